@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// The engine: the only place that knows the order of the stages, the worker pool and the models.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rashomon/base/models.h"
+#include "rashomon/base/result.h"
+#include "rashomon/intake.h"
+#include "rashomon/record/analysis.h"
+#include "rashomon/record/ledger_record.h"
+#include "rashomon/record/reading.h"
+#include "rashomon/store.h"
+
+namespace rashomon {
+
+/// Version of the engine and of the models and rules in it: two engines with the same string read a report alike.
+std::string_view version();
+
+/// The models that were built into this binary.
+Models builtin_models();
+
+struct EngineOptions {
+  IntakeOptions intake;
+  std::string models_directory;  // empty: the built-in models
+  int threads = 0;               // 0: one a core
+};
+
+/// A report after every stage, for `dump`.
+struct StagedReading {
+  Reading reading;
+  Analysis analysis;
+};
+
+struct AddProgress {
+  uint64_t bytes_done = 0, bytes_total = 0;  // total 0: unknown
+  uint64_t reports = 0;
+};
+
+struct AddOutcome {
+  uint64_t added = 0;    // new reports
+  uint64_t known = 0;    // reports that the store had
+  std::vector<Skipped> skipped;
+};
+
+/// Immutable and thread-safe after open.
+class Engine {
+ public:
+  static Result<Engine> open(const EngineOptions& options);
+
+  /// One report through stages 1 to 4. Pure.
+  Result<StagedReading> read(const RawReport& raw) const;
+  /// Stage 5. Pure; readings may be in any order.
+  Ledger build(const std::vector<Reading>& readings) const;
+
+  /// Reads every report of `paths` on all threads and keeps it in `store` (in input order, committed in batches), then
+  /// leaves the ledger built. `progress` is called from the calling thread.
+  Result<AddOutcome> add(const std::vector<std::string>& paths, Store& store, const std::function<void(const AddProgress&)>& progress) const;
+  /// Builds the ledger from what `store` holds and replaces the one there.
+  Result<Ledger> rebuild(Store& store) const;
+
+  const EngineOptions& options() const;
+
+  Engine(Engine&&) noexcept;
+  Engine& operator=(Engine&&) noexcept;
+  ~Engine();
+
+ private:
+  struct State;
+  explicit Engine(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace rashomon

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Stage 6. Where is it kept and found again? One SQLite file: the readings (truth), the ledger built from them (derived,
+// replaced as a whole), full text, place and time indexes. Schema and views: docs/formats/sql.md.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "rashomon/base/result.h"
+#include "rashomon/record/ledger_record.h"
+#include "rashomon/record/reading.h"
+
+namespace rashomon {
+
+enum class OpenMode { read_only, read_write, create };
+
+/// A value of a query's answer, as SQLite has it.
+using Value = std::variant<std::monostate, int64_t, double, std::string>;
+struct Table {
+  std::vector<std::string> columns;
+  std::vector<std::vector<Value>> rows;
+};
+
+/// One connection; not thread-safe. One writer at a time: a second one gets `locked` after waiting `busy_ms`.
+class Store {
+ public:
+  /// Errors: not_found, locked, unsupported (a newer schema, or no ledger of ours), corrupt, unreadable, full.
+  static Result<Store> open(const std::string& path, OpenMode mode, int busy_ms = 5000);
+
+  /// Keeps a reading. True if it is new, false if a report of this id is kept already (then only the lesser of the two
+  /// `file` and `key` names stays, so that the order of adding does not show). Durable after the next commit.
+  Result<bool> put(const Reading& reading);
+  /// Readings since the last commit become durable together.
+  Result<void> commit();
+  /// Calls `each` with every reading in order of report id; `each` returns false to stop.
+  Result<void> for_each_reading(const std::function<bool(Reading&&)>& each) const;
+  Result<uint64_t> count_readings() const;
+
+  /// Replaces the derived rows by `ledger`, in one transaction.
+  Result<void> replace_ledger(const Ledger& ledger, std::string_view engine_version);
+  /// The ledger as it was last built.
+  Result<Ledger> read_ledger() const;
+  /// False if readings were kept after the ledger was built, or it was built by another engine version.
+  Result<bool> ledger_is_current(std::string_view engine_version) const;
+  /// The text of a report, or not_found.
+  Result<std::string> report_text(std::string_view report_id) const;
+
+  /// Read-only SQL: anything that would write is refused with invalid_argument. `parameters` bind to ?1, ?2 …
+  Result<Table> query(std::string_view sql, const std::vector<Value>& parameters = {}) const;
+
+  Store(Store&&) noexcept;
+  Store& operator=(Store&&) noexcept;
+  ~Store();
+
+ private:
+  struct State;
+  explicit Store(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace rashomon

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// The printed names of the records' enumerations, in the order in which the headers declare them.
+#include <array>
+#include <cstddef>
+
+#include "rashomon/record/ledger_record.h"
+
+namespace rashomon {
+
+const char* entity_type_name(EntityType value) {
+  static constexpr std::array kNames = {"person", "group", "state", "organisation", "place", "facility", "equipment"};
+  return kNames[static_cast<size_t>(value)];
+}
+
+const char* place_precision_name(PlacePrecision value) {
+  static constexpr std::array kNames = {"exact", "town", "district", "region", "country", "relative"};
+  return kNames[static_cast<size_t>(value)];
+}
+
+const char* role_name(Role value) {
+  static constexpr std::array kNames = {"actor", "target", "recipient", "addressee", "instrument"};
+  return kNames[static_cast<size_t>(value)];
+}
+
+const char* stance_name(Stance value) {
+  static constexpr std::array kNames = {"asserts", "denies", "doubts", "plans", "demands"};
+  return kNames[static_cast<size_t>(value)];
+}
+
+const char* confidence_name(Confidence value) {
+  static constexpr std::array kNames = {"low", "medium", "high"};
+  return kNames[static_cast<size_t>(value)];
+}
+
+const char* relation_type_name(RelationType value) {
+  static constexpr std::array kNames = {"backs", "supplies", "leads", "speaks_for", "part_of", "allied_with", "opposed_to", "recognises"};
+  return kNames[static_cast<size_t>(value)];
+}
+
+const char* copy_kind_name(CopyKind value) {
+  static constexpr std::array kNames = {"copy", "excerpt", "rewrite"};
+  return kNames[static_cast<size_t>(value)];
+}
+
+const char* event_status_name(EventStatus value) {
+  static constexpr std::array kNames = {"asserted", "claimed", "disputed", "denied", "planned"};
+  return kNames[static_cast<size_t>(value)];
+}
+
+}  // namespace rashomon
