@@ -16,7 +16,8 @@ namespace rashomon {
 /// Immutable and thread-safe after open; run is a pure function of its arguments and the models.
 class ClaimFinder {
  public:
-  /// Errors: a rule or lexicon under "en/rules/" or "en/lexicons/" is missing or malformed; the message names file, line and what was expected.
+  /// Errors: a rule or lexicon under "en/rules/" or "en/lexicons/" is missing or malformed; the message names file,
+  /// line and what was expected.
   static Result<ClaimFinder> open(const Models& models);
   Claims run(const Document& document, const Analysis& analysis, const Mentions& mentions) const;
 

@@ -42,8 +42,8 @@ struct AddProgress {
 };
 
 struct AddOutcome {
-  uint64_t added = 0;    // new reports
-  uint64_t known = 0;    // reports that the store had
+  uint64_t added = 0;  // new reports
+  uint64_t known = 0;  // reports that the store had
   std::vector<Skipped> skipped;
 };
 
@@ -59,7 +59,8 @@ class Engine {
 
   /// Reads every report of `paths` on all threads and keeps it in `store` (in input order, committed in batches), then
   /// leaves the ledger built. `progress` is called from the calling thread.
-  Result<AddOutcome> add(const std::vector<std::string>& paths, Store& store, const std::function<void(const AddProgress&)>& progress) const;
+  Result<AddOutcome> add(const std::vector<std::string>& paths, Store& store,
+                         const std::function<void(const AddProgress&)>& progress) const;
   /// Builds the ledger from what `store` holds and replaces the one there.
   Result<Ledger> rebuild(Store& store) const;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Stage 1. Which bytes are the report, from whom, of what day?
 //
-// Two halves: read_inputs walks files, folders and standard input and cuts them into RawReports (serial, streaming, does the
-// I/O); Intake::run makes a Document of one RawReport (pure, parallel).
+// Two halves: read_inputs walks files, folders and standard input and cuts them into RawReports (serial, streaming,
+// does the I/O); Intake::run makes a Document of one RawReport (pure, parallel).
 #pragma once
 
 #include <cstdint>
@@ -21,11 +21,11 @@ enum class InputFormat : uint8_t { automatic, text, html, jsonl };
 
 /// The bytes of one report as they lay in their container, before any reading.
 struct RawReport {
-  std::string file;          // recorded name (Document::file)
-  uint64_t line = 0;         // line of a JSONL record, 1-based; 0 for a whole file
+  std::string file;                        // recorded name (Document::file)
+  uint64_t line = 0;                       // line of a JSONL record, 1-based; 0 for a whole file
   InputFormat format = InputFormat::text;  // text, html, or jsonl (one record)
-  std::string bytes;         // decompressed, not yet decoded
-  uint64_t input_bytes = 0;  // how many bytes of the input this consumed, for progress
+  std::string bytes;                       // decompressed, not yet decoded
+  uint64_t input_bytes = 0;                // how many bytes of the input this consumed, for progress
 };
 
 /// An input, or one record of it, that gave no report. The rest goes on.
@@ -40,7 +40,8 @@ struct Skipped {
 struct FieldMapping {
   std::vector<std::string> body = {"body", "text", "content", "article", "maintext"};
   std::vector<std::string> title = {"title", "headline"};
-  std::vector<std::string> published = {"published", "date", "date_publish", "publish_date", "published_at", "timestamp"};
+  std::vector<std::string> published = {"published",    "date",         "date_publish",
+                                        "publish_date", "published_at", "timestamp"};
   std::vector<std::string> outlet = {"outlet", "source", "publisher", "source.name", "site"};
   std::vector<std::string> url = {"url", "link"};
   std::vector<std::string> key = {"id", "key", "doc_id"};
@@ -55,8 +56,8 @@ struct IntakeOptions {
   std::string outlet;                      // outlet for all reports that do not name one
 };
 
-/// What read_inputs should take in: paths of files and folders, "-" for standard input. Folders are walked in byte order of
-/// names; links that lead back are followed once.
+/// What read_inputs should take in: paths of files and folders, "-" for standard input. Folders are walked in byte
+/// order of names; links that lead back are followed once.
 struct InputSink {
   std::function<bool(RawReport&&)> on_report;  // false stops
   std::function<void(Skipped&&)> on_skip;
@@ -72,7 +73,8 @@ class Intake {
  public:
   /// Errors: a lexicon under "en/intake/" is missing or malformed.
   static Result<Intake> open(const IntakeOptions& options, const Models& models);
-  /// Errors: malformed (not text, broken JSON, missing body), too_large, unsupported. Error::message names file and place.
+  /// Errors: malformed (not text, broken JSON, missing body), too_large, unsupported. Error::message names file and
+  /// place.
   Result<Document> run(const RawReport& raw) const;
 
   Intake(Intake&&) noexcept;

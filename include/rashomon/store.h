@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Stage 6. Where is it kept and found again? One SQLite file: the readings (truth), the ledger built from them (derived,
-// replaced as a whole), full text, place and time indexes. Schema and views: docs/formats/sql.md.
+// Stage 6. Where is it kept and found again? One SQLite file: the readings (truth), the ledger built from them
+// (derived, replaced as a whole), full text, place and time indexes. Schema and views: docs/formats/sql.md.
 #pragma once
 
 #include <cstdint>

@@ -18,9 +18,9 @@ TEST(Day, CalendarGoesThereAndBackOverFourCenturies) {
 }
 
 TEST(Day, KnownWeekdays) {
-  EXPECT_EQ(weekday_of(day_of(2020, 5, 18)), 0);   // Monday
-  EXPECT_EQ(weekday_of(day_of(1969, 7, 20)), 6);   // Sunday
-  EXPECT_EQ(weekday_of(day_of(2000, 2, 29)), 1);   // Tuesday
+  EXPECT_EQ(weekday_of(day_of(2020, 5, 18)), 0);  // Monday
+  EXPECT_EQ(weekday_of(day_of(1969, 7, 20)), 6);  // Sunday
+  EXPECT_EQ(weekday_of(day_of(2000, 2, 29)), 1);  // Tuesday
 }
 
 TEST(Day, IsoReadsOnlyRealDays) {
@@ -49,9 +49,14 @@ TEST(Unicode, FoldComparesAcrossScriptsOfPunctuationAndMarks) {
 }
 
 TEST(Unicode, IllFormedBytesAreSeenOneByOne) {
-  EXPECT_FALSE(valid_utf8("a\xff" "b"));
+  EXPECT_FALSE(
+      valid_utf8("a\xff"
+                 "b"));
   EXPECT_FALSE(valid_utf8("\xed\xa0\x80"));  // a surrogate
-  EXPECT_EQ(replace_ill_formed("a\xff" "b"), "a\xef\xbf\xbd" "b");
+  EXPECT_EQ(replace_ill_formed("a\xff"
+                               "b"),
+            "a\xef\xbf\xbd"
+            "b");
   EXPECT_TRUE(valid_utf8(replace_ill_formed("\xf0\x9f\x98")));
 }
 

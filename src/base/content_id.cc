@@ -18,6 +18,8 @@ std::string content_id(std::string_view prefix, std::initializer_list<std::strin
   return id;
 }
 
-uint64_t hash_bytes(std::string_view bytes, uint64_t seed) { return XXH3_64bits_withSeed(bytes.data(), bytes.size(), seed); }
+uint64_t hash_bytes(std::string_view bytes, uint64_t seed) {
+  return XXH3_64bits_withSeed(bytes.data(), bytes.size(), seed);
+}
 
 }  // namespace rashomon

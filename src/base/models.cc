@@ -50,7 +50,7 @@ Result<Models> Models::of_directory(const std::string& directory) {
     if (!entry.is_regular_file(ec)) continue;
     const std::string path = entry.path().string();
     const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    struct stat info{};
+    struct stat info {};
     if (fd < 0 || fstat(fd, &info) != 0) {
       const std::string why = std::strerror(errno);
       if (fd >= 0) close(fd);
@@ -78,9 +78,11 @@ Result<Models> Models::of_directory(const std::string& directory) {
 
 Result<std::string_view> Models::get(std::string_view name) const {
   const auto& files = state_->files;
-  auto it = std::lower_bound(files.begin(), files.end(), name, [](const File& f, std::string_view n) { return f.name < n; });
+  auto it =
+      std::lower_bound(files.begin(), files.end(), name, [](const File& f, std::string_view n) { return f.name < n; });
   if (it == files.end() || it->name != name) {
-    return Error{ErrorCode::not_found, "model file " + std::string(name) + " is missing", "Rebuild, or give --models a complete folder."};
+    return Error{ErrorCode::not_found, "model file " + std::string(name) + " is missing",
+                 "Rebuild, or give --models a complete folder."};
   }
   return it->bytes;
 }

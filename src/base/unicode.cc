@@ -22,9 +22,26 @@ UChar32 icu(char32_t c) { return static_cast<UChar32>(c); }
 /// Quotes and dashes in their plain form; 0 for characters that the comparison form drops.
 char32_t plain(char32_t c) {
   switch (c) {
-    case 0x2018: case 0x2019: case 0x201B: case 0x02BC: case 0x02B9: case 0x2032: case 0x0060: case 0x00B4: return '\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x00AB: case 0x00BB: return '"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '-';
+    case 0x2018:
+    case 0x2019:
+    case 0x201B:
+    case 0x02BC:
+    case 0x02B9:
+    case 0x2032:
+    case 0x0060:
+    case 0x00B4: return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x00AB:
+    case 0x00BB: return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212: return '-';
     default: return c;
   }
 }
@@ -123,7 +140,9 @@ std::string to_lower(std::string_view text) {
     return out;
   }
   out.clear();
-  icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size()))).toLower(icu::Locale::getRoot()).toUTF8String(out);
+  icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())))
+      .toLower(icu::Locale::getRoot())
+      .toUTF8String(out);
   return out;
 }
 
@@ -137,9 +156,11 @@ std::string fold(std::string_view text) {
   }
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);
-  icu::UnicodeString source = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+  icu::UnicodeString source =
+      icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
   icu::UnicodeString mended;
-  for (int32_t i = 0; i < source.length(); i = source.moveIndex32(i, 1)) mended.append(icu(plain(static_cast<char32_t>(source.char32At(i)))));
+  for (int32_t i = 0; i < source.length(); i = source.moveIndex32(i, 1))
+    mended.append(icu(plain(static_cast<char32_t>(source.char32At(i)))));
   icu::UnicodeString decomposed = U_SUCCESS(status) ? nfkd->normalize(mended, status) : mended;
   if (U_FAILURE(status)) decomposed = mended;
   icu::UnicodeString kept;

@@ -5,11 +5,11 @@
 #include <array>
 #include <cstddef>
 
-
 namespace rashomon {
 
 const char* upos_name(Upos value) {
-  static constexpr std::array kNames = {"ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
+  static constexpr std::array kNames = {"ADJ",  "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN", "NUM",
+                                        "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
   return kNames[static_cast<size_t>(value)];
 }
 
@@ -21,7 +21,15 @@ Upos upos_of(std::string_view name) {
 }
 
 const char* deprel_name(Deprel value) {
-  static constexpr std::array kNames = {"root", "nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "csubj:outer", "obj", "iobj", "obl", "obl:agent", "obl:tmod", "obl:npmod", "nmod", "nmod:poss", "nmod:tmod", "nmod:npmod", "nmod:desc", "amod", "advmod", "advmod:emph", "advcl", "advcl:relcl", "acl", "acl:relcl", "appos", "aux", "aux:pass", "case", "cc", "cc:preconj", "ccomp", "compound", "compound:prt", "conj", "cop", "dep", "det", "det:predet", "discourse", "dislocated", "expl", "fixed", "flat", "flat:foreign", "goeswith", "list", "mark", "nummod", "nummod:gov", "orphan", "parataxis", "punct", "reparandum", "vocative", "xcomp"};
+  static constexpr std::array kNames = {
+      "root",       "nsubj",       "nsubj:pass",   "nsubj:outer", "csubj",      "csubj:pass",   "csubj:outer",
+      "obj",        "iobj",        "obl",          "obl:agent",   "obl:tmod",   "obl:npmod",    "nmod",
+      "nmod:poss",  "nmod:tmod",   "nmod:npmod",   "nmod:desc",   "amod",       "advmod",       "advmod:emph",
+      "advcl",      "advcl:relcl", "acl",          "acl:relcl",   "appos",      "aux",          "aux:pass",
+      "case",       "cc",          "cc:preconj",   "ccomp",       "compound",   "compound:prt", "conj",
+      "cop",        "dep",         "det",          "det:predet",  "discourse",  "dislocated",   "expl",
+      "fixed",      "flat",        "flat:foreign", "goeswith",    "list",       "mark",         "nummod",
+      "nummod:gov", "orphan",      "parataxis",    "punct",       "reparandum", "vocative",     "xcomp"};
   return kNames[static_cast<size_t>(value)];
 }
 
@@ -34,12 +42,14 @@ Deprel deprel_of(std::string_view name) {
 }
 
 uint32_t Analysis::sentence_of(uint32_t token) const {
-  auto it = std::upper_bound(sentences.begin(), sentences.end(), token, [](uint32_t t, const Sentence& s) { return t < s.last; });
+  auto it = std::upper_bound(sentences.begin(), sentences.end(), token,
+                             [](uint32_t t, const Sentence& s) { return t < s.last; });
   return static_cast<uint32_t>(it - sentences.begin());
 }
 
 uint32_t Analysis::token_at(uint32_t offset) const {
-  auto it = std::upper_bound(tokens.begin(), tokens.end(), offset, [](uint32_t o, const Token& t) { return o < t.span.end; });
+  auto it =
+      std::upper_bound(tokens.begin(), tokens.end(), offset, [](uint32_t o, const Token& t) { return o < t.span.end; });
   return static_cast<uint32_t>(it - tokens.begin());
 }
 

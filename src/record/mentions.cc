@@ -8,7 +8,9 @@ template <typename Accept>
 uint32_t smallest(const std::vector<Mention>& mentions, Accept accept) {
   uint32_t best = kNone;
   for (uint32_t i = 0; i < mentions.size(); ++i) {
-    if (accept(mentions[i]) && (best == kNone || mentions[i].last - mentions[i].first < mentions[best].last - mentions[best].first)) best = i;
+    if (accept(mentions[i]) &&
+        (best == kNone || mentions[i].last - mentions[i].first < mentions[best].last - mentions[best].first))
+      best = i;
   }
   return best;
 }

@@ -33,7 +33,8 @@ const char* confidence_name(Confidence value) {
 }
 
 const char* relation_type_name(RelationType value) {
-  static constexpr std::array kNames = {"backs", "supplies", "leads", "speaks_for", "part_of", "allied_with", "opposed_to", "recognises"};
+  static constexpr std::array kNames = {"backs",   "supplies",    "leads",      "speaks_for",
+                                        "part_of", "allied_with", "opposed_to", "recognises"};
   return kNames[static_cast<size_t>(value)];
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where stages find their models, lexicons and rules: by name, as bytes. The engine serves the files that were built into
-// the binary; tests and `--models DIR` serve a folder of the same layout ("en/rules/territory.rules").
+// Where stages find their models, lexicons and rules: by name, as bytes. The engine serves the files that were built
+// into the binary; tests and `--models DIR` serve a folder of the same layout ("en/rules/territory.rules").
 #pragma once
 
 #include <functional>

@@ -72,7 +72,7 @@ class [[nodiscard]] Result<void> {
 }  // namespace rashomon
 
 /// Leaves the enclosing function with the error of `expr` (a Result<void> or any Result whose value is not needed).
-#define RASHOMON_TRY(expr)                                                    \
-  do {                                                                        \
+#define RASHOMON_TRY(expr)                                                         \
+  do {                                                                             \
     if (auto rashomon_try_ = (expr); !rashomon_try_) return rashomon_try_.error(); \
   } while (false)

@@ -13,17 +13,87 @@
 namespace rashomon {
 
 /// Universal part of speech.
-enum class Upos : uint8_t { ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X };
+enum class Upos : uint8_t {
+  ADJ,
+  ADP,
+  ADV,
+  AUX,
+  CCONJ,
+  DET,
+  INTJ,
+  NOUN,
+  NUM,
+  PART,
+  PRON,
+  PROPN,
+  PUNCT,
+  SCONJ,
+  SYM,
+  VERB,
+  X
+};
 const char* upos_name(Upos tag);
 /// X if the name is unknown.
 Upos upos_of(std::string_view name);
 
 /// Universal dependency relation with the English subtypes that matter for roles.
 enum class Deprel : uint8_t {
-  root, nsubj, nsubj_pass, nsubj_outer, csubj, csubj_pass, csubj_outer, obj, iobj, obl, obl_agent, obl_tmod, obl_npmod, nmod, nmod_poss,
-  nmod_tmod, nmod_npmod, nmod_desc, amod, advmod, advmod_emph, advcl, advcl_relcl, acl, acl_relcl, appos, aux, aux_pass, case_, cc, cc_preconj, ccomp,
-  compound, compound_prt, conj, cop, dep, det, det_predet, discourse, dislocated, expl, fixed, flat, flat_foreign, goeswith,
-  list, mark, nummod, nummod_gov, orphan, parataxis, punct, reparandum, vocative, xcomp,
+  root,
+  nsubj,
+  nsubj_pass,
+  nsubj_outer,
+  csubj,
+  csubj_pass,
+  csubj_outer,
+  obj,
+  iobj,
+  obl,
+  obl_agent,
+  obl_tmod,
+  obl_npmod,
+  nmod,
+  nmod_poss,
+  nmod_tmod,
+  nmod_npmod,
+  nmod_desc,
+  amod,
+  advmod,
+  advmod_emph,
+  advcl,
+  advcl_relcl,
+  acl,
+  acl_relcl,
+  appos,
+  aux,
+  aux_pass,
+  case_,
+  cc,
+  cc_preconj,
+  ccomp,
+  compound,
+  compound_prt,
+  conj,
+  cop,
+  dep,
+  det,
+  det_predet,
+  discourse,
+  dislocated,
+  expl,
+  fixed,
+  flat,
+  flat_foreign,
+  goeswith,
+  list,
+  mark,
+  nummod,
+  nummod_gov,
+  orphan,
+  parataxis,
+  punct,
+  reparandum,
+  vocative,
+  xcomp,
 };
 /// "nsubj:pass", "case", as in CoNLL-U.
 const char* deprel_name(Deprel relation);
@@ -37,8 +107,8 @@ struct Token {
   std::string lemma;  // lower case but for proper nouns
   Upos tag = Upos::X;
   Deprel relation = Deprel::dep;
-  uint8_t number = 0;     // 0 unsaid, 1 singular, 2 plural
-  uint8_t tense = 0;      // verbs: 0 none, 1 past, 2 present, 3 past participle, 4 gerund/present participle, 5 infinitive
+  uint8_t number = 0;  // 0 unsaid, 1 singular, 2 plural
+  uint8_t tense = 0;   // verbs: 0 none, 1 past, 2 present, 3 past participle, 4 gerund/present participle, 5 infinitive
   bool space_before = true;
   uint32_t head = kNone;  // index into Analysis::tokens, kNone for the sentence's root
 };
@@ -47,8 +117,8 @@ struct Sentence {
   uint32_t first = 0;  // tokens [first, last)
   uint32_t last = 0;
   Span span;
-  uint32_t block = 0;  // index into Document::blocks
-  bool parsed = false; // heads and relations are filled; otherwise every head is kNone
+  uint32_t block = 0;   // index into Document::blocks
+  bool parsed = false;  // heads and relations are filled; otherwise every head is kNone
 };
 
 struct Analysis {

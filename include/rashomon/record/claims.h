@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Claims: what one report says happened and who says so; relations between actors; holdings that it states; its wordings.
-// Entity fields are indexes into the same report's Mentions::entities, kNone where the report leaves it open.
+// Claims: what one report says happened and who says so; relations between actors; holdings that it states; its
+// wordings. Entity fields are indexes into the same report's Mentions::entities, kNone where the report leaves it open.
 #pragma once
 
 #include <cstdint>
@@ -42,12 +42,12 @@ struct Claim {
   Stance stance = Stance::asserts;
   Confidence confidence = Confidence::medium;
   std::vector<Participant> participants;  // by role, then span
-  uint32_t place = kNone;   // local entity of type place or facility
+  uint32_t place = kNone;                 // local entity of type place or facility
   Span place_span;
-  TimeExpression time;      // the words' meaning, for grounding again
-  When when;                // grounded against the document's own day; text = the words
-  Span evidence;            // the clause or sentence
-  Span trigger;             // the words that name the act
+  TimeExpression time;  // the words' meaning, for grounding again
+  When when;            // grounded against the document's own day; text = the words
+  Span evidence;        // the clause or sentence
+  Span trigger;         // the words that name the act
   Voice voice;
   std::string rule;         // id of the rule that fired: "territory/capture-verb"
   bool headline = false;    // stands in the title or summary
@@ -93,15 +93,15 @@ struct QuantityLink {
   uint32_t quantity = kNone;
   uint32_t claim = kNone;  // kNone: belongs to no claim
   Voice voice;
-  Span evidence;           // the clause or sentence
+  Span evidence;  // the clause or sentence
 };
 
 struct Claims {
-  std::vector<Claim> claims;                  // by (trigger, type)
-  std::vector<Relation> relations;            // by (evidence, type, from, to)
-  std::vector<HoldingStatement> holdings;     // by evidence
-  std::vector<Wording> wordings;              // by span
-  std::vector<QuantityLink> quantities;       // one for each of Mentions::quantities that is kept
+  std::vector<Claim> claims;               // by (trigger, type)
+  std::vector<Relation> relations;         // by (evidence, type, from, to)
+  std::vector<HoldingStatement> holdings;  // by evidence
+  std::vector<Wording> wordings;           // by span
+  std::vector<QuantityLink> quantities;    // one for each of Mentions::quantities that is kept
 };
 
 }  // namespace rashomon

@@ -19,7 +19,8 @@ enum class BlockKind : uint8_t {
   furniture,  // navigation, date lines, "2 min read", credits, "Read more:", share buttons: never claims
 };
 
-/// A run of text that belongs together. Blocks are in text order, do not overlap, and hold every non-space byte of the text.
+/// A run of text that belongs together. Blocks are in text order, do not overlap, and hold every non-space byte of the
+/// text.
 struct Block {
   BlockKind kind = BlockKind::paragraph;
   Span span;
@@ -32,11 +33,11 @@ struct Document {
   std::string url;     // "" if unknown
   std::string outlet;  // "" if unknown
   std::vector<std::string> agencies;  // wire services credited, in order of first mention, each once: "AP", "Reuters"
-  std::string text;    // UTF-8; a UTF-8 text file's own bytes, unchanged. All spans of the report are offsets into it
-  Span title;          // first print of the headline; empty if none was found
-  Span dateline;       // "CAIRO (AP) —", empty if none
-  When published;      // basis stated or unknown here; the ledger may infer it from other reports
-  std::string language;       // ISO 639-1, "und" if unknown
+  std::string text;      // UTF-8; a UTF-8 text file's own bytes, unchanged. All spans of the report are offsets into it
+  Span title;            // first print of the headline; empty if none was found
+  Span dateline;         // "CAIRO (AP) —", empty if none
+  When published;        // basis stated or unknown here; the ledger may infer it from other reports
+  std::string language;  // ISO 639-1, "und" if unknown
   std::vector<Block> blocks;
   std::vector<Diagnostic> diagnostics;
 };

@@ -8,10 +8,52 @@
 namespace rashomon {
 
 enum class EventType : uint8_t {
-  capture, advance, withdraw, clash, attack, airstrike, drone_strike, shelling, bombing, suicide_bombing, shooting, kill,
-  abduct, torture, sexual_violence, destroy, seize, besiege, restrict_, arrest, deploy, supply, aid, protest, riot, strike,
-  oust, ceasefire, release, surrender, resign, consult, agree, sign, support, cooperate, concede, appeal, reject, accuse,
-  investigate, deny, threaten, pledge, sanction, expel,
+  capture,
+  advance,
+  withdraw,
+  clash,
+  attack,
+  airstrike,
+  drone_strike,
+  shelling,
+  bombing,
+  suicide_bombing,
+  shooting,
+  kill,
+  abduct,
+  torture,
+  sexual_violence,
+  destroy,
+  seize,
+  besiege,
+  restrict_,
+  arrest,
+  deploy,
+  supply,
+  aid,
+  protest,
+  riot,
+  strike,
+  oust,
+  ceasefire,
+  release,
+  surrender,
+  resign,
+  consult,
+  agree,
+  sign,
+  support,
+  cooperate,
+  concede,
+  appeal,
+  reject,
+  accuse,
+  investigate,
+  deny,
+  threaten,
+  pledge,
+  sanction,
+  expel,
 };
 inline constexpr int kEventTypeCount = 46;
 
@@ -19,8 +61,9 @@ struct EventTypeInfo {
   const char* name;
   const char* plover;  // nullptr: the scheme has no such code
   const char* cameo;
-  const char* acled;   // the sub-event where it does not depend on who acts; the ledger refines capture, attack and the like
-  bool violent;        // an act of force
+  const char*
+      acled;     // the sub-event where it does not depend on who acts; the ledger refines capture, attack and the like
+  bool violent;  // an act of force
 };
 
 const EventTypeInfo& event_type_info(EventType type);

@@ -26,8 +26,8 @@ const char* copy_kind_name(CopyKind kind);
 struct Derivation {
   std::string report;  // the source
   CopyKind how = CopyKind::copy;
-  double share = 0;    // of this report's words or facts, 0..1, rounded to 2 digits
-  std::string rule;    // what decided
+  double share = 0;  // of this report's words or facts, 0..1, rounded to 2 digits
+  std::string rule;  // what decided
 };
 
 struct ReportRow {
@@ -57,7 +57,7 @@ struct EntityRow {
   std::optional<PlacePoint> point;
   std::string country;
   std::string described;
-  std::vector<ReportSpan> mentions;  // by report, span
+  std::vector<ReportSpan> mentions;    // by report, span
   std::vector<std::string> merged_by;  // reasons why local entities were united, sorted, for `why`
 };
 
@@ -85,7 +85,7 @@ struct EventRow {
   uint32_t reports = 0, origins = 0, outlets = 0;
   std::vector<std::string> claims;  // ids, sorted
   std::vector<Dispute> disputes;
-  std::string part_of;              // event id or ""
+  std::string part_of;                   // event id or ""
   std::vector<std::string> gathered_by;  // reasons, sorted, for `why`
 };
 
@@ -95,7 +95,11 @@ struct ClaimRow {
   When when;
   std::string place;  // entity id or ""
   Span place_span;
-  struct Filler { Role role = Role::actor; std::string entity; Span span; };
+  struct Filler {
+    Role role = Role::actor;
+    std::string entity;
+    Span span;
+  };
   std::vector<Filler> participants;
   Span evidence, trigger;
   bool own_voice = true;
@@ -119,9 +123,9 @@ struct RelationRow {
 
 struct ControlRow {
   std::string id, place, holder;
-  When from, to;     // to.days unknown and basis unknown: still so at the end
-  std::vector<std::string> claims;     // ids, sorted
-  std::vector<ReportSpan> evidence;    // the deciding words
+  When from, to;                     // to.days unknown and basis unknown: still so at the end
+  std::vector<std::string> claims;   // ids, sorted
+  std::vector<ReportSpan> evidence;  // the deciding words
   std::string rule;
   bool disputed = false;
 };
@@ -130,7 +134,7 @@ struct QuantityRow {
   std::string id, report, event;  // event "" if none
   std::string what, unit;
   std::optional<double> low, high;
-  Span evidence;   // the quantity's own words
+  Span evidence;  // the quantity's own words
   bool own_voice = true;
   std::string speaker;
   Span voice_span;
@@ -154,7 +158,7 @@ struct StoryRow {
 };
 
 struct Ledger {
-  std::vector<ReportRow> reports;    // every vector is sorted by id
+  std::vector<ReportRow> reports;  // every vector is sorted by id
   std::vector<EntityRow> entities;
   std::vector<EventRow> events;
   std::vector<ClaimRow> claims;

@@ -20,8 +20,8 @@ enum class MentionForm : uint8_t { name, nominal, pronoun };
 enum class PlacePrecision : uint8_t { exact, town, district, region, country, relative };
 const char* place_precision_name(PlacePrecision precision);
 
-/// Where on the map. `gazetteer` names the source and its id ("geonames:2210247"), or "" when the point was computed from
-/// words ("about 50 km south of the capital": precision relative).
+/// Where on the map. `gazetteer` names the source and its id ("geonames:2210247"), or "" when the point was computed
+/// from words ("about 50 km south of the capital": precision relative).
 struct PlacePoint {
   double lat = 0;
   double lon = 0;
@@ -32,29 +32,29 @@ struct PlacePoint {
 
 /// One place in the text that refers to somebody or something.
 struct Mention {
-  Span span;          // all its words, determiner and modifiers too: "Libya's U.N.-supported government"
-  Span name;          // the words that name it: "U.N.-supported government"; for a pronoun the pronoun
-  uint32_t first = 0; // tokens [first, last) under `span`
+  Span span;           // all its words, determiner and modifiers too: "Libya's U.N.-supported government"
+  Span name;           // the words that name it: "U.N.-supported government"; for a pronoun the pronoun
+  uint32_t first = 0;  // tokens [first, last) under `span`
   uint32_t last = 0;
   uint32_t head = 0;  // token
   MentionForm form = MentionForm::name;
   uint32_t entity = kNone;  // index into Mentions::entities
 };
 
-/// A thing of this report: all mentions that refer to it, by the report's own words only. The ledger unites these across
-/// reports. Fields are lists in order of first mention, each value once.
+/// A thing of this report: all mentions that refer to it, by the report's own words only. The ledger unites these
+/// across reports. Fields are lists in order of first mention, each value once.
 struct LocalEntity {
   EntityType type = EntityType::organisation;
-  std::string name;                  // the fullest name in the report
-  std::vector<std::string> names;    // names and acronyms that stand for it ("Libyan National Army", "LNA")
-  std::vector<std::string> nominals; // descriptions that stand for it ("the eastern-based forces")
-  std::vector<std::string> titles;   // "General", "Prime Minister", "spokesman"
-  std::string country;               // ISO 3166-1 alpha-2 of a state, a place or an actor whose country the text tells; "" if not
-  std::string side;                  // folded name of the state or group that it belongs to, if the text says; "" if not
-  uint32_t leader = kNone;           // local entity who leads it ("Haftar's forces"), for groups
-  uint32_t part_of = kNone;          // local entity that it belongs to or lies in
-  std::string described;             // places: the words that locate it ("about 50 kilometers south of the capital")
-  std::optional<PlacePoint> point;   // places and facilities that were found on the map
+  std::string name;                   // the fullest name in the report
+  std::vector<std::string> names;     // names and acronyms that stand for it ("Libyan National Army", "LNA")
+  std::vector<std::string> nominals;  // descriptions that stand for it ("the eastern-based forces")
+  std::vector<std::string> titles;    // "General", "Prime Minister", "spokesman"
+  std::string country;  // ISO 3166-1 alpha-2 of a state, a place or an actor whose country the text tells; "" if not
+  std::string side;     // folded name of the state or group that it belongs to, if the text says; "" if not
+  uint32_t leader = kNone;          // local entity who leads it ("Haftar's forces"), for groups
+  uint32_t part_of = kNone;         // local entity that it belongs to or lies in
+  std::string described;            // places: the words that locate it ("about 50 kilometers south of the capital")
+  std::optional<PlacePoint> point;  // places and facilities that were found on the map
 };
 
 /// A role that the text gives somebody: "Col. X, a spokesman for Y", "Y, led by X", "Prime Minister of Y X".
@@ -75,20 +75,21 @@ struct TimeMention {
 
 /// A number with what it counts. low or high absent = open: "at least 65" has low only, "up to 3" high only.
 struct Quantity {
-  Span span;          // all its words: "at least 65 cases of the virus"
-  uint32_t first = 0; // tokens [first, last)
+  Span span;           // all its words: "at least 65 cases of the virus"
+  uint32_t first = 0;  // tokens [first, last)
   uint32_t last = 0;
   uint32_t head = 0;  // token of the counted noun, or of the number
   std::optional<double> low;
   std::optional<double> high;
-  std::string unit;   // "people", "km", "usd", "percent", "case", "" for a bare count; singular, lower case
-  std::string what;   // what the report says of them: "killed", "wounded", "coronavirus case", "aircraft"
+  std::string unit;  // "people", "km", "usd", "percent", "case", "" for a bare count; singular, lower case
+  std::string what;  // what the report says of them: "killed", "wounded", "coronavirus case", "aircraft"
 };
 
-/// Words that somebody said or wrote. `span` is what was said, without the quotation marks; `cue` the word that says so.
+/// Words that somebody said or wrote. `span` is what was said, without the quotation marks; `cue` the word that says
+/// so.
 struct Quote {
   Span span;
-  Span cue;                  // "said", "according to"; empty if there is none
+  Span cue;  // "said", "according to"; empty if there is none
   uint32_t cue_token = kNone;
   bool direct = false;       // in quotation marks
   uint32_t speaker = kNone;  // local entity
@@ -99,9 +100,9 @@ struct Mentions {
   std::vector<Mention> mentions;  // by (span.begin, -span.end)
   std::vector<LocalEntity> entities;
   std::vector<RoleFact> roles;
-  std::vector<TimeMention> times;        // by span
-  std::vector<Quantity> quantities;      // by span
-  std::vector<Quote> quotes;             // by span
+  std::vector<TimeMention> times;    // by span
+  std::vector<Quantity> quantities;  // by span
+  std::vector<Quote> quotes;         // by span
 
   /// The smallest mention whose words hold the token; kNone if none.
   uint32_t mention_of_token(uint32_t token) const;

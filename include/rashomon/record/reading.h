@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A Reading: all that was learnt from one report, and nothing from any other. Pure function of the report, the models and
-// the engine's version. The ledger is built from readings alone.
+// A Reading: all that was learnt from one report, and nothing from any other. Pure function of the report, the models
+// and the engine's version. The ledger is built from readings alone.
 #pragma once
 
 #include <string>
