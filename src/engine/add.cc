@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// Adding reports: read_inputs cuts the inputs on the calling thread, the pool reads them on all threads, and the
+// calling thread keeps the readings in input order, committed in batches, so that a killed run loses no report that was
+// acknowledged and a second run goes on where it stopped.
+#include <exception>
+#include <optional>
+#include <utility>
+
+#include "ordered_pool.h"
+#include "rashomon/engine.h"
+#include "state.h"
+
+namespace rashomon {
+namespace {
+
+constexpr size_t kBatch = 256;  // readings a commit: large enough to amortise the disk, small enough to lose little
+
+struct Outcome {
+  RawReport raw;  // without its bytes
+  std::optional<Reading> reading;
+  std::optional<Error> error;
+};
+
+/// A report must never take the batch down, not even when a library throws.
+Outcome read_one(const Engine& engine, RawReport&& raw) {
+  Outcome outcome;
+  try {
+    Result<StagedReading> staged = engine.read(raw);
+    if (staged) {
+      outcome.reading = std::move(staged->reading);
+    } else {
+      outcome.error = staged.error();
+    }
+  } catch (const std::exception& thrown) {
+    outcome.error = Error{ErrorCode::malformed, raw.file + ": could not be read (" + thrown.what() + ")",
+                          "Please report this file as a fault."};
+  }
+  raw.bytes.clear();
+  outcome.raw = std::move(raw);
+  return outcome;
+}
+
+}  // namespace
+
+Result<AddOutcome> Engine::add(const std::vector<std::string>& paths, Store& store,
+                               const std::function<void(const AddProgress&)>& progress) const {
+  AddOutcome total;
+  AddProgress at;
+  at.bytes_total = measure_inputs(paths);
+  std::optional<Error> fatal;
+  size_t uncommitted = 0;
+
+  const auto keep = [&](Outcome&& outcome) {
+    at.bytes_done += outcome.raw.input_bytes;
+    if (outcome.error) {
+      total.skipped.push_back({outcome.raw.file, outcome.raw.line, *outcome.error});
+    } else if (!fatal) {
+      Result<bool> is_new = store.put(*outcome.reading);
+      if (!is_new) {
+        fatal = is_new.error();
+        return;
+      }
+      ++(*is_new ? total.added : total.known);
+      ++at.reports;
+      if (++uncommitted >= kBatch) {
+        if (Result<void> done = store.commit(); !done) fatal = done.error();
+        uncommitted = 0;
+      }
+    }
+    if (progress) progress(at);
+  };
+
+  {
+    const int threads = state_->options.threads;
+    OrderedPool<RawReport, Outcome> pool(
+        threads, static_cast<size_t>(threads) * 16, [this](RawReport&& raw) { return read_one(*this, std::move(raw)); },
+        keep);
+    InputSink sink;
+    sink.on_report = [&](RawReport&& raw) {
+      pool.submit(std::move(raw));
+      return !fatal;
+    };
+    sink.on_skip = [&](Skipped&& skipped) { total.skipped.push_back(std::move(skipped)); };
+    read_inputs(paths, state_->options.intake, sink);
+    pool.finish();
+  }
+  if (fatal) return *fatal;
+  RASHOMON_TRY(store.commit());
+  Result<bool> current = store.ledger_is_current(version());
+  if (!current) return current.error();
+  if (!*current) {
+    Result<Ledger> ledger = rebuild(store);
+    if (!ledger) return ledger.error();
+  }
+  return total;
+}
+
+Result<Ledger> Engine::rebuild(Store& store) const {
+  std::vector<Reading> readings;
+  RASHOMON_TRY(store.for_each_reading([&](Reading&& reading) {
+    readings.push_back(std::move(reading));
+    return true;
+  }));
+  Ledger ledger = build(readings);
+  RASHOMON_TRY(store.replace_ledger(ledger, version()));
+  return ledger;
+}
+
+}  // namespace rashomon
