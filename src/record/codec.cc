@@ -17,7 +17,6 @@ constexpr std::string_view kMagic = "RSHR";
 
 class Writer {
  public:
-  static constexpr bool kReads = false;
   std::string out;
 
   void number(uint64_t value) {
@@ -33,7 +32,6 @@ class Writer {
 
 class Reader {
  public:
-  static constexpr bool kReads = true;
   explicit Reader(std::string_view bytes) : in_(bytes) {}
   bool ok = true;
   size_t rest() const { return in_.size(); }
