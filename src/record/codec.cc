@@ -82,6 +82,17 @@ void fields_when(A& a, R& w) {
   a.one(w.text);
 }
 template <class A, class R>
+void fields_time_point(A& a, R& t) {
+  a.one(t.kind);
+  a.one(t.part);
+  a.one(t.direction);
+  a.one(t.unit);
+  a.one(t.n);
+  a.one(t.m);
+  a.one(t.offset);
+  a.one(t.fixed);
+}
+template <class A, class R>
 void fields_time(A& a, R& t) {
   a.one(t.kind);
   a.one(t.part);
@@ -89,13 +100,11 @@ void fields_time(A& a, R& t) {
   a.one(t.unit);
   a.one(t.n);
   a.one(t.m);
+  a.one(t.offset);
   a.one(t.fuzzy);
   a.one(t.fixed);
-  a.one(t.inner_kind);
-  a.one(t.inner_n);
-  a.one(t.inner_m);
-  a.one(t.inner_fixed);
-  a.one(t.inner_part);
+  a.one(t.inner);
+  a.one(t.last);
 }
 template <class A, class R>
 void fields_diagnostic(A& a, R& d) {
@@ -289,6 +298,8 @@ void fields(A& a, R& record) {
     fields_interval(a, record);
   else if constexpr (std::is_same_v<T, When>)
     fields_when(a, record);
+  else if constexpr (std::is_same_v<T, TimePoint>)
+    fields_time_point(a, record);
   else if constexpr (std::is_same_v<T, TimeExpression>)
     fields_time(a, record);
   else if constexpr (std::is_same_v<T, Diagnostic>)
