@@ -26,15 +26,19 @@ struct Table {
   std::vector<std::vector<Value>> rows;
 };
 
+/// The kinds of rows of a ledger, in the order in which it is exported.
+enum class RowKind { report, entity, event, claim, relation, control, quantity, quote, wording, story };
+
 /// One connection; not thread-safe. One writer at a time: a second one gets `locked` after waiting `busy_ms`.
 class Store {
  public:
   /// Errors: not_found, locked, unsupported (a newer schema, or no ledger of ours), corrupt, unreadable, full.
   static Result<Store> open(const std::string& path, OpenMode mode, int busy_ms = 5000);
 
-  /// Keeps a reading. True if it is new, false if a report of this id is kept already (then only the lesser of the two
-  /// `file` and `key` names stays, so that the order of adding does not show). Durable after the next commit.
-  Result<bool> put(const Reading& reading);
+  /// Keeps a reading. True if it is new, false if a report of this id is kept already: then the reading with the lesser
+  /// (file, key) stays, so that the order of adding does not show, but one by another `engine_version` gives way to
+  /// this one, so that adding again with newer rules reads again. Durable after the next commit.
+  Result<bool> put(const Reading& reading, std::string_view engine_version = {});
   /// Readings since the last commit become durable together.
   Result<void> commit();
   /// Calls `each` with every reading in order of report id; `each` returns false to stop.
@@ -45,10 +49,14 @@ class Store {
   Result<void> replace_ledger(const Ledger& ledger, std::string_view engine_version);
   /// The ledger as it was last built.
   Result<Ledger> read_ledger() const;
+  /// Appends the rows of `ids` of one kind, in order of id; ids that are not there are passed over.
+  Result<void> read_rows(RowKind kind, const std::vector<std::string>& ids, Ledger& into) const;
   /// False if readings were kept after the ledger was built, or it was built by another engine version.
   Result<bool> ledger_is_current(std::string_view engine_version) const;
   /// The text of a report, or not_found.
   Result<std::string> report_text(std::string_view report_id) const;
+  /// The reading of one report, or not_found.
+  Result<Reading> reading(std::string_view report_id) const;
 
   /// Read-only SQL: anything that would write is refused with invalid_argument. `parameters` bind to ?1, ?2 …
   Result<Table> query(std::string_view sql, const std::vector<Value>& parameters = {}) const;

@@ -55,7 +55,7 @@ Result<AddOutcome> Engine::add(const std::vector<std::string>& paths, Store& sto
     if (outcome.error) {
       total.skipped.push_back({outcome.raw.file, outcome.raw.line, *outcome.error});
     } else if (!fatal) {
-      Result<bool> is_new = store.put(*outcome.reading);
+      Result<bool> is_new = store.put(*outcome.reading, version());
       if (!is_new) {
         fatal = is_new.error();
         return;

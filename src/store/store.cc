@@ -1,6 +1,231 @@
 // SPDX-License-Identifier: Apache-2.0
+// Idea: readings are the truth and only grow; the ledger is derived and replaced as a whole. A counter in `meta` rises
+// with every change to the readings, and the ledger remembers at which count it was built.
 #include "rashomon/store.h"
 
+#include <utility>
+
+#include "compress.h"
+#include "open_ledger.h"
+#include "query.h"
+#include "sqlite.h"
+#include "write_ledger.h"
+
 namespace rashomon {
-struct Store::State {};
+
+struct Store::State {
+  Connection connection;
+  bool writing = false;  // a transaction of puts is open
+};
+
+namespace {
+
+constexpr std::string_view kReadingsChanged = "readings_changed";
+constexpr std::string_view kLedgerBuiltAt = "ledger_built_at";
+constexpr std::string_view kLedgerEngine = "ledger_engine";
+
+Result<std::string> meta(const Connection& db, std::string_view key) {
+  Statement row(db, "SELECT value FROM meta WHERE key = ?1");
+  row.bind(1, key);
+  std::string value = row.step() ? row.text(0) : "";
+  RASHOMON_TRY(row.result());
+  return value;
+}
+
+Result<void> set_meta(const Connection& db, std::string_view key, std::string_view value) {
+  Statement row(db, "INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+  row.run({key, value});
+  return row.result();
+}
+
+Result<void> count_change(const Connection& db) {
+  Statement row(db,
+                "INSERT INTO meta VALUES (?1, '1') ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(value AS INTEGER) "
+                "+ 1 AS TEXT)");
+  row.run({kReadingsChanged});
+  return row.result();
+}
+
+Error not_kept(std::string_view report_id) {
+  return {ErrorCode::not_found, "there is no report " + std::string(report_id) + " in this ledger", ""};
+}
+
+Result<Reading> decode(std::string_view report_id, std::string_view bytes) {
+  Result<std::string> plain = decompress(bytes);
+  if (plain) {
+    Result<Reading> reading = decode_reading(*plain);
+    if (reading) return reading;
+    plain = reading.error();
+  }
+  Error error = plain.error();
+  error.message = "report " + std::string(report_id) + ": " + error.message;
+  if (error.advice.empty()) error.advice = "add the report's file again";
+  return error;
+}
+
+/// Writes one reading and its text over whatever is kept of that report.
+Result<void> write_reading(const Connection& db, const Reading& reading, std::string_view engine,
+                           std::string_view encoded) {
+  const Document& d = reading.document;
+  const std::string bytes = compress(encoded);
+  Statement keep(
+      db,
+      "INSERT INTO reading VALUES (?1,?2,?3,?4,?5,?6) ON CONFLICT (report) DO UPDATE SET file = excluded.file, "
+      "key = excluded.key, version = excluded.version, engine = excluded.engine, bytes = excluded.bytes");
+  keep.run({std::string_view(d.id), std::string_view(d.file), std::string_view(d.key), int64_t{kReadingVersion}, engine,
+            Blob{bytes}});
+  RASHOMON_TRY(keep.result());
+
+  Statement old(db, "SELECT n, text FROM body WHERE report = ?1");
+  old.bind(1, std::string_view(d.id));
+  if (old.step()) {
+    if (old.bytes(1) == d.text) return {};
+    // The full text follows a body that changed: FTS5 wants the old words to take them out.
+    const std::string words = old.text(1);
+    const int64_t n = old.integer(0);
+    old.reset();
+    Statement forget(db, "INSERT INTO report_text (report_text, rowid, text) VALUES ('delete', ?1, ?2)");
+    forget.run({n, std::string_view(words)});
+    RASHOMON_TRY(forget.result());
+    Statement drop(db, "DELETE FROM body WHERE n = ?1");
+    drop.run({n});
+    RASHOMON_TRY(drop.result());
+  }
+  RASHOMON_TRY(old.result());
+  Statement body(db, "INSERT INTO body (report, text) VALUES (?1, ?2) RETURNING n");
+  body.bind(1, std::string_view(d.id));
+  body.bind(2, Blob{d.text});
+  const int64_t n = body.step() ? body.integer(0) : 0;
+  body.step();
+  RASHOMON_TRY(body.result());
+  Statement words(db, "INSERT INTO report_text (rowid, text) VALUES (?1, ?2)");
+  words.run({n, std::string_view(d.text)});
+  return words.result();
+}
+
+}  // namespace
+
+Result<Store> Store::open(const std::string& path, OpenMode mode, int busy_ms) {
+  Result<Connection> connection = open_ledger(path, mode, busy_ms);
+  if (!connection) return connection.error();
+  auto state = std::make_unique<State>();
+  state->connection = *std::move(connection);
+  return Store(std::move(state));
+}
+
+Result<bool> Store::put(const Reading& reading, std::string_view engine_version) {
+  Connection& db = state_->connection;
+  if (!state_->writing) {
+    RASHOMON_TRY(db.execute("BEGIN IMMEDIATE"));
+    state_->writing = true;
+  }
+  const Document& d = reading.document;
+  Statement old(db, "SELECT file, key, engine, version, bytes FROM reading WHERE report = ?1");
+  old.bind(1, std::string_view(d.id));
+  if (!old.step()) {
+    RASHOMON_TRY(old.result());
+    RASHOMON_TRY(write_reading(db, reading, engine_version, encode_reading(reading)));
+    RASHOMON_TRY(count_change(db));
+    return true;
+  }
+  std::pair<std::string, std::string> name(old.text(0), old.text(1));
+  const bool newer = old.bytes(2) != engine_version || old.integer(3) != kReadingVersion;
+  const bool lesser = std::pair(d.file, d.key) <= name;
+  if (!newer && !lesser) return false;
+  Reading kept = reading;
+  if (!lesser) std::tie(kept.document.file, kept.document.key) = name;
+  const std::string encoded = encode_reading(kept);
+  if (!newer) {
+    const Result<std::string> before = decompress(old.bytes(4));
+    if (before && *before == encoded) return false;
+  }
+  old.reset();
+  RASHOMON_TRY(write_reading(db, kept, engine_version, encoded));
+  RASHOMON_TRY(count_change(db));
+  return false;
+}
+
+Result<void> Store::commit() {
+  if (!state_->writing) return {};
+  RASHOMON_TRY(state_->connection.execute("COMMIT"));
+  state_->writing = false;
+  return {};
+}
+
+Result<void> Store::for_each_reading(const std::function<bool(Reading&&)>& each) const {
+  Statement row(state_->connection, "SELECT report, bytes FROM reading ORDER BY report");
+  while (row.step()) {
+    Result<Reading> reading = decode(row.bytes(0), row.bytes(1));
+    if (!reading) return reading.error();
+    if (!each(*std::move(reading))) return {};
+  }
+  return row.result();
+}
+
+Result<uint64_t> Store::count_readings() const {
+  auto count = state_->connection.integer("SELECT count(*) FROM reading");
+  if (!count) return count.error();
+  return static_cast<uint64_t>(*count);
+}
+
+Result<void> Store::replace_ledger(const Ledger& ledger, std::string_view engine_version) {
+  RASHOMON_TRY(commit());
+  Connection& db = state_->connection;
+  Transaction transaction(db);
+  RASHOMON_TRY(transaction.begin());
+  RASHOMON_TRY(write_ledger(db, ledger));
+  Result<std::string> changed = meta(db, kReadingsChanged);
+  if (!changed) return changed.error();
+  RASHOMON_TRY(set_meta(db, kLedgerBuiltAt, *changed));
+  RASHOMON_TRY(set_meta(db, kLedgerEngine, engine_version));
+  return transaction.commit();
+}
+
+Result<Ledger> Store::read_ledger() const {
+  Ledger ledger;
+  for (int kind = 0; kind <= static_cast<int>(RowKind::story); ++kind) {
+    RASHOMON_TRY(read_kind(state_->connection, static_cast<RowKind>(kind), nullptr, ledger));
+  }
+  return ledger;
+}
+
+Result<void> Store::read_rows(RowKind kind, const std::vector<std::string>& ids, Ledger& into) const {
+  return read_kind(state_->connection, kind, &ids, into);
+}
+
+Result<bool> Store::ledger_is_current(std::string_view engine_version) const {
+  Result<std::string> changed = meta(state_->connection, kReadingsChanged);
+  if (!changed) return changed.error();
+  Result<std::string> built = meta(state_->connection, kLedgerBuiltAt);
+  if (!built) return built.error();
+  Result<std::string> engine = meta(state_->connection, kLedgerEngine);
+  if (!engine) return engine.error();
+  return *changed == *built && *engine == engine_version;
+}
+
+Result<std::string> Store::report_text(std::string_view report_id) const {
+  Statement row(state_->connection, "SELECT text FROM body WHERE report = ?1");
+  row.bind(1, report_id);
+  if (row.step()) return row.text(0);
+  RASHOMON_TRY(row.result());
+  return not_kept(report_id);
+}
+
+Result<Reading> Store::reading(std::string_view report_id) const {
+  Statement row(state_->connection, "SELECT bytes FROM reading WHERE report = ?1");
+  row.bind(1, report_id);
+  if (row.step()) return decode(report_id, row.bytes(0));
+  RASHOMON_TRY(row.result());
+  return not_kept(report_id);
+}
+
+Result<Table> Store::query(std::string_view sql, const std::vector<Value>& parameters) const {
+  return run_query(state_->connection, sql, parameters);
+}
+
+Store::Store(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
 }  // namespace rashomon

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "open_ledger.h"
+
+#include <sqlite3.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <memory>
+
+#include "schema.h"
+
+namespace rashomon {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kMagic("SQLite format 3\0", 16);
+
+Error no_ledger(const std::string& path, const std::string& why) {
+  return {ErrorCode::unsupported, path + " is no Rashomon ledger: " + why, "name another file with --ledger"};
+}
+
+/// What can be told without SQLite: a file that is missing, a folder, something else altogether. True if there is a
+/// file with something in it.
+Result<bool> look_at_file(const std::string& path, OpenMode mode) {
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (status.type() == fs::file_type::not_found) {
+    if (mode == OpenMode::create) return false;
+    return Error{ErrorCode::not_found, "there is no ledger " + path,
+                 "make one with `rashomon add FILES`, or name it with --ledger"};
+  }
+  if (fs::is_directory(status)) {
+    return Error{ErrorCode::unreadable, path + " is a folder, not a ledger", "name a file with --ledger"};
+  }
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), std::fclose);
+  if (file == nullptr) {
+    return Error{ErrorCode::unreadable, "the ledger " + path + " cannot be read (" + std::strerror(errno) + ")",
+                 "check who may read it"};
+  }
+  char head[16];
+  const size_t size = std::fread(head, 1, sizeof head, file.get());
+  if (size == 0) {
+    if (mode == OpenMode::create) return false;
+    return no_ledger(path, "the file is empty");
+  }
+  if (std::string_view(head, size) != kMagic) return no_ledger(path, "it is of another kind");
+  return true;
+}
+
+Result<int64_t> check_schema(Connection& connection) {
+  const std::string& path = connection.path();
+  auto application = connection.integer("PRAGMA application_id");
+  if (!application) return application.error();
+  auto version = connection.integer("PRAGMA user_version");
+  if (!version) return version;
+  if (*application != kApplicationId) {
+    auto tables = connection.integer("SELECT count(*) FROM sqlite_schema");
+    if (!tables) return tables;
+    if (*application != 0 || *version != 0 || *tables != 0)
+      return no_ledger(path, "it is a database of another program");
+  }
+  if (*version > kSchemaVersion) {
+    return Error{ErrorCode::unsupported,
+                 "the ledger " + path + " was written by a newer Rashomon (schema " + std::to_string(*version) +
+                     "; this one knows schemas up to " + std::to_string(kSchemaVersion) + ")",
+                 "update Rashomon, or name another ledger with --ledger"};
+  }
+  return version;
+}
+
+Result<void> set_up(Connection& connection, bool write) {
+  sqlite3_extended_result_codes(connection.get(), 1);
+  sqlite3_db_config(connection.get(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  sqlite3_db_config(connection.get(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+  RASHOMON_TRY(connection.execute("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY"));
+  if (!write) return connection.execute("PRAGMA query_only = 1");
+  // FULL: a commit is on the disk when it returns, so that not even a power failure takes an acknowledged report.
+  return connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+}
+
+/// In WAL mode SQLite wants to write beside the file even to read it; where that is not allowed (a read-only medium)
+/// and no other process can have left anything in a log, the file is read as it stands.
+Result<Connection> open_immutable(const std::string& path) {
+  std::string uri = "file:";
+  for (const char c : fs::absolute(path).string()) {
+    if (c == '%' || c == '?' || c == '#') {
+      char escaped[4];
+      std::snprintf(escaped, sizeof escaped, "%%%02X", static_cast<unsigned>(c));
+      uri += escaped;
+    } else {
+      uri += c;
+    }
+  }
+  return Connection::open(uri + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, 0);
+}
+
+}  // namespace
+
+Result<Connection> open_ledger(const std::string& path, OpenMode mode, int busy_ms) {
+  Result<bool> there = look_at_file(path, mode);
+  if (!there) return there.error();
+  const bool write = mode != OpenMode::read_only;
+  int flags = SQLITE_OPEN_READONLY;
+  if (mode == OpenMode::read_write) flags = SQLITE_OPEN_READWRITE;
+  if (mode == OpenMode::create) flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+  Result<Connection> connection = Connection::open(path, flags, busy_ms);
+  if (!connection) return connection;
+  Result<int64_t> version = check_schema(*connection);
+  if (!version && !write && version.error().code == ErrorCode::unreadable && !fs::exists(path + "-wal")) {
+    connection = open_immutable(path);
+    if (!connection) return connection;
+    version = check_schema(*connection);
+  }
+  if (!version) return version.error();
+  RASHOMON_TRY(set_up(*connection, write));
+  if (*version < kSchemaVersion) {
+    if (!write) {
+      if (*version == 0) return no_ledger(path, "it holds nothing yet");
+      return Error{ErrorCode::unsupported, "the ledger " + path + " is of the older schema " + std::to_string(*version),
+                   "bring it up to date with `rashomon build`"};
+    }
+    RASHOMON_TRY(migrate(*connection));
+  }
+  return connection;
+}
+
+}  // namespace rashomon

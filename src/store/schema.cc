@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Truth is in `reading` and `body`; every other table is derived from it by the ledger stage and replaced as a whole.
+// Conventions: ids and names are TEXT, an absent one is NULL; days are ISO text, an open end is NULL; X_begin and X_end
+// are byte offsets into the report's text, half open; lists keep their order in `position`.
+#include "schema.h"
+
+#include <string>
+
+namespace rashomon {
+namespace {
+
+constexpr const char* kFirst = R"sql(
+CREATE TABLE schema_migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reading (
+  report TEXT PRIMARY KEY, file TEXT NOT NULL, key TEXT NOT NULL,
+  version INTEGER NOT NULL, engine TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
+CREATE TABLE body (n INTEGER PRIMARY KEY, report TEXT NOT NULL UNIQUE, text BLOB NOT NULL) STRICT;
+CREATE VIRTUAL TABLE report_text USING fts5(text, content='body', content_rowid='n', tokenize='unicode61 remove_diacritics 2');
+
+CREATE TABLE report (
+  id TEXT PRIMARY KEY, file TEXT NOT NULL, key TEXT NOT NULL, url TEXT, outlet TEXT,
+  title_begin INTEGER NOT NULL, title_end INTEGER NOT NULL,
+  published_earliest TEXT, published_latest TEXT, published_basis TEXT NOT NULL,
+  published_begin INTEGER NOT NULL, published_end INTEGER NOT NULL, published_rule TEXT NOT NULL,
+  language TEXT NOT NULL, bytes INTEGER NOT NULL, story TEXT, origin TEXT) STRICT, WITHOUT ROWID;
+CREATE TABLE report_agency (report TEXT, position INTEGER, agency TEXT NOT NULL, PRIMARY KEY (report, position)) STRICT, WITHOUT ROWID;
+CREATE TABLE derivation (
+  report TEXT, position INTEGER, source TEXT NOT NULL, how TEXT NOT NULL, share REAL NOT NULL, rule TEXT NOT NULL,
+  PRIMARY KEY (report, position)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entity (
+  id TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL,
+  lat REAL, lon REAL, gazetteer TEXT, point_country TEXT, precision TEXT, country TEXT, described TEXT) STRICT, WITHOUT ROWID;
+CREATE TABLE entity_name (entity TEXT, position INTEGER, text TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (entity, position)) STRICT, WITHOUT ROWID;
+CREATE INDEX entity_name_text ON entity_name (text);
+CREATE TABLE entity_name_report (entity TEXT, name INTEGER, position INTEGER, report TEXT NOT NULL, PRIMARY KEY (entity, name, position)) STRICT, WITHOUT ROWID;
+CREATE TABLE entity_reason (entity TEXT, position INTEGER, reason TEXT NOT NULL, PRIMARY KEY (entity, position)) STRICT, WITHOUT ROWID;
+CREATE TABLE mention (
+  entity TEXT, position INTEGER, report TEXT NOT NULL, span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL,
+  PRIMARY KEY (entity, position)) STRICT, WITHOUT ROWID;
+CREATE INDEX mention_report ON mention (report);
+
+CREATE TABLE event (
+  id TEXT PRIMARY KEY, type TEXT NOT NULL, plover TEXT, cameo TEXT, acled TEXT,
+  earliest TEXT, latest TEXT, basis TEXT NOT NULL, place TEXT, status TEXT NOT NULL,
+  reports INTEGER NOT NULL, origins INTEGER NOT NULL, outlets INTEGER NOT NULL, part_of TEXT) STRICT, WITHOUT ROWID;
+CREATE INDEX event_earliest ON event (earliest);
+CREATE INDEX event_place ON event (place);
+CREATE TABLE event_participant (event TEXT, position INTEGER, role TEXT NOT NULL, entity TEXT, PRIMARY KEY (event, position)) STRICT, WITHOUT ROWID;
+CREATE INDEX event_participant_entity ON event_participant (entity);
+CREATE TABLE event_claim (event TEXT, position INTEGER, claim TEXT NOT NULL, PRIMARY KEY (event, position)) STRICT, WITHOUT ROWID;
+CREATE TABLE event_reason (event TEXT, position INTEGER, reason TEXT NOT NULL, PRIMARY KEY (event, position)) STRICT, WITHOUT ROWID;
+CREATE TABLE dispute (event TEXT, position INTEGER, about TEXT NOT NULL, rule TEXT NOT NULL, PRIMARY KEY (event, position)) STRICT, WITHOUT ROWID;
+CREATE TABLE dispute_value (event TEXT, dispute INTEGER, position INTEGER, value TEXT NOT NULL, PRIMARY KEY (event, dispute, position)) STRICT, WITHOUT ROWID;
+CREATE TABLE dispute_claim (
+  event TEXT, dispute INTEGER, value INTEGER, position INTEGER, claim TEXT NOT NULL,
+  PRIMARY KEY (event, dispute, value, position)) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE event_place_time USING rtree(n, south, north, west, east, first_day, last_day, +event);
+
+CREATE TABLE claim (
+  id TEXT PRIMARY KEY, event TEXT, report TEXT NOT NULL, type TEXT NOT NULL,
+  earliest TEXT, latest TEXT, basis TEXT NOT NULL, when_begin INTEGER NOT NULL, when_end INTEGER NOT NULL,
+  place TEXT, place_begin INTEGER NOT NULL, place_end INTEGER NOT NULL,
+  evidence_begin INTEGER NOT NULL, evidence_end INTEGER NOT NULL, trigger_begin INTEGER NOT NULL, trigger_end INTEGER NOT NULL,
+  own_voice INTEGER NOT NULL, speaker TEXT, voice_begin INTEGER NOT NULL, voice_end INTEGER NOT NULL, quoted INTEGER NOT NULL,
+  stance TEXT NOT NULL, confidence TEXT NOT NULL, rule TEXT NOT NULL, background INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_event ON claim (event);
+CREATE INDEX claim_report ON claim (report);
+CREATE INDEX claim_place ON claim (place);
+CREATE TABLE claim_participant (
+  claim TEXT, position INTEGER, role TEXT NOT NULL, entity TEXT, span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL,
+  PRIMARY KEY (claim, position)) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_participant_entity ON claim_participant (entity);
+
+CREATE TABLE relation (
+  id TEXT PRIMARY KEY, type TEXT NOT NULL, from_entity TEXT, to_entity TEXT,
+  earliest TEXT, latest TEXT, basis TEXT NOT NULL, when_begin INTEGER NOT NULL, when_end INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE relation_evidence (
+  relation TEXT, position INTEGER, report TEXT NOT NULL, span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL,
+  PRIMARY KEY (relation, position)) STRICT, WITHOUT ROWID;
+CREATE TABLE relation_rule (relation TEXT, position INTEGER, rule TEXT NOT NULL, PRIMARY KEY (relation, position)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE control (
+  id TEXT PRIMARY KEY, place TEXT, holder TEXT,
+  from_earliest TEXT, from_latest TEXT, from_basis TEXT NOT NULL, from_begin INTEGER NOT NULL, from_end INTEGER NOT NULL,
+  to_earliest TEXT, to_latest TEXT, to_basis TEXT NOT NULL, to_begin INTEGER NOT NULL, to_end INTEGER NOT NULL,
+  rule TEXT NOT NULL, disputed INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX control_place ON control (place);
+CREATE TABLE control_claim (control TEXT, position INTEGER, claim TEXT NOT NULL, PRIMARY KEY (control, position)) STRICT, WITHOUT ROWID;
+CREATE TABLE control_evidence (
+  control TEXT, position INTEGER, report TEXT NOT NULL, span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL,
+  PRIMARY KEY (control, position)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE quantity (
+  id TEXT PRIMARY KEY, report TEXT NOT NULL, event TEXT, what TEXT NOT NULL, unit TEXT NOT NULL, low REAL, high REAL,
+  span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL,
+  own_voice INTEGER NOT NULL, speaker TEXT, voice_begin INTEGER NOT NULL, voice_end INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX quantity_event ON quantity (event);
+CREATE INDEX quantity_report ON quantity (report);
+
+CREATE TABLE quote (
+  id TEXT PRIMARY KEY, report TEXT NOT NULL, speaker TEXT, span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL,
+  cue_begin INTEGER NOT NULL, cue_end INTEGER NOT NULL, speaker_begin INTEGER NOT NULL, speaker_end INTEGER NOT NULL,
+  direct INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX quote_report ON quote (report);
+CREATE INDEX quote_speaker ON quote (speaker);
+
+CREATE TABLE wording (
+  id TEXT PRIMARY KEY, report TEXT NOT NULL, entity TEXT, event TEXT, span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL,
+  loaded_begin INTEGER NOT NULL, loaded_end INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX wording_entity ON wording (entity);
+CREATE INDEX wording_event ON wording (event);
+
+CREATE TABLE story (
+  id TEXT PRIMARY KEY, title TEXT NOT NULL, earliest TEXT, latest TEXT, basis TEXT NOT NULL,
+  when_begin INTEGER NOT NULL, when_end INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE story_report (story TEXT, position INTEGER, report TEXT NOT NULL, PRIMARY KEY (story, position)) STRICT, WITHOUT ROWID;
+)sql";
+
+}  // namespace
+
+const Migration kMigrations[kSchemaVersion] = {{"the first schema", kFirst}};
+
+Result<void> migrate(Connection& connection) {
+  Transaction transaction(connection);
+  RASHOMON_TRY(transaction.begin());
+  // Asked inside the transaction: another process may have brought the file up to date while this one waited.
+  auto version = connection.integer("PRAGMA user_version");
+  if (!version) return version.error();
+  if (*version >= kSchemaVersion) return {};
+  for (int64_t next = *version; next < kSchemaVersion; ++next) {
+    RASHOMON_TRY(connection.execute(kMigrations[next].sql));
+    Statement note(connection, "INSERT INTO schema_migration (version, name) VALUES (?1, ?2)");
+    note.run({next + 1, std::string_view(kMigrations[next].name)});
+    RASHOMON_TRY(note.result());
+  }
+  RASHOMON_TRY(connection.execute(kViews));
+  RASHOMON_TRY(connection.execute(("PRAGMA application_id = " + std::to_string(kApplicationId)).c_str()));
+  RASHOMON_TRY(connection.execute(("PRAGMA user_version = " + std::to_string(kSchemaVersion)).c_str()));
+  return transaction.commit();
+}
+
+}  // namespace rashomon

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rashomon/store.h"
+
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+
+#include "rashomon/record/print.h"
+#include "sample_ledger.h"
+
+namespace rashomon {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kText = "The army took the Old Bridge. Caf\xC3\xA9 owners fled.";
+
+class StoreTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    char name[] = "/tmp/rashomon_store_XXXXXX";
+    ASSERT_NE(mkdtemp(name), nullptr);
+    folder_ = name;
+    path_ = folder_ + "/test.ledger";
+  }
+  void TearDown() override { fs::remove_all(folder_); }
+
+  Store open(OpenMode mode = OpenMode::create) {
+    Result<Store> store = Store::open(path_, mode, 100);
+    EXPECT_TRUE(store) << (store ? "" : store.error().message);
+    return *std::move(store);
+  }
+  ErrorCode open_error(OpenMode mode) {
+    Result<Store> store = Store::open(path_, mode, 100);
+    EXPECT_FALSE(store);
+    if (store) return ErrorCode::io;
+    EXPECT_NE(store.error().message.find(path_), std::string::npos) << store.error().message;
+    return store.error().code;
+  }
+  void sql(const char* text) {
+    sqlite3* db = nullptr;
+    ASSERT_EQ(sqlite3_open(path_.c_str(), &db), SQLITE_OK);
+    char* message = nullptr;
+    EXPECT_EQ(sqlite3_exec(db, text, nullptr, nullptr, &message), SQLITE_OK) << message;
+    sqlite3_close(db);
+  }
+
+  std::string folder_, path_;
+};
+
+std::string printed(const Ledger& ledger) {
+  std::string out;
+  write_jsonl(
+      ledger, [](std::string_view) { return std::string_view(kText); },
+      [&](std::string_view line) { (out += line) += '\n'; });
+  return out;
+}
+
+std::string cell(const Store& store, std::string_view query) {
+  Result<Table> table = store.query(query);
+  if (!table) return "error: " + table.error().message;
+  if (table->rows.empty()) return "no row";
+  const Value& value = table->rows[0][0];
+  if (const auto* text = std::get_if<std::string>(&value)) return *text;
+  if (const auto* number = std::get_if<int64_t>(&value)) return std::to_string(*number);
+  if (const auto* real = std::get_if<double>(&value)) return std::to_string(*real);
+  return "NULL";
+}
+
+TEST_F(StoreTest, KeepsAReadingOnceAndFindsItAgain) {
+  {
+    Store store = open();
+    EXPECT_TRUE(*store.put(sample_reading("r_1", "b.txt", kText)));
+    EXPECT_FALSE(*store.put(sample_reading("r_1", "b.txt", kText)));
+    ASSERT_TRUE(store.commit());
+  }
+  const Store store = open(OpenMode::read_only);
+  EXPECT_EQ(*store.count_readings(), 1u);
+  EXPECT_EQ(*store.report_text("r_1"), kText);
+  EXPECT_EQ(store.reading("r_1")->document.file, "b.txt");
+  EXPECT_EQ(store.report_text("r_9").error().code, ErrorCode::not_found);
+}
+
+TEST_F(StoreTest, TheLesserNameStaysInAnyOrder) {
+  for (const auto& order : {std::pair("a.txt", "b.txt"), std::pair("b.txt", "a.txt")}) {
+    fs::remove(path_);
+    Store store = open();
+    ASSERT_TRUE(store.put(sample_reading("r_1", order.first, kText)));
+    ASSERT_TRUE(store.put(sample_reading("r_1", order.second, kText)));
+    EXPECT_EQ(store.reading("r_1")->document.file, "a.txt");
+  }
+}
+
+TEST_F(StoreTest, AnotherEngineReadsAgain) {
+  Store store = open();
+  Reading reading = sample_reading("r_1", "a.txt", kText);
+  ASSERT_TRUE(store.put(reading, "1"));
+  ASSERT_TRUE(store.commit());
+  ASSERT_TRUE(store.replace_ledger({}, "1"));
+  EXPECT_TRUE(*store.ledger_is_current("1"));
+  EXPECT_FALSE(*store.ledger_is_current("2"));
+  ASSERT_TRUE(store.put(reading, "1"));
+  EXPECT_TRUE(*store.ledger_is_current("1"));
+  reading.document.language = "fr";
+  EXPECT_FALSE(*store.put(reading, "2"));
+  EXPECT_EQ(store.reading("r_1")->document.language, "fr");
+  EXPECT_FALSE(*store.ledger_is_current("1"));
+}
+
+TEST_F(StoreTest, ALedgerComesBackWhole) {
+  Store store = open();
+  ASSERT_TRUE(store.replace_ledger(sample_ledger(), "1"));
+  ASSERT_TRUE(store.replace_ledger(sample_ledger(), "1"));
+  Result<Ledger> back = store.read_ledger();
+  ASSERT_TRUE(back) << back.error().message;
+  EXPECT_EQ(printed(*back), printed(sample_ledger()));
+  // Fields that JSON Lines leaves out.
+  EXPECT_EQ(back->entities[1].point->country, "SD");
+  EXPECT_EQ(back->quotes[0].speaker_span, (Span{0, 8}));
+  EXPECT_EQ(back->control[0].to.basis, Basis::unknown);
+  EXPECT_EQ(back->events[0].when.days.latest, kNoDay);
+}
+
+TEST_F(StoreTest, RowsComeById) {
+  Store store = open();
+  ASSERT_TRUE(store.replace_ledger(sample_ledger(), "1"));
+  Ledger some;
+  ASSERT_TRUE(store.read_rows(RowKind::entity, {"en_2", "en_9", "\"evil"}, some));
+  ASSERT_EQ(some.entities.size(), 1u);
+  EXPECT_EQ(some.entities[0].name, "Old Bridge");
+  ASSERT_TRUE(store.read_rows(RowKind::report, {"r_2"}, some));
+  ASSERT_EQ(some.reports.size(), 1u);
+  EXPECT_EQ(some.reports[0].derived_from.size(), 1u);
+}
+
+TEST_F(StoreTest, ViewsShowNamesAndWords) {
+  Store store = open();
+  ASSERT_TRUE(store.put(sample_reading("r_1", "a.txt", kText)));
+  ASSERT_TRUE(store.replace_ledger(sample_ledger(), "1"));
+  const std::pair<const char*, const char*> cases[] = {
+      {"SELECT actors || ' -> ' || targets || ' at ' || place FROM v_events", "the army -> Old Bridge at Old Bridge"},
+      {"SELECT disputed FROM v_events", "time"},
+      {"SELECT trigger || '|' || evidence FROM v_claims", "took|The army took the Old Bridge."},
+      {"SELECT speaker_words FROM v_claims", "The army"},
+      {"SELECT holder || ' in ' || place || ' by ' || outlets FROM v_holdings", "the army in Old Bridge by Example"},
+      {"SELECT evidence FROM v_holdings", "The army took the Old Bridge."},
+      {"SELECT count(*) FROM v_disputes", "2"},
+      {"SELECT outlets FROM v_disputes WHERE value LIKE '2019-03-04%'", "Example"},
+      {"SELECT quote FROM v_quotes", "took the Old Bridge"},
+      {"SELECT loaded || ' in ' || words FROM v_wordings", "Old in the Old Bridge"},
+      {"SELECT names FROM v_actors", "the army; Army"},
+      {"SELECT described FROM v_places", "in the old town"},
+      {"SELECT title FROM v_reports WHERE id = 'r_1'", "army"},
+      {"SELECT derived_from FROM v_reports WHERE id = 'r_2'", "rewrite of a.txt"},
+      {"SELECT from_name || ' ' || type || ' ' || to_name FROM v_relations", "the army part_of Old Bridge"},
+      {"SELECT words FROM v_quantities", "army"},
+      {"SELECT reports FROM v_stories", "2"},
+      {"SELECT words FROM v_mentions WHERE name = 'Old Bridge'", "Old Bridge"},
+      {"SELECT event FROM event_place_time WHERE south < 16 AND first_day > 17000", "ev_1"},
+      {"SELECT report FROM body WHERE n IN (SELECT rowid FROM report_text WHERE report_text MATCH 'cafe')", "r_1"},
+  };
+  for (const auto& [query, expected] : cases) EXPECT_EQ(cell(store, query), expected) << query;
+}
+
+TEST_F(StoreTest, SqlMayOnlyRead) {
+  for (const OpenMode mode : {OpenMode::create, OpenMode::read_only}) {
+    Store store = open(mode);
+    for (const char* query :
+         {"DELETE FROM report", "INSERT INTO meta VALUES ('a', 'b')", "DROP TABLE report", "CREATE TABLE x (y)",
+          "PRAGMA journal_mode = DELETE", "PRAGMA user_version = 9", "ATTACH '/tmp/x' AS x", "VACUUM",
+          "VACUUM INTO '/tmp/x'", "SELECT 1; SELECT 2", "BEGIN", "SELECT load_extension('x')",
+          "REPLACE INTO report_text (report_text) VALUES ('rebuild')", "", "  -- nothing", "SELEC 1", "SELECT ?1"}) {
+      Result<Table> table = store.query(query);
+      ASSERT_FALSE(table) << query;
+      EXPECT_EQ(table.error().code, ErrorCode::invalid_argument) << query << ": " << table.error().message;
+    }
+    EXPECT_EQ(cell(store, "SELECT 1 + 1; -- two"), "2");
+    EXPECT_EQ(cell(store, "PRAGMA user_version"), "1");
+    EXPECT_EQ(
+        cell(store, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5) SELECT sum(i) FROM n"),
+        "15");
+    Result<Table> bound = store.query("SELECT ?1, ?2, ?3", {Value{int64_t{7}}, Value{std::string("x")}, Value{}});
+    ASSERT_TRUE(bound);
+    EXPECT_EQ(std::get<int64_t>(bound->rows[0][0]), 7);
+    EXPECT_EQ(std::get<std::string>(bound->rows[0][1]), "x");
+  }
+}
+
+TEST_F(StoreTest, WhatIsNoLedgerIsTold) {
+  EXPECT_EQ(open_error(OpenMode::read_only), ErrorCode::not_found);
+  EXPECT_EQ(open_error(OpenMode::read_write), ErrorCode::not_found);
+  std::ofstream(path_) << "";
+  EXPECT_EQ(open_error(OpenMode::read_only), ErrorCode::unsupported);
+  std::ofstream(path_) << "These are not the bytes of a ledger.";
+  EXPECT_EQ(open_error(OpenMode::read_only), ErrorCode::unsupported);
+  EXPECT_EQ(open_error(OpenMode::create), ErrorCode::unsupported);
+  fs::remove(path_);
+  sql("CREATE TABLE another_program (x)");
+  EXPECT_EQ(open_error(OpenMode::create), ErrorCode::unsupported);
+  fs::remove(path_);
+  fs::create_directory(path_);
+  EXPECT_EQ(open_error(OpenMode::create), ErrorCode::unreadable);
+  path_ = folder_ + "/no/folder.ledger";
+  EXPECT_EQ(open_error(OpenMode::create), ErrorCode::unreadable);
+}
+
+TEST_F(StoreTest, ANewerSchemaIsRefused) {
+  { open(); }
+  sql("PRAGMA user_version = 2");
+  for (const OpenMode mode : {OpenMode::read_only, OpenMode::read_write, OpenMode::create}) {
+    Result<Store> store = Store::open(path_, mode);
+    ASSERT_FALSE(store);
+    EXPECT_EQ(store.error().code, ErrorCode::unsupported);
+    EXPECT_NE(store.error().advice.find("update"), std::string::npos);
+  }
+}
+
+TEST_F(StoreTest, ADamagedFileIsCorrupt) {
+  {
+    Store store = open();
+    for (int i = 0; i < 50; ++i)
+      ASSERT_TRUE(store.put(sample_reading("r_" + std::to_string(i), "a.txt", std::string(5000, 'x'))));
+    ASSERT_TRUE(store.commit());
+  }
+  {
+    std::fstream file(path_, std::ios::in | std::ios::out | std::ios::binary);
+    file.seekp(4096);
+    for (int i = 0; i < 4096 * 20; ++i) file.put('\x5a');
+  }
+  Result<Store> store = Store::open(path_, OpenMode::read_only);
+  const Error error = store ? store->for_each_reading([](Reading&&) { return true; }).error() : store.error();
+  EXPECT_EQ(error.code, ErrorCode::corrupt) << error.message;
+}
+
+TEST_F(StoreTest, ADamagedReadingIsCorrupt) {
+  {
+    Store store = open();
+    ASSERT_TRUE(store.put(sample_reading("r_1", "a.txt", kText)));
+    ASSERT_TRUE(store.commit());
+  }
+  sql("UPDATE reading SET bytes = x'00112233'");
+  const Error error = open(OpenMode::read_only).for_each_reading([](Reading&&) { return true; }).error();
+  EXPECT_EQ(error.code, ErrorCode::corrupt);
+  EXPECT_NE(error.message.find("r_1"), std::string::npos);
+}
+
+TEST_F(StoreTest, ASecondWriterIsToldThatItIsLocked) {
+  Store first = open();
+  ASSERT_TRUE(first.put(sample_reading("r_1", "a.txt", kText)));
+  Store second = open(OpenMode::read_write);
+  EXPECT_EQ(*second.count_readings(), 0u);  // reading goes on meanwhile
+  EXPECT_EQ(second.put(sample_reading("r_2", "b.txt", kText)).error().code, ErrorCode::locked);
+  ASSERT_TRUE(first.commit());
+  EXPECT_TRUE(second.put(sample_reading("r_2", "b.txt", kText)));
+  EXPECT_TRUE(second.commit());
+  EXPECT_EQ(*first.count_readings(), 2u);
+}
+
+/// Runs `work` in a child that tells through a pipe what it has acknowledged, and kills it at a moment of the child's
+/// own.
+int acknowledged_before_kill(const std::function<void(int pipe)>& work, int microseconds) {
+  int ends[2];
+  if (pipe(ends) != 0) return -1;
+  const pid_t child = fork();
+  if (child == 0) {
+    close(ends[0]);
+    work(ends[1]);
+    _exit(0);
+  }
+  close(ends[1]);
+  usleep(static_cast<useconds_t>(microseconds));
+  kill(child, SIGKILL);
+  waitpid(child, nullptr, 0);
+  int acknowledged = 0;
+  char byte = 0;
+  while (read(ends[0], &byte, 1) == 1) ++acknowledged;
+  close(ends[0]);
+  return acknowledged;
+}
+
+TEST_F(StoreTest, KillingTheWriterLosesNothingThatWasAcknowledged) {
+  { open(); }
+  const auto work = [&](int pipe) {
+    Result<Store> store = Store::open(path_, OpenMode::read_write);
+    if (!store) return;
+    for (int i = 0; i < 100000; ++i) {
+      char id[16];
+      std::snprintf(id, sizeof id, "r_%06d", i);
+      if (!store->put(sample_reading(id, "a.txt", kText)) || !store->commit()) return;
+      if (write(pipe, "+", 1) != 1) return;
+      if (i % 7 == 0) (void)store->replace_ledger(sample_ledger(), "1");
+    }
+  };
+  int most = 0;
+  for (int round = 1; round <= 8; ++round) {
+    const int acknowledged = acknowledged_before_kill(work, 20000 * round);
+    most = std::max(most, acknowledged);
+    Store store = open(OpenMode::read_write);
+    const auto kept = static_cast<int>(*store.count_readings());
+    EXPECT_GE(kept, acknowledged);
+    EXPECT_EQ(cell(store, "SELECT count(*) = (SELECT count(*) FROM body) FROM reading"), "1");
+    EXPECT_EQ(cell(store, "SELECT (SELECT count(*) FROM event) IN (0, 1)"), "1");
+    sqlite3* db = nullptr;
+    sqlite3_open(path_.c_str(), &db);
+    EXPECT_EQ(sqlite3_exec(db, "INSERT INTO report_text (report_text, rank) VALUES ('integrity-check', 1)", nullptr,
+                           nullptr, nullptr),
+              SQLITE_OK);
+    sqlite3_close(db);
+    EXPECT_EQ(cell(store, "SELECT 'sound'"), "sound");
+  }
+  EXPECT_GT(most, 3);
+}
+
+TEST_F(StoreTest, AKilledBatchIsGoneAsAWhole) {
+  { open(); }
+  const auto work = [&](int pipe) {
+    Result<Store> store = Store::open(path_, OpenMode::read_write);
+    (void)store->put(sample_reading("r_1", "a.txt", kText));
+    (void)store->commit();
+    if (write(pipe, "+", 1) != 1) return;
+    (void)store->put(sample_reading("r_2", "b.txt", kText));
+    (void)!write(pipe, "+", 1);
+    pause();
+  };
+  EXPECT_EQ(acknowledged_before_kill(work, 300000), 2);
+  Store store = open(OpenMode::read_write);
+  EXPECT_EQ(*store.count_readings(), 1u);
+  EXPECT_TRUE(*store.put(sample_reading("r_2", "b.txt", kText)));
+  EXPECT_TRUE(store.commit());
+}
+
+}  // namespace
+}  // namespace rashomon

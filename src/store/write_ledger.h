@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Ledger -> tables and back. Neither opens a transaction: the caller does.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "rashomon/base/result.h"
+#include "rashomon/record/ledger_record.h"
+#include "rashomon/store.h"
+#include "sqlite.h"
+
+namespace rashomon {
+
+/// Empties every derived table and writes `ledger` into them.
+Result<void> write_ledger(Connection& connection, const Ledger& ledger);
+
+/// Appends the rows of one kind, in order of id: those of `ids`, or all if it is null.
+Result<void> read_kind(const Connection& connection, RowKind kind, const std::vector<std::string>* ids, Ledger& into);
+
+}  // namespace rashomon
