@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "find_agencies.h"
+
+#include <algorithm>
+
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+struct Credit {
+  uint32_t at;
+  uint32_t agency;
+  bool operator<(const Credit& other) const { return at < other.at; }
+};
+
+bool inside_word(std::string_view text, size_t at) {
+  if (at == 0) return false;
+  const auto c = static_cast<unsigned char>(text[at - 1]);
+  return c >= 0x80 ? c != 0xA0 && (c & 0xC0) != 0x80 : is_letter(c) || is_digit(c);
+}
+
+/// Every agency named within `span`, whatever stands around it.
+void all_within(std::string_view text, Span span, const Lexicon& lexicon, std::vector<Credit>& out) {
+  const std::string_view view = span.of(text);
+  for (size_t at = 0; at < view.size(); ++at) {
+    size_t end = 0;
+    if (inside_word(view, at)) continue;
+    const int agency = lexicon.agency_at(view, at, end);
+    if (agency < 0) continue;
+    out.push_back({span.begin + static_cast<uint32_t>(at), static_cast<uint32_t>(agency)});
+    at = end - 1;
+  }
+}
+
+/// The words of a cue stand directly before or behind a name, ending or beginning at a word's border.
+bool cued(std::string_view view, size_t begin, size_t end, const Lexicon& lexicon) {
+  constexpr size_t kReach = 48;
+  const size_t from = begin > kReach ? begin - kReach : 0;
+  std::string left = to_lower(view.substr(from, begin - from));
+  const std::string right = to_lower(view.substr(end, kReach));
+  while (!left.empty() && left.back() == ' ') left.pop_back();
+  if (left.size() > 4 && left.compare(left.size() - 4, 4, " the") == 0) left.resize(left.size() - 4);
+  for (const auto& [words, before] : lexicon.agency_cues) {
+    if (before) {
+      if (left.size() < words.size() || left.compare(left.size() - words.size(), words.size(), words) != 0) continue;
+      if (left.size() == words.size() || !is_letter(static_cast<unsigned char>(left[left.size() - words.size() - 1])))
+        return true;
+    } else if (right.size() > words.size() && right[0] == ' ' && right.compare(1, words.size(), words) == 0) {
+      if (right.size() == words.size() + 1 || !is_letter(static_cast<unsigned char>(right[words.size() + 1])))
+        return true;
+    }
+  }
+  return false;
+}
+
+void cued_within(std::string_view text, Span span, const Lexicon& lexicon, std::vector<Credit>& out) {
+  const std::string_view view = span.of(text);
+  for (size_t at = 0; at < view.size(); ++at) {
+    size_t end = 0;
+    if (inside_word(view, at)) continue;
+    const int agency = lexicon.agency_at(view, at, end);
+    if (agency < 0) continue;
+    if (lexicon.agencies[static_cast<size_t>(agency)].anywhere && cued(view, at, end, lexicon)) {
+      out.push_back({span.begin + static_cast<uint32_t>(at), static_cast<uint32_t>(agency)});
+    }
+    at = end - 1;
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> find_agencies(std::string_view text, const FoundBlocks& found, Span dateline,
+                                       std::string_view byline, const Lexicon& lexicon) {
+  std::vector<Credit> credits;
+  bool unnamed = false;
+  all_within(text, dateline, lexicon, credits);
+  for (const LinePart& part : found.furniture) {
+    if (part.kind == FurnitureKind::byline) all_within(text, part.span, lexicon, credits);
+    if (part.kind == FurnitureKind::agencies) unnamed = true;
+  }
+  for (const Block& block : found.blocks) {
+    if (block.kind == BlockKind::paragraph || block.kind == BlockKind::summary)
+      cued_within(text, block.span, lexicon, credits);
+  }
+  std::sort(credits.begin(), credits.end());
+  std::vector<Credit> head;
+  all_within(byline.substr(0, 400), {0, static_cast<uint32_t>(std::min<size_t>(byline.size(), 400))}, lexicon, head);
+  head.insert(head.end(), credits.begin(), credits.end());
+  std::vector<std::string> names;
+  for (const Credit& credit : head) {
+    const std::string& name = lexicon.agencies[credit.agency].name;
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
+  if (names.empty() && unnamed) names.emplace_back("Agencies");
+  return names;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+// Line by line: furniture is cut off first (mark_furniture); then the head of the report is read (headline, printed
+// once or twice, and standfirst); then short lines without an end among paragraphs are headings. Linear in the length
+// of the text.
+#include "find_blocks.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "find_dateline.h"
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+constexpr size_t kLongestTitle = 300, kLongestSummary = 500, kLongestHeading = 100;
+
+struct Piece {
+  Span span;
+  bool furniture = false;
+  FurnitureKind kind = FurnitureKind::notice;
+  bool captioned = false;  // furniture of the same line follows: a picture's caption
+  bool known = false;
+  BlockKind block = BlockKind::paragraph;
+};
+
+std::vector<Span> lines_of(std::string_view text) {
+  std::vector<Span> lines;
+  uint32_t from = 0;
+  for (uint32_t at = 0; at <= text.size(); ++at) {
+    if (at < text.size() && text[at] != '\n' && text[at] != '\r') continue;
+    if (at > from) lines.push_back({from, at});
+    from = at + 1;
+  }
+  return lines;
+}
+
+std::vector<Piece> cut(std::string_view text, const std::vector<Block>& known, const FurnitureMarker& marker) {
+  std::vector<Piece> pieces;
+  size_t k = 0;
+  for (const Span line : lines_of(text)) {
+    const std::vector<LinePart> parts = marker.run(text, line);
+    while (k < known.size() && known[k].span.end <= line.begin) ++k;
+    const bool told = k < known.size() && known[k].span.overlaps(line);
+    if (told && known[k].kind != BlockKind::paragraph) {
+      const Span whole = trimmed(text, line);
+      if (!whole.empty())
+        pieces.push_back(
+            {whole, known[k].kind == BlockKind::furniture, FurnitureKind::notice, false, true, known[k].kind});
+      continue;
+    }
+    for (size_t i = 0; i < parts.size(); ++i) {
+      const bool credited =
+          i + 1 < parts.size() && parts[i + 1].furniture && parts[i + 1].kind == FurnitureKind::credit;
+      pieces.push_back({parts[i].span, parts[i].furniture, parts[i].kind, credited, false,
+                        parts[i].furniture ? BlockKind::furniture : BlockKind::paragraph});
+    }
+  }
+  return pieces;
+}
+
+char32_t last_letter(std::string_view view) {
+  size_t p = view.size();
+  while (p > 0 && (static_cast<unsigned char>(view[p - 1]) & 0xC0) == 0x80) --p;
+  if (p > 0) --p;
+  return p < view.size() ? next_code_point(view, p) : 0;
+}
+
+size_t count_words(std::string_view view) {
+  size_t words = 0;
+  bool inside = false;
+  for (size_t at = 0; at < view.size();) {
+    const bool space = is_space(next_code_point(view, at));
+    if (!space && !inside) ++words;
+    inside = !space;
+  }
+  return words;
+}
+
+bool ends_open(std::string_view view) {
+  const char32_t c = last_letter(view);
+  return c != '.' && c != '!' && c != ':' && c != ';' && c != ',' && c != 0x2026;
+}
+
+/// Words of four letters and more, as hashes.
+std::unordered_set<size_t> long_words(std::string_view view) {
+  std::unordered_set<size_t> out;
+  std::string word;
+  const std::string folded = fold(view.substr(0, 1000));
+  for (size_t at = 0; at <= folded.size();) {
+    const size_t from = at;
+    const char32_t c = at < folded.size() ? next_code_point(folded, at) : ' ';
+    if (from == folded.size()) ++at;
+    if (is_letter(c) || is_digit(c)) {
+      word.append(folded, from, at - from);
+    } else {
+      if (word.size() >= 4) out.insert(std::hash<std::string>{}(word));
+      word.clear();
+    }
+  }
+  return out;
+}
+
+/// Share of a's long words that b has too.
+double told_again(std::string_view a, std::string_view b) {
+  const auto left = long_words(a), right = long_words(b);
+  if (left.empty()) return 0;
+  size_t both = 0;
+  for (const size_t word : left) both += right.count(word);
+  return static_cast<double>(both) / static_cast<double>(left.size());
+}
+
+bool looks_like_title(std::string_view view) {
+  if (view.size() > kLongestTitle || count_words(view) < 2) return false;
+  const char32_t last = last_letter(view);
+  return last != '.' && last != ',' && last != ';' && last != ':';
+}
+
+/// The report's head. Returns the index of the first piece behind it.
+size_t read_head(std::string_view text, std::vector<Piece>& pieces, const Lexicon& lexicon, Span& title) {
+  std::vector<size_t> body;  // pieces that are no furniture, the first few
+  for (size_t i = 0; i < pieces.size() && body.size() < 6; ++i) {
+    if (!pieces[i].furniture) body.push_back(i);
+  }
+  const auto view = [&](size_t b) { return pieces[body[b]].span.of(text); };
+  size_t b = 0;
+  bool told = false;
+  for (const Piece& piece : pieces) {
+    if (piece.known && piece.block == BlockKind::title) {
+      title = piece.span;
+      told = true;
+      break;
+    }
+  }
+  if (!told) {
+    if (body.size() < 2 || !looks_like_title(view(0)) || pieces[body[0]].captioned ||
+        !find_dateline(text, pieces[body[0]].span, lexicon).empty())
+      return 0;
+    title = pieces[body[0]].span;
+    pieces[body[0]].block = BlockKind::title;
+    b = 1;
+  }
+  bool twice = false;
+  const std::string headline = fold(title.of(text));
+  for (; b < body.size(); ++b) {
+    Piece& piece = pieces[body[b]];
+    if (piece.known && piece.block == BlockKind::title) continue;
+    if (piece.span.size() > 2 * kLongestTitle || fold(view(b)) != headline) break;
+    piece.block = BlockKind::title;
+    twice = true;
+  }
+  if (b + 1 >= body.size()) return pieces.size();
+  Piece& first = pieces[body[b]];
+  if (first.known || first.captioned || first.span.size() > kLongestSummary) return body[b];
+  if (!find_dateline(text, first.span, lexicon).empty()) return body[b];
+  const bool furniture_next =
+      body[b] + 1 < pieces.size() && pieces[body[b] + 1].furniture && pieces[body[b] + 1].kind != FurnitureKind::credit;
+  const bool dateline_next = !find_dateline(text, pieces[body[b + 1]].span, lexicon).empty();
+  const bool again = told_again(view(b), view(b + 1)) >= 0.5 && view(b + 1).size() > view(b).size() / 2;
+  const bool again_later = b + 2 < body.size() && told_again(view(b), view(b + 2)) >= 0.6;
+  if (twice || furniture_next || dateline_next || again || again_later) {
+    first.block = BlockKind::summary;
+    ++b;
+  }
+  return b < body.size() ? body[b] : pieces.size();
+}
+
+bool looks_like_heading(std::string_view view) {
+  if (view.size() > kLongestHeading || count_words(view) > 12 || !ends_open(view)) return false;
+  size_t at = 0;
+  const char32_t first = next_code_point(view, at);
+  const char32_t last = last_letter(view);
+  const bool quote = last == '"' || last == 0x201D;
+  return (is_upper(first) || is_digit(first) || first == '\'' || first == 0x2018) && !quote && last != '-' &&
+         last != ')';
+}
+
+void find_headings(std::string_view text, std::vector<Piece>& pieces, size_t from) {
+  bool paragraph_before = false;
+  for (size_t i = from; i < pieces.size(); ++i) {
+    Piece& piece = pieces[i];
+    if (piece.furniture) continue;
+    if (!piece.known && paragraph_before && !piece.captioned && looks_like_heading(piece.span.of(text))) {
+      size_t next = i + 1;
+      while (next < pieces.size() && pieces[next].furniture) ++next;
+      const bool paragraph_behind = next < pieces.size() && !looks_like_heading(pieces[next].span.of(text));
+      if (paragraph_behind) piece.block = BlockKind::heading;
+    }
+    paragraph_before = piece.block == BlockKind::paragraph;
+  }
+}
+
+}  // namespace
+
+FoundBlocks find_blocks(std::string_view text, const std::vector<Block>& known, const FurnitureMarker& marker,
+                        const Lexicon& lexicon) {
+  std::vector<Piece> pieces = cut(text, known, marker);
+  FoundBlocks found;
+  const size_t body = read_head(text, pieces, lexicon, found.title);
+  find_headings(text, pieces, body);
+  found.blocks.reserve(pieces.size());
+  for (const Piece& piece : pieces) {
+    found.blocks.push_back({piece.block, piece.span});
+    if (piece.furniture) found.furniture.push_back({piece.span, true, piece.kind});
+  }
+  return found;
+}
+
+}  // namespace rashomon

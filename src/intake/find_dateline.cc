@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// A dateline is a short run of places, separated by commas or slashes, perhaps a date and an agency in parentheses, and
+// a dash (or a colon behind capitals). It is read from left to right once; whatever does not fit ends the attempt.
+#include "find_dateline.h"
+
+#include <algorithm>
+
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+constexpr size_t kLongest = 120;
+
+struct Cursor {
+  std::string_view line;
+  size_t at = 0;
+
+  char32_t peek() const {
+    size_t p = at;
+    return p < line.size() ? next_code_point(line, p) : 0;
+  }
+  void blanks() {
+    while (at < line.size()) {
+      size_t p = at;
+      if (!is_space(next_code_point(line, p))) return;
+      at = p;
+    }
+  }
+};
+
+bool long_dash(char32_t c) { return c == 0x2013 || c == 0x2014 || c == 0x2015 || c == 0x2012; }
+
+/// A dash that ends a dateline: any long one, "--", or a hyphen with blanks around it.
+bool take_dash(Cursor& c) {
+  const size_t from = c.at;
+  c.blanks();
+  const bool blank = c.at > from;
+  const char32_t dash = c.peek();
+  if (long_dash(dash)) {
+    next_code_point(c.line, c.at);
+    return true;
+  }
+  if (dash != '-') return false;
+  ++c.at;
+  const bool twice = c.peek() == '-';
+  while (c.peek() == '-') ++c.at;
+  return twice || (blank && is_space(c.peek()));
+}
+
+/// A place's word: "CAIRO", "al-Bab", "St.", "Xi'an"; says whether all its letters are capitals.
+bool take_word(Cursor& c, bool& capitals) {
+  const size_t from = c.at;
+  capitals = true;
+  bool upper = false;
+  while (c.at < c.line.size()) {
+    size_t p = c.at;
+    const char32_t ch = next_code_point(c.line, p);
+    const bool inner = c.at > from && (ch == '-' || ch == '\'' || ch == 0x2019 || (ch == '.' && p - from <= 5));
+    if (!is_letter(ch) && !inner) break;
+    if (is_lower(ch)) capitals = false;
+    if (is_upper(ch)) upper = true;
+    c.at = p;
+  }
+  return c.at > from && upper;
+}
+
+/// "(AP)", "(Reuters/AFP)", "/TASS/", "(MENAFN - ...)": anything short in parentheses, or an agency between slashes.
+bool take_source(Cursor& c, const Lexicon& lexicon) {
+  const char32_t open = c.peek();
+  if (open == '(') {
+    const size_t close = c.line.find(')', c.at);
+    if (close == std::string_view::npos || close - c.at > 50) return false;
+    c.at = close + 1;
+    return true;
+  }
+  size_t end = 0;
+  if (open == '/' && lexicon.agency_at(c.line, c.at + 1, end) >= 0 && end < c.line.size() && c.line[end] == '/') {
+    c.at = end + 1;
+    return true;
+  }
+  return false;
+}
+
+/// "Feb. 24", "24 February", "May 18, 2020"; without a year as well.
+bool take_date(Cursor& c, const Lexicon& lexicon) {
+  const DateMatch full = date_at(c.line, c.at, lexicon.calendar);
+  if (full.day != kNoDay) {
+    c.at = full.end;
+    return true;
+  }
+  bool month = false;
+  size_t digits = 0, p = c.at;
+  for (int part = 0; part < 2; ++part) {
+    size_t n = 0;
+    while (n < 2 && p + n < c.line.size() && c.line[p + n] >= '0' && c.line[p + n] <= '9') ++n;
+    if (n > 0 && digits == 0) {
+      digits = n;
+      p += n;
+    } else {
+      size_t size = 0;
+      while (size < 10 && p + size < c.line.size() && is_letter(static_cast<unsigned char>(c.line[p + size]))) ++size;
+      const std::string name = to_lower(c.line.substr(p, size));
+      const bool known = std::any_of(lexicon.calendar.begin(), lexicon.calendar.end(),
+                                     [&](const auto& entry) { return entry.second > 0 && entry.first == name; });
+      if (!known || month) return false;
+      month = true;
+      p += size;
+      if (p < c.line.size() && c.line[p] == '.') ++p;
+    }
+    if (part == 0) {
+      while (p < c.line.size() && c.line[p] == ' ') ++p;
+    }
+  }
+  if (!month || digits == 0) return false;
+  c.at = p;
+  return true;
+}
+
+}  // namespace
+
+Span find_dateline(std::string_view text, Span paragraph, const Lexicon& lexicon) {
+  Cursor c{paragraph.of(text).substr(0, kLongest), 0};
+  bool all_capitals = true, source = false, dated = false;
+  int words = 0;
+  const auto found = [&]() { return Span{paragraph.begin, paragraph.begin + static_cast<uint32_t>(c.at)}; };
+  while (c.at < c.line.size()) {
+    c.blanks();
+    if (!dated && take_date(c, lexicon)) {
+      dated = true;
+    } else if (!source && take_source(c, lexicon)) {
+      source = true;
+    } else if (words > 0 && (c.peek() == ',' || c.peek() == '/' || (c.peek() == '.' && (dated || all_capitals)))) {
+      ++c.at;
+      continue;
+    } else if (bool capitals = false; !source && words < 8 && take_word(c, capitals)) {
+      all_capitals = all_capitals && capitals;
+      ++words;
+    } else {
+      return {};
+    }
+    Cursor ahead = c;
+    if ((words > 0 || source) && take_dash(ahead)) {
+      ahead.blanks();
+      // A plain capitalised word and a dash may begin any sentence; a place has a short name and the text goes on
+      // large.
+      const bool plain = !all_capitals && !source && !dated;
+      const bool goes_on = ahead.at < ahead.line.size() && (!plain || (words <= 4 && !is_lower(ahead.peek())));
+      if (!goes_on) return {};
+      c.at = ahead.at;
+      while (c.at > 0 && is_space(static_cast<unsigned char>(c.line[c.at - 1]))) --c.at;
+      return found();
+    }
+    if (c.peek() == ':' && words > 0 && words <= 4 && all_capitals && c.at >= 4 && c.at + 1 < c.line.size() &&
+        c.line[c.at + 1] == ' ') {
+      ++c.at;
+      return found();
+    }
+    // TASS sets the agency between slashes and a full stop, and no dash.
+    if (source && c.at > 0 && c.line[c.at - 1] == '/') {
+      if (c.peek() == '.') ++c.at;
+      return found();
+    }
+  }
+  return {};
+}
+
+}  // namespace rashomon

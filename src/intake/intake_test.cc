@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "test_models.h"
+
+namespace rashomon {
+namespace {
+
+TEST(Intake, FindsTitlePrintedTwiceStandfirstCaptionCreditAndFurniture) {
+  const Document d = read_report(
+      "Rebels seize border crossing in the north\n\nRebels seize border crossing in the north\n"
+      "The loss cuts a supply road that the army had held since spring.\n3 min read\n14 March, 2019\n"
+      "A checkpoint near the crossing last week [Reuters]\n\n"
+      "Rebel fighters took the Nasib crossing on Thursday after two days of fighting, an army officer said.\n\n"
+      "Why the road matters\n\nThe road carries most of the region's trade and fuel into the capital.\n\n"
+      "Read more: A short history of the frontier\n\nAgencies contributed to this report.\n\n"
+      "Follow us on FacebookTwitter and Instagram to stay connected");
+  EXPECT_EQ(print_blocks(d),
+            "title: Rebels seize border crossing in the north\n"
+            "title: Rebels seize border crossing in the north\n"
+            "summary: The loss cuts a supply road that the army had held since spring.\n"
+            "furniture: 3 min read\n"
+            "furniture: 14 March, 2019\n"
+            "paragraph: A checkpoint near the crossing last week\n"
+            "furniture: [Reuters]\n"
+            "paragraph: Rebel fighters took the Nasib crossing on Thursday after two days of fighting, an army officer said.\n"
+            "heading: Why the road matters\n"
+            "paragraph: The road carries most of the region's trade and fuel into the capital.\n"
+            "furniture: Read more: A short history of the frontier\n"
+            "furniture: Agencies contributed to this report.\n"
+            "furniture: Follow us on FacebookTwitter and Instagram to stay connected\n");
+  EXPECT_EQ(iso_day(d.published.days.earliest), "2019-03-14");
+  EXPECT_EQ(d.published.basis, Basis::stated);
+  EXPECT_EQ(d.published.text.of(d.text), "14 March, 2019");
+  EXPECT_EQ(d.agencies, std::vector<std::string>{"Agencies"});  // Reuters took the picture only
+  EXPECT_EQ(d.language, "en");
+}
+
+TEST(Intake, KeepsTheBytesOfAUtf8FileAndGivesOneIdForOneReport) {
+  const std::string text = "\xEF\xBB\xBFKYIV, Feb. 24 (Reuters) - Shells hit the airport\xC2\xA0on Thursday, the mayor said.\r\n";
+  const Document d = read_report(text);
+  EXPECT_EQ(d.text, text);
+  EXPECT_EQ(d.dateline.of(d.text), "KYIV, Feb. 24 (Reuters) -");
+  EXPECT_EQ(d.agencies, std::vector<std::string>{"Reuters"});
+  EXPECT_EQ(d.id, read_report(text).id);
+  EXPECT_NE(d.id, read_report(text + " More.").id);
+}
+
+TEST(Intake, BlocksHoldEveryByteInOrder) {
+  const Document d = read_report("2 min readThe army left.\nAdvertisement\nIt said so. [AFP]\n\n\n\tThe end\xE2\x80\xA8of it, said X.Advertisement");
+  std::vector<bool> held(d.text.size());
+  uint32_t at = 0;
+  for (const Block& block : d.blocks) {
+    EXPECT_GE(block.span.begin, at);
+    at = block.span.end;
+    for (uint32_t i = block.span.begin; i < block.span.end; ++i) held[i] = true;
+  }
+  for (size_t i = 0; i < held.size(); ++i) {
+    EXPECT_TRUE(held[i] || std::isspace(static_cast<unsigned char>(d.text[i])) != 0 || (d.text[i] & 0x80) != 0) << i;
+  }
+}
+
+}  // namespace
+}  // namespace rashomon

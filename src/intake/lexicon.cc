@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+using Row = std::vector<std::string_view>;
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  size_t from = 0;
+  for (size_t at = 0; at <= text.size(); ++at) {
+    if (at < text.size() && text[at] != separator) continue;
+    parts.push_back(text.substr(from, at - from));
+    from = at + 1;
+  }
+  return parts;
+}
+
+/// Calls `take` with the cells of every row of a lexicon; `take` says what is wrong with a row, or "".
+Result<void> for_each_row(const Models& models, const std::string& name, size_t columns,
+                          const std::function<std::string(const Row&)>& take) {
+  const auto bytes = models.get(name);
+  if (!bytes) return bytes.error();
+  size_t number = 0;
+  for (std::string_view line : split(*bytes, '\n')) {
+    ++number;
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    if (line.empty() || line[0] == '#') continue;
+    const Row row = split(line, '\t');
+    std::string wrong = row.size() == columns
+                            ? take(row)
+                            : "expected " + std::to_string(columns) + " columns, found " + std::to_string(row.size());
+    if (!wrong.empty()) {
+      return Error{ErrorCode::malformed, name + ":" + std::to_string(number) + ": " + wrong,
+                   "Mend this line of the lexicon."};
+    }
+  }
+  return {};
+}
+
+bool word_byte(std::string_view text, size_t at) {
+  if (at >= text.size()) return false;
+  size_t next = at;
+  const char32_t c = next_code_point(text, next);
+  return is_letter(c) || is_digit(c);
+}
+
+size_t ends_of_words(std::string_view line, size_t at, std::vector<size_t>& ends) {
+  size_t p = at;
+  while (p < line.size() && p - at < 90) {
+    const size_t from = p;
+    const char32_t c = next_code_point(line, p);
+    const bool stop = c == '\n' || ((c == '.' || c == '!' || c == '?') &&
+                                    (p >= line.size() || is_space(static_cast<unsigned char>(line[p]))));
+    if (stop) return from;
+    ends.push_back(p);
+  }
+  return p;
+}
+
+void ends_of_name(std::string_view line, size_t at, std::vector<size_t>& ends) {
+  size_t p = at;
+  for (int words = 0; words < 5; ++words) {
+    const size_t from = p;
+    size_t q = p;
+    if (q >= line.size() || !is_upper(next_code_point(line, q))) return;
+    while (q < line.size()) {
+      size_t next = q;
+      const char32_t c = next_code_point(line, next);
+      if (!is_letter(c) && c != '-' && c != '\'' && c != 0x2019 && !(c == '.' && q - from <= 2)) break;
+      q = next;
+    }
+    ends.push_back(q);
+    p = q;
+    if (p >= line.size() || line[p] != ' ') return;
+    ++p;
+  }
+}
+
+}  // namespace
+
+Result<Lexicon> Lexicon::open(const Models& models) {
+  Lexicon lexicon;
+  RASHOMON_TRY(for_each_row(models, "en/intake/furniture.tsv", 3, [&](const Row& row) -> std::string {
+    FurnitureRule rule;
+    for (const std::string_view where : split(row[0], ',')) {
+      bool* flag = where == "line"    ? &rule.line
+                   : where == "start" ? &rule.start
+                   : where == "end"   ? &rule.end
+                   : where == "glued" ? &rule.glued
+                                      : nullptr;
+      if (flag == nullptr) return "expected line, start, end or glued, found " + std::string(where);
+      *flag = true;
+    }
+    static constexpr std::array<std::string_view, 7> kKinds = {"notice", "date",     "updated", "byline",
+                                                               "credit", "agencies", "caption"};
+    const auto kind = std::find(kKinds.begin(), kKinds.end(), row[1]);
+    if (kind == kKinds.end())
+      return "expected notice, date, updated, byline, credit, agencies or caption, found " + std::string(row[1]);
+    rule.kind = static_cast<FurnitureKind>(kind - kKinds.begin());
+    auto pattern = Pattern::parse(row[2]);
+    if (!pattern) return pattern.error().message;
+    rule.pattern = std::move(pattern.value());
+    lexicon.furniture.push_back(std::move(rule));
+    return "";
+  }));
+  RASHOMON_TRY(for_each_row(models, "en/intake/agencies.tsv", 3, [&](const Row& row) -> std::string {
+    if (row[1] != "anywhere" && row[1] != "credit") return "expected anywhere or credit, found " + std::string(row[1]);
+    const auto index = static_cast<uint32_t>(lexicon.agencies.size());
+    lexicon.agencies.push_back({std::string(row[0]), row[1] == "anywhere"});
+    for (const std::string_view alias : split(row[2], '|')) {
+      if (alias.empty()) return "an empty name among the aliases";
+      lexicon.agency_names.emplace_back(alias, index);
+    }
+    return "";
+  }));
+  std::stable_sort(lexicon.agency_names.begin(), lexicon.agency_names.end(),
+                   [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+  lexicon.names_by_letter_.resize(256);
+  for (uint32_t i = 0; i < lexicon.agency_names.size(); ++i) {
+    lexicon.names_by_letter_[static_cast<unsigned char>(lexicon.agency_names[i].first[0])].push_back(i);
+  }
+  RASHOMON_TRY(for_each_row(models, "en/intake/agency_cues.tsv", 2, [&](const Row& row) -> std::string {
+    if (row[0] != "before" && row[0] != "after") return "expected before or after, found " + std::string(row[0]);
+    lexicon.agency_cues.emplace_back(row[1], row[0] == "before");
+    return "";
+  }));
+  RASHOMON_TRY(for_each_row(models, "en/intake/calendar.tsv", 2, [&](const Row& row) -> std::string {
+    int number = 0;
+    for (const char c : row[0]) number = c >= '0' && c <= '9' && number <= 12 ? number * 10 + (c - '0') : 99;
+    if (row[0].empty() || number > 12) return "expected a month's number or 0, found " + std::string(row[0]);
+    lexicon.calendar.emplace_back(row[1], number);
+    return "";
+  }));
+  RASHOMON_TRY(for_each_row(models, "en/intake/page_parts.tsv", 2, [&](const Row& row) -> std::string {
+    if (row[0] != "noise" && row[0] != "body") return "expected noise or body, found " + std::string(row[0]);
+    (row[0] == "noise" ? lexicon.noise_words : lexicon.body_words).emplace_back(row[1]);
+    return "";
+  }));
+  return lexicon;
+}
+
+int Lexicon::agency_at(std::string_view text, size_t at, size_t& end) const {
+  if (at >= text.size()) return -1;
+  for (const uint32_t i : names_by_letter_[static_cast<unsigned char>(text[at])]) {
+    const auto& [name, agency] = agency_names[i];
+    if (text.substr(at, name.size()) != name || word_byte(text, at + name.size())) continue;
+    end = at + name.size();
+    return static_cast<int>(agency);
+  }
+  return -1;
+}
+
+ClassMatcher Lexicon::classes() const {
+  return [this](std::string_view name, std::string_view line, size_t at, std::vector<size_t>& ends) {
+    size_t end = at;
+    if (name == "number") {
+      while (end < line.size() && line[end] >= '0' && line[end] <= '9' && end - at < 6) ++end;
+      if (end > at) ends.push_back(end);
+    } else if (name == "date") {
+      const DateMatch match = date_at(line, at, calendar);
+      if (match.day != kNoDay) ends.push_back(match.end);
+    } else if (name == "time") {
+      end = time_at(line, at);
+      if (end > at) ends.push_back(end);
+    } else if (name == "agency") {
+      if (agency_at(line, at, end) >= 0) ends.push_back(end);
+    } else if (name == "name") {
+      ends_of_name(line, at, ends);
+    } else if (name == "words") {
+      ends_of_words(line, at, ends);
+    } else {
+      ends.push_back(line.size());
+    }
+  };
+}
+
+}  // namespace rashomon

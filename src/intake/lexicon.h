@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// What intake knows of how reports look, from models/en/intake: furniture patterns, wire services, names of months,
+// words in the class names of web pages. Immutable after open.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pattern.h"
+#include "rashomon/base/models.h"
+#include "rashomon/base/result.h"
+#include "read_date.h"
+
+namespace rashomon {
+
+enum class FurnitureKind : uint8_t { notice, date, updated, byline, credit, agencies, caption };
+
+/// A pattern of page furniture and where in a line it may stand.
+struct FurnitureRule {
+  bool line = false, start = false, end = false, glued = false;
+  FurnitureKind kind = FurnitureKind::notice;
+  Pattern pattern;
+};
+
+struct Agency {
+  std::string name;      // as recorded: "AP"
+  bool anywhere = true;  // credited by "told NAME" in the text too; otherwise in datelines, bylines and credits only
+};
+
+class Lexicon {
+ public:
+  /// Errors: a file is missing, or malformed with file, line and what was expected.
+  static Result<Lexicon> open(const Models& models);
+
+  std::vector<FurnitureRule> furniture;
+  std::vector<Agency> agencies;
+  std::vector<std::pair<std::string, uint32_t>> agency_names;  // every name and its index in `agencies`, longest first
+  std::vector<std::pair<std::string, bool>> agency_cues;       // "told": before the name (true) or behind it (false)
+  CalendarNames calendar;
+  std::vector<std::string> noise_words, body_words;  // parts of class and id attributes
+
+  /// The agency whose name stands at `at`, case-sensitive, ending at a word's end; `end` behind it. -1 if none.
+  int agency_at(std::string_view text, size_t at, size_t& end) const;
+  ClassMatcher classes() const;
+
+ private:
+  std::vector<std::vector<uint32_t>> names_by_letter_;  // by first byte: indexes into agency_names
+};
+
+}  // namespace rashomon

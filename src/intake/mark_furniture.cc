@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mark_furniture.h"
+
+#include <algorithm>
+
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+constexpr size_t kLongestLine = 400;  // a line rule is not tried on longer ones: nobody prints such a long notice
+constexpr size_t kTail = 200;         // how far from a line's end an end rule may begin
+constexpr int kMostParts = 8;
+
+char32_t before(std::string_view line, size_t at) {
+  size_t p = at;
+  while (p > 0 && (static_cast<unsigned char>(line[p - 1]) & 0xC0) == 0x80) --p;
+  if (p == 0) return 0;
+  --p;
+  return next_code_point(line, p);
+}
+
+char32_t behind(std::string_view line, size_t at) { return at < line.size() ? next_code_point(line, at) : 0; }
+
+bool ends_sentence(char32_t c) {
+  return c == '.' || c == '!' || c == '?' || c == ')' || c == ']' || c == '"' || c == '\'' || c == 0x201D ||
+         c == 0x2019 || c == ':' || c == 0xBB;
+}
+
+/// A word is run together with the next one: "readThe", "said.Follow", "5Advertisement".
+bool glued(char32_t left, char32_t right) {
+  return is_upper(right) && (is_lower(left) || is_digit(left) || ends_sentence(left));
+}
+
+}  // namespace
+
+Span trimmed(std::string_view text, Span span) {
+  const std::string_view all = span.of(text);
+  const std::string_view kept = trim(all);
+  if (kept.empty()) return {span.begin, span.begin};
+  const auto offset = static_cast<uint32_t>(kept.data() - all.data());
+  return {span.begin + offset, span.begin + offset + static_cast<uint32_t>(kept.size())};
+}
+
+const FurnitureRule* FurnitureMarker::whole(std::string_view line) const {
+  if (line.size() > kLongestLine) return nullptr;
+  for (const FurnitureRule& rule : lexicon_.furniture) {
+    if (!rule.line) continue;
+    const std::vector<size_t> ends = rule.pattern.match(line, 0, classes_);
+    if (std::find(ends.begin(), ends.end(), line.size()) != ends.end()) return &rule;
+  }
+  return nullptr;
+}
+
+const FurnitureRule* FurnitureMarker::at_start(std::string_view line, size_t& end) const {
+  for (const FurnitureRule& rule : lexicon_.furniture) {
+    if (!rule.start && !rule.glued) continue;
+    const std::vector<size_t> ends = rule.pattern.match(line, 0, classes_);
+    for (size_t i = ends.size(); i-- > 0;) {
+      if (ends[i] == 0 || ends[i] >= line.size()) continue;
+      const char32_t left = before(line, ends[i]), right = behind(line, ends[i]);
+      const bool apart = is_space(left) || is_space(right) || is_punctuation(left) || is_punctuation(right);
+      if ((rule.start && (apart || glued(left, right))) || (rule.glued && glued(left, right))) {
+        end = ends[i];
+        return &rule;
+      }
+    }
+  }
+  return nullptr;
+}
+
+const FurnitureRule* FurnitureMarker::at_end(std::string_view line, size_t& begin) const {
+  size_t from = line.size() > kTail ? line.size() - kTail : 0;
+  while (from < line.size() && (static_cast<unsigned char>(line[from]) & 0xC0) == 0x80) ++from;
+  for (size_t at = from; at < line.size();) {
+    const char32_t left = before(line, at);
+    size_t next = at;
+    const char32_t right = next_code_point(line, next);
+    const bool together = glued(left, right);
+    if (at > 0 && !is_space(right) &&
+        (is_space(left) || together || right == '[' || right == '(' || ends_sentence(left))) {
+      size_t p = at;
+      while (p > 0 && is_space(before(line, p))) --p;
+      const bool sentence = together || ends_sentence(before(line, p));
+      for (const FurnitureRule& rule : lexicon_.furniture) {
+        const bool inside = rule.kind == FurnitureKind::credit || rule.kind == FurnitureKind::byline ||
+                            rule.kind == FurnitureKind::agencies;
+        if (!(rule.end && (inside || sentence)) && !(rule.glued && together)) continue;
+        const std::vector<size_t> ends = rule.pattern.match(line, at, classes_);
+        if (std::find(ends.begin(), ends.end(), line.size()) == ends.end()) continue;
+        begin = at;
+        return &rule;
+      }
+    }
+    at = next;
+  }
+  return nullptr;
+}
+
+std::vector<LinePart> FurnitureMarker::run(std::string_view text, Span line) const {
+  std::vector<LinePart> head, tail;
+  Span rest = trimmed(text, line);
+  for (int i = 0; i < kMostParts && !rest.empty(); ++i) {
+    const std::string_view view = rest.of(text);
+    if (const FurnitureRule* rule = whole(view)) {
+      head.push_back({rest, true, rule->kind});
+      rest.begin = rest.end;
+      break;
+    }
+    size_t at = 0;
+    if (const FurnitureRule* rule = at_start(view, at)) {
+      const auto cut = rest.begin + static_cast<uint32_t>(at);
+      head.push_back({trimmed(text, {rest.begin, cut}), true, rule->kind});
+      rest = trimmed(text, {cut, rest.end});
+    } else if ((rule = at_end(view, at)) != nullptr) {
+      const auto cut = rest.begin + static_cast<uint32_t>(at);
+      tail.push_back({trimmed(text, {cut, rest.end}), true, rule->kind});
+      rest = trimmed(text, {rest.begin, cut});
+    } else {
+      break;
+    }
+  }
+  if (!rest.empty()) head.push_back({rest, false, FurnitureKind::notice});
+  head.insert(head.end(), tail.rbegin(), tail.rend());
+  return head;
+}
+
+}  // namespace rashomon

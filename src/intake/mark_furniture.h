@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Cuts one line of a report into text and page furniture.
+#pragma once
+
+#include <vector>
+
+#include "lexicon.h"
+#include "rashomon/base/span.h"
+
+namespace rashomon {
+
+/// A part of a line. Parts are in order and trimmed; together they hold every non-space byte of the line.
+struct LinePart {
+  Span span;  // offsets into the report's text
+  bool furniture = false;
+  FurnitureKind kind = FurnitureKind::notice;
+};
+
+class FurnitureMarker {
+ public:
+  explicit FurnitureMarker(const Lexicon& lexicon) : lexicon_(lexicon), classes_(lexicon.classes()) {}
+  /// REQUIRES `line` within `text`. A blank line gives no parts.
+  std::vector<LinePart> run(std::string_view text, Span line) const;
+
+ private:
+  const FurnitureRule* whole(std::string_view line) const;
+  const FurnitureRule* at_start(std::string_view line, size_t& end) const;
+  const FurnitureRule* at_end(std::string_view line, size_t& begin) const;
+
+  const Lexicon& lexicon_;
+  ClassMatcher classes_;
+};
+
+/// `span` without the white space at its ends.
+Span trimmed(std::string_view text, Span span);
+
+}  // namespace rashomon

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Patterns over a line of text, as they are written in models/en/intake/*.tsv.
+//
+//   letters     themselves, whatever their case; straight quotes and hyphens also match the curly and long ones
+//   a blank     any white space or none ("2 min read" matches "2min read", "Follow us onFacebook")
+//   _           at least one white space
+//   (a|b|)      one of the alternatives; they nest, and the last one here is empty
+//   \c          the character c itself, for ( ) | { } _
+//   {number}    digits          {date}  a full date         {time}  a time of day
+//   {agency}    a wire service of agencies.tsv              {name}  one to five capitalised words
+//   {words}     1 to 90 bytes of anything that does not end a sentence
+//   {rest}      all that is left of the line
+//
+// A match tries a bounded number of ends for every part, so its cost does not depend on the length of the line.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rashomon/base/result.h"
+
+namespace rashomon {
+
+/// Finds the ends of the class `name` ("date") at `at` in `line`, best first.
+using ClassMatcher =
+    std::function<void(std::string_view name, std::string_view line, size_t at, std::vector<size_t>& ends)>;
+
+class Pattern {
+ public:
+  /// Errors: malformed (unbalanced parentheses or braces, unknown class); the message says which.
+  static Result<Pattern> parse(std::string_view source);
+
+  /// All ends of matches of the pattern at `at` in `line`, longest last, at most kMostEnds; empty if there is none.
+  std::vector<size_t> match(std::string_view line, size_t at, const ClassMatcher& classes) const;
+  const std::string& source() const { return source_; }
+
+  static constexpr size_t kMostEnds = 128;
+
+ private:
+  struct Part {
+    enum Kind { letter, blank, space, one_of, klass } kind = letter;
+    char32_t c = 0;
+    std::string name;
+    std::vector<std::vector<Part>> choices;
+  };
+  using Sequence = std::vector<Part>;
+  static Result<Sequence> parse_sequence(std::string_view source, size_t& at, int depth);
+  static std::vector<size_t> ends_of(const Sequence& sequence, std::string_view line, size_t at,
+                                     const ClassMatcher& classes);
+
+  std::string source_;
+  Sequence parts_;
+};
+
+/// `c` in lower case, curly quotes straight, long dashes as hyphens.
+char32_t plain_letter(char32_t c);
+
+}  // namespace rashomon

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read_date.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+constexpr int kFirstYear = 1900, kLastYear = 2100;
+
+bool digit(std::string_view text, size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; }
+bool letter(std::string_view text, size_t at) {
+  return at < text.size() && ((text[at] | 32) >= 'a' && (text[at] | 32) <= 'z');
+}
+
+/// Digits from `at` on; `count` says how many there are, at most 15.
+int64_t number_at(std::string_view text, size_t at, size_t& count) {
+  int64_t value = 0;
+  count = 0;
+  while (count < 15 && digit(text, at + count)) value = value * 10 + (text[at + count++] - '0');
+  return value;
+}
+
+/// Moves over blanks (NBSP too), and over one comma or full stop among them where `comma`.
+size_t over_blanks(std::string_view text, size_t at, bool comma) {
+  while (at < text.size()) {
+    size_t next = at;
+    const char32_t c = next_code_point(text, next);
+    if (c == '\n' || c == '\r') break;
+    if (comma && (c == ',' || c == '.')) {
+      comma = false;
+    } else if (!is_space(c)) {
+      break;
+    }
+    at = next;
+  }
+  return at;
+}
+
+/// The name at `at`, whole and in any case: its number, or -1. `end` is moved behind it.
+int name_at(std::string_view text, size_t at, const CalendarNames& names, size_t& end) {
+  size_t size = 0;
+  while (size < 12 && letter(text, at + size)) ++size;
+  if (size == 0 || letter(text, at + size)) return -1;
+  const std::string word = to_lower(text.substr(at, size));
+  for (const auto& [name, number] : names) {
+    if (name == word) {
+      end = at + size;
+      return number;
+    }
+  }
+  return -1;
+}
+
+DateMatch checked(int64_t year, int64_t month, int64_t day, size_t end) {
+  if (year < kFirstYear || year > kLastYear || month < 1 || month > 12 || day < 1 ||
+      day > days_in_month(static_cast<int>(year), static_cast<int>(month))) {
+    return {};
+  }
+  return {day_of(static_cast<int>(year), static_cast<int>(month), static_cast<int>(day)), end};
+}
+
+/// 2020-05-18, 2020/5/18, 2020.05.18, 18/05/2020, 18.05.2020, 20200518.
+DateMatch numeric_date(std::string_view text, size_t at) {
+  size_t n1 = 0, n2 = 0, n3 = 0;
+  const int64_t a = number_at(text, at, n1);
+  if (n1 == 8 && !digit(text, at + 8)) return checked(a / 10000, a / 100 % 100, a % 100, at + 8);
+  const size_t p2 = at + n1 + 1;
+  if ((n1 != 4 && n1 > 2) || n1 == 0 || p2 >= text.size()) return {};
+  const char separator = text[p2 - 1];
+  if (separator != '-' && separator != '/' && separator != '.') return {};
+  const int64_t b = number_at(text, p2, n2);
+  const size_t p3 = p2 + n2 + 1;
+  if (n2 == 0 || n2 > 2 || p3 >= text.size() || text[p3 - 1] != separator) return {};
+  const int64_t c = number_at(text, p3, n3);
+  const size_t end = p3 + n3;
+  if (digit(text, end)) return {};
+  if (n1 == 4 && (n3 == 1 || n3 == 2)) return checked(a, b, c, end);
+  if (n1 > 2 || n3 != 4) return {};
+  if (separator == '.') return checked(c, b, a, end);  // with full stops the day is always first
+  if (a > 12) return checked(c, b, a, end);
+  if (b > 12 || a == b) return checked(c, a, b, end);
+  return {};
+}
+
+size_t over_ordinal(std::string_view text, size_t at) {
+  static constexpr std::array<std::string_view, 4> kEndings = {"st", "nd", "rd", "th"};
+  const std::string_view two = text.substr(std::min(at, text.size()), 2);
+  const bool ordinal = std::find(kEndings.begin(), kEndings.end(), two) != kEndings.end() && !letter(text, at + 2);
+  return ordinal ? at + 2 : at;
+}
+
+/// A year of four digits behind blanks and a comma.
+int64_t year_at(std::string_view text, size_t at, size_t& end) {
+  size_t n = 0;
+  at = over_blanks(text, at, true);
+  const int64_t year = number_at(text, at, n);
+  end = at + n;
+  return n == 4 ? year : 0;
+}
+
+/// "18 May 2020", "18-May-2020", "1st of June, 2020".
+DateMatch day_month_year(std::string_view text, size_t at, const CalendarNames& names) {
+  size_t n = 0, end = 0;
+  const int64_t day = number_at(text, at, n);
+  if (n == 0 || n > 2) return {};
+  size_t p = over_ordinal(text, at + n);
+  if (p < text.size() && text[p] == '-') ++p;
+  p = over_blanks(text, p, true);
+  if (text.substr(p, 3) == "of ") p += 3;
+  const int month = name_at(text, p, names, end);
+  if (month < 1) return {};
+  p = end;
+  if (p < text.size() && text[p] == '-') ++p;
+  const int64_t year = year_at(text, p, end);
+  return checked(year, month, day, end);
+}
+
+/// "May 18, 2020", "Feb. 24th 2022".
+DateMatch month_day_year(std::string_view text, size_t at, const CalendarNames& names) {
+  size_t n = 0, end = 0;
+  const int month = name_at(text, at, names, end);
+  if (month < 1) return {};
+  size_t p = over_blanks(text, end, true);
+  const int64_t day = number_at(text, p, n);
+  if (n == 0 || n > 2) return {};
+  p = over_ordinal(text, p + n);
+  const int64_t year = year_at(text, p, end);
+  return checked(year, month, day, end);
+}
+
+}  // namespace
+
+DateMatch date_at(std::string_view text, size_t at, const CalendarNames& names) {
+  if (at >= text.size()) return {};
+  size_t end = 0;
+  if (letter(text, at)) {
+    if (name_at(text, at, names, end) == 0) {  // a weekday stands before many dates
+      const size_t p = over_blanks(text, end, true);
+      if (p > end && p < text.size() && !(letter(text, p) && name_at(text, p, names, end) == 0))
+        return date_at(text, p, names);
+      return {};
+    }
+    return month_day_year(text, at, names);
+  }
+  if (!digit(text, at)) return {};
+  const DateMatch numeric = numeric_date(text, at);
+  return numeric.day != kNoDay ? numeric : day_month_year(text, at, names);
+}
+
+size_t time_at(std::string_view text, size_t at) {
+  size_t p = at, n = 0;
+  if (p < text.size() && text[p] == 'T' && digit(text, p + 1)) ++p;
+  number_at(text, p, n);
+  if (n == 0 || n > 4) return at;
+  const bool packed = n == 4;  // "1430 GMT"
+  p += n;
+  bool colon = false;
+  for (int part = 0;
+       part < 2 && p < text.size() && (text[p] == ':' || (text[p] == '.' && !packed)) && digit(text, p + 1); ++part) {
+    number_at(text, p + 1, n);
+    p += 1 + n;
+    colon = true;
+  }
+  if (p < text.size() && text[p] == '.' && digit(text, p + 1)) {
+    number_at(text, p + 1, n);
+    p += 1 + n;
+  }
+  bool marked = false;
+  for (int word = 0; word < 2; ++word) {  // am/pm, then the zone
+    size_t q = over_blanks(text, p, false);
+    static constexpr std::array<std::string_view, 18> kMarks = {"a.m.", "p.m.", "am",  "pm",   "gmt", "utc",
+                                                                "est",  "edt",  "cet", "cest", "eet", "eest",
+                                                                "bst",  "pst",  "pdt", "ist",  "msk", "z"};
+    for (const std::string_view mark : kMarks) {
+      if (to_lower(text.substr(std::min(q, text.size()), mark.size())) != mark || letter(text, q + mark.size()))
+        continue;
+      p = q + mark.size();
+      marked = true;
+      break;
+    }
+    q = p;
+    if (q < text.size() && (text[q] == '+' || text[q] == '-') && digit(text, q + 1) && digit(text, q + 2)) {
+      number_at(text, q + 1, n);
+      p = q + 1 + n;
+      if (p < text.size() && text[p] == ':' && digit(text, p + 1)) p += 3;
+      p = std::min(p, text.size());
+    }
+  }
+  return colon || marked ? p : at;
+}
+
+Day day_in_value(std::string_view value, const CalendarNames& names) {
+  value = trim(value).substr(0, 200);
+  size_t n = 0;
+  const int64_t epoch = number_at(value, 0, n);
+  if ((n >= 9 && n <= 10) || n == 13) {
+    const std::string_view rest = value.substr(n);
+    if (rest.empty() || rest[0] == '.') return static_cast<Day>(epoch / (n == 13 ? 86400000 : 86400));
+  }
+  for (size_t at = 0; at < value.size(); ++at) {
+    const bool begins = at == 0 || (!digit(value, at - 1) && !letter(value, at - 1));
+    if (!begins) continue;
+    const DateMatch match = date_at(value, at, names);
+    if (match.day != kNoDay) return match.day;
+  }
+  return kNoDay;
+}
+
+}  // namespace rashomon

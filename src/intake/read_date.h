@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads full calendar dates as papers, pages and feeds print them: "2020-05-18", "1st June, 2020", "Mon, 18 May 2020
+// 10:00:00 GMT", "May 18, 2020", "18/05/2020", seconds or milliseconds since 1970. The day is taken as written, in the
+// writer's own time zone. "05/06/2020", whose order nobody can know, is no date.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "rashomon/base/day.h"
+
+namespace rashomon {
+
+/// Names of months and weekdays in lower case, and their numbers (1..12; weekdays 0).
+using CalendarNames = std::vector<std::pair<std::string, int>>;
+
+struct DateMatch {
+  Day day = kNoDay;
+  size_t end = 0;  // behind the date
+};
+/// The date that begins exactly at `at`; day == kNoDay if none does.
+DateMatch date_at(std::string_view text, size_t at, const CalendarNames& names);
+/// End of the time of day that begins at `at` ("10:30 pm GMT", "T10:30:00+02:00", "1430 GMT"); `at` if none does.
+size_t time_at(std::string_view text, size_t at);
+/// The first date in a short value of a field or an attribute; kNoDay if it has none.
+Day day_in_value(std::string_view value, const CalendarNames& names);
+
+}  // namespace rashomon

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read_html.h"
+
+#include <algorithm>
+
+#include "html_text.h"
+#include "html_tree.h"
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
+
+/// Adds a line of its own with a blank line before it, and tells what it is where the page does.
+void add_line(std::string_view line, BlockKind kind, Draft& draft) {
+  if (line.empty()) return;
+  if (!draft.text.empty()) draft.text += "\n\n";
+  const auto begin = static_cast<uint32_t>(draft.text.size());
+  draft.text += line;
+  if (kind != BlockKind::paragraph) draft.known.push_back({kind, {begin, static_cast<uint32_t>(draft.text.size())}});
+}
+
+}  // namespace
+
+Draft read_html_fragment(std::string_view fragment, const Lexicon&) {
+  const HtmlTree tree = parse_html(fragment);
+  Draft draft;
+  for (const HtmlLine& line : html_lines(tree, 0, {})) {
+    add_line(line.text, is_heading(tree.nodes[line.node].tag) ? BlockKind::heading : BlockKind::paragraph, draft);
+  }
+  return draft;
+}
+
+Draft read_html(std::string_view page, const Lexicon& lexicon) { return read_html_fragment(page, lexicon); }
+
+bool has_tags(std::string_view text) {
+  static constexpr std::string_view kTags[] = {
+      "p>", "p ", "br>", "br/>", "br />", "div>", "div ", "a href", "b>",   "i>",   "em>",     "strong>",   "span",
+      "h1", "h2", "h3",  "h4",   "li>",   "ul>",  "img ", "figure", "html", "body", "article", "blockquote"};
+  for (size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+    const std::string rest = to_lower(text.substr(at + 1, 12));
+    for (const std::string_view tag : kTags) {
+      if (rest.compare(0, tag.size(), tag) == 0 || (rest[0] == '/' && rest.compare(1, tag.size(), tag) == 0))
+        return true;
+    }
+  }
+  return false;
+}
+
+std::string_view declared_charset(std::string_view page) {
+  const std::string_view head = page.substr(0, 4096);
+  std::string lower(head);
+  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  size_t at = lower.find("charset=");
+  if (at == std::string::npos) return {};
+  at += 8;
+  while (at < head.size() && (head[at] == '"' || head[at] == '\'' || head[at] == ' ')) ++at;
+  const size_t end = lower.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_:", at);
+  return head.substr(at, end == std::string::npos ? end : end - at);
+}
+
+}  // namespace rashomon

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads one JSONL record into a Draft by a FieldMapping. A body with tags is read as HTML.
+#pragma once
+
+#include <string_view>
+
+#include "draft.h"
+#include "lexicon.h"
+#include "rashomon/base/result.h"
+#include "rashomon/intake.h"
+
+namespace rashomon {
+
+/// Errors: malformed, naming what is wrong with the JSON or which fields were looked for.
+Result<Draft> read_json(std::string_view bytes, const FieldMapping& fields, const Lexicon& lexicon);
+
+}  // namespace rashomon
