@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Statements that somebody holds a place: "X, a stronghold of Y", "the Y-held town", "X, which is under Y's control".
+// They tell a state, not a change; "no longer under" and "former stronghold" set `lost`. Plans, wishes and contested
+// places give none. A place said to be a person's is given to the force that the report says he leads, if there is one:
+// forces hold ground.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "find_voice.h"
+#include "rashomon/record/claims.h"
+
+namespace rashomon {
+
+/// models/en/lexicons/holdings.tsv. Immutable, thread-safe.
+class HoldingLexicon {
+ public:
+  enum class Shape : uint8_t { verb, site, control, compound, lost, unreal };
+
+  /// Errors: the file is missing; a row is malformed or names a shape that is not known.
+  static Result<HoldingLexicon> open(const Models& models);
+  bool has(Shape shape, std::string_view lemma) const;
+
+ private:
+  std::map<std::pair<Shape, std::string>, bool> words_;
+};
+
+/// In order of evidence, each (place, holder, lost, evidence) once. Cost is linear in the number of tokens.
+std::vector<HoldingStatement> find_holdings(const Document& document, const Analysis& analysis,
+                                            const Mentions& mentions, const HoldingLexicon& lexicon,
+                                            const VoiceLexicon& voices);
+
+}  // namespace rashomon

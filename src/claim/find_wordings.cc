@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "find_wordings.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "rashomon/base/unicode.h"
+#include "read_lexicon.h"
+#include "report_view.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::string_view kFile = "en/lexicons/wordings.tsv";
+constexpr std::array<std::string_view, 5> kSlants = {"delegitimise", "legitimise", "euphemism", "glorify", "alarm"};
+
+class WordingFinder {
+ public:
+  WordingFinder(const ReportView& view, const std::vector<Claim>& claims, const WordingLexicon& lexicon)
+      : view_(view), claims_(claims), lexicon_(lexicon) {}
+
+  void at(uint32_t token) {
+    const std::string w = view_.word(token), l = view_.lemma(token);
+    try_word(token, token, w);
+    if (l != w) try_word(token, token, l);
+    // "self" "-" "styled" is looked up as one word
+    if (token + 2 < view_.analysis.tokens.size() && view_.word(token + 1) == "-" && !view_.at(token + 1).space_before &&
+        !view_.at(token + 2).space_before) {
+      try_word(token, token + 2, w + "-" + view_.word(token + 2));
+    }
+  }
+  std::vector<Wording> take() { return std::move(out_); }
+
+ private:
+  /// `first` to `last` are the tokens that carry the entry's first word.
+  void try_word(uint32_t first, uint32_t last, const std::string& word) {
+    const std::vector<WordingLexicon::Entry>* entries = lexicon_.find(word);
+    if (!entries) return;
+    const Sentence& s = view_.sentence(first);
+    for (const WordingLexicon::Entry& entry : *entries) {
+      uint32_t end = last;
+      bool match = last != first || (entry.tags >> static_cast<uint32_t>(view_.at(first).tag) & 1u);
+      for (const std::string& next : entry.words) {
+        ++end;
+        match = match && end < s.last && (view_.word(end) == next || view_.lemma(end) == next);
+        if (!match) break;
+      }
+      if (!match || (entry.scare && !in_marks(first, end))) continue;
+      const Span loaded = view_.at(first).span.join(view_.at(end).span);
+      if (entry.about_actor && of_actor(end, loaded)) return;
+      if (entry.about_act && of_act(first, end, loaded)) return;
+      if (entry.scare && of_sentence(first, loaded)) return;
+    }
+  }
+
+  /// Quotation marks within three words on both sides: a word held at arm's length.
+  bool in_marks(uint32_t first, uint32_t last) const {
+    const auto is_mark = [&](uint32_t t) {
+      const std::string_view raw = view_.text(view_.at(t).span);
+      return raw == "\"" || raw == "“" || raw == "”" || raw == "‘" || raw == "’" || raw == "'" || raw == "``" ||
+             raw == "''";
+    };
+    bool before = false, after = false;
+    for (uint32_t i = 1; i <= 3 && first >= i; ++i) before = before || is_mark(first - i);
+    for (uint32_t i = 1; i <= 3 && last + i < view_.analysis.tokens.size(); ++i) after = after || is_mark(last + i);
+    return before && after;
+  }
+
+  bool of_actor(uint32_t token, Span loaded) {
+    // The mentions around the word, smallest first: one that it heads or stands before the head of.
+    for (uint32_t m : view_.mentions_over(token)) {
+      const Mention& mention = view_.mentions.mentions[m];
+      if (!view_.is_actor(mention.entity)) continue;
+      if (mention.head != token && mention.head < token) continue;
+      // "the militants' leader": the word must belong to the head, not to a possessor within
+      if (mention.head != token && !belongs(token, mention.head)) continue;
+      push(mention.entity, kNone, mention.span, loaded);
+      return true;
+    }
+    if (!view_.sentence(token).parsed) return false;
+    // A modifier or an apposition of an actor outside of its words.
+    uint32_t node = token;
+    for (int step = 0; step < 3; ++step) {
+      const Token& t = view_.at(node);
+      if (t.head == kNone) break;
+      const bool modifies = t.relation == Deprel::amod || t.relation == Deprel::compound ||
+                            t.relation == Deprel::appos || t.relation == Deprel::nmod_desc ||
+                            t.relation == Deprel::flat;
+      if (!modifies) break;
+      node = t.head;
+      const uint32_t entity = view_.entity(node);
+      if (!view_.is_actor(entity)) continue;
+      push(entity, kNone, view_.words(node).join(loaded), loaded);
+      return true;
+    }
+    // "X is a dictator"
+    if (view_.has_child(token, {Deprel::cop})) {
+      const uint32_t subject = view_.child(token, {Deprel::nsubj});
+      const uint32_t entity = subject == kNone ? kNone : view_.entity(subject);
+      if (view_.is_actor(entity)) {
+        push(entity, kNone, view_.words(subject).join(view_.phrase(token)), loaded);
+        return true;
+      }
+    }
+    // "calls X a terrorist", "X, an apposed tyrant,"
+    if (const uint32_t apposed = view_.child(token, {Deprel::appos});
+        apposed != kNone && view_.is_actor(view_.entity(apposed))) {
+      push(view_.entity(apposed), kNone, view_.words(apposed).join(loaded), loaded);
+      return true;
+    }
+    return false;
+  }
+
+  bool belongs(uint32_t token, uint32_t head) const {
+    if (!view_.sentence(token).parsed) return true;
+    uint32_t node = token;
+    for (int step = 0; step < 6 && node != kNone; ++step, node = view_.at(node).head) {
+      if (node == head) return true;
+      const Deprel r = view_.at(node).relation;
+      if (r == Deprel::nmod_poss || r == Deprel::nmod || r == Deprel::acl_relcl) return false;
+    }
+    return false;
+  }
+
+  /// The claim whose trigger the word is, or whose clause holds it; the nearest trigger wins.
+  bool of_act(uint32_t first, uint32_t last, Span loaded) {
+    const Sentence& s = view_.sentence(first);
+    auto it = std::lower_bound(claims_.begin(), claims_.end(), s.span.begin,
+                               [](const Claim& c, uint32_t b) { return c.trigger.begin < b; });
+    uint32_t best = kNone, best_far = UINT32_MAX;
+    for (uint32_t looked = 0; it != claims_.end() && it->trigger.begin < s.span.end && looked < 64; ++it, ++looked) {
+      const uint32_t index = static_cast<uint32_t>(it - claims_.begin());
+      if (it->trigger.overlaps(loaded)) {
+        best = index;
+        break;
+      }
+      if (!it->evidence.contains(loaded) || !governs(it->trigger, first, last)) continue;
+      const uint32_t far = it->trigger.begin > loaded.end ? it->trigger.begin - loaded.end
+                                                          : loaded.begin - std::min(loaded.begin, it->trigger.end);
+      if (far < best_far) best = index, best_far = far;
+    }
+    if (best == kNone) return false;
+    push(kNone, best, clause(best, loaded), loaded);
+    return true;
+  }
+
+  /// True if the word modifies the trigger or the trigger is its object or subject ("brutal offensive", "neutralised 5
+  /// fighters").
+  bool governs(Span trigger, uint32_t first, uint32_t last) const {
+    const uint32_t t = view_.analysis.token_at(trigger.begin);
+    if (!view_.sentence(first).parsed || t >= view_.analysis.tokens.size()) return last + 3 >= t && t + 3 >= first;
+    return view_.at(first).head == t || view_.at(t).head == first || view_.at(last).head == t;
+  }
+
+  /// A scare-quoted word that belongs to no actor: the last claim of its sentence.
+  bool of_sentence(uint32_t token, Span loaded) {
+    const Sentence& s = view_.sentence(token);
+    auto it = std::lower_bound(claims_.begin(), claims_.end(), s.span.begin,
+                               [](const Claim& c, uint32_t b) { return c.trigger.begin < b; });
+    uint32_t best = kNone;
+    for (uint32_t looked = 0; it != claims_.end() && it->trigger.begin < s.span.end && looked < 64; ++it, ++looked) {
+      if (it->trigger.begin <= loaded.begin || best == kNone) best = static_cast<uint32_t>(it - claims_.begin());
+    }
+    if (best == kNone) return false;
+    push(kNone, best, view_.phrase(view_.at(token).head == kNone ? token : view_.at(token).head).join(loaded), loaded);
+    return true;
+  }
+
+  /// The words of a claim from its trigger to the judging word.
+  Span clause(uint32_t claim, Span loaded) const { return claims_[claim].trigger.join(loaded); }
+
+  void push(uint32_t entity, uint32_t claim, Span span, Span loaded) { out_.push_back({entity, claim, span, loaded}); }
+
+  const ReportView& view_;
+  const std::vector<Claim>& claims_;
+  const WordingLexicon& lexicon_;
+  std::vector<Wording> out_;
+};
+
+std::vector<std::string> split_words(const std::string& text) {
+  std::vector<std::string> out;
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = std::min(text.find(' ', at), text.size());
+    if (end > at) out.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return out;
+}
+
+bool parse_tags(const std::string& cell, uint32_t& tags) {
+  tags = 0;
+  for (size_t at = 0; at < cell.size();) {
+    const size_t end = std::min(cell.find('|', at), cell.size());
+    const std::string name = cell.substr(at, end - at);
+    const Upos tag = upos_of(name);
+    if (tag == Upos::X && name != "X") return false;
+    tags |= 1u << static_cast<uint32_t>(tag);
+    at = end + 1;
+  }
+  return tags != 0;
+}
+
+}  // namespace
+
+Result<WordingLexicon> WordingLexicon::open(const Models& models) {
+  constexpr std::string_view kExpected =
+      "a lemma or phrase, tags, actor|act|both|scare, a slant, a strength and an optional note";
+  auto rows = read_lexicon(models, kFile, 5, 6, kExpected);
+  if (!rows) return rows.error();
+  WordingLexicon lexicon;
+  for (const LexiconRow& row : *rows) {
+    Entry entry;
+    if (!parse_tags(row.cells[1], entry.tags))
+      return lexicon_error(kFile, row.line, "universal parts of speech parted by '|'", row.cells[1]);
+    const std::string& about = row.cells[2];
+    entry.about_actor = about == "actor" || about == "both" || about == "scare";
+    entry.about_act = about == "act" || about == "both" || about == "scare";
+    entry.scare = about == "scare";
+    if (!entry.about_actor && !entry.about_act)
+      return lexicon_error(kFile, row.line, "actor, act, both or scare", about);
+    entry.slant = row.cells[3];
+    if (std::find(kSlants.begin(), kSlants.end(), entry.slant) == kSlants.end())
+      return lexicon_error(kFile, row.line, "a slant that the header lists", entry.slant);
+    const std::string& strength = row.cells[4];
+    if (strength != "strong" && strength != "medium" && strength != "weak")
+      return lexicon_error(kFile, row.line, "strong, medium or weak", strength);
+    ++lexicon.size_;
+    if (strength == "weak") continue;
+    std::vector<std::string> words = split_words(to_lower(row.cells[0]));
+    const std::string head = words.front();
+    entry.words.assign(words.begin() + 1, words.end());
+    lexicon.entries_[head].push_back(std::move(entry));
+  }
+  for (auto& [head, entries] : lexicon.entries_) {  // the longest phrase first
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry& a, const Entry& b) { return a.words.size() > b.words.size(); });
+  }
+  return lexicon;
+}
+
+const std::vector<WordingLexicon::Entry>* WordingLexicon::find(std::string_view lemma) const {
+  auto it = entries_.find(lemma);
+  return it == entries_.end() ? nullptr : &it->second;
+}
+
+std::vector<Wording> find_wordings(const Document& document, const Analysis& analysis, const Mentions& mentions,
+                                   const std::vector<Claim>& claims, const WordingLexicon& lexicon) {
+  const ReportView view(document, analysis, mentions);
+  WordingFinder finder(view, claims, lexicon);
+  for (uint32_t t = 0; t < analysis.tokens.size(); ++t) finder.at(t);
+  std::vector<Wording> out = finder.take();
+  const auto key = [](const Wording& w) { return std::tuple(w.span, w.loaded, w.entity, w.claim); };
+  std::sort(out.begin(), out.end(), [&](const Wording& a, const Wording& b) { return key(a) < key(b); });
+  const auto same = [](const Wording& a, const Wording& b) {
+    return a.loaded == b.loaded && a.entity == b.entity && a.claim == b.claim;
+  };
+  out.erase(std::unique(out.begin(), out.end(), same), out.end());
+  return out;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// The patterns of find_relations, one method a shape of words. Each looks at one token and adds what it tells.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "find_relations.h"
+#include "report_view.h"
+
+namespace rashomon {
+
+/// Comparison form of a name: folded, without full stops and article ("the U.N." -> "un").
+std::string fold_name(std::string_view name);
+
+class RelationFinder {
+ public:
+  RelationFinder(const ReportView& view, const RelationLexicon& lexicon, const VoiceLexicon& voices);
+
+  void compound(uint32_t token);   // "X-backed forces", "pro-X militia"
+  void verb(uint32_t token);       // "X backs Y", "led by X"
+  void send(uint32_t token);       // "X sent drones to prop up Y"
+  void support(uint32_t token);    // "with help from X", "X support for Y"
+  void agent(uint32_t token);      // "X, a backer of Y", "Y's rivals"
+  void adjective(uint32_t token);  // "loyal to X"
+  void led_force(uint32_t token);  // "X's forces", "under the command of X", "under commander X"
+  void roles();                    // Mentions::roles
+  void parts();                    // LocalEntity::part_of
+  std::vector<Relation> take() { return std::move(out_); }
+
+ private:
+  using Shape = RelationLexicon::Shape;
+  struct Party {
+    uint32_t entity = kNone;
+    Span span;
+  };
+
+  void add(RelationType type, Party from, Party to, uint32_t trigger, std::string_view rule);
+  Party party(uint32_t token) const;                     // the actor that a token names
+  Party party_behind(uint32_t token) const;              // or who stands behind it
+  std::vector<Party> parties(uint32_t token) const;      // of the token and what is coordinated with it
+  Party named(std::string_view words, Span span) const;  // by a name or demonym of one of the report's actors
+  Party doer(uint32_t token) const;                      // subject of the clause that the token stands in
+  Party adjectival(uint32_t noun) const;                 // "Turkish support": the actor before the noun
+  std::vector<Party> givers(uint32_t noun) const;
+  Party receiver(uint32_t noun) const;
+  bool unreal(uint32_t verb) const;                     // negated, wished, feared
+  Party before(uint32_t offset, uint32_t token) const;  // the actor whose words end at the offset
+
+  const ReportView& view_;
+  const RelationLexicon& lexicon_;
+  const VoiceLexicon& voices_;
+  std::map<std::string, uint32_t, std::less<>> actors_;  // folded name -> first entity that has it
+  std::vector<Relation> out_;
+};
+
+}  // namespace rashomon

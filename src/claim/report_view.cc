@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report_view.h"
+
+#include <algorithm>
+
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+constexpr uint32_t kTokenWindow = 160;   // how far a dependent may stand from its head to be seen
+constexpr uint32_t kMentionWindow = 64;  // how many mentions before a token may still hold it
+constexpr int kMostSteps = 48;           // how far a tree is climbed
+
+bool one_of(Deprel relation, std::initializer_list<Deprel> relations) {
+  return std::find(relations.begin(), relations.end(), relation) != relations.end();
+}
+
+}  // namespace
+
+std::string ReportView::lemma(uint32_t token) const {
+  const Token& t = at(token);
+  return to_lower(t.lemma.empty() ? t.norm : t.lemma);
+}
+
+std::string ReportView::word(uint32_t token) const { return to_lower(at(token).norm); }
+
+std::vector<uint32_t> ReportView::children(uint32_t token) const {
+  std::vector<uint32_t> out;
+  const Sentence& s = sentence(token);
+  if (!s.parsed) return out;
+  const uint32_t first = std::max(s.first, token > kTokenWindow ? token - kTokenWindow : 0);
+  const uint32_t last = std::min(s.last, token + kTokenWindow);
+  for (uint32_t i = first; i < last; ++i) {
+    if (at(i).head == token) out.push_back(i);
+  }
+  return out;
+}
+
+uint32_t ReportView::child(uint32_t token, std::initializer_list<Deprel> relations) const {
+  const Sentence& s = sentence(token);
+  if (!s.parsed) return kNone;
+  const uint32_t first = std::max(s.first, token > kTokenWindow ? token - kTokenWindow : 0);
+  const uint32_t last = std::min(s.last, token + kTokenWindow);
+  for (uint32_t i = first; i < last; ++i) {
+    if (at(i).head == token && one_of(at(i).relation, relations)) return i;
+  }
+  return kNone;
+}
+
+std::string ReportView::marker(uint32_t token) const {
+  std::string out;
+  for (uint32_t c : children(token)) {
+    if (!one_of(at(c).relation, {Deprel::case_, Deprel::mark})) continue;
+    if (at(c).tag == Upos::PART && word(c) != "to") continue;  // the possessive 's
+    if (!out.empty()) out += ' ';
+    out += word(c);
+    for (uint32_t f : children(c)) {
+      if (at(f).relation == Deprel::fixed) out += " " + word(f);
+    }
+  }
+  return out;
+}
+
+std::vector<uint32_t> ReportView::conjuncts(uint32_t token) const {
+  std::vector<uint32_t> out = {token};
+  for (size_t i = 0; i < out.size() && out.size() < 32; ++i) {
+    for (uint32_t c : children(out[i])) {
+      if (at(c).relation == Deprel::conj) out.push_back(c);
+    }
+  }
+  return out;
+}
+
+bool ReportView::under(uint32_t token, uint32_t ancestor) const {
+  for (int step = 0; token != kNone && step < kMostSteps; ++step, token = at(token).head) {
+    if (token == ancestor) return true;
+  }
+  return false;
+}
+
+bool ReportView::passive(uint32_t verb) const {
+  if (has_child(verb, {Deprel::aux_pass, Deprel::nsubj_pass})) return true;
+  const Token& t = at(verb);
+  const bool bare = t.relation == Deprel::acl || t.relation == Deprel::amod || t.relation == Deprel::advcl;
+  return bare && t.tense == 3 && !has_child(verb, {Deprel::nsubj, Deprel::aux, Deprel::obj});
+}
+
+uint32_t ReportView::agent(uint32_t verb) const {
+  const uint32_t marked = child(verb, {Deprel::obl_agent});
+  if (marked != kNone) return marked;
+  return with_preposition(verb, {"by"});
+}
+
+uint32_t ReportView::with_preposition(uint32_t token, std::initializer_list<std::string_view> prepositions) const {
+  for (uint32_t c : children(token)) {
+    if (!one_of(at(c).relation, {Deprel::obl, Deprel::obl_agent, Deprel::nmod, Deprel::advcl, Deprel::acl})) continue;
+    const std::string m = marker(c);
+    if (std::find(prepositions.begin(), prepositions.end(), m) != prepositions.end()) return c;
+  }
+  return kNone;
+}
+
+bool ReportView::negated(uint32_t token) const {
+  for (uint32_t c : children(token)) {
+    const std::string w = word(c);
+    if (w == "not" || w == "n't" || w == "never") return true;
+    if (at(c).relation == Deprel::det && w == "no") return true;
+  }
+  return false;
+}
+
+uint32_t ReportView::subject(uint32_t verb) const {
+  uint32_t node = verb;
+  for (int step = 0; step < 8 && node != kNone; ++step) {
+    const uint32_t own = child(node, {Deprel::nsubj, Deprel::nsubj_pass});
+    const Token& t = at(node);
+    if (own != kNone) {
+      const std::string w = word(own);
+      const bool relative = (w == "who" || w == "which" || w == "that") &&
+                            (t.relation == Deprel::acl_relcl || t.relation == Deprel::advcl_relcl);
+      return relative && t.head != kNone ? t.head : own;
+    }
+    switch (t.relation) {
+      case Deprel::xcomp:
+      case Deprel::conj:
+      case Deprel::advcl:
+      case Deprel::parataxis:
+        node = t.head;
+        // "…, saying" under a noun phrase: the noun is the subject
+        if (node != kNone && is_noun(node) && !has_child(node, {Deprel::cop, Deprel::nsubj})) return node;
+        break;
+      case Deprel::acl:
+      case Deprel::acl_relcl:
+      case Deprel::amod: return t.head;
+      default: return kNone;
+    }
+  }
+  return kNone;
+}
+
+std::vector<uint32_t> ReportView::mentions_over(uint32_t token) const {
+  std::vector<uint32_t> out;
+  const auto& all = mentions.mentions;
+  const uint32_t begin = at(token).span.begin;
+  auto it =
+      std::upper_bound(all.begin(), all.end(), begin, [](uint32_t b, const Mention& m) { return b < m.span.begin; });
+  for (uint32_t looked = 0; it != all.begin() && looked < kMentionWindow; ++looked) {
+    --it;
+    if (it->first <= token && token < it->last) out.push_back(static_cast<uint32_t>(it - all.begin()));
+  }
+  std::stable_sort(out.begin(), out.end(),
+                   [&](uint32_t a, uint32_t b) { return all[a].last - all[a].first < all[b].last - all[b].first; });
+  return out;
+}
+
+uint32_t ReportView::mention(uint32_t token) const {
+  const std::vector<uint32_t> over = mentions_over(token);
+  for (uint32_t m : over) {
+    if (mentions.mentions[m].head == token) return m;
+  }
+  return over.empty() ? kNone : over.front();
+}
+
+uint32_t ReportView::entity(uint32_t token) const {
+  const std::vector<uint32_t> over = mentions_over(token);
+  for (uint32_t m : over) {
+    if (mentions.mentions[m].head == token && mentions.mentions[m].entity != kNone) return mentions.mentions[m].entity;
+  }
+  for (uint32_t m : over) {
+    if (mentions.mentions[m].name.contains(at(token).span) && mentions.mentions[m].entity != kNone)
+      return mentions.mentions[m].entity;
+  }
+  return kNone;
+}
+
+bool ReportView::is_actor(uint32_t id) const {
+  if (id == kNone) return false;
+  const EntityType type = mentions.entities[id].type;
+  return type == EntityType::person || type == EntityType::group || type == EntityType::state ||
+         type == EntityType::organisation;
+}
+
+bool ReportView::is_place(uint32_t id) const {
+  if (id == kNone) return false;
+  const EntityType type = mentions.entities[id].type;
+  return type == EntityType::place || type == EntityType::facility;
+}
+
+uint32_t ReportView::actor_behind(uint32_t token, Span* span) const {
+  const auto take = [&](uint32_t t) -> uint32_t {
+    const uint32_t e = entity(t);
+    if (!is_actor(e)) return kNone;
+    if (span) *span = words(t);
+    return e;
+  };
+  if (const uint32_t e = take(token); e != kNone) return e;
+  if (const uint32_t c = child(token, {Deprel::nmod_poss}); c != kNone) {
+    if (const uint32_t e = take(c); e != kNone) return e;
+  }
+  if (const uint32_t c = with_preposition(token, {"of", "by"}); c != kNone) {
+    if (const uint32_t e = take(c); e != kNone) return e;
+  }
+  if (const uint32_t c = child(token, {Deprel::compound, Deprel::amod}); c != kNone) return take(c);
+  return kNone;
+}
+
+Span ReportView::phrase(uint32_t token) const {
+  Span span = at(token).span;
+  for (uint32_t c : children(token)) {
+    switch (at(c).relation) {
+      case Deprel::det:
+      case Deprel::amod:
+      case Deprel::compound:
+      case Deprel::nummod:
+      case Deprel::nmod_poss:
+      case Deprel::flat:
+        span = span.join(at(c).span);
+        for (uint32_t d : children(c)) {
+          if (at(d).relation != Deprel::punct) span = span.join(at(d).span);
+        }
+        break;
+      default: break;
+    }
+  }
+  return span;
+}
+
+Span ReportView::words(uint32_t token) const {
+  const uint32_t m = mention(token);
+  return m == kNone ? phrase(token) : mentions.mentions[m].span;
+}
+
+}  // namespace rashomon
