@@ -4,6 +4,7 @@
 // blank line ends a sentence; "# title", "# paragraph" begin a block. Mentions are added by the words that make them.
 #pragma once
 
+#include <algorithm>
 #include <stdexcept>
 #include <string>
 #include <string_view>
