@@ -12,7 +12,7 @@ TEST(Intake, FindsTitlePrintedTwiceStandfirstCaptionCreditAndFurniture) {
       "Rebel fighters took the Nasib crossing on Thursday after two days of fighting, an army officer said.\n\n"
       "Why the road matters\n\nThe road carries most of the region's trade and fuel into the capital.\n\n"
       "Read more: A short history of the frontier\n\nAgencies contributed to this report.\n\n"
-      "Follow us on FacebookTwitter and Instagram to stay connected");
+      "Follow us on TelegramTwitter and Facebook for the latest");
   EXPECT_EQ(print_blocks(d),
             "title: Rebels seize border crossing in the north\n"
             "title: Rebels seize border crossing in the north\n"
@@ -21,12 +21,13 @@ TEST(Intake, FindsTitlePrintedTwiceStandfirstCaptionCreditAndFurniture) {
             "furniture: 14 March, 2019\n"
             "paragraph: A checkpoint near the crossing last week\n"
             "furniture: [Reuters]\n"
-            "paragraph: Rebel fighters took the Nasib crossing on Thursday after two days of fighting, an army officer said.\n"
+            "paragraph: Rebel fighters took the Nasib crossing on Thursday after two days of fighting, an army officer "
+            "said.\n"
             "heading: Why the road matters\n"
             "paragraph: The road carries most of the region's trade and fuel into the capital.\n"
             "furniture: Read more: A short history of the frontier\n"
             "furniture: Agencies contributed to this report.\n"
-            "furniture: Follow us on FacebookTwitter and Instagram to stay connected\n");
+            "furniture: Follow us on TelegramTwitter and Facebook for the latest\n");
   EXPECT_EQ(iso_day(d.published.days.earliest), "2019-03-14");
   EXPECT_EQ(d.published.basis, Basis::stated);
   EXPECT_EQ(d.published.text.of(d.text), "14 March, 2019");
@@ -35,7 +36,8 @@ TEST(Intake, FindsTitlePrintedTwiceStandfirstCaptionCreditAndFurniture) {
 }
 
 TEST(Intake, KeepsTheBytesOfAUtf8FileAndGivesOneIdForOneReport) {
-  const std::string text = "\xEF\xBB\xBFKYIV, Feb. 24 (Reuters) - Shells hit the airport\xC2\xA0on Thursday, the mayor said.\r\n";
+  const std::string text =
+      "\xEF\xBB\xBFKYIV, Feb. 24 (Reuters) - Shells hit the airport\xC2\xA0on Thursday, the mayor said.\r\n";
   const Document d = read_report(text);
   EXPECT_EQ(d.text, text);
   EXPECT_EQ(d.dateline.of(d.text), "KYIV, Feb. 24 (Reuters) -");
@@ -45,7 +47,9 @@ TEST(Intake, KeepsTheBytesOfAUtf8FileAndGivesOneIdForOneReport) {
 }
 
 TEST(Intake, BlocksHoldEveryByteInOrder) {
-  const Document d = read_report("2 min readThe army left.\nAdvertisement\nIt said so. [AFP]\n\n\n\tThe end\xE2\x80\xA8of it, said X.Advertisement");
+  const Document d = read_report(
+      "2 min readThe army left.\nAdvertisement\nIt said so. [AFP]\n\n\n\tThe end\xE2\x80\xA8of it, said "
+      "X.Advertisement");
   std::vector<bool> held(d.text.size());
   uint32_t at = 0;
   for (const Block& block : d.blocks) {

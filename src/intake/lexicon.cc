@@ -144,6 +144,10 @@ Result<Lexicon> Lexicon::open(const Models& models) {
     (row[0] == "noise" ? lexicon.noise_words : lexicon.body_words).emplace_back(row[1]);
     return "";
   }));
+  RASHOMON_TRY(for_each_row(models, "en/intake/page_meta.tsv", 2, [&](const Row& row) -> std::string {
+    lexicon.page_meta.emplace_back(row[0], row[1]);
+    return "";
+  }));
   return lexicon;
 }
 

@@ -40,6 +40,8 @@ class Lexicon {
   CalendarNames calendar;
   std::vector<std::string> noise_words, body_words;  // parts of class and id attributes
 
+  std::vector<std::pair<std::string, std::string>> page_meta;  // what a meta element gives, its name
+
   /// The agency whose name stands at `at`, case-sensitive, ending at a word's end; `end` behind it. -1 if none.
   int agency_at(std::string_view text, size_t at, size_t& end) const;
   ClassMatcher classes() const;

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
+#include "find_main_text.h"
 #include "html_text.h"
 #include "html_tree.h"
 #include "rashomon/base/unicode.h"
+#include "read_page_head.h"
 
 namespace rashomon {
 namespace {
@@ -21,6 +23,20 @@ void add_line(std::string_view line, BlockKind kind, Draft& draft) {
   if (kind != BlockKind::paragraph) draft.known.push_back({kind, {begin, static_cast<uint32_t>(draft.text.size())}});
 }
 
+/// articleBody of JSON-LD: text with line breaks, sometimes with tags.
+void add_json_body(std::string_view body, Draft& draft) {
+  if (has_tags(body)) {
+    const HtmlTree tree = parse_html(body);
+    for (const HtmlLine& line : html_lines(tree, 0, {})) add_line(line.text, BlockKind::paragraph, draft);
+    return;
+  }
+  while (!body.empty()) {
+    const size_t end = body.find_first_of("\r\n");
+    add_line(fold_space(body.substr(0, end)), BlockKind::paragraph, draft);
+    body = end == std::string_view::npos ? std::string_view{} : body.substr(end + 1);
+  }
+}
+
 }  // namespace
 
 Draft read_html_fragment(std::string_view fragment, const Lexicon&) {
@@ -32,7 +48,28 @@ Draft read_html_fragment(std::string_view fragment, const Lexicon&) {
   return draft;
 }
 
-Draft read_html(std::string_view page, const Lexicon& lexicon) { return read_html_fragment(page, lexicon); }
+Draft read_html(std::string_view page, const Lexicon& lexicon) {
+  const HtmlTree tree = parse_html(page);
+  const PageHead head = read_page_head(tree, lexicon);
+  Draft draft;
+  add_line(head.title, BlockKind::title, draft);
+  std::vector<HtmlLine> lines = find_main_text(tree, head.title, lexicon);
+  size_t bytes = 0;
+  for (const HtmlLine& line : lines) bytes += line.text.size();
+  if (head.body.size() >= 300 && bytes * 2 < head.body.size()) {
+    // The page's script holds the text and the page itself only its beginning.
+    add_json_body(head.body, draft);
+  } else {
+    for (const HtmlLine& line : lines) {
+      add_line(line.text, is_heading(tree.nodes[line.node].tag) ? BlockKind::heading : BlockKind::paragraph, draft);
+    }
+  }
+  draft.outlet = head.outlet;
+  draft.url = head.url;
+  draft.byline = head.author;
+  draft.published = head.published;
+  return draft;
+}
 
 bool has_tags(std::string_view text) {
   static constexpr std::string_view kTags[] = {

@@ -21,7 +21,8 @@ inline const Lexicon& test_lexicon() {
   return kLexicon;
 }
 
-inline Document read_report(const std::string& bytes, InputFormat format = InputFormat::text, const IntakeOptions& options = {}) {
+inline Document read_report(const std::string& bytes, InputFormat format = InputFormat::text,
+                            const IntakeOptions& options = {}) {
   const Intake intake = std::move(Intake::open(options, test_models())).value();
   Result<Document> document = intake.run({"folder/report", 0, format, bytes, bytes.size()});
   EXPECT_TRUE(document) << (document ? "" : document.error().message);
@@ -33,7 +34,8 @@ inline std::string print_blocks(const Document& document) {
   static constexpr const char* kNames[] = {"title", "summary", "heading", "paragraph", "furniture"};
   std::string out;
   for (const Block& block : document.blocks) {
-    out += std::string(kNames[static_cast<size_t>(block.kind)]) + ": " + std::string(block.span.of(document.text)) + "\n";
+    out +=
+        std::string(kNames[static_cast<size_t>(block.kind)]) + ": " + std::string(block.span.of(document.text)) + "\n";
   }
   return out;
 }
