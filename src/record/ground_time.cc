@@ -224,7 +224,11 @@ Interval whole(const TimePoint& e, Day published) {
     case TimeKind::season: {
       const int season = std::clamp(e.n, 0, 3);
       if (e.m != 0) return season_of(e.m, season);
-      if (e.unit == TimeUnit::year) return season_of(c.year + e.offset, season);
+      // A winter goes on into the next year: in January "this winter" began the year before.
+      if (e.unit == TimeUnit::year) return season_of(c.year + e.offset - (season == 3 && c.month < 4 ? 1 : 0), season);
+      if (e.offset == 1) {  // "last summer": one that has been over for a while
+        return choose([&](int i) { return season_of(c.year + i, season); }, -2, 2, e.direction, true, published - 30);
+      }
       return choose([&](int i) { return season_of(c.year + i, season); }, -2, 2, e.direction, false, published);
     }
     case TimeKind::weekend: return weekend_days(e, published);
@@ -306,11 +310,14 @@ Interval ground_on(const TimeExpression& e, Day published) {
     case TimeKind::since: {
       const Interval from = ground_point(e.inner, published);
       if (from.earliest == kNoDay) return {};
+      if (e.n == 1 && from.latest != kNoDay && (published == kNoDay || from.latest < published))
+        return {from.latest + 1, published};
       return {from.earliest, published != kNoDay && published < from.earliest ? kNoDay : published};
     }
     case TimeKind::until: {
       const Interval to = ground_point(e.inner, published);
       if (to.latest == kNoDay) return {};
+      if (e.n == 1 && to.earliest != kNoDay) return {kNoDay, to.earliest - 1};
       const bool ahead = e.direction == TimeDirection::future && published != kNoDay && published <= to.latest;
       return {ahead ? published : kNoDay, to.latest};
     }

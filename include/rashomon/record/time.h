@@ -31,7 +31,8 @@ enum class TimeKind : uint8_t {
   years,        // the calendar year (unit decade: decade) n years from publication
   month,        // n = 1..12 without a year ("in April"); m = 1: not the current one; unit year: in the calendar year m from publication
   month_day,    // n = month, m = day, without a year ("April 5"); unit year: in the calendar year `offset` from publication
-  season,       // n = 0 spring, 1 summer, 2 autumn, 3 winter, m = year if said; unit year: in the calendar year `offset`
+  season,       // n = 0 spring, 1 summer, 2 autumn, 3 winter, m = year if said; unit year: in the calendar year `offset`; else
+                // offset 1: one long over ("last summer")
   past_span,    // the last n units (unit below) up to publication ("in the past 48 hours", "for 14 months", "in recent weeks")
   next_span,    // the next n units from publication
   since,        // from the days of the inner expression until publication ("since January")
@@ -87,7 +88,8 @@ struct TimeExpression {
   int32_t offset = 0;
   bool fuzzy = false;  // "about", "some", "recent": the ends are soft
   Interval fixed;      // kind absolute
-  TimePoint inner;     // kinds since, until, shifted, range: the expression that they lean on
+  TimePoint inner;     // kinds since, until, shifted, range: the expression that they lean on. since and until with n = 1
+                       // leave it out ("after 2015", "before May")
   TimePoint last;      // kind range: its end
   bool operator==(const TimeExpression&) const = default;
 };

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+// From matches of the grammar to time mentions: tense of the clause, the expression that "a week later" leans on, days.
+#include "find_times.h"
+
+#include <algorithm>
+
+#include "clause_tense.h"
+#include "match_time.h"
+
+namespace rashomon {
+namespace {
+
+constexpr uint32_t kAnchorReach = 1500;  // bytes over which "the next day" may lean back
+constexpr size_t kPerfectReach = 16;     // atoms before "for two weeks" in which has, have or had may stand
+
+struct Found {
+  TimeMatch match;
+  Span span;
+};
+
+/// How coarse an expression is, as the unit it fills; hour stands for "no anchor".
+TimeUnit grain(const TimeExpression& e) {
+  switch (e.kind) {
+    case TimeKind::weekday:
+    case TimeKind::days:
+    case TimeKind::month_day: return TimeUnit::day;
+    case TimeKind::holiday: return TimeUnit::day;
+    case TimeKind::weeks:
+    case TimeKind::weekend: return TimeUnit::week;
+    case TimeKind::month:
+    case TimeKind::months: return TimeUnit::month;
+    case TimeKind::years: return TimeUnit::year;
+    case TimeKind::absolute: {
+      if (!e.fixed.closed()) return TimeUnit::hour;
+      const int length = e.fixed.latest - e.fixed.earliest + 1;
+      return length <= 3     ? TimeUnit::day
+             : length <= 7   ? TimeUnit::week
+             : length <= 31  ? TimeUnit::month
+             : length <= 366 ? TimeUnit::year
+                             : TimeUnit::hour;
+    }
+    default: return TimeUnit::hour;
+  }
+}
+
+int rank(TimeUnit unit) {
+  switch (unit) {
+    case TimeUnit::day: return 0;
+    case TimeUnit::week: return 1;
+    case TimeUnit::month: return 2;
+    case TimeUnit::year: return 3;
+    case TimeUnit::decade: return 4;
+    case TimeUnit::hour: return 9;
+  }
+  return 9;
+}
+
+int days_in(TimeUnit unit) { return unit == TimeUnit::day ? 1 : unit == TimeUnit::week ? 7 : 0; }
+
+/// Lets `e` (kind shifted) lean on `anchor`; false if it is too coarse or itself leans on too much.
+bool lean(TimeExpression& e, const TimeExpression& anchor) {
+  TimeExpression base = anchor;
+  if (base.kind == TimeKind::since || base.kind == TimeKind::until) base = expression_of(base.inner);
+  if (base.kind == TimeKind::range) base = expression_of(base.last);
+  if (base.kind == TimeKind::shifted) {
+    const bool plain = days_in(base.unit) != 0 && days_in(e.unit) != 0 && (base.m == 0 || base.unit == TimeUnit::day) &&
+                       (e.m == 0 || e.unit == TimeUnit::day);
+    const bool same = e.n == 0 && base.m == 1 && rank(e.unit) >= rank(base.unit);
+    if (plain) {
+      e.n = e.n * days_in(e.unit) + base.n * days_in(base.unit);
+      e.unit = TimeUnit::day;
+      e.inner = base.inner;
+      return true;
+    }
+    if (!same) return false;
+    e.inner = base.inner;
+    e.n = base.n;
+    e.unit = base.unit;
+    return true;
+  }
+  if (rank(grain(base)) > rank(e.unit)) return false;
+  e.inner = point_of(base);
+  return true;
+}
+
+/// True if has, have or had stands before atom i in its sentence.
+bool perfect_before(const std::vector<Atom>& atoms, size_t i) {
+  for (size_t k = i, n = 0; k-- > 0 && n < kPerfectReach; ++n) {
+    const std::string& low = atoms[k].low;
+    if (low == "." || low == ";" || low == ":" || low == "!" || low == "?") return false;
+    if (low == "has" || low == "have" || low == "had" || low == "ve" || low == "been") return true;
+  }
+  return false;
+}
+
+class TimeFinder {
+ public:
+  TimeFinder(const Document& document, const Analysis& analysis, const TimeLexicon::State& lexicon)
+      : document_(document), analysis_(analysis), lexicon_(lexicon) {}
+
+  std::vector<TimeMention> run() {
+    for (const Stretch& stretch : stretches(analysis_)) read(stretch);
+    return std::move(out_);
+  }
+
+ private:
+  void read(const Stretch& stretch) {
+    const std::vector<Atom> atoms = split_atoms(document_.text, stretch.span);
+    const TimeGrammar grammar(atoms, lexicon_);
+    std::vector<Found> found;
+    for (size_t i = 0; i < atoms.size();) {
+      const bool joined = i > 0 && atoms[i - 1].low == "-" && !atoms[i].space_before && !atoms[i - 1].space_before;
+      TimeMatch m = atoms[i].kind == AtomKind::punct || joined ? TimeMatch{} : grammar.match(i);
+      if (!m || (m.wants_perfect && !perfect_before(atoms, i))) {
+        ++i;
+        continue;
+      }
+      const Span span{atoms[m.begin].span.begin, atoms[m.end - 1].span.end};
+      i = std::max(m.end, i + 1);
+      found.push_back({std::move(m), span});
+    }
+    const bool headline =
+        stretch.block < document_.blocks.size() && document_.blocks[stretch.block].kind == BlockKind::title;
+    for (size_t k = 0; k < found.size(); ++k) settle(found, k, headline);
+  }
+
+  void settle(std::vector<Found>& found, size_t k, bool headline) {
+    TimeMatch& m = found[k].match;
+    TimeMention mention;
+    mention.span = found[k].span;
+    mention.first = analysis_.token_at(mention.span.begin);
+    mention.last = analysis_.token_at(mention.span.end - 1) + 1;
+    mention.last =
+        std::min<uint32_t>(std::max(mention.last, mention.first + 1), static_cast<uint32_t>(analysis_.tokens.size()));
+    if (mention.first >= mention.last) return;
+    if (m.wants_tense && m.expression.direction == TimeDirection::unknown) set_tense(m, mention, headline);
+    if (m.lean != Lean::none) find_anchor(found, k, mention);
+    mention.expression = m.expression;
+    mention.when.days = ground_time(mention.expression, document_.published.days);
+    const bool alone = ground_time(mention.expression, {}).known();
+    if (mention.when.days.known()) mention.when.basis = alone ? Basis::stated : document_.published.basis;
+    mention.when.text = mention.span;
+    out_.push_back(std::move(mention));
+  }
+
+  void set_tense(TimeMatch& m, const TimeMention& mention, bool headline) const {
+    TimeExpression& e = m.expression;
+    e.direction = clause_direction(analysis_, mention.first, mention.last, headline, lexicon_.ahead);
+    const TimeDirection d = e.direction;
+    if (e.kind == TimeKind::range) e.inner.direction = e.last.direction = d;
+    if (e.kind == TimeKind::until) {
+      e.inner.direction = d;
+      // "by Saturday evening the post had been given up": the day itself is when it is true
+      if (e.m == 1 && d != TimeDirection::future)
+        e = expression_of(e.inner);
+      else
+        e.m = 0;
+    }
+    if (e.kind == TimeKind::past_span && d == TimeDirection::future) e.kind = TimeKind::next_span;
+  }
+
+  /// "three days after the talks opened on 18 February" leans on what follows, else on what stands before it.
+  void find_anchor(std::vector<Found>& found, size_t k, const TimeMention& mention) {
+    TimeMatch& m = found[k].match;
+    if (m.lean == Lean::subordinate && k + 1 < found.size()) {
+      const Found& next = found[k + 1];
+      const bool near =
+          analysis_.sentence_of(mention.first) ==
+          analysis_.sentence_of(std::min<uint32_t>(analysis_.token_at(next.span.begin), mention.last + 60));
+      if (near && next.match.lean == Lean::none) {
+        TimeExpression anchor = next.match.expression;
+        if (anchor.direction == TimeDirection::unknown && next.match.wants_tense)
+          anchor.direction = TimeDirection::past;
+        if (lean(m.expression, anchor)) return;
+      }
+    }
+    for (size_t back = out_.size(); back-- > 0;) {
+      const TimeMention& before = out_[back];
+      if (before.span.end + kAnchorReach < mention.span.begin) break;
+      if (m.lean == Lean::subordinate && (k == 0 || found[k - 1].span != before.span)) break;
+      TimeExpression e = m.expression;
+      // "on 18 May, three days after a strike": the words name the day of the strike, which lies on the other side.
+      if (m.lean == Lean::subordinate) e.n = -e.n;
+      if (!lean(e, before.expression)) {
+        if (m.lean == Lean::subordinate) break;
+        continue;
+      }
+      m.expression = e;
+      return;
+    }
+    // Nothing to lean on: "a day earlier" is earlier than the report.
+    if (m.lean == Lean::back && m.expression.m == 0 && m.expression.n < 0 && days_in(m.expression.unit) != 0) {
+      const int days = m.expression.n * days_in(m.expression.unit);
+      m.expression = {};
+      m.expression.kind = TimeKind::days;
+      m.expression.n = days;
+      m.expression.fuzzy = true;
+    } else {
+      m.expression = {};
+    }
+  }
+
+  const Document& document_;
+  const Analysis& analysis_;
+  const TimeLexicon::State& lexicon_;
+  std::vector<TimeMention> out_;
+};
+
+}  // namespace
+
+std::vector<TimeMention> find_times(const Document& document, const Analysis& analysis, const TimeLexicon& lexicon) {
+  return TimeFinder(document, analysis, lexicon.state()).run();
+}
+
+}  // namespace rashomon

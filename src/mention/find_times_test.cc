@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "find_times.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+
+#include "plain_analysis.h"
+
+namespace rashomon {
+namespace {
+
+struct Row {
+  const char* published;
+  const char* text;
+  const char* expected;  // "words=earliest..latest; …", "" for none, "-" for an open end
+};
+
+const TimeLexicon& lexicon() {
+  static const TimeLexicon kLexicon = [] {
+    auto models = Models::of_directory(std::string(RASHOMON_SOURCE_DIR) + "/models");
+    auto opened = TimeLexicon::open(models.value());
+    EXPECT_TRUE(opened) << opened.error().message;
+    return opened.value();
+  }();
+  return kLexicon;
+}
+
+std::string end_of(Day day) { return day == kNoDay ? "-" : iso_day(day); }
+
+std::string times_in(const char* published, const std::string& text) {
+  const PlainText plain = plain_text(text, published);
+  std::string out;
+  for (const TimeMention& t : find_times(plain.document, plain.analysis, lexicon())) {
+    if (!out.empty()) out += "; ";
+    out += std::string(t.span.of(text)) + "=" + end_of(t.when.days.earliest) + ".." + end_of(t.when.days.latest);
+  }
+  return out;
+}
+
+class Times : public testing::TestWithParam<Row> {};
+
+TEST_P(Times, AreFoundAndGrounded) {
+  EXPECT_EQ(times_in(GetParam().published, GetParam().text), GetParam().expected) << GetParam().text;
+}
+
+// Publication days: 2022-03-16 is a Wednesday, 2015-09-27 a Sunday, 2023-04-20 a Thursday.
+constexpr Row kWeekdays[] = {
+    {"2022-03-16", "Shells hit Mariupol on Monday.", "on Monday=2022-03-14..2022-03-14"},
+    {"2022-03-16", "Shells hit Mariupol on Wednesday.", "on Wednesday=2022-03-16..2022-03-16"},
+    {"2022-03-16", "The talks will resume on Friday.", "on Friday=2022-03-18..2022-03-18"},
+    {"2022-03-16", "A column was ambushed last Wednesday.", "last Wednesday=2022-03-09..2022-03-09"},
+    {"2022-03-16", "The summit is set for next Wednesday.", "next Wednesday=2022-03-23..2022-03-23"},
+    {"2022-03-16", "The depot burned early Sunday morning.", "early Sunday morning=2022-03-13..2022-03-13"},
+    {"2022-03-16", "The depot burned on Tuesday of last week.", "on Tuesday of last week=2022-03-08..2022-03-08"},
+    {"2015-09-27", "Rebels took the base over the weekend.", "over the weekend=2015-09-26..2015-09-27"},
+    {"2022-03-16", "Rebels took the base over the weekend.", "over the weekend=2022-03-12..2022-03-13"},
+    {"2022-03-16", "Rebels left the base last weekend.", "last weekend=2022-03-12..2022-03-13"},
+    {"", "Shells hit Mariupol on Monday.", "on Monday=-..-"},
+};
+INSTANTIATE_TEST_SUITE_P(OfWeekdays, Times, testing::ValuesIn(kWeekdays));
+
+constexpr Row kNearDays[] = {
+    {"2022-03-16", "The bridge was blown up yesterday.", "yesterday=2022-03-15..2022-03-15"},
+    {"2022-03-16", "Drones struck the depot overnight.", "overnight=2022-03-15..2022-03-16"},
+    {"2022-03-16", "The convoy left three days ago.", "three days ago=2022-03-13..2022-03-13"},
+    {"2022-03-16", "The village fell earlier this week.", "earlier this week=2022-03-14..2022-03-16"},
+    {"2022-03-16", "The town fell late last month.", "late last month=2022-02-21..2022-02-28"},
+    {"2022-03-16", "A truce was signed earlier this year.", "earlier this year=2022-01-01..2022-03-16"},
+    {"2022-03-16", "The army will vote later this year.", "later this year=2022-03-16..2022-12-31"},
+    {"2022-03-16", "A truce was signed at the end of last year.", "at the end of last year=2021-12-01..2021-12-31"},
+    {"2022-03-16", "They fled two months ago.", "two months ago=2022-01-01..2022-01-31"},
+};
+INSTANTIATE_TEST_SUITE_P(NearPublication, Times, testing::ValuesIn(kNearDays));
+
+constexpr Row kDates[] = {
+    {"2023-04-20", "Fighting broke out in Khartoum on April 15.", "on April 15=2023-04-15..2023-04-15"},
+    {"2023-04-20", "Fighting broke out on 15 April 2023.", "on 15 April 2023=2023-04-15..2023-04-15"},
+    {"", "Fighting broke out on Saturday, April 15, 2023, in the capital.",
+     "on Saturday, April 15, 2023=2023-04-15..2023-04-15"},
+    {"", "The accord of 2015-05-15 failed.", "of 2015-05-15=2015-05-15..2015-05-15"},
+    {"2023-04-20", "In November the army signed a deal.", "In November=2022-11-01..2022-11-30"},
+    {"2023-04-20", "In early May 2009 the navy shelled the beach.", "In early May 2009=2009-05-01..2009-05-10"},
+    {"2023-04-20", "The province fell in 2014.", "in 2014=2014-01-01..2014-12-31"},
+    {"2023-04-20", "The 2014 war displaced thousands.", "2014=2014-01-01..2014-12-31"},
+    {"2023-04-20", "Between 3 and 5 June 2021 the road was cut.", "Between 3 and 5 June 2021=2021-06-03..2021-06-05"},
+    {"2023-04-20", "The siege lasted from March to May 2009.", "from March to May 2009=2009-03-01..2009-05-31"},
+    {"2023-04-20", "The siege lasted from November to February.", "from November to February=2022-11-01..2023-02-28"},
+    {"2023-04-20", "In the 1990s the junta closed schools.", "In the 1990s=1990-01-01..1999-12-31"},
+    {"2023-04-20", "Fighting eased in the summer of 2016.", "in the summer of 2016=2016-06-01..2016-08-31"},
+    {"2023-04-20", "The first week of March was the worst.", "The first week of March=2023-03-01..2023-03-07"},
+};
+INSTANTIATE_TEST_SUITE_P(OfTheCalendar, Times, testing::ValuesIn(kDates));
+
+constexpr Row kSpans[] = {
+    {"2023-04-20", "Sanaa has been blockaded since March 2015.", "since March 2015=2015-03-01..2023-04-20"},
+    {"", "Sanaa has been blockaded since March 2015.", "since March 2015=2015-03-01..-"},
+    {"2023-04-20", "In the past 48 hours six clinics closed.", "In the past 48 hours=2023-04-18..2023-04-20"},
+    {"2023-04-20", "They have held the port for over a year.", "for over a year=2022-04-20..2023-04-20"},
+    {"2023-04-20", "He was held for three months.", ""},
+    {"2023-04-20", "Attacks rose in recent weeks.", "in recent weeks=2023-03-23..2023-04-20"},
+    {"2023-04-20", "The troops will stay until June.", "until June=2023-04-20..2023-06-30"},
+};
+INSTANTIATE_TEST_SUITE_P(OfSpans, Times, testing::ValuesIn(kSpans));
+
+constexpr Row kLeaning[] = {
+    {"2023-04-20", "The coup began on 3 February 2021. Two days later the banks closed.",
+     "on 3 February 2021=2021-02-03..2021-02-03; Two days later=2021-02-05..2021-02-05"},
+    {"2023-04-20", "The base fell on March 4. That night a depot burned.",
+     "on March 4=2023-03-04..2023-03-04; That night=2023-03-04..2023-03-04"},
+    {"2023-04-20", "He was freed in May 2017 and killed the following year.",
+     "in May 2017=2017-05-01..2017-05-31; the following year=2018-01-01..2018-12-31"},
+    {"2023-04-20", "He fled a week after the raid of 10 January 2020.",
+     "a week after=2020-01-17..2020-01-17; of 10 January 2020=2020-01-10..2020-01-10"},
+};
+INSTANTIATE_TEST_SUITE_P(ThatLeanOnOthers, Times, testing::ValuesIn(kLeaning));
+
+constexpr Row kFeasts[] = {
+    {"2020-08-02", "The front was calm on Eid al-Adha.", "on Eid al-Adha=2020-07-31..2020-07-31"},
+    {"2019-04-23", "Colombo was bombed on Easter Sunday.", "on Easter Sunday=2019-04-21..2019-04-21"},
+    {"2022-05-03", "The bells rang on Orthodox Easter.", "on Orthodox Easter=2022-04-24..2022-04-24"},
+    {"2023-01-10", "Barracks in Makiivka were hit on New Year's Eve.", "on New Year's Eve=2022-12-31..2022-12-31"},
+};
+INSTANTIATE_TEST_SUITE_P(OfFeasts, Times, testing::ValuesIn(kFeasts));
+
+constexpr Row kTraps[] = {
+    {"2023-04-20", "About 1,400 soldiers and 2010 refugees crossed.", ""},
+    {"2023-04-20", "Brian May sang and the soldiers may march on.", ""},
+    {"2023-04-20", "The 27 June Brigade denied it.", ""},
+    {"2023-04-20", "Black Friday sales and a T-72 tank.", ""},
+};
+INSTANTIATE_TEST_SUITE_P(ButNotTraps, Times, testing::ValuesIn(kTraps));
+
+TEST(TimeFinding, IsLinearInLongText) {
+  std::string text;
+  for (int i = 0; i < 200000; ++i) text += "a week later the ";
+  const PlainText plain = plain_text(text, "2022-03-16");
+  EXPECT_FALSE(find_times(plain.document, plain.analysis, lexicon()).empty());
+}
+
+}  // namespace
+}  // namespace rashomon

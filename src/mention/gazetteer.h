@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// The gazetteer: where named places lie. One read-only file made by tools/make_gazetteer from GeoNames (towns of 1,000
+// people and more), countries.tsv (names, demonyms, capitals) and overlay.tsv (air bases, crossings, villages in the
+// news). The file's bytes are used where they lie; opening reads its header only.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rashomon/base/models.h"
+#include "rashomon/base/result.h"
+
+namespace rashomon {
+
+enum class PlaceFeature : uint8_t {
+  town,
+  capital,
+  region,
+  country,
+  district,
+  airport,
+  airbase,
+  crossing,
+  base,
+  port,
+  camp,
+  water,
+  other
+};
+
+struct PlaceCandidate {
+  double lat = 0;
+  double lon = 0;
+  std::string id;       // "geonames:2210247", "overlay:…", "country:LY"
+  std::string name;     // as the gazetteer spells it
+  std::string country;  // ISO 3166-1 alpha-2
+  std::string admin1;   // GeoNames code of the first-order division, "" if unknown
+  uint32_t population = 0;
+  PlaceFeature feature = PlaceFeature::town;
+  bool weak = false;  // found only by a tolerant spelling ("al-", doubled letters, hyphens)
+};
+
+/// Immutable and thread-safe. Copies share the bytes.
+class Gazetteer {
+ public:
+  /// Errors: gazetteer/places.bin is missing, damaged or of another version.
+  static Result<Gazetteer> open(const Models& models);
+
+  /// True if some place bears the name, spelt so (case, accents and hyphens apart).
+  bool knows_name(std::string_view name) const;
+  /// The country that a country's name, a demonym or a common alias means: "Libya", "Libyan", "U.S.", "Ivory Coast" ->
+  /// ISO alpha-2; "" if none.
+  std::string country_of_name(std::string_view name) const;
+  /// Places of this name, the largest first; tolerant spellings only where no exact one is known. At most 256.
+  std::vector<PlaceCandidate> lookup(std::string_view name) const;
+  /// The country's own record and its capital; empty if the code is unknown.
+  std::vector<PlaceCandidate> country(std::string_view code) const;
+  std::vector<PlaceCandidate> capital(std::string_view code) const;
+
+  struct State;
+
+ private:
+  std::shared_ptr<const State> state_;
+};
+
+}  // namespace rashomon

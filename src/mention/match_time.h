@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// The grammar of time expressions over atoms, by recursive descent. Used by find_times only.
+#pragma once
+
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "find_times.h"
+#include "split_atoms.h"
+
+namespace rashomon {
+
+struct TimePhrase {
+  std::vector<std::string> words;
+  TimePoint point;
+};
+
+struct TimeLexicon::State {
+  using Numbers = std::unordered_map<std::string, int>;
+  Numbers weekdays, weekday_abbrs, months, month_abbrs, numbers, ordinals, seasons, vague;
+  std::unordered_map<std::string, TimeUnit> units;
+  std::unordered_map<std::string, bool> dayparts;  // true: night
+  std::unordered_set<std::string> clocks, nots, before_year, ahead;
+  // By first word, longest first.
+  std::unordered_map<std::string, std::vector<TimePhrase>> phrases;  // days and feasts
+  std::unordered_map<std::string, std::vector<std::vector<std::string>>> hedges;
+  std::unordered_map<std::string, std::vector<std::vector<std::string>>> preps;
+  std::unordered_map<std::string, std::vector<std::pair<std::vector<std::string>, int>>> few;
+};
+
+/// How an expression leans on another one of the text.
+enum class Lean : uint8_t {
+  none,
+  back,        // on the expression before it: "a week later", "that night"
+  subordinate  // on what "after" or "before" governs: "three days after the fall of …"
+};
+
+struct TimeMatch {
+  size_t begin = 0;
+  size_t end = 0;  // atoms [begin, end); end 0: no match
+  TimeExpression expression;
+  Lean lean = Lean::none;
+  bool wants_tense = false;
+  bool wants_perfect = false;  // "for two weeks": a span up to now only behind has, have, had
+  explicit operator bool() const { return end > 0; }
+};
+
+class TimeGrammar {
+ public:
+  TimeGrammar(const std::vector<Atom>& atoms, const TimeLexicon::State& lexicon) : a_(atoms), lex_(lexicon) {}
+
+  /// The longest expression that begins at atom i.
+  TimeMatch match(size_t i) const;
+
+ private:
+  struct Count {
+    size_t end = 0;
+    int n = 0;
+    bool fuzzy = false;
+    bool vague = false;  // a plural without a number
+    TimeUnit unit = TimeUnit::day;
+  };
+  struct Part {
+    size_t end = 0;
+    TimePart part = TimePart::none;
+  };
+
+  // Atoms.
+  const std::string& word(size_t i) const;
+  bool is(size_t i, const char* low) const { return word(i) == low; }
+  bool hyphen(size_t i) const;  // a hyphen that joins
+  bool upper(size_t i) const { return i < a_.size() && a_[i].upper; }
+  size_t skip(size_t i, const std::vector<std::string>& words) const;  // behind `words` at i; 0 if they are not there
+  template <typename List>
+  size_t skip_any(size_t i, const List& by_first) const;
+  int day_number(size_t i, size_t& end) const;  // 1..31, "3rd"
+  int year_number(size_t i) const;              // 1000..2199 in four plain digits
+  int month_at(size_t i, size_t& end) const;    // 1..12, full stop included
+  int weekday_at(size_t i, size_t& end) const;
+  bool daypart_at(size_t i, bool& night) const;
+  int ordinal_at(size_t i, size_t& end) const;
+  size_t clock_end(size_t i) const;
+
+  // Points: match_time_point.cc
+  TimeMatch point(size_t i, bool bare_month, bool bare_year) const;
+  TimeMatch bare_point(size_t i, bool bare_month, bool bare_year) const;
+  TimeMatch numeric_date(size_t i) const;
+  TimeMatch day_and_month(size_t i) const;
+  TimeMatch month(size_t i, bool bare) const;
+  TimeMatch weekday(size_t i) const;
+  TimeMatch year(size_t i, bool bare) const;
+  TimeMatch decade_or_century(size_t i) const;
+  TimeMatch relative_unit(size_t i) const;
+  TimeMatch season(size_t i, bool bare) const;
+  TimeMatch quarter_or_half(size_t i) const;
+  TimeMatch week_of_month(size_t i) const;
+  TimeMatch phrase(size_t i) const;
+  TimeMatch parted(size_t i) const;
+  Part part_at(size_t i) const;
+  void add_year(TimeMatch& m) const;
+  bool names_something(const TimeMatch& m) const;
+  bool licensed(size_t i) const;
+
+  // Spans, counts, ranges: match_time_span.cc
+  Count count_of_units(size_t i) const;
+  TimeMatch range(size_t i) const;
+  TimeMatch hyphen_range(size_t i) const;
+  TimeMatch since_until(size_t i) const;
+  TimeMatch past_or_next_span(size_t i) const;
+  TimeMatch ago(size_t i) const;
+  TimeMatch anchored(size_t i) const;
+  TimeMatch duration(size_t i) const;
+  TimeMatch join_range(const TimeMatch& from, const TimeMatch& to) const;
+
+  const std::vector<Atom>& a_;
+  const TimeLexicon::State& lex_;
+};
+
+/// An expression without another inside as a point, and back.
+TimePoint point_of(const TimeExpression& e);
+TimeExpression expression_of(const TimePoint& p);
+
+}  // namespace rashomon
