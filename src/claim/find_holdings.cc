@@ -2,39 +2,23 @@
 #include "find_holdings.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
-#include "read_lexicon.h"
-#include "relation_finder.h"
+#include "hyphen_compound.h"
 #include "report_view.h"
 
 namespace rashomon {
 namespace {
 
-constexpr std::string_view kFile = "en/lexicons/holdings.tsv";
-constexpr std::array<std::pair<const char*, HoldingLexicon::Shape>, 6> kShapes = {
-    {{"verb", HoldingLexicon::Shape::verb},
-     {"site", HoldingLexicon::Shape::site},
-     {"control", HoldingLexicon::Shape::control},
-     {"compound", HoldingLexicon::Shape::compound},
-     {"lost", HoldingLexicon::Shape::lost},
-     {"unreal", HoldingLexicon::Shape::unreal}}};
-
 class HoldingFinder {
  public:
   HoldingFinder(const ReportView& view, const HoldingLexicon& lexicon, const VoiceLexicon& voices)
-      : view_(view), lexicon_(lexicon), voices_(voices) {
+      : view_(view), lexicon_(lexicon), voices_(voices), names_(view, lexicon.countries()) {
     const auto& entities = view.mentions.entities;
     forces_.assign(entities.size(), kNone);
     for (uint32_t e = 0; e < entities.size(); ++e) {
       const uint32_t leader = entities[e].leader;
       if (leader != kNone && leader < entities.size() && forces_[leader] == kNone) forces_[leader] = e;
-    }
-    for (uint32_t e = 0; e < entities.size(); ++e) {
-      if (!view.is_actor(e)) continue;
-      names_.emplace(fold_name(entities[e].name), e);
-      for (const std::string& name : entities[e].names) names_.emplace(fold_name(name), e);
     }
   }
 
@@ -55,8 +39,8 @@ class HoldingFinder {
     if (token == kNone) return {};
     const uint32_t e = view_.entity(token);
     if (view_.is_actor(e)) return {e, view_.words(token)};
-    auto it = names_.find(fold_name(view_.text(view_.at(token).span)));
-    return it == names_.end() ? Party{} : Party{it->second, view_.at(token).span};
+    const uint32_t named = names_.find(view_.text(view_.at(token).span));
+    return named == kNone ? Party{} : Party{named, view_.at(token).span};
   }
   std::vector<Party> places(uint32_t token) const {
     std::vector<Party> out;
@@ -117,7 +101,7 @@ class HoldingFinder {
   const HoldingLexicon& lexicon_;
   const VoiceLexicon& voices_;
   std::vector<uint32_t> forces_;  // entity -> the first force that it leads
-  std::map<std::string, uint32_t, std::less<>> names_;
+  ActorNames names_;
   std::vector<HoldingStatement> out_;
 };
 
@@ -202,61 +186,20 @@ void HoldingFinder::control(uint32_t token) {
 }
 
 void HoldingFinder::compound(uint32_t token) {
-  const std::string w = view_.word(token);
-  const size_t hyphen = w.rfind('-');
-  uint32_t holder_token = token;
-  Span holder_words;
-  if (hyphen != std::string::npos && hyphen > 0 && lexicon_.has(Shape::compound, w.substr(hyphen + 1))) {
-    const Span whole = view_.at(token).span;
-    holder_words = {whole.begin, whole.begin + static_cast<uint32_t>(std::min<size_t>(hyphen, whole.size()))};
-  } else if (token >= 2 && view_.word(token - 1) == "-" && !view_.at(token).space_before &&
-             !view_.at(token - 1).space_before && lexicon_.has(Shape::compound, w)) {
-    holder_token = token - 2;
-    holder_words = view_.at(holder_token).span;
-  } else {
-    return;
-  }
+  const std::optional<HyphenCompound> found = hyphen_compound_at(view_, token);
+  if (!found || !lexicon_.has(Shape::compound, found->back_word)) return;
   Party holder;
-  if (auto it = names_.find(fold_name(view_.text(holder_words))); it != names_.end())
-    holder = {it->second, holder_words};
-  for (uint32_t m : view_.mentions_over(holder_token)) {
+  for (uint32_t m : view_.mentions_over(found->front_token)) {
     const Mention& mention = view_.mentions.mentions[m];
-    if (holder.entity == kNone && mention.span.end == holder_words.end && view_.is_actor(mention.entity))
-      holder = {mention.entity, mention.span};
+    if (mention.span.end == found->front.end && view_.is_actor(mention.entity)) holder = {mention.entity, mention.span};
   }
-  if (holder.entity == kNone) return;
-  const Sentence& s = view_.sentence(token);
-  uint32_t noun = view_.at(token).head;
-  for (int step = 0; step < 3 && noun != kNone && noun < token; ++step) noun = view_.at(noun).head;
-  for (uint32_t t = token + 1; noun == kNone && t < s.last && t < token + 5; ++t) {
-    if (view_.is_noun(t) && (t + 1 >= s.last || !view_.is_noun(t + 1))) noun = t;
-  }
-  if (noun == kNone) return;
+  if (holder.entity == kNone) holder = {names_.find(view_.text(found->front)), found->front};
+  const uint32_t noun = noun_behind(view_, *found);
+  if (holder.entity == kNone || noun == kNone) return;
   for (const Party& place : places(noun)) add(place, holder, has_lost_word(noun), token, "compound");
 }
 
 }  // namespace
-
-Result<HoldingLexicon> HoldingLexicon::open(const Models& models) {
-  auto rows = read_lexicon(models, kFile, 2, 2, "a shape and lemmas parted by blanks");
-  if (!rows) return rows.error();
-  HoldingLexicon lexicon;
-  for (const LexiconRow& row : *rows) {
-    auto shape = std::find_if(kShapes.begin(), kShapes.end(), [&](const auto& s) { return row.cells[0] == s.first; });
-    if (shape == kShapes.end())
-      return lexicon_error(kFile, row.line, "one of the shapes that the header lists", row.cells[0]);
-    for (size_t at = 0; at < row.cells[1].size();) {
-      const size_t end = std::min(row.cells[1].find(' ', at), row.cells[1].size());
-      if (end > at) lexicon.words_[{shape->second, row.cells[1].substr(at, end - at)}] = true;
-      at = end + 1;
-    }
-  }
-  return lexicon;
-}
-
-bool HoldingLexicon::has(Shape shape, std::string_view lemma) const {
-  return words_.count(std::make_pair(shape, std::string(lemma))) > 0;
-}
 
 std::vector<HoldingStatement> find_holdings(const Document& document, const Analysis& analysis,
                                             const Mentions& mentions, const HoldingLexicon& lexicon,

@@ -10,12 +10,13 @@
 #include <string_view>
 #include <vector>
 
+#include "actor_names.h"
 #include "find_voice.h"
 #include "rashomon/record/claims.h"
 
 namespace rashomon {
 
-/// models/en/lexicons/holdings.tsv. Immutable, thread-safe.
+/// models/en/lexicons/holdings.tsv and countries.tsv. Immutable, thread-safe.
 class HoldingLexicon {
  public:
   enum class Shape : uint8_t { verb, site, control, compound, lost, unreal };
@@ -23,9 +24,11 @@ class HoldingLexicon {
   /// Errors: the file is missing; a row is malformed or names a shape that is not known.
   static Result<HoldingLexicon> open(const Models& models);
   bool has(Shape shape, std::string_view lemma) const;
+  const CountryNames& countries() const { return countries_; }
 
  private:
-  std::map<std::pair<Shape, std::string>, bool> words_;
+  std::map<std::string, uint32_t, std::less<>> words_;  // a bit a Shape
+  CountryNames countries_;
 };
 
 /// In order of evidence, each (place, holder, lost, evidence) once. Cost is linear in the number of tokens.

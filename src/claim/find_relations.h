@@ -6,11 +6,13 @@
 // as "X-backed", adjectives such as "loyal to", titles); the words themselves and what they mean are in relations.tsv.
 #pragma once
 
+#include <array>
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "actor_names.h"
 #include "find_voice.h"
 #include "rashomon/record/claims.h"
 
@@ -19,20 +21,34 @@ namespace rashomon {
 /// models/en/lexicons/relations.tsv and countries.tsv. Immutable, thread-safe.
 class RelationLexicon {
  public:
-  /// How a word stands to its relation.
+  /// How a word stands to its relation; a word may have several shapes, each with its own relation.
   enum class Shape : uint8_t { verb, send, prop, support, agent, compound, prefix, adjective, title, force, cargo };
+  static constexpr size_t kShapeCount = 11;
+  struct Word {
+    uint32_t shapes = 0;  // a bit a Shape
+    std::array<RelationType, kShapeCount> types{};
+    bool has(Shape shape) const { return shapes >> static_cast<uint32_t>(shape) & 1u; }
+    void set(Shape shape, RelationType type) {
+      shapes |= 1u << static_cast<uint32_t>(shape);
+      types[static_cast<size_t>(shape)] = type;
+    }
+  };
 
   /// Errors: a file is missing; a row is malformed or names a shape or relation that is not known.
   static Result<RelationLexicon> open(const Models& models);
+  /// What is known of a lower-case word; nullptr if nothing.
+  const Word* find(std::string_view word) const;
   /// True if the lower-case `word` has the shape; then `type` is its relation.
   bool find(Shape shape, std::string_view word, RelationType& type) const;
-  bool has(Shape shape, std::string_view word) const;
-  /// Folded country name of a folded demonym or other name ("turkish" -> "turkey"); "" if it is none.
-  std::string_view country_of(std::string_view folded) const;
+  bool has(Shape shape, std::string_view word) const {
+    const Word* found = find(word);
+    return found && found->has(shape);
+  }
+  const CountryNames& countries() const { return countries_; }
 
  private:
-  std::map<std::pair<Shape, std::string>, RelationType> words_;
-  std::map<std::string, std::string, std::less<>> countries_;
+  std::map<std::string, Word, std::less<>> words_;
+  CountryNames countries_;
 };
 
 /// In order of (evidence, type, from, to), each once. Cost is linear in the number of tokens.

@@ -21,6 +21,16 @@ std::vector<std::string> split_cells(std::string_view line) {
 
 }  // namespace
 
+std::vector<std::string> split_cell(std::string_view cell, char by) {
+  std::vector<std::string> out;
+  for (size_t at = 0; at < cell.size();) {
+    const size_t end = std::min(cell.find(by, at), cell.size());
+    if (end > at) out.emplace_back(trim(cell.substr(at, end - at)));
+    at = end + 1;
+  }
+  return out;
+}
+
 Error lexicon_error(std::string_view name, uint32_t line, std::string_view expected, std::string_view found) {
   return Error{ErrorCode::malformed,
                std::string(name) + ":" + std::to_string(line) + ": expected " + std::string(expected) + ", found \"" +

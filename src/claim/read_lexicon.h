@@ -23,6 +23,9 @@ struct LexiconRow {
 Result<std::vector<LexiconRow>> read_lexicon(const Models& models, std::string_view name, size_t least, size_t most,
                                              std::string_view expected);
 
+/// The parts of a cell; empty ones are left out.
+std::vector<std::string> split_cell(std::string_view cell, char by);
+
 /// The error that a row's content gives.
 Error lexicon_error(std::string_view name, uint32_t line, std::string_view expected, std::string_view found);
 

@@ -2,32 +2,24 @@
 // The patterns of find_relations, one method a shape of words. Each looks at one token and adds what it tells.
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "find_relations.h"
+#include "hyphen_compound.h"
 #include "report_view.h"
 
 namespace rashomon {
-
-/// Comparison form of a name: folded, without full stops and article ("the U.N." -> "un").
-std::string fold_name(std::string_view name);
 
 class RelationFinder {
  public:
   RelationFinder(const ReportView& view, const RelationLexicon& lexicon, const VoiceLexicon& voices);
 
-  void compound(uint32_t token);   // "X-backed forces", "pro-X militia"
-  void verb(uint32_t token);       // "X backs Y", "led by X"
-  void send(uint32_t token);       // "X sent drones to prop up Y"
-  void support(uint32_t token);    // "with help from X", "X support for Y"
-  void agent(uint32_t token);      // "X, a backer of Y", "Y's rivals"
-  void adjective(uint32_t token);  // "loyal to X"
-  void led_force(uint32_t token);  // "X's forces", "under the command of X", "under commander X"
-  void roles();                    // Mentions::roles
-  void parts();                    // LocalEntity::part_of
+  void compound(uint32_t token);       // "X-backed forces", "pro-X militia"
+  void tree_patterns(uint32_t token);  // all of the next; REQUIRES a parsed sentence
+  void roles();                        // Mentions::roles
+  void parts();                        // LocalEntity::part_of
   std::vector<Relation> take() { return std::move(out_); }
 
  private:
@@ -36,6 +28,14 @@ class RelationFinder {
     uint32_t entity = kNone;
     Span span;
   };
+
+  void verb(uint32_t token);       // "X backs Y", "led by X"
+  void send(uint32_t token);       // "X sent drones to prop up Y"
+  void support(uint32_t token);    // "with help from X", "X support for Y"
+  void agent(uint32_t token);      // "X, a backer of Y", "Y's rivals"
+  void adjective(uint32_t token);  // "loyal to X"
+  void led_force(uint32_t token);  // "X's forces"
+  void under(uint32_t token);      // "forces under the command of X", "under commander X"
 
   void add(RelationType type, Party from, Party to, uint32_t trigger, std::string_view rule);
   Party party(uint32_t token) const;                     // the actor that a token names
@@ -48,11 +48,12 @@ class RelationFinder {
   Party receiver(uint32_t noun) const;
   bool unreal(uint32_t verb) const;                     // negated, wished, feared
   Party before(uint32_t offset, uint32_t token) const;  // the actor whose words end at the offset
+  Party described(const HyphenCompound& compound, RelationType type, uint32_t other) const;
 
   const ReportView& view_;
   const RelationLexicon& lexicon_;
   const VoiceLexicon& voices_;
-  std::map<std::string, uint32_t, std::less<>> actors_;  // folded name -> first entity that has it
+  ActorNames names_;
   std::vector<Relation> out_;
 };
 

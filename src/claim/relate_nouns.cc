@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// Relations told by a noun or an adjective: "help from X", "X, an ally of Y", "loyal to X", "X's forces".
+#include <algorithm>
+
+#include "relation_finder.h"
+
+namespace rashomon {
+
+RelationFinder::Party RelationFinder::adjectival(uint32_t noun) const {
+  for (uint32_t c : view_.children(noun)) {
+    const Deprel r = view_.at(c).relation;
+    if (r != Deprel::amod && r != Deprel::compound && r != Deprel::nmod_poss) continue;
+    const Party found = party(c);
+    if (found.entity != kNone) return found;
+  }
+  return {};
+}
+
+std::vector<RelationFinder::Party> RelationFinder::givers(uint32_t noun) const {
+  std::vector<Party> out = parties(view_.with_preposition(noun, {"from", "by", "of"}));
+  if (out.empty()) {
+    const Party p = adjectival(noun);
+    if (p.entity != kNone) out.push_back(p);
+  }
+  return out;
+}
+
+RelationFinder::Party RelationFinder::receiver(uint32_t noun) const {
+  if (const uint32_t r = view_.with_preposition(noun, {"for", "to"}); r != kNone) {
+    const Party p = party_behind(r);
+    if (p.entity != kNone) return p;
+  }
+  return {};
+}
+
+void RelationFinder::support(uint32_t token) {
+  RelationType type;
+  if (view_.at(token).tag != Upos::NOUN || !lexicon_.find(Shape::support, view_.lemma(token), type) ||
+      view_.negated(token))
+    return;
+  const std::vector<Party> from = givers(token);
+  if (from.empty()) return;
+  Party to = receiver(token);
+  if (to.entity == kNone) {
+    // "advanced with help from X": who did; "was enabled by X support": whose advance it was
+    const std::string m = view_.marker(token);
+    const Deprel r = view_.at(token).relation;
+    if (m == "with" || m == "thanks to" || m == "by" || r == Deprel::obj || r == Deprel::obl_agent) to = doer(token);
+  }
+  for (const Party& f : from) add(type, f, to, token, "support");
+}
+
+void RelationFinder::agent(uint32_t token) {
+  RelationType type;
+  if (view_.at(token).tag != Upos::NOUN || !lexicon_.find(Shape::agent, view_.lemma(token), type) ||
+      view_.negated(token))
+    return;
+  Party to;
+  if (const uint32_t owner = view_.child(token, {Deprel::nmod_poss}); owner != kNone) to = party_behind(owner);
+  if (to.entity == kNone) {
+    if (const uint32_t of = view_.with_preposition(token, {"of", "to"}); of != kNone) to = party_behind(of);
+  }
+  if (to.entity == kNone) return;
+  std::vector<Party> from;
+  const Token& t = view_.at(token);
+  if (t.relation == Deprel::appos && t.head != kNone) from = parties(t.head);
+  if (const uint32_t apposed = view_.child(token, {Deprel::appos}); from.empty() && apposed != kNone)
+    from = parties(apposed);
+  if (from.empty() && view_.has_child(token, {Deprel::cop})) {
+    if (const uint32_t subject = view_.child(token, {Deprel::nsubj}); subject != kNone) from = parties(subject);
+  }
+  if (from.empty() && t.head != kNone && view_.lemma(t.head) == "include" && t.relation == Deprel::nsubj)
+    from = parties(view_.child(t.head, {Deprel::obj}));
+  if (from.empty()) {  // "backers including A and B", "its ally X"
+    for (uint32_t c : view_.children(token)) {
+      const Deprel r = view_.at(c).relation;
+      const std::string m = view_.marker(c);
+      if (r == Deprel::flat || m == "including" || m == "such as" || m == "like") from = parties(c);
+    }
+    if (from.empty() && t.relation == Deprel::compound && t.head != kNone) from = parties(t.head);
+  }
+  if (from.empty()) {  // the words themselves name an actor of the report ("Y's rivals" resolved)
+    const uint32_t entity = view_.entity(token);
+    if (view_.is_actor(entity)) from.push_back({entity, view_.words(token)});
+  }
+  for (const Party& f : from) add(type, f, to, token, "agent-noun");
+}
+
+void RelationFinder::adjective(uint32_t token) {
+  RelationType type;
+  if (!lexicon_.find(Shape::adjective, view_.lemma(token), type) &&
+      !lexicon_.find(Shape::adjective, view_.word(token), type))
+    return;
+  if (view_.negated(token)) return;
+  const Token& t = view_.at(token);
+  if (t.tag != Upos::ADJ && t.tag != Upos::VERB) return;
+  const uint32_t other = view_.with_preposition(token, {"to", "with"});
+  if (other == kNone) return;
+  uint32_t noun = kNone;
+  if (view_.has_child(token, {Deprel::nsubj, Deprel::nsubj_pass})) {
+    noun = view_.subject(token);
+  } else if (t.relation == Deprel::amod || t.relation == Deprel::acl || t.relation == Deprel::acl_relcl ||
+             t.relation == Deprel::nmod) {
+    noun = t.head;
+  } else {
+    noun = view_.subject(token);
+  }
+  if (noun == kNone) return;
+  for (const Party& from : parties(noun)) {
+    for (const Party& to : parties(other)) add(type, from, to, token, "adjective");
+  }
+}
+
+void RelationFinder::under(uint32_t token) {
+  const uint32_t place = view_.with_preposition(token, {"under"});
+  if (place == kNone) return;
+  uint32_t who = place;
+  const std::string head = view_.lemma(place);
+  if (head == "command" || head == "leadership") {
+    who = view_.with_preposition(place, {"of"});
+    if (who == kNone) who = view_.child(place, {Deprel::nmod_poss});
+  }
+  const Party leader = party(who);
+  if (view_.is_person(leader.entity)) add(RelationType::leads, leader, party(token), place, "under");
+}
+
+void RelationFinder::led_force(uint32_t token) {
+  if (view_.at(token).tag == Upos::VERB) return;
+  const uint32_t owner = view_.child(token, {Deprel::nmod_poss});
+  if (owner == kNone || view_.at(owner).tag == Upos::PRON) return;
+  const Party leader = party(owner);
+  if (view_.is_person(leader.entity)) add(RelationType::leads, leader, party(token), token, "whose-force");
+}
+
+}  // namespace rashomon

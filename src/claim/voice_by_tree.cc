@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who says so by the tree over the trigger: verbs and nouns of saying, "according to", hedges.
+#include <string>
+
+#include "voice_search.h"
+
+namespace rashomon {
+namespace {
+
+constexpr int kMostSteps = 40;
+
+}  // namespace
+
+bool VoiceSearch::by_tree(uint32_t token, Voice& voice) const {
+  if (!view_.sentence(token).parsed) return false;
+  uint32_t node = token, from = kNone;
+  for (int step = 0; step < kMostSteps && node != kNone; ++step) {
+    if (beside(node, from, voice)) return true;
+    if (const uint32_t say = saying_beside(node, from); say != kNone && say != token) {
+      take_sayer(say, voice);
+      if (!voice.own()) return true;
+    }
+    const uint32_t head = view_.at(node).head;
+    if (head == kNone) break;
+    const uint32_t kind = kinds(head);
+    if (kind && view_.is_verb(head) && said_by_verb(node, head, kind)) {
+      take_sayer(head, voice);
+      if (!voice.own()) return true;
+    }
+    const Deprel r = view_.at(node).relation;
+    if ((kind & kVoiceContent) && view_.is_noun(head) &&
+        (r == Deprel::acl || r == Deprel::ccomp || r == Deprel::acl_relcl) && view_.marker(node) == "that") {
+      take_speaker(head, voice);
+      if (!voice.own()) return true;
+    }
+    if ((kind & kVoiceContent) && r == Deprel::nmod && view_.marker(node) == "of" &&
+        view_.at(head).number == 2) {  // "reports of shelling"
+      take_speaker(head, voice);
+      if (!voice.own()) return true;
+    }
+    from = node;
+    node = head;
+  }
+  return false;
+}
+
+bool VoiceSearch::beside(uint32_t node, uint32_t from, Voice& voice) const {
+  for (uint32_t c : view_.children(node)) {
+    if (c == from) continue;
+    const Deprel r = view_.at(c).relation;
+    if (r == Deprel::advmod && (kinds(c) & kVoiceHedge)) {
+      voice.span = view_.at(c).span;
+      return true;
+    }
+    if (r != Deprel::obl && r != Deprel::nmod && r != Deprel::advcl && r != Deprel::advmod && r != Deprel::parataxis &&
+        r != Deprel::dep)
+      continue;
+    const std::string m = view_.marker(c);
+    if (m.rfind("according", 0) == 0 || m == "per") {
+      take_speaker(c, voice);
+      return !voice.own();
+    }
+    if (view_.word(c) == "according") {  // "according" as the head: X hangs on it
+      const uint32_t x = view_.child(c, {Deprel::obl, Deprel::nmod, Deprel::obj});
+      take_speaker(x, voice);
+      return !voice.own();
+    }
+    if ((m == "by" || m == "in") && (view_.lemma(c) == "account" || view_.lemma(c) == "word")) {  // "by X's account"
+      Span words;
+      const uint32_t author = author_of(c, words);
+      if (author == kNone) continue;
+      voice.speaker = author;
+      voice.span = words;
+      return true;
+    }
+  }
+  return false;
+}
+
+uint32_t VoiceSearch::saying_beside(uint32_t node, uint32_t from) const {
+  for (uint32_t c : view_.children(node)) {
+    if (c == from || view_.at(c).relation != Deprel::parataxis) continue;
+    if (!(kinds(c) & (kVoiceSay | kVoiceState | kVoiceThink))) continue;
+    if (view_.has_child(c, {Deprel::ccomp, Deprel::obj})) continue;
+    if (view_.has_child(c, {Deprel::nsubj, Deprel::nsubj_pass})) return c;
+  }
+  return kNone;
+}
+
+bool VoiceSearch::said_by_verb(uint32_t node, uint32_t head, uint32_t kind) const {
+  const Deprel r = view_.at(node).relation;
+  const bool clause = r == Deprel::ccomp || r == Deprel::csubj_pass;
+  const bool open = r == Deprel::xcomp;
+  if (kind & (kVoiceSay | kVoiceState | kVoiceThink)) {
+    if (clause || open) return true;
+    if (r == Deprel::parataxis && node > head) return true;
+    if ((kind & kVoiceState) && (r == Deprel::obj || r == Deprel::nsubj_pass)) return true;
+  }
+  if ((kind & kVoiceCommit) && (clause || open || r == Deprel::obj)) return true;
+  if (kind & kVoiceAccuse) {
+    const std::string m = view_.marker(node);
+    if ((r == Deprel::advcl || r == Deprel::obl || open || clause) &&
+        (m == "of" || m == "for" || m == "over" || m == "with"))
+      return true;
+  }
+  if (kind & kVoiceName) {
+    if (open || clause) return true;
+    if ((r == Deprel::obl || r == Deprel::advcl) && view_.marker(node) == "as") return true;
+    if (r == Deprel::obj) {  // "calling it a retreat" with two objects
+      for (uint32_t c : view_.children(head)) {
+        if (c < node && (view_.at(c).relation == Deprel::obj || view_.at(c).relation == Deprel::iobj)) return true;
+      }
+    }
+  }
+  if ((kind & kVoiceShow) && clause) {
+    const uint32_t subject = view_.child(head, {Deprel::nsubj});
+    return subject != kNone && (kinds(subject) & (kVoiceEvidence | kVoiceContent));
+  }
+  return false;
+}
+
+void VoiceSearch::take_sayer(uint32_t verb, Voice& voice) const {
+  if (view_.has_child(verb, {Deprel::aux_pass, Deprel::nsubj_pass})) {
+    const uint32_t agent = view_.agent(verb);
+    if (agent != kNone) return take_speaker(agent, voice);
+    voice.span = view_.at(verb).span;
+    return;
+  }
+  take_speaker(view_.subject(verb), voice);
+}
+
+}  // namespace rashomon

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// One question of find_voice about one trigger: the steps that look for the speaker.
+#pragma once
+
+#include <string_view>
+
+#include "find_voice.h"
+#include "report_view.h"
+
+namespace rashomon {
+
+class VoiceSearch {
+ public:
+  VoiceSearch(const ReportView& view, const VoiceLexicon& lexicon) : view_(view), lexicon_(lexicon) {}
+
+  Voice run(Span trigger, uint32_t token) const;
+
+ private:
+  uint32_t kinds(uint32_t token) const;
+  /// The smallest quotation around the trigger, one with a speaker before one without.
+  const Quote* covering_quote(Span trigger) const;
+  Voice of_quote(const Quote& quote) const;
+  /// True if an odd number of quotation marks stands between the block's beginning and the trigger.
+  bool inside_marks(Span trigger, uint32_t token) const;
+  /// Fills `voice` from the token that names the speaker.
+  void take_speaker(uint32_t token, Voice& voice) const;
+  /// "a spokesman said" in the lead, before "X, a spokesman for Y" is introduced further down.
+  uint32_t foretold(uint32_t token) const;
+  uint32_t author_of(uint32_t noun, Span& words) const;
+  /// Who says by a verb of saying: its subject, of a passive its agent, else nobody named (the verb's own words).
+  void take_sayer(uint32_t verb, Voice& voice) const;
+  /// True if `node`, hanging on the verb `head`, is what is said.
+  bool said_by_verb(uint32_t node, uint32_t head, uint32_t kind) const;
+  /// "X took Y, Z said": the verb of saying beside the clause.
+  uint32_t saying_beside(uint32_t node, uint32_t from) const;
+  /// "according to X", "in X's words", "reportedly" on a node.
+  bool beside(uint32_t node, uint32_t from, Voice& voice) const;
+  bool by_tree(uint32_t token, Voice& voice) const;
+  /// Signs that need no tree.
+  void by_words(uint32_t token, Voice& voice) const;
+  bool source_like(uint32_t token) const;
+  /// "Rebels take town: spokesman", "UN: hundreds fled".
+  bool headline_source(uint32_t token, Voice& voice) const;
+  bool is_saying(uint32_t token) const;
+  /// "…, X said." and "…, said X." at the end of a sentence.
+  bool closing_attribution(uint32_t token, Voice& voice) const;
+  /// "X said (that) …" before the trigger, for a sentence without a tree.
+  bool opening_attribution(uint32_t token, Voice& voice) const;
+  /// Indirect speech that goes on: a sentence in the shifted tense ("They had also …", "It would …") behind one that
+  /// somebody says, in the same paragraph.
+  void carried_over(uint32_t token, Voice& voice) const;
+  uint32_t root_of(const Sentence& s) const;
+  bool shifted(const Sentence& s) const;
+
+  const ReportView& view_;
+  const VoiceLexicon& lexicon_;
+};
+
+}  // namespace rashomon
