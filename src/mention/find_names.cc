@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds names: runs of words that begin with a capital, with the particles and "of"s inside them, cut where a demonym, a
+// title or another name begins. Takes words and lines, gives parts of form name; nothing fails.
+//
+// A run is first taken as long as it goes ("Tunisian Defense Minister Imed X") and then cut: countries and known
+// organisations by lexicon, persons behind titles and given names, the rest by the word that tells its kind.
+#include <algorithm>
+
+#include "draft.h"
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+class NameSearch {
+ public:
+  explicit NameSearch(Draft& draft) : draft_(draft), lexicon_(draft.lexicon), words_(draft.words) {}
+
+  void run() {
+    for (uint32_t l = 0; l < draft_.lines.size(); ++l) {
+      line_ = l;
+      const Line& line = draft_.lines[l];
+      for (uint32_t i = line.first; i < line.last;) {
+        const uint32_t end = run_end(i, line.last);
+        if (end == i) {
+          find_pieces(i, i);
+          ++i;
+          continue;
+        }
+        if (end < line.last && word(end).space_before && is_modifier(word(end)) && word(end).cap &&
+            lexicon_.suffixes.count(word(end).low.substr(word(end).low.rfind('-') + 1)) && !word(i).possessive) {
+          find_pieces(end, i);  // "United Nations-backed"
+          i = end + 1;
+          continue;
+        }
+        cut(i, end);
+        i = end;
+      }
+    }
+  }
+
+ private:
+  const Word& word(uint32_t i) const { return words_[i]; }
+
+  bool known_elsewhere(const Word& w) const { return draft_.capital_inside.count(w.low) > 0; }
+  bool lower_elsewhere(const Word& w) const {
+    auto low = draft_.lower_inside.find(w.low);
+    if (low == draft_.lower_inside.end()) return false;
+    auto cap = draft_.capital_inside.find(w.low);
+    return cap == draft_.capital_inside.end() || cap->second < low->second;
+  }
+  bool in_lexicon(uint32_t i, uint32_t limit) const {
+    const StateEntry* state = nullptr;
+    const uint32_t* known = nullptr;
+    const uint32_t n = match_at(draft_, lexicon_.state_words, i, limit, &state);
+    return (n > 0 && (n > 1 || !ambiguous(word(i)))) || match_at(draft_, lexicon_.organisation_words, i, limit, &known) > 0 ||
+           lexicon_.given_names.count(word(i).low) > 0;
+  }
+  /// Acronyms that are also words ("US", "IS", "WHO") count only as they are written.
+  bool ambiguous(const Word& w) const { return lexicon_.function_words.count(w.low) > 0 && !w.caps; }
+
+  bool name_word(uint32_t i, uint32_t limit, bool inside) const {
+    const Word& w = word(i);
+    if (!w.cap || w.punct || w.possessive) return false;
+    const bool shouting = draft_.lines[line_].shouting;
+    if (lexicon_.function_words.count(w.low) && (!w.caps || shouting || w.low.size() < 2 || !in_lexicon(i, limit))) return false;
+    auto not_name = lexicon_.not_names.find(w.low);
+    if (not_name != lexicon_.not_names.end()) {
+      if (not_name->second) return false;
+      if (!inside && !(i + 1 < limit && word(i + 1).cap && !lexicon_.not_names.count(word(i + 1).low) &&
+                       !lexicon_.function_words.count(word(i + 1).low)))
+        return false;
+    }
+    if (is_modifier(w)) return false;
+    if (shouting) return in_lexicon(i, limit) || known_elsewhere(w) || (w.tag == Upos::PROPN && !lower_elsewhere(w) && !common_noun(w));
+    if (!w.opens) return true;
+    if (in_lexicon(i, limit) || (known_elsewhere(w) && !lower_elsewhere(w)) || w.caps) return true;
+    if (w.tag == Upos::PROPN) return !lower_elsewhere(w) && !common_noun(w);
+    const bool next_name = i + 1 < limit && word(i + 1).cap && !word(i + 1).punct && !lexicon_.function_words.count(word(i + 1).low);
+    if (lexicon_.is_title(w.low) || lexicon_.title_modifiers.count(w.low)) return next_name;
+    return next_name && (w.tag == Upos::NOUN || w.tag == Upos::X) && !lower_elsewhere(w) && !common_noun(w) &&
+           !lexicon_.not_names.count(word(i + 1).low);
+  }
+  bool common_noun(const Word& w) const { return lexicon_.heads.find(w.low) != nullptr || lexicon_.is_title(w.low); }
+
+  /// "UN-backed", "Tripoli-based", "pro-Kyiv": a description with a name in it, not a name.
+  bool is_modifier(const Word& w) const {
+    const size_t dash = w.low.rfind('-');
+    if (dash == std::string::npos) return false;
+    if (lexicon_.suffixes.count(w.low.substr(dash + 1))) return true;
+    return lexicon_.prefixes.count(w.low.substr(0, w.low.find('-'))) > 0;
+  }
+
+  bool particle(uint32_t i) const { return lexicon_.particles.count(word(i).low) > 0 && !word(i).cap; }
+
+  uint32_t run_end(uint32_t i, uint32_t limit) const {
+    uint32_t at = i;
+    while (at < limit && particle(at) && at < i + 2) ++at;
+    if (at > i && !(at < limit && word(at).cap && !word(at).opens && word(i).low != "de" && word(i).low != "an" && word(i).low != "as"))
+      return i;
+    if (at >= limit || !name_word(at, limit, false)) return i;
+    ++at;
+    while (at < limit && at < i + 24) {
+      if (name_word(at, limit, true)) {
+        ++at;
+        continue;
+      }
+      const uint32_t next = over_connector(i, at, limit);
+      if (next == at) break;
+      at = next;
+    }
+    return at;
+  }
+
+  /// If words [at, ...) join the run [from, at) to a further capital: where that one ends; else `at`.
+  uint32_t over_connector(uint32_t from, uint32_t at, uint32_t limit) const {
+    const Word& w = word(at);
+    auto named = [&](uint32_t k) { return k < limit && name_word(k, limit, true); };
+    if (particle(at)) {
+      uint32_t k = at + 1;
+      while (k < limit && particle(k) && k < at + 2) ++k;
+      return named(k) && w.low != "as" && w.low != "an" ? k + 1 : at;
+    }
+    const bool headed = has_head(from, at);
+    if ((w.low == "of" || w.low == "for" || w.low == "des" || w.low == "to") && headed) {
+      uint32_t k = at + 1;
+      if (w.low == "of" && k < limit && word(k).low == "the" && named(k + 1)) k += 1;
+      if (w.low == "to" || (w.low == "for" && !name_body(from, at))) return at;
+      return named(k) && !draft_.lines[line_].shouting ? k + 1 : at;
+    }
+    if ((w.low == "and" || w.low == "&") && headed && named(at + 1) && joins_titles(from, at)) return at + 2;
+    if (w.possessive && at > from && at + 1 < limit && lexicon_.joined_possessives.count(word(at - 1).low) && named(at + 1)) return at + 2;
+    // "Brigade 12", "Unit 8200"
+    if (w.tag == Upos::NUM && !w.low.empty() && w.low.size() <= 5 && w.low[0] >= '0' && w.low[0] <= '9' && is_name_head(at - 1)) return at + 1;
+    // "X (Y) Operation"
+    if (w.low == "(" && !headed) {
+      uint32_t k = at + 1;
+      while (k < limit && k < at + 8 && word(k).low != ")") ++k;
+      if (k < limit && word(k).low == ")" && named(k + 1) && is_name_head(k + 1)) return k + 2;
+    }
+    return at;
+  }
+  bool is_name_head(uint32_t i) const { return lexicon_.name_heads.count(word(i).low) > 0; }
+  bool has_head(uint32_t from, uint32_t to) const {
+    for (uint32_t k = from; k < to; ++k) {
+      if (is_name_head(k) || lexicon_.is_title(word(k).low)) return true;
+    }
+    return false;
+  }
+  /// "Centre for", "Front for": names that go on with "for".
+  bool name_body(uint32_t from, uint32_t to) const {
+    for (uint32_t k = from; k < to; ++k) {
+      if (is_name_head(k)) return true;
+    }
+    return false;
+  }
+  /// "Ministry of Defence and Military Production": "and" inside a name, not between two.
+  bool joins_titles(uint32_t from, uint32_t at) const {
+    bool of = false;
+    for (uint32_t k = from; k < at; ++k) of = of || word(k).low == "of" || word(k).low == "for";
+    const StateEntry* state = nullptr;
+    const std::string& first = word(from).low;
+    return of && match_at(draft_, lexicon_.state_words, at + 1, at + 3, &state) == 0 && match_before(draft_, lexicon_.state_words, at - 1, from, &state) == 0 &&
+           (first == "ministry" || first == "department" || first == "centre" || first == "center" || first == "institute" || first == "minister" || first == "organisation" || first == "organization");
+  }
+
+  // ---- cutting a run into names
+
+  void cut(uint32_t a, uint32_t b) {
+    while (a < b && word(b - 1).low != ")" && lexicon_.particles.count(word(b - 1).low) && !word(b - 1).cap) --b;
+    if (a >= b) return;
+    if (cut_at_title(a, b) || cut_at_lexicon(a, b) || cut_at_given_name(a, b)) return;
+    add(a, b);
+  }
+
+  bool body_ends(uint32_t a, uint32_t b) const { return b > a && is_name_head(b - 1) && lexicon_.name_heads.at(word(b - 1).low).where != 'f' && lexicon_.name_heads.at(word(b - 1).low).where != 'x'; }
+
+  bool cut_at_title(uint32_t a, uint32_t b) {
+    for (uint32_t i = a; i < b; ++i) {
+      const TitleWord* title = nullptr;
+      const uint32_t n = match_at(draft_, lexicon_.titles, i, b, &title);
+      if (n == 0) continue;
+      if (word(i).low == "general" && i > a && word(i - 1).low == "secretary") continue;
+      const uint32_t after = i + n;
+      if (after < b && body_ends(after, b) && title->cls != HeadClass::honorific) {
+        // "General National Congress": the title is a part of the name.
+        if (word(after).low != "of") return false;
+      }
+      uint32_t from = i;
+      while (from > a && lexicon_.title_modifiers.count(word(from - 1).low)) --from;
+      if (a < from) cut(a, from);
+      if (after < b) {
+        if (word(after).low == "of" || word(after).low == "for") {
+          uint32_t k = after + 1;
+          if (k < b && word(k).low == "the") ++k;
+          if (k < b) cut(k, b);
+        } else {
+          cut(after, b);
+        }
+      }
+      return true;
+    }
+    return false;
+  }
+
+  bool cut_at_lexicon(uint32_t a, uint32_t b) {
+    const uint32_t* known = nullptr;
+    const uint32_t m = match_at(draft_, lexicon_.organisation_words, a, b, &known);
+    const StateEntry* state = nullptr;
+    const uint32_t n = match_at(draft_, lexicon_.state_words, a, b, &state);
+    if (m > 0 && m >= n && !ambiguous(word(a))) {
+      if (a + m < b && body_ends(a + m, b)) return false;
+      Part& part = add(a, a + m);
+      part.known = *known;
+      part.type = lexicon_.organisations[*known].type;
+      part.typed = true;
+      if (a + m < b) cut(a + m, b);
+      return true;
+    }
+    if (n == 0 || ambiguous(word(a))) return find_state_inside(a, b);
+    if (a + n < b && belongs(a + n, b)) return false;
+    if (state->kind == StateWord::capital && a + n < b) return false;  // a longer name: "Bogota Declaration"
+    Part& part = add(a, a + n);
+    part.demonym = state->kind == StateWord::demonym;
+    part.type = state->kind == StateWord::capital ? EntityType::place : EntityType::state;
+    part.country = lexicon_.states[state->state].code;
+    part.typed = true;
+    if (a + n < b) cut(a + n, b);
+    return true;
+  }
+  /// The words behind a country belong to one name with it: "Libyan National Army", "Sudan Liberation Movement".
+  bool belongs(uint32_t from, uint32_t b) const {
+    if (body_ends(from, b)) return true;
+    for (uint32_t k = from; k < b; ++k) {
+      if (word(k).low == "of" || word(k).low == "for") return is_name_head(k - 1);
+    }
+    return false;
+  }
+  /// "Ministry of Defense Ukraine" stays; "Wagner Russia" too. Only a person behind a known name is cut elsewhere.
+  bool find_state_inside(uint32_t, uint32_t) const { return false; }
+
+  /// "Government of Popular Will Karim Hadad": a person's name stands right behind a body's.
+  bool cut_at_given_name(uint32_t a, uint32_t b) {
+    if (!has_head(a, b) || b - a < 3) return false;
+    if (body_ends(a, b)) return false;
+    for (uint32_t k = a + 2; k + 1 < b; ++k) {
+      if (word(k - 1).low == "of" || word(k - 1).low == "for" || !lexicon_.given_names.count(word(k).low)) continue;
+      add(a, k);
+      cut(k, b);
+      return true;
+    }
+    // "… Government Fayad Sarhan": the head word ends the body's name.
+    for (uint32_t k = a + 1; k + 2 <= b; ++k) {
+      if (is_name_head(k - 1) && k - 1 > a && word(k).low != "of" && word(k).low != "for" && word(k).low != "to" && b - k == 2 && word(k).cap && known_surname(b - 1)) {
+        add(a, k);
+        cut(k, b);
+        return true;
+      }
+    }
+    return false;
+  }
+  bool known_surname(uint32_t i) const {
+    auto it = draft_.capital_inside.find(word(i).low);
+    return it != draft_.capital_inside.end() && it->second > 1;
+  }
+
+  Part& add(uint32_t a, uint32_t b) {
+    Part part;
+    part.first = part.name_first = a;
+    part.last = part.name_last = b;
+    part.head = b - 1;
+    part.line = line_;
+    part.key = folded_words(draft_, a, b);
+    for (uint32_t k = a; k < b; ++k) draft_.part_at[k] = static_cast<uint32_t>(draft_.parts.size());
+    draft_.parts.push_back(std::move(part));
+    return draft_.parts.back();
+  }
+
+  /// The name inside a hyphenated description: "UN" in "UN-backed", "Kyiv" in "pro-Kyiv".
+  void find_pieces(uint32_t i, uint32_t start) {
+    const Word& w = word(i);
+    if (w.punct || !is_modifier(w)) return;
+    const std::string_view raw = w.span.of(draft_.document.text);
+    size_t from = 0, to = raw.size();
+    const size_t dash = w.low.rfind('-');
+    Link link = Link::none;
+    auto suffix = lexicon_.suffixes.find(w.low.substr(dash + 1));
+    if (suffix != lexicon_.suffixes.end()) {
+      link = suffix->second;
+      to = last_hyphen(raw).first;
+    } else {
+      link = lexicon_.prefixes.at(w.low.substr(0, w.low.find('-')));
+      from = first_hyphen(raw).second;
+    }
+    if (from >= to) return;
+    const std::string_view base = raw.substr(from, to - from);
+    size_t peek = 0;
+    const char32_t first = next_code_point(base, peek);
+    const std::string low = start < i ? folded_words(draft_, start, i) + " " + fold(base) : fold(base);
+    const StateEntry* state = lexicon_.state_words.find(low);
+    const uint32_t* known = lexicon_.organisation_words.find(low);
+    const bool capital = is_upper(first) || low.starts_with("al-") || low.starts_with("el-");
+    if (!capital || (w.opens && !state && !known && !draft_.capital_inside.count(low))) return;
+    auto not_name = lexicon_.not_names.find(low);
+    if (not_name != lexicon_.not_names.end()) return;
+    Part part;
+    part.first = part.name_first = start;
+    part.last = part.name_last = i + 1;
+    part.head = i;
+    part.line = line_;
+    part.piece = {start < i ? word(start).span.begin : w.span.begin + static_cast<uint32_t>(from), w.span.begin + static_cast<uint32_t>(to)};
+    part.key = low;
+    part.link = link;
+    if (state) {
+      part.type = state->kind == StateWord::capital ? EntityType::place : EntityType::state;
+      part.demonym = state->kind == StateWord::demonym;
+      part.country = lexicon_.states[state->state].code;
+      part.typed = true;
+    } else if (known) {
+      part.known = *known;
+      part.type = lexicon_.organisations[*known].type;
+      part.typed = true;
+    }
+    for (uint32_t k = start; k <= i; ++k) draft_.part_at[k] = static_cast<uint32_t>(draft_.parts.size());
+    draft_.parts.push_back(std::move(part));
+  }
+  static std::pair<size_t, size_t> last_hyphen(std::string_view raw) {
+    std::pair<size_t, size_t> best{std::string_view::npos, std::string_view::npos};
+    for (std::string_view h : {std::string_view("-"), std::string_view("\u2010"), std::string_view("\u2011")}) {
+      const size_t at = raw.rfind(h);
+      if (at != std::string_view::npos && (best.first == std::string_view::npos || at > best.first)) best = {at, at + h.size()};
+    }
+    return best.first == std::string_view::npos ? std::pair<size_t, size_t>{0, 0} : best;
+  }
+  static std::pair<size_t, size_t> first_hyphen(std::string_view raw) {
+    std::pair<size_t, size_t> best{raw.size(), raw.size()};
+    for (std::string_view h : {std::string_view("-"), std::string_view("\u2010"), std::string_view("\u2011")}) {
+      const size_t at = raw.find(h);
+      if (at != std::string_view::npos && at < best.first) best = {at, at + h.size()};
+    }
+    return best;
+  }
+
+  Draft& draft_;
+  const WhoLexicon& lexicon_;
+  const std::vector<Word>& words_;
+  uint32_t line_ = 0;
+};
+
+}  // namespace
+
+void find_names(Draft& draft) { NameSearch(draft).run(); }
+
+}  // namespace rashomon

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds noun phrases around head nouns ("the rebel-held eastern districts", "Turkish troops", "its deputy commander") and
+// around names ("Yemen's Iran-backed Houthis"), and pronouns. Takes words and name parts, gives parts with possessor,
+// modifiers and, where a name stands right before the head, the anchor. A name before the noun of a thing or facility becomes
+// one name with it ("Watiya-like NAME air base"). Nothing fails.
+#include "draft.h"
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+bool is_article(const std::string& low) { return low == "the" || low == "a" || low == "an"; }
+bool is_determiner(const std::string& low) {
+  return is_article(low) || low == "this" || low == "that" || low == "these" || low == "those" || low == "some" || low == "several" ||
+         low == "many" || low == "both" || low == "all" || low == "most" || low == "few" || low == "other" || low == "any" || low == "each" || low == "no" ||
+         low == "more" || low == "another";
+}
+bool is_possessive_pronoun(const std::string& low) {
+  return low == "his" || low == "her" || low == "its" || low == "their" || low == "our" || low == "my" || low == "whose";
+}
+
+class NounPhrases {
+ public:
+  explicit NounPhrases(Draft& draft) : draft_(draft), lexicon_(draft.lexicon), ending_(draft.words.size(), kNone) {}
+
+  void run() {
+    for (uint32_t l = 0; l < draft_.lines.size(); ++l) {
+      line_ = &draft_.lines[l];
+      line_index_ = l;
+      for (uint32_t i = line_->first; i < line_->last;) i = step(i);
+    }
+  }
+
+ private:
+  const Word& word(uint32_t i) const { return draft_.words[i]; }
+
+  /// Handles what begins at word i; returns where to go on.
+  uint32_t step(uint32_t i) {
+    const uint32_t covering = draft_.part_at[i];
+    if (covering != kNone && draft_.parts[covering].piece.empty()) {
+      const uint32_t last = draft_.parts[covering].last;
+      if (i == draft_.parts[covering].first) {
+        widen_name(covering);
+        ending_[last - 1] = covering;
+      }
+      return last;
+    }
+    if (pronoun(i)) return i + 1;
+    const HeadWord* head = nullptr;
+    const TitleWord* title = nullptr;
+    uint32_t n = match_at(draft_, lexicon_.heads, i, line_->last, &head);
+    const uint32_t t = match_at(draft_, lexicon_.titles, i, line_->last, &title);
+    if (t >= n && t > 0 && title->cls != HeadClass::honorific) {
+      n = t;
+      head = nullptr;
+    } else if (t > n) {
+      n = 0;
+    }
+    if (n == 0 || covering != kNone || crosses_name(i, n) || !noun_here(i, n, head == nullptr)) return i + 1;
+    if (is_modifier_of_next(i + n)) {
+      if (head && head->type == EntityType::group) inner_head(i, n, *head);
+      return i + n;
+    }
+    phrase(i, n, head, title);
+    return i + n;
+  }
+  bool crosses_name(uint32_t i, uint32_t n) const {
+    for (uint32_t k = i; k < i + n; ++k) {
+      if (draft_.part_at[k] != kNone) return true;
+    }
+    return false;
+  }
+
+  /// The tagger may take "forces" for a verb; the words before it decide.
+  bool noun_here(uint32_t i, uint32_t n, bool title) const {
+    const Word& last = word(i + n - 1);
+    if (last.cap && !title && !draft_.lines[line_index_].shouting && !last.opens && i + n - 1 > line_->first && word(i + n - 2).cap) return true;
+    if (last.tag == Upos::ADV || last.tag == Upos::ADP || last.tag == Upos::SCONJ) return false;
+    if (last.tag != Upos::VERB && last.tag != Upos::AUX) {
+      if (last.tag == Upos::ADJ && n == 1 && i + 1 < line_->last && word(i + 1).tag == Upos::NOUN) return false;
+      return true;
+    }
+    if (i == line_->first) return i + 1 < line_->last;
+    const Word& before = word(i - 1);
+    return is_determiner(before.low) || before.possessive || is_possessive_pronoun(before.low) || before.tag == Upos::ADJ ||
+           before.low.find('-') != std::string::npos;
+  }
+
+  /// "government forces": the noun that goes on is the head.
+  bool is_modifier_of_next(uint32_t next) const {
+    if (next >= line_->last || word(next).punct || word(next).possessive) return false;
+    const HeadWord* head = nullptr;
+    const TitleWord* title = nullptr;
+    if (match_at(draft_, lexicon_.heads, next, line_->last, &head) > 0 && draft_.part_at[next] == kNone && noun_here_plain(next)) return true;
+    if (match_at(draft_, lexicon_.titles, next, line_->last, &title) > 0 && draft_.part_at[next] == kNone && !word(next).cap) return true;
+    return word(next).tag == Upos::NOUN && !word(next).cap && draft_.part_at[next] == kNone &&
+           !lexicon_.function_words.count(word(next).low);
+  }
+  bool noun_here_plain(uint32_t i) const { return word(i).tag != Upos::VERB && word(i).tag != Upos::AUX && word(i).tag != Upos::ADP; }
+
+  bool pronoun(uint32_t i) {
+    const std::string& low = word(i).low;
+    const bool plural = low == "they" || low == "them" || low == "their" || low == "themselves" || low == "theirs";
+    const bool thing = low == "it" || low == "its" || low == "itself";
+    const bool man = low == "he" || low == "him" || low == "his" || low == "she" || low == "her" || low == "himself" || low == "herself";
+    const bool relative = (low == "who" || low == "which" || low == "whose" || low == "whom" || low == "that") && i > line_->first;
+    if (low == "that" && !(i > line_->first && i + 1 < line_->last && ending_at(i - 1) != kNone &&
+                           (word(i + 1).tag == Upos::VERB || word(i + 1).tag == Upos::AUX)))
+      return false;
+    if (!plural && !thing && !man && !relative) return false;
+    if (word(i).caps && word(i).text.size() > 1 && !draft_.lines[line_index_].shouting) return false;  // "IT", "WHO"
+    Part part = make(i, i + 1, i);
+    part.form = MentionForm::pronoun;
+    part.plural = plural;
+    part.typed = man || low == "who";
+    part.type = man || low == "who" ? EntityType::person : EntityType::group;
+    part.key = low;
+    push(std::move(part));
+    return true;
+  }
+  uint32_t ending_at(uint32_t i) const {
+    if (word(i).low == "," && i > line_->first) return ending_[i - 1];
+    return ending_[i];
+  }
+
+  Part make(uint32_t first, uint32_t last, uint32_t head) const {
+    Part part;
+    part.first = part.name_first = first;
+    part.last = part.name_last = last;
+    part.head = head;
+    part.line = line_index_;
+    return part;
+  }
+  uint32_t push(Part part) {
+    const auto index = static_cast<uint32_t>(draft_.parts.size());
+    ending_[part.last - 1] = index;
+    draft_.parts.push_back(std::move(part));
+    return index;
+  }
+
+  /// "army" in "army spokesman": a mention without determiner, for the role.
+  void inner_head(uint32_t i, uint32_t n, const HeadWord& head) {
+    const TitleWord* title = nullptr;
+    const HeadWord* other = nullptr;
+    if (match_at(draft_, lexicon_.titles, i + n, line_->last, &title) == 0 &&
+        !(match_at(draft_, lexicon_.heads, i + n, line_->last, &other) > 0 && other->cls == HeadClass::officials))
+      return;
+    Part part = make(i, i + n, i + n - 1);
+    part.form = MentionForm::nominal;
+    part.type = head.type;
+    part.cls = head.cls;
+    part.typed = part.definite = true;
+    part.plural = head.number == 'p';
+    const uint32_t index = static_cast<uint32_t>(draft_.parts.size());
+    extend_left(part, i, false);
+    part.key = folded_words(draft_, part.name_first, part.name_last);
+    inner_at_ = i;
+    inner_part_ = index;
+    draft_.parts.push_back(std::move(part));
+  }
+
+  void phrase(uint32_t i, uint32_t n, const HeadWord* head, const TitleWord* title) {
+    Part part = make(i, i + n, i + n - 1);
+    part.form = MentionForm::nominal;
+    part.typed = true;
+    if (head) {
+      part.type = head->type;
+      part.cls = head->cls;
+      part.plural = head->number == 'p';
+    } else {
+      part.type = title->plural ? EntityType::group : EntityType::person;
+      part.cls = title->cls;
+      part.plural = title->plural;
+      part.role = title->role.empty() ? folded_words(draft_, i, i + n) : title->role;
+    }
+    if (inner_at_ < i && inner_at_ != kNone && draft_.parts[inner_part_].line == line_index_ && draft_.parts[inner_part_].last == i) part.anchor = inner_part_;
+    extend_left(part, i, false);
+    if (title) add_role_words(part, i);
+    const uint32_t anchor = part.anchor;
+    const bool name_before = anchor != kNone && draft_.parts[anchor].last == i && draft_.parts[anchor].form == MentionForm::name &&
+                             draft_.parts[anchor].piece.empty() && !draft_.parts[anchor].demonym;
+    if (head && name_before && grows_name(part)) {
+      Part& name = draft_.parts[anchor];
+      name.first = part.first;
+      name.last = name.name_last = i + n;
+      name.head = i + n - 1;
+      name.type = head->type;
+      name.cls = head->cls;
+      name.typed = true;
+      name.plural = part.plural;
+      name.mods = part.mods;
+      name.possessor = part.possessor;
+      name.definite = true;
+      name.key = folded_words(draft_, name.name_first, name.name_last);
+      name.known = kNone;
+      for (uint32_t k = i; k < i + n; ++k) draft_.part_at[k] = anchor;
+      ending_[i + n - 1] = anchor;
+      return;
+    }
+    part.key = folded_words(draft_, part.name_first, part.name_last);
+    push(std::move(part));
+  }
+  bool grows_name(const Part& part) const {
+    if (part.type == EntityType::facility || part.type == EntityType::equipment) {
+      const Part& name = draft_.parts[part.anchor];
+      return name.type != EntityType::state || !name.typed;
+    }
+    return part.type == EntityType::place && (part.cls == HeadClass::area || part.cls == HeadClass::town) && !part.plural && word(part.head).low != "capital" && word(part.head).low != "country";
+  }
+  void add_role_words(Part& part, uint32_t i) const {
+    for (uint32_t k = i; k > part.first;) {
+      --k;
+      auto mod = lexicon_.title_modifiers.find(word(k).low);
+      if (mod == lexicon_.title_modifiers.end()) break;
+      if (mod->second && word(k).low != "rebel" && word(k).low != "government" && word(k).low != "army" && word(k).low != "military" && word(k).low != "police") part.role = word(k).low + " " + part.role;
+    }
+  }
+
+  /// Modifiers, names, possessor and determiner left of word `from`.
+  void extend_left(Part& part, uint32_t from, bool name) {
+    uint32_t k = from;
+    while (k > line_->first && from - k < 14) {
+      const uint32_t p = k - 1;
+      const Word& w = word(p);
+      if (w.possessive) {
+        const uint32_t owner = p > line_->first ? ending_[p - 1] : kNone;
+        if (owner == kNone) break;
+        part.possessor = owner;
+        const Part& o = draft_.parts[owner];
+        const bool place_owner = o.type == EntityType::state || o.type == EntityType::place;
+        if (k == from && !name) part.name_first = o.name_first;
+        else if (!name) part.name_first = place_owner && o.typed ? k : o.name_first;
+        part.first = o.first;
+        part.definite = true;
+        return;
+      }
+      if (is_possessive_pronoun(w.low)) {
+        const uint32_t owner = ending_[p];
+        part.possessor = owner;
+        part.first = p;
+        part.name_first = name ? part.name_first : p;
+        part.definite = true;
+        return;
+      }
+      if (is_determiner(w.low)) {
+        part.first = p;
+        if (!name) part.name_first = k;
+        part.definite = part.definite || w.low == "the" || w.low == "this" || w.low == "that" || w.low == "these" || w.low == "those" || w.low == "both";
+        part.indefinite = w.low == "a" || w.low == "an" || w.low == "some" || w.low == "several" || w.low == "many" || w.low == "another" || w.low == "other" || w.low == "no" || w.low == "more";
+        if (p > line_->first && (w.low == "other" || w.low == "few") && word(p - 1).low == "the") part.first = p - 1;
+        return;
+      }
+      const uint32_t covering = draft_.part_at[p];
+      if (covering != kNone) {
+        const Part& inner = draft_.parts[covering];
+        if (name && !(inner.demonym || !inner.piece.empty())) break;
+        if (part.anchor == kNone || inner.last == k) {
+          if (part.anchor == kNone || !draft_.parts[covering].piece.empty() == false) part.anchor = covering;
+          part.link = inner.piece.empty() ? Link::owns : inner.link;
+        }
+        part.mods.push_back(inner.piece.empty() ? inner.key : w.low);
+        k = inner.piece.empty() ? inner.name_first : inner.first;
+        // A name that already took its own determiner and modifiers gives them on.
+        if (inner.piece.empty() && inner.first < inner.name_first) {
+          part.first = inner.first;
+          if (!name) part.name_first = inner.name_first;
+          part.possessor = inner.possessor;
+          part.mods.insert(part.mods.end(), inner.mods.begin(), inner.mods.end());
+          part.definite = true;
+          return;
+        }
+        continue;
+      }
+      if (!modifier(p, k)) break;
+      if (w.low != "but" && w.low != "and" && w.low != "," && w.low != "\"" && w.low != "'") part.mods.push_back(w.low);
+      k = p;
+    }
+    part.first = k;
+    if (!name) part.name_first = k;
+  }
+
+  bool modifier(uint32_t p, uint32_t k) const {
+    const Word& w = word(p);
+    if ((w.low == "but" || w.low == "and" || w.low == ",") && p > line_->first && p + 1 < draft_.words.size()) {
+      return describes(word(p - 1)) && describes(word(k)) && !lexicon_.heads.find(word(p - 1).low);
+    }
+    if (w.punct) return false;
+    auto not_name = lexicon_.not_names.find(w.low);
+    if (not_name != lexicon_.not_names.end()) return !not_name->second;
+    if (lexicon_.function_words.count(w.low)) return false;
+    switch (w.tag) {
+      case Upos::ADJ:
+      case Upos::NOUN:
+      case Upos::PROPN:
+      case Upos::NUM:
+      case Upos::X: return true;
+      case Upos::ADV: return w.low.ends_with("ly") && describes(word(k));
+      case Upos::VERB: {
+        const bool participle = w.low.ends_with("ed") || w.low.ends_with("ing") || w.low.ends_with("en") || w.low.find('-') != std::string::npos;
+        if (!participle || p == line_->first) return w.low.find('-') != std::string::npos;
+        const Word& before = word(p - 1);
+        return is_determiner(before.low) || before.possessive || is_possessive_pronoun(before.low) || before.tag == Upos::ADJ || w.low.find('-') != std::string::npos;
+      }
+      default: return w.low.find('-') != std::string::npos && w.low.size() > 1;
+    }
+  }
+  bool describes(const Word& w) const {
+    return w.tag == Upos::ADJ || w.low.find('-') != std::string::npos ||
+           (w.tag == Upos::VERB && (w.low.ends_with("ed") || w.low.ends_with("ing")));
+  }
+
+  void widen_name(uint32_t index) {
+    Part part = draft_.parts[index];
+    if (part.form != MentionForm::name) return;
+    const uint32_t first = part.name_first;
+    // A demonym describes what follows it; places and persons take no modifiers here.
+    if (part.demonym) return;
+    if (first > line_->first && is_article(word(first - 1).low) && draft_.part_at[first - 1] == kNone) {
+      part.first = first - 1;
+      part.definite = true;
+    } else {
+      const uint32_t anchor = part.anchor;
+      part.anchor = kNone;
+      extend_left(part, first, true);
+      part.name_first = first;
+      if (part.anchor == kNone) part.anchor = anchor;
+      if (word(part.first).tag == Upos::NUM && part.first + 1 == first) part.first = first;
+    }
+    part.indefinite = false;
+    draft_.parts[index] = std::move(part);
+  }
+
+  Draft& draft_;
+  const WhoLexicon& lexicon_;
+  const Line* line_ = nullptr;
+  uint32_t line_index_ = 0;
+  std::vector<uint32_t> ending_;  // by word: the part whose last word it is
+  uint32_t inner_at_ = kNone, inner_part_ = kNone;
+};
+
+}  // namespace
+
+void find_nominals(Draft& draft) { NounPhrases(draft).run(); }
+
+}  // namespace rashomon

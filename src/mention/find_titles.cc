@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// Titles and roles. A title that stands at a name becomes a part of that mention ("rebel commander NAME", "Prime Minister of
+// the BODY NAME"), and every "X, spokesman of Y", "Y's envoy X" gives a role between two parts. Takes parts, changes persons,
+// gives Draft::role_drafts. Nothing fails.
+#include <algorithm>
+
+#include "draft.h"
+
+namespace rashomon {
+namespace {
+
+class Titles {
+ public:
+  explicit Titles(Draft& draft) : draft_(draft), lexicon_(draft.lexicon), starting_(draft.words.size(), kNone) {}
+
+  void run() {
+    index_starts();
+    for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
+      if (is_role(draft_.parts[p])) at_name(p);
+    }
+    honorifics();
+    index_starts();
+    for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
+      if (is_role(draft_.parts[p]) && !draft_.parts[p].gone) in_apposition(p);
+    }
+  }
+
+ private:
+  const Word& word(uint32_t i) const { return draft_.words[i]; }
+  Part& part(uint32_t p) { return draft_.parts[p]; }
+  static bool is_role(const Part& p) { return p.form == MentionForm::nominal && is_person_class(p.cls) && p.type == EntityType::person; }
+  uint32_t line_end(const Part& p) const { return draft_.lines[p.line].last; }
+  uint32_t line_begin(const Part& p) const { return draft_.lines[p.line].first; }
+
+  /// The widest part that begins at each word.
+  void index_starts() {
+    starting_.assign(draft_.words.size(), kNone);
+    for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
+      const Part& x = part(p);
+      if (x.gone || !x.piece.empty() || x.form == MentionForm::pronoun) continue;
+      uint32_t& slot = starting_[x.first];
+      if (slot == kNone || part(slot).last < x.last) slot = p;
+    }
+  }
+  uint32_t starts(uint32_t i, const Part& of) const { return i < line_end(of) ? starting_[i] : kNone; }
+
+  /// May this name be a person's? Types are not voted yet, so a title makes it one unless the lexicon knows better.
+  bool can_be_person(const Part& x) const {
+    return x.form == MentionForm::name && !x.demonym && (!x.typed || x.type == EntityType::person) && x.piece.empty();
+  }
+
+  /// "rebel commander NAME", "Prime Minister of the BODY NAME".
+  void at_name(uint32_t p) {
+    const uint32_t next = starts(part(p).last, part(p));
+    if (next != kNone && can_be_person(part(next)) && part(next).first == part(next).name_first) {
+      join_title(p, next, part(p).anchor);
+      return;
+    }
+    const uint32_t body = after_of(p);
+    if (body == kNone || part(body).form == MentionForm::pronoun) return;
+    const uint32_t name = starts(part(body).last, part(p));
+    if (name != kNone && can_be_person(part(name)) && part(name).first == part(name).name_first && part(name).name_last - part(name).name_first >= 2) {
+      join_title(p, name, body);
+    }
+  }
+  /// The part behind "of", "for", "at" that a role part is followed by.
+  uint32_t after_of(uint32_t p) const {
+    const Part& role = draft_.parts[p];
+    if (role.last + 1 >= line_end(role)) return kNone;
+    const std::string& low = word(role.last).low;
+    if (low != "of" && low != "for" && low != "at" && low != "with" && low != "to" && low != "in") return kNone;
+    uint32_t found = starts(role.last + 1, role);
+    // "at global risk consultancy NAME": the firm's name behind its noun.
+    if (found != kNone && draft_.parts[found].form == MentionForm::nominal && draft_.parts[found].type == EntityType::organisation) {
+      const uint32_t named = starts(draft_.parts[found].last, role);
+      if (named != kNone && draft_.parts[named].form == MentionForm::name) return named;
+    }
+    return found;
+  }
+
+  void join_title(uint32_t p, uint32_t name, uint32_t organisation) {
+    Part& title = part(p);
+    Part& person = part(name);
+    person.type = EntityType::person;
+    person.typed = true;
+    person.first = title.first;
+    person.definite = true;
+    person.possessor = title.possessor;
+    person.mods.insert(person.mods.end(), title.mods.begin(), title.mods.end());
+    person.titles.emplace_back(words_span(draft_, title_begin(title), title.last).of(draft_.document.text));
+    title.gone = true;
+    if (organisation == kNone) organisation = title.possessor;
+    draft_.role_drafts.push_back({name, title.role, title.cls, organisation, words_span(draft_, title.first, person.last)});
+  }
+  /// The title's own words: from its modifiers on, without determiner, names and possessor.
+  uint32_t title_begin(const Part& title) const {
+    uint32_t k = title.head;
+    const TitleWord* word_of = nullptr;
+    const uint32_t n = match_before(draft_, lexicon_.titles, title.head, title.first, &word_of);
+    if (n > 0) k = title.head + 1 - n;
+    while (k > title.first) {
+      auto mod = lexicon_.title_modifiers.find(word(k - 1).low);
+      if (mod == lexicon_.title_modifiers.end() || !mod->second) break;
+      --k;
+    }
+    return k;
+  }
+
+  /// "Mr. NAME": the courtesy word joins the name; a second rank before the first ("army chief Gen. NAME") is joined above.
+  void honorifics() {
+    for (Part& x : draft_.parts) {
+      if (x.form != MentionForm::name || x.gone || x.first == line_begin(x) || x.first != x.name_first) continue;
+      uint32_t k = x.first;
+      const TitleWord* title = nullptr;
+      const uint32_t n = match_before(draft_, lexicon_.titles, k - 1, line_begin(x), &title);
+      if (n == 0 || title->cls != HeadClass::honorific || !word(k - 1).cap || (x.typed && x.type != EntityType::person)) continue;
+      x.first = k - n;
+      x.type = EntityType::person;
+      x.typed = true;
+    }
+  }
+
+  void add_role(uint32_t p, uint32_t person, uint32_t organisation) {
+    draft_.role_drafts.push_back({person, part(p).role, part(p).cls, organisation, words_span(draft_, std::min(part(p).first, part(person).first), std::max({part(p).last, part(person).last, organisation == kNone ? 0u : part(organisation).last}))});
+  }
+
+  /// "NAME, a spokesman for Y", "Y's leader, NAME,".
+  void in_apposition(uint32_t p) {
+    uint32_t organisation = part(p).possessor;
+    if (organisation == kNone) organisation = part(p).anchor;
+    const uint32_t body = after_of(p);
+    if (body != kNone && organisation == kNone) organisation = body;
+    else if (body != kNone && (part(body).type == EntityType::group || part(body).type == EntityType::organisation)) organisation = body;
+    const uint32_t before = name_before(p);
+    if (before != kNone) {
+      Part& person = part(before);
+      person.type = EntityType::person;
+      person.typed = true;
+      person.titles.emplace_back(words_span(draft_, title_begin(part(p)), part(p).last).of(draft_.document.text));
+      draft_.same.emplace_back(before, p);
+      add_role(p, before, organisation);
+      return;
+    }
+    const uint32_t end = std::max(part(p).last, body == kNone ? 0u : part(body).last);
+    if (end + 1 < line_end(part(p)) && word(end).low == "," && (part(p).definite || part(p).possessor != kNone || part(p).first == line_begin(part(p)))) {
+      const uint32_t name = starts(end + 1, part(p));
+      const uint32_t behind = name == kNone ? kNone : part(name).last;
+      if (name != kNone && can_be_person(part(name)) && behind < line_end(part(p)) && (word(behind).low == "," || word(behind).low == ".")) {
+        part(name).type = EntityType::person;
+        part(name).typed = true;
+        part(name).titles.emplace_back(words_span(draft_, title_begin(part(p)), part(p).last).of(draft_.document.text));
+        draft_.same.emplace_back(name, p);
+        add_role(p, name, organisation);
+        return;
+      }
+    }
+    if (organisation != kNone) add_role(p, p, organisation);
+  }
+  /// The name that a comma parts from this role: "NAME, the".
+  uint32_t name_before(uint32_t p) const {
+    const Part& role = draft_.parts[p];
+    if (role.first < line_begin(role) + 2 || word(role.first - 1).low != ",") return kNone;
+    const uint32_t covering = draft_.part_at[role.first - 2];
+    if (covering == kNone || !can_be_person(draft_.parts[covering]) || draft_.parts[covering].last != role.first - 1) return kNone;
+    // "said NAME, a …" and "NAME, a …" alike; but "the city of NAME, the general said" is none.
+    if (role.definite && role.possessor == kNone && role.last < line_end(role) && word(role.last).tag == Upos::VERB && role.anchor == kNone) return kNone;
+    return covering;
+  }
+
+  Draft& draft_;
+  const WhoLexicon& lexicon_;
+  std::vector<uint32_t> starting_;
+};
+
+}  // namespace
+
+void find_titles(Draft& draft) { Titles(draft).run(); }
+
+}  // namespace rashomon

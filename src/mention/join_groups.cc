@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which group is meant by a description? "X's forces", "the X-led militia" and "forces under X" are one group, and the named
+// one where the text says that X leads it; "the backed government" and "the CAPITAL government" are one government of their
+// country; its forces and those allied with it are one body that is part of it; a state's troops stand for the state unless
+// the report tells of a special government or a named army there. Takes parts with anchors and entities of names; gives
+// entities of descriptive parts and Draft::notes. Nothing fails.
+#include <algorithm>
+#include <map>
+
+#include "draft.h"
+
+namespace rashomon {
+namespace {
+
+struct Government {
+  uint32_t entity = kNone;
+  std::string country, contrast;
+  bool special = false;
+};
+
+class Groups {
+ public:
+  explicit Groups(Draft& draft) : draft_(draft), lexicon_(draft.lexicon), state_(draft.parts.size(), 0) {}
+
+  void run() {
+    find_theatre();
+    unite_apposed(true);
+    for (uint32_t p = 0; p < draft_.parts.size(); ++p) note_named(p);
+    for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
+      if (is_government(part(p)) && special(part(p))) resolve(p, 0);
+    }
+    for (uint32_t p = 0; p < draft_.parts.size(); ++p) resolve(p, 0);
+    metonyms();
+    unite_apposed(false);
+  }
+
+ private:
+  Part& part(uint32_t p) { return draft_.parts[p]; }
+  const Word& word(uint32_t i) const { return draft_.words[i]; }
+  uint32_t entity_of(uint32_t p) const { return p == kNone ? kNone : root_of(draft_, draft_.parts[p].entity); }
+
+  void find_theatre() {
+    std::map<std::string, int> counts;
+    for (const Part& x : draft_.parts) {
+      if (x.gone || x.country.empty() || (!x.piece.empty() && x.link != Link::based && x.link != Link::allied)) continue;
+      const BlockKind block = draft_.lines[x.line].block;
+      counts[x.country] += block == BlockKind::title || block == BlockKind::summary ? 3 : 1;
+    }
+    int best = 0;
+    for (const auto& [code, n] : counts) {
+      if (n > best) {
+        best = n;
+        draft_.theatre = code;
+      }
+    }
+  }
+
+  static bool is_government(const Part& x) {
+    return !x.gone && x.form == MentionForm::nominal && x.type == EntityType::group && x.cls == HeadClass::government;
+  }
+  static bool is_force(const Part& x) {
+    return !x.gone && x.form == MentionForm::nominal && x.type == EntityType::group &&
+           (is_force_class(x.cls) || x.cls == HeadClass::generic || x.cls == HeadClass::officials);
+  }
+  bool has_mod(const Part& x, std::string_view mod) const { return std::find(x.mods.begin(), x.mods.end(), mod) != x.mods.end(); }
+
+  /// Named groups: governments, and those whose leader the text tells.
+  void note_named(uint32_t p) {
+    const Part& x = part(p);
+    if (x.form != MentionForm::name || x.gone || x.entity == kNone || !x.piece.empty()) return;
+    if (x.type != EntityType::group && x.type != EntityType::organisation) return;
+    const uint32_t e = root_of(draft_, x.entity);
+    if (x.cls == HeadClass::government) {
+      draft_.notes[e].government = true;
+      governments_.push_back({e, country_of(x), contrast_of(x), true});
+    }
+    if (x.cls == HeadClass::force && regular(word(x.head).low)) {
+      const std::string country = country_of(x);
+      armies_.emplace(country, e);
+    }
+    uint32_t leader = kNone;
+    if (x.anchor != kNone && x.link == Link::leads && part(x.anchor).type == EntityType::person) leader = x.anchor;
+    if (leader == kNone && x.possessor != kNone && part(x.possessor).type == EntityType::person) leader = x.possessor;
+    if (leader == kNone || entity_of(leader) == kNone) return;
+    lead(e, entity_of(leader));
+  }
+  static bool regular(const std::string& head) { return head == "army" || head == "military" || head == "forces"; }
+  void lead(uint32_t group, uint32_t leader) {
+    if (draft_.notes[group].leader == kNone) draft_.notes[group].leader = leader;
+    auto [known, fresh] = led_.emplace(leader, group);
+    if (!fresh && root_of(draft_, known->second) != group && unnamed_.count(root_of(draft_, known->second))) unite(draft_, known->second, group);
+  }
+
+  /// The country that a description tells: by demonym, owner, capital or seat.
+  std::string country_of(const Part& x) const {
+    for (uint32_t other : {x.anchor, x.possessor, x.seat}) {
+      if (other == kNone) continue;
+      const Part& y = draft_.parts[other];
+      if (other == x.anchor && (x.link == Link::backs || x.link == Link::made || x.link == Link::against)) continue;
+      if (!y.country.empty()) return y.country;
+      if (y.cls == HeadClass::country) return draft_.theatre;
+    }
+    const StateEntry* state = nullptr;
+    for (const std::string& mod : x.mods) {
+      if ((state = lexicon_.state_words.find(mod))) return lexicon_.states[state->state].code;
+      const size_t dash = mod.rfind('-');
+      if (dash == std::string::npos) continue;
+      auto suffix = lexicon_.suffixes.find(mod.substr(dash + 1));
+      if (suffix == lexicon_.suffixes.end() || (suffix->second != Link::based && suffix->second != Link::allied)) continue;
+      if ((state = lexicon_.state_words.find(mod.substr(0, dash)))) return lexicon_.states[state->state].code;
+    }
+    if (x.form == MentionForm::name) {
+      const uint32_t n = match_at(draft_, lexicon_.state_words, x.name_first, x.name_last, &state);
+      if (n > 0) return lexicon_.states[state->state].code;
+    }
+    return "";
+  }
+  std::string contrast_of(const Part& x) const {
+    for (const std::string& mod : x.mods) {
+      if (!lexicon_.contrast.count(mod)) continue;
+      const size_t dash = mod.find("-based");
+      return dash == std::string::npos ? mod : mod.substr(0, dash);
+    }
+    return "";
+  }
+  bool special(const Part& x) const {
+    if (!contrast_of(x).empty()) return true;
+    for (const std::string& mod : x.mods) {
+      const size_t dash = mod.rfind('-');
+      auto suffix = dash == std::string::npos ? lexicon_.suffixes.end() : lexicon_.suffixes.find(mod.substr(dash + 1));
+      if (suffix != lexicon_.suffixes.end() && (suffix->second == Link::backs || suffix->second == Link::based)) return true;
+      if (mod == "recognized" || mod == "recognised" || mod == "unity" || mod == "transitional" || mod == "interim") return true;
+    }
+    return x.seat != kNone && x.indefinite;
+  }
+
+  // ---- who is meant
+
+  uint32_t resolve(uint32_t p, int depth) {
+    if (p == kNone) return kNone;
+    if (depth > 12 || state_[p] == 1) return kNone;
+    Part& x = part(p);
+    if (state_[p] == 2 || x.entity != kNone) return entity_of(p);
+    if (!is_government(x) && !is_force(x) && !is_body(x)) return kNone;
+    state_[p] = 1;
+    const uint32_t e = is_government(x) ? government(p, depth) : is_body(x) ? body(p, depth) : force(p, depth);
+    part(p).entity = e;
+    state_[p] = 2;
+    return e;
+  }
+  static bool is_body(const Part& x) { return !x.gone && x.form == MentionForm::nominal && x.type == EntityType::organisation && x.cls == HeadClass::body; }
+
+  uint32_t government(uint32_t p, int depth) {
+    const Part& x = part(p);
+    for (uint32_t other : {x.anchor, x.possessor}) {
+      if (other == kNone || (other == x.anchor && x.link != Link::owns && x.link != Link::leads)) continue;
+      const Part& y = part(other);
+      if (y.form == MentionForm::pronoun) return kNone;
+      const uint32_t owner = y.entity == kNone ? resolve(other, depth + 1) : entity_of(other);
+      if (owner == kNone) continue;
+      if (y.type == EntityType::group || (y.type == EntityType::organisation && y.cls != HeadClass::body)) return owner;
+      if (y.type == EntityType::person) return group_of(owner, true);
+    }
+    const std::string contrast = contrast_of(x);
+    const std::string country = country_of(x);
+    const bool is_special = special(x);
+    for (Government& g : governments_) {
+      if (g.contrast != contrast || (!country.empty() && !g.country.empty() && g.country != country)) continue;
+      if (country.empty() && !x.definite && !is_special) continue;
+      if (g.country.empty()) g.country = country;
+      return root_of(draft_, g.entity);
+    }
+    if (!is_special) {
+      if (!country.empty()) return state_entity(draft_, country);
+      if (x.definite && !draft_.theatre.empty() && x.possessor == kNone) return state_entity(draft_, draft_.theatre);
+      if (!x.definite && x.possessor == kNone && x.mods.empty()) return kNone;
+    }
+    const uint32_t e = new_entity(draft_, EntityType::group);
+    draft_.entities[e].country = country;
+    draft_.notes[e].government = true;
+    governments_.push_back({e, country, contrast, is_special});
+    return e;
+  }
+
+  /// The government of a country as this report has it: a special one, or the state itself.
+  uint32_t government_of(const std::string& country) {
+    for (Government& g : governments_) {
+      if (!g.contrast.empty() || (!g.country.empty() && g.country != country)) continue;
+      if (g.country.empty() && country != draft_.theatre) continue;
+      g.country = country;
+      return root_of(draft_, g.entity);
+    }
+    return state_entity(draft_, country);
+  }
+  uint32_t the_government() {
+    for (Government& g : governments_) {
+      if (g.contrast.empty()) return root_of(draft_, g.entity);
+    }
+    return draft_.theatre.empty() ? kNone : state_entity(draft_, draft_.theatre);
+  }
+  uint32_t forces_of(uint32_t government) {
+    if (government == kNone || draft_.entities[government].type == EntityType::state) return government;
+    auto known = forces_.find(government);
+    if (known != forces_.end()) return root_of(draft_, known->second);
+    const uint32_t e = new_entity(draft_, EntityType::group);
+    draft_.notes[e].part_of = government;
+    draft_.entities[e].country = draft_.entities[government].country;
+    forces_.emplace(government, e);
+    return e;
+  }
+  uint32_t group_of(uint32_t leader, bool government) {
+    auto known = led_.find(leader);
+    if (known != led_.end()) return root_of(draft_, known->second);
+    const uint32_t e = new_entity(draft_, EntityType::group);
+    draft_.notes[e].leader = leader;
+    draft_.notes[e].government = government;
+    unnamed_.emplace(e, true);
+    led_.emplace(leader, e);
+    return e;
+  }
+  uint32_t by_description(const std::string& key, const std::string& country) {
+    auto [known, fresh] = described_.emplace(key, kNone);
+    if (fresh) {
+      known->second = new_entity(draft_, EntityType::group);
+      draft_.entities[known->second].country = country;
+    }
+    return root_of(draft_, known->second);
+  }
+
+  uint32_t force(uint32_t p, int depth) {
+    const Part& x = part(p);
+    const uint32_t other = x.anchor != kNone && x.link != Link::backs && x.link != Link::made && x.link != Link::based ? x.anchor : x.possessor;
+    const Link link = other == kNone ? Link::none : other == x.anchor ? x.link : Link::owns;
+    const bool regime = has_mod(x, "government") || has_mod(x, "pro-government") || has_mod(x, "regime") || has_mod(x, "loyalist") || has_mod(x, "government-led") || has_mod(x, "government-allied");
+    if (regime) return forces_of(country_of(x).empty() ? special_or_the(x, depth) : government_of(country_of(x)));
+    if (other != kNone) {
+      const uint32_t e = by_anchor(p, other, link, depth);
+      if (e != kNone) return e;
+      if (part(other).form == MentionForm::pronoun || part(other).form == MentionForm::nominal) return kNone;
+    }
+    const Part& y = part(p);
+    const std::string contrast = contrast_of(y);
+    if (!contrast.empty() && contrast != "rebel" && contrast != "opposition" && contrast != "rival" && contrast != "former") return by_description("toward " + contrast, "");
+    if (y.anchor != kNone && (y.link == Link::backs || y.link == Link::made) && is_force_class(y.cls)) return by_description(without_determiner(y), "");
+    const std::string country = country_of(y);
+    if (!country.empty() && y.cls == HeadClass::force) return army_of(country);
+    if (has_mod(y, "allied") && !forces_.empty() && y.definite) return root_of(draft_, forces_.begin()->second);
+    if (bare_army(y)) return army_of(draft_.theatre);
+    return kNone;
+  }
+  std::string without_determiner(const Part& x) const {
+    uint32_t k = x.name_first;
+    while (k + 1 < x.name_last && word(k).tag == Upos::DET) ++k;
+    return folded_words(draft_, k, x.name_last);
+  }
+  /// "the backed government forces": the words before name the government.
+  uint32_t special_or_the(const Part& x, int) {
+    (void)x;
+    return the_government();
+  }
+  bool bare_army(const Part& x) const {
+    const std::string& head = word(x.head).low;
+    return x.definite && x.possessor == kNone && (head == "army" || head == "military" || head == "navy" || head == "police" || head == "force" || head == "forces") &&
+           head != "force" && head != "forces" && x.mods.empty();
+  }
+  uint32_t army_of(const std::string& country) {
+    if (country.empty()) return armies_.size() == 1 ? root_of(draft_, armies_.begin()->second) : kNone;
+    auto named = armies_.find(country);
+    if (named == armies_.end() && country == draft_.theatre) named = armies_.find("");
+    const uint32_t government = government_of(country);
+    if (named != armies_.end() && draft_.notes[root_of(draft_, named->second)].leader == kNone) return root_of(draft_, named->second);
+    return forces_of(government);
+  }
+
+  uint32_t by_anchor(uint32_t p, uint32_t other, Link link, int depth) {
+    const Part& y = part(other);
+    if (y.form == MentionForm::pronoun) return kNone;
+    uint32_t owner = y.entity == kNone ? resolve(other, depth + 1) : entity_of(other);
+    const Part& x = part(p);
+    if (link == Link::against) return by_description(without_determiner(x), "");
+    if (owner == kNone) return kNone;
+    if (y.type == EntityType::person) {
+      if (x.cls == HeadClass::officials) return kNone;
+      return group_of(owner, false);
+    }
+    const bool state_like = y.type == EntityType::state || (y.type == EntityType::place && !y.country.empty());
+    if (state_like) {
+      const std::string country = y.country;
+      if (country.empty()) return kNone;
+      if (x.cls == HeadClass::officials || link == Link::allied || (y.type == EntityType::place && x.cls == HeadClass::force))
+        return x.cls == HeadClass::officials ? government_of(country) : forces_of(government_of(country));
+      if (x.cls == HeadClass::force && !militia(x)) return army_of(country);
+      return by_description(without_determiner(x), country);
+    }
+    if (y.type == EntityType::place || y.type == EntityType::facility) return by_description(without_determiner(x), "");
+    if (draft_.notes[owner].government) return x.cls == HeadClass::officials ? owner : forces_of(owner);
+    if (link == Link::allied) {
+      const uint32_t e = by_description("allied " + std::to_string(owner), draft_.entities[owner].country);
+      draft_.notes[e].part_of = owner;
+      return e;
+    }
+    if (link == Link::leads) return owner;
+    return y.type == EntityType::group || y.type == EntityType::organisation ? owner : kNone;
+  }
+  bool militia(const Part& x) const {
+    const std::string& head = word(x.head).low;
+    return head == "militia" || head == "militias" || head == "militiamen" || head == "fighters" || head == "combatants";
+  }
+
+  /// "the defense ministry", "Turkish parliament": a body of its country, part of the state.
+  uint32_t body(uint32_t p, int) {
+    const Part& x = part(p);
+    std::string country = country_of(x);
+    const std::string& head = word(x.head).low;
+    if (country.empty() && x.definite && head != "council" && head != "commission" && head != "committee" && head != "court" && head != "agency" && head != "mission" && head != "party") country = draft_.theatre;
+    if (country.empty()) return kNone;
+    const uint32_t e = by_description("body " + country + " " + folded_words(draft_, std::min(x.head, bare_head(x)), x.head + 1), country);
+    draft_.entities[e].type = EntityType::organisation;
+    draft_.notes[e].part_of = government_of(country);
+    return e;
+  }
+  uint32_t bare_head(const Part& x) const {
+    const HeadWord* head = nullptr;
+    const uint32_t n = match_before(draft_, lexicon_.heads, x.head, x.first, &head);
+    return n == 0 ? x.head : x.head + 1 - n;
+  }
+
+  /// "Kyiv said": a capital that acts is its government.
+  void metonyms() {
+    for (Part& x : draft_.parts) {
+      if (x.gone || x.form != MentionForm::name || x.type != EntityType::place || x.country.empty() || !x.piece.empty()) continue;
+      if (!lexicon_.state_code(x.key, StateWord::capital) || x.first != x.name_first) continue;
+      const Line& line = draft_.lines[x.line];
+      if (x.last >= line.last) continue;
+      const Word& next = word(x.last);
+      const bool preposed = x.first > line.first && (word(x.first - 1).tag == Upos::ADP || word(x.first - 1).low == "," || word(x.first - 1).low == "and");
+      const bool owns = next.possessive && x.country != draft_.theatre && !place_follows(x.last + 1, line.last);
+      const bool acts = !preposed && acts_verb(x.last, line.last, x.country != draft_.theatre);
+      if (!owns && !acts) continue;
+      x.type = EntityType::state;
+      x.entity = government_of(x.country);
+    }
+  }
+  bool acts_verb(uint32_t i, uint32_t limit, bool foreign) const {
+    while (i < limit && word(i).tag == Upos::ADV) ++i;
+    if (i >= limit) return false;
+    if (word(i).tag == Upos::AUX) {
+      uint32_t k = i + 1;
+      while (k < limit && (word(k).tag == Upos::ADV || word(k).tag == Upos::AUX)) ++k;
+      const bool be = word(k - 1).low == "was" || word(k - 1).low == "were" || word(k - 1).low == "is" || word(k - 1).low == "been";
+      return k < limit && word(k).tag == Upos::VERB && (!be || (word(k).low.ends_with("ing") && foreign));
+    }
+    static const char* const still[] = {"fell", "falls", "lies", "lay", "burned", "came", "remains", "remained", "saw", "sits"};
+    return word(i).tag == Upos::VERB && std::none_of(std::begin(still), std::end(still), [&](const char* s) { return word(i).low == s; });
+  }
+  bool place_follows(uint32_t i, uint32_t limit) const {
+    for (uint32_t k = i; k < limit && k < i + 4 && !word(k).punct; ++k) {
+      const HeadWord* head = nullptr;
+      if (match_at(draft_, lexicon_.heads, k, limit, &head) > 0 && (head->type == EntityType::place || head->type == EntityType::facility)) return true;
+      if (lexicon_.contrast.count(word(k).low) || word(k).low == "outskirts" || word(k).low == "streets" || word(k).low == "residents") return true;
+    }
+    return false;
+  }
+
+  /// "the northern rebels, the so-called X": one thing. Names first, then what got its entity since.
+  void unite_apposed(bool names) {
+    for (const auto& [a, b] : draft_.same) {
+      Part& x = part(a);
+      Part& y = part(b);
+      if (x.entity != kNone && y.entity != kNone) {
+        const EntityType tx = draft_.entities[root_of(draft_, x.entity)].type, ty = draft_.entities[root_of(draft_, y.entity)].type;
+        if (tx == ty && tx != EntityType::state && tx != EntityType::place && !names) unite(draft_, x.entity, y.entity);
+      } else if (x.entity != kNone && names_one(x)) {
+        y.entity = x.entity;
+      } else if (y.entity != kNone && names_one(y)) {
+        x.entity = y.entity;
+      }
+    }
+  }
+  static bool names_one(const Part& x) { return x.form != MentionForm::pronoun; }
+
+  Draft& draft_;
+  const WhoLexicon& lexicon_;
+  std::vector<uint8_t> state_;
+  std::vector<Government> governments_;
+  std::map<std::string, uint32_t> armies_, described_;
+  std::map<uint32_t, uint32_t> forces_, led_;  // government -> its forces; leader -> group
+  std::map<uint32_t, bool> unnamed_;
+};
+
+}  // namespace
+
+void join_groups(Draft& draft) { Groups(draft).run(); }
+
+}  // namespace rashomon

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which names in this report are one? Equal names, acronyms (introduced in brackets or fitting the initials), surnames of
+// persons named in full, short forms ("NAME" for "NAME air base"). Takes typed parts, gives entities for all name parts.
+// Nothing fails. Cost is near-linear: all look-ups go through tables of keys.
+#include <algorithm>
+#include <map>
+
+#include "draft.h"
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+std::string without_dots(const std::string& text) {
+  std::string out;
+  for (char c : text) {
+    if (c != '.') out += c;
+  }
+  return out;
+}
+
+/// "al-mujie" and "mujie", "el fasher" and "fasher" compare by what follows the article.
+std::string without_article(std::string key) {
+  for (const char* article : {"the ", "al-", "el-", "al ", "el ", "as-", "ash-"}) {
+    if (key.starts_with(article)) return key.substr(std::string_view(article).size());
+  }
+  return key;
+}
+
+class Aliases {
+ public:
+  explicit Aliases(Draft& draft) : draft_(draft), lexicon_(draft.lexicon) {}
+
+  void run() {
+    find_introduced();
+    // Longer names first: what is short for them can then find them.
+    std::vector<uint32_t> order;
+    for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
+      if (draft_.parts[p].form == MentionForm::name && !draft_.parts[p].gone) order.push_back(p);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+      return length(draft_.parts[a]) > length(draft_.parts[b]);
+    });
+    for (uint32_t p : order) {
+      Part& part = draft_.parts[p];
+      part.entity = find(p);
+      if (part.entity == kNone) part.entity = create(part);
+      remember(part);
+    }
+  }
+
+ private:
+  const Word& word(uint32_t i) const { return draft_.words[i]; }
+  static uint32_t length(const Part& part) { return part.name_last - part.name_first; }
+
+  /// "Full Name (FN)", "the Full Name, or FN,", "Full Name, known as Short".
+  void find_introduced() {
+    std::vector<uint32_t> at(draft_.words.size(), kNone);
+    for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
+      const Part& x = draft_.parts[p];
+      if (x.form == MentionForm::name && x.piece.empty() && !x.gone) at[x.name_first] = p;
+    }
+    for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
+      const Part& x = draft_.parts[p];
+      if (x.gone || x.form == MentionForm::pronoun) continue;
+      const uint32_t limit = draft_.lines[x.line].last;
+      uint32_t k = x.last;
+      if (k + 1 >= limit) continue;
+      bool bracket = false;
+      if (word(k).low == "(") {
+        bracket = true;
+        ++k;
+      } else if (word(k).low == ",") {
+        ++k;
+        if (k < limit && word(k).low == "or") {
+          ++k;
+          if (k < limit && word(k).low == "the") ++k;
+        } else if (!known_as(k, limit)) {
+          continue;
+        }
+      } else if (!known_as(k, limit)) {
+        continue;
+      }
+      if (k < limit && (word(k).low == "\"" || word(k).low == "'")) ++k;
+      if (k < limit && word(k).low == "the") ++k;
+      if (k >= limit || at[k] == kNone) continue;
+      const Part& y = draft_.parts[at[k]];
+      const bool closed = y.last < limit && word(y.last).low == ")";
+      if (bracket && !(closed && (word(y.name_first).caps || initials_fit(x, y.key)))) continue;
+      if (x.form == MentionForm::name) {
+        pairs_[at[k]] = p;
+        if (bracket) draft_.acronyms.emplace(y.key, x.key);
+      } else {
+        draft_.same.emplace_back(at[k], p);
+      }
+      Part& alias = draft_.parts[at[k]];
+      if (!alias.country.size() || alias.known == kNone) alias.type = x.type;
+    }
+  }
+  bool known_as(uint32_t& k, uint32_t limit) const {
+    uint32_t i = k;
+    while (i < limit && i < k + 3 && (word(i).low == "also" || word(i).low == "better" || word(i).low == "commonly" || word(i).low == "widely")) ++i;
+    if (i + 1 < limit && (word(i).low == "known" || word(i).low == "called" || word(i).low == "dubbed") && word(i + 1).low == "as") {
+      k = i + 2;
+      if (k + 1 < limit && word(k).low == "the") ++k;
+      return true;
+    }
+    return false;
+  }
+  bool initials_fit(const Part& x, const std::string& acronym) const {
+    const std::string low = without_dots(acronym);
+    return low == initials(x, false) || low == initials(x, true);
+  }
+  std::string initials(const Part& x, bool small_words) const {
+    std::string out;
+    for (uint32_t k = x.name_first; k < x.name_last; ++k) {
+      const Word& w = word(k);
+      if (w.punct || w.possessive || (!w.cap && !small_words)) continue;
+      size_t at = 0;
+      bool start = true;
+      while (at < w.low.size()) {
+        const char32_t c = next_code_point(w.low, at);
+        if (c == '-') {
+          start = true;
+        } else if (start && is_letter(c)) {
+          append_code_point(out, c);
+          start = false;
+        }
+      }
+    }
+    return out;
+  }
+
+  uint32_t find(uint32_t p) {
+    const Part& part = draft_.parts[p];
+    auto introduced = pairs_.find(p);
+    if (introduced != pairs_.end() && draft_.parts[introduced->second].entity != kNone) return draft_.parts[introduced->second].entity;
+    if (!part.country.empty() && part.type == EntityType::state) return state_entity(draft_, part.country);
+    if (part.known != kNone) {
+      const uint32_t known = look(by_known_, std::to_string(part.known));
+      if (known != kNone) return known;
+    }
+    const uint32_t equal = look(by_key_, class_of(part) + without_article(part.key));
+    if (equal != kNone) return equal;
+    auto acronym = draft_.acronyms.find(part.key);
+    if (acronym != draft_.acronyms.end()) {
+      const uint32_t full = look(by_key_, class_of(part) + without_article(acronym->second));
+      if (full != kNone) return full;
+    }
+    if (part.type == EntityType::person) return look(by_surname_, without_article(part.key));
+    if (length(part) == 1 && word(part.head).caps) {
+      const uint32_t fit = look(by_initials_, without_dots(part.key));
+      if (fit != kNone) return fit;
+    }
+    if (part.type != EntityType::state) return look(by_short_, without_article(part.key));
+    return kNone;
+  }
+  static uint32_t look(const std::map<std::string, uint32_t>& table, const std::string& key) {
+    auto it = table.find(key);
+    return it == table.end() ? kNone : it->second;
+  }
+  /// Persons, places and bodies of one name are kept apart.
+  static std::string class_of(const Part& part) {
+    switch (part.type) {
+      case EntityType::person: return "p ";
+      case EntityType::place:
+      case EntityType::facility: return "w ";
+      case EntityType::state: return "s ";
+      case EntityType::equipment: return "e ";
+      default: return "b ";
+    }
+  }
+
+  uint32_t create(const Part& part) {
+    const uint32_t e = new_entity(draft_, part.type);
+    draft_.entities[e].country = part.known == kNone ? part.country : lexicon_.organisations[part.known].country;
+    return e;
+  }
+
+  void remember(const Part& part) {
+    const uint32_t e = part.entity;
+    if (part.known != kNone) by_known_.emplace(std::to_string(part.known), e);
+    by_key_.emplace(class_of(part) + without_article(part.key), e);
+    if (length(part) < 2) return;
+    if (part.type == EntityType::person) {
+      // The last name, with the particle words before it too: "bin NAME", "al NAME".
+      uint32_t k = part.name_last - 1;
+      std::string surname = without_article(word(k).low);
+      by_surname_.emplace(surname, e);
+      while (k > part.name_first + 1 && lexicon_.particles.count(word(k - 1).low)) {
+        --k;
+        by_surname_.emplace(folded_words(draft_, k, part.name_last), e);
+      }
+      if (k > part.name_first + 1) by_surname_.emplace(folded_words(draft_, k - 1, part.name_last), e);
+      // First and last name without the middle ones.
+      by_key_.emplace("p " + word(part.name_first).low + " " + folded_words(draft_, k, part.name_last), e);
+      return;
+    }
+    by_initials_.emplace(initials(part, false), e);
+    by_initials_.emplace(initials(part, true), e);
+    const HeadWord* head = nullptr;
+    const uint32_t n = match_before(draft_, lexicon_.heads, part.name_last - 1, part.name_first + 1, &head);
+    const std::string& first = word(part.name_first).low;
+    if ((n > 0 && n < length(part)) && (part.type == EntityType::facility || part.type == EntityType::equipment || part.type == EntityType::group)) {
+      const std::string rest = folded_words(draft_, part.name_first, part.name_last - n);
+      if (!lexicon_.state_words.find(rest)) by_short_.emplace(without_article(rest), e);
+      const uint32_t tail = part.name_last - n - 1;
+      if (part.type == EntityType::equipment && !lexicon_.state_words.find(first)) by_short_.emplace(first, e);
+      (void)tail;
+    }
+    if (part.type == EntityType::group || part.type == EntityType::organisation) {
+      // "the Front" stays open; "Xish Front" for "Xish Liberation Front" does not.
+      auto name_head = lexicon_.name_heads.find(word(part.head).low);
+      if (name_head != lexicon_.name_heads.end() && length(part) == 2 && !lexicon_.state_words.find(first) && !lexicon_.not_names.count(first) && first.size() > 3) by_short_.emplace(first, e);
+    }
+  }
+
+  Draft& draft_;
+  const WhoLexicon& lexicon_;
+  std::map<uint32_t, uint32_t> pairs_;  // alias part -> full part
+  std::map<std::string, uint32_t> by_key_, by_surname_, by_initials_, by_short_, by_known_;
+};
+
+}  // namespace
+
+uint32_t root_of(const Draft& draft, uint32_t entity) {
+  while (entity != kNone && draft.notes[entity].same_as != kNone) entity = draft.notes[entity].same_as;
+  return entity;
+}
+
+void unite(Draft& draft, uint32_t a, uint32_t b) {
+  a = root_of(draft, a);
+  b = root_of(draft, b);
+  if (a == kNone || b == kNone || a == b) return;
+  if (b < a) std::swap(a, b);
+  draft.notes[b].same_as = a;
+  Note& kept = draft.notes[a];
+  const Note& lost = draft.notes[b];
+  if (kept.leader == kNone) kept.leader = lost.leader;
+  if (kept.part_of == kNone) kept.part_of = lost.part_of;
+  if (kept.speaks_for == kNone) kept.speaks_for = lost.speaks_for;
+  kept.government = kept.government || lost.government;
+  if (draft.entities[a].country.empty()) draft.entities[a].country = draft.entities[b].country;
+}
+
+uint32_t new_entity(Draft& draft, EntityType type) {
+  LocalEntity entity;
+  entity.type = type;
+  draft.entities.push_back(std::move(entity));
+  draft.notes.emplace_back();
+  return static_cast<uint32_t>(draft.entities.size() - 1);
+}
+
+uint32_t state_entity(Draft& draft, const std::string& code) {
+  auto known = draft.states.find(code);
+  if (known != draft.states.end()) return root_of(draft, known->second);
+  const uint32_t e = new_entity(draft, EntityType::state);
+  draft.entities[e].country = code;
+  draft.states.emplace(code, e);
+  return e;
+}
+
+void link_aliases(Draft& draft) { Aliases(draft).run(); }
+
+}  // namespace rashomon

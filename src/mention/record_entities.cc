@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+// Turns the bench into records: mentions in order, entities with their names, descriptions, titles, sides, and role facts.
+// Entities without a mention, and mentions without an entity, are left out. Nothing fails.
+#include "record_entities.h"
+
+#include <algorithm>
+#include <map>
+
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+class Recorder {
+ public:
+  explicit Recorder(const Draft& draft) : draft_(draft), index_(draft.entities.size(), kNone) {}
+
+  Mentions run() {
+    std::vector<uint32_t> order;
+    for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
+      if (!draft_.parts[p].gone && draft_.parts[p].entity != kNone) order.push_back(p);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+      const Span x = span_of(draft_.parts[a]), y = span_of(draft_.parts[b]);
+      return x.begin != y.begin ? x.begin < y.begin : x.end > y.end;
+    });
+    for (uint32_t p : order) add_mention(draft_.parts[p]);
+    for (uint32_t e = 0; e < out_.entities.size(); ++e) finish(e);
+    add_roles();
+    return std::move(out_);
+  }
+
+ private:
+  Span span_of(const Part& x) const { return x.piece.empty() ? words_span(draft_, x.first, x.last) : x.piece; }
+  Span name_of(const Part& x) const { return x.piece.empty() ? words_span(draft_, x.name_first, x.name_last) : x.piece; }
+  uint32_t kept(uint32_t local) {
+    const uint32_t root = root_of(draft_, local);
+    if (root == kNone) return kNone;
+    if (index_[root] == kNone) {
+      index_[root] = static_cast<uint32_t>(out_.entities.size());
+      LocalEntity entity;
+      entity.type = draft_.entities[root].type;
+      entity.country = draft_.entities[root].country;
+      out_.entities.push_back(std::move(entity));
+      roots_.push_back(root);
+    }
+    return index_[root];
+  }
+
+  void add_mention(const Part& x) {
+    Mention mention;
+    mention.span = span_of(x);
+    mention.name = name_of(x);
+    mention.first = draft_.words[x.first].first;
+    mention.last = draft_.words[x.last - 1].last;
+    mention.head = draft_.words[x.head].last - 1;
+    mention.form = x.form;
+    mention.entity = kept(x.entity);
+    LocalEntity& entity = out_.entities[mention.entity];
+    std::string text(mention.name.of(draft_.document.text));
+    if (x.form == MentionForm::name) {
+      add_once(entity.names, one_line(text));
+    } else if (x.form == MentionForm::nominal) {
+      add_once(entity.nominals, one_line(text));
+    }
+    for (const std::string& title : x.titles) add_once(entity.titles, one_line(title));
+    out_.mentions.push_back(mention);
+  }
+  static std::string one_line(const std::string& text) {
+    std::string out;
+    bool blank = false;
+    for (size_t at = 0; at < text.size();) {
+      const size_t from = at;
+      if (is_space(next_code_point(text, at))) {
+        blank = !out.empty();
+        continue;
+      }
+      if (blank) out += ' ';
+      blank = false;
+      out.append(text, from, at - from);
+    }
+    return out;
+  }
+  static void add_once(std::vector<std::string>& list, const std::string& text) {
+    if (list.size() < 64 && std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);
+  }
+
+  void finish(uint32_t e) {
+    LocalEntity& entity = out_.entities[e];
+    const Note& note = draft_.notes[roots_[e]];
+    entity.name = best_name(entity);
+    if (note.leader != kNone) entity.leader = index_[root_of(draft_, note.leader)];
+    if (note.part_of != kNone) entity.part_of = kept_if_known(note.part_of);
+    if (entity.leader == e) entity.leader = kNone;
+    if (entity.part_of == e) entity.part_of = kNone;
+  }
+  uint32_t kept_if_known(uint32_t local) const { return index_[root_of(draft_, local)]; }
+  /// A state's own name from the lexicon if the report names it by demonym or capital only; else the longest name.
+  std::string best_name(const LocalEntity& entity) const {
+    if (entity.type == EntityType::state && !entity.country.empty()) {
+      for (const std::string& name : entity.names) {
+        if (draft_.lexicon.state_code(fold(name), StateWord::name)) return name;
+      }
+      for (const Country& country : draft_.lexicon.states) {
+        if (country.code == entity.country) return country.name;
+      }
+    }
+    const std::vector<std::string>& from = entity.names.empty() ? entity.nominals : entity.names;
+    std::string best;
+    for (const std::string& name : from) {
+      if (name.size() > best.size()) best = name;
+    }
+    return best;
+  }
+
+  void add_roles() {
+    std::map<std::pair<uint32_t, std::string>, bool> seen;
+    for (const RoleDraft& role : draft_.role_drafts) {
+      if (role.person == kNone || role.role.empty()) continue;
+      const uint32_t person = draft_.parts[role.person].entity == kNone ? kNone : kept_if_known(draft_.parts[role.person].entity);
+      if (person == kNone) continue;
+      RoleFact fact;
+      fact.person = person;
+      fact.role = role.role;
+      if (role.organisation != kNone && draft_.parts[role.organisation].entity != kNone) fact.organisation = kept_if_known(draft_.parts[role.organisation].entity);
+      fact.span = role.span;
+      if (fact.organisation == person) fact.organisation = kNone;
+      out_.roles.push_back(fact);
+    }
+    for (uint32_t e = 0; e < out_.entities.size(); ++e) set_side(e);
+  }
+  /// Up the chain of "part of" and "led by" to who it all belongs to.
+  void set_side(uint32_t e) {
+    uint32_t at = e;
+    for (int k = 0; k < 8; ++k) {
+      const LocalEntity& entity = out_.entities[at];
+      const uint32_t up = entity.part_of;
+      if (up == kNone || up == at) break;
+      at = up;
+    }
+    if (at != e) out_.entities[e].side = fold(out_.entities[at].name);
+  }
+
+  const Draft& draft_;
+  std::vector<uint32_t> index_, roots_;
+  Mentions out_;
+};
+
+}  // namespace
+
+Mentions record_entities(const Draft& draft) { return Recorder(draft).run(); }
+
+}  // namespace rashomon

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: Apache-2.0
+// Resolves what has no entity yet: pronouns and definite descriptions. The idea is the salience of Lappin and Leass (1994),
+// "An algorithm for pronominal anaphora resolution", Computational Linguistics 20(4), in a small form: candidates of the
+// right type and number in this sentence and the few before it are weighed by recency, by being a subject, and by what is
+// special to news: who speaks for a body says "we" and "they" of that body. What stays unsure stays unresolved.
+#include <algorithm>
+#include <map>
+
+#include "draft.h"
+
+namespace rashomon {
+namespace {
+
+constexpr uint32_t kWindow = 48;  // candidates looked at for one reference: bounds the cost
+
+bool says(const std::string& low) {
+  static const char* const words[] = {"said",    "says",   "say",      "told",   "added",     "vowed",  "warned",   "announced",
+                                      "claimed", "claims", "insisted", "stated", "saying",    "denied", "reported", "confirmed",
+                                      "promised", "pledged", "tweeted", "wrote", "declared", "acknowledged", "stressed", "argued"};
+  return std::any_of(std::begin(words), std::end(words), [&](const char* w) { return low == w; });
+}
+
+class References {
+ public:
+  explicit References(Draft& draft) : draft_(draft), lexicon_(draft.lexicon), ending_(draft.words.size(), kNone) {}
+
+  void run() {
+    order_parts();
+    note_voices();
+    for (uint32_t index = 0; index < order_.size(); ++index) {
+      const uint32_t p = order_[index];
+      Part& x = part(p);
+      if (x.entity == kNone) x.entity = resolve(p, index);
+    }
+  }
+
+ private:
+  Part& part(uint32_t p) { return draft_.parts[p]; }
+  const Word& word(uint32_t i) const { return draft_.words[i]; }
+  uint32_t entity(const Part& x) const { return root_of(draft_, x.entity); }
+
+  void order_parts() {
+    for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
+      if (!part(p).gone) order_.push_back(p);
+    }
+    std::stable_sort(order_.begin(), order_.end(), [&](uint32_t a, uint32_t b) {
+      return part(a).head != part(b).head ? part(a).head < part(b).head : part(a).last - part(a).first < part(b).last - part(b).first;
+    });
+    for (uint32_t p : order_) {
+      uint32_t& slot = ending_[part(p).last - 1];
+      if (slot == kNone || part(slot).first > part(p).first) slot = p;
+    }
+  }
+  /// Who speaks for whom, so that "the spokesman said they …" can be read.
+  void note_voices() {
+    for (const RoleDraft& role : draft_.role_drafts) {
+      if (role.cls != HeadClass::speaks || role.person == kNone || role.organisation == kNone) continue;
+      voices_.push_back(role);
+    }
+  }
+  uint32_t spoken_for(uint32_t person_entity) const {
+    if (person_entity == kNone) return kNone;
+    for (const RoleDraft& role : voices_) {
+      if (entity(draft_.parts[role.person]) == person_entity) return entity(draft_.parts[role.organisation]);
+    }
+    return kNone;
+  }
+
+  uint32_t resolve(uint32_t p, uint32_t index) {
+    const Part& x = part(p);
+    if (x.form == MentionForm::pronoun) return pronoun(p, index);
+    if (x.form == MentionForm::name) return kNone;
+    switch (x.type) {
+      case EntityType::person: return person(p, index);
+      case EntityType::place:
+      case EntityType::facility: return place(p, index);
+      case EntityType::state: return country(p, index);
+      default: return body(p, index);
+    }
+  }
+
+  // ---- candidates
+
+  bool subject(const Part& x) const {
+    const Token& head = draft_.analysis.tokens[word(x.head).last - 1];
+    if (head.relation == Deprel::nsubj || head.relation == Deprel::nsubj_pass) return true;
+    if (draft_.analysis.sentences[draft_.lines[x.line].sentence].parsed) return false;
+    return x.last < draft_.lines[x.line].last && (word(x.last).tag == Upos::VERB || word(x.last).tag == Upos::AUX);
+  }
+  static bool plural_like(const Part& x) {
+    return x.type == EntityType::group || x.type == EntityType::state || (x.type == EntityType::organisation);
+  }
+
+  /// The best candidate before order_[index] that `accept` takes, by recency and subject.
+  template <typename Accept>
+  uint32_t nearest(uint32_t index, uint32_t lines_back, Accept accept) {
+    const Part& x = part(order_[index]);
+    int best = 0;
+    uint32_t found = kNone;
+    for (uint32_t k = index, seen = 0; k-- > 0 && seen < kWindow; ++seen) {
+      const Part& y = part(order_[k]);
+      if (x.line - y.line > lines_back) break;
+      if (y.entity == kNone || (y.first <= x.first && x.last <= y.last && order_[k] != order_[index] && y.head >= x.head)) continue;
+      if (!accept(y)) continue;
+      int score = 20 - static_cast<int>(std::min<uint32_t>(x.line - y.line, 6)) * 4 - static_cast<int>(std::min<uint32_t>(seen / 3, 6));
+      if (subject(y)) score += 6;
+      if (!y.piece.empty() || y.demonym) score -= 9;
+      if (inside_other(y)) score -= 3;
+      if (score > best) {
+        best = score;
+        found = entity(y);
+      }
+    }
+    return found;
+  }
+  /// A possessor or a name inside a longer phrase is less at hand than the phrase.
+  bool inside_other(const Part& y) const {
+    return y.last < draft_.lines[y.line].last && word(y.last).possessive;
+  }
+
+  // ---- pronouns
+
+  uint32_t pronoun(uint32_t p, uint32_t index) {
+    const Part& x = part(p);
+    const std::string& low = x.key;
+    if (low == "who" || low == "which" || low == "whose" || low == "whom" || low == "that") return relative(p);
+    if (low == "it" && pleonastic(x)) return kNone;
+    const bool man = x.type == EntityType::person && x.typed;
+    const uint32_t speaker = speaker_before(x);
+    if (man) {
+      return nearest(index, 2, [](const Part& y) { return y.type == EntityType::person && !y.plural; });
+    }
+    if (speaker != kNone) {
+      const Part& s = part(speaker);
+      if (s.type == EntityType::person) {
+        const uint32_t behalf = spoken_for(entity(s));
+        if (behalf != kNone && x.plural) return behalf;
+      } else if (s.entity != kNone && (x.plural ? plural_like(s) : true)) {
+        return entity(s);
+      }
+    }
+    if (x.plural) {
+      return nearest(index, 2, [&](const Part& y) { return y.type == EntityType::group || (y.plural && plural_like(y)) || (y.type == EntityType::equipment && y.plural); });
+    }
+    return nearest(index, 1, [&](const Part& y) {
+      return y.type != EntityType::person && !(y.plural && y.type != EntityType::group);
+    });
+  }
+  /// "it is clear that", "it was": nobody is meant.
+  bool pleonastic(const Part& x) const {
+    const uint32_t limit = draft_.lines[x.line].last;
+    if (x.last + 1 >= limit) return false;
+    const std::string& next = word(x.last).low;
+    if (next != "is" && next != "was" && next != "'s") return false;
+    const Upos tag = word(x.last + 1).tag;
+    return tag == Upos::ADJ || tag == Upos::ADV || word(x.last + 1).low == "not";
+  }
+  /// The subject of a verb of saying that stands before the pronoun in its sentence: "X said they".
+  uint32_t speaker_before(const Part& x) {
+    const Line& line = draft_.lines[x.line];
+    for (uint32_t i = x.first; i-- > line.first;) {
+      if (!says(word(i).low) || word(i).low == "reported") continue;
+      // The widest mention that ends before the verb and is its subject.
+      for (uint32_t k = i; k-- > line.first;) {
+        if (word(k).low == "," || word(k).tag == Upos::AUX || word(k).tag == Upos::ADV || word(k).tag == Upos::NOUN) {
+          if (ending_[k] == kNone) continue;
+        }
+        const uint32_t p = ending_[k];
+        if (p == kNone) return kNone;
+        return with_apposition(p);
+      }
+    }
+    return kNone;
+  }
+  /// "NAME, a spokesman for Y, said": the speaker is NAME.
+  uint32_t with_apposition(uint32_t p) const {
+    for (const RoleDraft& role : voices_) {
+      if (role.person == kNone || draft_.parts[role.person].line != draft_.parts[p].line) continue;
+      if (role.organisation == p || role.span.contains(words_span(draft_, draft_.parts[p].first, draft_.parts[p].last))) return role.person;
+    }
+    return p;
+  }
+  uint32_t relative(uint32_t p) {
+    const Part& x = part(p);
+    const Line& line = draft_.lines[x.line];
+    uint32_t k = x.first;
+    if (k > line.first && word(k - 1).low == ",") --k;
+    if (k == line.first) return kNone;
+    const bool who = x.key == "who" || x.key == "whom";
+    uint32_t wide = ending_[k - 1];
+    if (wide == kNone) return kNone;
+    uint32_t best = kNone;
+    for (uint32_t q : order_) {
+      const Part& y = part(q);
+      if (y.first > x.first) break;
+      if (y.last != k || y.entity == kNone || q == p) continue;
+      const bool fits = x.key == "whose" || x.key == "that" ? true : who ? y.type == EntityType::person || y.plural : y.type != EntityType::person;
+      if (!fits) continue;
+      if (best == kNone || (who ? part(best).type != EntityType::person && y.type == EntityType::person : part(best).first > y.first)) best = q;
+    }
+    return best == kNone ? kNone : entity(part(best));
+  }
+
+  // ---- descriptions
+
+  uint32_t owner_entity(const Part& x) { return x.possessor == kNone ? kNone : entity(part(x.possessor)); }
+
+  uint32_t person(uint32_t p, uint32_t index) {
+    const Part& x = part(p);
+    const std::string& role = x.role;
+    if (x.definite && x.possessor == kNone && x.anchor == kNone) {
+      const uint32_t by_role = with_role(role);
+      if (by_role != kNone) return by_role;
+      if (x.cls == HeadClass::rank || x.cls == HeadClass::leads) {
+        const uint32_t near = nearest(index, 2, [&](const Part& y) { return y.type == EntityType::person && y.form == MentionForm::name && !y.titles.empty(); });
+        if (near != kNone) return near;
+      }
+    }
+    if (x.indefinite && x.anchor == kNone && x.possessor == kNone && x.cls == HeadClass::speaks) {
+      const uint32_t by_role = only_voice();
+      if (by_role != kNone) return by_role;
+    }
+    const uint32_t body = x.possessor != kNone ? x.possessor : x.anchor;
+    if (body != kNone) {
+      const uint32_t holder = holder_of(role, entity(part(body)));
+      if (holder != kNone) return holder;
+    }
+    if (x.cls == HeadClass::word || x.cls == HeadClass::expert || (x.role == "head" || x.role == "director")) return kNone;
+    if (body == kNone) return kNone;
+    const uint32_t e = new_entity(draft_, EntityType::person);
+    return e;
+  }
+  /// Who was last said to hold a role.
+  uint32_t with_role(const std::string& role) const {
+    for (size_t k = draft_.role_drafts.size(); k-- > 0;) {
+      const RoleDraft& r = draft_.role_drafts[k];
+      if (r.person == kNone || (r.role != role && !r.role.ends_with(" " + role))) continue;
+      const Part& y = draft_.parts[r.person];
+      if (y.form == MentionForm::name && y.entity != kNone) return entity(y);
+    }
+    return kNone;
+  }
+  uint32_t only_voice() const {
+    uint32_t found = kNone;
+    for (const RoleDraft& r : voices_) {
+      const uint32_t e = entity(draft_.parts[r.person]);
+      if (e == kNone || draft_.parts[r.person].form != MentionForm::name) continue;
+      if (found != kNone && found != e) return kNone;
+      found = e;
+    }
+    return found;
+  }
+  uint32_t holder_of(const std::string& role, uint32_t body) const {
+    if (body == kNone) return kNone;
+    for (const RoleDraft& r : draft_.role_drafts) {
+      if (r.role != role || r.person == kNone || r.organisation == kNone) continue;
+      if (entity(draft_.parts[r.organisation]) == body && entity(draft_.parts[r.person]) != kNone) return entity(draft_.parts[r.person]);
+    }
+    return kNone;
+  }
+
+  uint32_t place(uint32_t p, uint32_t index) {
+    const Part& x = part(p);
+    if (x.plural) return kNone;
+    const std::string& head = word(x.head).low;
+    if (head == "capital") return capital(x);
+    auto same_kind = [&](const Part& y) {
+      if (y.form != MentionForm::name || !y.piece.empty() || y.demonym) return false;
+      if (x.type == EntityType::facility) return y.type == EntityType::facility && (y.cls == x.cls || y.cls == HeadClass::none);
+      if (x.cls == HeadClass::town) return y.type == EntityType::place && y.cls != HeadClass::area;
+      return y.type == EntityType::place && y.cls == x.cls && same_noun(y, head);
+    };
+    if (x.indefinite || (x.possessor != kNone && !x.indefinite && x.type == EntityType::facility)) return only_later(p, index, same_kind);
+    if (!x.definite) return only_later(p, index, same_kind);
+    const uint32_t near = nearest(index, 8, same_kind);
+    if (near != kNone) return near;
+    return only_later(p, index, same_kind);
+  }
+  bool same_noun(const Part& y, const std::string& head) const {
+    for (uint32_t k = y.first; k < y.last; ++k) {
+      if (word(k).low == head) return true;
+    }
+    return false;
+  }
+  /// News names late what its lead describes: "a key bridge …" is the one bridge that the report names.
+  template <typename Accept>
+  uint32_t only_later(uint32_t p, uint32_t index, Accept accept) {
+    const Part& x = part(p);
+    if (x.cls == HeadClass::none || x.cls == HeadClass::area || x.cls == HeadClass::road || x.cls == HeadClass::building) return kNone;
+    uint32_t found = kNone;
+    for (uint32_t k = index + 1, seen = 0; k < order_.size() && seen < kWindow; ++k, ++seen) {
+      const Part& y = part(order_[k]);
+      if (y.line > x.line + 6) break;
+      if (y.entity == kNone || !accept(y)) continue;
+      if (x.cls == HeadClass::town && !same_noun(y, word(x.head).low)) continue;
+      if (found != kNone && found != entity(y)) return kNone;
+      found = entity(y);
+    }
+    return found;
+  }
+  uint32_t capital(const Part& x) {
+    std::string country = draft_.theatre;
+    for (uint32_t other : {x.possessor, x.anchor}) {
+      if (other != kNone && !part(other).country.empty()) country = part(other).country;
+    }
+    for (uint32_t q : order_) {
+      const Part& y = part(q);
+      if (y.form == MentionForm::name && y.country == country && y.entity != kNone && draft_.entities[entity(y)].type == EntityType::place &&
+          lexicon_.state_code(y.key, StateWord::capital))
+        return entity(y);
+    }
+    return kNone;
+  }
+  uint32_t country(uint32_t p, uint32_t index) {
+    const Part& x = part(p);
+    if (!x.definite || x.plural) return kNone;
+    const uint32_t here = nearest(index, 0, [&](const Part& y) { return y.type == EntityType::state && y.form == MentionForm::name && !y.demonym && y.piece.empty(); });
+    if (here != kNone) return here;
+    return draft_.theatre.empty() ? kNone : state_entity(draft_, draft_.theatre);
+  }
+
+  uint32_t body(uint32_t p, uint32_t index) {
+    Part& x = part(p);
+    if (x.type == EntityType::equipment || x.cls == HeadClass::firm) return kNone;
+    const uint32_t owner = x.anchor != kNone && x.link != Link::backs && x.link != Link::made && x.link != Link::based && x.link != Link::against
+                               ? entity(part(x.anchor))
+                               : owner_entity(x);
+    if (x.cls == HeadClass::rival) return rival(owner);
+    if (owner != kNone) return owned(x, owner);
+    if (x.cls == HeadClass::ally || x.cls == HeadClass::officials || !x.definite) return described(p, index);
+    const std::string& head = word(x.head).low;
+    const uint32_t same = nearest(index, 10, [&](const Part& y) {
+      if (y.type != EntityType::group && y.type != EntityType::organisation) return false;
+      return word(y.head).low == head || (y.form == MentionForm::name && fits_head(x, y));
+    });
+    if (same != kNone) return same;
+    if (x.cls == HeadClass::generic || head == "force" || head == "forces" || head == "militia") {
+      const uint32_t near = nearest(index, 2, [&](const Part& y) { return y.type == EntityType::group && y.form != MentionForm::pronoun; });
+      if (near != kNone) return near;
+    }
+    return described(p, index);
+  }
+  /// "the militants" for a named armed group that no state stands behind.
+  bool fits_head(const Part& x, const Part& y) const {
+    if (!is_force_class(x.cls) && x.cls != HeadClass::generic) return false;
+    if (x.cls == HeadClass::force) return y.cls == HeadClass::force;
+    return y.type == EntityType::group && draft_.entities[entity(y)].type == EntityType::group && y.cls != HeadClass::government;
+  }
+  uint32_t owned(const Part& x, uint32_t owner) {
+    const EntityType type = draft_.entities[owner].type;
+    if (x.cls == HeadClass::ally || x.cls == HeadClass::generic) return kNone;
+    if (is_force_class(x.cls) || x.cls == HeadClass::government || x.cls == HeadClass::officials) {
+      if (type == EntityType::group || type == EntityType::state) {
+        return draft_.notes[owner].government ? forces_of(owner) : owner;
+      }
+      if (type == EntityType::person) return led_by(owner);
+    }
+    return kNone;
+  }
+  uint32_t forces_of(uint32_t government) {
+    for (uint32_t e = 0; e < draft_.notes.size(); ++e) {
+      if (draft_.notes[e].same_as == kNone && root_of(draft_, draft_.notes[e].part_of) == government && draft_.entities[e].type == EntityType::group) return e;
+    }
+    const uint32_t e = new_entity(draft_, EntityType::group);
+    draft_.notes[e].part_of = government;
+    draft_.entities[e].country = draft_.entities[government].country;
+    return e;
+  }
+  uint32_t led_by(uint32_t leader) const {
+    for (uint32_t e = 0; e < draft_.notes.size(); ++e) {
+      if (draft_.notes[e].same_as == kNone && root_of(draft_, draft_.notes[e].leader) == leader) return e;
+    }
+    const uint32_t behalf = spoken_for(leader);
+    return behalf;
+  }
+  /// A group known only by its description: all equal descriptions of a report are one.
+  uint32_t described(uint32_t p, uint32_t) {
+    const Part& x = part(p);
+    if (x.cls == HeadClass::ally || x.cls == HeadClass::officials || x.cls == HeadClass::none) return kNone;
+    if (x.cls == HeadClass::generic && x.mods.empty()) return kNone;
+    const bool irregular = x.cls == HeadClass::irregular || (x.cls == HeadClass::force && !x.mods.empty());
+    if (!irregular) return kNone;
+    std::string key = word(x.head).low;
+    if (!x.definite) {
+      for (const std::string& mod : x.mods) key = mod + " " + key;
+    }
+    auto [known, fresh] = described_.emplace(key, kNone);
+    if (fresh) known->second = new_entity(draft_, EntityType::group);
+    if (!x.definite) described_.emplace(word(x.head).low, known->second);
+    return root_of(draft_, known->second);
+  }
+
+  /// The other side: of all camps, the one most spoken of that is not the owner's.
+  uint32_t rival(uint32_t owner) {
+    if (owner == kNone) return kNone;
+    const uint32_t own = camp(owner);
+    std::map<uint32_t, int> counts;
+    for (uint32_t q : order_) {
+      const Part& y = part(q);
+      if (y.entity == kNone || y.type != EntityType::group) continue;
+      const uint32_t e = entity(y);
+      if (draft_.entities[e].type != EntityType::group || camp(e) == own) continue;
+      ++counts[e];
+    }
+    int best = 0;
+    uint32_t found = kNone;
+    uint32_t camps = 0;
+    std::map<uint32_t, bool> seen;
+    for (const auto& [e, n] : counts) {
+      if (n > 1 || counts.size() == 1) camps += seen.emplace(camp(e), true).second;
+      if (n > best) {
+        best = n;
+        found = e;
+      }
+    }
+    return camps <= 1 ? found : best >= 4 ? found : kNone;
+  }
+  uint32_t camp(uint32_t e) const {
+    for (int k = 0; k < 8 && e != kNone; ++k) {
+      e = root_of(draft_, e);
+      const uint32_t up = draft_.notes[e].part_of != kNone ? draft_.notes[e].part_of : draft_.notes[e].leader;
+      if (up == kNone) return e;
+      e = up;
+    }
+    return e;
+  }
+
+  Draft& draft_;
+  const WhoLexicon& lexicon_;
+  std::vector<uint32_t> order_, ending_;
+  std::vector<RoleDraft> voices_;
+  std::map<std::string, uint32_t> described_;
+};
+
+}  // namespace
+
+void resolve_references(Draft& draft) { References(draft).run(); }
+
+}  // namespace rashomon

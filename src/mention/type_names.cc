@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+// Says what each name names: every occurrence votes by its surroundings, and all occurrences of one name share the outcome.
+// Takes name parts, gives Part::type. Nothing fails.
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "draft.h"
+
+namespace rashomon {
+namespace {
+
+constexpr size_t kTypes = 7;
+using Votes = std::array<int, kTypes>;
+
+bool says(const std::string& low) {
+  return low == "said" || low == "says" || low == "told" || low == "added" || low == "tweeted" || low == "vowed" || low == "warned" ||
+         low == "wrote" || low == "stated" || low == "announced" || low == "insisted" || low == "argued" || low == "explained";
+}
+
+class Typing {
+ public:
+  explicit Typing(Draft& draft) : draft_(draft), lexicon_(draft.lexicon) {}
+
+  void run() {
+    for (const Part& part : draft_.parts) {
+      if (part.form == MentionForm::name) vote(part, votes_[part.key]);
+    }
+    share_surnames();
+    for (Part& part : draft_.parts) {
+      if (part.form != MentionForm::name) continue;
+      if (!part.typed) {
+        const Votes& votes = votes_[part.key];
+        size_t best = 0;
+        for (size_t t = 1; t < kTypes; ++t) {
+          if (votes[t] > votes[best]) best = t;
+        }
+        part.type = votes[best] > 0 ? static_cast<EntityType>(best) : EntityType::organisation;
+        part.typed = true;
+      }
+      if (part.cls == HeadClass::none) set_class(part);
+    }
+  }
+
+ private:
+  const Word& word(uint32_t i) const { return draft_.words[i]; }
+  static int& of(Votes& votes, EntityType type) { return votes[static_cast<size_t>(type)]; }
+
+  void vote(const Part& part, Votes& votes) const {
+    if (part.typed) {
+      of(votes, part.type) += 50;
+      return;
+    }
+    const uint32_t a = part.name_first, b = part.name_last, n = b - a;
+    vote_by_head(part, votes);
+    const Line& line = draft_.lines[part.line];
+    if (n >= 2 && n <= 5 && lexicon_.given_names.count(word(a).low)) of(votes, EntityType::person) += 8;
+    const std::string after = b < line.last ? word(b).low : "";
+    const std::string before = part.first > line.first ? word(part.first - 1).low : "";
+    const bool article = part.first < a && word(a - 1).low == "the";
+    if (word(a).caps && n == 1 && word(a).text.size() <= 6 && !line.shouting) {
+      of(votes, EntityType::organisation) += 4;
+      if (article) of(votes, EntityType::group) += 1;
+      vote_by_next_head(b, line, votes, 6);
+    } else {
+      vote_by_next_head(b, line, votes, 3);
+      if (article && n == 1 && word(a).low.ends_with("s")) of(votes, EntityType::group) += 4;
+      if (!article && n >= 2 && n <= 4) of(votes, EntityType::person) += 2;
+      if (article && n >= 2) of(votes, EntityType::organisation) += 3;
+      if (article) of(votes, EntityType::person) -= 4;
+    }
+    if (!part.piece.empty()) vote_by_link(part, votes);
+    if (says(after) || (after == "," && b + 1 < line.last && says(word(b + 1).low))) of(votes, EntityType::person) += n == 1 && word(a).caps ? 0 : 2;
+    if (says(before)) of(votes, EntityType::person) += 2;
+    if (before == "in" || before == "near" || before == "around" || before == "outside" || before == "inside" || before == "toward" || before == "towards" || before == "into")
+      of(votes, EntityType::place) += article ? 2 : 4;
+    if (before == "at" || before == "from" || before == "across" || before == "to") of(votes, EntityType::place) += 1;
+    if (before == "of" && part.first > line.first + 1) vote_by_of(word(part.first - 2).low, votes);
+    if (after == "," && b + 1 < line.last) vote_by_apposition(b + 1, line, votes);
+    if (is_place_noun(before)) of(votes, EntityType::place) += 4;
+  }
+
+  bool is_place_noun(const std::string& low) const {
+    const HeadWord* head = lexicon_.heads.find(low);
+    return head && (head->type == EntityType::place) && head->number == 's';
+  }
+  void vote_by_of(const std::string& noun, Votes& votes) const {
+    const HeadWord* head = lexicon_.heads.find(noun);
+    if (head && head->type == EntityType::place) of(votes, EntityType::place) += 8;
+    if (noun == "outskirts" || noun == "west" || noun == "east" || noun == "north" || noun == "south" || noun == "center" || noun == "centre" ||
+        noun == "southwest" || noun == "southeast" || noun == "northwest" || noun == "northeast" || noun == "parts" || noun == "streets" || noun == "northwest" || noun == "residents")
+      of(votes, EntityType::place) += 4;
+    if (noun == "control" || noun == "siege" || noun == "bombardment" || noun == "battle" || noun == "capture") of(votes, EntityType::place) += 2;
+  }
+  void vote_by_apposition(uint32_t at, const Line& line, Votes& votes) const {
+    uint32_t k = at;
+    const StateEntry* state = nullptr;
+    if (match_at(draft_, lexicon_.state_words, at, line.last, &state) > 0 && state->kind == StateWord::name) of(votes, EntityType::place) += 4;
+    while (k < line.last && k < at + 6 && !word(k).punct) {
+      const TitleWord* title = nullptr;
+      const HeadWord* head = nullptr;
+      if (match_at(draft_, lexicon_.titles, k, line.last, &title) > 0 && !word(k).cap) {
+        of(votes, EntityType::person) += 5;
+        return;
+      }
+      const uint32_t n = match_at(draft_, lexicon_.heads, k, line.last, &head);
+      if (n > 0 && !word(k).cap && (word(at).low == "a" || word(at).low == "an" || word(at).low == "the")) {
+        const bool goes_on = k + n < line.last && word(k + n).tag == Upos::NOUN;
+        if (!goes_on) {
+          of(votes, head->type) += 4;
+          return;
+        }
+      }
+      ++k;
+    }
+  }
+  /// "Xs fighters", "X province": what stands behind the name says what kind of thing it is or commands.
+  void vote_by_next_head(uint32_t b, const Line& line, Votes& votes, int weight) const {
+    const HeadWord* head = nullptr;
+    if (b >= line.last || match_at(draft_, lexicon_.heads, b, line.last, &head) == 0 || word(b).cap) return;
+    if (is_force_class(head->cls) || head->cls == HeadClass::generic) of(votes, EntityType::group) += weight;
+    if (head->type == EntityType::place) of(votes, EntityType::place) += weight;
+  }
+  void vote_by_link(const Part& part, Votes& votes) const {
+    if (part.link == Link::based) of(votes, EntityType::place) += 5;
+    if (part.link == Link::leads) of(votes, EntityType::group) += 2;
+    if (part.link == Link::holds) of(votes, EntityType::group) += 3;
+  }
+  void vote_by_head(const Part& part, Votes& votes) const {
+    const uint32_t a = part.name_first, b = part.name_last;
+    auto head = lexicon_.name_heads.find(word(b - 1).low);
+    if (head != lexicon_.name_heads.end() && (b - a > 1 || head->second.where == 'a') && head->second.where != 'x' && head->second.where != 'f') of(votes, head->second.type) += 10;
+    for (uint32_t k = a; k + 1 < b; ++k) {
+      auto inner = lexicon_.name_heads.find(word(k).low);
+      if (inner == lexicon_.name_heads.end()) continue;
+      const bool of_name = word(k + 1).low == "of" || word(k + 1).low == "for";
+      if (inner->second.where == 'a' || inner->second.where == 'f') of(votes, inner->second.type) += of_name ? 12 : 5;
+    }
+    const Word& first = word(a);
+    if (part.name_last - part.name_first == 1 && has_digit(first.text)) of(votes, EntityType::equipment) += 4;
+    if (first.low.starts_with("al-") || first.low.starts_with("el-")) of(votes, EntityType::place) += 1;
+  }
+  static bool has_digit(const std::string& text) { return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }); }
+
+  /// A bare surname is whoever bears it in full.
+  void share_surnames() {
+    std::map<std::string, const Votes*> last;
+    for (const auto& [key, votes] : votes_) {
+      const size_t blank = key.rfind(' ');
+      if (blank == std::string::npos || std::max_element(votes.begin(), votes.end()) != votes.begin()) continue;
+      last.emplace(key.substr(blank + 1), &votes);
+    }
+    for (auto& [key, votes] : votes_) {
+      auto full = last.find(key);
+      if (full != last.end() && key.find(' ') == std::string::npos && votes[0] > -8 && votes[static_cast<size_t>(EntityType::state)] < 50 && votes[static_cast<size_t>(EntityType::place)] < 12)
+        votes[0] += 12;
+    }
+  }
+
+  void set_class(Part& part) const {
+    if (part.type != EntityType::group && part.type != EntityType::facility && part.type != EntityType::organisation) return;
+    for (uint32_t k = part.name_last; k > part.name_first; --k) {
+      const HeadWord* head = lexicon_.heads.find(word(k - 1).low);
+      if (head && head->type == part.type) {
+        part.cls = head->cls;
+        return;
+      }
+    }
+  }
+
+  Draft& draft_;
+  const WhoLexicon& lexicon_;
+  std::map<std::string, Votes> votes_;
+};
+
+}  // namespace
+
+void type_names(Draft& draft) { Typing(draft).run(); }
+
+}  // namespace rashomon

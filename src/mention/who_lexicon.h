@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the mention stage knows of names before it reads a report: countries, heads of noun phrases, titles, links between
+// groups. All of it is text under models/en/mention/.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "rashomon/base/models.h"
+#include "rashomon/base/result.h"
+#include "rashomon/record/mentions.h"
+
+namespace rashomon {
+
+/// How the noun that heads a mention behaves.
+enum class HeadClass : uint8_t {
+  none, force, irregular, government, officials, generic, rival, ally, base, airport, camp, checkpoint, bridge, building,
+  dam, plant, port, road, town, area, country, body, firm, weapon,
+  rank, office, speaks, leads, expert, word, honorific,  // persons
+};
+
+/// How a group stands to somebody whom its description names.
+enum class Link : uint8_t { none, leads, owns, allied, against, backs, based, holds, made };
+
+struct HeadWord {
+  EntityType type = EntityType::group;
+  HeadClass cls = HeadClass::none;
+  char number = 'c';  // s, p, c
+};
+struct TitleWord {
+  std::string role;
+  HeadClass cls = HeadClass::none;
+  bool plural = false;
+};
+struct NameHead {
+  EntityType type = EntityType::organisation;
+  char where = 'l';
+};
+enum class StateWord : uint8_t { name, demonym, capital, seat };
+struct StateEntry {
+  uint32_t state = 0;  // index into WhoLexicon::states
+  StateWord kind = StateWord::name;
+};
+struct Country {
+  std::string code, name;
+};
+struct KnownOrganisation {
+  EntityType type = EntityType::organisation;
+  std::string name, country;
+  std::vector<std::string> names;
+};
+
+/// Phrases by their folded words, parted by one blank; the longest one wins.
+template <typename T>
+struct Phrases {
+  std::unordered_map<std::string, T> table;
+  uint32_t longest = 0;  // words
+
+  void add(const std::string& folded, T value) {
+    uint32_t words = 1;
+    for (char c : folded) words += c == ' ';
+    longest = words > longest ? words : longest;
+    table.emplace(folded, std::move(value));
+  }
+  const T* find(const std::string& folded) const {
+    auto it = table.find(folded);
+    return it == table.end() ? nullptr : &it->second;
+  }
+};
+
+struct WhoLexicon {
+  std::vector<Country> states;
+  std::vector<KnownOrganisation> organisations;
+  Phrases<StateEntry> state_words;
+  Phrases<uint32_t> organisation_words;  // index into organisations
+  Phrases<HeadWord> heads;
+  Phrases<TitleWord> titles;
+  Phrases<Link> after;
+  std::unordered_map<std::string, NameHead> name_heads;
+  std::unordered_map<std::string, Link> suffixes, prefixes;
+  std::unordered_map<std::string, bool> not_names;        // true: never, false: weak
+  std::unordered_map<std::string, bool> title_modifiers;  // true: a part of the role
+  std::unordered_set<std::string> function_words, given_names, particles, contrast, joined_possessives;
+
+  /// Errors: a file of models/en/mention/ is missing or a line of it is malformed; the message names file and line.
+  static Result<WhoLexicon> open(const Models& models);
+
+  bool is_title(const std::string& folded) const { return titles.find(folded) != nullptr; }
+  const std::string* state_code(const std::string& folded, StateWord kind) const;
+};
+
+bool is_person_class(HeadClass cls);
+bool is_force_class(HeadClass cls);
+
+}  // namespace rashomon
