@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whom does a description name, and how does it stand to him? "forces loyal to X", "X's fighters", "the militia, led by X",
-// "the town of X", "the northern rebels, the self-styled X". Takes typed parts; gives Part::anchor, link, seat, widened spans
-// and Draft::same. Nothing fails.
+// Whom does a description name, and how does it stand to him? "forces loyal to X", "X's fighters", "the militia, led by
+// X", "the town of X", "the northern rebels, the self-styled X". Takes typed parts; gives Part::anchor, link, seat,
+// widened spans and Draft::same. Nothing fails.
 #include <algorithm>
 
 #include "draft.h"
@@ -11,7 +11,11 @@ namespace {
 
 class Anchors {
  public:
-  explicit Anchors(Draft& draft) : draft_(draft), lexicon_(draft.lexicon), starting_(draft.words.size(), kNone), ending_(draft.words.size(), kNone) {}
+  explicit Anchors(Draft& draft)
+      : draft_(draft),
+        lexicon_(draft.lexicon),
+        starting_(draft.words.size(), kNone),
+        ending_(draft.words.size(), kNone) {}
 
   void run() {
     index();
@@ -45,15 +49,21 @@ class Anchors {
   /// "the town of NAME", "the capital NAME", "NAME city" are one mention of the place.
   void name_place(uint32_t p) {
     Part& noun = part(p);
-    if (noun.gone || noun.form != MentionForm::nominal || (noun.type != EntityType::place && noun.type != EntityType::facility)) return;
+    if (noun.gone || noun.form != MentionForm::nominal ||
+        (noun.type != EntityType::place && noun.type != EntityType::facility))
+      return;
     uint32_t at = noun.last;
-    if (at < line(noun).last && word(at).low == "of" && (noun.cls == HeadClass::town || noun.cls == HeadClass::area)) ++at;
-    else if (noun.cls != HeadClass::town && noun.cls != HeadClass::area) return;
+    if (at < line(noun).last && word(at).low == "of" && (noun.cls == HeadClass::town || noun.cls == HeadClass::area))
+      ++at;
+    else if (noun.cls != HeadClass::town && noun.cls != HeadClass::area)
+      return;
     const uint32_t n = starts(at, noun);
     if (n == kNone) return;
     Part& name = part(n);
     if (name.form != MentionForm::name || name.demonym || name.first != name.name_first) return;
-    if (name.typed && name.type != EntityType::place && !(name.type == EntityType::organisation || name.type == EntityType::person)) return;
+    if (name.typed && name.type != EntityType::place &&
+        !(name.type == EntityType::organisation || name.type == EntityType::person))
+      return;
     if (at == noun.last && word(noun.head).low == "country") return;
     name.type = EntityType::place;
     name.cls = noun.cls;
@@ -84,7 +94,8 @@ class Anchors {
   }
 
   static bool takes_anchor(const Part& x) {
-    return !x.gone && x.form != MentionForm::pronoun && (x.type == EntityType::group || (x.type == EntityType::organisation && x.cls != HeadClass::none));
+    return !x.gone && x.form != MentionForm::pronoun &&
+           (x.type == EntityType::group || (x.type == EntityType::organisation && x.cls != HeadClass::none));
   }
 
   void by_words_after(uint32_t p) {
@@ -108,14 +119,21 @@ class Anchors {
     }
   }
   bool fits(const Part& x, const Part& other, Link link, const std::string& preposition, bool comma) const {
-    const bool actor = other.type == EntityType::person || other.type == EntityType::group || other.type == EntityType::state || other.type == EntityType::organisation;
+    const bool actor = other.type == EntityType::person || other.type == EntityType::group ||
+                       other.type == EntityType::state || other.type == EntityType::organisation;
     if (link == Link::based) {
       if (x.form == MentionForm::name) return false;
-      return !comma && (other.type == EntityType::place || other.type == EntityType::state) && (x.cls == HeadClass::government || is_force_class(x.cls) || x.cls == HeadClass::body);
+      return !comma && (other.type == EntityType::place || other.type == EntityType::state) &&
+             (x.cls == HeadClass::government || is_force_class(x.cls) || x.cls == HeadClass::body);
     }
     if (link == Link::leads && preposition == "under") return other.type == EntityType::person;
-    if (preposition == "from") return !comma && (actor || other.type == EntityType::place) && is_force_class(x.cls) && x.form == MentionForm::nominal;
-    if (preposition == "of") return !comma && x.form == MentionForm::nominal && (actor || other.type == EntityType::place) && (is_force_class(x.cls) || x.cls == HeadClass::government || x.cls == HeadClass::officials || x.cls == HeadClass::body);
+    if (preposition == "from")
+      return !comma && (actor || other.type == EntityType::place) && is_force_class(x.cls) &&
+             x.form == MentionForm::nominal;
+    if (preposition == "of")
+      return !comma && x.form == MentionForm::nominal && (actor || other.type == EntityType::place) &&
+             (is_force_class(x.cls) || x.cls == HeadClass::government || x.cls == HeadClass::officials ||
+              x.cls == HeadClass::body);
     return actor || other.type == EntityType::place || other.form == MentionForm::pronoun;
   }
   void take(uint32_t p, uint32_t other, Link link, bool comma) {
@@ -124,7 +142,8 @@ class Anchors {
       x.seat = other;
     } else if (link == Link::backs) {
       // Who helps it does not tell which one it is.
-    } else if (x.anchor == kNone || x.link == Link::based || x.link == Link::backs || (link == Link::leads && x.form == MentionForm::name)) {
+    } else if (x.anchor == kNone || x.link == Link::based || x.link == Link::backs ||
+               (link == Link::leads && x.form == MentionForm::name)) {
       if (x.anchor != kNone && x.link == Link::based) x.seat = x.anchor;
       x.anchor = other;
       x.link = link;
@@ -143,7 +162,9 @@ class Anchors {
   /// "the X, the Y": two names of one thing, unless a list goes on.
   void apposition(uint32_t p) {
     const Part& x = part(p);
-    if (x.gone || !x.piece.empty() || x.form == MentionForm::pronoun || x.last + 1 >= line(x).last || word(x.last).low != ",") return;
+    if (x.gone || !x.piece.empty() || x.form == MentionForm::pronoun || x.last + 1 >= line(x).last ||
+        word(x.last).low != ",")
+      return;
     const uint32_t n = starts(x.last + 1, x);
     if (n == kNone) return;
     const Part& y = part(n);
@@ -153,11 +174,14 @@ class Anchors {
     if (y.last < line(y).last) {
       const std::string& next = word(y.last).low;
       if (next == "and" || next == "or" || next == "&") return;
-      if (next == "," && y.last + 1 < line(y).last && (word(y.last + 1).low == "and" || starts(y.last + 1, y) != kNone)) return;
+      if (next == "," && y.last + 1 < line(y).last && (word(y.last + 1).low == "and" || starts(y.last + 1, y) != kNone))
+        return;
       // A clause of its own: "On Monday at the base, the army said".
       if ((word(y.last).tag == Upos::VERB || word(y.last).tag == Upos::AUX) && introduced(x)) return;
     }
-    if (x.first > line(x).first && (word(x.first - 1).low == "and" || word(x.first - 1).low == ",") && x.form == MentionForm::name && y.form == MentionForm::name) return;
+    if (x.first > line(x).first && (word(x.first - 1).low == "and" || word(x.first - 1).low == ",") &&
+        x.form == MentionForm::name && y.form == MentionForm::name)
+      return;
     draft_.same.emplace_back(p, n);
   }
   bool introduced(const Part& x) const { return x.first > line(x).first && word(x.first - 1).tag == Upos::ADP; }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The bench on which the steps of this stage work for one report: its words, the mentions found so far, the entities made
-// of them. Each step is a function over a Draft; mention.cc gives their order.
+// The bench on which the steps of this stage work for one report: its words, the mentions found so far, the entities
+// made of them. Each step is a function over a Draft; mention.cc gives their order.
 #pragma once
 
 #include <cstdint>
@@ -15,19 +15,20 @@
 
 namespace rashomon {
 
-/// One or more tokens that the writer joined: "U.N.-supported", "al-Qaim", "Sana'a" are one word here however they were cut.
+/// One or more tokens that the writer joined: "U.N.-supported", "al-Qaim", "Sana'a" are one word here however they were
+/// cut.
 struct Word {
   uint32_t first = 0, last = 0;  // tokens [first, last)
   Span span;
   std::string text;  // normal form
   std::string low;   // folded
   Upos tag = Upos::X;
-  bool cap = false;           // begins like a name
-  bool caps = false;          // all capitals, two or more
+  bool cap = false;   // begins like a name
+  bool caps = false;  // all capitals, two or more
   bool space_before = true;
   bool punct = false;
-  bool possessive = false;    // 's
-  bool opens = false;         // begins a sentence, or stands behind an opening quote or colon
+  bool possessive = false;  // 's
+  bool opens = false;       // begins a sentence, or stands behind an opening quote or colon
 };
 
 struct Line {  // a sentence, in words
@@ -55,7 +56,7 @@ struct Part {
   uint32_t seat = kNone;       // part: where it is said to be based
   bool gone = false;           // became a part of another mention
   uint32_t entity = kNone;
-  uint32_t known = kNone;      // WhoLexicon::organisations
+  uint32_t known = kNone;  // WhoLexicon::organisations
   std::string country;
   std::string key;                  // folded name
   std::vector<std::string> mods;    // folded words before the head
@@ -74,9 +75,9 @@ struct RoleDraft {
 
 /// What the steps learn of an entity beside its record.
 struct Note {
-  uint32_t same_as = kNone;   // united with this one
-  uint32_t leader = kNone;    // entity
-  uint32_t part_of = kNone;   // entity
+  uint32_t same_as = kNone;     // united with this one
+  uint32_t leader = kNone;      // entity
+  uint32_t part_of = kNone;     // entity
   uint32_t speaks_for = kNone;  // persons: the body whose voice they are
   bool government = false;
 };
@@ -90,15 +91,16 @@ struct Draft {
   std::vector<Part> parts;
   std::vector<uint32_t> part_at;  // by word: the name part that covers it, or kNone
   std::vector<RoleDraft> role_drafts;
-  std::vector<std::pair<uint32_t, uint32_t>> same;  // parts that the text equates: "the northern force, the so-called X"
+  std::vector<std::pair<uint32_t, uint32_t>>
+      same;  // parts that the text equates: "the northern force, the so-called X"
   std::vector<LocalEntity> entities;
   std::vector<Note> notes;  // one for each entity
   std::vector<RoleFact> roles;
   std::unordered_map<std::string, uint32_t> states;  // ISO code -> entity
-  std::string theatre;      // ISO code of the country that the report is about, "" if it names none
+  std::string theatre;  // ISO code of the country that the report is about, "" if it names none
   std::unordered_map<std::string, uint32_t> capital_inside;  // folded word -> times with a capital where none is due
   std::unordered_map<std::string, uint32_t> lower_inside;
-  std::unordered_map<std::string, std::string> acronyms;     // folded acronym -> folded full name
+  std::unordered_map<std::string, std::string> acronyms;  // folded acronym -> folded full name
 };
 
 /// The entity that stands for all that were united with it. Follows at most the chain of unions.

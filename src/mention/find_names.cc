@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds names: runs of words that begin with a capital, with the particles and "of"s inside them, cut where a demonym, a
-// title or another name begins. Takes words and lines, gives parts of form name; nothing fails.
+// Finds names: runs of words that begin with a capital, with the particles and "of"s inside them, cut where a demonym,
+// a title or another name begins. Takes words and lines, gives parts of form name; nothing fails.
 //
 // A run is first taken as long as it goes ("Tunisian Defense Minister Imed X") and then cut: countries and known
 // organisations by lexicon, persons behind titles and given names, the rest by the word that tells its kind.
@@ -53,7 +53,8 @@ class NameSearch {
     const StateEntry* state = nullptr;
     const uint32_t* known = nullptr;
     const uint32_t n = match_at(draft_, lexicon_.state_words, i, limit, &state);
-    return (n > 0 && (n > 1 || !ambiguous(word(i)))) || match_at(draft_, lexicon_.organisation_words, i, limit, &known) > 0 ||
+    return (n > 0 && (n > 1 || !ambiguous(word(i)))) ||
+           match_at(draft_, lexicon_.organisation_words, i, limit, &known) > 0 ||
            lexicon_.given_names.count(word(i).low) > 0;
   }
   /// Acronyms that are also words ("US", "IS", "WHO") count only as they are written.
@@ -63,7 +64,8 @@ class NameSearch {
     const Word& w = word(i);
     if (!w.cap || w.punct || w.possessive) return false;
     const bool shouting = draft_.lines[line_].shouting;
-    if (lexicon_.function_words.count(w.low) && (!w.caps || shouting || w.low.size() < 2 || !in_lexicon(i, limit))) return false;
+    if (lexicon_.function_words.count(w.low) && (!w.caps || shouting || w.low.size() < 2 || !in_lexicon(i, limit)))
+      return false;
     auto not_name = lexicon_.not_names.find(w.low);
     if (not_name != lexicon_.not_names.end()) {
       if (not_name->second) return false;
@@ -72,11 +74,14 @@ class NameSearch {
         return false;
     }
     if (is_modifier(w)) return false;
-    if (shouting) return in_lexicon(i, limit) || known_elsewhere(w) || (w.tag == Upos::PROPN && !lower_elsewhere(w) && !common_noun(w));
+    if (shouting)
+      return in_lexicon(i, limit) || known_elsewhere(w) ||
+             (w.tag == Upos::PROPN && !lower_elsewhere(w) && !common_noun(w));
     if (!w.opens) return true;
     if (in_lexicon(i, limit) || (known_elsewhere(w) && !lower_elsewhere(w)) || w.caps) return true;
     if (w.tag == Upos::PROPN) return !lower_elsewhere(w) && !common_noun(w);
-    const bool next_name = i + 1 < limit && word(i + 1).cap && !word(i + 1).punct && !lexicon_.function_words.count(word(i + 1).low);
+    const bool next_name =
+        i + 1 < limit && word(i + 1).cap && !word(i + 1).punct && !lexicon_.function_words.count(word(i + 1).low);
     if (lexicon_.is_title(w.low) || lexicon_.title_modifiers.count(w.low)) return next_name;
     return next_name && (w.tag == Upos::NOUN || w.tag == Upos::X) && !lower_elsewhere(w) && !common_noun(w) &&
            !lexicon_.not_names.count(word(i + 1).low);
@@ -96,7 +101,8 @@ class NameSearch {
   uint32_t run_end(uint32_t i, uint32_t limit) const {
     uint32_t at = i;
     while (at < limit && particle(at) && at < i + 2) ++at;
-    if (at > i && !(at < limit && word(at).cap && !word(at).opens && word(i).low != "de" && word(i).low != "an" && word(i).low != "as"))
+    if (at > i && !(at < limit && word(at).cap && !word(at).opens && word(i).low != "de" && word(i).low != "an" &&
+                    word(i).low != "as"))
       return i;
     if (at >= limit || !name_word(at, limit, false)) return i;
     ++at;
@@ -129,9 +135,13 @@ class NameSearch {
       return named(k) && !draft_.lines[line_].shouting ? k + 1 : at;
     }
     if ((w.low == "and" || w.low == "&") && headed && named(at + 1) && joins_titles(from, at)) return at + 2;
-    if (w.possessive && at > from && at + 1 < limit && lexicon_.joined_possessives.count(word(at - 1).low) && named(at + 1)) return at + 2;
+    if (w.possessive && at > from && at + 1 < limit && lexicon_.joined_possessives.count(word(at - 1).low) &&
+        named(at + 1))
+      return at + 2;
     // "Brigade 12", "Unit 8200"
-    if (w.tag == Upos::NUM && !w.low.empty() && w.low.size() <= 5 && w.low[0] >= '0' && w.low[0] <= '9' && is_name_head(at - 1)) return at + 1;
+    if (w.tag == Upos::NUM && !w.low.empty() && w.low.size() <= 5 && w.low[0] >= '0' && w.low[0] <= '9' &&
+        is_name_head(at - 1))
+      return at + 1;
     // "X (Y) Operation"
     if (w.low == "(" && !headed) {
       uint32_t k = at + 1;
@@ -160,8 +170,10 @@ class NameSearch {
     for (uint32_t k = from; k < at; ++k) of = of || word(k).low == "of" || word(k).low == "for";
     const StateEntry* state = nullptr;
     const std::string& first = word(from).low;
-    return of && match_at(draft_, lexicon_.state_words, at + 1, at + 3, &state) == 0 && match_before(draft_, lexicon_.state_words, at - 1, from, &state) == 0 &&
-           (first == "ministry" || first == "department" || first == "centre" || first == "center" || first == "institute" || first == "minister" || first == "organisation" || first == "organization");
+    return of && match_at(draft_, lexicon_.state_words, at + 1, at + 3, &state) == 0 &&
+           match_before(draft_, lexicon_.state_words, at - 1, from, &state) == 0 &&
+           (first == "ministry" || first == "department" || first == "centre" || first == "center" ||
+            first == "institute" || first == "minister" || first == "organisation" || first == "organization");
   }
 
   // ---- cutting a run into names
@@ -173,7 +185,10 @@ class NameSearch {
     add(a, b);
   }
 
-  bool body_ends(uint32_t a, uint32_t b) const { return b > a && is_name_head(b - 1) && lexicon_.name_heads.at(word(b - 1).low).where != 'f' && lexicon_.name_heads.at(word(b - 1).low).where != 'x'; }
+  bool body_ends(uint32_t a, uint32_t b) const {
+    return b > a && is_name_head(b - 1) && lexicon_.name_heads.at(word(b - 1).low).where != 'f' &&
+           lexicon_.name_heads.at(word(b - 1).low).where != 'x';
+  }
 
   bool cut_at_title(uint32_t a, uint32_t b) {
     for (uint32_t i = a; i < b; ++i) {
@@ -251,7 +266,8 @@ class NameSearch {
     }
     // "… Government Fayad Sarhan": the head word ends the body's name.
     for (uint32_t k = a + 1; k + 2 <= b; ++k) {
-      if (is_name_head(k - 1) && k - 1 > a && word(k).low != "of" && word(k).low != "for" && word(k).low != "to" && b - k == 2 && word(k).cap && known_surname(b - 1)) {
+      if (is_name_head(k - 1) && k - 1 > a && word(k).low != "of" && word(k).low != "for" && word(k).low != "to" &&
+          b - k == 2 && word(k).cap && known_surname(b - 1)) {
         add(a, k);
         cut(k, b);
         return true;
@@ -308,7 +324,8 @@ class NameSearch {
     part.last = part.name_last = i + 1;
     part.head = i;
     part.line = line_;
-    part.piece = {start < i ? word(start).span.begin : w.span.begin + static_cast<uint32_t>(from), w.span.begin + static_cast<uint32_t>(to)};
+    part.piece = {start < i ? word(start).span.begin : w.span.begin + static_cast<uint32_t>(from),
+                  w.span.begin + static_cast<uint32_t>(to)};
     part.key = low;
     part.link = link;
     if (state) {
@@ -328,7 +345,8 @@ class NameSearch {
     std::pair<size_t, size_t> best{std::string_view::npos, std::string_view::npos};
     for (std::string_view h : {std::string_view("-"), std::string_view("\u2010"), std::string_view("\u2011")}) {
       const size_t at = raw.rfind(h);
-      if (at != std::string_view::npos && (best.first == std::string_view::npos || at > best.first)) best = {at, at + h.size()};
+      if (at != std::string_view::npos && (best.first == std::string_view::npos || at > best.first))
+        best = {at, at + h.size()};
     }
     return best.first == std::string_view::npos ? std::pair<size_t, size_t>{0, 0} : best;
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds noun phrases around head nouns ("the rebel-held eastern districts", "Turkish troops", "its deputy commander") and
-// around names ("Yemen's Iran-backed Houthis"), and pronouns. Takes words and name parts, gives parts with possessor,
-// modifiers and, where a name stands right before the head, the anchor. A name before the noun of a thing or facility becomes
-// one name with it ("Watiya-like NAME air base"). Nothing fails.
+// Finds noun phrases around head nouns ("the rebel-held eastern districts", "Turkish troops", "its deputy commander")
+// and around names ("Yemen's Iran-backed Houthis"), and pronouns. Takes words and name parts, gives parts with
+// possessor, modifiers and, where a name stands right before the head, the anchor. A name before the noun of a thing or
+// facility becomes one name with it ("Watiya-like NAME air base"). Nothing fails.
 #include "draft.h"
 #include "rashomon/base/unicode.h"
 
@@ -11,12 +11,13 @@ namespace {
 
 bool is_article(const std::string& low) { return low == "the" || low == "a" || low == "an"; }
 bool is_determiner(const std::string& low) {
-  return is_article(low) || low == "this" || low == "that" || low == "these" || low == "those" || low == "some" || low == "several" ||
-         low == "many" || low == "both" || low == "all" || low == "most" || low == "few" || low == "other" || low == "any" || low == "each" || low == "no" ||
-         low == "more" || low == "another";
+  return is_article(low) || low == "this" || low == "that" || low == "these" || low == "those" || low == "some" ||
+         low == "several" || low == "many" || low == "both" || low == "all" || low == "most" || low == "few" ||
+         low == "other" || low == "any" || low == "each" || low == "no" || low == "more" || low == "another";
 }
 bool is_possessive_pronoun(const std::string& low) {
-  return low == "his" || low == "her" || low == "its" || low == "their" || low == "our" || low == "my" || low == "whose";
+  return low == "his" || low == "her" || low == "its" || low == "their" || low == "our" || low == "my" ||
+         low == "whose";
 }
 
 class NounPhrases {
@@ -74,7 +75,9 @@ class NounPhrases {
   /// The tagger may take "forces" for a verb; the words before it decide.
   bool noun_here(uint32_t i, uint32_t n, bool title) const {
     const Word& last = word(i + n - 1);
-    if (last.cap && !title && !draft_.lines[line_index_].shouting && !last.opens && i + n - 1 > line_->first && word(i + n - 2).cap) return true;
+    if (last.cap && !title && !draft_.lines[line_index_].shouting && !last.opens && i + n - 1 > line_->first &&
+        word(i + n - 2).cap)
+      return true;
     if (last.tag == Upos::ADV || last.tag == Upos::ADP || last.tag == Upos::SCONJ) return false;
     if (last.tag != Upos::VERB && last.tag != Upos::AUX) {
       if (last.tag == Upos::ADJ && n == 1 && i + 1 < line_->last && word(i + 1).tag == Upos::NOUN) return false;
@@ -82,8 +85,8 @@ class NounPhrases {
     }
     if (i == line_->first) return i + 1 < line_->last;
     const Word& before = word(i - 1);
-    return is_determiner(before.low) || before.possessive || is_possessive_pronoun(before.low) || before.tag == Upos::ADJ ||
-           before.low.find('-') != std::string::npos;
+    return is_determiner(before.low) || before.possessive || is_possessive_pronoun(before.low) ||
+           before.tag == Upos::ADJ || before.low.find('-') != std::string::npos;
   }
 
   /// "government forces": the noun that goes on is the head.
@@ -91,19 +94,27 @@ class NounPhrases {
     if (next >= line_->last || word(next).punct || word(next).possessive) return false;
     const HeadWord* head = nullptr;
     const TitleWord* title = nullptr;
-    if (match_at(draft_, lexicon_.heads, next, line_->last, &head) > 0 && draft_.part_at[next] == kNone && noun_here_plain(next)) return true;
-    if (match_at(draft_, lexicon_.titles, next, line_->last, &title) > 0 && draft_.part_at[next] == kNone && !word(next).cap) return true;
+    if (match_at(draft_, lexicon_.heads, next, line_->last, &head) > 0 && draft_.part_at[next] == kNone &&
+        noun_here_plain(next))
+      return true;
+    if (match_at(draft_, lexicon_.titles, next, line_->last, &title) > 0 && draft_.part_at[next] == kNone &&
+        !word(next).cap)
+      return true;
     return word(next).tag == Upos::NOUN && !word(next).cap && draft_.part_at[next] == kNone &&
            !lexicon_.function_words.count(word(next).low);
   }
-  bool noun_here_plain(uint32_t i) const { return word(i).tag != Upos::VERB && word(i).tag != Upos::AUX && word(i).tag != Upos::ADP; }
+  bool noun_here_plain(uint32_t i) const {
+    return word(i).tag != Upos::VERB && word(i).tag != Upos::AUX && word(i).tag != Upos::ADP;
+  }
 
   bool pronoun(uint32_t i) {
     const std::string& low = word(i).low;
     const bool plural = low == "they" || low == "them" || low == "their" || low == "themselves" || low == "theirs";
     const bool thing = low == "it" || low == "its" || low == "itself";
-    const bool man = low == "he" || low == "him" || low == "his" || low == "she" || low == "her" || low == "himself" || low == "herself";
-    const bool relative = (low == "who" || low == "which" || low == "whose" || low == "whom" || low == "that") && i > line_->first;
+    const bool man = low == "he" || low == "him" || low == "his" || low == "she" || low == "her" || low == "himself" ||
+                     low == "herself";
+    const bool relative =
+        (low == "who" || low == "which" || low == "whose" || low == "whom" || low == "that") && i > line_->first;
     if (low == "that" && !(i > line_->first && i + 1 < line_->last && ending_at(i - 1) != kNone &&
                            (word(i + 1).tag == Upos::VERB || word(i + 1).tag == Upos::AUX)))
       return false;
@@ -173,12 +184,15 @@ class NounPhrases {
       part.plural = title->plural;
       part.role = title->role.empty() ? folded_words(draft_, i, i + n) : title->role;
     }
-    if (inner_at_ < i && inner_at_ != kNone && draft_.parts[inner_part_].line == line_index_ && draft_.parts[inner_part_].last == i) part.anchor = inner_part_;
+    if (inner_at_ < i && inner_at_ != kNone && draft_.parts[inner_part_].line == line_index_ &&
+        draft_.parts[inner_part_].last == i)
+      part.anchor = inner_part_;
     extend_left(part, i, false);
     if (title) add_role_words(part, i);
     const uint32_t anchor = part.anchor;
-    const bool name_before = anchor != kNone && draft_.parts[anchor].last == i && draft_.parts[anchor].form == MentionForm::name &&
-                             draft_.parts[anchor].piece.empty() && !draft_.parts[anchor].demonym;
+    const bool name_before = anchor != kNone && draft_.parts[anchor].last == i &&
+                             draft_.parts[anchor].form == MentionForm::name && draft_.parts[anchor].piece.empty() &&
+                             !draft_.parts[anchor].demonym;
     if (head && name_before && grows_name(part)) {
       Part& name = draft_.parts[anchor];
       name.first = part.first;
@@ -205,14 +219,17 @@ class NounPhrases {
       const Part& name = draft_.parts[part.anchor];
       return name.type != EntityType::state || !name.typed;
     }
-    return part.type == EntityType::place && (part.cls == HeadClass::area || part.cls == HeadClass::town) && !part.plural && word(part.head).low != "capital" && word(part.head).low != "country";
+    return part.type == EntityType::place && (part.cls == HeadClass::area || part.cls == HeadClass::town) &&
+           !part.plural && word(part.head).low != "capital" && word(part.head).low != "country";
   }
   void add_role_words(Part& part, uint32_t i) const {
     for (uint32_t k = i; k > part.first;) {
       --k;
       auto mod = lexicon_.title_modifiers.find(word(k).low);
       if (mod == lexicon_.title_modifiers.end()) break;
-      if (mod->second && word(k).low != "rebel" && word(k).low != "government" && word(k).low != "army" && word(k).low != "military" && word(k).low != "police") part.role = word(k).low + " " + part.role;
+      if (mod->second && word(k).low != "rebel" && word(k).low != "government" && word(k).low != "army" &&
+          word(k).low != "military" && word(k).low != "police")
+        part.role = word(k).low + " " + part.role;
     }
   }
 
@@ -228,8 +245,10 @@ class NounPhrases {
         part.possessor = owner;
         const Part& o = draft_.parts[owner];
         const bool place_owner = o.type == EntityType::state || o.type == EntityType::place;
-        if (k == from && !name) part.name_first = o.name_first;
-        else if (!name) part.name_first = place_owner && o.typed ? k : o.name_first;
+        if (k == from && !name)
+          part.name_first = o.name_first;
+        else if (!name)
+          part.name_first = place_owner && o.typed ? k : o.name_first;
         part.first = o.first;
         part.definite = true;
         return;
@@ -245,8 +264,10 @@ class NounPhrases {
       if (is_determiner(w.low)) {
         part.first = p;
         if (!name) part.name_first = k;
-        part.definite = part.definite || w.low == "the" || w.low == "this" || w.low == "that" || w.low == "these" || w.low == "those" || w.low == "both";
-        part.indefinite = w.low == "a" || w.low == "an" || w.low == "some" || w.low == "several" || w.low == "many" || w.low == "another" || w.low == "other" || w.low == "no" || w.low == "more";
+        part.definite = part.definite || w.low == "the" || w.low == "this" || w.low == "that" || w.low == "these" ||
+                        w.low == "those" || w.low == "both";
+        part.indefinite = w.low == "a" || w.low == "an" || w.low == "some" || w.low == "several" || w.low == "many" ||
+                          w.low == "another" || w.low == "other" || w.low == "no" || w.low == "more";
         if (p > line_->first && (w.low == "other" || w.low == "few") && word(p - 1).low == "the") part.first = p - 1;
         return;
       }
@@ -296,10 +317,12 @@ class NounPhrases {
       case Upos::X: return true;
       case Upos::ADV: return w.low.ends_with("ly") && describes(word(k));
       case Upos::VERB: {
-        const bool participle = w.low.ends_with("ed") || w.low.ends_with("ing") || w.low.ends_with("en") || w.low.find('-') != std::string::npos;
+        const bool participle = w.low.ends_with("ed") || w.low.ends_with("ing") || w.low.ends_with("en") ||
+                                w.low.find('-') != std::string::npos;
         if (!participle || p == line_->first) return w.low.find('-') != std::string::npos;
         const Word& before = word(p - 1);
-        return is_determiner(before.low) || before.possessive || is_possessive_pronoun(before.low) || before.tag == Upos::ADJ || w.low.find('-') != std::string::npos;
+        return is_determiner(before.low) || before.possessive || is_possessive_pronoun(before.low) ||
+               before.tag == Upos::ADJ || w.low.find('-') != std::string::npos;
       }
       default: return w.low.find('-') != std::string::npos && w.low.size() > 1;
     }

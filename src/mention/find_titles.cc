@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Titles and roles. A title that stands at a name becomes a part of that mention ("rebel commander NAME", "Prime Minister of
-// the BODY NAME"), and every "X, spokesman of Y", "Y's envoy X" gives a role between two parts. Takes parts, changes persons,
-// gives Draft::role_drafts. Nothing fails.
+// Titles and roles. A title that stands at a name becomes a part of that mention ("rebel commander NAME", "Prime
+// Minister of the BODY NAME"), and every "X, spokesman of Y", "Y's envoy X" gives a role between two parts. Takes
+// parts, changes persons, gives Draft::role_drafts. Nothing fails.
 #include <algorithm>
 
 #include "draft.h"
@@ -28,7 +28,9 @@ class Titles {
  private:
   const Word& word(uint32_t i) const { return draft_.words[i]; }
   Part& part(uint32_t p) { return draft_.parts[p]; }
-  static bool is_role(const Part& p) { return p.form == MentionForm::nominal && is_person_class(p.cls) && p.type == EntityType::person; }
+  static bool is_role(const Part& p) {
+    return p.form == MentionForm::nominal && is_person_class(p.cls) && p.type == EntityType::person;
+  }
   uint32_t line_end(const Part& p) const { return draft_.lines[p.line].last; }
   uint32_t line_begin(const Part& p) const { return draft_.lines[p.line].first; }
 
@@ -59,7 +61,8 @@ class Titles {
     const uint32_t body = after_of(p);
     if (body == kNone || part(body).form == MentionForm::pronoun) return;
     const uint32_t name = starts(part(body).last, part(p));
-    if (name != kNone && can_be_person(part(name)) && part(name).first == part(name).name_first && part(name).name_last - part(name).name_first >= 2) {
+    if (name != kNone && can_be_person(part(name)) && part(name).first == part(name).name_first &&
+        part(name).name_last - part(name).name_first >= 2) {
       join_title(p, name, body);
     }
   }
@@ -71,7 +74,8 @@ class Titles {
     if (low != "of" && low != "for" && low != "at" && low != "with" && low != "to" && low != "in") return kNone;
     uint32_t found = starts(role.last + 1, role);
     // "at global risk consultancy NAME": the firm's name behind its noun.
-    if (found != kNone && draft_.parts[found].form == MentionForm::nominal && draft_.parts[found].type == EntityType::organisation) {
+    if (found != kNone && draft_.parts[found].form == MentionForm::nominal &&
+        draft_.parts[found].type == EntityType::organisation) {
       const uint32_t named = starts(draft_.parts[found].last, role);
       if (named != kNone && draft_.parts[named].form == MentionForm::name) return named;
     }
@@ -90,7 +94,8 @@ class Titles {
     person.titles.emplace_back(words_span(draft_, title_begin(title), title.last).of(draft_.document.text));
     title.gone = true;
     if (organisation == kNone) organisation = title.possessor;
-    draft_.role_drafts.push_back({name, title.role, title.cls, organisation, words_span(draft_, title.first, person.last)});
+    draft_.role_drafts.push_back(
+        {name, title.role, title.cls, organisation, words_span(draft_, title.first, person.last)});
   }
   /// The title's own words: from its modifiers on, without determiner, names and possessor.
   uint32_t title_begin(const Part& title) const {
@@ -106,14 +111,16 @@ class Titles {
     return k;
   }
 
-  /// "Mr. NAME": the courtesy word joins the name; a second rank before the first ("army chief Gen. NAME") is joined above.
+  /// "Mr. NAME": the courtesy word joins the name; a second rank before the first ("army chief Gen. NAME") is joined
+  /// above.
   void honorifics() {
     for (Part& x : draft_.parts) {
       if (x.form != MentionForm::name || x.gone || x.first == line_begin(x) || x.first != x.name_first) continue;
       uint32_t k = x.first;
       const TitleWord* title = nullptr;
       const uint32_t n = match_before(draft_, lexicon_.titles, k - 1, line_begin(x), &title);
-      if (n == 0 || title->cls != HeadClass::honorific || !word(k - 1).cap || (x.typed && x.type != EntityType::person)) continue;
+      if (n == 0 || title->cls != HeadClass::honorific || !word(k - 1).cap || (x.typed && x.type != EntityType::person))
+        continue;
       x.first = k - n;
       x.type = EntityType::person;
       x.typed = true;
@@ -121,7 +128,10 @@ class Titles {
   }
 
   void add_role(uint32_t p, uint32_t person, uint32_t organisation) {
-    draft_.role_drafts.push_back({person, part(p).role, part(p).cls, organisation, words_span(draft_, std::min(part(p).first, part(person).first), std::max({part(p).last, part(person).last, organisation == kNone ? 0u : part(organisation).last}))});
+    draft_.role_drafts.push_back({person, part(p).role, part(p).cls, organisation,
+                                  words_span(draft_, std::min(part(p).first, part(person).first),
+                                             std::max({part(p).last, part(person).last,
+                                                       organisation == kNone ? 0u : part(organisation).last}))});
   }
 
   /// "NAME, a spokesman for Y", "Y's leader, NAME,".
@@ -129,8 +139,10 @@ class Titles {
     uint32_t organisation = part(p).possessor;
     if (organisation == kNone) organisation = part(p).anchor;
     const uint32_t body = after_of(p);
-    if (body != kNone && organisation == kNone) organisation = body;
-    else if (body != kNone && (part(body).type == EntityType::group || part(body).type == EntityType::organisation)) organisation = body;
+    if (body != kNone && organisation == kNone)
+      organisation = body;
+    else if (body != kNone && (part(body).type == EntityType::group || part(body).type == EntityType::organisation))
+      organisation = body;
     const uint32_t before = name_before(p);
     if (before != kNone) {
       Part& person = part(before);
@@ -142,10 +154,12 @@ class Titles {
       return;
     }
     const uint32_t end = std::max(part(p).last, body == kNone ? 0u : part(body).last);
-    if (end + 1 < line_end(part(p)) && word(end).low == "," && (part(p).definite || part(p).possessor != kNone || part(p).first == line_begin(part(p)))) {
+    if (end + 1 < line_end(part(p)) && word(end).low == "," &&
+        (part(p).definite || part(p).possessor != kNone || part(p).first == line_begin(part(p)))) {
       const uint32_t name = starts(end + 1, part(p));
       const uint32_t behind = name == kNone ? kNone : part(name).last;
-      if (name != kNone && can_be_person(part(name)) && behind < line_end(part(p)) && (word(behind).low == "," || word(behind).low == ".")) {
+      if (name != kNone && can_be_person(part(name)) && behind < line_end(part(p)) &&
+          (word(behind).low == "," || word(behind).low == ".")) {
         part(name).type = EntityType::person;
         part(name).typed = true;
         part(name).titles.emplace_back(words_span(draft_, title_begin(part(p)), part(p).last).of(draft_.document.text));
@@ -161,9 +175,12 @@ class Titles {
     const Part& role = draft_.parts[p];
     if (role.first < line_begin(role) + 2 || word(role.first - 1).low != ",") return kNone;
     const uint32_t covering = draft_.part_at[role.first - 2];
-    if (covering == kNone || !can_be_person(draft_.parts[covering]) || draft_.parts[covering].last != role.first - 1) return kNone;
+    if (covering == kNone || !can_be_person(draft_.parts[covering]) || draft_.parts[covering].last != role.first - 1)
+      return kNone;
     // "said NAME, a …" and "NAME, a …" alike; but "the city of NAME, the general said" is none.
-    if (role.definite && role.possessor == kNone && role.last < line_end(role) && word(role.last).tag == Upos::VERB && role.anchor == kNone) return kNone;
+    if (role.definite && role.possessor == kNone && role.last < line_end(role) && word(role.last).tag == Upos::VERB &&
+        role.anchor == kNone)
+      return kNone;
     return covering;
   }
 

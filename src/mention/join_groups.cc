@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which group is meant by a description? "X's forces", "the X-led militia" and "forces under X" are one group, and the named
-// one where the text says that X leads it; "the backed government" and "the CAPITAL government" are one government of their
-// country; its forces and those allied with it are one body that is part of it; a state's troops stand for the state unless
-// the report tells of a special government or a named army there. Takes parts with anchors and entities of names; gives
-// entities of descriptive parts and Draft::notes. Nothing fails.
+// Which group is meant by a description? "X's forces", "the X-led militia" and "forces under X" are one group, and the
+// named one where the text says that X leads it; "the backed government" and "the CAPITAL government" are one
+// government of their country; its forces and those allied with it are one body that is part of it; a state's troops
+// stand for the state unless the report tells of a special government or a named army there. Takes parts with anchors
+// and entities of names; gives entities of descriptive parts and Draft::notes. Nothing fails.
 #include <algorithm>
 #include <map>
 
@@ -42,7 +42,8 @@ class Groups {
   void find_theatre() {
     std::map<std::string, int> counts;
     for (const Part& x : draft_.parts) {
-      if (x.gone || x.country.empty() || (!x.piece.empty() && x.link != Link::based && x.link != Link::allied)) continue;
+      if (x.gone || x.country.empty() || (!x.piece.empty() && x.link != Link::based && x.link != Link::allied))
+        continue;
       const BlockKind block = draft_.lines[x.line].block;
       counts[x.country] += block == BlockKind::title || block == BlockKind::summary ? 3 : 1;
     }
@@ -62,7 +63,9 @@ class Groups {
     return !x.gone && x.form == MentionForm::nominal && x.type == EntityType::group &&
            (is_force_class(x.cls) || x.cls == HeadClass::generic || x.cls == HeadClass::officials);
   }
-  bool has_mod(const Part& x, std::string_view mod) const { return std::find(x.mods.begin(), x.mods.end(), mod) != x.mods.end(); }
+  bool has_mod(const Part& x, std::string_view mod) const {
+    return std::find(x.mods.begin(), x.mods.end(), mod) != x.mods.end();
+  }
 
   /// Named groups: governments, and those whose leader the text tells.
   void note_named(uint32_t p) {
@@ -88,7 +91,8 @@ class Groups {
   void lead(uint32_t group, uint32_t leader) {
     if (draft_.notes[group].leader == kNone) draft_.notes[group].leader = leader;
     auto [known, fresh] = led_.emplace(leader, group);
-    if (!fresh && root_of(draft_, known->second) != group && unnamed_.count(root_of(draft_, known->second))) unite(draft_, known->second, group);
+    if (!fresh && root_of(draft_, known->second) != group && unnamed_.count(root_of(draft_, known->second)))
+      unite(draft_, known->second, group);
   }
 
   /// The country that a description tells: by demonym, owner, capital or seat.
@@ -106,7 +110,8 @@ class Groups {
       const size_t dash = mod.rfind('-');
       if (dash == std::string::npos) continue;
       auto suffix = lexicon_.suffixes.find(mod.substr(dash + 1));
-      if (suffix == lexicon_.suffixes.end() || (suffix->second != Link::based && suffix->second != Link::allied)) continue;
+      if (suffix == lexicon_.suffixes.end() || (suffix->second != Link::based && suffix->second != Link::allied))
+        continue;
       if ((state = lexicon_.state_words.find(mod.substr(0, dash)))) return lexicon_.states[state->state].code;
     }
     if (x.form == MentionForm::name) {
@@ -128,8 +133,10 @@ class Groups {
     for (const std::string& mod : x.mods) {
       const size_t dash = mod.rfind('-');
       auto suffix = dash == std::string::npos ? lexicon_.suffixes.end() : lexicon_.suffixes.find(mod.substr(dash + 1));
-      if (suffix != lexicon_.suffixes.end() && (suffix->second == Link::backs || suffix->second == Link::based)) return true;
-      if (mod == "recognized" || mod == "recognised" || mod == "unity" || mod == "transitional" || mod == "interim") return true;
+      if (suffix != lexicon_.suffixes.end() && (suffix->second == Link::backs || suffix->second == Link::based))
+        return true;
+      if (mod == "recognized" || mod == "recognised" || mod == "unity" || mod == "transitional" || mod == "interim")
+        return true;
     }
     return x.seat != kNone && x.indefinite;
   }
@@ -148,7 +155,9 @@ class Groups {
     state_[p] = 2;
     return e;
   }
-  static bool is_body(const Part& x) { return !x.gone && x.form == MentionForm::nominal && x.type == EntityType::organisation && x.cls == HeadClass::body; }
+  static bool is_body(const Part& x) {
+    return !x.gone && x.form == MentionForm::nominal && x.type == EntityType::organisation && x.cls == HeadClass::body;
+  }
 
   uint32_t government(uint32_t p, int depth) {
     const Part& x = part(p);
@@ -229,9 +238,12 @@ class Groups {
 
   uint32_t force(uint32_t p, int depth) {
     const Part& x = part(p);
-    const uint32_t other = x.anchor != kNone && x.link != Link::backs && x.link != Link::made && x.link != Link::based ? x.anchor : x.possessor;
+    const uint32_t other = x.anchor != kNone && x.link != Link::backs && x.link != Link::made && x.link != Link::based
+                               ? x.anchor
+                               : x.possessor;
     const Link link = other == kNone ? Link::none : other == x.anchor ? x.link : Link::owns;
-    const bool regime = has_mod(x, "government") || has_mod(x, "pro-government") || has_mod(x, "regime") || has_mod(x, "loyalist") || has_mod(x, "government-led") || has_mod(x, "government-allied");
+    const bool regime = has_mod(x, "government") || has_mod(x, "pro-government") || has_mod(x, "regime") ||
+                        has_mod(x, "loyalist") || has_mod(x, "government-led") || has_mod(x, "government-allied");
     if (regime) return forces_of(country_of(x).empty() ? special_or_the(x, depth) : government_of(country_of(x)));
     if (other != kNone) {
       const uint32_t e = by_anchor(p, other, link, depth);
@@ -240,8 +252,11 @@ class Groups {
     }
     const Part& y = part(p);
     const std::string contrast = contrast_of(y);
-    if (!contrast.empty() && contrast != "rebel" && contrast != "opposition" && contrast != "rival" && contrast != "former") return by_description("toward " + contrast, "");
-    if (y.anchor != kNone && (y.link == Link::backs || y.link == Link::made) && is_force_class(y.cls)) return by_description(without_determiner(y), "");
+    if (!contrast.empty() && contrast != "rebel" && contrast != "opposition" && contrast != "rival" &&
+        contrast != "former")
+      return by_description("toward " + contrast, "");
+    if (y.anchor != kNone && (y.link == Link::backs || y.link == Link::made) && is_force_class(y.cls))
+      return by_description(without_determiner(y), "");
     const std::string country = country_of(y);
     if (!country.empty() && y.cls == HeadClass::force) return army_of(country);
     if (has_mod(y, "allied") && !forces_.empty() && y.definite) return root_of(draft_, forces_.begin()->second);
@@ -260,7 +275,9 @@ class Groups {
   }
   bool bare_army(const Part& x) const {
     const std::string& head = word(x.head).low;
-    return x.definite && x.possessor == kNone && (head == "army" || head == "military" || head == "navy" || head == "police" || head == "force" || head == "forces") &&
+    return x.definite && x.possessor == kNone &&
+           (head == "army" || head == "military" || head == "navy" || head == "police" || head == "force" ||
+            head == "forces") &&
            head != "force" && head != "forces" && x.mods.empty();
   }
   uint32_t army_of(const std::string& country) {
@@ -268,7 +285,8 @@ class Groups {
     auto named = armies_.find(country);
     if (named == armies_.end() && country == draft_.theatre) named = armies_.find("");
     const uint32_t government = government_of(country);
-    if (named != armies_.end() && draft_.notes[root_of(draft_, named->second)].leader == kNone) return root_of(draft_, named->second);
+    if (named != armies_.end() && draft_.notes[root_of(draft_, named->second)].leader == kNone)
+      return root_of(draft_, named->second);
     return forces_of(government);
   }
 
@@ -287,7 +305,8 @@ class Groups {
     if (state_like) {
       const std::string country = y.country;
       if (country.empty()) return kNone;
-      if (x.cls == HeadClass::officials || link == Link::allied || (y.type == EntityType::place && x.cls == HeadClass::force))
+      if (x.cls == HeadClass::officials || link == Link::allied ||
+          (y.type == EntityType::place && x.cls == HeadClass::force))
         return x.cls == HeadClass::officials ? government_of(country) : forces_of(government_of(country));
       if (x.cls == HeadClass::force && !militia(x)) return army_of(country);
       return by_description(without_determiner(x), country);
@@ -304,7 +323,8 @@ class Groups {
   }
   bool militia(const Part& x) const {
     const std::string& head = word(x.head).low;
-    return head == "militia" || head == "militias" || head == "militiamen" || head == "fighters" || head == "combatants";
+    return head == "militia" || head == "militias" || head == "militiamen" || head == "fighters" ||
+           head == "combatants";
   }
 
   /// "the defense ministry", "Turkish parliament": a body of its country, part of the state.
@@ -312,9 +332,12 @@ class Groups {
     const Part& x = part(p);
     std::string country = country_of(x);
     const std::string& head = word(x.head).low;
-    if (country.empty() && x.definite && head != "council" && head != "commission" && head != "committee" && head != "court" && head != "agency" && head != "mission" && head != "party") country = draft_.theatre;
+    if (country.empty() && x.definite && head != "council" && head != "commission" && head != "committee" &&
+        head != "court" && head != "agency" && head != "mission" && head != "party")
+      country = draft_.theatre;
     if (country.empty()) return kNone;
-    const uint32_t e = by_description("body " + country + " " + folded_words(draft_, std::min(x.head, bare_head(x)), x.head + 1), country);
+    const uint32_t e = by_description(
+        "body " + country + " " + folded_words(draft_, std::min(x.head, bare_head(x)), x.head + 1), country);
     draft_.entities[e].type = EntityType::organisation;
     draft_.notes[e].part_of = government_of(country);
     return e;
@@ -328,12 +351,14 @@ class Groups {
   /// "Kyiv said": a capital that acts is its government.
   void metonyms() {
     for (Part& x : draft_.parts) {
-      if (x.gone || x.form != MentionForm::name || x.type != EntityType::place || x.country.empty() || !x.piece.empty()) continue;
+      if (x.gone || x.form != MentionForm::name || x.type != EntityType::place || x.country.empty() || !x.piece.empty())
+        continue;
       if (!lexicon_.state_code(x.key, StateWord::capital) || x.first != x.name_first) continue;
       const Line& line = draft_.lines[x.line];
       if (x.last >= line.last) continue;
       const Word& next = word(x.last);
-      const bool preposed = x.first > line.first && (word(x.first - 1).tag == Upos::ADP || word(x.first - 1).low == "," || word(x.first - 1).low == "and");
+      const bool preposed = x.first > line.first && (word(x.first - 1).tag == Upos::ADP ||
+                                                     word(x.first - 1).low == "," || word(x.first - 1).low == "and");
       const bool owns = next.possessive && x.country != draft_.theatre && !place_follows(x.last + 1, line.last);
       const bool acts = !preposed && acts_verb(x.last, line.last, x.country != draft_.theatre);
       if (!owns && !acts) continue;
@@ -347,17 +372,24 @@ class Groups {
     if (word(i).tag == Upos::AUX) {
       uint32_t k = i + 1;
       while (k < limit && (word(k).tag == Upos::ADV || word(k).tag == Upos::AUX)) ++k;
-      const bool be = word(k - 1).low == "was" || word(k - 1).low == "were" || word(k - 1).low == "is" || word(k - 1).low == "been";
+      const bool be =
+          word(k - 1).low == "was" || word(k - 1).low == "were" || word(k - 1).low == "is" || word(k - 1).low == "been";
       return k < limit && word(k).tag == Upos::VERB && (!be || (word(k).low.ends_with("ing") && foreign));
     }
-    static const char* const still[] = {"fell", "falls", "lies", "lay", "burned", "came", "remains", "remained", "saw", "sits"};
-    return word(i).tag == Upos::VERB && std::none_of(std::begin(still), std::end(still), [&](const char* s) { return word(i).low == s; });
+    static const char* const still[] = {"fell", "falls",   "lies",     "lay", "burned",
+                                        "came", "remains", "remained", "saw", "sits"};
+    return word(i).tag == Upos::VERB &&
+           std::none_of(std::begin(still), std::end(still), [&](const char* s) { return word(i).low == s; });
   }
   bool place_follows(uint32_t i, uint32_t limit) const {
     for (uint32_t k = i; k < limit && k < i + 4 && !word(k).punct; ++k) {
       const HeadWord* head = nullptr;
-      if (match_at(draft_, lexicon_.heads, k, limit, &head) > 0 && (head->type == EntityType::place || head->type == EntityType::facility)) return true;
-      if (lexicon_.contrast.count(word(k).low) || word(k).low == "outskirts" || word(k).low == "streets" || word(k).low == "residents") return true;
+      if (match_at(draft_, lexicon_.heads, k, limit, &head) > 0 &&
+          (head->type == EntityType::place || head->type == EntityType::facility))
+        return true;
+      if (lexicon_.contrast.count(word(k).low) || word(k).low == "outskirts" || word(k).low == "streets" ||
+          word(k).low == "residents")
+        return true;
     }
     return false;
   }
@@ -368,7 +400,8 @@ class Groups {
       Part& x = part(a);
       Part& y = part(b);
       if (x.entity != kNone && y.entity != kNone) {
-        const EntityType tx = draft_.entities[root_of(draft_, x.entity)].type, ty = draft_.entities[root_of(draft_, y.entity)].type;
+        const EntityType tx = draft_.entities[root_of(draft_, x.entity)].type,
+                         ty = draft_.entities[root_of(draft_, y.entity)].type;
         if (tx == ty && tx != EntityType::state && tx != EntityType::place && !names) unite(draft_, x.entity, y.entity);
       } else if (x.entity != kNone && names_one(x)) {
         y.entity = x.entity;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Cuts a report into the words as its writer joined them, whatever the tokenizer made of hyphens and apostrophes, and says
-// of each line whether its capitals mean anything. Takes Analysis, gives Draft::words and Draft::lines; nothing fails.
+// Cuts a report into the words as its writer joined them, whatever the tokenizer made of hyphens and apostrophes, and
+// says of each line whether its capitals mean anything. Takes Analysis, gives Draft::words and Draft::lines; nothing
+// fails.
 #include <string_view>
 
 #include "draft.h"
@@ -64,7 +65,8 @@ void add_words(Draft& draft, const Sentence& sentence) {
     const bool wordlike = has_letter_or_digit(word.text);
     while (wordlike && end < sentence.last && tokens[end].span.begin == word.span.end && end < i + 12) {
       const bool hyphen = is_hyphen(tokens[end].span.of(text)) && end + 1 < sentence.last &&
-                          tokens[end + 1].span.begin == tokens[end].span.end && has_letter_or_digit(tokens[end + 1].norm);
+                          tokens[end + 1].span.begin == tokens[end].span.end &&
+                          has_letter_or_digit(tokens[end + 1].norm);
       const uint32_t more = hyphen ? 2 : continues_name(tokens[end].norm) ? 1 : 0;
       if (more == 0) break;
       for (uint32_t k = 0; k < more; ++k, ++end) word.text += tokens[end].norm;
@@ -98,7 +100,8 @@ void mark_line(Draft& draft, Line& line) {
     capitals += word.cap;
     all += word.caps;
   }
-  const bool headline = line.block == BlockKind::title || line.block == BlockKind::heading || line.block == BlockKind::summary;
+  const bool headline =
+      line.block == BlockKind::title || line.block == BlockKind::heading || line.block == BlockKind::summary;
   line.shouting = long_words >= 3 && ((headline && capitals * 10 >= long_words * 8) || all * 10 >= long_words * 8);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which names in this report are one? Equal names, acronyms (introduced in brackets or fitting the initials), surnames of
-// persons named in full, short forms ("NAME" for "NAME air base"). Takes typed parts, gives entities for all name parts.
-// Nothing fails. Cost is near-linear: all look-ups go through tables of keys.
+// Which names in this report are one? Equal names, acronyms (introduced in brackets or fitting the initials), surnames
+// of persons named in full, short forms ("NAME" for "NAME air base"). Takes typed parts, gives entities for all name
+// parts. Nothing fails. Cost is near-linear: all look-ups go through tables of keys.
 #include <algorithm>
 #include <map>
 
@@ -38,9 +38,8 @@ class Aliases {
     for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
       if (draft_.parts[p].form == MentionForm::name && !draft_.parts[p].gone) order.push_back(p);
     }
-    std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
-      return length(draft_.parts[a]) > length(draft_.parts[b]);
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](uint32_t a, uint32_t b) { return length(draft_.parts[a]) > length(draft_.parts[b]); });
     for (uint32_t p : order) {
       Part& part = draft_.parts[p];
       part.entity = find(p);
@@ -99,8 +98,11 @@ class Aliases {
   }
   bool known_as(uint32_t& k, uint32_t limit) const {
     uint32_t i = k;
-    while (i < limit && i < k + 3 && (word(i).low == "also" || word(i).low == "better" || word(i).low == "commonly" || word(i).low == "widely")) ++i;
-    if (i + 1 < limit && (word(i).low == "known" || word(i).low == "called" || word(i).low == "dubbed") && word(i + 1).low == "as") {
+    while (i < limit && i < k + 3 &&
+           (word(i).low == "also" || word(i).low == "better" || word(i).low == "commonly" || word(i).low == "widely"))
+      ++i;
+    if (i + 1 < limit && (word(i).low == "known" || word(i).low == "called" || word(i).low == "dubbed") &&
+        word(i + 1).low == "as") {
       k = i + 2;
       if (k + 1 < limit && word(k).low == "the") ++k;
       return true;
@@ -134,7 +136,8 @@ class Aliases {
   uint32_t find(uint32_t p) {
     const Part& part = draft_.parts[p];
     auto introduced = pairs_.find(p);
-    if (introduced != pairs_.end() && draft_.parts[introduced->second].entity != kNone) return draft_.parts[introduced->second].entity;
+    if (introduced != pairs_.end() && draft_.parts[introduced->second].entity != kNone)
+      return draft_.parts[introduced->second].entity;
     if (!part.country.empty() && part.type == EntityType::state) return state_entity(draft_, part.country);
     if (part.known != kNone) {
       const uint32_t known = look(by_known_, std::to_string(part.known));
@@ -201,7 +204,8 @@ class Aliases {
     const HeadWord* head = nullptr;
     const uint32_t n = match_before(draft_, lexicon_.heads, part.name_last - 1, part.name_first + 1, &head);
     const std::string& first = word(part.name_first).low;
-    if ((n > 0 && n < length(part)) && (part.type == EntityType::facility || part.type == EntityType::equipment || part.type == EntityType::group)) {
+    if ((n > 0 && n < length(part)) &&
+        (part.type == EntityType::facility || part.type == EntityType::equipment || part.type == EntityType::group)) {
       const std::string rest = folded_words(draft_, part.name_first, part.name_last - n);
       if (!lexicon_.state_words.find(rest)) by_short_.emplace(without_article(rest), e);
       const uint32_t tail = part.name_last - n - 1;
@@ -211,7 +215,9 @@ class Aliases {
     if (part.type == EntityType::group || part.type == EntityType::organisation) {
       // "the Front" stays open; "Xish Front" for "Xish Liberation Front" does not.
       auto name_head = lexicon_.name_heads.find(word(part.head).low);
-      if (name_head != lexicon_.name_heads.end() && length(part) == 2 && !lexicon_.state_words.find(first) && !lexicon_.not_names.count(first) && first.size() > 3) by_short_.emplace(first, e);
+      if (name_head != lexicon_.name_heads.end() && length(part) == 2 && !lexicon_.state_words.find(first) &&
+          !lexicon_.not_names.count(first) && first.size() > 3)
+        by_short_.emplace(first, e);
     }
   }
 

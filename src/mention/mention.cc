@@ -2,36 +2,51 @@
 // The mention stage's table of contents: the steps in their order.
 #include "rashomon/mention.h"
 
-#include "draft.h"
-#include "record_entities.h"
+#include "find_quantities.h"
+#include "find_quotes.h"
+#include "find_times.h"
+#include "find_who.h"
+#include "gazetteer.h"
+#include "ground_places.h"
 #include "who_lexicon.h"
 
 namespace rashomon {
 
 struct MentionFinder::State {
   WhoLexicon who;
+  TimeLexicon times;
+  QuantityLexicon quantities;
+  QuoteLexicon quotes;
+  Gazetteer gazetteer;
 };
 
 Result<MentionFinder> MentionFinder::open(const Models& models) {
-  auto state = std::make_unique<State>();
   auto who = WhoLexicon::open(models);
   if (!who) return who.error();
+  auto times = TimeLexicon::open(models);
+  if (!times) return times.error();
+  auto quantities = QuantityLexicon::open(models);
+  if (!quantities) return quantities.error();
+  auto quotes = QuoteLexicon::open(models);
+  if (!quotes) return quotes.error();
+  auto gazetteer = Gazetteer::open(models);
+  if (!gazetteer) return gazetteer.error();
+  auto state = std::make_unique<State>();
   state->who = std::move(*who);
+  state->times = std::move(*times);
+  state->quantities = std::move(*quantities);
+  state->quotes = std::move(*quotes);
+  state->gazetteer = std::move(*gazetteer);
   return MentionFinder(std::move(state));
 }
 
 Mentions MentionFinder::run(const Document& document, const Analysis& analysis) const {
-  Draft draft{document, analysis, state_->who};
-  join_words(draft);
-  find_names(draft);
-  find_nominals(draft);
-  find_titles(draft);
-  type_names(draft);
-  attach_anchors(draft);
-  link_aliases(draft);
-  join_groups(draft);
-  resolve_references(draft);
-  return record_entities(draft);
+  Mentions mentions = find_who(document, analysis, state_->who);
+  ground_places(document, analysis, state_->gazetteer, mentions);
+  mentions.times = find_times(document, analysis, state_->times);
+  mentions.quantities = find_quantities(document, analysis, state_->quantities);
+  mentions.quotes = find_quotes(document, analysis, mentions, state_->quotes);
+  return mentions;
 }
 
 MentionFinder::MentionFinder(std::unique_ptr<State> state) : state_(std::move(state)) {}

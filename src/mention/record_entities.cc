@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Turns the bench into records: mentions in order, entities with their names, descriptions, titles, sides, and role facts.
-// Entities without a mention, and mentions without an entity, are left out. Nothing fails.
+// Turns the bench into records: mentions in order, entities with their names, descriptions, titles, sides, and role
+// facts. Entities without a mention, and mentions without an entity, are left out. Nothing fails.
 #include "record_entities.h"
 
 #include <algorithm>
@@ -32,7 +32,9 @@ class Recorder {
 
  private:
   Span span_of(const Part& x) const { return x.piece.empty() ? words_span(draft_, x.first, x.last) : x.piece; }
-  Span name_of(const Part& x) const { return x.piece.empty() ? words_span(draft_, x.name_first, x.name_last) : x.piece; }
+  Span name_of(const Part& x) const {
+    return x.piece.empty() ? words_span(draft_, x.name_first, x.name_last) : x.piece;
+  }
   uint32_t kept(uint32_t local) {
     const uint32_t root = root_of(draft_, local);
     if (root == kNone) return kNone;
@@ -117,12 +119,14 @@ class Recorder {
     std::map<std::pair<uint32_t, std::string>, bool> seen;
     for (const RoleDraft& role : draft_.role_drafts) {
       if (role.person == kNone || role.role.empty()) continue;
-      const uint32_t person = draft_.parts[role.person].entity == kNone ? kNone : kept_if_known(draft_.parts[role.person].entity);
+      const uint32_t person =
+          draft_.parts[role.person].entity == kNone ? kNone : kept_if_known(draft_.parts[role.person].entity);
       if (person == kNone) continue;
       RoleFact fact;
       fact.person = person;
       fact.role = role.role;
-      if (role.organisation != kNone && draft_.parts[role.organisation].entity != kNone) fact.organisation = kept_if_known(draft_.parts[role.organisation].entity);
+      if (role.organisation != kNone && draft_.parts[role.organisation].entity != kNone)
+        fact.organisation = kept_if_known(draft_.parts[role.organisation].entity);
       fact.span = role.span;
       if (fact.organisation == person) fact.organisation = kNone;
       out_.roles.push_back(fact);

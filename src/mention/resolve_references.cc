@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Resolves what has no entity yet: pronouns and definite descriptions. The idea is the salience of Lappin and Leass (1994),
-// "An algorithm for pronominal anaphora resolution", Computational Linguistics 20(4), in a small form: candidates of the
-// right type and number in this sentence and the few before it are weighed by recency, by being a subject, and by what is
-// special to news: who speaks for a body says "we" and "they" of that body. What stays unsure stays unresolved.
+// Resolves what has no entity yet: pronouns and definite descriptions. The idea is the salience of Lappin and Leass
+// (1994), "An algorithm for pronominal anaphora resolution", Computational Linguistics 20(4), in a small form:
+// candidates of the right type and number in this sentence and the few before it are weighed by recency, by being a
+// subject, and by what is special to news: who speaks for a body says "we" and "they" of that body. What stays unsure
+// stays unresolved.
 #include <algorithm>
 #include <map>
 
@@ -14,9 +15,10 @@ namespace {
 constexpr uint32_t kWindow = 48;  // candidates looked at for one reference: bounds the cost
 
 bool says(const std::string& low) {
-  static const char* const words[] = {"said",    "says",   "say",      "told",   "added",     "vowed",  "warned",   "announced",
-                                      "claimed", "claims", "insisted", "stated", "saying",    "denied", "reported", "confirmed",
-                                      "promised", "pledged", "tweeted", "wrote", "declared", "acknowledged", "stressed", "argued"};
+  static const char* const words[] = {"said",    "says",      "say",      "told",         "added",    "vowed",
+                                      "warned",  "announced", "claimed",  "claims",       "insisted", "stated",
+                                      "saying",  "denied",    "reported", "confirmed",    "promised", "pledged",
+                                      "tweeted", "wrote",     "declared", "acknowledged", "stressed", "argued"};
   return std::any_of(std::begin(words), std::end(words), [&](const char* w) { return low == w; });
 }
 
@@ -44,7 +46,8 @@ class References {
       if (!part(p).gone) order_.push_back(p);
     }
     std::stable_sort(order_.begin(), order_.end(), [&](uint32_t a, uint32_t b) {
-      return part(a).head != part(b).head ? part(a).head < part(b).head : part(a).last - part(a).first < part(b).last - part(b).first;
+      return part(a).head != part(b).head ? part(a).head < part(b).head
+                                          : part(a).last - part(a).first < part(b).last - part(b).first;
     });
     for (uint32_t p : order_) {
       uint32_t& slot = ending_[part(p).last - 1];
@@ -100,9 +103,12 @@ class References {
     for (uint32_t k = index, seen = 0; k-- > 0 && seen < kWindow; ++seen) {
       const Part& y = part(order_[k]);
       if (x.line - y.line > lines_back) break;
-      if (y.entity == kNone || (y.first <= x.first && x.last <= y.last && order_[k] != order_[index] && y.head >= x.head)) continue;
+      if (y.entity == kNone ||
+          (y.first <= x.first && x.last <= y.last && order_[k] != order_[index] && y.head >= x.head))
+        continue;
       if (!accept(y)) continue;
-      int score = 20 - static_cast<int>(std::min<uint32_t>(x.line - y.line, 6)) * 4 - static_cast<int>(std::min<uint32_t>(seen / 3, 6));
+      int score = 20 - static_cast<int>(std::min<uint32_t>(x.line - y.line, 6)) * 4 -
+                  static_cast<int>(std::min<uint32_t>(seen / 3, 6));
       if (subject(y)) score += 6;
       if (!y.piece.empty() || y.demonym) score -= 9;
       if (inside_other(y)) score -= 3;
@@ -114,9 +120,7 @@ class References {
     return found;
   }
   /// A possessor or a name inside a longer phrase is less at hand than the phrase.
-  bool inside_other(const Part& y) const {
-    return y.last < draft_.lines[y.line].last && word(y.last).possessive;
-  }
+  bool inside_other(const Part& y) const { return y.last < draft_.lines[y.line].last && word(y.last).possessive; }
 
   // ---- pronouns
 
@@ -140,7 +144,10 @@ class References {
       }
     }
     if (x.plural) {
-      return nearest(index, 2, [&](const Part& y) { return y.type == EntityType::group || (y.plural && plural_like(y)) || (y.type == EntityType::equipment && y.plural); });
+      return nearest(index, 2, [&](const Part& y) {
+        return y.type == EntityType::group || (y.plural && plural_like(y)) ||
+               (y.type == EntityType::equipment && y.plural);
+      });
     }
     return nearest(index, 1, [&](const Part& y) {
       return y.type != EntityType::person && !(y.plural && y.type != EntityType::group);
@@ -176,7 +183,8 @@ class References {
   uint32_t with_apposition(uint32_t p) const {
     for (const RoleDraft& role : voices_) {
       if (role.person == kNone || draft_.parts[role.person].line != draft_.parts[p].line) continue;
-      if (role.organisation == p || role.span.contains(words_span(draft_, draft_.parts[p].first, draft_.parts[p].last))) return role.person;
+      if (role.organisation == p || role.span.contains(words_span(draft_, draft_.parts[p].first, draft_.parts[p].last)))
+        return role.person;
     }
     return p;
   }
@@ -194,9 +202,13 @@ class References {
       const Part& y = part(q);
       if (y.first > x.first) break;
       if (y.last != k || y.entity == kNone || q == p) continue;
-      const bool fits = x.key == "whose" || x.key == "that" ? true : who ? y.type == EntityType::person || y.plural : y.type != EntityType::person;
+      const bool fits = x.key == "whose" || x.key == "that" ? true
+                        : who                               ? y.type == EntityType::person || y.plural
+                                                            : y.type != EntityType::person;
       if (!fits) continue;
-      if (best == kNone || (who ? part(best).type != EntityType::person && y.type == EntityType::person : part(best).first > y.first)) best = q;
+      if (best == kNone ||
+          (who ? part(best).type != EntityType::person && y.type == EntityType::person : part(best).first > y.first))
+        best = q;
     }
     return best == kNone ? kNone : entity(part(best));
   }
@@ -212,7 +224,9 @@ class References {
       const uint32_t by_role = with_role(role);
       if (by_role != kNone) return by_role;
       if (x.cls == HeadClass::rank || x.cls == HeadClass::leads) {
-        const uint32_t near = nearest(index, 2, [&](const Part& y) { return y.type == EntityType::person && y.form == MentionForm::name && !y.titles.empty(); });
+        const uint32_t near = nearest(index, 2, [&](const Part& y) {
+          return y.type == EntityType::person && y.form == MentionForm::name && !y.titles.empty();
+        });
         if (near != kNone) return near;
       }
     }
@@ -225,7 +239,8 @@ class References {
       const uint32_t holder = holder_of(role, entity(part(body)));
       if (holder != kNone) return holder;
     }
-    if (x.cls == HeadClass::word || x.cls == HeadClass::expert || (x.role == "head" || x.role == "director")) return kNone;
+    if (x.cls == HeadClass::word || x.cls == HeadClass::expert || (x.role == "head" || x.role == "director"))
+      return kNone;
     if (body == kNone) return kNone;
     const uint32_t e = new_entity(draft_, EntityType::person);
     return e;
@@ -254,7 +269,8 @@ class References {
     if (body == kNone) return kNone;
     for (const RoleDraft& r : draft_.role_drafts) {
       if (r.role != role || r.person == kNone || r.organisation == kNone) continue;
-      if (entity(draft_.parts[r.organisation]) == body && entity(draft_.parts[r.person]) != kNone) return entity(draft_.parts[r.person]);
+      if (entity(draft_.parts[r.organisation]) == body && entity(draft_.parts[r.person]) != kNone)
+        return entity(draft_.parts[r.person]);
     }
     return kNone;
   }
@@ -266,11 +282,13 @@ class References {
     if (head == "capital") return capital(x);
     auto same_kind = [&](const Part& y) {
       if (y.form != MentionForm::name || !y.piece.empty() || y.demonym) return false;
-      if (x.type == EntityType::facility) return y.type == EntityType::facility && (y.cls == x.cls || y.cls == HeadClass::none);
+      if (x.type == EntityType::facility)
+        return y.type == EntityType::facility && (y.cls == x.cls || y.cls == HeadClass::none);
       if (x.cls == HeadClass::town) return y.type == EntityType::place && y.cls != HeadClass::area;
       return y.type == EntityType::place && y.cls == x.cls && same_noun(y, head);
     };
-    if (x.indefinite || (x.possessor != kNone && !x.indefinite && x.type == EntityType::facility)) return only_later(p, index, same_kind);
+    if (x.indefinite || (x.possessor != kNone && !x.indefinite && x.type == EntityType::facility))
+      return only_later(p, index, same_kind);
     if (!x.definite) return only_later(p, index, same_kind);
     const uint32_t near = nearest(index, 8, same_kind);
     if (near != kNone) return near;
@@ -286,7 +304,9 @@ class References {
   template <typename Accept>
   uint32_t only_later(uint32_t p, uint32_t index, Accept accept) {
     const Part& x = part(p);
-    if (x.cls == HeadClass::none || x.cls == HeadClass::area || x.cls == HeadClass::road || x.cls == HeadClass::building) return kNone;
+    if (x.cls == HeadClass::none || x.cls == HeadClass::area || x.cls == HeadClass::road ||
+        x.cls == HeadClass::building)
+      return kNone;
     uint32_t found = kNone;
     for (uint32_t k = index + 1, seen = 0; k < order_.size() && seen < kWindow; ++k, ++seen) {
       const Part& y = part(order_[k]);
@@ -305,8 +325,8 @@ class References {
     }
     for (uint32_t q : order_) {
       const Part& y = part(q);
-      if (y.form == MentionForm::name && y.country == country && y.entity != kNone && draft_.entities[entity(y)].type == EntityType::place &&
-          lexicon_.state_code(y.key, StateWord::capital))
+      if (y.form == MentionForm::name && y.country == country && y.entity != kNone &&
+          draft_.entities[entity(y)].type == EntityType::place && lexicon_.state_code(y.key, StateWord::capital))
         return entity(y);
     }
     return kNone;
@@ -314,7 +334,9 @@ class References {
   uint32_t country(uint32_t p, uint32_t index) {
     const Part& x = part(p);
     if (!x.definite || x.plural) return kNone;
-    const uint32_t here = nearest(index, 0, [&](const Part& y) { return y.type == EntityType::state && y.form == MentionForm::name && !y.demonym && y.piece.empty(); });
+    const uint32_t here = nearest(index, 0, [&](const Part& y) {
+      return y.type == EntityType::state && y.form == MentionForm::name && !y.demonym && y.piece.empty();
+    });
     if (here != kNone) return here;
     return draft_.theatre.empty() ? kNone : state_entity(draft_, draft_.theatre);
   }
@@ -322,7 +344,8 @@ class References {
   uint32_t body(uint32_t p, uint32_t index) {
     Part& x = part(p);
     if (x.type == EntityType::equipment || x.cls == HeadClass::firm) return kNone;
-    const uint32_t owner = x.anchor != kNone && x.link != Link::backs && x.link != Link::made && x.link != Link::based && x.link != Link::against
+    const uint32_t owner = x.anchor != kNone && x.link != Link::backs && x.link != Link::made &&
+                                   x.link != Link::based && x.link != Link::against
                                ? entity(part(x.anchor))
                                : owner_entity(x);
     if (x.cls == HeadClass::rival) return rival(owner);
@@ -335,7 +358,8 @@ class References {
     });
     if (same != kNone) return same;
     if (x.cls == HeadClass::generic || head == "force" || head == "forces" || head == "militia") {
-      const uint32_t near = nearest(index, 2, [&](const Part& y) { return y.type == EntityType::group && y.form != MentionForm::pronoun; });
+      const uint32_t near = nearest(
+          index, 2, [&](const Part& y) { return y.type == EntityType::group && y.form != MentionForm::pronoun; });
       if (near != kNone) return near;
     }
     return described(p, index);
@@ -344,7 +368,8 @@ class References {
   bool fits_head(const Part& x, const Part& y) const {
     if (!is_force_class(x.cls) && x.cls != HeadClass::generic) return false;
     if (x.cls == HeadClass::force) return y.cls == HeadClass::force;
-    return y.type == EntityType::group && draft_.entities[entity(y)].type == EntityType::group && y.cls != HeadClass::government;
+    return y.type == EntityType::group && draft_.entities[entity(y)].type == EntityType::group &&
+           y.cls != HeadClass::government;
   }
   uint32_t owned(const Part& x, uint32_t owner) {
     const EntityType type = draft_.entities[owner].type;
@@ -359,7 +384,9 @@ class References {
   }
   uint32_t forces_of(uint32_t government) {
     for (uint32_t e = 0; e < draft_.notes.size(); ++e) {
-      if (draft_.notes[e].same_as == kNone && root_of(draft_, draft_.notes[e].part_of) == government && draft_.entities[e].type == EntityType::group) return e;
+      if (draft_.notes[e].same_as == kNone && root_of(draft_, draft_.notes[e].part_of) == government &&
+          draft_.entities[e].type == EntityType::group)
+        return e;
     }
     const uint32_t e = new_entity(draft_, EntityType::group);
     draft_.notes[e].part_of = government;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Says what each name names: every occurrence votes by its surroundings, and all occurrences of one name share the outcome.
-// Takes name parts, gives Part::type. Nothing fails.
+// Says what each name names: every occurrence votes by its surroundings, and all occurrences of one name share the
+// outcome. Takes name parts, gives Part::type. Nothing fails.
 #include <algorithm>
 #include <array>
 #include <map>
@@ -14,8 +14,9 @@ constexpr size_t kTypes = 7;
 using Votes = std::array<int, kTypes>;
 
 bool says(const std::string& low) {
-  return low == "said" || low == "says" || low == "told" || low == "added" || low == "tweeted" || low == "vowed" || low == "warned" ||
-         low == "wrote" || low == "stated" || low == "announced" || low == "insisted" || low == "argued" || low == "explained";
+  return low == "said" || low == "says" || low == "told" || low == "added" || low == "tweeted" || low == "vowed" ||
+         low == "warned" || low == "wrote" || low == "stated" || low == "announced" || low == "insisted" ||
+         low == "argued" || low == "explained";
 }
 
 class Typing {
@@ -70,9 +71,11 @@ class Typing {
       if (article) of(votes, EntityType::person) -= 4;
     }
     if (!part.piece.empty()) vote_by_link(part, votes);
-    if (says(after) || (after == "," && b + 1 < line.last && says(word(b + 1).low))) of(votes, EntityType::person) += n == 1 && word(a).caps ? 0 : 2;
+    if (says(after) || (after == "," && b + 1 < line.last && says(word(b + 1).low)))
+      of(votes, EntityType::person) += n == 1 && word(a).caps ? 0 : 2;
     if (says(before)) of(votes, EntityType::person) += 2;
-    if (before == "in" || before == "near" || before == "around" || before == "outside" || before == "inside" || before == "toward" || before == "towards" || before == "into")
+    if (before == "in" || before == "near" || before == "around" || before == "outside" || before == "inside" ||
+        before == "toward" || before == "towards" || before == "into")
       of(votes, EntityType::place) += article ? 2 : 4;
     if (before == "at" || before == "from" || before == "across" || before == "to") of(votes, EntityType::place) += 1;
     if (before == "of" && part.first > line.first + 1) vote_by_of(word(part.first - 2).low, votes);
@@ -87,15 +90,18 @@ class Typing {
   void vote_by_of(const std::string& noun, Votes& votes) const {
     const HeadWord* head = lexicon_.heads.find(noun);
     if (head && head->type == EntityType::place) of(votes, EntityType::place) += 8;
-    if (noun == "outskirts" || noun == "west" || noun == "east" || noun == "north" || noun == "south" || noun == "center" || noun == "centre" ||
-        noun == "southwest" || noun == "southeast" || noun == "northwest" || noun == "northeast" || noun == "parts" || noun == "streets" || noun == "northwest" || noun == "residents")
+    if (noun == "outskirts" || noun == "west" || noun == "east" || noun == "north" || noun == "south" ||
+        noun == "center" || noun == "centre" || noun == "southwest" || noun == "southeast" || noun == "northwest" ||
+        noun == "northeast" || noun == "parts" || noun == "streets" || noun == "northwest" || noun == "residents")
       of(votes, EntityType::place) += 4;
-    if (noun == "control" || noun == "siege" || noun == "bombardment" || noun == "battle" || noun == "capture") of(votes, EntityType::place) += 2;
+    if (noun == "control" || noun == "siege" || noun == "bombardment" || noun == "battle" || noun == "capture")
+      of(votes, EntityType::place) += 2;
   }
   void vote_by_apposition(uint32_t at, const Line& line, Votes& votes) const {
     uint32_t k = at;
     const StateEntry* state = nullptr;
-    if (match_at(draft_, lexicon_.state_words, at, line.last, &state) > 0 && state->kind == StateWord::name) of(votes, EntityType::place) += 4;
+    if (match_at(draft_, lexicon_.state_words, at, line.last, &state) > 0 && state->kind == StateWord::name)
+      of(votes, EntityType::place) += 4;
     while (k < line.last && k < at + 6 && !word(k).punct) {
       const TitleWord* title = nullptr;
       const HeadWord* head = nullptr;
@@ -129,7 +135,9 @@ class Typing {
   void vote_by_head(const Part& part, Votes& votes) const {
     const uint32_t a = part.name_first, b = part.name_last;
     auto head = lexicon_.name_heads.find(word(b - 1).low);
-    if (head != lexicon_.name_heads.end() && (b - a > 1 || head->second.where == 'a') && head->second.where != 'x' && head->second.where != 'f') of(votes, head->second.type) += 10;
+    if (head != lexicon_.name_heads.end() && (b - a > 1 || head->second.where == 'a') && head->second.where != 'x' &&
+        head->second.where != 'f')
+      of(votes, head->second.type) += 10;
     for (uint32_t k = a; k + 1 < b; ++k) {
       auto inner = lexicon_.name_heads.find(word(k).low);
       if (inner == lexicon_.name_heads.end()) continue;
@@ -140,7 +148,9 @@ class Typing {
     if (part.name_last - part.name_first == 1 && has_digit(first.text)) of(votes, EntityType::equipment) += 4;
     if (first.low.starts_with("al-") || first.low.starts_with("el-")) of(votes, EntityType::place) += 1;
   }
-  static bool has_digit(const std::string& text) { return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }); }
+  static bool has_digit(const std::string& text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  }
 
   /// A bare surname is whoever bears it in full.
   void share_surnames() {
@@ -152,13 +162,15 @@ class Typing {
     }
     for (auto& [key, votes] : votes_) {
       auto full = last.find(key);
-      if (full != last.end() && key.find(' ') == std::string::npos && votes[0] > -8 && votes[static_cast<size_t>(EntityType::state)] < 50 && votes[static_cast<size_t>(EntityType::place)] < 12)
+      if (full != last.end() && key.find(' ') == std::string::npos && votes[0] > -8 &&
+          votes[static_cast<size_t>(EntityType::state)] < 50 && votes[static_cast<size_t>(EntityType::place)] < 12)
         votes[0] += 12;
     }
   }
 
   void set_class(Part& part) const {
-    if (part.type != EntityType::group && part.type != EntityType::facility && part.type != EntityType::organisation) return;
+    if (part.type != EntityType::group && part.type != EntityType::facility && part.type != EntityType::organisation)
+      return;
     for (uint32_t k = part.name_last; k > part.name_first; --k) {
       const HeadWord* head = lexicon_.heads.find(word(k - 1).low);
       if (head && head->type == part.type) {

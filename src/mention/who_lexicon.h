@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the mention stage knows of names before it reads a report: countries, heads of noun phrases, titles, links between
-// groups. All of it is text under models/en/mention/.
+// What the mention stage knows of names before it reads a report: countries, heads of noun phrases, titles, links
+// between groups. All of it is text under models/en/mention/.
 #pragma once
 
 #include <cstdint>
@@ -18,9 +18,37 @@ namespace rashomon {
 
 /// How the noun that heads a mention behaves.
 enum class HeadClass : uint8_t {
-  none, force, irregular, government, officials, generic, rival, ally, base, airport, camp, checkpoint, bridge, building,
-  dam, plant, port, road, town, area, country, body, firm, weapon,
-  rank, office, speaks, leads, expert, word, honorific,  // persons
+  none,
+  force,
+  irregular,
+  government,
+  officials,
+  generic,
+  rival,
+  ally,
+  base,
+  airport,
+  camp,
+  checkpoint,
+  bridge,
+  building,
+  dam,
+  plant,
+  port,
+  road,
+  town,
+  area,
+  country,
+  body,
+  firm,
+  weapon,
+  rank,
+  office,
+  speaks,
+  leads,
+  expert,
+  word,
+  honorific,  // persons
 };
 
 /// How a group stands to somebody whom its description names.
