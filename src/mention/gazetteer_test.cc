@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gazetteer.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "source_models.h"
+
+namespace rashomon {
+namespace {
+
+const Gazetteer& gazetteer() {
+  static const Gazetteer kGazetteer = [] {
+    auto opened = Gazetteer::open(source_models(RASHOMON_SOURCE_DIR).value());
+    EXPECT_TRUE(opened) << opened.error().message;
+    return opened.value();
+  }();
+  return kGazetteer;
+}
+
+TEST(Gazetteer, FindsTownsInAnySpellingOfTheirLetters) {
+  for (const char* name :
+       {"Aleppo", "aleppo", "Medellín", "Medellin", "Łódź", "Lodz", "Deir ez-Zor", "Port-au-Prince"}) {
+    EXPECT_FALSE(gazetteer().lookup(name).empty()) << name;
+    EXPECT_TRUE(gazetteer().knows_name(name)) << name;
+  }
+  EXPECT_FALSE(gazetteer().knows_name("Xyzzyville"));
+}
+
+TEST(Gazetteer, GivesTheLargestNamesakeFirst) {
+  const auto found = gazetteer().lookup("Tripoli");
+  ASSERT_GE(found.size(), 2U);
+  EXPECT_GE(found[0].population, found[1].population);
+}
+
+TEST(Gazetteer, MarksTolerantSpellingsAsWeak) {
+  const auto found = gazetteer().lookup("Al-Hudaydah");
+  ASSERT_FALSE(found.empty());
+  const auto weak = gazetteer().lookup("Hoodaydah");
+  ASSERT_FALSE(weak.empty());
+  EXPECT_TRUE(weak[0].weak);
+  EXPECT_EQ(weak[0].country, "YE");
+}
+
+TEST(Gazetteer, KnowsCountriesByNameDemonymAndAlias) {
+  EXPECT_EQ(gazetteer().country_of_name("Sudan"), "SD");
+  EXPECT_EQ(gazetteer().country_of_name("Sudanese"), "SD");
+  EXPECT_EQ(gazetteer().country_of_name("U.S."), "US");
+  EXPECT_EQ(gazetteer().country_of_name("UAE"), "AE");
+  EXPECT_EQ(gazetteer().country_of_name("Ivory Coast"), "CI");
+  EXPECT_EQ(gazetteer().country_of_name("Côte d’Ivoire"), "CI");
+  EXPECT_EQ(gazetteer().country_of_name("the Democratic Republic of the Congo"), "CD");
+  EXPECT_EQ(gazetteer().country_of_name("us"), "");
+  EXPECT_EQ(gazetteer().country_of_name("polish"), "");
+  EXPECT_EQ(gazetteer().country_of_name("Kramatorsk"), "");
+}
+
+TEST(Gazetteer, KnowsCapitals) {
+  const auto capital = gazetteer().capital("SD");
+  ASSERT_FALSE(capital.empty());
+  EXPECT_NEAR(capital[0].lat, 15.55, 0.3);
+  EXPECT_NEAR(capital[0].lon, 32.53, 0.3);
+}
+
+TEST(Gazetteer, RefusesDamagedFiles) {
+  const Models good = source_models(RASHOMON_SOURCE_DIR).value();
+  const std::string_view bytes = good.get("gazetteer/places.bin").value();
+  const std::string_view countries = good.get("gazetteer/countries.tsv").value();
+  const auto opened = [&](std::string_view places) {
+    return static_cast<bool>(
+        Gazetteer::open(Models::of_static({{"gazetteer/countries.tsv", countries}, {"gazetteer/places.bin", places}})));
+  };
+  EXPECT_TRUE(opened(bytes));
+  EXPECT_FALSE(opened(""));
+  EXPECT_FALSE(opened(bytes.substr(0, bytes.size() / 2)));
+  std::string flipped(bytes);
+  flipped[flipped.size() / 3] = static_cast<char>(flipped[flipped.size() / 3] ^ 1);
+  EXPECT_FALSE(opened(flipped));
+}
+
+}  // namespace
+}  // namespace rashomon
