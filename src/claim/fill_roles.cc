@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+// Fills roles. Takes a rule and a Frame, gives the participants and places; nothing where the rule's conditions fail.
+// A role needs a mention of a type that can play it; a noun that only measures or holds others ("hundreds of fighters",
+// "parts of the city", "their jets") leads to the mention inside.
+#include "fill_roles.h"
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+constexpr int kDescent = 3;
+constexpr uint32_t kGuessWindow = 10;
+
+bool can_act(EntityType t) { return t == EntityType::person || t == EntityType::group || t == EntityType::state || t == EntityType::organisation; }
+bool is_place(EntityType t) { return t == EntityType::place || t == EntityType::facility; }
+
+/// The local entity of a mention that may play the part; kNone otherwise.
+uint32_t entity_for(const Scene& scene, uint32_t mention, Part part) {
+  if (mention == kNone) return kNone;
+  const uint32_t entity = scene.mentions.mentions[mention].entity;
+  if (entity >= scene.mentions.entities.size()) return kNone;
+  const EntityType type = scene.mentions.entities[entity].type;
+  bool fits = false;
+  switch (part) {
+    case Part::actor: case Part::addressee: case Part::recipient: fits = can_act(type); break;
+    case Part::target: fits = type != EntityType::place; break;
+    case Part::instrument: fits = type == EntityType::equipment; break;
+    case Part::place: fits = is_place(type); break;
+  }
+  return fits ? entity : kNone;
+}
+
+bool is_locative(std::string_view p) {
+  static constexpr std::array<std::string_view, 17> kLocative = {"in", "at", "near", "on", "inside", "outside", "around", "across", "within", "over", "along", "throughout", "of", "into", "from", "toward", "towards"};
+  return std::find(kLocative.begin(), kLocative.end(), p) != kLocative.end();
+}
+
+/// The mention that plays `part` at or below a token.
+uint32_t mention_for(const Scene& scene, uint32_t token, Part part, int depth = kDescent) {
+  const uint32_t own = scene.mention_at(token);
+  if (entity_for(scene, own, part) != kNone) return own;
+  if (depth == 0) return kNone;
+  const ClassSet classes = scene.classes(token);
+  const RuleSet& rules = scene.rules;
+  const bool holds = (classes & (rules.class_named("container") | rules.class_named("people"))) != 0;
+  const bool tool = (classes & (rules.class_named("weapon") | rules.class_named("deed") | rules.class_named("equipment"))) != 0;
+  if (!holds && !(tool && part == Part::actor)) return kNone;
+  uint32_t found = kNone;
+  scene.each_child(token, [&](uint32_t c) {
+    if (found != kNone) return;
+    const Deprel r = scene.token(c).relation;
+    const std::string_view p = scene.preposition(c);
+    const bool of = r == Deprel::nmod && (p == "of" || (tool && p == "by") || (holds && p == "from"));
+    const bool beside = tool && (r == Deprel::nmod_poss || r == Deprel::compound || r == Deprel::amod);
+    if (of || beside) found = mention_for(scene, c, part, depth - 1);
+  });
+  return found;
+}
+
+void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<FilledPlace>& out) {
+  const uint32_t own = scene.mention_at(token);
+  const uint32_t entity = entity_for(scene, own, Part::place);
+  if (entity != kNone) {
+    const Mention& mention = scene.mentions.mentions[own];
+    if (std::none_of(out.begin(), out.end(), [&](const FilledPlace& p) { return p.entity == entity; })) out.push_back({entity, mention.span, token});
+    return;
+  }
+  if (depth == 0) return;
+  scene.each_child(token, [&](uint32_t c) {
+    const Deprel r = scene.token(c).relation;
+    const bool phrase = (r == Deprel::nmod || r == Deprel::obl) && is_locative(scene.preposition(c));
+    const bool beside = r == Deprel::appos || r == Deprel::compound || r == Deprel::flat || (r == Deprel::nmod_poss && (scene.classes(token) & scene.rules.class_named("locality")) != 0);
+    if (!phrase && !beside) return;
+    collect_places(scene, c, depth - 1, out);
+    scene.each_child(c, [&](uint32_t k) {
+      if (scene.is(k, Deprel::conj)) collect_places(scene, k, depth - 1, out);
+    });
+  });
+}
+
+/// The classes of an argument, with those of what a container leads to.
+ClassSet argument_classes(const Scene& scene, uint32_t token, int depth = kDescent) {
+  ClassSet out = scene.classes(token);
+  if (depth == 0 || (out & scene.rules.class_named("container")) == 0) return out;
+  scene.each_child(token, [&](uint32_t c) {
+    if (scene.is(c, Deprel::nmod)) out |= argument_classes(scene, c, depth - 1);
+  });
+  return out;
+}
+
+uint32_t possessor_of(const Scene& scene, uint32_t token) {
+  if (const uint32_t p = scene.child(token, Deprel::nmod_poss); p != kNone) return p;
+  return kNone;
+}
+
+template <typename Visit>
+void each_in_slot(const Scene& scene, const Frame& frame, const SlotName& name, Visit visit) {
+  for (const Argument& a : frame) {
+    if (!stands_in(a, name)) continue;
+    const uint32_t token = name.of_possessor ? possessor_of(scene, a.token) : a.token;
+    if (token != kNone) visit(a, token);
+  }
+}
+
+bool holds(const Scene& scene, const Condition& condition, const Frame& frame) {
+  bool any = false;
+  each_in_slot(scene, frame, condition.slot, [&](const Argument&, uint32_t token) {
+    any = any || (argument_classes(scene, token) & condition.classes) != 0 || std::binary_search(condition.lemmas.begin(), condition.lemmas.end(), scene.lemma(token));
+  });
+  return any == condition.wanted;
+}
+
+bool has_slot(const Frame& frame, Slot slot) {
+  return std::any_of(frame.begin(), frame.end(), [&](const Argument& a) { return a.slot == slot; });
+}
+
+}  // namespace
+
+std::vector<FilledPlace> places_of(const Scene& scene, uint32_t token) {
+  std::vector<FilledPlace> out;
+  collect_places(scene, token, kDescent, out);
+  return out;
+}
+
+bool guess_arguments(const Scene& scene, const Found& found, Frame& frame) {
+  if (scene.rules.triggers[found.trigger].noun || is_passive(scene, found.head)) return false;
+  const Sentence& sentence = scene.analysis.sentences[scene.sentence(found.head)];
+  bool added = false;
+  const auto barrier = [&](uint32_t t) {
+    return scene.token(t).tag == Upos::VERB || scene.token(t).norm == ";" || scene.token(t).norm == ":" || scene.token(t).tag == Upos::SCONJ;
+  };
+  if (!has_slot(frame, Slot::object)) {
+    const uint32_t from = found.tail != kNone ? found.tail : found.tokens.back();
+    for (uint32_t t = from + 1; t < std::min(sentence.last, from + 1 + kGuessWindow); ++t) {
+      if (barrier(t) || scene.token(t).norm == "," || (found.tail == kNone && scene.token(t).tag == Upos::ADP)) break;
+      if (scene.mention_headed(t) == kNone) continue;
+      frame.push_back({Slot::object, {}, t, true});
+      added = true;
+      break;
+    }
+  }
+  if (!has_slot(frame, Slot::subject) && !sentence.parsed) {
+    for (uint32_t t = found.head; t-- > sentence.first && found.head - t <= kGuessWindow;) {
+      if (barrier(t)) break;
+      if (scene.mention_headed(t) == kNone) continue;
+      frame.push_back({Slot::subject, {}, t, true});
+      added = true;
+      break;
+    }
+  }
+  return added;
+}
+
+std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Found& found, const Frame& frame) {
+  for (const Condition& condition : rule.conditions) {
+    if (!holds(scene, condition, frame)) return std::nullopt;
+  }
+  Filled out;
+  for (const SlotName& name : rule.parts[static_cast<size_t>(Part::place)]) {
+    each_in_slot(scene, frame, name, [&](const Argument& a, uint32_t token) {
+      for (const FilledPlace& place : places_of(scene, token)) {
+        if (std::any_of(out.places.begin(), out.places.end(), [&](const FilledPlace& p) { return p.entity == place.entity; })) continue;
+        out.places.push_back(place);
+        out.direct = out.direct && !a.inherited;
+      }
+    });
+    if (!out.places.empty()) break;
+  }
+  for (int role = 0; role <= static_cast<int>(Role::instrument); ++role) {
+    bool filled = false;
+    for (const SlotName& name : rule.parts[static_cast<size_t>(role)]) {
+      each_in_slot(scene, frame, name, [&](const Argument& a, uint32_t token) {
+        const uint32_t mention = mention_for(scene, token, static_cast<Part>(role));
+        if (mention == kNone) return;
+        const Mention& m = scene.mentions.mentions[mention];
+        for (const Participant& p : out.participants) {
+          if (p.entity == m.entity) return;
+        }
+        for (const FilledPlace& p : out.places) {
+          if (p.entity == m.entity) return;
+        }
+        out.participants.push_back({static_cast<Role>(role), m.entity, m.span});
+        out.direct = out.direct && !a.inherited;
+        filled = true;
+      });
+      if (filled) break;
+    }
+  }
+  (void)found;
+  if (rule.soft) {
+    const bool acting = std::any_of(out.participants.begin(), out.participants.end(), [&](const Participant& p) { return p.role == Role::actor; });
+    if (!acting) return std::nullopt;
+  }
+  return out;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Gives the arguments of a trigger their parts, as a rule says.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "frame.h"
+
+namespace rashomon {
+
+struct FilledPlace {
+  uint32_t entity = kNone;
+  Span span;
+  uint32_t token = kNone;
+};
+
+struct Filled {
+  std::vector<Participant> participants;
+  std::vector<FilledPlace> places;  // several: "the towns of Badr and Tiji"
+  bool direct = true;               // every part stands with the trigger itself
+  bool guessed = false;             // some part was found by nearness only
+};
+
+/// Adds to `frame` the subject and the object where the tree shows none: the nearest mention before or behind the verb within
+/// the clause. Returns true if it added one.
+bool guess_arguments(const Scene& scene, const Found& found, Frame& frame);
+
+/// The parts, or nothing if a condition of the rule is not met.
+std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Found& found, const Frame& frame);
+
+/// Places under an argument: its own mention, else what "parts of", "a base in", "the outskirts of" lead to.
+std::vector<FilledPlace> places_of(const Scene& scene, uint32_t token);
+
+}  // namespace rashomon

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds the place of a claim in the trigger's locative phrases, then on the verb of its clause, then anywhere in the sentence.
+#include "find_claim_place.h"
+
+#include <algorithm>
+
+#include "judge_stance.h"
+
+namespace rashomon {
+namespace {
+
+bool is_locative(std::string_view p) {
+  static constexpr std::array<std::string_view, 15> kLocative = {"in", "at", "near", "on", "inside", "outside", "around", "across", "within", "along", "throughout", "over", "south", "north", "between"};
+  return std::find(kLocative.begin(), kLocative.end(), p) != kLocative.end();
+}
+
+/// Locative phrases below a token.
+std::optional<FilledPlace> below(const Scene& scene, uint32_t t, uint32_t without) {
+  std::optional<FilledPlace> found;
+  scene.each_child(t, [&](uint32_t c) {
+    const Deprel r = scene.token(c).relation;
+    if (found || c == without || (r != Deprel::obl && r != Deprel::nmod) || !is_locative(scene.preposition(c))) return;
+    const auto places = places_of(scene, c);
+    if (!places.empty()) found = places.front();
+  });
+  return found;
+}
+
+}  // namespace
+
+bool needs_place(EventType type) {
+  switch (type) {
+    case EventType::protest: case EventType::riot: case EventType::deploy: case EventType::withdraw: case EventType::arrest: case EventType::surrender: case EventType::restrict_:
+      return true;
+    default: return event_type_info(type).violent && type != EventType::oust;
+  }
+}
+
+std::optional<ClaimPlace> find_claim_place(const Scene& scene, const Found& found, const Frame& frame, EventType type) {
+  for (const bool inherited : {false, true}) {
+    for (const Argument& a : frame) {
+      if (a.slot != Slot::preposition || a.inherited != inherited || !is_locative(a.preposition)) continue;
+      const auto places = places_of(scene, a.token);
+      if (!places.empty()) return ClaimPlace{places.front(), inherited ? PlaceSource::clause : PlaceSource::phrase};
+    }
+  }
+  // "killed civilians in the town": the phrase may hang on what was struck.
+  for (const Argument& a : frame) {
+    if (a.slot != Slot::object || a.inherited) continue;
+    if (auto place = below(scene, a.token, kNone)) return ClaimPlace{*place, PlaceSource::phrase};
+  }
+  const uint32_t clause = clause_of(scene, found);
+  if (clause != kNone) {
+    if (auto place = below(scene, clause, found.head)) return ClaimPlace{*place, PlaceSource::clause};
+    // A second verb of the clause: "attacked the convoy in the north and killed two".
+    if (scene.is(clause, Deprel::conj) || scene.is(clause, Deprel::advcl) || scene.is(clause, Deprel::xcomp)) {
+      if (const uint32_t h = scene.head(clause); h != kNone) {
+        if (auto place = below(scene, h, clause)) return ClaimPlace{*place, PlaceSource::clause};
+      }
+    }
+  }
+  if (!needs_place(type)) return std::nullopt;
+  const Sentence& s = scene.analysis.sentences[scene.sentence(found.head)];
+  const uint32_t first = std::max(s.first, found.head > 40 ? found.head - 40 : 0);
+  const uint32_t last = std::min(s.last, found.head + 40);
+  std::optional<ClaimPlace> nearest;
+  uint32_t best = kNone;
+  for (uint32_t t = first; t < last; ++t) {
+    const uint32_t m = scene.mention_headed(t);
+    if (m == kNone || scene.mentions.mentions[m].form == MentionForm::pronoun) continue;
+    if (!is_locative(scene.preposition(t))) continue;
+    const auto places = places_of(scene, t);
+    if (places.empty()) continue;
+    const uint32_t distance = t > found.head ? t - found.head : found.head - t;
+    if (distance < best) {
+      best = distance;
+      nearest = ClaimPlace{places.front(), PlaceSource::sentence};
+    }
+  }
+  return nearest;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where does a report say that an act happened, if not by the rule's own slots?
+#pragma once
+
+#include <optional>
+
+#include "fill_roles.h"
+
+namespace rashomon {
+
+enum class PlaceSource : uint8_t { rule, phrase, clause, sentence, narrative };
+
+struct ClaimPlace {
+  FilledPlace place;
+  PlaceSource source = PlaceSource::rule;
+};
+
+/// Types of acts that happen at a spot of the map, so that a place may be inherited.
+bool needs_place(EventType type);
+
+/// Looks in the trigger's own phrases, the clause, and the sentence, in that order; nothing if none names a place.
+std::optional<ClaimPlace> find_claim_place(const Scene& scene, const Found& found, const Frame& frame, EventType type);
+
+}  // namespace rashomon

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds the time of a claim: the time words that hang on the trigger, else on the verb of its clause, else on the verbs above
+// it (what is said on Monday was done by Monday); else, for news in its own tense, the day that the report is about.
+// Old days, the pluperfect outside of speech and "since ..." mark the claim as background.
+#include "find_claim_time.h"
+
+#include <algorithm>
+
+#include "judge_stance.h"
+
+namespace rashomon {
+namespace {
+
+constexpr int kBackgroundDays = 45;  // acts that ended longer ago are history, not news
+constexpr int kLeadSentences = 4;
+
+/// The token of a time mention whose head stands outside it.
+uint32_t root_of(const Scene& scene, const TimeMention& time) {
+  for (uint32_t t = time.first; t < time.last && t < scene.size(); ++t) {
+    const uint32_t h = scene.head(t);
+    if (h == kNone || h < time.first || h >= time.last) return t;
+  }
+  return time.first < scene.size() ? time.first : kNone;
+}
+
+/// The word that a time mention hangs on: the nearest verb, predicate or trigger above it.
+uint32_t host_of(const Scene& scene, const TimeMention& time, const Found& found) {
+  uint32_t at = root_of(scene, time);
+  for (int step = 0; step < kMaxClimb && at != kNone; ++step) {
+    if (at == found.head || at == found.support) return at;
+    if (scene.is_clause_head(at)) return at;
+    const uint32_t h = scene.head(at);
+    // "the 2014 capture of the town": only what hangs on the noun itself.
+    if (h == kNone) return at;
+    at = h;
+  }
+  return kNone;
+}
+
+/// How far above the trigger's clause a verb stands; -1 if it does not.
+int height_of(const Scene& scene, const Found& found, uint32_t host, bool& through_speech) {
+  uint32_t at = clause_of(scene, found);
+  if (host == found.head || host == found.support) return 0;
+  for (int step = 0; step < kMaxClimb && at != kNone; ++step) {
+    if (at == host) return step + 1;
+    const Deprel r = scene.token(at).relation;
+    if (r == Deprel::acl_relcl || r == Deprel::acl) return -1;  // "the town that they captured was shelled on Monday"
+    at = scene.head(at);
+    if (at != kNone && (scene.rules.classes(scene.lemma(at)) & scene.rules.class_named("speech-verb")) != 0) through_speech = true;
+  }
+  return -1;
+}
+
+bool is_usable(const TimeExpression& e) { return e.kind != TimeKind::none; }
+
+bool is_pluperfect(const Scene& scene, uint32_t verb) {
+  if (verb == kNone) return false;
+  bool had = false;
+  scene.each_child(verb, [&](uint32_t c) { had = had || (scene.is(c, Deprel::aux) && scene.lemma(c) == "have" && scene.token(c).tense == 1); });
+  return had;
+}
+
+bool under_speech(const Scene& scene, uint32_t verb) {
+  for (int step = 0; step < kMaxClimb && verb != kNone; ++step) {
+    const uint32_t h = scene.head(verb);
+    if (h != kNone && (scene.is(verb, Deprel::ccomp) || scene.is(verb, Deprel::xcomp)) && (scene.rules.classes(scene.lemma(h)) & scene.rules.class_named("speech-verb")) != 0) return true;
+    verb = h;
+  }
+  return false;
+}
+
+bool is_recent(const Scene& scene, const Interval& days) {
+  const Day published = scene.document.published.days.earliest;
+  return published == kNoDay || days.latest == kNoDay || published - days.latest <= kBackgroundDays;
+}
+
+}  // namespace
+
+TimeExpression narrative_time(const Scene& scene) {
+  TimeExpression fallback;
+  fallback.kind = TimeKind::past_span;
+  fallback.unit = TimeUnit::day;
+  fallback.n = 1;
+  fallback.fuzzy = true;
+  int seen = 0;
+  for (const Sentence& s : scene.analysis.sentences) {
+    const BlockKind kind = scene.document.blocks[s.block].kind;
+    if (kind == BlockKind::furniture || s.first == s.last) continue;
+    if (kind == BlockKind::paragraph && ++seen > kLeadSentences) break;
+    for (const TimeMention& time : scene.mentions.times) {
+      if (time.first < s.first) continue;
+      if (time.first >= s.last) break;
+      const TimeKind k = time.expression.kind;
+      const bool day = k == TimeKind::weekday || (k == TimeKind::days && time.expression.n <= 0) || k == TimeKind::month_day || (k == TimeKind::absolute && time.expression.fixed.is_day());
+      if (!day || time.expression.direction == TimeDirection::future) continue;
+      const Interval days = ground_time(time.expression, scene.document.published.days);
+      if (k == TimeKind::weekday || k == TimeKind::days || (days.closed() && is_recent(scene, days))) return time.expression;
+    }
+  }
+  return fallback;
+}
+
+ClaimTime find_claim_time(const Scene& scene, const Found& found, Stance stance, const TimeExpression& narrative) {
+  ClaimTime out;
+  const Sentence& sentence = scene.analysis.sentences[scene.sentence(found.head)];
+  const auto& times = scene.mentions.times;
+  auto it = std::lower_bound(times.begin(), times.end(), sentence.first, [](const TimeMention& t, uint32_t first) { return t.first < first; });
+  const TimeMention* best = nullptr;
+  int best_height = kMaxClimb + 1;
+  uint32_t best_distance = 0;
+  bool through_speech = false;
+  for (; it != times.end() && it->first < sentence.last; ++it) {
+    if (!is_usable(it->expression)) continue;
+    bool speech = false;
+    const uint32_t host = host_of(scene, *it, found);
+    const int height = host == kNone ? -1 : height_of(scene, found, host, speech);
+    if (height < 0) continue;
+    const uint32_t distance = it->first > found.head ? it->first - found.head : found.head - it->first;
+    if (height < best_height || (height == best_height && distance < best_distance)) {
+      best = &*it;
+      best_height = height;
+      best_distance = distance;
+      through_speech = speech;
+    }
+  }
+  const uint32_t clause = clause_of(scene, found);
+  const bool past_perfect = is_pluperfect(scene, clause) && !under_speech(scene, clause);
+  if (best != nullptr) {
+    out.expression = best->expression;
+    out.when.days = ground_time(best->expression, scene.document.published.days);
+    out.when.basis = out.when.days.known() ? (through_speech && best_height > 1 ? Basis::inferred : Basis::stated) : Basis::unknown;
+    out.when.text = best->span;
+    out.background = !is_recent(scene, out.when.days) || best->expression.kind == TimeKind::since;
+    return out;
+  }
+  out.background = past_perfect && scene.block_kind(found.head) == BlockKind::paragraph;
+  if (out.background || (stance != Stance::asserts && stance != Stance::denies && stance != Stance::doubts)) return out;
+  out.expression = narrative;
+  out.when.days = ground_time(narrative, scene.document.published.days);
+  out.when.basis = out.when.days.known() ? Basis::inferred : Basis::unknown;
+  return out;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds the claims of a report, a sentence at a time: triggers, arguments, rules' conditions, roles, stance, place, time.
+// Of the triggers with one head only those with the most words count; a word inside a longer trigger starts none of its own.
+#include "find_claims.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "fill_roles.h"
+#include "find_claim_place.h"
+#include "find_claim_time.h"
+#include "find_triggers.h"
+#include "judge_stance.h"
+
+namespace rashomon {
+namespace {
+
+constexpr uint32_t kNarrowEvidence = 400;  // a longer sentence is cut to the claim's clause
+
+class ClaimsOfReport {
+ public:
+  explicit ClaimsOfReport(const Scene& scene) : scene_(scene), narrative_(narrative_time(scene)) {}
+
+  std::vector<FoundClaim> run() {
+    for (const Sentence& sentence : scene_.analysis.sentences) {
+      if (sentence.first >= sentence.last || scene_.document.blocks[sentence.block].kind == BlockKind::furniture) continue;
+      read_sentence(sentence);
+    }
+    sort_claims();
+    return std::move(claims_);
+  }
+
+ private:
+  void read_sentence(const Sentence& sentence) {
+    const std::vector<Found> found = find_triggers(scene_, sentence.first, sentence.last);
+    const bool off_topic = is_off_topic(sentence);
+    taken_.clear();
+    // Heads in order; of one head the longest trigger that gives a claim silences the shorter ones.
+    std::vector<size_t> order(found.size());
+    for (size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return found[a].tokens.size() > found[b].tokens.size(); });
+    std::vector<std::pair<uint32_t, size_t>> done;  // head, words
+    for (size_t i : order) {
+      const Found& f = found[i];
+      const auto longer = std::find_if(done.begin(), done.end(), [&](const auto& d) { return d.first == f.head; });
+      if (longer != done.end() && longer->second > f.tokens.size()) continue;
+      if (longer == done.end() && std::find(taken_.begin(), taken_.end(), f.head) != taken_.end()) continue;
+      const Rule& rule = scene_.rules.rules[scene_.rules.triggers[f.trigger].rule];
+      if (off_topic && event_type_info(rule.type).violent) continue;
+      if (!read_trigger(f, rule)) continue;
+      if (longer == done.end()) done.emplace_back(f.head, f.tokens.size());
+      for (uint32_t t : f.tokens) {
+        if (t != f.head) taken_.push_back(t);
+      }
+    }
+  }
+
+  /// Sport, markets and film speak of attacks and captures of another kind.
+  bool is_off_topic(const Sentence& sentence) const {
+    const ClassSet off = scene_.rules.class_named("off-topic");
+    const uint32_t last = std::min(sentence.last, sentence.first + 400);
+    for (uint32_t t = sentence.first; t < last; ++t) {
+      if ((scene_.rules.classes(scene_.lemma(t)) & off) != 0) return true;
+    }
+    return false;
+  }
+
+  bool read_trigger(const Found& found, const Rule& rule) {
+    Frame frame = find_arguments(scene_, found);
+    const bool guessed = guess_arguments(scene_, found, frame);
+    std::optional<Filled> filled = fill_roles(scene_, rule, found, frame);
+    if (!filled) return false;
+    const bool noun = scene_.rules.triggers[found.trigger].noun;
+    const bool argued = !filled->participants.empty() || !filled->places.empty();
+    Claim claim;
+    claim.type = rule.type;
+    claim.participants = filled->participants;
+    std::sort(claim.participants.begin(), claim.participants.end(), [](const Participant& a, const Participant& b) { return std::tie(a.role, a.span) < std::tie(b.role, b.span); });
+    const std::optional<Stance> stance = rule.has_stance ? std::optional(rule.stance) : judge_stance(scene_, found);
+    if (!stance) return false;
+    claim.stance = *stance;
+    const ClaimTime time = find_claim_time(scene_, found, claim.stance, narrative_);
+    claim.time = time.expression;
+    claim.when = time.when;
+    claim.background = time.background;
+    PlaceSource source = PlaceSource::rule;
+    if (filled->places.empty()) {
+      if (const auto place = find_claim_place(scene_, found, frame, rule.type)) {
+        filled->places.push_back(place->place);
+        source = place->source;
+      } else if (const FilledPlace* anchor = narrative_place(found, rule.type, claim)) {
+        filled->places.push_back(*anchor);
+        source = PlaceSource::narrative;
+      }
+    }
+    if (!argued && noun && !rule.bare) {
+      const bool placed = source == PlaceSource::phrase;
+      const bool timed = !time.when.text.empty() && time.when.basis == Basis::stated;
+      if (!placed && !timed) return false;
+    }
+    if (!argued && !noun && !rule.bare && source != PlaceSource::phrase && source != PlaceSource::clause) return false;
+    claim.confidence = confidence_of(*filled, guessed, source);
+    claim.trigger = trigger_span(found);
+    claim.evidence = evidence_span(found);
+    claim.rule = rule.id;
+    const BlockKind kind = scene_.block_kind(found.head);
+    claim.headline = kind == BlockKind::title || kind == BlockKind::summary || kind == BlockKind::heading;
+    if (filled->places.empty()) return push(claim, found.head), true;
+    for (const FilledPlace& place : filled->places) {
+      claim.place = place.entity;
+      claim.place_span = place.span;
+      push(claim, found.head);
+      if (source == PlaceSource::rule && needs_place(rule.type)) anchor_ = place;
+    }
+    return true;
+  }
+
+  /// The last place at which this report told an act, for acts in the same or the next sentence that name none.
+  const FilledPlace* narrative_place(const Found& found, EventType type, const Claim& claim) const {
+    if (!needs_place(type) || claim.background || claim.stance == Stance::plans || claim.stance == Stance::demands || anchor_.entity == kNone) return nullptr;
+    const uint32_t here = scene_.sentence(found.head);
+    const uint32_t there = scene_.sentence(anchor_.token);
+    return here >= there && here - there <= 2 ? &anchor_ : nullptr;
+  }
+
+  static Confidence confidence_of(const Filled& filled, bool guessed, PlaceSource source) {
+    if (guessed || source == PlaceSource::sentence || source == PlaceSource::narrative) return Confidence::low;
+    return filled.direct && !filled.participants.empty() ? Confidence::high : Confidence::medium;
+  }
+
+  Span trigger_span(const Found& found) const {
+    Span span;
+    for (uint32_t t : found.tokens) {
+      if (t != found.tail) span = span.join(scene_.token(t).span);
+    }
+    return span;
+  }
+
+  Span evidence_span(const Found& found) const {
+    const Sentence& s = scene_.analysis.sentences[scene_.sentence(found.head)];
+    if (s.span.size() <= kNarrowEvidence) return s.span;
+    uint32_t clause = clause_of(scene_, found);
+    if (clause == kNone) clause = found.head;
+    const auto [first, last] = scene_.extent(clause);
+    return Span{scene_.token(first).span.begin, scene_.token(last - 1).span.end}.join(trigger_span(found));
+  }
+
+  void push(const Claim& claim, uint32_t token) { claims_.push_back({claim, token}); }
+
+  void sort_claims() {
+    const auto key = [](const FoundClaim& c) { return std::tuple(c.claim.trigger, c.claim.type, c.claim.place_span, c.claim.place); };
+    std::stable_sort(claims_.begin(), claims_.end(), [&](const FoundClaim& a, const FoundClaim& b) { return key(a) < key(b); });
+    const auto same = [](const FoundClaim& a, const FoundClaim& b) { return a.claim.trigger == b.claim.trigger && a.claim.type == b.claim.type && a.claim.place == b.claim.place; };
+    claims_.erase(std::unique(claims_.begin(), claims_.end(), same), claims_.end());
+  }
+
+  const Scene& scene_;
+  TimeExpression narrative_;
+  FilledPlace anchor_;
+  std::vector<uint32_t> taken_;
+  std::vector<FoundClaim> claims_;
+};
+
+}  // namespace
+
+std::vector<FoundClaim> find_claims(const Scene& scene) { return ClaimsOfReport(scene).run(); }
+
+}  // namespace rashomon

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// The event side of stage 4: the claims of one report, all but who says so.
+#pragma once
+
+#include <vector>
+
+#include "rashomon/record/claims.h"
+#include "scene.h"
+
+namespace rashomon {
+
+struct FoundClaim {
+  Claim claim;                    // without voice
+  uint32_t trigger_token = kNone; // head of the trigger
+};
+
+/// By (trigger, type, place); one trigger, type and place give one claim.
+std::vector<FoundClaim> find_claims(const Scene& scene);
+
+}  // namespace rashomon

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds triggers: a lemma leads by hash to the few triggers that have it as head; their further words are looked for below
+// the head in the tree and, where the parser erred, in a short window behind it.
+#include "find_triggers.h"
+
+#include <algorithm>
+
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+constexpr uint32_t kWordGap = 7;         // "drove the last of the militants out of the town"
+constexpr uint32_t kPrepositionGap = 3;  // "pushed further south into"
+
+class TriggerFinder {
+ public:
+  TriggerFinder(const Scene& scene, uint32_t first, uint32_t last) : scene_(scene), first_(first), last_(last) {}
+
+  std::vector<Found> run() {
+    for (uint32_t t = first_; t < last_; ++t) {
+      const Upos tag = scene_.token(t).tag;
+      if (could_be_verb(t)) try_all(scene_.rules.verbs, t, false);
+      if (tag == Upos::NOUN || tag == Upos::PROPN || (tag == Upos::VERB && scene_.token(t).tense == 4 && has_determiner(t))) try_all(scene_.rules.nouns, t, true);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  bool could_be_verb(uint32_t t) const {
+    const Token& word = scene_.token(t);
+    if (word.tag == Upos::VERB) return !(word.relation == Deprel::amod || word.relation == Deprel::compound || word.relation == Deprel::case_);
+    return word.tag == Upos::ADJ && word.tense == 3 && (word.relation == Deprel::acl || word.relation == Deprel::root);
+  }
+
+  bool has_determiner(uint32_t t) const {
+    return scene_.has_child(t, Deprel::det) || scene_.has_child(t, Deprel::nmod_poss) || scene_.has_child(t, Deprel::amod) || scene_.has_child(t, Deprel::compound);
+  }
+
+  bool is_word(uint32_t t, const std::string& word) const {
+    return scene_.lemma(t) == word || to_lower(scene_.token(t).norm) == word;
+  }
+
+  void try_all(const std::unordered_map<std::string, std::vector<uint32_t>>& index, uint32_t t, bool noun) {
+    auto it = index.find(std::string(scene_.lemma(t)));
+    if (it == index.end() && noun) it = index.find(to_lower(scene_.token(t).norm));
+    if (it == index.end()) return;
+    for (uint32_t trigger : it->second) {
+      Found found;
+      found.trigger = trigger;
+      found.head = t;
+      if (!(noun ? match_noun(scene_.rules.triggers[trigger], found) : match_verb(scene_.rules.triggers[trigger], found))) continue;
+      std::sort(found.tokens.begin(), found.tokens.end());
+      found_.push_back(std::move(found));
+    }
+  }
+
+  bool match_verb(const Trigger& trigger, Found& found) const {
+    found.tokens = {found.head};
+    uint32_t previous = found.head;
+    for (size_t w = 1; w < trigger.words.size(); ++w) {
+      const std::string& word = trigger.words[w];
+      const bool closing = trigger.ends_in_preposition && w + 1 == trigger.words.size();
+      const uint32_t at = closing ? find_closing(found, previous, word) : find_word(found, previous, word);
+      if (at == kNone) return false;
+      found.tokens.push_back(at);
+      if (closing) found.tail = at;
+      previous = at;
+    }
+    return true;
+  }
+
+  /// Below the verb in the tree, else behind the previous word.
+  uint32_t find_word(const Found& found, uint32_t previous, const std::string& word) const {
+    uint32_t at = kNone;
+    scene_.each_child(found.head, [&](uint32_t c) {
+      if (at == kNone && is_word(c, word) && !is_used(found, c)) at = c;
+    });
+    if (at != kNone) return at;
+    for (uint32_t t = previous + 1; t < std::min(last_, previous + 1 + kWordGap); ++t) {
+      if (is_word(t, word)) return t;
+      if (scene_.token(t).tag == Upos::VERB || scene_.token(t).tag == Upos::PUNCT) return kNone;
+    }
+    return kNone;
+  }
+
+  /// The preposition of a phrase that hangs on the trigger, else one close behind with only adverbs between.
+  uint32_t find_closing(const Found& found, uint32_t previous, const std::string& word) const {
+    uint32_t at = kNone;
+    for (uint32_t t : found.tokens) {
+      scene_.each_child(t, [&](uint32_t c) {
+        const Deprel r = scene_.token(c).relation;
+        if (at != kNone || !(r == Deprel::obl || r == Deprel::nmod || r == Deprel::obl_npmod || r == Deprel::obl_agent)) return;
+        scene_.each_child(c, [&](uint32_t p) {
+          if (at == kNone && scene_.is(p, Deprel::case_) && is_word(p, word) && p > found.head) at = p;
+        });
+      });
+    }
+    if (at != kNone) return at;
+    for (uint32_t t = previous + 1; t < std::min(last_, previous + 1 + kPrepositionGap); ++t) {
+      if (is_word(t, word) && scene_.token(t).tag != Upos::PART) return t;
+      const Upos tag = scene_.token(t).tag;
+      if (tag != Upos::ADV && tag != Upos::ADJ && tag != Upos::ADP) return kNone;
+    }
+    return kNone;
+  }
+
+  static bool is_used(const Found& found, uint32_t t) { return std::find(found.tokens.begin(), found.tokens.end(), t) != found.tokens.end(); }
+
+  bool match_noun(const Trigger& trigger, Found& found) const {
+    const size_t count = trigger.words.size() - (trigger.ends_in_preposition ? 1 : 0);
+    uint32_t at = found.head;
+    for (size_t w = count; w-- > 0;) {
+      if (!is_word(at, trigger.words[w])) return false;
+      found.tokens.push_back(at);
+      if (w == 0) break;
+      if (at == first_) return false;
+      --at;
+      if (scene_.token(at).norm == "-" && at > first_) --at;
+    }
+    if (trigger.ends_in_preposition) {
+      found.tail = find_closing(found, found.head, trigger.words.back());
+      if (found.tail == kNone) return false;
+      found.tokens.push_back(found.tail);
+    }
+    find_support(found);
+    return true;
+  }
+
+  /// The light verb of a noun: "launched an attack", "an attack was carried out", "came under attack", "repelled an attack".
+  void find_support(Found& found) const {
+    uint32_t noun = found.head;
+    for (int step = 0; step < kMaxClimb && scene_.is(noun, Deprel::conj) && scene_.head(noun) != kNone && !scene_.is_verb(scene_.head(noun)); ++step) noun = scene_.head(noun);
+    // "a series of airstrikes", "a wave of attacks"
+    if (scene_.is(noun, Deprel::nmod) && scene_.head(noun) != kNone && (scene_.rules.classes(scene_.lemma(scene_.head(noun))) & scene_.rules.class_named("container")) != 0) noun = scene_.head(noun);
+    const uint32_t v = scene_.head(noun);
+    if (scene_.preposition(noun) == "under") {
+      found.support_suffers = true;
+      if (v != kNone && scene_.is_verb(v) && scene_.is(noun, Deprel::obl)) found.support = v;
+    } else if (v != kNone && scene_.is_verb(v)) {
+      const Deprel r = scene_.token(noun).relation;
+      const ClassSet classes = scene_.rules.classes(scene_.lemma(v));
+      const bool carried = r == Deprel::obj || r == Deprel::nsubj_pass;
+      if (carried && (classes & scene_.rules.class_named("support-does")) != 0) found.support = v;
+      else if (carried && (classes & scene_.rules.class_named("support-suffers")) != 0) found.support = v, found.support_suffers = true;
+    } else if (v != kNone && scene_.is(noun, Deprel::acl)) {
+      return;
+    }
+    if (found.support != kNone) found.tokens.push_back(found.support);
+  }
+
+  const Scene& scene_;
+  uint32_t first_, last_;
+  std::vector<Found> found_;
+};
+
+}  // namespace
+
+std::vector<Found> find_triggers(const Scene& scene, uint32_t first, uint32_t last) { return TriggerFinder(scene, first, last).run(); }
+
+}  // namespace rashomon

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// A Frame: the arguments of one trigger by grammatical function, whatever the voice and wherever they stand: subjects that a
+// verb shares with the verb beside or above it, antecedents of relative clauses, the subject of a light verb for its noun.
+#pragma once
+
+#include <vector>
+
+#include "rule.h"
+#include "scene.h"
+
+namespace rashomon {
+
+struct Argument {
+  Slot slot = Slot::object;
+  std::string_view preposition;  // slot == preposition
+  uint32_t token = kNone;        // head of the phrase, antecedents resolved
+  bool inherited = false;        // taken from another verb
+};
+
+/// A place in the text where the words of a trigger stand.
+struct Found {
+  uint32_t trigger = kNone;          // index into RuleSet::triggers
+  uint32_t head = kNone;             // its verb or noun
+  std::vector<uint32_t> tokens;      // all its words, in text order
+  uint32_t support = kNone;          // noun: the light verb that carries it ("launched an attack")
+  bool support_suffers = false;      // its subject is the target ("came under attack")
+  uint32_t tail = kNone;             // the closing preposition, if the trigger has one
+};
+
+using Frame = std::vector<Argument>;
+
+/// Arguments in a fixed order: by slot as declared, own before inherited, then text order.
+Frame find_arguments(const Scene& scene, const Found& found);
+
+/// A verb whose subject is acted on: "was captured", "captured by rebels".
+bool is_passive(const Scene& scene, uint32_t verb);
+
+/// Whether an argument stands in the slot that a rule names.
+bool stands_in(const Argument& argument, const SlotName& name);
+
+}  // namespace rashomon

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+// Judges stance by climbing from the trigger to the main verb. Each step asks what the word above does to what stands below:
+// "managed to" keeps it, "tried to" makes it a plan, "failed to" and "denied" deny it, "called on them to" demands it, "if"
+// takes it back. The words are classes of the rule files. The first step that decides wins; asserted if none does.
+#include "judge_stance.h"
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+class Judge {
+ public:
+  Judge(const Scene& scene, const Found& found) : scene_(scene), found_(found) {}
+
+  std::optional<Stance> run() {
+    const bool noun = scene_.rules.triggers[found_.trigger].noun;
+    uint32_t at = found_.head;
+    if (noun) {
+      judge_noun(at);
+      if (!decided_) at = climb_from_noun(at);
+    }
+    for (int step = 0; step < kMaxClimb && at != kNone && !decided_; ++step) at = climb(at);
+    if (!decided_ && is_question()) decide(Stance::doubts);
+    if (dropped_) return std::nullopt;
+    return stance_;
+  }
+
+ private:
+  bool in(uint32_t t, const char* name) const { return (scene_.rules.classes(scene_.lemma(t)) & scene_.rules.class_named(name)) != 0; }
+
+  void decide(Stance stance) {
+    if (!decided_) stance_ = stance;
+    decided_ = true;
+  }
+  void drop() { decided_ = dropped_ = true; }
+
+  bool is_question() const {
+    const Sentence& s = scene_.analysis.sentences[scene_.sentence(found_.head)];
+    return s.last > s.first && scene_.token(s.last - 1).norm == "?";
+  }
+
+  /// "no attack", "the alleged attack", "a planned withdrawal".
+  void judge_noun(uint32_t n) {
+    scene_.each_child(n, [&](uint32_t c) {
+      if (scene_.is(c, Deprel::det) && in(c, "negation")) decide(Stance::denies);
+      if (scene_.is(c, Deprel::amod) || scene_.is(c, Deprel::compound)) {
+        if (in(c, "doubt-word")) decide(Stance::doubts);
+        if (in(c, "plan-word")) decide(Stance::plans);
+      }
+    });
+  }
+
+  /// From a noun to the verb over it, past the nouns between ("calls for the withdrawal of troops").
+  uint32_t climb_from_noun(uint32_t n) {
+    if (found_.support != kNone) {
+      if (in(found_.support, "prevent-verb")) decide(Stance::denies);
+      return found_.support;
+    }
+    uint32_t at = n;
+    for (int step = 0; step < kMaxClimb; ++step) {
+      const std::string_view p = scene_.preposition(at);
+      const uint32_t h = scene_.head(at);
+      if (h == kNone || decided_) return kNone;
+      if (p == "without") decide(Stance::denies);
+      const Deprel r = scene_.token(at).relation;
+      if (scene_.is_verb(h)) {
+        const bool governed = r == Deprel::obj || r == Deprel::nsubj_pass || r == Deprel::obl || r == Deprel::xcomp;
+        if (governed) judge_governor(h, p);
+        return h;
+      }
+      if (r == Deprel::nmod || r == Deprel::compound) {
+        if (in(h, "demand-noun")) decide(Stance::demands);
+        else if (in(h, "attempt-noun")) decide(Stance::plans);
+        else if (in(h, "denial-noun")) decide(Stance::denies);
+      }
+      if (scene_.has_child(at, Deprel::cop)) return at;
+      at = h;
+    }
+    return kNone;
+  }
+
+  /// What a verb does to a noun under it: "demanded their withdrawal", "denied the attack", "threatened an attack".
+  void judge_governor(uint32_t verb, std::string_view preposition) {
+    const bool object = preposition.empty();
+    if (in(verb, "demand-verb") && (object || preposition == "for" || preposition == "on")) decide(Stance::demands);
+    else if (in(verb, "deny-verb") && object) decide(Stance::denies);
+    else if (in(verb, "prevent-verb") && object) decide(Stance::denies);
+    else if (in(verb, "attempt-verb") && (object || preposition == "for" || preposition == "to")) decide(Stance::plans);
+    else if (in(verb, "warn-verb")) decide(Stance::plans);
+  }
+
+  /// Looks at one verb (or predicate) and goes to what governs it; kNone at the top.
+  uint32_t climb(uint32_t v) {
+    judge_own(v);
+    if (decided_) return kNone;
+    const uint32_t h = scene_.head(v);
+    if (h == kNone) return kNone;
+    const Deprel r = scene_.token(v).relation;
+    const bool infinitive = is_infinitive(v);
+    switch (r) {
+      case Deprel::conj:
+        // "plans to attack and capture": what governs the first governs the second, if that is as finite as the first.
+        return scene_.token(v).tense == 1 || scene_.token(v).tense == 2 ? finite_conjunct(v, h) : h;
+      case Deprel::xcomp: case Deprel::ccomp: case Deprel::csubj: case Deprel::csubj_pass: return climb_complement(v, h, infinitive);
+      case Deprel::advcl: return climb_adverbial(v, h, infinitive);
+      case Deprel::acl: return infinitive || scene_.has_child(v, Deprel::mark) || has_of(v) ? climb_to_noun(h, infinitive) : kNone;
+      case Deprel::nmod: case Deprel::obl: return climb_to_noun(h, infinitive);
+      case Deprel::obj: case Deprel::nsubj_pass: judge_governor(h, {}); return scene_.is_verb(h) ? h : kNone;
+      default: return kNone;
+    }
+  }
+
+  bool has_of(uint32_t v) const { return scene_.preposition(v) == "of"; }
+
+  uint32_t finite_conjunct(uint32_t, uint32_t h) {
+    // "said they had taken X and moved into Y" keeps the governor of the first; its own modals do not carry over.
+    const Deprel r = scene_.token(h).relation;
+    if ((r == Deprel::ccomp || r == Deprel::xcomp) && scene_.head(h) != kNone) return climb_complement(h, scene_.head(h), false);
+    return kNone;
+  }
+
+  bool is_infinitive(uint32_t v) const {
+    bool to = false;
+    scene_.each_child(v, [&](uint32_t c) { to = to || ((scene_.is(c, Deprel::mark) || scene_.is(c, Deprel::aux)) && scene_.lemma(c) == "to"); });
+    return to;
+  }
+
+  /// Negation, modals, adverbs and markers that hang on the verb itself.
+  void judge_own(uint32_t v) {
+    bool negated = false;
+    bool modal = false;
+    scene_.each_child(v, [&](uint32_t c) {
+      const Deprel r = scene_.token(c).relation;
+      if (r == Deprel::mark && in(c, "condition-word")) drop();
+      if (r == Deprel::advmod && scene_.lemma(c) == "whether") drop();
+      if ((r == Deprel::advmod || r == Deprel::aux || r == Deprel::cc || r == Deprel::mark || r == Deprel::case_) && in(c, "negation")) negated = true;
+      if (r == Deprel::aux && in(c, "plan-modal")) modal = true;
+      if (r == Deprel::advmod && in(c, "doubt-word")) decide(Stance::doubts);
+      if (r == Deprel::advmod && in(c, "plan-word")) decide(Stance::plans);
+      if ((r == Deprel::nsubj || r == Deprel::nsubj_pass) && has_no(c)) negated = true;
+      if (r == Deprel::obj && has_no(c)) negated = true;
+    });
+    if (negated && modal && !could_not(v)) return decide(Stance::plans), void();
+    if (negated) decide(Stance::denies);
+    else if (modal) decide(Stance::plans);
+  }
+
+  bool could_not(uint32_t v) const {
+    bool could = false;
+    scene_.each_child(v, [&](uint32_t c) { could = could || (scene_.is(c, Deprel::aux) && (scene_.lemma(c) == "could" || scene_.lemma(c) == "can" || scene_.lemma(c) == "would")); });
+    return could;
+  }
+
+  /// "No rebels withdrew", "no one was killed".
+  bool has_no(uint32_t noun) const {
+    if (in(noun, "negation")) return true;
+    bool no = false;
+    scene_.each_child(noun, [&](uint32_t c) { no = no || (scene_.is(c, Deprel::det) && scene_.lemma(c) == "no"); });
+    return no;
+  }
+
+  uint32_t climb_complement(uint32_t v, uint32_t h, bool infinitive) {
+    if (in(h, "succeed-verb")) return h;
+    const bool bare_word = in(h, "attempt-verb") || in(h, "demand-verb");
+    if (in(h, "deny-verb")) decide(Stance::denies);
+    else if (in(h, "fail-verb") && (infinitive || scene_.is(v, Deprel::xcomp))) decide(negated(h) ? Stance::asserts : Stance::denies);
+    else if (in(h, "prevent-verb")) decide(Stance::denies);
+    else if (in(h, "demand-verb") && (infinitive || scene_.is(v, Deprel::xcomp) || bare(v))) decide(Stance::demands);
+    else if (in(h, "doubt-verb")) decide(Stance::doubts);
+    else if (in(h, "attempt-verb") && (infinitive || scene_.is(v, Deprel::xcomp))) decide(Stance::plans);
+    else if (in(h, "warn-verb") && infinitive) decide(Stance::plans);
+    else if (in(h, "hope-verb")) decide(Stance::plans);
+    if (decided_) return kNone;
+    if (infinitive && !in(h, "cause-verb") && !in(h, "speech-verb") && !in(h, "seem-verb") && !bare_word) decide(Stance::plans);
+    return decided_ ? kNone : h;
+  }
+
+  bool negated(uint32_t v) const {
+    bool out = false;
+    scene_.each_child(v, [&](uint32_t c) { out = out || ((scene_.is(c, Deprel::advmod) || scene_.is(c, Deprel::aux)) && in(c, "negation")); });
+    return out;
+  }
+
+  /// A subjunctive ("demanded that they withdraw").
+  bool bare(uint32_t v) const {
+    const Token& word = scene_.token(v);
+    return word.tense == 5 || word.tense == 2 || word.tense == 0;
+  }
+
+  uint32_t climb_adverbial(uint32_t v, uint32_t h, bool infinitive) {
+    std::string_view marker;
+    scene_.each_child(v, [&](uint32_t c) {
+      if ((scene_.is(c, Deprel::mark) || scene_.is(c, Deprel::case_) || scene_.is(c, Deprel::advmod)) && marker.empty()) marker = scene_.lemma(c);
+    });
+    if (infinitive) {
+      if (in(h, "demand-verb") || in(h, "demand-noun")) decide(Stance::demands);
+      else if (in(h, "succeed-verb")) return h;
+      else decide(Stance::plans);
+    } else if (marker == "without" || marker == "before") {
+      if (marker == "without") decide(Stance::denies);
+    } else if (marker == "of" || marker == "from" || marker == "for" || marker == "into" || marker == "on" || marker == "at") {
+      judge_governor(h, marker == "of" && in(h, "accuse-verb") ? "of" : in(h, "prevent-verb") || in(h, "fail-verb") ? "" : marker);
+    }
+    return kNone;
+  }
+
+  /// "their bid to seize the town", "the threat of shelling", "accusations of bombing".
+  uint32_t climb_to_noun(uint32_t noun, bool infinitive) {
+    if (scene_.is_verb(noun)) {
+      judge_governor(noun, {});
+      return decided_ ? kNone : noun;
+    }
+    if (in(noun, "demand-noun")) decide(Stance::demands);
+    else if (in(noun, "denial-noun")) decide(Stance::denies);
+    else if (in(noun, "succeed-noun")) return kNone;
+    else if (in(noun, "attempt-noun") || infinitive) decide(Stance::plans);
+    return kNone;
+  }
+
+  const Scene& scene_;
+  const Found& found_;
+  Stance stance_ = Stance::asserts;
+  bool decided_ = false;
+  bool dropped_ = false;
+};
+
+}  // namespace
+
+std::optional<Stance> judge_stance(const Scene& scene, const Found& found) { return Judge(scene, found).run(); }
+
+uint32_t clause_of(const Scene& scene, const Found& found) {
+  if (found.support != kNone) return found.support;
+  uint32_t at = found.head;
+  for (int step = 0; step < kMaxClimb && at != kNone; ++step) {
+    if (scene.is_clause_head(at)) return at;
+    at = scene.head(at);
+  }
+  return kNone;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads models/en/rules/*.rules (docs/formats/rules.md) line by line into rules and word classes. Takes the models, gives
+// a RuleSet; fails with file, line and what was expected there.
+#include <algorithm>
+#include <charconv>
+
+#include "rashomon/base/unicode.h"
+#include "rashomon/record/mentions.h"
+#include "rule.h"
+
+namespace rashomon {
+namespace {
+
+constexpr uint32_t kMaxClasses = 64;
+
+struct Line {
+  std::string_view file;
+  size_t number = 0;
+  std::string_view key;
+  std::string_view rest;
+};
+
+Error malformed(const Line& line, const std::string& expected) {
+  return Error{ErrorCode::malformed, std::string(line.file) + ":" + std::to_string(line.number) + ": " + expected,
+               "correct the rule file; docs/formats/rules.md describes the form"};
+}
+
+/// Cuts at `separator` into trimmed, non-empty pieces.
+std::vector<std::string> split(std::string_view text, char separator) {
+  std::vector<std::string> out;
+  while (!text.empty()) {
+    const size_t at = text.find(separator);
+    const std::string_view piece = trim(text.substr(0, at));
+    if (!piece.empty()) out.emplace_back(piece);
+    text = at == std::string_view::npos ? std::string_view{} : text.substr(at + 1);
+  }
+  return out;
+}
+
+/// Lines of a file without comments and blanks.
+std::vector<Line> lines_of(const Models::File& file) {
+  std::vector<Line> out;
+  std::string_view rest = file.bytes;
+  for (size_t number = 1; !rest.empty(); ++number) {
+    const size_t end = rest.find('\n');
+    std::string_view text = trim(rest.substr(0, end));
+    rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
+    if (text.empty() || text.front() == '#') continue;
+    const size_t blank = text.find_first_of(" \t");
+    out.push_back({file.name, number, text.substr(0, blank), blank == std::string_view::npos ? std::string_view{} : trim(text.substr(blank))});
+  }
+  return out;
+}
+
+Result<SlotName> read_slot(const Line& line, std::string_view word) {
+  SlotName name;
+  if (const size_t dot = word.find('.'); dot != std::string_view::npos) {
+    if (word.substr(dot) != ".possessor") return malformed(line, "after '.' only 'possessor' may stand");
+    name.of_possessor = true;
+    word = word.substr(0, dot);
+  }
+  static constexpr std::array<std::string_view, 8> kSlots = {"subject", "object", "indirect", "possessor", "compound", "adjective", "", "complement"};
+  const auto it = std::find(kSlots.begin(), kSlots.end(), word);
+  if (it != kSlots.end() && !word.empty()) {
+    name.slot = static_cast<Slot>(it - kSlots.begin());
+  } else {
+    name.slot = Slot::preposition;
+    name.preposition = word == "any" ? "*" : std::string(word);
+  }
+  return name;
+}
+
+class Reader {
+ public:
+  Reader() {
+    for (int i = 0; i <= static_cast<int>(EntityType::equipment); ++i) set_.class_bits[entity_type_name(static_cast<EntityType>(i))] = static_cast<uint32_t>(i);
+  }
+
+  Result<void> read_classes(const Models::File& file) {
+    for (const Line& line : lines_of(file)) {
+      if (line.key != "class") continue;
+      const size_t colon = line.rest.find(':');
+      if (colon == std::string_view::npos) return malformed(line, "expected 'class NAME: word, word'");
+      const std::string name(trim(line.rest.substr(0, colon)));
+      auto [it, fresh] = set_.class_bits.try_emplace(name, static_cast<uint32_t>(set_.class_bits.size()));
+      if (it->second >= kMaxClasses) return malformed(line, "too many classes, at most 64 with the entity types");
+      for (const std::string& word : split(line.rest.substr(colon + 1), ',')) set_.classes_of[word] |= ClassSet{1} << it->second;
+    }
+    return {};
+  }
+
+  Result<void> read_rules(const Models::File& file) {
+    open_ = false;
+    for (const Line& line : lines_of(file)) {
+      if (line.key == "class") continue;
+      RASHOMON_TRY(line.key == "rule" ? begin_rule(line) : open_ ? read_line(line) : Result<void>(malformed(line, "expected 'rule ID' or 'class NAME: words'")));
+    }
+    return finish_rule();
+  }
+
+  RuleSet take() && { return std::move(set_); }
+
+ private:
+  Rule& rule() { return set_.rules.back(); }
+
+  Result<void> begin_rule(const Line& line) {
+    RASHOMON_TRY(finish_rule());
+    if (line.rest.empty()) return malformed(line, "expected an id after 'rule'");
+    for (const Rule& other : set_.rules) {
+      if (other.id == line.rest) return malformed(line, "the id '" + std::string(line.rest) + "' is taken");
+    }
+    set_.rules.emplace_back();
+    rule().id = line.rest;
+    open_ = true;
+    typed_ = false;
+    triggers_before_ = set_.triggers.size();
+    where_ = line;
+    return {};
+  }
+
+  Result<void> finish_rule() {
+    if (open_ && !typed_) return malformed(where_, "the rule has no 'type'");
+    if (open_ && set_.triggers.size() == triggers_before_) return malformed(where_, "the rule has no 'verb' and no 'noun'");
+    open_ = false;
+    return {};
+  }
+
+  Result<void> read_line(const Line& line) {
+    static constexpr std::array<std::string_view, kPartCount> kParts = {"actor", "target", "recipient", "addressee", "instrument", "place"};
+    if (line.key == "type") {
+      typed_ = true;
+      return parse_event_type(line.rest, rule().type) ? Result<void>() : malformed(line, "unknown event type '" + std::string(line.rest) + "'");
+    }
+    if (line.key == "verb" || line.key == "noun") return read_triggers(line);
+    if (line.key == "need" || line.key == "not") return read_condition(line);
+    if (line.key == "stance") return read_stance(line);
+    if (line.key == "yes" || line.key == "no") return read_example(line);
+    if (line.key == "bare") return rule().bare = true, Result<void>();
+    if (line.key == "soft") return rule().soft = true, Result<void>();
+    const auto part = std::find(kParts.begin(), kParts.end(), line.key);
+    if (part == kParts.end()) return malformed(line, "unknown key '" + std::string(line.key) + "'");
+    for (const std::string& word : split(line.rest, ' ')) {
+      auto slot = read_slot(line, word);
+      if (!slot) return slot.error();
+      rule().parts[static_cast<size_t>(part - kParts.begin())].push_back(*slot);
+    }
+    return {};
+  }
+
+  Result<void> read_triggers(const Line& line) {
+    static constexpr std::array<std::string_view, 21> kPrepositions = {"of", "to", "on", "in", "into", "from", "at", "over", "against", "for", "with", "by", "upon", "onto", "toward", "towards", "through", "under", "about", "as", "near"};
+    for (const std::string& phrase : split(line.rest, ',')) {
+      Trigger trigger;
+      trigger.words = split(phrase, ' ');
+      trigger.noun = line.key == "noun";
+      trigger.rule = static_cast<uint32_t>(set_.rules.size() - 1);
+      trigger.ends_in_preposition = trigger.words.size() > 1 && std::find(kPrepositions.begin(), kPrepositions.end(), trigger.words.back()) != kPrepositions.end();
+      set_.triggers.push_back(std::move(trigger));
+    }
+    return {};
+  }
+
+  Result<void> read_condition(const Line& line) {
+    const size_t colon = line.rest.find(':');
+    if (colon == std::string_view::npos) return malformed(line, "expected 'SLOT: classes and words'");
+    for (const std::string& slot_word : split(line.rest.substr(0, colon), ' ')) {
+      Condition condition;
+      auto slot = read_slot(line, slot_word);
+      if (!slot) return slot.error();
+      condition.slot = *slot;
+      condition.wanted = line.key == "need";
+      for (const std::string& word : split(line.rest.substr(colon + 1), ' ')) {
+        if (const auto it = set_.class_bits.find(word); it != set_.class_bits.end()) condition.classes |= ClassSet{1} << it->second;
+        else condition.lemmas.push_back(word);
+      }
+      std::sort(condition.lemmas.begin(), condition.lemmas.end());
+      rule().conditions.push_back(std::move(condition));
+    }
+    return {};
+  }
+
+  Result<void> read_stance(const Line& line) {
+    for (int i = 0; i <= static_cast<int>(Stance::demands); ++i) {
+      if (line.rest == stance_name(static_cast<Stance>(i))) {
+        rule().has_stance = true;
+        rule().stance = static_cast<Stance>(i);
+        return {};
+      }
+    }
+    return malformed(line, "unknown stance '" + std::string(line.rest) + "'");
+  }
+
+  Result<void> read_example(const Line& line) {
+    RuleExample example;
+    example.rule = static_cast<uint32_t>(set_.rules.size() - 1);
+    example.matches = line.key == "yes";
+    const size_t arrow = line.rest.find("->");
+    if (example.matches && arrow == std::string_view::npos) return malformed(line, "expected 'yes SENTENCE -> TYPE role=words'");
+    example.text = trim(line.rest.substr(0, arrow));
+    if (example.matches) example.expected = trim(line.rest.substr(arrow + 2));
+    set_.examples.push_back(std::move(example));
+    return {};
+  }
+
+  RuleSet set_;
+  bool open_ = false;
+  bool typed_ = false;
+  size_t triggers_before_ = 0;
+  Line where_;
+};
+
+/// Lemma -> triggers; the more words a trigger has, the earlier it is tried.
+void index_triggers(RuleSet& set) {
+  for (uint32_t i = 0; i < set.triggers.size(); ++i) {
+    const Trigger& t = set.triggers[i];
+    if (!t.noun) set.verbs[t.words.front()].push_back(i);
+    else set.nouns[t.words[t.ends_in_preposition ? t.words.size() - 2 : t.words.size() - 1]].push_back(i);
+  }
+  for (auto* index : {&set.verbs, &set.nouns}) {
+    for (auto& [lemma, list] : *index) {
+      std::stable_sort(list.begin(), list.end(), [&](uint32_t a, uint32_t b) { return set.triggers[a].words.size() > set.triggers[b].words.size(); });
+    }
+  }
+}
+
+}  // namespace
+
+ClassSet RuleSet::classes(std::string_view lemma) const {
+  const auto it = classes_of.find(std::string(lemma));
+  return it == classes_of.end() ? 0 : it->second;
+}
+
+ClassSet RuleSet::class_named(std::string_view name) const {
+  const auto it = class_bits.find(std::string(name));
+  return it == class_bits.end() ? 0 : ClassSet{1} << it->second;
+}
+
+Result<RuleSet> read_rules(const Models& models) {
+  std::vector<Models::File> files;
+  for (const Models::File& file : models.list("en/rules/")) {
+    if (file.name.ends_with(".rules")) files.push_back(file);
+  }
+  if (files.empty()) return Error{ErrorCode::not_found, "no file en/rules/*.rules among the models", "install the models or give --models DIR"};
+  Reader reader;
+  for (const auto& file : files) RASHOMON_TRY(reader.read_classes(file));
+  for (const auto& file : files) RASHOMON_TRY(reader.read_rules(file));
+  RuleSet set = std::move(reader).take();
+  index_triggers(set);
+  return set;
+}
+
+}  // namespace rashomon

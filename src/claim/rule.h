@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rules of stage 4 as data: what is written in models/en/rules/*.rules (docs/formats/rules.md), and its compiled form.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "rashomon/base/models.h"
+#include "rashomon/base/result.h"
+#include "rashomon/record/claims.h"
+#include "rashomon/record/event_type.h"
+
+namespace rashomon {
+
+/// Where an argument stands, whatever the voice of the verb: the subject of a passive verb is its object.
+enum class Slot : uint8_t { subject, object, indirect, possessor, compound, adjective, preposition, complement };
+
+/// "subject", "from", "object.possessor".
+struct SlotName {
+  Slot slot = Slot::subject;
+  std::string preposition;  // slot == preposition: "from"; "*" for any
+  bool of_possessor = false;  // ".possessor": the possessor of what stands there
+};
+
+/// The part that a rule gives to the argument of a slot. The first five are Role's.
+enum class Part : uint8_t { actor, target, recipient, addressee, instrument, place };
+inline constexpr int kPartCount = 6;
+
+/// A set of word and entity classes, one bit each; the entity types are the lowest bits.
+using ClassSet = uint64_t;
+
+struct Condition {
+  SlotName slot;
+  ClassSet classes = 0;
+  std::vector<std::string> lemmas;  // sorted
+  bool wanted = true;               // "need": some argument fits; "not": none does
+};
+
+struct Rule {
+  std::string id;
+  EventType type = EventType::attack;
+  std::array<std::vector<SlotName>, kPartCount> parts;  // in order of preference
+  std::vector<Condition> conditions;
+  bool has_stance = false;  // the words themselves say how the claim stands: "denied shelling"
+  Stance stance = Stance::asserts;
+  bool bare = false;        // the noun is a claim even where no argument is found
+  bool soft = false;        // the trigger is ambiguous: needs an actor or a target that can act
+};
+
+struct Trigger {
+  std::vector<std::string> words;  // lemmas; verb: words[0] is the verb; noun: words.back() is the head
+  bool noun = false;
+  bool ends_in_preposition = false;  // what follows the last word is the object
+  uint32_t rule = 0;
+};
+
+struct RuleExample {
+  uint32_t rule = 0;
+  bool matches = true;
+  std::string text;
+  std::string expected;  // "capture actor=rebels place=Idlib"; empty for one that must not match
+};
+
+/// All that models/en/rules/ says, compiled: every question is one hash lookup on a lemma.
+struct RuleSet {
+  std::vector<Rule> rules;
+  std::vector<Trigger> triggers;
+  std::vector<RuleExample> examples;
+  std::unordered_map<std::string, std::vector<uint32_t>> verbs;  // lemma -> triggers, longest first
+  std::unordered_map<std::string, std::vector<uint32_t>> nouns;  // head lemma -> triggers, longest first
+  std::unordered_map<std::string, ClassSet> classes_of;          // lemma -> its classes
+  std::unordered_map<std::string, uint32_t> class_bits;
+
+  /// The classes of a lemma; 0 if it has none.
+  ClassSet classes(std::string_view lemma) const;
+  /// The bit of a class; 0 for a name that no file declares.
+  ClassSet class_named(std::string_view name) const;
+};
+
+/// Reads every "en/rules/*.rules". Errors: malformed, naming file, line and what was expected.
+Result<RuleSet> read_rules(const Models& models);
+
+}  // namespace rashomon

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// Builds a Scene in one pass over tokens and one over mentions.
+#include "scene.h"
+
+#include <algorithm>
+
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+constexpr uint32_t kMaxMentionTokens = 64;  // longer mentions are looked up by their head alone
+
+}  // namespace
+
+Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const RuleSet& r) : document(d), analysis(a), mentions(m), rules(r) {
+  const uint32_t n = size();
+  lower_.resize(n);
+  first_child_.assign(n, kNone);
+  next_sibling_.assign(n, kNone);
+  headed_.assign(n, kNone);
+  around_.assign(n, kNone);
+  sentence_of_.resize(n);
+  leftmost_.resize(n);
+  rightmost_.resize(n);
+  std::vector<uint32_t> waiting(n, 0);  // children whose extent is not yet known
+  for (uint32_t t = n; t-- > 0;) {
+    const Token& word = a.tokens[t];
+    lower_[t] = to_lower(word.lemma.empty() ? word.norm : word.lemma);
+    leftmost_[t] = rightmost_[t] = t;
+    if (word.head >= n || word.head == t) continue;
+    next_sibling_[t] = first_child_[word.head];
+    first_child_[word.head] = t;
+    ++waiting[word.head];
+  }
+  for (uint32_t s = 0; s < a.sentences.size(); ++s) {
+    for (uint32_t t = a.sentences[s].first; t < a.sentences[s].last; ++t) sentence_of_[t] = s;
+  }
+  // Leaves first: each token hands its extent to its head once all of its own children have done so.
+  std::vector<uint32_t> ready;
+  for (uint32_t t = 0; t < n; ++t) {
+    if (waiting[t] == 0) ready.push_back(t);
+  }
+  while (!ready.empty()) {
+    const uint32_t t = ready.back();
+    ready.pop_back();
+    const uint32_t h = a.tokens[t].head;
+    if (h >= n || h == t) continue;
+    leftmost_[h] = std::min(leftmost_[h], leftmost_[t]);
+    rightmost_[h] = std::max(rightmost_[h], rightmost_[t]);
+    if (--waiting[h] == 0) ready.push_back(h);
+  }
+  const auto shorter = [&](uint32_t i, uint32_t than) {
+    return than == kNone || m.mentions[i].last - m.mentions[i].first < m.mentions[than].last - m.mentions[than].first;
+  };
+  for (uint32_t i = 0; i < m.mentions.size(); ++i) {
+    const Mention& mention = m.mentions[i];
+    if (mention.last > n || mention.first >= mention.last) continue;
+    if (mention.head < n && shorter(i, headed_[mention.head])) headed_[mention.head] = i;
+    if (mention.last - mention.first > kMaxMentionTokens) continue;
+    for (uint32_t t = mention.first; t < mention.last; ++t) {
+      if (shorter(i, around_[t])) around_[t] = i;
+    }
+  }
+}
+
+uint32_t Scene::child(uint32_t t, Deprel relation) const {
+  uint32_t found = kNone;
+  each_child(t, [&](uint32_t c) {
+    if (found == kNone && is(c, relation)) found = c;
+  });
+  return found;
+}
+
+uint32_t Scene::child_in(uint32_t t, ClassSet classes) const {
+  uint32_t found = kNone;
+  each_child(t, [&](uint32_t c) {
+    if (found == kNone && (rules.classes(lemma(c)) & classes) != 0) found = c;
+  });
+  return found;
+}
+
+ClassSet Scene::classes(uint32_t t) const {
+  ClassSet out = rules.classes(lemma(t));
+  if (const uint32_t m = mention_at(t); m != kNone && mentions.mentions[m].entity < mentions.entities.size()) {
+    out |= ClassSet{1} << static_cast<int>(mentions.entities[mentions.mentions[m].entity].type);
+  }
+  return out;
+}
+
+bool Scene::is_clause_head(uint32_t t) const { return token(t).tag == Upos::VERB || has_child(t, Deprel::cop); }
+
+std::string_view Scene::preposition(uint32_t t) const {
+  std::string_view found;
+  each_child(t, [&](uint32_t c) {
+    if (!is(c, Deprel::case_)) return;
+    if (lemma(c) == "'s" || lemma(c) == "'" || lemma(c) == "\xE2\x80\x99s") return;
+    found = lemma(c);
+    each_child(c, [&](uint32_t f) {
+      if (is(f, Deprel::fixed)) found = lemma(f);
+    });
+  });
+  return found;
+}
+
+uint32_t Scene::antecedent(uint32_t t) const {
+  const std::string_view word = lemma(t);
+  if (word != "which" && word != "that" && word != "who" && word != "whom" && word != "where" && word != "whose") return t;
+  uint32_t at = t;
+  for (int step = 0; step < kMaxClimb && at != kNone && at < size(); ++step) {
+    if (is(at, Deprel::acl_relcl) || (is(at, Deprel::acl) && at != t)) return head(at) == kNone ? t : head(at);
+    at = head(at);
+  }
+  return t;
+}
+
+}  // namespace rashomon

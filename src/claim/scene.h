@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// A Scene: one report as the event side of stage 4 looks at it. Adds to the Analysis and the Mentions what is asked for
+// again and again: children of a token, the mention on a token, extents of subtrees, classes of words.
+// Holds references; lives as long as one run. Building it is linear in tokens and mentions.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "rashomon/record/analysis.h"
+#include "rashomon/record/document.h"
+#include "rashomon/record/mentions.h"
+#include "rule.h"
+
+namespace rashomon {
+
+/// No chain of heads is followed further than this, so that a damaged or hostile tree costs bounded time.
+inline constexpr int kMaxClimb = 24;
+/// Of one token at most so many children are looked at.
+inline constexpr int kMaxChildren = 96;
+
+class Scene {
+ public:
+  Scene(const Document& document, const Analysis& analysis, const Mentions& mentions, const RuleSet& rules);
+
+  const Document& document;
+  const Analysis& analysis;
+  const Mentions& mentions;
+  const RuleSet& rules;
+
+  const Token& token(uint32_t t) const { return analysis.tokens[t]; }
+  uint32_t head(uint32_t t) const { return analysis.tokens[t].head; }
+  std::string_view lemma(uint32_t t) const { return lower_[t]; }
+  bool is(uint32_t t, Deprel relation) const { return token(t).relation == relation; }
+  uint32_t size() const { return static_cast<uint32_t>(analysis.tokens.size()); }
+
+  /// Children in text order, at most kMaxChildren.
+  template <typename Visit>
+  void each_child(uint32_t t, Visit visit) const {
+    int left = kMaxChildren;
+    for (uint32_t c = first_child_[t]; c != kNone && left-- > 0; c = next_sibling_[c]) visit(c);
+  }
+  /// The first child with the relation; kNone if none.
+  uint32_t child(uint32_t t, Deprel relation) const;
+  bool has_child(uint32_t t, Deprel relation) const { return child(t, relation) != kNone; }
+  /// The first child with one of the lemmas of a class.
+  uint32_t child_in(uint32_t t, ClassSet classes) const;
+
+  uint32_t sentence(uint32_t t) const { return sentence_of_[t]; }
+  BlockKind block_kind(uint32_t t) const { return document.blocks[analysis.sentences[sentence_of_[t]].block].kind; }
+  /// Tokens [first, last) that hold a token and everything below it.
+  std::pair<uint32_t, uint32_t> extent(uint32_t t) const { return {leftmost_[t], rightmost_[t] + 1}; }
+
+  /// The mention headed by the token, else the smallest one around it; kNone if none.
+  uint32_t mention_at(uint32_t t) const { return headed_[t] != kNone ? headed_[t] : around_[t]; }
+  uint32_t mention_headed(uint32_t t) const { return headed_[t]; }
+  /// The local entity's type as a class, with the classes of the words of the mention's head.
+  ClassSet classes(uint32_t t) const;
+
+  /// True for tokens that can head a clause: verbs, and what a copula makes a predicate.
+  bool is_clause_head(uint32_t t) const;
+  bool is_verb(uint32_t t) const { return token(t).tag == Upos::VERB || token(t).tag == Upos::AUX; }
+  /// The preposition before a noun phrase ("from", "out of" gives "of"); "" if none.
+  std::string_view preposition(uint32_t t) const;
+  /// A relative pronoun ("which", "that", "who") gives its antecedent, any other token itself.
+  uint32_t antecedent(uint32_t t) const;
+
+ private:
+  std::vector<std::string> lower_;
+  std::vector<uint32_t> first_child_, next_sibling_, leftmost_, rightmost_, headed_, around_, sentence_of_;
+};
+
+}  // namespace rashomon
