@@ -105,8 +105,8 @@ void each_in_slot(const Scene& scene, const Frame& frame, const SlotName& name, 
 
 bool holds(const Scene& scene, const Condition& condition, const Frame& frame) {
   bool any = false;
-  each_in_slot(scene, frame, condition.slot, [&](const Argument&, uint32_t token) {
-    any = any || (argument_classes(scene, token) & condition.classes) != 0 || std::binary_search(condition.lemmas.begin(), condition.lemmas.end(), scene.lemma(token));
+  for (const SlotName& name : condition.slots) each_in_slot(scene, frame, name, [&](const Argument&, uint32_t token) {
+    any = any || condition.anything || (argument_classes(scene, token) & condition.classes) != 0 || std::binary_search(condition.lemmas.begin(), condition.lemmas.end(), scene.lemma(token));
   });
   return any == condition.wanted;
 }

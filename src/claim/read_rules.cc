@@ -163,19 +163,20 @@ class Reader {
   Result<void> read_condition(const Line& line) {
     const size_t colon = line.rest.find(':');
     if (colon == std::string_view::npos) return malformed(line, "expected 'SLOT: classes and words'");
+    Condition condition;
+    condition.wanted = line.key == "need";
     for (const std::string& slot_word : split(line.rest.substr(0, colon), ' ')) {
-      Condition condition;
       auto slot = read_slot(line, slot_word);
       if (!slot) return slot.error();
-      condition.slot = *slot;
-      condition.wanted = line.key == "need";
-      for (const std::string& word : split(line.rest.substr(colon + 1), ' ')) {
-        if (const auto it = set_.class_bits.find(word); it != set_.class_bits.end()) condition.classes |= ClassSet{1} << it->second;
-        else condition.lemmas.push_back(word);
-      }
-      std::sort(condition.lemmas.begin(), condition.lemmas.end());
-      rule().conditions.push_back(std::move(condition));
+      condition.slots.push_back(*slot);
     }
+    for (const std::string& word : split(line.rest.substr(colon + 1), ' ')) {
+      if (word == "*") condition.anything = true;
+      else if (const auto it = set_.class_bits.find(word); it != set_.class_bits.end()) condition.classes |= ClassSet{1} << it->second;
+      else condition.lemmas.push_back(word);
+    }
+    std::sort(condition.lemmas.begin(), condition.lemmas.end());
+    rule().conditions.push_back(std::move(condition));
     return {};
   }
 

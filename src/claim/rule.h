@@ -33,10 +33,12 @@ inline constexpr int kPartCount = 6;
 /// A set of word and entity classes, one bit each; the entity types are the lowest bits.
 using ClassSet = uint64_t;
 
+/// "need object from: place" is met when an argument in one of the slots fits.
 struct Condition {
-  SlotName slot;
+  std::vector<SlotName> slots;
   ClassSet classes = 0;
   std::vector<std::string> lemmas;  // sorted
+  bool anything = false;            // "*": whatever stands there
   bool wanted = true;               // "need": some argument fits; "not": none does
 };
 
