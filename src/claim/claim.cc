@@ -3,25 +3,60 @@
 #include "rashomon/claim.h"
 
 #include "find_claims.h"
+#include "find_holdings.h"
+#include "find_relations.h"
+#include "find_voice.h"
+#include "find_wordings.h"
+#include "link_quantities.h"
 
 namespace rashomon {
 
 struct ClaimFinder::State {
   RuleSet rules;
+  VoiceLexicon voices;
+  RelationLexicon relations;
+  HoldingLexicon holdings;
+  WordingLexicon wordings;
 };
 
+namespace {
+
+/// Opens one lexicon into its place.
+template <typename Lexicon>
+Result<void> open_into(const Models& models, Lexicon& place) {
+  auto lexicon = Lexicon::open(models);
+  if (!lexicon) return lexicon.error();
+  place = std::move(*lexicon);
+  return {};
+}
+
+}  // namespace
+
 Result<ClaimFinder> ClaimFinder::open(const Models& models) {
+  auto state = std::make_unique<State>();
   auto rules = read_rules(models);
   if (!rules) return rules.error();
-  auto state = std::make_unique<State>();
   state->rules = std::move(*rules);
+  RASHOMON_TRY(open_into(models, state->voices));
+  RASHOMON_TRY(open_into(models, state->relations));
+  RASHOMON_TRY(open_into(models, state->holdings));
+  RASHOMON_TRY(open_into(models, state->wordings));
   return ClaimFinder(std::move(state));
 }
 
 Claims ClaimFinder::run(const Document& document, const Analysis& analysis, const Mentions& mentions) const {
   Claims out;
   const Scene scene(document, analysis, mentions, state_->rules);
-  for (FoundClaim& found : find_claims(scene)) out.claims.push_back(std::move(found.claim));
+  for (FoundClaim& found : find_claims(scene)) {
+    Claim& claim = found.claim;
+    claim.voice =
+        find_voice(document, analysis, mentions, state_->voices, claim.evidence, claim.trigger, found.trigger_token);
+    out.claims.push_back(std::move(claim));
+  }
+  out.relations = find_relations(document, analysis, mentions, state_->relations, state_->voices);
+  out.holdings = find_holdings(document, analysis, mentions, state_->holdings, state_->voices);
+  out.wordings = find_wordings(document, analysis, mentions, out.claims, state_->wordings);
+  out.quantities = link_quantities(document, analysis, mentions, out.claims, state_->voices);
   return out;
 }
 

@@ -12,7 +12,9 @@ namespace {
 constexpr int kDescent = 3;
 constexpr uint32_t kGuessWindow = 10;
 
-bool can_act(EntityType t) { return t == EntityType::person || t == EntityType::group || t == EntityType::state || t == EntityType::organisation; }
+bool can_act(EntityType t) {
+  return t == EntityType::person || t == EntityType::group || t == EntityType::state || t == EntityType::organisation;
+}
 bool is_place(EntityType t) { return t == EntityType::place || t == EntityType::facility; }
 
 /// The local entity of a mention that may play the part; kNone otherwise.
@@ -23,7 +25,9 @@ uint32_t entity_for(const Scene& scene, uint32_t mention, Part part) {
   const EntityType type = scene.mentions.entities[entity].type;
   bool fits = false;
   switch (part) {
-    case Part::actor: case Part::addressee: case Part::recipient: fits = can_act(type); break;
+    case Part::actor:
+    case Part::addressee:
+    case Part::recipient: fits = can_act(type); break;
     case Part::target: fits = type != EntityType::place; break;
     case Part::instrument: fits = type == EntityType::equipment; break;
     case Part::place: fits = is_place(type); break;
@@ -32,7 +36,9 @@ uint32_t entity_for(const Scene& scene, uint32_t mention, Part part) {
 }
 
 bool is_locative(std::string_view p) {
-  static constexpr std::array<std::string_view, 17> kLocative = {"in", "at", "near", "on", "inside", "outside", "around", "across", "within", "over", "along", "throughout", "of", "into", "from", "toward", "towards"};
+  static constexpr std::array<std::string_view, 17> kLocative = {
+      "in",   "at",    "near",       "on", "inside", "outside", "around", "across", "within",
+      "over", "along", "throughout", "of", "into",   "from",    "toward", "towards"};
   return std::find(kLocative.begin(), kLocative.end(), p) != kLocative.end();
 }
 
@@ -44,7 +50,8 @@ uint32_t mention_for(const Scene& scene, uint32_t token, Part part, int depth = 
   const ClassSet classes = scene.classes(token);
   const RuleSet& rules = scene.rules;
   const bool holds = (classes & (rules.class_named("container") | rules.class_named("people"))) != 0;
-  const bool tool = (classes & (rules.class_named("weapon") | rules.class_named("deed") | rules.class_named("equipment"))) != 0;
+  const bool tool =
+      (classes & (rules.class_named("weapon") | rules.class_named("deed") | rules.class_named("equipment"))) != 0;
   if (!holds && !(tool && part == Part::actor)) return kNone;
   uint32_t found = kNone;
   scene.each_child(token, [&](uint32_t c) {
@@ -63,14 +70,16 @@ void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<F
   const uint32_t entity = entity_for(scene, own, Part::place);
   if (entity != kNone) {
     const Mention& mention = scene.mentions.mentions[own];
-    if (std::none_of(out.begin(), out.end(), [&](const FilledPlace& p) { return p.entity == entity; })) out.push_back({entity, mention.span, token});
+    if (std::none_of(out.begin(), out.end(), [&](const FilledPlace& p) { return p.entity == entity; }))
+      out.push_back({entity, mention.span, token});
     return;
   }
   if (depth == 0) return;
   scene.each_child(token, [&](uint32_t c) {
     const Deprel r = scene.token(c).relation;
     const bool phrase = (r == Deprel::nmod || r == Deprel::obl) && is_locative(scene.preposition(c));
-    const bool beside = r == Deprel::appos || r == Deprel::compound || r == Deprel::flat || (r == Deprel::nmod_poss && (scene.classes(token) & scene.rules.class_named("locality")) != 0);
+    const bool beside = r == Deprel::appos || r == Deprel::compound || r == Deprel::flat ||
+                        (r == Deprel::nmod_poss && (scene.classes(token) & scene.rules.class_named("locality")) != 0);
     if (!phrase && !beside) return;
     collect_places(scene, c, depth - 1, out);
     scene.each_child(c, [&](uint32_t k) {
@@ -105,9 +114,11 @@ void each_in_slot(const Scene& scene, const Frame& frame, const SlotName& name, 
 
 bool holds(const Scene& scene, const Condition& condition, const Frame& frame) {
   bool any = false;
-  for (const SlotName& name : condition.slots) each_in_slot(scene, frame, name, [&](const Argument&, uint32_t token) {
-    any = any || condition.anything || (argument_classes(scene, token) & condition.classes) != 0 || std::binary_search(condition.lemmas.begin(), condition.lemmas.end(), scene.lemma(token));
-  });
+  for (const SlotName& name : condition.slots)
+    each_in_slot(scene, frame, name, [&](const Argument&, uint32_t token) {
+      any = any || condition.anything || (argument_classes(scene, token) & condition.classes) != 0 ||
+            std::binary_search(condition.lemmas.begin(), condition.lemmas.end(), scene.lemma(token));
+    });
   return any == condition.wanted;
 }
 
@@ -128,7 +139,8 @@ bool guess_arguments(const Scene& scene, const Found& found, Frame& frame) {
   const Sentence& sentence = scene.analysis.sentences[scene.sentence(found.head)];
   bool added = false;
   const auto barrier = [&](uint32_t t) {
-    return scene.token(t).tag == Upos::VERB || scene.token(t).norm == ";" || scene.token(t).norm == ":" || scene.token(t).tag == Upos::SCONJ;
+    return scene.token(t).tag == Upos::VERB || scene.token(t).norm == ";" || scene.token(t).norm == ":" ||
+           scene.token(t).tag == Upos::SCONJ;
   };
   if (!has_slot(frame, Slot::object)) {
     const uint32_t from = found.tail != kNone ? found.tail : found.tokens.back();
@@ -160,7 +172,9 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fou
   for (const SlotName& name : rule.parts[static_cast<size_t>(Part::place)]) {
     each_in_slot(scene, frame, name, [&](const Argument& a, uint32_t token) {
       for (const FilledPlace& place : places_of(scene, token)) {
-        if (std::any_of(out.places.begin(), out.places.end(), [&](const FilledPlace& p) { return p.entity == place.entity; })) continue;
+        if (std::any_of(out.places.begin(), out.places.end(),
+                        [&](const FilledPlace& p) { return p.entity == place.entity; }))
+          continue;
         out.places.push_back(place);
         out.direct = out.direct && !a.inherited;
       }
@@ -189,7 +203,8 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fou
   }
   (void)found;
   if (rule.soft) {
-    const bool acting = std::any_of(out.participants.begin(), out.participants.end(), [&](const Participant& p) { return p.role == Role::actor; });
+    const bool acting = std::any_of(out.participants.begin(), out.participants.end(),
+                                    [&](const Participant& p) { return p.role == Role::actor; });
     if (!acting) return std::nullopt;
   }
   return out;

@@ -22,8 +22,8 @@ struct Filled {
   bool guessed = false;             // some part was found by nearness only
 };
 
-/// Adds to `frame` the subject and the object where the tree shows none: the nearest mention before or behind the verb within
-/// the clause. Returns true if it added one.
+/// Adds to `frame` the subject and the object where the tree shows none: the nearest mention before or behind the verb
+/// within the clause. Returns true if it added one.
 bool guess_arguments(const Scene& scene, const Found& found, Frame& frame);
 
 /// The parts, or nothing if a condition of the rule is not met.

@@ -2,9 +2,11 @@
 // Finds the arguments of a trigger. Takes a Scene and the words of a trigger, gives a Frame; never fails.
 //
 // Idea: read the tree of Universal Dependencies in both directions. Downwards stand the verb's own subject, object and
-// prepositional phrases. Upwards stands what the verb shares: a conjunct has its neighbour's subject, an open complement
-// ("managed to retake") the subject or object of the verb above it, a participle ("a town captured by rebels") and a relative
-// clause the noun before it. A noun has its possessor, compounds and of-phrases, and through a light verb that verb's own.
+// prepositional phrases. Upwards stands what the verb shares: a conjunct has its neighbour's subject, an open
+// complement
+// ("managed to retake") the subject or object of the verb above it, a participle ("a town captured by rebels") and a
+// relative clause the noun before it. A noun has its possessor, compounds and of-phrases, and through a light verb that
+// verb's own.
 #include <algorithm>
 
 #include "frame.h"
@@ -13,7 +15,10 @@ namespace rashomon {
 namespace {
 
 bool is_subject(Deprel r) { return r == Deprel::nsubj || r == Deprel::nsubj_pass || r == Deprel::nsubj_outer; }
-bool is_oblique(Deprel r) { return r == Deprel::obl || r == Deprel::nmod || r == Deprel::obl_agent || r == Deprel::obl_npmod || r == Deprel::nmod_npmod; }
+bool is_oblique(Deprel r) {
+  return r == Deprel::obl || r == Deprel::nmod || r == Deprel::obl_agent || r == Deprel::obl_npmod ||
+         r == Deprel::nmod_npmod;
+}
 
 class Finder {
  public:
@@ -24,12 +29,15 @@ class Finder {
     if (trigger.noun) {
       add_noun(found_.head, false);
       add_noun_neighbours();
-      if (found_.support != kNone) add_support();
-      else add_predicate();
+      if (found_.support != kNone)
+        add_support();
+      else
+        add_predicate();
     } else {
       add_verb();
       for (uint32_t t : found_.tokens) {
-        if (t != found_.head && (scene_.token(t).tag == Upos::NOUN || scene_.token(t).tag == Upos::PROPN)) add_noun(t, true);
+        if (t != found_.head && (scene_.token(t).tag == Upos::NOUN || scene_.token(t).tag == Upos::PROPN))
+          add_noun(t, true);
       }
     }
     expand_conjuncts();
@@ -40,7 +48,9 @@ class Finder {
   }
 
  private:
-  bool in_trigger(uint32_t t) const { return std::find(found_.tokens.begin(), found_.tokens.end(), t) != found_.tokens.end(); }
+  bool in_trigger(uint32_t t) const {
+    return std::find(found_.tokens.begin(), found_.tokens.end(), t) != found_.tokens.end();
+  }
 
   void add(Slot slot, uint32_t token, bool inherited, std::string_view preposition = {}) {
     if (token == kNone || in_trigger(token)) return;
@@ -56,7 +66,8 @@ class Finder {
     return std::any_of(frame_.begin(), frame_.end(), [&](const Argument& a) { return a.slot == slot; });
   }
 
-  /// A prepositional phrase. Behind the trigger's own closing preposition it is the object; "by" after a passive the subject.
+  /// A prepositional phrase. Behind the trigger's own closing preposition it is the object; "by" after a passive the
+  /// subject.
   void add_oblique(uint32_t t, bool passive, bool inherited) {
     std::string_view preposition = scene_.preposition(t);
     bool tail = false;
@@ -81,13 +92,20 @@ class Finder {
     const bool tailed = found_.tail != kNone && v == found_.head;
     scene_.each_child(v, [&](uint32_t c) {
       const Deprel r = scene_.token(c).relation;
-      if (is_subject(r)) add(passive ? (tailed ? Slot::complement : Slot::object) : Slot::subject, c, inherited);
-      else if (r == Deprel::obj) add(tailed ? Slot::complement : Slot::object, c, inherited);
-      else if (r == Deprel::iobj) add(Slot::indirect, c, inherited);
-      else if (is_oblique(r)) add_oblique(c, passive, inherited);
-      else if ((r == Deprel::ccomp || r == Deprel::xcomp || r == Deprel::advcl) && !in_trigger(c)) add_clause(c, r, inherited);
-      else if (r == Deprel::advmod && scene_.lemma(c) == "where") add(Slot::preposition, c, inherited, "in");
-      else if (in_trigger(c) && !scene_.token(c).span.empty()) add_below(c, passive, inherited);
+      if (is_subject(r))
+        add(passive ? (tailed ? Slot::complement : Slot::object) : Slot::subject, c, inherited);
+      else if (r == Deprel::obj)
+        add(tailed ? Slot::complement : Slot::object, c, inherited);
+      else if (r == Deprel::iobj)
+        add(Slot::indirect, c, inherited);
+      else if (is_oblique(r))
+        add_oblique(c, passive, inherited);
+      else if ((r == Deprel::ccomp || r == Deprel::xcomp || r == Deprel::advcl) && !in_trigger(c))
+        add_clause(c, r, inherited);
+      else if (r == Deprel::advmod && scene_.lemma(c) == "where")
+        add(Slot::preposition, c, inherited, "in");
+      else if (in_trigger(c) && !scene_.token(c).span.empty())
+        add_below(c, passive, inherited);
     });
   }
 
@@ -105,15 +123,19 @@ class Finder {
     scene_.each_child(c, [&](uint32_t m) {
       if ((scene_.is(m, Deprel::mark) || scene_.is(m, Deprel::case_)) && marker.empty()) marker = scene_.lemma(m);
     });
-    if (relation != Deprel::advcl) add(Slot::complement, c, inherited);
-    else if (!marker.empty() && marker != "to") add(Slot::preposition, c, inherited, marker);
+    if (relation != Deprel::advcl)
+      add(Slot::complement, c, inherited);
+    else if (!marker.empty() && marker != "to")
+      add(Slot::preposition, c, inherited, marker);
   }
 
   void add_passive_object(uint32_t v) {
     const uint32_t h = scene_.head(v);
     if (h == kNone) return;
     switch (scene_.token(v).relation) {
-      case Deprel::acl: case Deprel::acl_relcl: case Deprel::amod: add(Slot::object, h, true); break;
+      case Deprel::acl:
+      case Deprel::acl_relcl:
+      case Deprel::amod: add(Slot::object, h, true); break;
       case Deprel::conj:
       case Deprel::xcomp:
       case Deprel::advcl: add_subject_of(h, Slot::object, kMaxClimb); break;
@@ -136,9 +158,12 @@ class Finder {
     const uint32_t h = scene_.head(v);
     if (h == kNone) return;
     switch (scene_.token(v).relation) {
-      case Deprel::conj: case Deprel::xcomp: case Deprel::advcl: case Deprel::ccomp: case Deprel::parataxis: case Deprel::dep:
-        add_subject_of(h, Slot::subject, kMaxClimb, scene_.is(v, Deprel::xcomp));
-        break;
+      case Deprel::conj:
+      case Deprel::xcomp:
+      case Deprel::advcl:
+      case Deprel::ccomp:
+      case Deprel::parataxis:
+      case Deprel::dep: add_subject_of(h, Slot::subject, kMaxClimb, scene_.is(v, Deprel::xcomp)); break;
       case Deprel::acl: add_subject_of_noun(v, h); break;
       case Deprel::acl_relcl:
         if (!has(Slot::object) || scene_.token(v).tense != 0) add(Slot::subject, h, true);
@@ -153,7 +178,8 @@ class Finder {
     if (const uint32_t p = scene_.child(noun, Deprel::nmod_poss); p != kNone) return add(Slot::subject, p, true);
     bool done = false;
     scene_.each_child(noun, [&](uint32_t c) {
-      if (!done && is_oblique(scene_.token(c).relation) && (scene_.preposition(c) == "by" || scene_.preposition(c) == "for")) {
+      if (!done && is_oblique(scene_.token(c).relation) &&
+          (scene_.preposition(c) == "by" || scene_.preposition(c) == "for")) {
         add(Slot::subject, c, true);
         done = true;
       }
@@ -169,13 +195,17 @@ class Finder {
       if (controlled && !passive) {
         static const char* kSubjectControl[] = {"promise", "vow", "threaten"};
         const uint32_t object = scene_.child(verb, Deprel::obj);
-        const bool subject_control = std::any_of(std::begin(kSubjectControl), std::end(kSubjectControl), [&](const char* w) { return scene_.lemma(verb) == w; });
+        const bool subject_control = std::any_of(std::begin(kSubjectControl), std::end(kSubjectControl),
+                                                 [&](const char* w) { return scene_.lemma(verb) == w; });
         if (object != kNone && !subject_control) return add(slot, object, true);
         // "called on rebels to withdraw"
         uint32_t addressed = kNone;
         if ((scene_.rules.classes(scene_.lemma(verb)) & scene_.rules.class_named("demand-verb")) != 0) {
           scene_.each_child(verb, [&](uint32_t c) {
-            if (is_oblique(scene_.token(c).relation) && (scene_.preposition(c) == "on" || scene_.preposition(c) == "upon" || scene_.preposition(c) == "for" || scene_.preposition(c) == "to")) addressed = c;
+            if (is_oblique(scene_.token(c).relation) &&
+                (scene_.preposition(c) == "on" || scene_.preposition(c) == "upon" || scene_.preposition(c) == "for" ||
+                 scene_.preposition(c) == "to"))
+              addressed = c;
           });
         }
         if (addressed != kNone) return add(slot, addressed, true);
@@ -188,12 +218,14 @@ class Finder {
       const Deprel r = scene_.token(verb).relation;
       const uint32_t h = scene_.head(verb);
       if (h == kNone) return;
-      if (r == Deprel::acl_relcl || (r == Deprel::acl && !scene_.has_child(verb, Deprel::mark))) return add(slot, h, true);
+      if (r == Deprel::acl_relcl || (r == Deprel::acl && !scene_.has_child(verb, Deprel::mark)))
+        return add(slot, h, true);
       if (r == Deprel::acl) {
         if (const uint32_t p = scene_.child(h, Deprel::nmod_poss); p != kNone) return add(slot, p, true);
         verb = scene_.head(h);
         if (verb != kNone && !scene_.is_verb(verb)) return;
-      } else if (r == Deprel::conj || r == Deprel::xcomp || r == Deprel::advcl || r == Deprel::ccomp || r == Deprel::parataxis) {
+      } else if (r == Deprel::conj || r == Deprel::xcomp || r == Deprel::advcl || r == Deprel::ccomp ||
+                 r == Deprel::parataxis) {
         controlled = r == Deprel::xcomp;
         verb = h;
       } else {
@@ -208,8 +240,11 @@ class Finder {
     if (h == kNone) return;
     if (scene_.is(v, Deprel::acl_relcl) && has(Slot::subject)) {
       bool gap = true;  // a relative pronoun that is the subject fills the gap
-      scene_.each_child(v, [&](uint32_t c) { gap = gap && !(is_subject(scene_.token(c).relation) && scene_.antecedent(c) != c); });
-      scene_.each_child(v, [&](uint32_t c) { gap = gap && !(scene_.is(c, Deprel::advmod) && (scene_.lemma(c) == "where" || scene_.lemma(c) == "when")); });
+      scene_.each_child(
+          v, [&](uint32_t c) { gap = gap && !(is_subject(scene_.token(c).relation) && scene_.antecedent(c) != c); });
+      scene_.each_child(v, [&](uint32_t c) {
+        gap = gap && !(scene_.is(c, Deprel::advmod) && (scene_.lemma(c) == "where" || scene_.lemma(c) == "when"));
+      });
       if (gap && scene_.child(v, Deprel::nsubj) != kNone) add(Slot::object, h, true);
       return;
     }
@@ -225,11 +260,16 @@ class Finder {
   void add_noun(uint32_t n, bool part_of_verb) {
     scene_.each_child(n, [&](uint32_t c) {
       const Deprel r = scene_.token(c).relation;
-      if (r == Deprel::nmod_poss && !part_of_verb) add(Slot::possessor, c, false);
-      else if (r == Deprel::compound && !part_of_verb) add(Slot::compound, c, false);
-      else if (r == Deprel::amod && !part_of_verb) add(Slot::adjective, c, false);
-      else if (is_oblique(r)) add_oblique(c, false, false);
-      else if ((r == Deprel::acl || r == Deprel::acl_relcl) && !part_of_verb) add_participle(c);
+      if (r == Deprel::nmod_poss && !part_of_verb)
+        add(Slot::possessor, c, false);
+      else if (r == Deprel::compound && !part_of_verb)
+        add(Slot::compound, c, false);
+      else if (r == Deprel::amod && !part_of_verb)
+        add(Slot::adjective, c, false);
+      else if (is_oblique(r))
+        add_oblique(c, false, false);
+      else if ((r == Deprel::acl || r == Deprel::acl_relcl) && !part_of_verb)
+        add_participle(c);
     });
   }
 
@@ -238,8 +278,10 @@ class Finder {
     const auto share = [&](uint32_t from) {
       scene_.each_child(from, [&](uint32_t c) {
         if (c == found_.head) return;
-        if (is_oblique(scene_.token(c).relation) && !scene_.preposition(c).empty()) add(Slot::preposition, c, true, scene_.preposition(c));
-        else if (scene_.is(c, Deprel::nmod_poss)) add(Slot::possessor, c, true);
+        if (is_oblique(scene_.token(c).relation) && !scene_.preposition(c).empty())
+          add(Slot::preposition, c, true, scene_.preposition(c));
+        else if (scene_.is(c, Deprel::nmod_poss))
+          add(Slot::possessor, c, true);
       });
     };
     const uint32_t n = found_.head;
@@ -263,9 +305,12 @@ class Finder {
     const bool passive = is_passive(scene_, v);
     scene_.each_child(v, [&](uint32_t c) {
       const Deprel r = scene_.token(c).relation;
-      if (passive && is_oblique(r) && scene_.preposition(c) == "by") add(Slot::subject, c, true);
-      else if (is_oblique(r) && !scene_.preposition(c).empty()) add(Slot::preposition, c, true, scene_.preposition(c));
-      else if (r == Deprel::obj && (scene_.rules.classes(scene_.lemma(v)) & scene_.rules.class_named("aim-verb")) != 0) add(Slot::object, c, true);
+      if (passive && is_oblique(r) && scene_.preposition(c) == "by")
+        add(Slot::subject, c, true);
+      else if (is_oblique(r) && !scene_.preposition(c).empty())
+        add(Slot::preposition, c, true, scene_.preposition(c));
+      else if (r == Deprel::obj && (scene_.rules.classes(scene_.lemma(v)) & scene_.rules.class_named("aim-verb")) != 0)
+        add(Slot::object, c, true);
     });
   }
 
@@ -298,8 +343,10 @@ class Finder {
       scene_.each_child(base.token, [&](uint32_t c) {
         if (!scene_.is(c, Deprel::conj) || scene_.is_verb(c) || in_trigger(c)) return;
         std::string_view preposition = scene_.preposition(c);
-        if (preposition.empty() || base.slot != Slot::preposition) add(base.slot, c, base.inherited, base.preposition);
-        else add(base.slot, c, base.inherited, preposition);
+        if (preposition.empty() || base.slot != Slot::preposition)
+          add(base.slot, c, base.inherited, base.preposition);
+        else
+          add(base.slot, c, base.inherited, preposition);
       });
     }
   }
@@ -311,20 +358,28 @@ class Finder {
 
 }  // namespace
 
+Frame find_arguments(const Scene& scene, const Found& found) { return Finder(scene, found).run(); }
+
 bool is_passive(const Scene& scene, uint32_t verb) {
   bool passive = false;
   bool active = false;
   scene.each_child(verb, [&](uint32_t c) {
     passive = passive || scene.is(c, Deprel::aux_pass) || scene.is(c, Deprel::nsubj_pass);
-    active = active || scene.is(c, Deprel::obj) || (scene.is(c, Deprel::aux) && scene.lemma(c) == "have") || scene.is(c, Deprel::nsubj);
+    active = active || scene.is(c, Deprel::obj) || (scene.is(c, Deprel::aux) && scene.lemma(c) == "have") ||
+             scene.is(c, Deprel::nsubj);
   });
   if (passive) return true;
   if (active) return false;
   const Token& word = scene.token(verb);
   if (word.tense == 3 && (word.relation == Deprel::acl || word.relation == Deprel::amod)) return true;
   bool agent = false;
-  scene.each_child(verb, [&](uint32_t c) { agent = agent || scene.is(c, Deprel::obl_agent) || (is_oblique(scene.token(c).relation) && scene.preposition(c) == "by"); });
-  if (word.tense == 3 && (word.relation == Deprel::advcl || word.relation == Deprel::parataxis || word.relation == Deprel::root)) return agent;
+  scene.each_child(verb, [&](uint32_t c) {
+    agent = agent || scene.is(c, Deprel::obl_agent) ||
+            (is_oblique(scene.token(c).relation) && scene.preposition(c) == "by");
+  });
+  if (word.tense == 3 &&
+      (word.relation == Deprel::advcl || word.relation == Deprel::parataxis || word.relation == Deprel::root))
+    return agent;
   // "was captured and looted": the second participle has the first one's voice.
   if (word.tense == 3 && word.relation == Deprel::conj && word.head != kNone && scene.is_verb(word.head)) {
     return scene.has_child(word.head, Deprel::aux_pass) || scene.has_child(word.head, Deprel::nsubj_pass);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds the place of a claim in the trigger's locative phrases, then on the verb of its clause, then anywhere in the sentence.
+// Finds the place of a claim in the trigger's locative phrases, then on the verb of its clause, then anywhere in the
+// sentence.
 #include "find_claim_place.h"
 
 #include <algorithm>
@@ -10,7 +11,9 @@ namespace rashomon {
 namespace {
 
 bool is_locative(std::string_view p) {
-  static constexpr std::array<std::string_view, 15> kLocative = {"in", "at", "near", "on", "inside", "outside", "around", "across", "within", "along", "throughout", "over", "south", "north", "between"};
+  static constexpr std::array<std::string_view, 15> kLocative = {"in",         "at",     "near",   "on",     "inside",
+                                                                 "outside",    "around", "across", "within", "along",
+                                                                 "throughout", "over",   "south",  "north",  "between"};
   return std::find(kLocative.begin(), kLocative.end(), p) != kLocative.end();
 }
 
@@ -30,8 +33,13 @@ std::optional<FilledPlace> below(const Scene& scene, uint32_t t, uint32_t withou
 
 bool needs_place(EventType type) {
   switch (type) {
-    case EventType::protest: case EventType::riot: case EventType::deploy: case EventType::withdraw: case EventType::arrest: case EventType::surrender: case EventType::restrict_:
-      return true;
+    case EventType::protest:
+    case EventType::riot:
+    case EventType::deploy:
+    case EventType::withdraw:
+    case EventType::arrest:
+    case EventType::surrender:
+    case EventType::restrict_: return true;
     default: return event_type_info(type).violent && type != EventType::oust;
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds the time of a claim: the time words that hang on the trigger, else on the verb of its clause, else on the verbs above
-// it (what is said on Monday was done by Monday); else, for news in its own tense, the day that the report is about.
-// Old days, the pluperfect outside of speech and "since ..." mark the claim as background.
+// Finds the time of a claim: the time words that hang on the trigger, else on the verb of its clause, else on the verbs
+// above it (what is said on Monday was done by Monday); else, for news in its own tense, the day that the report is
+// about. Old days, the pluperfect outside of speech and "since ..." mark the claim as background.
 #include "find_claim_time.h"
 
 #include <algorithm>
@@ -46,7 +46,8 @@ int height_of(const Scene& scene, const Found& found, uint32_t host, bool& throu
     const Deprel r = scene.token(at).relation;
     if (r == Deprel::acl_relcl || r == Deprel::acl) return -1;  // "the town that they captured was shelled on Monday"
     at = scene.head(at);
-    if (at != kNone && (scene.rules.classes(scene.lemma(at)) & scene.rules.class_named("speech-verb")) != 0) through_speech = true;
+    if (at != kNone && (scene.rules.classes(scene.lemma(at)) & scene.rules.class_named("speech-verb")) != 0)
+      through_speech = true;
   }
   return -1;
 }
@@ -56,14 +57,18 @@ bool is_usable(const TimeExpression& e) { return e.kind != TimeKind::none; }
 bool is_pluperfect(const Scene& scene, uint32_t verb) {
   if (verb == kNone) return false;
   bool had = false;
-  scene.each_child(verb, [&](uint32_t c) { had = had || (scene.is(c, Deprel::aux) && scene.lemma(c) == "have" && scene.token(c).tense == 1); });
+  scene.each_child(verb, [&](uint32_t c) {
+    had = had || (scene.is(c, Deprel::aux) && scene.lemma(c) == "have" && scene.token(c).tense == 1);
+  });
   return had;
 }
 
 bool under_speech(const Scene& scene, uint32_t verb) {
   for (int step = 0; step < kMaxClimb && verb != kNone; ++step) {
     const uint32_t h = scene.head(verb);
-    if (h != kNone && (scene.is(verb, Deprel::ccomp) || scene.is(verb, Deprel::xcomp)) && (scene.rules.classes(scene.lemma(h)) & scene.rules.class_named("speech-verb")) != 0) return true;
+    if (h != kNone && (scene.is(verb, Deprel::ccomp) || scene.is(verb, Deprel::xcomp)) &&
+        (scene.rules.classes(scene.lemma(h)) & scene.rules.class_named("speech-verb")) != 0)
+      return true;
     verb = h;
   }
   return false;
@@ -91,10 +96,12 @@ TimeExpression narrative_time(const Scene& scene) {
       if (time.first < s.first) continue;
       if (time.first >= s.last) break;
       const TimeKind k = time.expression.kind;
-      const bool day = k == TimeKind::weekday || (k == TimeKind::days && time.expression.n <= 0) || k == TimeKind::month_day || (k == TimeKind::absolute && time.expression.fixed.is_day());
+      const bool day = k == TimeKind::weekday || (k == TimeKind::days && time.expression.n <= 0) ||
+                       k == TimeKind::month_day || (k == TimeKind::absolute && time.expression.fixed.is_day());
       if (!day || time.expression.direction == TimeDirection::future) continue;
       const Interval days = ground_time(time.expression, scene.document.published.days);
-      if (k == TimeKind::weekday || k == TimeKind::days || (days.closed() && is_recent(scene, days))) return time.expression;
+      if (k == TimeKind::weekday || k == TimeKind::days || (days.closed() && is_recent(scene, days)))
+        return time.expression;
     }
   }
   return fallback;
@@ -104,7 +111,8 @@ ClaimTime find_claim_time(const Scene& scene, const Found& found, Stance stance,
   ClaimTime out;
   const Sentence& sentence = scene.analysis.sentences[scene.sentence(found.head)];
   const auto& times = scene.mentions.times;
-  auto it = std::lower_bound(times.begin(), times.end(), sentence.first, [](const TimeMention& t, uint32_t first) { return t.first < first; });
+  auto it = std::lower_bound(times.begin(), times.end(), sentence.first,
+                             [](const TimeMention& t, uint32_t first) { return t.first < first; });
   const TimeMention* best = nullptr;
   int best_height = kMaxClimb + 1;
   uint32_t best_distance = 0;
@@ -128,7 +136,8 @@ ClaimTime find_claim_time(const Scene& scene, const Found& found, Stance stance,
   if (best != nullptr) {
     out.expression = best->expression;
     out.when.days = ground_time(best->expression, scene.document.published.days);
-    out.when.basis = out.when.days.known() ? (through_speech && best_height > 1 ? Basis::inferred : Basis::stated) : Basis::unknown;
+    out.when.basis =
+        out.when.days.known() ? (through_speech && best_height > 1 ? Basis::inferred : Basis::stated) : Basis::unknown;
     out.when.text = best->span;
     out.background = !is_recent(scene, out.when.days) || best->expression.kind == TimeKind::since;
     return out;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds the claims of a report, a sentence at a time: triggers, arguments, rules' conditions, roles, stance, place, time.
-// Of the triggers with one head only those with the most words count; a word inside a longer trigger starts none of its own.
+// Finds the claims of a report, a sentence at a time: triggers, arguments, rules' conditions, roles, stance, place,
+// time. Of the triggers with one head only those with the most words count; a word inside a longer trigger starts none
+// of its own.
 #include "find_claims.h"
 
 #include <algorithm>
@@ -23,7 +24,8 @@ class ClaimsOfReport {
 
   std::vector<FoundClaim> run() {
     for (const Sentence& sentence : scene_.analysis.sentences) {
-      if (sentence.first >= sentence.last || scene_.document.blocks[sentence.block].kind == BlockKind::furniture) continue;
+      if (sentence.first >= sentence.last || scene_.document.blocks[sentence.block].kind == BlockKind::furniture)
+        continue;
       read_sentence(sentence);
     }
     sort_claims();
@@ -38,7 +40,8 @@ class ClaimsOfReport {
     // Heads in order; of one head the longest trigger that gives a claim silences the shorter ones.
     std::vector<size_t> order(found.size());
     for (size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return found[a].tokens.size() > found[b].tokens.size(); });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return found[a].tokens.size() > found[b].tokens.size(); });
     std::vector<std::pair<uint32_t, size_t>> done;  // head, words
     for (size_t i : order) {
       const Found& f = found[i];
@@ -75,7 +78,9 @@ class ClaimsOfReport {
     Claim claim;
     claim.type = rule.type;
     claim.participants = filled->participants;
-    std::sort(claim.participants.begin(), claim.participants.end(), [](const Participant& a, const Participant& b) { return std::tie(a.role, a.span) < std::tie(b.role, b.span); });
+    std::sort(claim.participants.begin(), claim.participants.end(), [](const Participant& a, const Participant& b) {
+      return std::tie(a.role, a.span) < std::tie(b.role, b.span);
+    });
     const std::optional<Stance> stance = rule.has_stance ? std::optional(rule.stance) : judge_stance(scene_, found);
     if (!stance) return false;
     claim.stance = *stance;
@@ -117,7 +122,9 @@ class ClaimsOfReport {
 
   /// The last place at which this report told an act, for acts in the same or the next sentence that name none.
   const FilledPlace* narrative_place(const Found& found, EventType type, const Claim& claim) const {
-    if (!needs_place(type) || claim.background || claim.stance == Stance::plans || claim.stance == Stance::demands || anchor_.entity == kNone) return nullptr;
+    if (!needs_place(type) || claim.background || claim.stance == Stance::plans || claim.stance == Stance::demands ||
+        anchor_.entity == kNone)
+      return nullptr;
     const uint32_t here = scene_.sentence(found.head);
     const uint32_t there = scene_.sentence(anchor_.token);
     return here >= there && here - there <= 2 ? &anchor_ : nullptr;
@@ -148,9 +155,14 @@ class ClaimsOfReport {
   void push(const Claim& claim, uint32_t token) { claims_.push_back({claim, token}); }
 
   void sort_claims() {
-    const auto key = [](const FoundClaim& c) { return std::tuple(c.claim.trigger, c.claim.type, c.claim.place_span, c.claim.place); };
-    std::stable_sort(claims_.begin(), claims_.end(), [&](const FoundClaim& a, const FoundClaim& b) { return key(a) < key(b); });
-    const auto same = [](const FoundClaim& a, const FoundClaim& b) { return a.claim.trigger == b.claim.trigger && a.claim.type == b.claim.type && a.claim.place == b.claim.place; };
+    const auto key = [](const FoundClaim& c) {
+      return std::tuple(c.claim.trigger, c.claim.type, c.claim.place_span, c.claim.place);
+    };
+    std::stable_sort(claims_.begin(), claims_.end(),
+                     [&](const FoundClaim& a, const FoundClaim& b) { return key(a) < key(b); });
+    const auto same = [](const FoundClaim& a, const FoundClaim& b) {
+      return a.claim.trigger == b.claim.trigger && a.claim.type == b.claim.type && a.claim.place == b.claim.place;
+    };
     claims_.erase(std::unique(claims_.begin(), claims_.end(), same), claims_.end());
   }
 

@@ -10,8 +10,8 @@
 namespace rashomon {
 
 struct FoundClaim {
-  Claim claim;                    // without voice
-  uint32_t trigger_token = kNone; // head of the trigger
+  Claim claim;                     // without voice
+  uint32_t trigger_token = kNone;  // head of the trigger
 };
 
 /// By (trigger, type, place); one trigger, type and place give one claim.

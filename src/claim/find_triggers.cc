@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds triggers: a lemma leads by hash to the few triggers that have it as head; their further words are looked for below
-// the head in the tree and, where the parser erred, in a short window behind it.
+// Finds triggers: a lemma leads by hash to the few triggers that have it as head; their further words are looked for
+// below the head in the tree and, where the parser erred, in a short window behind it.
 #include "find_triggers.h"
 
 #include <algorithm>
@@ -21,7 +21,9 @@ class TriggerFinder {
     for (uint32_t t = first_; t < last_; ++t) {
       const Upos tag = scene_.token(t).tag;
       if (could_be_verb(t)) try_all(scene_.rules.verbs, t, false);
-      if (tag == Upos::NOUN || tag == Upos::PROPN || (tag == Upos::VERB && scene_.token(t).tense == 4 && has_determiner(t))) try_all(scene_.rules.nouns, t, true);
+      if (tag == Upos::NOUN || tag == Upos::PROPN ||
+          (tag == Upos::VERB && scene_.token(t).tense == 4 && has_determiner(t)))
+        try_all(scene_.rules.nouns, t, true);
     }
     return std::move(found_);
   }
@@ -29,12 +31,14 @@ class TriggerFinder {
  private:
   bool could_be_verb(uint32_t t) const {
     const Token& word = scene_.token(t);
-    if (word.tag == Upos::VERB) return !(word.relation == Deprel::amod || word.relation == Deprel::compound || word.relation == Deprel::case_);
+    if (word.tag == Upos::VERB)
+      return !(word.relation == Deprel::amod || word.relation == Deprel::compound || word.relation == Deprel::case_);
     return word.tag == Upos::ADJ && word.tense == 3 && (word.relation == Deprel::acl || word.relation == Deprel::root);
   }
 
   bool has_determiner(uint32_t t) const {
-    return scene_.has_child(t, Deprel::det) || scene_.has_child(t, Deprel::nmod_poss) || scene_.has_child(t, Deprel::amod) || scene_.has_child(t, Deprel::compound);
+    return scene_.has_child(t, Deprel::det) || scene_.has_child(t, Deprel::nmod_poss) ||
+           scene_.has_child(t, Deprel::amod) || scene_.has_child(t, Deprel::compound);
   }
 
   bool is_word(uint32_t t, const std::string& word) const {
@@ -49,7 +53,9 @@ class TriggerFinder {
       Found found;
       found.trigger = trigger;
       found.head = t;
-      if (!(noun ? match_noun(scene_.rules.triggers[trigger], found) : match_verb(scene_.rules.triggers[trigger], found))) continue;
+      if (!(noun ? match_noun(scene_.rules.triggers[trigger], found)
+                 : match_verb(scene_.rules.triggers[trigger], found)))
+        continue;
       std::sort(found.tokens.begin(), found.tokens.end());
       found_.push_back(std::move(found));
     }
@@ -90,7 +96,8 @@ class TriggerFinder {
     for (uint32_t t : found.tokens) {
       scene_.each_child(t, [&](uint32_t c) {
         const Deprel r = scene_.token(c).relation;
-        if (at != kNone || !(r == Deprel::obl || r == Deprel::nmod || r == Deprel::obl_npmod || r == Deprel::obl_agent)) return;
+        if (at != kNone || !(r == Deprel::obl || r == Deprel::nmod || r == Deprel::obl_npmod || r == Deprel::obl_agent))
+          return;
         scene_.each_child(c, [&](uint32_t p) {
           if (at == kNone && scene_.is(p, Deprel::case_) && is_word(p, word) && p > found.head) at = p;
         });
@@ -105,7 +112,9 @@ class TriggerFinder {
     return kNone;
   }
 
-  static bool is_used(const Found& found, uint32_t t) { return std::find(found.tokens.begin(), found.tokens.end(), t) != found.tokens.end(); }
+  static bool is_used(const Found& found, uint32_t t) {
+    return std::find(found.tokens.begin(), found.tokens.end(), t) != found.tokens.end();
+  }
 
   bool match_noun(const Trigger& trigger, Found& found) const {
     const size_t count = trigger.words.size() - (trigger.ends_in_preposition ? 1 : 0);
@@ -127,12 +136,18 @@ class TriggerFinder {
     return true;
   }
 
-  /// The light verb of a noun: "launched an attack", "an attack was carried out", "came under attack", "repelled an attack".
+  /// The light verb of a noun: "launched an attack", "an attack was carried out", "came under attack", "repelled an
+  /// attack".
   void find_support(Found& found) const {
     uint32_t noun = found.head;
-    for (int step = 0; step < kMaxClimb && scene_.is(noun, Deprel::conj) && scene_.head(noun) != kNone && !scene_.is_verb(scene_.head(noun)); ++step) noun = scene_.head(noun);
+    for (int step = 0; step < kMaxClimb && scene_.is(noun, Deprel::conj) && scene_.head(noun) != kNone &&
+                       !scene_.is_verb(scene_.head(noun));
+         ++step)
+      noun = scene_.head(noun);
     // "a series of airstrikes", "a wave of attacks"
-    if (scene_.is(noun, Deprel::nmod) && scene_.head(noun) != kNone && (scene_.rules.classes(scene_.lemma(scene_.head(noun))) & scene_.rules.class_named("container")) != 0) noun = scene_.head(noun);
+    if (scene_.is(noun, Deprel::nmod) && scene_.head(noun) != kNone &&
+        (scene_.rules.classes(scene_.lemma(scene_.head(noun))) & scene_.rules.class_named("container")) != 0)
+      noun = scene_.head(noun);
     const uint32_t v = scene_.head(noun);
     if (scene_.preposition(noun) == "under") {
       found.support_suffers = true;
@@ -141,8 +156,10 @@ class TriggerFinder {
       const Deprel r = scene_.token(noun).relation;
       const ClassSet classes = scene_.rules.classes(scene_.lemma(v));
       const bool carried = r == Deprel::obj || r == Deprel::nsubj_pass;
-      if (carried && (classes & scene_.rules.class_named("support-does")) != 0) found.support = v;
-      else if (carried && (classes & scene_.rules.class_named("support-suffers")) != 0) found.support = v, found.support_suffers = true;
+      if (carried && (classes & scene_.rules.class_named("support-does")) != 0)
+        found.support = v;
+      else if (carried && (classes & scene_.rules.class_named("support-suffers")) != 0)
+        found.support = v, found.support_suffers = true;
     } else if (v != kNone && scene_.is(noun, Deprel::acl)) {
       return;
     }
@@ -156,6 +173,8 @@ class TriggerFinder {
 
 }  // namespace
 
-std::vector<Found> find_triggers(const Scene& scene, uint32_t first, uint32_t last) { return TriggerFinder(scene, first, last).run(); }
+std::vector<Found> find_triggers(const Scene& scene, uint32_t first, uint32_t last) {
+  return TriggerFinder(scene, first, last).run();
+}
 
 }  // namespace rashomon

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// A Frame: the arguments of one trigger by grammatical function, whatever the voice and wherever they stand: subjects that a
-// verb shares with the verb beside or above it, antecedents of relative clauses, the subject of a light verb for its noun.
+// A Frame: the arguments of one trigger by grammatical function, whatever the voice and wherever they stand: subjects
+// that a verb shares with the verb beside or above it, antecedents of relative clauses, the subject of a light verb for
+// its noun.
 #pragma once
 
 #include <vector>
@@ -19,12 +20,12 @@ struct Argument {
 
 /// A place in the text where the words of a trigger stand.
 struct Found {
-  uint32_t trigger = kNone;          // index into RuleSet::triggers
-  uint32_t head = kNone;             // its verb or noun
-  std::vector<uint32_t> tokens;      // all its words, in text order
-  uint32_t support = kNone;          // noun: the light verb that carries it ("launched an attack")
-  bool support_suffers = false;      // its subject is the target ("came under attack")
-  uint32_t tail = kNone;             // the closing preposition, if the trigger has one
+  uint32_t trigger = kNone;      // index into RuleSet::triggers
+  uint32_t head = kNone;         // its verb or noun
+  std::vector<uint32_t> tokens;  // all its words, in text order
+  uint32_t support = kNone;      // noun: the light verb that carries it ("launched an attack")
+  bool support_suffers = false;  // its subject is the target ("came under attack")
+  uint32_t tail = kNone;         // the closing preposition, if the trigger has one
 };
 
 using Frame = std::vector<Argument>;

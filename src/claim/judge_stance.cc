@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Judges stance by climbing from the trigger to the main verb. Each step asks what the word above does to what stands below:
-// "managed to" keeps it, "tried to" makes it a plan, "failed to" and "denied" deny it, "called on them to" demands it, "if"
-// takes it back. The words are classes of the rule files. The first step that decides wins; asserted if none does.
+// Judges stance by climbing from the trigger to the main verb. Each step asks what the word above does to what stands
+// below: "managed to" keeps it, "tried to" makes it a plan, "failed to" and "denied" deny it, "called on them to"
+// demands it, "if" takes it back. The words are classes of the rule files. The first step that decides wins; asserted
+// if none does.
 #include "judge_stance.h"
 
 #include <algorithm>
@@ -27,7 +28,9 @@ class Judge {
   }
 
  private:
-  bool in(uint32_t t, const char* name) const { return (scene_.rules.classes(scene_.lemma(t)) & scene_.rules.class_named(name)) != 0; }
+  bool in(uint32_t t, const char* name) const {
+    return (scene_.rules.classes(scene_.lemma(t)) & scene_.rules.class_named(name)) != 0;
+  }
 
   void decide(Stance stance) {
     if (!decided_) stance_ = stance;
@@ -70,9 +73,12 @@ class Judge {
         return h;
       }
       if (r == Deprel::nmod || r == Deprel::compound) {
-        if (in(h, "demand-noun")) decide(Stance::demands);
-        else if (in(h, "attempt-noun")) decide(Stance::plans);
-        else if (in(h, "denial-noun")) decide(Stance::denies);
+        if (in(h, "demand-noun"))
+          decide(Stance::demands);
+        else if (in(h, "attempt-noun"))
+          decide(Stance::plans);
+        else if (in(h, "denial-noun"))
+          decide(Stance::denies);
       }
       if (scene_.has_child(at, Deprel::cop)) return at;
       at = h;
@@ -83,11 +89,16 @@ class Judge {
   /// What a verb does to a noun under it: "demanded their withdrawal", "denied the attack", "threatened an attack".
   void judge_governor(uint32_t verb, std::string_view preposition) {
     const bool object = preposition.empty();
-    if (in(verb, "demand-verb") && (object || preposition == "for" || preposition == "on")) decide(Stance::demands);
-    else if (in(verb, "deny-verb") && object) decide(Stance::denies);
-    else if (in(verb, "prevent-verb") && object) decide(Stance::denies);
-    else if (in(verb, "attempt-verb") && (object || preposition == "for" || preposition == "to")) decide(Stance::plans);
-    else if (in(verb, "warn-verb")) decide(Stance::plans);
+    if (in(verb, "demand-verb") && (object || preposition == "for" || preposition == "on"))
+      decide(Stance::demands);
+    else if (in(verb, "deny-verb") && object)
+      decide(Stance::denies);
+    else if (in(verb, "prevent-verb") && object)
+      decide(Stance::denies);
+    else if (in(verb, "attempt-verb") && (object || preposition == "for" || preposition == "to"))
+      decide(Stance::plans);
+    else if (in(verb, "warn-verb"))
+      decide(Stance::plans);
   }
 
   /// Looks at one verb (or predicate) and goes to what governs it; kNone at the top.
@@ -102,11 +113,17 @@ class Judge {
       case Deprel::conj:
         // "plans to attack and capture": what governs the first governs the second, if that is as finite as the first.
         return scene_.token(v).tense == 1 || scene_.token(v).tense == 2 ? finite_conjunct(v, h) : h;
-      case Deprel::xcomp: case Deprel::ccomp: case Deprel::csubj: case Deprel::csubj_pass: return climb_complement(v, h, infinitive);
+      case Deprel::xcomp:
+      case Deprel::ccomp:
+      case Deprel::csubj:
+      case Deprel::csubj_pass: return climb_complement(v, h, infinitive);
       case Deprel::advcl: return climb_adverbial(v, h, infinitive);
-      case Deprel::acl: return infinitive || scene_.has_child(v, Deprel::mark) || has_of(v) ? climb_to_noun(h, infinitive) : kNone;
-      case Deprel::nmod: case Deprel::obl: return climb_to_noun(h, infinitive);
-      case Deprel::obj: case Deprel::nsubj_pass: judge_governor(h, {}); return scene_.is_verb(h) ? h : kNone;
+      case Deprel::acl:
+        return infinitive || scene_.has_child(v, Deprel::mark) || has_of(v) ? climb_to_noun(h, infinitive) : kNone;
+      case Deprel::nmod:
+      case Deprel::obl: return climb_to_noun(h, infinitive);
+      case Deprel::obj:
+      case Deprel::nsubj_pass: judge_governor(h, {}); return scene_.is_verb(h) ? h : kNone;
       default: return kNone;
     }
   }
@@ -116,13 +133,16 @@ class Judge {
   uint32_t finite_conjunct(uint32_t, uint32_t h) {
     // "said they had taken X and moved into Y" keeps the governor of the first; its own modals do not carry over.
     const Deprel r = scene_.token(h).relation;
-    if ((r == Deprel::ccomp || r == Deprel::xcomp) && scene_.head(h) != kNone) return climb_complement(h, scene_.head(h), false);
+    if ((r == Deprel::ccomp || r == Deprel::xcomp) && scene_.head(h) != kNone)
+      return climb_complement(h, scene_.head(h), false);
     return kNone;
   }
 
   bool is_infinitive(uint32_t v) const {
     bool to = false;
-    scene_.each_child(v, [&](uint32_t c) { to = to || ((scene_.is(c, Deprel::mark) || scene_.is(c, Deprel::aux)) && scene_.lemma(c) == "to"); });
+    scene_.each_child(v, [&](uint32_t c) {
+      to = to || ((scene_.is(c, Deprel::mark) || scene_.is(c, Deprel::aux)) && scene_.lemma(c) == "to");
+    });
     return to;
   }
 
@@ -134,7 +154,9 @@ class Judge {
       const Deprel r = scene_.token(c).relation;
       if (r == Deprel::mark && in(c, "condition-word")) drop();
       if (r == Deprel::advmod && scene_.lemma(c) == "whether") drop();
-      if ((r == Deprel::advmod || r == Deprel::aux || r == Deprel::cc || r == Deprel::mark || r == Deprel::case_) && in(c, "negation")) negated = true;
+      if ((r == Deprel::advmod || r == Deprel::aux || r == Deprel::cc || r == Deprel::mark || r == Deprel::case_) &&
+          in(c, "negation"))
+        negated = true;
       if (r == Deprel::aux && in(c, "plan-modal")) modal = true;
       if (r == Deprel::advmod && in(c, "doubt-word")) decide(Stance::doubts);
       if (r == Deprel::advmod && in(c, "plan-word")) decide(Stance::plans);
@@ -142,13 +164,18 @@ class Judge {
       if (r == Deprel::obj && has_no(c)) negated = true;
     });
     if (negated && modal && !could_not(v)) return decide(Stance::plans), void();
-    if (negated) decide(Stance::denies);
-    else if (modal) decide(Stance::plans);
+    if (negated)
+      decide(Stance::denies);
+    else if (modal)
+      decide(Stance::plans);
   }
 
   bool could_not(uint32_t v) const {
     bool could = false;
-    scene_.each_child(v, [&](uint32_t c) { could = could || (scene_.is(c, Deprel::aux) && (scene_.lemma(c) == "could" || scene_.lemma(c) == "can" || scene_.lemma(c) == "would")); });
+    scene_.each_child(v, [&](uint32_t c) {
+      could = could || (scene_.is(c, Deprel::aux) &&
+                        (scene_.lemma(c) == "could" || scene_.lemma(c) == "can" || scene_.lemma(c) == "would"));
+    });
     return could;
   }
 
@@ -163,22 +190,33 @@ class Judge {
   uint32_t climb_complement(uint32_t v, uint32_t h, bool infinitive) {
     if (in(h, "succeed-verb")) return h;
     const bool bare_word = in(h, "attempt-verb") || in(h, "demand-verb");
-    if (in(h, "deny-verb")) decide(Stance::denies);
-    else if (in(h, "fail-verb") && (infinitive || scene_.is(v, Deprel::xcomp))) decide(negated(h) ? Stance::asserts : Stance::denies);
-    else if (in(h, "prevent-verb")) decide(Stance::denies);
-    else if (in(h, "demand-verb") && (infinitive || scene_.is(v, Deprel::xcomp) || bare(v))) decide(Stance::demands);
-    else if (in(h, "doubt-verb")) decide(Stance::doubts);
-    else if (in(h, "attempt-verb") && (infinitive || scene_.is(v, Deprel::xcomp))) decide(Stance::plans);
-    else if (in(h, "warn-verb") && infinitive) decide(Stance::plans);
-    else if (in(h, "hope-verb")) decide(Stance::plans);
+    if (in(h, "deny-verb"))
+      decide(Stance::denies);
+    else if (in(h, "fail-verb") && (infinitive || scene_.is(v, Deprel::xcomp)))
+      decide(negated(h) ? Stance::asserts : Stance::denies);
+    else if (in(h, "prevent-verb"))
+      decide(Stance::denies);
+    else if (in(h, "demand-verb") && (infinitive || scene_.is(v, Deprel::xcomp) || bare(v)))
+      decide(Stance::demands);
+    else if (in(h, "doubt-verb"))
+      decide(Stance::doubts);
+    else if (in(h, "attempt-verb") && (infinitive || scene_.is(v, Deprel::xcomp)))
+      decide(Stance::plans);
+    else if (in(h, "warn-verb") && infinitive)
+      decide(Stance::plans);
+    else if (in(h, "hope-verb"))
+      decide(Stance::plans);
     if (decided_) return kNone;
-    if (infinitive && !in(h, "cause-verb") && !in(h, "speech-verb") && !in(h, "seem-verb") && !bare_word) decide(Stance::plans);
+    if (infinitive && !in(h, "cause-verb") && !in(h, "speech-verb") && !in(h, "seem-verb") && !bare_word)
+      decide(Stance::plans);
     return decided_ ? kNone : h;
   }
 
   bool negated(uint32_t v) const {
     bool out = false;
-    scene_.each_child(v, [&](uint32_t c) { out = out || ((scene_.is(c, Deprel::advmod) || scene_.is(c, Deprel::aux)) && in(c, "negation")); });
+    scene_.each_child(v, [&](uint32_t c) {
+      out = out || ((scene_.is(c, Deprel::advmod) || scene_.is(c, Deprel::aux)) && in(c, "negation"));
+    });
     return out;
   }
 
@@ -191,16 +229,23 @@ class Judge {
   uint32_t climb_adverbial(uint32_t v, uint32_t h, bool infinitive) {
     std::string_view marker;
     scene_.each_child(v, [&](uint32_t c) {
-      if ((scene_.is(c, Deprel::mark) || scene_.is(c, Deprel::case_) || scene_.is(c, Deprel::advmod)) && marker.empty()) marker = scene_.lemma(c);
+      if ((scene_.is(c, Deprel::mark) || scene_.is(c, Deprel::case_) || scene_.is(c, Deprel::advmod)) && marker.empty())
+        marker = scene_.lemma(c);
     });
     if (infinitive) {
-      if (in(h, "demand-verb") || in(h, "demand-noun")) decide(Stance::demands);
-      else if (in(h, "succeed-verb")) return h;
-      else decide(Stance::plans);
+      if (in(h, "demand-verb") || in(h, "demand-noun"))
+        decide(Stance::demands);
+      else if (in(h, "succeed-verb"))
+        return h;
+      else
+        decide(Stance::plans);
     } else if (marker == "without" || marker == "before") {
       if (marker == "without") decide(Stance::denies);
-    } else if (marker == "of" || marker == "from" || marker == "for" || marker == "into" || marker == "on" || marker == "at") {
-      judge_governor(h, marker == "of" && in(h, "accuse-verb") ? "of" : in(h, "prevent-verb") || in(h, "fail-verb") ? "" : marker);
+    } else if (marker == "of" || marker == "from" || marker == "for" || marker == "into" || marker == "on" ||
+               marker == "at") {
+      judge_governor(h, marker == "of" && in(h, "accuse-verb")        ? "of"
+                        : in(h, "prevent-verb") || in(h, "fail-verb") ? ""
+                                                                      : marker);
     }
     return kNone;
   }
@@ -211,10 +256,14 @@ class Judge {
       judge_governor(noun, {});
       return decided_ ? kNone : noun;
     }
-    if (in(noun, "demand-noun")) decide(Stance::demands);
-    else if (in(noun, "denial-noun")) decide(Stance::denies);
-    else if (in(noun, "succeed-noun")) return kNone;
-    else if (in(noun, "attempt-noun") || infinitive) decide(Stance::plans);
+    if (in(noun, "demand-noun"))
+      decide(Stance::demands);
+    else if (in(noun, "denial-noun"))
+      decide(Stance::denies);
+    else if (in(noun, "succeed-noun"))
+      return kNone;
+    else if (in(noun, "attempt-noun") || infinitive)
+      decide(Stance::plans);
     return kNone;
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads models/en/rules/*.rules (docs/formats/rules.md) line by line into rules and word classes. Takes the models, gives
-// a RuleSet; fails with file, line and what was expected there.
+// Reads models/en/rules/*.rules (docs/formats/rules.md) line by line into rules and word classes. Takes the models,
+// gives a RuleSet; fails with file, line and what was expected there.
 #include <algorithm>
 #include <charconv>
 
@@ -47,7 +47,8 @@ std::vector<Line> lines_of(const Models::File& file) {
     rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
     if (text.empty() || text.front() == '#') continue;
     const size_t blank = text.find_first_of(" \t");
-    out.push_back({file.name, number, text.substr(0, blank), blank == std::string_view::npos ? std::string_view{} : trim(text.substr(blank))});
+    out.push_back({file.name, number, text.substr(0, blank),
+                   blank == std::string_view::npos ? std::string_view{} : trim(text.substr(blank))});
   }
   return out;
 }
@@ -59,7 +60,8 @@ Result<SlotName> read_slot(const Line& line, std::string_view word) {
     name.of_possessor = true;
     word = word.substr(0, dot);
   }
-  static constexpr std::array<std::string_view, 8> kSlots = {"subject", "object", "indirect", "possessor", "compound", "adjective", "", "complement"};
+  static constexpr std::array<std::string_view, 8> kSlots = {"subject",  "object",    "indirect", "possessor",
+                                                             "compound", "adjective", "",         "complement"};
   const auto it = std::find(kSlots.begin(), kSlots.end(), word);
   if (it != kSlots.end() && !word.empty()) {
     name.slot = static_cast<Slot>(it - kSlots.begin());
@@ -73,7 +75,8 @@ Result<SlotName> read_slot(const Line& line, std::string_view word) {
 class Reader {
  public:
   Reader() {
-    for (int i = 0; i <= static_cast<int>(EntityType::equipment); ++i) set_.class_bits[entity_type_name(static_cast<EntityType>(i))] = static_cast<uint32_t>(i);
+    for (int i = 0; i <= static_cast<int>(EntityType::equipment); ++i)
+      set_.class_bits[entity_type_name(static_cast<EntityType>(i))] = static_cast<uint32_t>(i);
   }
 
   Result<void> read_classes(const Models::File& file) {
@@ -84,7 +87,8 @@ class Reader {
       const std::string name(trim(line.rest.substr(0, colon)));
       auto [it, fresh] = set_.class_bits.try_emplace(name, static_cast<uint32_t>(set_.class_bits.size()));
       if (it->second >= kMaxClasses) return malformed(line, "too many classes, at most 64 with the entity types");
-      for (const std::string& word : split(line.rest.substr(colon + 1), ',')) set_.classes_of[word] |= ClassSet{1} << it->second;
+      for (const std::string& word : split(line.rest.substr(colon + 1), ','))
+        set_.classes_of[word] |= ClassSet{1} << it->second;
     }
     return {};
   }
@@ -93,7 +97,9 @@ class Reader {
     open_ = false;
     for (const Line& line : lines_of(file)) {
       if (line.key == "class") continue;
-      RASHOMON_TRY(line.key == "rule" ? begin_rule(line) : open_ ? read_line(line) : Result<void>(malformed(line, "expected 'rule ID' or 'class NAME: words'")));
+      RASHOMON_TRY(line.key == "rule" ? begin_rule(line)
+                   : open_            ? read_line(line)
+                                      : Result<void>(malformed(line, "expected 'rule ID' or 'class NAME: words'")));
     }
     return finish_rule();
   }
@@ -120,16 +126,20 @@ class Reader {
 
   Result<void> finish_rule() {
     if (open_ && !typed_) return malformed(where_, "the rule has no 'type'");
-    if (open_ && set_.triggers.size() == triggers_before_) return malformed(where_, "the rule has no 'verb' and no 'noun'");
+    if (open_ && set_.triggers.size() == triggers_before_)
+      return malformed(where_, "the rule has no 'verb' and no 'noun'");
     open_ = false;
     return {};
   }
 
   Result<void> read_line(const Line& line) {
-    static constexpr std::array<std::string_view, kPartCount> kParts = {"actor", "target", "recipient", "addressee", "instrument", "place"};
+    static constexpr std::array<std::string_view, kPartCount> kParts = {"actor",     "target",     "recipient",
+                                                                        "addressee", "instrument", "place"};
     if (line.key == "type") {
       typed_ = true;
-      return parse_event_type(line.rest, rule().type) ? Result<void>() : malformed(line, "unknown event type '" + std::string(line.rest) + "'");
+      return parse_event_type(line.rest, rule().type)
+                 ? Result<void>()
+                 : malformed(line, "unknown event type '" + std::string(line.rest) + "'");
     }
     if (line.key == "verb" || line.key == "noun") return read_triggers(line);
     if (line.key == "need" || line.key == "not") return read_condition(line);
@@ -148,13 +158,16 @@ class Reader {
   }
 
   Result<void> read_triggers(const Line& line) {
-    static constexpr std::array<std::string_view, 21> kPrepositions = {"of", "to", "on", "in", "into", "from", "at", "over", "against", "for", "with", "by", "upon", "onto", "toward", "towards", "through", "under", "about", "as", "near"};
+    static constexpr std::array<std::string_view, 21> kPrepositions = {
+        "of", "to",   "on",   "in",     "into",    "from",    "at",    "over",  "against", "for", "with",
+        "by", "upon", "onto", "toward", "towards", "through", "under", "about", "as",      "near"};
     for (const std::string& phrase : split(line.rest, ',')) {
       Trigger trigger;
       trigger.words = split(phrase, ' ');
       trigger.noun = line.key == "noun";
       trigger.rule = static_cast<uint32_t>(set_.rules.size() - 1);
-      trigger.ends_in_preposition = trigger.words.size() > 1 && std::find(kPrepositions.begin(), kPrepositions.end(), trigger.words.back()) != kPrepositions.end();
+      trigger.ends_in_preposition = trigger.words.size() > 1 && std::find(kPrepositions.begin(), kPrepositions.end(),
+                                                                          trigger.words.back()) != kPrepositions.end();
       set_.triggers.push_back(std::move(trigger));
     }
     return {};
@@ -171,9 +184,12 @@ class Reader {
       condition.slots.push_back(*slot);
     }
     for (const std::string& word : split(line.rest.substr(colon + 1), ' ')) {
-      if (word == "*") condition.anything = true;
-      else if (const auto it = set_.class_bits.find(word); it != set_.class_bits.end()) condition.classes |= ClassSet{1} << it->second;
-      else condition.lemmas.push_back(word);
+      if (word == "*")
+        condition.anything = true;
+      else if (const auto it = set_.class_bits.find(word); it != set_.class_bits.end())
+        condition.classes |= ClassSet{1} << it->second;
+      else
+        condition.lemmas.push_back(word);
     }
     std::sort(condition.lemmas.begin(), condition.lemmas.end());
     rule().conditions.push_back(std::move(condition));
@@ -196,7 +212,8 @@ class Reader {
     example.rule = static_cast<uint32_t>(set_.rules.size() - 1);
     example.matches = line.key == "yes";
     const size_t arrow = line.rest.find("->");
-    if (example.matches && arrow == std::string_view::npos) return malformed(line, "expected 'yes SENTENCE -> TYPE role=words'");
+    if (example.matches && arrow == std::string_view::npos)
+      return malformed(line, "expected 'yes SENTENCE -> TYPE role=words'");
     example.text = trim(line.rest.substr(0, arrow));
     if (example.matches) example.expected = trim(line.rest.substr(arrow + 2));
     set_.examples.push_back(std::move(example));
@@ -214,12 +231,16 @@ class Reader {
 void index_triggers(RuleSet& set) {
   for (uint32_t i = 0; i < set.triggers.size(); ++i) {
     const Trigger& t = set.triggers[i];
-    if (!t.noun) set.verbs[t.words.front()].push_back(i);
-    else set.nouns[t.words[t.ends_in_preposition ? t.words.size() - 2 : t.words.size() - 1]].push_back(i);
+    if (!t.noun)
+      set.verbs[t.words.front()].push_back(i);
+    else
+      set.nouns[t.words[t.ends_in_preposition ? t.words.size() - 2 : t.words.size() - 1]].push_back(i);
   }
   for (auto* index : {&set.verbs, &set.nouns}) {
     for (auto& [lemma, list] : *index) {
-      std::stable_sort(list.begin(), list.end(), [&](uint32_t a, uint32_t b) { return set.triggers[a].words.size() > set.triggers[b].words.size(); });
+      std::stable_sort(list.begin(), list.end(), [&](uint32_t a, uint32_t b) {
+        return set.triggers[a].words.size() > set.triggers[b].words.size();
+      });
     }
   }
 }
@@ -241,7 +262,9 @@ Result<RuleSet> read_rules(const Models& models) {
   for (const Models::File& file : models.list("en/rules/")) {
     if (file.name.ends_with(".rules")) files.push_back(file);
   }
-  if (files.empty()) return Error{ErrorCode::not_found, "no file en/rules/*.rules among the models", "install the models or give --models DIR"};
+  if (files.empty())
+    return Error{ErrorCode::not_found, "no file en/rules/*.rules among the models",
+                 "install the models or give --models DIR"};
   Reader reader;
   for (const auto& file : files) RASHOMON_TRY(reader.read_classes(file));
   for (const auto& file : files) RASHOMON_TRY(reader.read_rules(file));

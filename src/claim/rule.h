@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rules of stage 4 as data: what is written in models/en/rules/*.rules (docs/formats/rules.md), and its compiled form.
+// The rules of stage 4 as data: what is written in models/en/rules/*.rules (docs/formats/rules.md), and its compiled
+// form.
 #pragma once
 
 #include <array>
@@ -22,7 +23,7 @@ enum class Slot : uint8_t { subject, object, indirect, possessor, compound, adje
 /// "subject", "from", "object.possessor".
 struct SlotName {
   Slot slot = Slot::subject;
-  std::string preposition;  // slot == preposition: "from"; "*" for any
+  std::string preposition;    // slot == preposition: "from"; "*" for any
   bool of_possessor = false;  // ".possessor": the possessor of what stands there
 };
 
@@ -49,8 +50,8 @@ struct Rule {
   std::vector<Condition> conditions;
   bool has_stance = false;  // the words themselves say how the claim stands: "denied shelling"
   Stance stance = Stance::asserts;
-  bool bare = false;        // the noun is a claim even where no argument is found
-  bool soft = false;        // the trigger is ambiguous: needs an actor or a target that can act
+  bool bare = false;  // the noun is a claim even where no argument is found
+  bool soft = false;  // the trigger is ambiguous: needs an actor or a target that can act
 };
 
 struct Trigger {

@@ -13,7 +13,8 @@ constexpr uint32_t kMaxMentionTokens = 64;  // longer mentions are looked up by 
 
 }  // namespace
 
-Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const RuleSet& r) : document(d), analysis(a), mentions(m), rules(r) {
+Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const RuleSet& r)
+    : document(d), analysis(a), mentions(m), rules(r) {
   const uint32_t n = size();
   lower_.resize(n);
   first_child_.assign(n, kNone);
@@ -105,7 +106,8 @@ std::string_view Scene::preposition(uint32_t t) const {
 
 uint32_t Scene::antecedent(uint32_t t) const {
   const std::string_view word = lemma(t);
-  if (word != "which" && word != "that" && word != "who" && word != "whom" && word != "where" && word != "whose") return t;
+  if (word != "which" && word != "that" && word != "who" && word != "whom" && word != "where" && word != "whose")
+    return t;
   uint32_t at = t;
   for (int step = 0; step < kMaxClimb && at != kNone && at < size(); ++step) {
     if (is(at, Deprel::acl_relcl) || (is(at, Deprel::acl) && at != t)) return head(at) == kNone ? t : head(at);
