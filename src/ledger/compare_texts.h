@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// How much of one report's text is in another's, in the same words or in other words in the same order?
+#pragma once
+
+#include <unordered_map>
+#include <vector>
+
+#include "text_words.h"
+
+namespace rashomon {
+
+/// How rare a word is in the collection; counts words by reports.
+class WordRarity {
+ public:
+  explicit WordRarity(const std::vector<TextWords>& texts);
+  /// Natural logarithm of reports by reports with the word; about 0 for "the".
+  double of(uint32_t stem) const;
+
+ private:
+  std::unordered_map<uint32_t, uint32_t> reports_;
+  double all_ = 1;
+};
+
+struct TextComparison {
+  double runs_a = 0, runs_b = 0;  // share of a's (b's) runs of five words that the other has
+  size_t runs = 0;                // how many
+  double aligned_a = 0,
+         aligned_b = 0;    // share of a's (b's) words, by rarity, in sentences that the other has in like words
+  double order = 0;        // share of aligned sentences that stand in the same order
+  double like = 0;         // mean likeness of aligned sentences
+  uint32_t sentences = 0;  // aligned sentences
+  double first_a = 1, first_b = 1;  // where in a (b) the aligned sentences lie: mean position, 0 front, 1 end
+  double only_a = 0, only_b = 0;    // share of words in runs of unaligned sentences: own reporting
+};
+
+TextComparison compare_texts(const TextWords& a, const TextWords& b, const WordRarity& rarity);
+
+}  // namespace rashomon

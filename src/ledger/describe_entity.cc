@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "describe_entity.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "rashomon/base/unicode.h"
+#include "spell_names.h"
+
+namespace rashomon {
+namespace {
+
+EntityKind kind_of(EntityType type) {
+  switch (type) {
+    case EntityType::person: return EntityKind::person;
+    case EntityType::place:
+    case EntityType::facility: return EntityKind::place;
+    case EntityType::equipment: return EntityKind::thing;
+    default: return EntityKind::actor;
+  }
+}
+
+/// "LNA", "U.N.": capitals and dots only.
+bool looks_like_acronym(std::string_view name) {
+  size_t letters = 0;
+  for (size_t i = 0; i < name.size();) {
+    const char32_t c = next_code_point(name, i);
+    if (is_upper(c)) {
+      ++letters;
+    } else if (c != '.' && !is_digit(c) && c != '-') {
+      return false;
+    }
+  }
+  return letters >= 2 && letters <= 7;
+}
+
+template <typename T>
+void sort_unique(std::vector<T>& v) {
+  std::sort(v.begin(), v.end());
+  v.erase(std::unique(v.begin(), v.end()), v.end());
+}
+
+/// The words that name places in a report, so that "Sanaa" in "the Sanaa government" is known for a seat.
+class PlaceWords {
+ public:
+  explicit PlaceWords(const Mentions& mentions) {
+    for (const LocalEntity& e : mentions.entities) {
+      if (e.type != EntityType::place && e.type != EntityType::state) continue;
+      for (const std::string& name : e.names) {
+        for (std::string& part : name_parts(name))
+          (e.type == EntityType::state ? states_ : places_).insert(std::move(part));
+      }
+    }
+  }
+  bool is_seat(const std::string& word) const { return places_.contains(word) && !of_state(word); }
+  /// The name of a state or the adjective made of it: "libya" and "libyan".
+  bool of_state(const std::string& word) const {
+    if (word.size() < 4) return false;
+    for (const std::string& s : states_) {
+      const size_t common =
+          static_cast<size_t>(std::mismatch(s.begin(), s.end(), word.begin(), word.end()).first - s.begin());
+      if (common >= 4 && common + 2 >= s.size() && word.size() <= common + 4) return true;
+    }
+    return false;
+  }
+
+ private:
+  std::set<std::string> places_, states_;
+};
+
+/// The word that says what a phrase is: its last word, or the one before "of", "in", "loyal", "led" and the like.
+std::string head_word(std::string_view phrase) {
+  const std::string folded = fold(phrase);
+  std::string last;
+  for (size_t i = 0; i <= folded.size();) {
+    const size_t end = std::min(folded.find(' ', i), folded.size());
+    const std::string word = folded.substr(i, end - i);
+    if (!last.empty() &&
+        (word == "of" || word == "in" || word == "for" || word == "to" || word == "loyal" || word == "led" ||
+         word == "allied" || word == "backed" || word == "under" || word == "affiliated" || word == "(")) {
+      break;
+    }
+    if (!word.empty() && word[0] != '(') last = word;
+    i = end + 1;
+  }
+  while (!last.empty() && (last.back() == ',' || last.back() == '.' || last.back() == ')')) last.pop_back();
+  return last;
+}
+
+void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWords& places, const Lexicon& lexicon) {
+  auto look = [&](const std::string& phrase) {
+    const std::string head = head_word(phrase);
+    card.government |= lexicon.is(WordClass::government, head);
+    card.force |= lexicon.is(WordClass::force, head);
+    card.body |= lexicon.is(WordClass::body, head);
+  };
+  for (const std::string& name : entity.names) look(name);
+  if (entity.names.empty() || (!card.government && !card.force && !card.body)) {
+    for (const std::string& nominal : entity.nominals) look(nominal);
+  }
+  if (card.government) card.force = card.body = false;
+  for (const std::vector<std::string>& name : card.names) {
+    for (const std::string& part : name) {
+      if (lexicon.is(WordClass::rival, part)) card.rival = true;
+      if (places.is_seat(part)) {
+        card.seats.push_back(part);
+      } else if (!places.of_state(part) && !lexicon.is(WordClass::plain, part) && !lexicon.is(WordClass::side, part) &&
+                 !lexicon.is(WordClass::government, part) && !lexicon.is(WordClass::force, part) &&
+                 !lexicon.is(WordClass::rival, part)) {
+        card.proper.push_back(part);
+      }
+    }
+  }
+  sort_unique(card.proper);
+  sort_unique(card.seats);
+}
+
+}  // namespace
+
+std::string country_of_report(const Reading& reading) {
+  std::map<std::string, uint32_t> votes;
+  for (const Mention& m : reading.mentions.mentions) {
+    if (m.entity >= reading.mentions.entities.size()) continue;
+    const LocalEntity& e = reading.mentions.entities[m.entity];
+    const std::string& country = e.point && !e.point->country.empty() ? e.point->country : e.country;
+    if (country.empty()) continue;
+    // towns and actors tell more of where a report plays than names of states
+    votes[country] += e.type == EntityType::state ? 1 : e.type == EntityType::person ? 0 : 2;
+  }
+  const auto best =
+      std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  return best == votes.end() || best->second == 0 ? "" : best->first;
+}
+
+std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t report, const Lexicon& lexicon) {
+  const Mentions& mentions = reading.mentions;
+  const PlaceWords places(mentions);
+  const std::string context = country_of_report(reading);
+  std::vector<EntityCard> cards(mentions.entities.size());
+  for (uint32_t i = 0; i < cards.size(); ++i) {
+    const LocalEntity& entity = mentions.entities[i];
+    EntityCard& card = cards[i];
+    card.member = {report, i};
+    card.type = entity.type;
+    card.kind = kind_of(entity.type);
+    card.named = !entity.names.empty();
+    card.context = context;
+    card.point = entity.point;
+    card.country = entity.point && !entity.point->country.empty() ? entity.point->country : entity.country;
+    card.leader = entity.leader;
+    card.part_of = entity.part_of;
+    for (const std::string& name : entity.names) {
+      std::vector<std::string> parts = name_parts(name);
+      if (looks_like_acronym(name) && parts.size() == 1) card.acronyms.push_back(parts[0]);
+      if (!parts.empty()) card.names.push_back(std::move(parts));
+    }
+    sort_unique(card.names);
+    std::stable_sort(card.names.begin(), card.names.end(),
+                     [](const auto& a, const auto& b) { return a.size() > b.size(); });
+    for (const std::string& title : entity.titles) card.roles.push_back(fold(title));
+    sort_unique(card.acronyms);
+    if (card.kind == EntityKind::actor) describe_actor(card, entity, places, lexicon);
+  }
+  for (const RoleFact& fact : mentions.roles) {
+    if (fact.person >= cards.size()) continue;
+    cards[fact.person].roles.push_back(fold(fact.role));
+    if (fact.organisation >= cards.size()) continue;
+    cards[fact.person].works_for.push_back(fact.organisation);
+    static const std::set<std::string> kLeading = {"leader",  "commander",          "chief",  "head",
+                                                   "warlord", "commander-in-chief", "general"};
+    EntityCard& organisation = cards[fact.organisation];
+    if (organisation.leader == kNone && organisation.kind == EntityKind::actor && kLeading.contains(fold(fact.role))) {
+      organisation.leader = fact.person;
+    }
+  }
+  for (const Relation& relation : reading.claims.relations) {
+    if (relation.type != RelationType::leads || relation.from >= cards.size() || relation.to >= cards.size()) continue;
+    if (cards[relation.to].leader == kNone && cards[relation.to].kind == EntityKind::actor)
+      cards[relation.to].leader = relation.from;
+  }
+  for (const Mention& m : mentions.mentions) {
+    if (m.entity < cards.size()) ++cards[m.entity].mentions;
+  }
+  for (EntityCard& card : cards) sort_unique(card.roles);
+  return cards;
+}
+
+}  // namespace rashomon

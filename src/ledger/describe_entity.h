@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Takes what one report tells of a local entity and gives it a form that can be compared with other reports'.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "corpus.h"
+#include "lexicon.h"
+
+namespace rashomon {
+
+enum class EntityKind : uint8_t { person, place, actor, thing };
+
+/// A local entity in comparable form.
+struct EntityCard {
+  Member member;
+  EntityKind kind = EntityKind::actor;
+  EntityType type = EntityType::organisation;
+  bool named = false;                           // has a name, not only descriptions
+  std::vector<std::vector<std::string>> names;  // parts of each name, fullest first, each once
+  std::vector<std::string> acronyms;            // sorted, folded
+  std::vector<std::string> proper;              // actors: the parts that are really its own, sorted, each once
+  std::vector<std::string> seats;               // actors: parts that name a place, sorted
+  std::vector<std::string> roles;               // folded titles and roles, sorted
+  std::string country;                          // its own, or "" if the text does not tell
+  std::string context;                          // the country that its report is about
+  bool government = false, force = false, body = false, rival = false;
+  uint32_t leader = kNone, part_of = kNone;  // local
+  std::vector<uint32_t> works_for;           // local
+  std::optional<PlacePoint> point;
+  uint32_t mentions = 0;
+};
+
+/// The cards of all local entities of a report, in their order. `context`: the country that the report is about.
+std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t report, const Lexicon& lexicon);
+
+/// The country that most of a report's places and actors lie in; "" if none is told.
+std::string country_of_report(const Reading& reading);
+
+}  // namespace rashomon

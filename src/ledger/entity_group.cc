@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "entity_group.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+#include "spell_names.h"
+
+namespace rashomon {
+namespace {
+
+constexpr size_t kMostNames = 24;  // variants beyond these add nothing to comparisons and would cost
+
+template <typename T>
+bool meet(const std::vector<T>& a, const std::vector<T>& b) {
+  for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j]) return true;
+    a[i] < b[j] ? ++i : ++j;
+  }
+  return false;
+}
+
+template <typename T>
+bool meet(const std::set<T>& a, const std::set<T>& b) {
+  const std::set<T>& small = a.size() < b.size() ? a : b;
+  const std::set<T>& large = a.size() < b.size() ? b : a;
+  return std::any_of(small.begin(), small.end(), [&](const T& x) { return large.contains(x); });
+}
+
+template <typename T>
+void add_all(std::set<T>& into, const std::set<T>& from) {
+  for (const T& x : from) {
+    if (into.size() >= kMostNames) return;
+    into.insert(x);
+  }
+}
+
+bool share_report(const EntityGroup& a, const EntityGroup& b) {
+  for (size_t i = 0, j = 0; i < a.members.size() && j < b.members.size();) {
+    if (a.members[i].report == b.members[j].report) return true;
+    a.members[i].report < b.members[j].report ? ++i : ++j;
+  }
+  return false;
+}
+
+bool is_direction(const std::string& word) {
+  return word == "eastern" || word == "western" || word == "northern" || word == "southern" || word == "east" ||
+         word == "west" || word == "north" || word == "south";
+}
+
+/// Seats are spelt in several ways; a direction is a seat that nothing else can stand for.
+bool seats_agree(const EntityGroup& a, const EntityGroup& b) {
+  auto has_direction = [](const EntityGroup& g) { return std::any_of(g.seats.begin(), g.seats.end(), is_direction); };
+  if (a.seats.empty() || b.seats.empty()) return !has_direction(a) && !has_direction(b);
+  for (const std::string& x : a.seats) {
+    for (const std::string& y : b.seats) {
+      if (part_likeness(x, y) >= kSameName) return true;
+    }
+  }
+  return false;
+}
+
+bool persons_may_be_one(const EntityGroup& a, const EntityGroup& b) {
+  for (const auto& x : a.names) {
+    for (const auto& y : b.names) {
+      if (!given_names_agree(x, y)) return false;
+    }
+  }
+  return true;
+}
+
+bool actors_may_be_one(const EntityGroup& a, const EntityGroup& b) {
+  if (!a.countries.empty() && !b.countries.empty() && !meet(a.countries, b.countries)) return false;
+  if ((a.government && b.force) || (a.force && b.government)) return false;
+  if (a.body != b.body && (a.government || b.government)) return false;
+  if (a.government && b.government) return a.rival == b.rival && seats_agree(a, b);
+  const bool state_a = a.types.contains(EntityType::state), state_b = b.types.contains(EntityType::state);
+  return state_a == state_b || a.types == b.types;
+}
+
+}  // namespace
+
+double kilometres(const PlacePoint& a, const PlacePoint& b) {
+  constexpr double kRadian = 3.14159265358979323846 / 180;
+  const double h =
+      std::pow(std::sin((a.lat - b.lat) * kRadian / 2), 2) +
+      std::cos(a.lat * kRadian) * std::cos(b.lat * kRadian) * std::pow(std::sin((a.lon - b.lon) * kRadian / 2), 2);
+  return 2 * 6371.0 * std::asin(std::min(1.0, std::sqrt(h)));
+}
+
+bool given_names_agree(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  if (a.size() < 2 || b.size() < 2) return true;
+  if (part_likeness(a[0], b[0]) >= 0.72) return true;
+  if ((a[0].size() == 1 || b[0].size() == 1) && a[0][0] == b[0][0]) return true;
+  // "Abu Omar al-Masri" and "Omar al-Masri": one name within the other
+  const auto& small = a.size() < b.size() ? a : b;
+  const auto& large = a.size() < b.size() ? b : a;
+  if (small.size() == large.size()) return false;
+  size_t found = 0;
+  for (const std::string& part : large) {
+    if (found < small.size() && part_likeness(small[found], part) >= kSameName) ++found;
+  }
+  return found == small.size();
+}
+
+bool share_story(const EntityGroup& a, const EntityGroup& b) { return meet(a.stories, b.stories); }
+
+bool share_country(const EntityGroup& a, const EntityGroup& b) {
+  return meet(a.countries, b.countries) || meet(a.contexts, b.contexts) || meet(a.countries, b.contexts) ||
+         meet(a.contexts, b.countries);
+}
+
+void add_card(EntityGroup& group, const EntityCard& card, uint32_t story) {
+  group.kind = card.kind;
+  group.members.push_back(card.member);
+  if (group.stories.empty() || group.stories.back() != story) {
+    const auto at = std::lower_bound(group.stories.begin(), group.stories.end(), story);
+    if (at == group.stories.end() || *at != story) group.stories.insert(at, story);
+  }
+  if (!card.country.empty()) group.countries.insert(card.country);
+  if (!card.context.empty()) group.contexts.insert(card.context);
+  for (const auto& name : card.names) {
+    if (group.names.size() < kMostNames) group.names.insert(name);
+  }
+  if (!card.proper.empty() && group.proper.size() < kMostNames) group.proper.insert(card.proper);
+  group.acronyms.insert(card.acronyms.begin(), card.acronyms.end());
+  group.seats.insert(card.seats.begin(), card.seats.end());
+  if (group.roles.size() < kMostNames) group.roles.insert(card.roles.begin(), card.roles.end());
+  group.types.insert(card.type);
+  group.named |= card.named;
+  group.government |= card.government;
+  group.force |= card.force;
+  group.body |= card.body;
+  group.rival |= card.rival;
+  if (card.point && (!group.point || group.point->gazetteer.empty())) group.point = card.point;
+  group.mentions += card.mentions;
+}
+
+void join_groups(EntityGroup& into, EntityGroup&& from) {
+  const size_t middle = into.members.size();
+  into.members.insert(into.members.end(), from.members.begin(), from.members.end());
+  std::inplace_merge(into.members.begin(), into.members.begin() + static_cast<std::ptrdiff_t>(middle),
+                     into.members.end());
+  std::vector<uint32_t> stories;
+  std::set_union(into.stories.begin(), into.stories.end(), from.stories.begin(), from.stories.end(),
+                 std::back_inserter(stories));
+  into.stories = std::move(stories);
+  into.countries.insert(from.countries.begin(), from.countries.end());
+  into.contexts.insert(from.contexts.begin(), from.contexts.end());
+  add_all(into.names, from.names);
+  add_all(into.proper, from.proper);
+  add_all(into.acronyms, from.acronyms);
+  add_all(into.seats, from.seats);
+  add_all(into.roles, from.roles);
+  into.types.insert(from.types.begin(), from.types.end());
+  into.leaders.insert(from.leaders.begin(), from.leaders.end());
+  into.named |= from.named;
+  into.government |= from.government;
+  into.force |= from.force;
+  into.body |= from.body;
+  into.rival |= from.rival;
+  if (from.point && (!into.point || (into.point->gazetteer.empty() && !from.point->gazetteer.empty())))
+    into.point = from.point;
+  into.mentions += from.mentions;
+  into.reasons.insert(from.reasons.begin(), from.reasons.end());
+  from.members.clear();
+}
+
+bool may_be_one(const EntityGroup& a, const EntityGroup& b, bool strong) {
+  if (a.kind != b.kind) return false;
+  if (!strong && share_report(a, b)) return false;
+  switch (a.kind) {
+    case EntityKind::person: return persons_may_be_one(a, b);
+    case EntityKind::place:
+      if (!a.countries.empty() && !b.countries.empty() && !meet(a.countries, b.countries)) return false;
+      return !a.point || !b.point || kilometres(*a.point, *b.point) <= 50;
+    case EntityKind::actor: return actors_may_be_one(a, b);
+    case EntityKind::thing: return true;
+  }
+  return false;
+}
+
+}  // namespace rashomon

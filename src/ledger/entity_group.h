@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// A group of local entities that are held to be one, while entities are being united: what all of them together tell,
+// and whether two groups may become one.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "describe_entity.h"
+
+namespace rashomon {
+
+struct EntityGroup {
+  std::string key;  // what its first members had in common; the order of groups
+  EntityKind kind = EntityKind::actor;
+  std::vector<Member> members;    // sorted
+  std::vector<uint32_t> stories;  // sorted
+  std::set<std::string> countries, contexts;
+  std::set<std::vector<std::string>> names;   // parts; the fullest of each report
+  std::set<std::vector<std::string>> proper;  // actors: own parts
+  std::set<std::string> acronyms, seats, roles;
+  std::set<EntityType> types;
+  std::set<uint32_t> leaders;  // groups
+  bool named = false, government = false, force = false, body = false, rival = false;
+  std::optional<PlacePoint> point;
+  uint32_t mentions = 0;
+  std::set<std::string> reasons;
+};
+
+/// A wish to unite two groups.
+struct EntityLink {
+  double score = 0;
+  uint32_t a = 0, b = 0;  // groups
+  bool strong = false;    // holds though one report keeps the two apart
+  std::string reason;
+};
+
+void add_card(EntityGroup& group, const EntityCard& card, uint32_t story);
+/// Moves all of `from` into `into`; `from` is left without members.
+void join_groups(EntityGroup& into, EntityGroup&& from);
+/// The hard vetoes.
+bool may_be_one(const EntityGroup& a, const EntityGroup& b, bool strong);
+
+bool share_story(const EntityGroup& a, const EntityGroup& b);
+/// The countries that the two tell, or that their reports are about, have one in common.
+bool share_country(const EntityGroup& a, const EntityGroup& b);
+/// Great-circle distance.
+double kilometres(const PlacePoint& a, const PlacePoint& b);
+/// "fayez sarraj" and "f sarraj", or one of them left out: given names that do not exclude each other.
+bool given_names_agree(const std::vector<std::string>& a, const std::vector<std::string>& b);
+
+}  // namespace rashomon

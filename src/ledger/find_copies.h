@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Step 1. Which reports were made from which? Copies, excerpts and rewrites, back from a translation too.
+#pragma once
+
+#include <vector>
+
+#include "compare_texts.h"
+#include "corpus.h"
+
+namespace rashomon {
+
+/// Two reports of which one was made from the other, or both from a third.
+struct CopyPair {
+  uint32_t a = 0, b = 0;  // a < b
+  CopyKind how = CopyKind::copy;
+  TextComparison comparison;
+  double score = 0;  // how sure, 0..1
+  std::string rule;
+};
+
+/// All pairs, by (a, b).
+std::vector<CopyPair> find_copy_pairs(const Readings& readings, int threads);
+
+/// For each report what it was made from: the nearest source, and a second one where it was put together from two.
+std::vector<std::vector<Derived>> find_copies(const Readings& readings, int threads);
+
+}  // namespace rashomon

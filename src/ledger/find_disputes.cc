@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+// Idea: a contradiction is two values that cannot both be true for one slot of one happening at like scope. So only
+// events that are already held to be one are compared, slot by slot; ranges that meet, places within places and figures
+// that grow from day to day are no contradiction (M.-C. de Marneffe et al. 2008: event identity comes first).
+#include "find_disputes.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "rashomon/base/content_id.h"
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+std::string print(const Interval& days) { return iso_day(days.earliest) + ".." + iso_day(days.latest); }
+
+std::string print(std::optional<double> number) {
+  if (!number) return "";
+  std::string s = std::to_string(*number);
+  while (s.find('.') != std::string::npos && (s.back() == '0' || s.back() == '.')) {
+    const bool dot = s.back() == '.';
+    s.pop_back();
+    if (dot) break;
+  }
+  return s;
+}
+
+class Finder {
+ public:
+  Finder(Events& events, const LedgerParts& parts, const Alliances& alliances)
+      : events_(events), p_(parts), alliances_(alliances) {}
+
+  void run() {
+    learn_opponents();
+    for (GatheredEvent& e : events_.all) {
+      happened(e);
+      time(e);
+      actor(e);
+      number(e);
+    }
+    denials();
+    causes();
+    for (GatheredEvent& e : events_.all) {
+      for (Dispute& d : e.disputes) {
+        for (DisputeValue& v : d.values) {
+          std::sort(v.claims.begin(), v.claims.end());
+          v.claims.erase(std::unique(v.claims.begin(), v.claims.end()), v.claims.end());
+        }
+      }
+      std::stable_sort(e.disputes.begin(), e.disputes.end(),
+                       [](const Dispute& a, const Dispute& b) { return a.about < b.about; });
+    }
+  }
+
+ private:
+  const Claim& claim(ClaimRef c) const { return p_.readings[c.report]->claims.claims[c.claim]; }
+  const std::string& id(ClaimRef c) const { return p_.claim_ids[c.report][c.claim]; }
+
+  void happened(GatheredEvent& e) {
+    Dispute d{"happened", {{"yes", {}}, {"no", {}}}, "asserted and denied"};
+    for (const ClaimRef& c : e.claims) {
+      const Stance s = claim(c).stance;
+      if (s == Stance::asserts) d.values[0].claims.push_back(id(c));
+      if (s == Stance::denies || s == Stance::doubts) d.values[1].claims.push_back(id(c));
+    }
+    if (!d.values[0].claims.empty() && !d.values[1].claims.empty()) e.disputes.push_back(std::move(d));
+  }
+
+  /// Days told to the day, or nearly, that do not meet.
+  void time(GatheredEvent& e) {
+    std::map<std::pair<Day, Day>, std::vector<ClaimRef>> told;
+    for (const ClaimRef& c : e.claims) {
+      const Interval days = p_.times[c.report][c.claim].days;
+      if (claim(c).stance == Stance::asserts && days.closed() && width(days) <= 2)
+        told[{days.earliest, days.latest}].push_back(c);
+    }
+    std::vector<std::pair<Interval, std::vector<ClaimRef>>> apart;
+    for (const auto& [days, claims] : told) {
+      const Interval interval{days.first, days.second};
+      const bool meets =
+          std::any_of(apart.begin(), apart.end(), [&](const auto& x) { return x.first.meets(interval); });
+      if (!meets) apart.push_back({interval, claims});
+    }
+    if (apart.size() < 2) return;
+    Dispute d{"time", {}, "days that do not meet"};
+    for (const auto& [days, claims] : apart) {
+      DisputeValue v{print(days), {}};
+      for (const ClaimRef& c : claims) v.claims.push_back(id(c));
+      d.values.push_back(std::move(v));
+    }
+    e.disputes.push_back(std::move(d));
+  }
+
+  void learn_opponents() {
+    for (const GatheredEvent& e : events_.all) {
+      if (!event_type_info(e.type).violent) continue;
+      const uint32_t a = e.filler(Role::actor), t = e.filler(Role::target);
+      if (a != kNone && t != kNone && !alliances_.together(a, t)) opponents_.insert(std::minmax(a, t));
+    }
+    for (uint32_t r = 0; r < p_.readings.size(); ++r) {
+      for (const Relation& x : p_.readings[r]->claims.relations) {
+        const uint32_t a = p_.entities.united(r, x.from), b = p_.entities.united(r, x.to);
+        if (x.type == RelationType::opposed_to && a != kNone && b != kNone && a != b)
+          opponents_.insert(std::minmax(a, b));
+      }
+    }
+  }
+
+  /// Who did it: two who are told to fight each other.
+  void actor(GatheredEvent& e) {
+    std::map<uint32_t, std::vector<ClaimRef>> told;
+    for (const ClaimRef& c : e.claims) {
+      if (claim(c).stance != Stance::asserts) continue;
+      for (const Participant& p : claim(c).participants) {
+        const uint32_t x = p_.entities.united(c.report, p.entity);
+        if (p.role == Role::actor && x != kNone) told[x].push_back(c);
+      }
+    }
+    for (auto a = told.begin(); a != told.end(); ++a) {
+      for (auto b = std::next(a); b != told.end(); ++b) {
+        if (!opponents_.contains(std::minmax(a->first, b->first)) || alliances_.together(a->first, b->first)) continue;
+        Dispute d{"actor", {}, "two who fight each other are named for it"};
+        for (const auto* x : {&*a, &*b}) {
+          DisputeValue v{p_.entities.all[x->first].id, {}};
+          for (const ClaimRef& c : x->second) v.claims.push_back(id(c));
+          d.values.push_back(std::move(v));
+        }
+        e.disputes.push_back(std::move(d));
+        return;
+      }
+    }
+  }
+
+  /// Figures of one thing that do not meet. A later, higher one is news, not contradiction.
+  void number(GatheredEvent& e) {
+    struct Told {
+      double low, high;
+      Day day;
+      ClaimRef claim;
+      std::string text;
+    };
+    std::map<std::pair<std::string, std::string>, std::vector<Told>> told;
+    for (const ClaimRef& c : e.claims) {
+      const Reading& reading = *p_.readings[c.report];
+      for (const QuantityLink& link : reading.claims.quantities) {
+        if (link.claim != c.claim || link.quantity >= reading.mentions.quantities.size()) continue;
+        const Quantity& q = reading.mentions.quantities[link.quantity];
+        if (!q.low && !q.high) continue;
+        told[{q.what, q.unit}].push_back({q.low.value_or(-1e300), q.high.value_or(1e300),
+                                          p_.dates[c.report].published.days.earliest, c,
+                                          print(q.low) + ".." + print(q.high)});
+      }
+    }
+    for (const auto& [what, list] : told) {
+      for (size_t i = 0; i < std::min<size_t>(list.size(), 40); ++i) {
+        for (size_t j = 0; j < i; ++j) {
+          const Told &x = list[i], &y = list[j];
+          if (x.low <= y.high && y.low <= x.high) continue;
+          if (x.claim.report == y.claim.report && claim(x.claim).trigger == claim(y.claim).trigger) continue;
+          const Told &less = x.high < y.low ? x : y, &more = x.high < y.low ? y : x;
+          if (less.day != kNoDay && more.day != kNoDay && more.day > less.day) continue;  // an update
+          e.disputes.push_back(
+              {"number",
+               {{less.text, {id(less.claim)}}, {more.text, {id(more.claim)}}},
+               "figures for " + (what.first.empty() ? what.second : what.first) + " that do not meet"});
+          return;
+        }
+      }
+    }
+  }
+
+  std::set<std::string> words(ClaimRef c) const {
+    std::set<std::string> out;
+    const std::string folded = fold(claim(c).evidence.of(p_.readings[c.report]->document.text).substr(0, 1000));
+    std::string word;
+    for (char x : folded + " ") {
+      if ((x >= 'a' && x <= 'z') || (x >= '0' && x <= '9')) {
+        word += x;
+      } else {
+        if (word.size() >= 5) out.insert(word.substr(0, 7));
+        word.clear();
+      }
+    }
+    return out;
+  }
+
+  /// "X has denied it": the happening that the same report tells of X in like words is disputed.
+  void denials() {
+    for (const GatheredEvent& denial : events_.all) {
+      if (denial.type != EventType::deny) continue;
+      const uint32_t who = denial.filler(Role::actor);
+      if (who == kNone) continue;
+      for (const ClaimRef& c : denial.claims) {
+        const std::set<std::string> said = words(c);
+        GatheredEvent* best = nullptr;
+        size_t most = 0;
+        for (uint32_t other = 0; other < events_.of[c.report].size(); ++other) {
+          GatheredEvent& e = events_.all[events_.of[c.report][other]];
+          if (e.type == EventType::deny || e.type == EventType::accuse || is_speech(e.type)) continue;
+          const uint32_t actor = e.filler(Role::actor);
+          if (actor == kNone || !alliances_.together(actor, who)) continue;
+          const std::set<std::string> told = words({c.report, other});
+          const size_t common = static_cast<size_t>(
+              std::count_if(told.begin(), told.end(), [&](const std::string& w) { return said.contains(w); }));
+          if (common > most) most = common, best = &e;
+        }
+        if (!best || most < 1) continue;
+        Dispute d{"happened", {{"yes", {}}, {"no", {id(c)}}}, "the one who is said to have done it denies it"};
+        for (const ClaimRef& x : best->claims) {
+          if (claim(x).stance == Stance::asserts) d.values[0].claims.push_back(id(x));
+        }
+        if (std::none_of(best->disputes.begin(), best->disputes.end(),
+                         [](const Dispute& x) { return x.about == "happened"; })) {
+          best->disputes.push_back(std::move(d));
+        }
+        if (best->status == EventStatus::asserted || best->status == EventStatus::claimed)
+          best->status = EventStatus::disputed;
+      }
+    }
+  }
+
+  /// A place taken by force, and the loser says that he left it.
+  void causes() {
+    std::map<uint32_t, std::vector<uint32_t>> captures;
+    for (uint32_t e = 0; e < events_.all.size(); ++e) {
+      if (events_.all[e].type == EventType::capture && events_.all[e].place != kNone)
+        captures[events_.all[e].place].push_back(e);
+    }
+    for (GatheredEvent& left : events_.all) {
+      if (left.type != EventType::withdraw || left.place == kNone || left.status == EventStatus::planned ||
+          left.status == EventStatus::denied)
+        continue;
+      const uint32_t loser = left.filler(Role::actor);
+      for (uint32_t index : captures[left.place]) {
+        GatheredEvent& taken = events_.all[index];
+        const uint32_t target = taken.filler(Role::target), taker = taken.filler(Role::actor);
+        if (taker != kNone && loser != kNone && alliances_.together(taker, loser)) continue;
+        if (target != kNone && loser != kNone && !alliances_.together(target, loser)) continue;
+        if (!near(left, taken)) continue;
+        left.part_of = index;
+        if (!loser_says_so(left, loser)) continue;
+        Dispute d{"cause",
+                  {{"taken by force", {}}, {"left of their own accord", {}}},
+                  "capture told by some, withdrawal by the loser"};
+        for (const ClaimRef& c : taken.claims) d.values[0].claims.push_back(id(c));
+        for (const ClaimRef& c : left.claims) d.values[1].claims.push_back(id(c));
+        taken.disputes.push_back(std::move(d));
+        break;
+      }
+    }
+  }
+
+  /// Within a day or two, or told by one report with no days of their own.
+  bool near(const GatheredEvent& a, const GatheredEvent& b) const {
+    if (a.when.days.closed() && b.when.days.closed()) {
+      return a.when.days.earliest <= b.when.days.latest + 2 && b.when.days.earliest <= a.when.days.latest + 2;
+    }
+    return std::any_of(a.claims.begin(), a.claims.end(), [&](const ClaimRef& x) {
+      return std::any_of(b.claims.begin(), b.claims.end(), [&](const ClaimRef& y) { return x.report == y.report; });
+    });
+  }
+
+  bool loser_says_so(const GatheredEvent& left, uint32_t loser) const {
+    return std::any_of(left.claims.begin(), left.claims.end(), [&](const ClaimRef& c) {
+      const Voice& voice = claim(c).voice;
+      const uint32_t speaker = p_.entities.united(c.report, voice.speaker);
+      return voice.quoted || (speaker != kNone && loser != kNone && alliances_.together(speaker, loser));
+    });
+  }
+
+  Events& events_;
+  const LedgerParts& p_;
+  const Alliances& alliances_;
+  std::set<std::pair<uint32_t, uint32_t>> opponents_;
+};
+
+}  // namespace
+
+void find_disputes(Events& events, const LedgerParts& parts, const Alliances& alliances) {
+  Finder(events, parts, alliances).run();
+}
+
+}  // namespace rashomon

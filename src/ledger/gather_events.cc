@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: Apache-2.0
+// Idea: claims with the same type, place, days and parties are bundled; bundles that meet under a key (type family with
+// place and month, with parties, with report) are scored slot by slot and joined best first, each time only if no slot
+// of the two clusters as they stand contradicts the other: errors of event coreference are errors of arguments, not of
+// types, and one wrong link chained on costs many (Bugert et al. 2021; Cybulska & Vossen 2015). A slot left open
+// contradicts nothing.
+#include "gather_events.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "describe_event.h"
+
+namespace rashomon {
+namespace {
+
+constexpr size_t kMostInBucket = 40;
+constexpr double kSameEvent = 2.6;
+
+struct Cluster {
+  std::vector<uint32_t> tellings;  // sorted
+  std::set<EventType> types;
+  std::set<uint32_t> places, actors, targets;
+  std::set<std::pair<Day, Day>> days;
+  std::set<uint32_t> stories;
+  std::set<std::string> reasons;
+  bool intended = false;
+};
+
+struct Link {
+  double score = 0;
+  uint32_t a = 0, b = 0;
+  std::string reason;
+};
+
+template <typename T>
+void cap_insert(std::set<T>& into, const std::set<T>& from, size_t most) {
+  for (const T& x : from) {
+    if (into.size() >= most) return;
+    into.insert(x);
+  }
+}
+
+template <typename A, typename B>
+bool meet(const A& a, const B& b) {
+  return std::any_of(a.begin(), a.end(), [&](const auto& x) { return std::find(b.begin(), b.end(), x) != b.end(); });
+}
+
+class Gatherer {
+ public:
+  Gatherer(const Entities& entities, const std::vector<Telling>& tellings, const Alliances& alliances,
+           const std::vector<uint32_t>& stories)
+      : entities_(entities), tellings_(tellings), alliances_(alliances), stories_(stories) {}
+
+  std::vector<Cluster> run() {
+    bundle();
+    std::vector<Link> links = find_links();
+    std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) {
+      return x.score != y.score ? x.score > y.score : std::pair(x.a, x.b) < std::pair(y.a, y.b);
+    });
+    into_.resize(clusters_.size());
+    for (uint32_t c = 0; c < into_.size(); ++c) into_[c] = c;
+    for (const Link& link : links) {
+      const uint32_t a = root(link.a), b = root(link.b);
+      if (a == b || !may_join(clusters_[a], clusters_[b])) continue;
+      join(std::min(a, b), std::max(a, b), link.reason);
+    }
+    std::vector<Cluster> out;
+    for (uint32_t c = 0; c < clusters_.size(); ++c) {
+      if (into_[c] != c) continue;
+      std::sort(clusters_[c].tellings.begin(), clusters_[c].tellings.end());
+      out.push_back(std::move(clusters_[c]));
+    }
+    return out;
+  }
+
+ private:
+  uint32_t root(uint32_t c) {
+    while (into_[c] != c) c = into_[c] = into_[into_[c]];
+    return c;
+  }
+
+  std::string signature(uint32_t t) const {
+    const Telling& x = tellings_[t];
+    std::string s = std::to_string(static_cast<int>(x.type)) + "|" + std::to_string(x.place) + "|" +
+                    std::to_string(x.days.earliest) + "|" + std::to_string(x.days.latest) + (x.intended ? "|i" : "|");
+    auto add = [&](const std::vector<uint32_t>& v) {
+      s += '|';
+      for (uint32_t e : v) s += std::to_string(e) + ",";
+    };
+    add(x.actors);
+    add(x.targets);
+    add(x.instruments);
+    const bool told = (x.place != kNone || (!x.actors.empty() && !x.targets.empty())) && !is_speech(x.type);
+    if (!told) return s + "|" + std::to_string(t);  // too little to go by: words must decide
+    if (!x.days.known()) s += "|" + std::to_string(stories_[x.ref.report]);
+    return s;
+  }
+
+  void bundle() {
+    std::map<std::string, std::vector<uint32_t>> bundles;
+    for (uint32_t t = 0; t < tellings_.size(); ++t) bundles[signature(t)].push_back(t);
+    std::vector<std::vector<uint32_t>> ordered;
+    for (auto& [s, list] : bundles) ordered.push_back(std::move(list));
+    std::sort(ordered.begin(), ordered.end());
+    for (std::vector<uint32_t>& list : ordered) {
+      Cluster c;
+      for (uint32_t t : list) add(c, t);
+      if (list.size() > 1) c.reasons.insert("same type, place, days and parties");
+      clusters_.push_back(std::move(c));
+    }
+  }
+
+  void add(Cluster& c, uint32_t t) const {
+    const Telling& x = tellings_[t];
+    c.tellings.push_back(t);
+    c.types.insert(x.type);
+    if (x.place != kNone) c.places.insert(x.place);
+    c.actors.insert(x.actors.begin(), x.actors.end());
+    c.targets.insert(x.targets.begin(), x.targets.end());
+    if (x.days.known()) c.days.insert({x.days.earliest, x.days.latest});
+    if (c.stories.size() < 16) c.stories.insert(stories_[x.ref.report]);
+    c.intended = x.intended;
+  }
+
+  void join(uint32_t a, uint32_t b, const std::string& reason) {
+    Cluster& into = clusters_[a];
+    Cluster& from = clusters_[b];
+    into.tellings.insert(into.tellings.end(), from.tellings.begin(), from.tellings.end());
+    into.types.insert(from.types.begin(), from.types.end());
+    into.places.insert(from.places.begin(), from.places.end());
+    cap_insert(into.actors, from.actors, 16);
+    cap_insert(into.targets, from.targets, 16);
+    cap_insert(into.days, from.days, 16);
+    cap_insert(into.stories, from.stories, 16);
+    cap_insert(into.reasons, from.reasons, 12);
+    if (into.reasons.size() < 12) into.reasons.insert(reason);
+    from.tellings.clear();
+    into_[b] = a;
+  }
+
+  bool within(uint32_t inner, uint32_t outer) const {
+    for (int depth = 0; inner != kNone && depth < 6; ++depth) {
+      if (inner == outer) return true;
+      inner = entities_.all[inner].within;
+    }
+    return false;
+  }
+  bool places_agree(uint32_t a, uint32_t b) const { return within(a, b) || within(b, a); }
+
+  bool may_join(const Cluster& a, const Cluster& b) const {
+    if (a.intended != b.intended) return false;
+    for (EventType x : a.types) {
+      for (EventType y : b.types) {
+        if (!types_agree(x, y)) return false;
+      }
+    }
+    for (uint32_t x : a.places) {
+      for (uint32_t y : b.places) {
+        if (!places_agree(x, y)) return false;
+      }
+    }
+    for (const auto& x : a.days) {
+      for (const auto& y : b.days) {
+        if (!days_agree(*a.types.begin(), {x.first, x.second}, {y.first, y.second})) return false;
+      }
+    }
+    // who acts in one and suffers in the other: another happening
+    const bool actors_meet = meet(a.actors, b.actors);
+    if (!actors_meet && (meet(a.actors, b.targets) || meet(b.actors, a.targets))) return false;
+    // one verb of one report with two objects tells of two happenings
+    if (a.tellings.size() * b.tellings.size() > 400) return true;
+    for (uint32_t x : a.tellings) {
+      for (uint32_t y : b.tellings) {
+        const Telling &s = tellings_[x], &t = tellings_[y];
+        if (s.ref.report == t.ref.report && s.trigger == t.trigger && s.type == t.type) return false;
+      }
+    }
+    return true;
+  }
+
+  /// 1 the same, 0.6 they stand together, 0 one side says nothing or nobody in particular, -1 different.
+  double parties(const std::set<uint32_t>& a, const std::set<uint32_t>& b) const {
+    if (a.empty() || b.empty()) return 0;
+    if (meet(a, b)) return 1;
+    bool vague = false;
+    for (uint32_t x : a) {
+      for (uint32_t y : b) {
+        if (alliances_.together(x, y)) return 0.6;
+        vague |= entities_.all[x].name.empty() || entities_.all[y].name.empty();
+      }
+    }
+    return vague ? 0 : -1;
+  }
+
+  double shared_words(const Cluster& a, const Cluster& b) const {
+    double best = 0;
+    const size_t na = std::min<size_t>(a.tellings.size(), 6), nb = std::min<size_t>(b.tellings.size(), 6);
+    for (size_t i = 0; i < na; ++i) {
+      for (size_t j = 0; j < nb; ++j) {
+        const auto &x = tellings_[a.tellings[i]].words, &y = tellings_[b.tellings[j]].words;
+        if (x.empty() || y.empty()) continue;
+        std::vector<uint64_t> both;
+        std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(both));
+        best = std::max(best, static_cast<double>(both.size()) /
+                                  static_cast<double>(std::max<size_t>(4, std::min(x.size(), y.size()))));
+      }
+    }
+    return best;
+  }
+
+  Link score(uint32_t i, uint32_t j) const {
+    const Cluster &a = clusters_[i], &b = clusters_[j];
+    if (!may_join(a, b)) return {};
+    const bool speech = is_speech(*a.types.begin());
+    const bool story = meet(a.stories, b.stories);
+    double s = 0;
+    std::string reason = event_type_name(*a.types.begin());
+    const bool same_place = meet(a.places, b.places);
+    if (same_place) {
+      s += 2, reason += ", same place";
+    } else if (!a.places.empty() && !b.places.empty()) {
+      s += 1, reason += ", nested places";
+    }
+    if (!a.days.empty() && !b.days.empty()) {
+      const bool narrow = width({a.days.begin()->first, a.days.begin()->second}) <= 3 &&
+                          width({b.days.begin()->first, b.days.begin()->second}) <= 3;
+      s += narrow ? 1.5 : 0.7;
+      reason += narrow ? ", same day" : ", days meet";
+    } else if (!story) {
+      return {};  // undated claims of other stories: nothing holds them together
+    }
+    const double actors = parties(a.actors, b.actors), targets = parties(a.targets, b.targets);
+    s += actors > 0 ? 1.5 * actors : 1.2 * actors;
+    s += targets;
+    if (actors > 0) reason += actors == 1 ? ", same actor" : ", allied actors";
+    if (targets > 0) reason += targets == 1 ? ", same target" : ", allied targets";
+    if (a.types == b.types) s += 0.5;
+    const double words = shared_words(a, b);
+    s += 1.5 * words;
+    if (words >= 0.3) reason += ", same words";
+    if (speech && words < 0.3 && targets < 1) return {};
+    if (!same_place && !(actors > 0 && targets > 0) && words < 0.4) return {};
+    return s < kSameEvent ? Link{} : Link{s, i, j, std::move(reason)};
+  }
+
+  std::vector<Link> find_links() const {
+    std::map<std::string, std::vector<uint32_t>> buckets;
+    for (uint32_t c = 0; c < clusters_.size(); ++c) {
+      for (std::string& key : keys(clusters_[c])) {
+        std::vector<uint32_t>& bucket = buckets[std::move(key)];
+        if (bucket.empty() || bucket.back() != c) bucket.push_back(c);
+      }
+    }
+    std::vector<std::pair<uint32_t, uint32_t>> pairs;
+    for (auto& [key, bucket] : buckets) {
+      // the best told come first and are compared with all; the rest with their neighbours
+      std::stable_sort(bucket.begin(), bucket.end(), [&](uint32_t x, uint32_t y) {
+        return clusters_[x].tellings.size() > clusters_[y].tellings.size();
+      });
+      for (size_t i = 0; i < bucket.size(); ++i) {
+        for (size_t j = 0; j < std::min(i, kMostInBucket); ++j) pairs.emplace_back(std::minmax(bucket[i], bucket[j]));
+        for (size_t j = i > 8 ? i - 8 : 0; j < i; ++j) {
+          if (j >= kMostInBucket) pairs.emplace_back(std::minmax(bucket[i], bucket[j]));
+        }
+      }
+    }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    std::vector<Link> links;
+    for (const auto& [a, b] : pairs) {
+      Link link = score(a, b);
+      if (link.score > 0) links.push_back(std::move(link));
+    }
+    return links;
+  }
+
+  std::vector<std::string> keys(const Cluster& c) const {
+    const std::string family = std::to_string(type_family(*c.types.begin())) + "|";
+    std::vector<std::string> times;
+    for (const auto& [earliest, latest] : c.days) {
+      const int days = width({earliest, latest});
+      if (days == 0 || days > 92) continue;
+      // ten-day windows, one more at each end for neighbours
+      for (Day d = (earliest - 1) / 10; d <= (latest + 1) / 10; ++d) times.push_back("d" + std::to_string(d));
+    }
+    for (uint32_t s : c.stories) times.push_back("s" + std::to_string(s));
+    std::vector<std::string> out;
+    std::set<uint32_t> places = c.places;
+    for (uint32_t p : c.places) {
+      if (entities_.all[p].within != kNone) places.insert(entities_.all[p].within);
+    }
+    for (const std::string& time : times) {
+      for (uint32_t p : places) out.push_back(family + "p" + std::to_string(p) + time);
+      for (uint32_t a : c.actors) out.push_back(family + "a" + std::to_string(a) + time);
+      for (uint32_t a : c.targets) out.push_back(family + "t" + std::to_string(a) + time);
+    }
+    std::set<uint32_t> reports;
+    for (uint32_t t : c.tellings) {
+      if (reports.size() < 8) reports.insert(tellings_[t].ref.report);
+    }
+    for (uint32_t r : reports) out.push_back(family + "r" + std::to_string(r));
+    return out;
+  }
+
+  const Entities& entities_;
+  const std::vector<Telling>& tellings_;
+  const Alliances& alliances_;
+  const std::vector<uint32_t>& stories_;
+  std::vector<Cluster> clusters_;
+  std::vector<uint32_t> into_;
+};
+
+}  // namespace
+
+Events gather_events(const Readings& readings, const Entities& entities, const std::vector<Telling>& tellings,
+                     const Alliances& alliances, const std::vector<uint32_t>& stories, const ClaimIds& ids) {
+  Events events;
+  events.of.resize(readings.size());
+  for (uint32_t r = 0; r < readings.size(); ++r) events.of[r].resize(readings[r]->claims.claims.size(), kNone);
+  for (Cluster& c : Gatherer(entities, tellings, alliances, stories).run()) {
+    GatheredEvent event;
+    std::vector<const Telling*> told;
+    for (uint32_t t : c.tellings) {
+      told.push_back(&tellings[t]);
+      event.claims.push_back(tellings[t].ref);
+    }
+    std::sort(event.claims.begin(), event.claims.end());
+    for (const ClaimRef& ref : event.claims)
+      events.of[ref.report][ref.claim] = static_cast<uint32_t>(events.all.size());
+    event.reasons.assign(c.reasons.begin(), c.reasons.end());
+    describe_event(event, told, readings, entities, ids);
+    events.all.push_back(std::move(event));
+  }
+  return events;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Step 6. Which claims tell of one happening?
+#pragma once
+
+#include "corpus.h"
+#include "telling.h"
+
+namespace rashomon {
+
+/// Every claim ends up in exactly one event. Ids, disputes and part_of of disputes are filled by later steps.
+Events gather_events(const Readings& readings, const Entities& entities, const std::vector<Telling>& tellings,
+                     const Alliances& alliances, const std::vector<uint32_t>& stories, const ClaimIds& ids);
+
+}  // namespace rashomon

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0
+// Idea: inertia, as in the event calculus (R. Kowalski, M. Sergot 1986). A capture begins a hold and ends the one
+// before; who lost the place held it until then; a withdrawal ends a hold; a statement ("X, a stronghold of Y") shows a
+// hold at its day without beginning it. Between changes nothing changes. What is only planned or is denied changes
+// nothing.
+#include "infer_holdings.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "rashomon/base/content_id.h"
+#include "rashomon/base/unicode.h"
+#include "spell_names.h"
+
+namespace rashomon {
+namespace {
+
+/// Something that a report tells of who holds a place.
+struct Sign {
+  enum Kind { taken, left, seen, lost } kind = seen;
+  uint32_t holder = kNone;  // who took it, left it, is seen to hold or to have lost it
+  uint32_t loser = kNone;   // taken: from whom
+  Interval days;
+  std::vector<std::string> claims;
+  std::vector<ReportSpan> evidence;
+  std::string rule;
+  bool disputed = false;
+};
+
+struct Hold {
+  uint32_t holder = kNone;
+  When from, to;
+  std::vector<std::string> claims;
+  std::vector<ReportSpan> evidence;
+  std::set<std::string> rules;
+  bool disputed = false;
+  bool ended = false;
+};
+
+Day middle(const Interval& d) {
+  if (d.closed()) return d.earliest + (d.latest - d.earliest) / 2;
+  return d.latest != kNoDay ? d.latest : d.earliest;
+}
+
+/// "parts of", "several districts of": the place as a whole does not change hands.
+bool only_parts(std::string_view evidence) {
+  const std::string folded = fold(evidence.substr(0, 1500));
+  for (const char* words :
+       {"part of",      "parts of",      "some of",      "district", "neighborhood", "neighbourhood",    "outskirts",
+        "suburb",       "some position", "positions in", "areas of", "area of",      "residential area", "streets",
+        "buildings in", "section of",    "sections of",  "half of",  "front line",   "frontline",        "foothold"}) {
+    if (folded.find(words) != std::string::npos) return true;
+  }
+  return false;
+}
+
+class Holdings {
+ public:
+  Holdings(const LedgerParts& parts, const Alliances& alliances) : p_(parts), alliances_(alliances) {}
+
+  std::vector<ControlRow> run() {
+    read_events();
+    read_statements();
+    read_seats();
+    std::vector<ControlRow> rows;
+    for (auto& [place, signs] : signs_) {
+      for (Hold& h : follow(signs)) rows.push_back(make_row(place, h));
+    }
+    std::sort(rows.begin(), rows.end(), [](const ControlRow& a, const ControlRow& b) { return a.id < b.id; });
+    return rows;
+  }
+
+ private:
+  bool is_place(uint32_t e) const {
+    return e != kNone &&
+           (p_.entities.all[e].type == EntityType::place || p_.entities.all[e].type == EntityType::facility);
+  }
+
+  void read_events() {
+    for (const GatheredEvent& e : p_.events.all) {
+      const bool taken = e.type == EventType::capture, left = e.type == EventType::withdraw;
+      if ((!taken && !left) || !is_place(e.place)) continue;
+      if (e.status == EventStatus::planned || e.status == EventStatus::denied) continue;
+      Sign s;
+      s.kind = taken ? Sign::taken : Sign::left;
+      s.holder = e.filler(Role::actor);
+      s.loser = taken ? e.filler(Role::target) : kNone;
+      if (s.loser != kNone && !holds_places(s.loser)) s.loser = kNone;
+      if (s.holder == kNone && s.loser == kNone) continue;
+      s.days = e.when.days;
+      bool whole = false;
+      Day known = kNoDay;
+      for (const ClaimRef& c : e.claims) {
+        const Claim& claim = p_.readings[c.report]->claims.claims[c.claim];
+        if (claim.stance != Stance::asserts) continue;
+        whole |= !only_parts(claim.evidence.of(p_.readings[c.report]->document.text));
+        s.claims.push_back(p_.claim_ids[c.report][c.claim]);
+        s.evidence.push_back({p_.readings[c.report]->document.id, claim.evidence});
+        const Day day = p_.dates[c.report].published.days.latest;
+        if (day != kNoDay && (known == kNoDay || day < known)) known = day;
+      }
+      if (s.claims.empty() || !whole) continue;
+      if (!s.days.known()) s.days = {kNoDay, known};  // before the first report that tells it
+      s.rule = taken ? "capture" : "withdrawal";
+      s.disputed = std::any_of(e.disputes.begin(), e.disputes.end(),
+                               [](const Dispute& d) { return d.about == "happened" || d.about == "actor"; });
+      signs_[e.place].push_back(std::move(s));
+    }
+  }
+
+  bool holds_places(uint32_t e) const {
+    const EntityType t = p_.entities.all[e].type;
+    return t == EntityType::group || t == EntityType::organisation || t == EntityType::state || t == EntityType::person;
+  }
+
+  void read_statements() {
+    for (uint32_t r = 0; r < p_.readings.size(); ++r) {
+      const Reading& reading = *p_.readings[r];
+      for (const HoldingStatement& h : reading.claims.holdings) {
+        const uint32_t place = p_.entities.united(r, h.place), holder = p_.entities.united(r, h.holder);
+        if (!is_place(place) || holder == kNone || !holds_places(holder)) continue;
+        Sign s;
+        s.kind = h.lost ? Sign::lost : Sign::seen;
+        s.holder = holder;
+        s.days = h.time.kind == TimeKind::none ? p_.dates[r].published.days
+                                               : ground_time(h.time, p_.dates[r].published.days);
+        s.evidence.push_back({reading.document.id, h.evidence});
+        s.rule = h.lost ? "statement that it was lost" : "statement of who holds it";
+        signs_[place].push_back(std::move(s));
+      }
+    }
+  }
+
+  /// A government named for a town sits in it: "the X government", "X-based government".
+  void read_seats() {
+    for (uint32_t e = 0; e < p_.entities.all.size(); ++e) {
+      const UnitedEntity& government = p_.entities.all[e];
+      if (!government.government) continue;
+      std::map<uint32_t, Sign> seats;
+      for (const Member& m : government.members) {
+        const Mentions& mentions = p_.readings[m.report]->mentions;
+        for (const Mention& mention : mentions.mentions) {
+          if (mention.entity != m.local || mention.form == MentionForm::pronoun) continue;
+          const std::vector<std::string> parts = name_parts(mention.name.of(p_.readings[m.report]->document.text));
+          for (uint32_t l = 0; l < mentions.entities.size(); ++l) {
+            const LocalEntity& place = mentions.entities[l];
+            if (place.type != EntityType::place || (place.point && place.point->precision == PlacePrecision::country))
+              continue;
+            for (const std::string& name : place.names) {
+              const std::vector<std::string> words = name_parts(name);
+              if (words.empty() || std::search(parts.begin(), parts.end(), words.begin(), words.end()) == parts.end())
+                continue;
+              const uint32_t united = p_.entities.united(m.report, l);
+              if (!is_place(united)) continue;
+              Sign& s = seats[united];
+              s.holder = e;
+              s.rule = "seat of a government";
+              s.evidence.push_back({p_.readings[m.report]->document.id, mention.span});
+              const Interval day = p_.dates[m.report].published.days;
+              if (day.closed())
+                s.days = s.days.closed()
+                             ? Interval{std::min(s.days.earliest, day.earliest), std::max(s.days.latest, day.latest)}
+                             : day;
+            }
+          }
+        }
+      }
+      for (auto& [place, sign] : seats) signs_[place].push_back(std::move(sign));
+    }
+  }
+
+  bool same_side(uint32_t a, uint32_t b) const {
+    return a == b || (a != kNone && b != kNone && alliances_.together(a, b));
+  }
+
+  static void add_signs(Hold& h, const Sign& s) {
+    h.claims.insert(h.claims.end(), s.claims.begin(), s.claims.end());
+    h.evidence.insert(h.evidence.end(), s.evidence.begin(), s.evidence.end());
+    h.rules.insert(s.rule);
+    h.disputed |= s.disputed;
+  }
+
+  static When when(const Interval& days) { return {days, days.known() ? Basis::inferred : Basis::unknown, {}}; }
+
+  /// From signs to holds: changes in order of time, then statements into the gaps.
+  std::vector<Hold> follow(std::vector<Sign>& signs) const {
+    std::stable_sort(signs.begin(), signs.end(), [](const Sign& a, const Sign& b) {
+      const Day x = middle(a.days), y = middle(b.days);
+      return x != y ? x < y : a.kind < b.kind;
+    });
+    std::vector<Hold> holds;
+    for (const Sign& s : signs) {
+      Hold* last = holds.empty() || holds.back().ended ? nullptr : &holds.back();
+      switch (s.kind) {
+        case Sign::taken: take(holds, last, s); break;
+        case Sign::left:
+        case Sign::lost: leave(holds, last, s); break;
+        case Sign::seen: see(holds, last, s); break;
+      }
+    }
+    return holds;
+  }
+
+  void take(std::vector<Hold>& holds, Hold* last, const Sign& s) const {
+    if (last && s.holder != kNone && same_side(last->holder, s.holder)) {
+      add_signs(*last, s);  // told again, or of a part
+      return;
+    }
+    if (last) {
+      end(*last, s);
+      if (s.loser != kNone && !same_side(last->holder, s.loser)) last->disputed = false;
+    } else if (s.loser != kNone && (holds.empty() || !same_side(holds.back().holder, s.loser))) {
+      Hold before;
+      before.holder = s.loser;
+      if (!holds.empty()) before.from = holds.back().to;
+      add_signs(before, s);
+      before.rules = {"held it before it was taken"};
+      end(before, s);
+      holds.push_back(std::move(before));
+    }
+    if (s.holder == kNone) return;
+    Hold now;
+    now.holder = s.holder;
+    now.from = when(s.days);
+    add_signs(now, s);
+    holds.push_back(std::move(now));
+  }
+
+  static void end(Hold& h, const Sign& s) {
+    h.to = when(s.days);
+    h.ended = true;
+    if (!h.to.days.known()) h.to.days.latest = h.from.days.latest;
+  }
+
+  void leave(std::vector<Hold>& holds, Hold* last, const Sign& s) const {
+    if (last && same_side(last->holder, s.holder)) {
+      // a place taken and then left within days by its taker is told by the loser of an earlier fight, unless it is
+      // later
+      if (last->from.days.closed() && s.days.closed() && s.days.latest <= last->from.days.latest) return;
+      end(*last, s);
+      last->evidence.insert(last->evidence.end(), s.evidence.begin(), s.evidence.end());
+      return;
+    }
+    if (last || s.holder == kNone) return;  // who holds it now is known; that another left it before changes nothing
+    if (!holds.empty() && same_side(holds.back().holder, s.holder)) return;
+    Hold before;
+    before.holder = s.holder;
+    add_signs(before, s);
+    end(before, s);
+    holds.push_back(std::move(before));
+  }
+
+  void see(std::vector<Hold>& holds, Hold* last, const Sign& s) const {
+    if (last && same_side(last->holder, s.holder)) {
+      add_signs(*last, s);
+      return;
+    }
+    if (last) {
+      // seen with another: if that is later, the place has changed hands unseen; else reports differ
+      const bool later = s.days.closed() && last->from.days.closed() && s.days.earliest > last->from.days.latest + 7;
+      if (!later) {
+        last->disputed = true;
+        return;
+      }
+      end(*last, s);
+    }
+    if (!last && !holds.empty() && s.days.closed() && holds.back().to.days.closed() &&
+        s.days.earliest <= holds.back().to.days.latest + 1)
+      return;
+    Hold now;
+    now.holder = s.holder;
+    now.from = {{kNoDay, s.days.latest}, s.days.known() ? Basis::inferred : Basis::unknown, {}};
+    if (last) now.from = last->to;
+    add_signs(now, s);
+    holds.push_back(std::move(now));
+  }
+
+  ControlRow make_row(uint32_t place, Hold& h) const {
+    ControlRow row;
+    row.place = p_.entities.all[place].id;
+    row.holder = p_.entities.all[h.holder].id;
+    row.from = h.from, row.to = h.to;
+    std::sort(h.claims.begin(), h.claims.end());
+    h.claims.erase(std::unique(h.claims.begin(), h.claims.end()), h.claims.end());
+    row.claims = std::move(h.claims);
+    auto key = [](const ReportSpan& s) { return std::tie(s.report, s.span.begin, s.span.end); };
+    std::sort(h.evidence.begin(), h.evidence.end(),
+              [&](const ReportSpan& a, const ReportSpan& b) { return key(a) < key(b); });
+    h.evidence.erase(std::unique(h.evidence.begin(), h.evidence.end(),
+                                 [&](const ReportSpan& a, const ReportSpan& b) { return key(a) == key(b); }),
+                     h.evidence.end());
+    row.evidence = std::move(h.evidence);
+    for (const std::string& rule : h.rules) row.rule += (row.rule.empty() ? "" : "; ") + rule;
+    row.disputed = h.disputed;
+    row.id = content_id("ct_", {row.place, row.holder, iso_day(row.from.days.earliest), iso_day(row.from.days.latest),
+                                iso_day(row.to.days.latest)});
+    return row;
+  }
+
+  const LedgerParts& p_;
+  const Alliances& alliances_;
+  std::map<uint32_t, std::vector<Sign>> signs_;
+};
+
+}  // namespace
+
+std::vector<ControlRow> infer_holdings(const LedgerParts& parts, const Alliances& alliances) {
+  return Holdings(parts, alliances).run();
+}
+
+}  // namespace rashomon

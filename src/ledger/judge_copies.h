@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Is one of two compared reports made from the other, how, and which from which?
+#pragma once
+
+#include <vector>
+
+#include "find_copies.h"
+
+namespace rashomon {
+
+/// Sets how, score and rule of a compared pair; score 0: neither is made from the other.
+void judge_copy(CopyPair& pair, const TextWords& a, const TextWords& b);
+
+/// Picks the source or sources of each report among its pairs. A report is never its own source, by whatever way round.
+std::vector<std::vector<Derived>> choose_sources(const Readings& readings, const std::vector<CopyPair>& pairs);
+
+}  // namespace rashomon

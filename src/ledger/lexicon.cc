@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon.h"
+
+#include <array>
+
+namespace rashomon {
+namespace {
+
+constexpr const char* kFile = "en/ledger/actor_words.tsv";
+constexpr std::array<std::string_view, 6> kClasses = {"government", "force", "body", "rival", "side", "plain"};
+
+}  // namespace
+
+Result<Lexicon> Lexicon::open(const Models& models) {
+  Result<std::string_view> bytes = models.get(kFile);
+  if (!bytes) return bytes.error();
+  Lexicon lexicon;
+  std::string_view rest = *bytes;
+  for (int line = 1; !rest.empty(); ++line) {
+    const size_t end = std::min(rest.find('\n'), rest.size());
+    const std::string_view row = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    if (row.empty() || row[0] == '#') continue;
+    const size_t tab = row.find('\t');
+    size_t kind = 0;
+    while (kind < kClasses.size() && kClasses[kind] != row.substr(0, tab)) ++kind;
+    if (tab == std::string_view::npos || kind == kClasses.size() || tab + 1 == row.size()) {
+      return Error{ErrorCode::malformed, std::string(kFile) + ":" + std::to_string(line) + ": expected CLASS<TAB>WORD",
+                   "Use one of the classes that the head of the file lists."};
+    }
+    lexicon.classes_[kind].emplace(row.substr(tab + 1));
+  }
+  return lexicon;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// The word lists of the ledger, read from models/en/ledger/.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "rashomon/base/models.h"
+#include "rashomon/base/result.h"
+
+namespace rashomon {
+
+enum class WordClass : unsigned char { government, force, body, rival, side, plain };
+
+/// Immutable after open.
+class Lexicon {
+ public:
+  /// Errors: actor_words.tsv is missing or malformed; the message names file and line.
+  static Result<Lexicon> open(const Models& models);
+  bool is(WordClass kind, std::string_view word) const {
+    return classes_[static_cast<size_t>(kind)].contains(std::string(word));
+  }
+
+ private:
+  std::unordered_set<std::string> classes_[6];
+};
+
+}  // namespace rashomon

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// Groups, governments, organisations and states: who is the same actor under another name? By acronym, by the words
+// that are really its own, by the country that a government governs, by the one who leads a force.
+#include <algorithm>
+#include <cstdio>
+#include <map>
+
+#include "link_entities.h"
+#include "spell_names.h"
+
+namespace rashomon {
+namespace {
+
+constexpr size_t kMostInBucket = 48;
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string s;
+  for (const std::string& p : parts) s += (s.empty() ? "" : " ") + p;
+  return s;
+}
+
+/// First letters of the words of a name; "" for fewer than three.
+std::string initials(const std::vector<std::string>& parts) {
+  if (parts.size() < 3) return "";
+  std::string s;
+  for (const std::string& p : parts) s += p[0];
+  return s;
+}
+
+bool acronym_of_other(const EntityGroup& a, const EntityGroup& b, std::string& which) {
+  for (const std::string& acronym : a.acronyms) {
+    if (b.acronyms.contains(acronym) && acronym.size() >= 2) {
+      which = acronym;
+      return true;
+    }
+    for (const auto& name : b.names) {
+      if (acronym.size() >= 3 && initials(name) == acronym) {
+        which = acronym + " = " + joined(name);
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+/// Own words equal, or spelt alike one by one.
+double own_words_likeness(const EntityGroup& a, const EntityGroup& b) {
+  double best = 0;
+  for (const auto& x : a.proper) {
+    for (const auto& y : b.proper) {
+      if (x == y) return 1;
+      if (x.size() == y.size()) best = std::max(best, name_likeness(joined(x), joined(y)));
+    }
+  }
+  return best;
+}
+
+bool only_acronyms(const EntityGroup& g) {
+  return std::all_of(g.names.begin(), g.names.end(),
+                     [&](const auto& n) { return n.size() == 1 && g.acronyms.contains(n[0]); });
+}
+
+/// The reason to unite two actors; score 0 if there is none.
+EntityLink judge(const std::vector<EntityGroup>& groups, uint32_t i, uint32_t j) {
+  const EntityGroup &a = groups[i], &b = groups[j];
+  const bool story = share_story(a, b), country = share_country(a, b);
+  const std::string where = story ? ", same story" : country ? ", same country" : "";
+  std::string which;
+  if ((story || country) && (acronym_of_other(a, b, which) || acronym_of_other(b, a, which))) {
+    return {0.93, i, j, true, "acronym: " + which + where};
+  }
+  const bool states = a.types.contains(EntityType::state) && b.types.contains(EntityType::state);
+  if (states) return {};  // states are one by their country only
+  const double own = own_words_likeness(a, b);
+  if (own == 1 && (story || country)) return {0.95, i, j, true, "same own words in the name" + where};
+  if (own >= 0.88 && (story || country)) return {own, i, j, false, "own words of the name spelt alike" + where};
+  if (a.government && b.government && !a.body && !b.body && !a.rival && !b.rival && (story || country)) {
+    const bool own_a = !a.proper.empty() && !only_acronyms(a), own_b = !b.proper.empty() && !only_acronyms(b);
+    const bool told =
+        std::any_of(a.countries.begin(), a.countries.end(),
+                    [&](const auto& c) { return b.countries.contains(c) || b.contexts.contains(c); }) ||
+        std::any_of(b.countries.begin(), b.countries.end(), [&](const auto& c) { return a.contexts.contains(c); });
+    if (!(own_a && own_b) && (told || country)) return {0.86, i, j, true, "governments of one country" + where};
+  }
+  if (!a.government && !b.government && !a.body && !b.body) {
+    for (uint32_t leader : a.leaders) {
+      if (b.leaders.contains(leader) && (a.force || b.force || story)) {
+        const auto& names = groups[leader].names;
+        return {0.84, i, j, true, "led by one person: " + (names.empty() ? std::string("?") : joined(*names.rbegin()))};
+      }
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<EntityLink> link_actors(const std::vector<EntityGroup>& groups) {
+  std::map<std::string, std::vector<uint32_t>> buckets;
+  for (uint32_t g = 0; g < groups.size(); ++g) {
+    const EntityGroup& group = groups[g];
+    if (group.kind != EntityKind::actor || group.members.empty()) continue;
+    for (const std::string& a : group.acronyms) buckets["a|" + a].push_back(g);
+    for (const auto& name : group.names) {
+      if (const std::string s = initials(name); !s.empty()) buckets["a|" + s].push_back(g);
+    }
+    for (const auto& own : group.proper) {
+      for (const std::string& key : skeleton_keys(own[0])) buckets["w|" + key].push_back(g);
+    }
+    if (group.government) {
+      for (const std::string& c : group.countries) buckets["g|" + c].push_back(g);
+      for (const std::string& c : group.contexts) buckets["g|" + c].push_back(g);
+    }
+    for (uint32_t leader : group.leaders) buckets["l|" + groups[leader].key].push_back(g);
+  }
+  std::vector<std::pair<uint32_t, uint32_t>> pairs;
+  for (auto& [key, bucket] : buckets) {
+    std::sort(bucket.begin(), bucket.end());
+    bucket.erase(std::unique(bucket.begin(), bucket.end()), bucket.end());
+    std::stable_sort(bucket.begin(), bucket.end(),
+                     [&](uint32_t x, uint32_t y) { return groups[x].mentions > groups[y].mentions; });
+    for (size_t i = 0; i < bucket.size(); ++i) {
+      for (size_t j = 0; j < std::min(i, kMostInBucket); ++j) pairs.emplace_back(std::minmax(bucket[i], bucket[j]));
+    }
+  }
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  std::vector<EntityLink> links;
+  for (const auto& [a, b] : pairs) {
+    EntityLink link = judge(groups, a, b);
+    if (link.score > 0) links.push_back(std::move(link));
+  }
+  return links;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "link_entities.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+
+#include "spell_names.h"
+
+namespace rashomon {
+namespace {
+
+constexpr size_t kMostInBucket = 48;
+
+using Buckets = std::map<std::string, std::vector<uint32_t>>;
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string s;
+  for (const std::string& p : parts) s += (s.empty() ? "" : " ") + p;
+  return s;
+}
+
+std::string two_digits(double x) {
+  char buffer[16];
+  std::snprintf(buffer, sizeof buffer, "%.2f", x);
+  return buffer;
+}
+
+/// Calls `link(a, b)` once for every pair of groups that meet under a key.
+template <typename Link>
+void for_each_pair(const std::vector<EntityGroup>& groups, const Buckets& buckets, const Link& link) {
+  std::vector<std::pair<uint32_t, uint32_t>> pairs;
+  for (const auto& [key, ids] : buckets) {
+    std::vector<uint32_t> bucket = ids;
+    std::sort(bucket.begin(), bucket.end());
+    bucket.erase(std::unique(bucket.begin(), bucket.end()), bucket.end());
+    std::stable_sort(bucket.begin(), bucket.end(),
+                     [&](uint32_t x, uint32_t y) { return groups[x].mentions > groups[y].mentions; });
+    for (size_t i = 0; i < bucket.size(); ++i) {
+      for (size_t j = 0; j < std::min(i, kMostInBucket); ++j) pairs.emplace_back(std::minmax(bucket[i], bucket[j]));
+    }
+  }
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  for (const auto& [a, b] : pairs) link(a, b);
+}
+
+struct Likeness {
+  double score = 0;
+  std::string a, b;
+};
+
+/// The best pair of names, and which they are.
+template <typename Names, typename Compare>
+Likeness best_likeness(const Names& a, const Names& b, const Compare& compare) {
+  Likeness best;
+  for (const auto& x : a) {
+    for (const auto& y : b) {
+      const double s = compare(x, y);
+      if (s > best.score) best = {s, joined(x), joined(y)};
+    }
+  }
+  return best;
+}
+
+double person_likeness(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  if (a.size() > 1 && b.size() > 1) return name_likeness(joined(a), joined(b));
+  const std::vector<std::string>& single = a.size() == 1 ? a : b;
+  const std::vector<std::string>& other = a.size() == 1 ? b : a;
+  if (single[0].size() < 3) return 0;
+  const double last = part_likeness(single[0], other.back());
+  // some languages put the family name first
+  return std::max(last, other.size() > 1 ? part_likeness(single[0], other.front()) - 0.1 : 0.0);
+}
+
+bool single_name(const EntityGroup& g) {
+  return std::all_of(g.names.begin(), g.names.end(), [](const auto& n) { return n.size() == 1; });
+}
+
+bool share_role(const EntityGroup& a, const EntityGroup& b) {
+  return std::any_of(a.roles.begin(), a.roles.end(), [&](const std::string& r) { return b.roles.contains(r); });
+}
+
+}  // namespace
+
+std::vector<EntityLink> link_persons(const std::vector<EntityGroup>& groups) {
+  Buckets buckets;
+  for (uint32_t g = 0; g < groups.size(); ++g) {
+    if (groups[g].kind != EntityKind::person || groups[g].members.empty()) continue;
+    for (const auto& name : groups[g].names) {
+      for (size_t p = name.size() > 2 ? 1 : name.size() - 1; p < name.size(); ++p) {
+        for (const std::string& key : skeleton_keys(name[p])) buckets[key].push_back(g);
+      }
+    }
+  }
+  std::vector<EntityLink> links;
+  for_each_pair(groups, buckets, [&](uint32_t i, uint32_t j) {
+    const EntityGroup &a = groups[i], &b = groups[j];
+    const Likeness like = best_likeness(a.names, b.names, person_likeness);
+    if (like.score < kSameName) return;
+    const bool story = share_story(a, b), country = share_country(a, b), role = share_role(a, b);
+    if (!story && !country) return;
+    double score = like.score + (story ? 0.05 : 0) + (country ? 0.03 : 0) + (role ? 0.05 : 0);
+    const bool short_a = single_name(a), short_b = single_name(b);
+    if (short_a || short_b) score -= short_a && short_b ? 0.12 : 0.06;
+    if (score < 0.88) return;
+    links.push_back({score, i, j, false,
+                     "names alike: " + like.a + " ~ " + like.b + " (" + two_digits(like.score) + ")" +
+                         (story ? ", same story" : ", same country") + (role ? ", same role" : "")});
+  });
+  return links;
+}
+
+std::vector<EntityLink> link_places(const std::vector<EntityGroup>& groups) {
+  Buckets buckets;
+  for (uint32_t g = 0; g < groups.size(); ++g) {
+    if (groups[g].kind != EntityKind::place || groups[g].members.empty()) continue;
+    for (const auto& name : groups[g].names) {
+      for (const std::string& key : skeleton_keys(name[0])) buckets[key].push_back(g);
+      if (name.size() > 1) {
+        for (const std::string& key : skeleton_keys(name.back())) buckets[key].push_back(g);
+      }
+    }
+  }
+  std::vector<EntityLink> links;
+  for_each_pair(groups, buckets, [&](uint32_t i, uint32_t j) {
+    const EntityGroup &a = groups[i], &b = groups[j];
+    const bool both = a.point && b.point;
+    if (both && !a.point->gazetteer.empty() && !b.point->gazetteer.empty() &&
+        a.point->gazetteer != b.point->gazetteer && kilometres(*a.point, *b.point) > 5) {
+      return;  // two entries of the map
+    }
+    if (a.types.contains(EntityType::facility) != b.types.contains(EntityType::facility)) return;
+    const Likeness like = best_likeness(
+        a.names, b.names, [](const auto& x, const auto& y) { return name_likeness(joined(x), joined(y)); });
+    if (like.score < 0.82) return;
+    const bool story = share_story(a, b), country = share_country(a, b);
+    if (!story && !country && !both) return;
+    const double score = like.score + (story ? 0.05 : 0) + (country ? 0.03 : 0) + (both ? 0.05 : 0);
+    if (score < 0.88) return;
+    links.push_back({score, i, j, false,
+                     "place names alike: " + like.a + " ~ " + like.b + " (" + two_digits(like.score) + ")" +
+                         (both    ? ", near each other"
+                          : story ? ", same story"
+                                  : ", same country")});
+  });
+  return links;
+}
+
+std::vector<EntityLink> link_things(const std::vector<EntityGroup>& groups) {
+  Buckets buckets;
+  for (uint32_t g = 0; g < groups.size(); ++g) {
+    if (groups[g].kind != EntityKind::thing || groups[g].members.empty()) continue;
+    for (const auto& name : groups[g].names) {
+      if (name[0].size() >= 4) buckets[name[0]].push_back(g);
+    }
+  }
+  std::vector<EntityLink> links;
+  for_each_pair(groups, buckets, [&](uint32_t i, uint32_t j) {
+    const EntityGroup &a = groups[i], &b = groups[j];
+    if (!share_story(a, b) && !share_country(a, b)) return;
+    for (const auto& x : a.names) {
+      for (const auto& y : b.names) {
+        if (x[0] == y[0] && x[0].size() >= 4) {
+          links.push_back({0.9, i, j, true, "equipment of one name: " + x[0]});
+          return;
+        }
+      }
+    }
+  });
+  return links;
+}
+
+}  // namespace rashomon

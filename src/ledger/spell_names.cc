@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+// Idea: fold the digraphs of common romanisations to single symbols, then take an edit distance in which changes that
+// romanisations make (vowel for vowel, k for q, doubled letters, a dropped h) cost little and changes that make another
+// name cost full. Costs after R. Steinberger et al. (JRC NewsExplorer: normalise, compare skeletons, then edit
+// distance) and A. Freeman et al. 2006 (equivalence classes of characters beat plain Levenshtein for Arabic).
+#include "spell_names.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::array<std::string_view, 22> kArticles = {"al", "el",  "ul",  "ar", "as",  "at", "az", "an",
+                                                        "ad", "ash", "esh", "ed", "er",  "es", "et", "ez",
+                                                        "en", "il",  "the", "de", "ath", "adh"};
+
+bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y'; }
+bool is_article(std::string_view word) {
+  return std::find(kArticles.begin(), kArticles.end(), word) != kArticles.end();
+}
+
+/// One symbol a sound: S sh, C ch, X kh, G gh, D dh, T th, J j/dj, Z zh, Q ts; long vowels are upper case A I U.
+std::string fold_sounds(std::string_view part) {
+  static constexpr struct {
+    const char* from;
+    const char* to;
+  } kDigraphs[] = {{"sch", "S"}, {"tsch", "C"}, {"tch", "C"}, {"tsk", "tsk"}, {"shch", "SC"}, {"chtch", "SC"},
+                   {"sh", "S"},  {"ch", "C"},   {"kh", "X"},  {"gh", "G"},    {"dh", "D"},    {"th", "T"},
+                   {"dj", "J"},  {"zh", "Z"},   {"ph", "f"},  {"ck", "k"},    {"ts", "Q"},    {"tz", "Q"},
+                   {"ou", "U"},  {"oo", "U"},   {"aa", "A"},  {"ee", "I"},    {"ii", "I"},    {"uu", "U"},
+                   {"ie", "I"},  {"ei", "e"},   {"ai", "e"},  {"ay", "e"},    {"ey", "e"},    {"iy", "I"},
+                   {"yi", "I"},  {"ij", "I"},   {"ks", "x"},  {"gu", "g"},    {"qu", "k"},    {"au", "aw"}};
+  std::string out;
+  for (size_t i = 0; i < part.size();) {
+    const std::string_view rest = part.substr(i);
+    size_t best = 0;
+    const char* to = nullptr;
+    for (const auto& d : kDigraphs) {
+      const size_t n = std::strlen(d.from);
+      if (n > best && rest.substr(0, n) == d.from) best = n, to = d.to;
+    }
+    // "gu" and "qu" are one sound only before e and i
+    if (to && best == 2 && part[i + 1] == 'u' && (part[i] == 'g' || part[i] == 'q') &&
+        (i + 2 >= part.size() || (part[i + 2] != 'e' && part[i + 2] != 'i'))) {
+      to = nullptr;
+    }
+    if (to) {
+      out += to;
+      i += best;
+    } else {
+      const char c = part[i++];
+      if (out.empty() || out.back() != c || is_vowel(c)) out += c == 'j' ? 'J' : c;  // doubled consonants count once
+    }
+  }
+  if (out.size() > 2 && (out.back() == 'h' || (out.back() == 'e' && !is_vowel(out[out.size() - 2])))) out.pop_back();
+  return out;
+}
+
+bool vowel_sound(char c) { return is_vowel(c) || c == 'A' || c == 'I' || c == 'U'; }
+
+/// What it costs to read one sound for another.
+double change(char a, char b) {
+  if (a == b) return 0;
+  auto either = [&](char x, char y) { return (a == x && b == y) || (a == y && b == x); };
+  const bool va = vowel_sound(a), vb = vowel_sound(b);
+  if (va && vb) {
+    if (either('u', 'U') || either('o', 'U') || either('i', 'I') || either('a', 'A') || either('e', 'I') ||
+        either('i', 'y') || either('y', 'I') || either('o', 'u') || either('e', 'i') || either('e', 'a')) {
+      return 0.15;
+    }
+    return a >= 'A' && a <= 'Z' && b >= 'A' && b <= 'Z' ? 0.6 : 0.3;
+  }
+  if (either('w', 'v') || either('w', 'u') || either('w', 'U') || either('w', 'o') || either('y', 'J')) return 0.3;
+  static constexpr std::array<std::string_view, 15> kClasses = {"kqcG", "kXh", "gGq", "gJ", "JZ", "tTd", "dDt", "szT",
+                                                                "zD",   "pb",  "vf",  "SC", "XC", "Qsc", "SJZ"};
+  for (std::string_view c : kClasses) {
+    if (c.find(a) != std::string_view::npos && c.find(b) != std::string_view::npos) return 0.4;
+  }
+  if (either('v', 'b') || either('J', 'C') || either('z', 'Q') || either('s', 'S') || either('x', 'X')) return 0.4;
+  return 1;
+}
+
+double gap(char c, bool first, bool last) {
+  if (c == 'h') return first ? 0.6 : 0.35;
+  if (c == 'e' || c == 'i' || c == 'a' || c == 'o' || c == 'u' || c == 'y') return first ? 0.5 : last ? 0.45 : 0.3;
+  if (c == 'w') return 0.5;
+  if (vowel_sound(c)) return 0.5;
+  return 1;
+}
+
+double distance(const std::string& a, const std::string& b) {
+  const size_t n = a.size(), m = b.size();
+  std::vector<std::vector<double>> d(n + 1, std::vector<double>(m + 1, 0));
+  for (size_t i = 1; i <= n; ++i) d[i][0] = d[i - 1][0] + gap(a[i - 1], i == 1, i == n);
+  for (size_t j = 1; j <= m; ++j) d[0][j] = d[0][j - 1] + gap(b[j - 1], j == 1, j == m);
+  for (size_t i = 1; i <= n; ++i) {
+    for (size_t j = 1; j <= m; ++j) {
+      double best = d[i - 1][j - 1] + change(a[i - 1], b[j - 1]);
+      best = std::min(best, d[i - 1][j] + gap(a[i - 1], i == 1, i == n));
+      best = std::min(best, d[i][j - 1] + gap(b[j - 1], j == 1, j == m));
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) best = std::min(best, d[i - 2][j - 2] + 0.5);
+      d[i][j] = best;
+    }
+  }
+  return d[n][m];
+}
+
+char coarse(char c) {
+  switch (c) {
+    case 'q':
+    case 'c':
+    case 'k':
+    case 'g':
+    case 'G': return 'k';
+    case 'X':
+    case 'C': return 'k';
+    case 'T':
+    case 'd':
+    case 'D':
+    case 't': return 't';
+    case 'z':
+    case 's':
+    case 'Q':
+    case 'Z': return 's';
+    case 'S': return 's';
+    case 'J': return 'j';
+    case 'p':
+    case 'b': return 'b';
+    case 'v':
+    case 'f': return 'f';
+    case 'x': return 'k';
+    default: return c;
+  }
+}
+
+std::string skeleton(const std::string& sounds) {
+  std::string out;
+  for (size_t i = 0; i < sounds.size(); ++i) {
+    const char c = sounds[i];
+    if (vowel_sound(c) || c == 'w') {
+      if (i == 0) out += 'V';
+    } else if (c != 'h' || i == 0) {
+      const char k = coarse(c);
+      if (out.empty() || out.back() != k) out += k;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<std::string> name_parts(std::string_view name) {
+  std::vector<std::string> words(1);
+  const std::string folded = fold(name);
+  for (size_t i = 0; i < folded.size();) {
+    const size_t begin = i;
+    const char32_t c = next_code_point(folded, i);
+    if (c == '\'' || c == '`' || c == 0x02BC || c == 0x02BF || c == 0x02BE) {
+      // a possessive ends the word; any other apostrophe is a sign of the romanisation
+      if (i < folded.size() && folded[i] == 's' && (i + 1 == folded.size() || folded[i + 1] == ' ')) ++i;
+    } else if (c == '.') {
+      // initials and "U.N." stay together
+    } else if (is_letter(c) || is_digit(c)) {
+      words.back().append(folded, begin, i - begin);
+    } else if (!words.back().empty()) {
+      words.emplace_back();
+    }
+  }
+  if (words.back().empty()) words.pop_back();
+  std::vector<std::string> out;
+  for (size_t i = 0; i < words.size(); ++i) {
+    const bool last = i + 1 == words.size();
+    if (!last && is_article(words[i])) continue;
+    if (i > 0 && !last && (words[i] == "bin" || words[i] == "ibn" || words[i] == "ben" || words[i] == "of")) continue;
+    out.push_back(words[i]);
+  }
+  return out;
+}
+
+std::vector<std::string> skeleton_keys(std::string_view part) {
+  std::vector<std::string> spellings = {fold_sounds(part)};
+  auto vary = [&](char from, const char* to) {
+    const size_t at = spellings[0].find(from);
+    if (at == std::string::npos || spellings.size() > 3) return;
+    std::string other = spellings[0];
+    other.replace(at, 1, to);
+    spellings.push_back(other);
+  };
+  vary('g', "J");
+  vary('X', "h");
+  vary('D', "z");
+  if (spellings[0].size() > 4 && vowel_sound(spellings[0][0]) && spellings.size() < 4)
+    spellings.push_back(spellings[0].substr(1));
+  std::vector<std::string> keys;
+  for (const std::string& s : spellings) {
+    std::string key = skeleton(s);
+    if (key.size() >= 2) keys.push_back(std::move(key));
+  }
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
+double part_likeness(std::string_view a, std::string_view b) {
+  if (a == b) return 1;
+  if (a.size() > 40 || b.size() > 40) return 0;
+  const std::string x = fold_sounds(a), y = fold_sounds(b);
+  if (x.empty() || y.empty()) return 0;
+  const double length = static_cast<double>(std::max(x.size(), y.size()));
+  // a short name has no room for changes
+  const double floor = std::max(length, 3.5);
+  return std::max(0.0, 1 - distance(x, y) / floor * (length < 4 ? 1.25 : 1.0));
+}
+
+double name_likeness(std::string_view a, std::string_view b) {
+  std::vector<std::string> x = name_parts(a), y = name_parts(b);
+  if (x.empty() || y.empty()) return 0;
+  auto joined = [](const std::vector<std::string>& parts) {
+    std::string s;
+    for (const std::string& p : parts) s += p;
+    return s;
+  };
+  const double whole = part_likeness(joined(x), joined(y));
+  if (x.size() > y.size()) std::swap(x, y);
+  if (y.size() > 8) return whole;
+  // every part of the shorter name finds its part in order; what is left over of the longer one costs
+  const size_t n = x.size(), m = y.size();
+  std::vector<std::vector<double>> best(n + 1, std::vector<double>(m + 1, -1e9));
+  for (size_t j = 0; j <= m; ++j) best[0][j] = 0;
+  for (size_t i = 1; i <= n; ++i) {
+    for (size_t j = i; j <= m; ++j) {
+      // the least alike pair decides, so squares make a misfit costly
+      const double s = part_likeness(x[i - 1], y[j - 1]);
+      best[i][j] =
+          std::max(best[i][j - 1], best[i - 1][j - 1] + s - (s < 0.7 ? 0.5 * (0.7 - s) * static_cast<double>(n) : 0));
+    }
+  }
+  double aligned = best[n][m] / static_cast<double>(n);
+  aligned -= 0.12 * static_cast<double>(m - n);
+  if (n == 1 && m > 1 && part_likeness(x[0], y[m - 1]) < 0.75) aligned -= 0.1;
+  return std::clamp(std::max(aligned, n == m ? std::min(whole, aligned + 0.1) : whole), 0.0, 1.0);
+}
+
+}  // namespace rashomon

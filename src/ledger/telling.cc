@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "telling.h"
+
+#include <algorithm>
+#include <map>
+
+#include "rashomon/base/content_id.h"
+#include "rashomon/base/unicode.h"
+#include "run_parallel.h"
+
+namespace rashomon {
+namespace {
+
+template <typename T>
+void sort_unique(std::vector<T>& v) {
+  std::sort(v.begin(), v.end());
+  v.erase(std::unique(v.begin(), v.end()), v.end());
+}
+
+/// Words of four letters and more, cut to six so that inflections meet.
+std::vector<uint64_t> content_words(std::string_view text) {
+  std::vector<uint64_t> out;
+  const std::string folded = fold(text.substr(0, 2000));
+  std::string word;
+  for (size_t i = 0; i <= folded.size(); ++i) {
+    const unsigned char c = i < folded.size() ? static_cast<unsigned char>(folded[i]) : ' ';
+    if (c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      word += static_cast<char>(c);
+    } else {
+      if (word.size() >= 4) out.push_back(hash_bytes(std::string_view(word).substr(0, 6)));
+      word.clear();
+    }
+  }
+  sort_unique(out);
+  return out;
+}
+
+Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Entities& entities, const When& when) {
+  const Claim& claim = reading.claims.claims[index];
+  Telling t;
+  t.ref = {report, index};
+  t.type = claim.type;
+  t.place = entities.united(report, claim.place);
+  t.days = when.days;
+  t.trigger = claim.trigger;
+  t.intended = claim.stance == Stance::plans || claim.stance == Stance::demands;
+  for (const Participant& p : claim.participants) {
+    const uint32_t e = entities.united(report, p.entity);
+    if (e == kNone) continue;
+    (p.role == Role::actor ? t.actors : p.role == Role::instrument ? t.instruments : t.targets).push_back(e);
+  }
+  sort_unique(t.actors);
+  sort_unique(t.targets);
+  sort_unique(t.instruments);
+  t.words = content_words(claim.evidence.of(reading.document.text));
+  return t;
+}
+
+}  // namespace
+
+std::vector<Telling> make_tellings(const Readings& readings, const Entities& entities, const ClaimTimes& times,
+                                   int threads) {
+  std::vector<size_t> first(readings.size() + 1, 0);
+  for (size_t r = 0; r < readings.size(); ++r) first[r + 1] = first[r] + readings[r]->claims.claims.size();
+  std::vector<Telling> tellings(first.back());
+  run_parallel(threads, readings.size(), [&](size_t r) {
+    for (uint32_t c = 0; c < readings[r]->claims.claims.size(); ++c) {
+      tellings[first[r] + c] = tell(*readings[r], static_cast<uint32_t>(r), c, entities, times[r][c]);
+    }
+  });
+  return tellings;
+}
+
+Alliances::Alliances(const Readings& readings, const Entities& entities) : with_(entities.all.size()) {
+  auto join = [&](uint32_t a, uint32_t b) {
+    if (a == kNone || b == kNone || a == b) return;
+    with_[a].push_back(b);
+    with_[b].push_back(a);
+  };
+  for (uint32_t r = 0; r < readings.size(); ++r) {
+    std::map<std::string, uint32_t> by_name;
+    const std::vector<LocalEntity>& locals = readings[r]->mentions.entities;
+    for (uint32_t l = 0; l < locals.size(); ++l) {
+      for (const std::string& name : locals[l].names) by_name.emplace(fold(name), l);
+    }
+    for (uint32_t l = 0; l < locals.size(); ++l) {
+      const EntityType type = locals[l].type;
+      if (type == EntityType::place || type == EntityType::facility || type == EntityType::equipment) continue;
+      const uint32_t self = entities.united(r, l);
+      join(self, entities.united(r, locals[l].leader));
+      join(self, entities.united(r, locals[l].part_of));
+      if (const auto side = by_name.find(locals[l].side); side != by_name.end())
+        join(self, entities.united(r, side->second));
+    }
+    for (const RoleFact& fact : readings[r]->mentions.roles)
+      join(entities.united(r, fact.person), entities.united(r, fact.organisation));
+    for (const Relation& relation : readings[r]->claims.relations) {
+      const uint32_t a = entities.united(r, relation.from), b = entities.united(r, relation.to);
+      switch (relation.type) {
+        case RelationType::leads:
+        case RelationType::speaks_for:
+        case RelationType::part_of:
+        case RelationType::allied_with: join(a, b); break;
+        default: break;
+      }
+    }
+  }
+  for (std::vector<uint32_t>& w : with_) sort_unique(w);
+}
+
+bool Alliances::together(uint32_t a, uint32_t b) const {
+  return a == b || std::binary_search(with_[a].begin(), with_[a].end(), b);
+}
+
+bool is_speech(EventType type) {
+  switch (type) {
+    case EventType::consult:
+    case EventType::agree:
+    case EventType::support:
+    case EventType::cooperate:
+    case EventType::concede:
+    case EventType::appeal:
+    case EventType::reject:
+    case EventType::accuse:
+    case EventType::deny:
+    case EventType::threaten:
+    case EventType::pledge: return true;
+    default: return false;
+  }
+}
+
+int type_family(EventType type) {
+  switch (type) {
+    case EventType::advance:
+    case EventType::clash:
+    case EventType::attack:
+    case EventType::airstrike:
+    case EventType::drone_strike:
+    case EventType::shelling:
+    case EventType::bombing:
+    case EventType::suicide_bombing:
+    case EventType::shooting:
+    case EventType::kill: return 100;
+    case EventType::deploy:
+    case EventType::supply: return 101;
+    case EventType::agree:
+    case EventType::sign:
+    case EventType::ceasefire: return 102;
+    case EventType::pledge:
+    case EventType::threaten: return 103;
+    case EventType::protest:
+    case EventType::riot: return 104;
+    default: return static_cast<int>(type);
+  }
+}
+
+bool types_agree(EventType a, EventType b) {
+  if (a == b) return true;
+  if (type_family(a) != type_family(b)) return false;
+  if (type_family(a) != 100) return true;
+  auto either = [&](EventType x, EventType y) { return (a == x && b == y) || (a == y && b == x); };
+  auto is = [&](EventType x) { return a == x || b == x; };
+  if (is(EventType::attack)) return true;
+  if (is(EventType::kill)) return !is(EventType::advance);
+  return either(EventType::airstrike, EventType::drone_strike) ||
+         either(EventType::bombing, EventType::suicide_bombing) || either(EventType::clash, EventType::advance) ||
+         either(EventType::clash, EventType::shooting);
+}
+
+bool is_repeatable(EventType type) {
+  return type_family(type) == 100 || is_speech(type) || type == EventType::destroy || type == EventType::arrest;
+}
+
+int width(const Interval& days) { return days.closed() ? days.latest - days.earliest + 1 : 0; }
+
+bool days_agree(EventType type, const Interval& a, const Interval& b) {
+  if (!a.known() || !b.known()) return true;
+  const int wa = width(a), wb = width(b);
+  // a campaign of weeks is not the strike of one day
+  if (is_repeatable(type) && ((wa >= 14 && wb > 0 && wb <= 3) || (wb >= 14 && wa > 0 && wa <= 3))) return false;
+  if (a.meets(b)) return true;
+  const int slack = !is_repeatable(type) && wa > 0 && wb > 0 && wa <= 3 && wb <= 3 ? 1 : 0;
+  return (a.closed() && b.closed()) && (a.latest + slack >= b.earliest && b.latest + slack >= a.earliest);
+}
+
+}  // namespace rashomon

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// A claim as the ledger compares it with others: its type, where, when and who in united terms, and its words.
+#pragma once
+
+#include <vector>
+
+#include "corpus.h"
+
+namespace rashomon {
+
+struct Telling {
+  ClaimRef ref;
+  EventType type = EventType::attack;
+  uint32_t place = kNone;         // united
+  Interval days;                  // unknown if the report does not tell
+  std::vector<uint32_t> actors;   // united, sorted
+  std::vector<uint32_t> targets;  // targets and recipients and addressees
+  std::vector<uint32_t> instruments;
+  std::vector<uint64_t> words;  // hashes of the content words of the evidence, sorted
+  bool intended = false;        // planned or demanded
+  Span trigger;
+};
+
+std::vector<Telling> make_tellings(const Readings& readings, const Entities& entities, const ClaimTimes& times,
+                                   int threads);
+
+/// Which actors stand together, as the reports tell it: members and wholes, leaders, allies, spokesmen.
+class Alliances {
+ public:
+  Alliances(const Readings& readings, const Entities& entities);
+  bool together(uint32_t a, uint32_t b) const;
+
+ private:
+  std::vector<std::vector<uint32_t>> with_;  // sorted
+};
+
+/// Acts of saying: told twice, they are one only if the words agree too.
+bool is_speech(EventType type);
+/// Can claims of these types tell of one happening?
+bool types_agree(EventType a, EventType b);
+/// Types that agree have the same family (types of one family may still not agree).
+int type_family(EventType type);
+/// It can happen to a place again the next day.
+bool is_repeatable(EventType type);
+/// Days in a closed interval; 0 if it is not closed.
+int width(const Interval& days);
+/// May two claims that say these days tell of one happening?
+bool days_agree(EventType type, const Interval& a, const Interval& b);
+
+}  // namespace rashomon

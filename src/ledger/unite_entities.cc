@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+// Idea: local entities with the same full name (a place: the same entry of the map; a state: the same country) are
+// bundled at once, which keeps the rest small; then pairs of bundles that meet under a key are scored, and united best
+// first, each time only if the two groups as they stand by then contradict each other in nothing (no plain transitive
+// closure, which is known to chain strangers). Persons come first, because groups are recognised by who leads them.
+// Invariant: the outcome depends on the set of readings only: bundles are ordered by key, links by score and then key.
+#include "unite_entities.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "entity_group.h"
+#include "link_entities.h"
+#include "rashomon/base/content_id.h"
+#include "rashomon/base/unicode.h"
+#include "run_parallel.h"
+
+namespace rashomon {
+namespace {
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string s;
+  for (const std::string& p : parts) s += (s.empty() ? "" : " ") + p;
+  return s;
+}
+
+/// Cards with the same key are one entity beyond doubt.
+std::string bundle_key(const EntityCard& card, uint32_t story) {
+  const std::string alone = "~" + std::to_string(card.member.report) + "|" + std::to_string(card.member.local);
+  const std::string country = card.country.empty() ? card.context : card.country;
+  if (card.kind == EntityKind::place && card.point && !card.point->gazetteer.empty()) {
+    return "l|" + card.point->gazetteer + (card.type == EntityType::facility ? "|f" : "");
+  }
+  if (card.type == EntityType::state && !card.country.empty() && !card.government && !card.force && !card.body)
+    return "s|" + card.country;
+  if (card.names.empty()) return alone;
+  const std::vector<std::string>& full = card.names[0];
+  switch (card.kind) {
+    case EntityKind::person:
+      return full.size() > 1 ? "p|" + joined(full) : "p1|" + full[0] + "|" + std::to_string(story);
+    case EntityKind::place: return "l|" + joined(full) + "|" + entity_type_name(card.type) + "|" + country;
+    case EntityKind::thing: return "q|" + joined(full) + "|" + country;
+    case EntityKind::actor: break;
+  }
+  // words like "the army" name an army of the country that is spoken of, or of nobody knows whom
+  if (card.proper.empty() && country.empty()) return "a|" + joined(full) + "|" + std::to_string(story);
+  const bool world_wide = card.proper.size() > 1;
+  return "a|" + joined(full) + "|" + (world_wide ? "" : country);
+}
+
+class Uniter {
+ public:
+  Uniter(const Readings& readings, const std::vector<uint32_t>& stories, const Lexicon& lexicon, int threads)
+      : readings_(readings), cards_(readings.size()) {
+    run_parallel(threads, readings.size(),
+                 [&](size_t r) { cards_[r] = describe_entities(*readings[r], static_cast<uint32_t>(r), lexicon); });
+    bundle(stories);
+  }
+
+  Entities run() {
+    unite(link_persons(groups_));
+    unite(link_places(groups_));
+    unite(link_things(groups_));
+    find_leaders();
+    // uniting actors can show two more to be one (a leader known in one report only), so once more
+    unite(link_actors(groups_));
+    unite(link_actors(groups_));
+    return finish();
+  }
+
+ private:
+  void bundle(const std::vector<uint32_t>& stories) {
+    std::map<std::string, std::vector<Member>> bundles;
+    for (uint32_t r = 0; r < cards_.size(); ++r) {
+      for (uint32_t l = 0; l < cards_[r].size(); ++l) bundles[bundle_key(cards_[r][l], stories[r])].push_back({r, l});
+    }
+    of_.resize(cards_.size());
+    for (uint32_t r = 0; r < cards_.size(); ++r) of_[r].resize(cards_[r].size());
+    for (const auto& [key, members] : bundles) {
+      EntityGroup group;
+      group.key = key;
+      for (const Member& m : members) {
+        add_card(group, cards_[m.report][m.local], stories[m.report]);
+        of_[m.report][m.local] = static_cast<uint32_t>(groups_.size());
+      }
+      groups_.push_back(std::move(group));
+    }
+    into_.resize(groups_.size());
+    for (uint32_t g = 0; g < into_.size(); ++g) into_[g] = g;
+  }
+
+  uint32_t root(uint32_t g) {
+    while (into_[g] != g) g = into_[g] = into_[into_[g]];
+    return g;
+  }
+
+  void unite(std::vector<EntityLink> links) {
+    std::sort(links.begin(), links.end(), [](const EntityLink& x, const EntityLink& y) {
+      return x.score != y.score ? x.score > y.score : std::pair(x.a, x.b) < std::pair(y.a, y.b);
+    });
+    for (const EntityLink& link : links) {
+      uint32_t a = root(link.a), b = root(link.b);
+      if (a == b || !may_be_one(groups_[a], groups_[b], link.strong)) continue;
+      if (groups_[a].members.size() < groups_[b].members.size() ||
+          (groups_[a].members.size() == groups_[b].members.size() && b < a)) {
+        std::swap(a, b);
+      }
+      groups_[a].reasons.insert(link.reason);
+      join_groups(groups_[a], std::move(groups_[b]));
+      into_[b] = a;
+    }
+  }
+
+  void find_leaders() {
+    for (uint32_t r = 0; r < cards_.size(); ++r) {
+      for (const EntityCard& card : cards_[r]) {
+        if (card.leader >= cards_[r].size() || cards_[r][card.leader].kind != EntityKind::person) continue;
+        groups_[root(of_[r][card.member.local])].leaders.insert(root(of_[r][card.leader]));
+      }
+    }
+  }
+
+  Entities finish() {
+    Entities entities;
+    entities.of.resize(of_.size());
+    std::vector<uint32_t> index(groups_.size(), kNone);
+    for (uint32_t r = 0; r < of_.size(); ++r) {
+      for (uint32_t l = 0; l < of_[r].size(); ++l) {
+        const uint32_t g = root(of_[r][l]);
+        if (index[g] == kNone) {
+          index[g] = static_cast<uint32_t>(entities.all.size());
+          entities.all.push_back(describe(groups_[g]));
+        }
+        entities.of[r].push_back(index[g]);
+      }
+    }
+    for (uint32_t g = 0; g < groups_.size(); ++g) {
+      if (index[g] == kNone || groups_[g].leaders.empty()) continue;
+      entities.all[index[g]].leader = index[root(*groups_[g].leaders.begin())];
+    }
+    find_wholes(entities);
+    give_ids(entities);
+    return entities;
+  }
+
+  /// What an entity is part of: what most of its members say.
+  void find_wholes(Entities& entities) const {
+    for (uint32_t e = 0; e < entities.all.size(); ++e) {
+      std::map<uint32_t, uint32_t> votes;
+      for (const Member& m : entities.all[e].members) {
+        const uint32_t whole = entities.united(m.report, cards_[m.report][m.local].part_of);
+        if (whole != kNone && whole != e) ++votes[whole];
+      }
+      uint32_t most = 0;
+      for (const auto& [whole, n] : votes) {
+        if (n > most) entities.all[e].within = whole, most = n;
+      }
+    }
+  }
+
+  UnitedEntity describe(const EntityGroup& group) const {
+    UnitedEntity e;
+    e.members = group.members;
+    e.reasons.assign(group.reasons.begin(), group.reasons.end());
+    e.point = group.point;
+    e.government = group.government;
+    std::map<EntityType, uint32_t> types;
+    std::map<std::string, uint32_t> countries, descriptions;
+    struct Votes {
+      uint32_t reports = 0;
+      size_t parts = 0;
+      bool own = false;
+    };
+    std::map<std::string, Votes> names;
+    for (const Member& m : group.members) {
+      const LocalEntity& local = readings_[m.report]->mentions.entities[m.local];
+      const EntityCard& card = cards_[m.report][m.local];
+      types[local.type] += std::max(1u, card.mentions);
+      if (!card.country.empty()) ++countries[card.country];
+      if (!local.described.empty()) ++descriptions[local.described];
+      Votes& v = names[local.name];
+      ++v.reports;
+      v.parts = card.names.empty() ? 0 : card.names[0].size();
+      v.own = !card.names.empty() && card.leader == kNone && !(card.acronyms.size() == 1 && card.names[0].size() == 1);
+    }
+    auto most = [](const auto& votes) {
+      return std::max_element(votes.begin(), votes.end(),
+                              [](const auto& a, const auto& b) { return a.second < b.second; })
+          ->first;
+    };
+    e.type = most(types);
+    if (!countries.empty()) e.country = most(countries);
+    if (!descriptions.empty()) e.described = most(descriptions);
+    auto rank = [](const auto& v) {
+      return std::tuple(v.second.own, v.second.parts > 1, v.second.reports, v.second.parts);
+    };
+    e.name = std::max_element(names.begin(), names.end(), [&](const auto& a, const auto& b) {
+               return rank(a) < rank(b);
+             })->first;
+    return e;
+  }
+
+  /// Ids come from type, name and country; where two entities agree in these, from their first mention too.
+  void give_ids(Entities& entities) const {
+    std::map<std::string, std::vector<uint32_t>> by_id;
+    for (uint32_t e = 0; e < entities.all.size(); ++e) {
+      const UnitedEntity& u = entities.all[e];
+      by_id[content_id("en_", {entity_type_name(u.type), fold(u.name), u.country})].push_back(e);
+    }
+    for (const auto& [id, same] : by_id) {
+      for (uint32_t e : same) {
+        UnitedEntity& u = entities.all[e];
+        const Member first = u.members.front();
+        u.id = same.size() == 1
+                   ? id
+                   : content_id("en_", {id, readings_[first.report]->document.id, std::to_string(first.local)});
+      }
+    }
+  }
+
+  const Readings& readings_;
+  std::vector<std::vector<EntityCard>> cards_;
+  std::vector<EntityGroup> groups_;
+  std::vector<std::vector<uint32_t>> of_;  // [report][local] -> group
+  std::vector<uint32_t> into_;             // union-find
+};
+
+}  // namespace
+
+Entities unite_entities(const Readings& readings, const std::vector<uint32_t>& stories, const Lexicon& lexicon,
+                        int threads) {
+  return Uniter(readings, stories, lexicon, threads).run();
+}
+
+}  // namespace rashomon

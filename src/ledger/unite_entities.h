@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Step 5. Which persons, actors, places and things of different reports are one?
+#pragma once
+
+#include <vector>
+
+#include "corpus.h"
+#include "lexicon.h"
+
+namespace rashomon {
+
+/// `stories`: the story of each report. Every local entity ends up in exactly one united entity.
+Entities unite_entities(const Readings& readings, const std::vector<uint32_t>& stories, const Lexicon& lexicon,
+                        int threads);
+
+}  // namespace rashomon

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "write_rows.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "classify_event.h"
+#include "rashomon/base/content_id.h"
+#include "rashomon/record/time.h"
+#include "run_parallel.h"
+
+namespace rashomon {
+namespace {
+
+std::string text_of(Span span) { return std::to_string(span.begin) + "-" + std::to_string(span.end); }
+
+class Writer {
+ public:
+  explicit Writer(const LedgerParts& parts) : p_(parts) {}
+
+  Ledger run() {
+    write_stories();
+    for (uint32_t r = 0; r < p_.readings.size(); ++r) {
+      write_report(r);
+      write_claims(r);
+      write_quantities(r);
+      write_quotes(r);
+      write_wordings(r);
+    }
+    write_relations();
+    write_events();
+    write_entities();
+    sort_all();
+    return std::move(ledger_);
+  }
+
+ private:
+  const std::string& report_id(uint32_t r) const { return p_.readings[r]->document.id; }
+
+  /// The id of a local entity's united one, which then gets a row.
+  std::string entity(uint32_t report, uint32_t local) {
+    const uint32_t e = p_.entities.united(report, local);
+    if (e == kNone) return "";
+    used_.insert(e);
+    return p_.entities.all[e].id;
+  }
+  std::string united(uint32_t e) {
+    if (e == kNone) return "";
+    used_.insert(e);
+    return p_.entities.all[e].id;
+  }
+
+  void write_stories() {
+    std::map<uint32_t, std::vector<uint32_t>> reports;
+    for (uint32_t r = 0; r < p_.stories.size(); ++r) reports[p_.stories[r]].push_back(r);
+    story_ids_.resize(p_.readings.size());
+    for (const auto& [story, list] : reports) {
+      StoryRow row;
+      row.id = content_id("st_", {report_id(list.front())});
+      // the headline of the first dated report that has one
+      uint32_t titled = kNone;
+      for (uint32_t r : list) {
+        row.reports.push_back(report_id(r));
+        story_ids_[r] = row.id;
+        const When& day = p_.dates[r].published;
+        if (day.days.earliest != kNoDay &&
+            (row.when.days.earliest == kNoDay || day.days.earliest < row.when.days.earliest))
+          row.when.days.earliest = day.days.earliest;
+        if (day.days.latest != kNoDay && (row.when.days.latest == kNoDay || day.days.latest > row.when.days.latest))
+          row.when.days.latest = day.days.latest;
+        if (day.basis != Basis::unknown) row.when.basis = std::max(row.when.basis, day.basis);
+        if (p_.readings[r]->document.title.empty()) continue;
+        if (titled == kNone || p_.dates[r].published.days.latest < p_.dates[titled].published.days.latest) titled = r;
+      }
+      if (titled != kNone)
+        row.title = std::string(p_.readings[titled]->document.title.of(p_.readings[titled]->document.text));
+      ledger_.stories.push_back(std::move(row));
+    }
+  }
+
+  void write_report(uint32_t r) {
+    const Document& d = p_.readings[r]->document;
+    ReportRow row;
+    row.id = d.id, row.file = d.file, row.key = d.key, row.url = d.url, row.outlet = d.outlet;
+    row.agencies = d.agencies;
+    row.title = d.title;
+    row.published = p_.dates[r].published;
+    row.published_rule = p_.dates[r].rule;
+    row.language = d.language;
+    row.bytes = static_cast<uint32_t>(d.text.size());
+    row.story = story_ids_[r];
+    for (const Derived& x : p_.derived[r])
+      row.derived_from.push_back({report_id(x.source), x.how, std::round(x.share * 100) / 100, x.rule});
+    std::sort(row.derived_from.begin(), row.derived_from.end(),
+              [](const Derivation& a, const Derivation& b) { return a.report < b.report; });
+    row.origin = content_id("o_", {report_id(p_.origins[r])});
+    ledger_.reports.push_back(std::move(row));
+  }
+
+  void write_claims(uint32_t r) {
+    const Claims& claims = p_.readings[r]->claims;
+    for (uint32_t c = 0; c < claims.claims.size(); ++c) {
+      const Claim& claim = claims.claims[c];
+      ClaimRow row;
+      row.id = p_.claim_ids[r][c];
+      row.event = p_.events.all[p_.events.of[r][c]].id;
+      row.report = report_id(r);
+      row.type = claim.type;
+      row.when = p_.times[r][c];
+      row.place = entity(r, claim.place);
+      row.place_span = claim.place_span;
+      for (const Participant& p : claim.participants) {
+        if (std::string e = entity(r, p.entity); !e.empty()) row.participants.push_back({p.role, std::move(e), p.span});
+      }
+      row.evidence = claim.evidence, row.trigger = claim.trigger;
+      row.own_voice = claim.voice.own();
+      row.speaker = entity(r, claim.voice.speaker);
+      row.voice_span = claim.voice.span;
+      row.quoted = claim.voice.quoted;
+      row.stance = claim.stance, row.confidence = claim.confidence;
+      row.rule = claim.rule;
+      row.background = claim.background;
+      ledger_.claims.push_back(std::move(row));
+    }
+  }
+
+  void write_quantities(uint32_t r) {
+    const Reading& reading = *p_.readings[r];
+    std::map<std::string, int> seen;
+    for (const QuantityLink& link : reading.claims.quantities) {
+      if (link.quantity >= reading.mentions.quantities.size()) continue;
+      const Quantity& q = reading.mentions.quantities[link.quantity];
+      QuantityRow row;
+      row.report = report_id(r);
+      row.what = q.what, row.unit = q.unit, row.low = q.low, row.high = q.high;
+      row.evidence = q.span;
+      if (link.claim < p_.events.of[r].size()) row.event = p_.events.all[p_.events.of[r][link.claim]].id;
+      row.own_voice = link.voice.own();
+      row.speaker = entity(r, link.voice.speaker);
+      row.voice_span = link.voice.span;
+      row.id = content_id("qn_",
+                          {row.report, text_of(q.span), row.what, std::to_string(seen[text_of(q.span) + row.what]++)});
+      ledger_.quantities.push_back(std::move(row));
+    }
+  }
+
+  void write_quotes(uint32_t r) {
+    const Reading& reading = *p_.readings[r];
+    std::map<std::string, int> seen;
+    for (const Quote& q : reading.mentions.quotes) {
+      QuoteRow row;
+      row.report = report_id(r);
+      row.speaker = entity(r, q.speaker);
+      row.span = q.span, row.cue = q.cue, row.speaker_span = q.speaker_span, row.direct = q.direct;
+      row.id = content_id("qt_", {row.report, text_of(q.span), std::to_string(seen[text_of(q.span)]++)});
+      ledger_.quotes.push_back(std::move(row));
+    }
+  }
+
+  void write_wordings(uint32_t r) {
+    const Reading& reading = *p_.readings[r];
+    std::map<std::string, int> seen;
+    for (const Wording& w : reading.claims.wordings) {
+      WordingRow row;
+      row.report = report_id(r);
+      row.entity = entity(r, w.entity);
+      if (w.claim < p_.events.of[r].size()) row.event = p_.events.all[p_.events.of[r][w.claim]].id;
+      if (row.entity.empty() && row.event.empty()) continue;
+      row.span = w.span, row.loaded = w.loaded;
+      const std::string where = text_of(w.span) + text_of(w.loaded);
+      row.id = content_id("w_", {row.report, where, std::to_string(seen[where]++)});
+      ledger_.wordings.push_back(std::move(row));
+    }
+  }
+
+  void write_relations() {
+    struct Merged {
+      std::set<std::string> rules;
+      std::vector<ReportSpan> claims;
+      Interval days;
+      Basis basis = Basis::unknown;
+      bool all_dated = true;
+    };
+    std::map<std::tuple<RelationType, uint32_t, uint32_t>, Merged> merged;
+    for (uint32_t r = 0; r < p_.readings.size(); ++r) {
+      for (const Relation& x : p_.readings[r]->claims.relations) {
+        const uint32_t from = p_.entities.united(r, x.from), to = p_.entities.united(r, x.to);
+        if (from == kNone || to == kNone || from == to) continue;
+        Merged& m = merged[{x.type, from, to}];
+        if (!x.rule.empty()) m.rules.insert(x.rule);
+        m.claims.push_back({report_id(r), x.evidence});
+        const Interval days =
+            x.time.kind == TimeKind::none ? x.when.days : ground_time(x.time, p_.dates[r].published.days);
+        if (!days.known()) continue;
+        if (m.basis == Basis::unknown) m.days = days;
+        // the relation is told for all of these days
+        m.days.earliest =
+            days.earliest == kNoDay || m.days.earliest == kNoDay ? kNoDay : std::min(m.days.earliest, days.earliest);
+        m.days.latest =
+            days.latest == kNoDay || m.days.latest == kNoDay ? kNoDay : std::max(m.days.latest, days.latest);
+        m.basis = std::max(m.basis, p_.dates[r].published.basis == Basis::inferred ? Basis::inferred : Basis::stated);
+      }
+    }
+    for (auto& [key, m] : merged) {
+      RelationRow row;
+      row.type = std::get<0>(key);
+      row.from = united(std::get<1>(key)), row.to = united(std::get<2>(key));
+      row.when.days = m.days, row.when.basis = m.days.known() ? m.basis : Basis::unknown;
+      sort_spans(m.claims);
+      row.claims = std::move(m.claims);
+      row.rules.assign(m.rules.begin(), m.rules.end());
+      row.id = content_id("rel_", {relation_type_name(row.type), row.from, row.to});
+      ledger_.relations.push_back(std::move(row));
+    }
+  }
+
+  void write_events() {
+    for (const GatheredEvent& e : p_.events.all) {
+      EventRow row;
+      row.id = e.id, row.type = e.type, row.when = e.when, row.status = e.status;
+      row.place = united(e.place);
+      for (const auto& [role, filler] : e.participants) row.participants.emplace_back(role, united(filler));
+      const EventCodes codes = classify_event(e, p_.entities, p_.readings);
+      row.plover = codes.plover, row.cameo = codes.cameo, row.acled = codes.acled;
+      const Support support = count_support(p_, e.claims);
+      row.reports = support.reports, row.origins = support.origins, row.outlets = support.outlets;
+      for (const ClaimRef& c : e.claims) row.claims.push_back(p_.claim_ids[c.report][c.claim]);
+      std::sort(row.claims.begin(), row.claims.end());
+      row.disputes = e.disputes;
+      if (e.part_of != kNone) row.part_of = p_.events.all[e.part_of].id;
+      row.gathered_by = e.reasons;
+      ledger_.events.push_back(std::move(row));
+    }
+  }
+
+  void write_entities() {
+    for (uint32_t e = 0; e < p_.entities.all.size(); ++e) {
+      const UnitedEntity& u = p_.entities.all[e];
+      EntityRow row;
+      row.id = u.id, row.type = u.type, row.name = u.name, row.point = u.point, row.country = u.country,
+      row.described = u.described;
+      row.merged_by = u.reasons;
+      std::map<std::string, std::pair<uint32_t, std::set<std::string>>> names;
+      for (const Member& m : u.members) {
+        const Mentions& mentions = p_.readings[m.report]->mentions;
+        for (uint32_t i : mentions_of(m)) {
+          const Mention& mention = mentions.mentions[i];
+          row.mentions.push_back({report_id(m.report), mention.span});
+          if (mention.form != MentionForm::name) continue;
+          auto& [count, reports] = names[std::string(mention.name.of(p_.readings[m.report]->document.text))];
+          ++count;
+          reports.insert(report_id(m.report));
+        }
+        for (const std::string& name : mentions.entities[m.local].names) names[name].second.insert(report_id(m.report));
+      }
+      if (row.mentions.empty() && !used_.contains(e)) continue;
+      for (auto& [text, n] : names) {
+        if (!text.empty()) row.names.push_back({text, n.first, {n.second.begin(), n.second.end()}});
+      }
+      std::stable_sort(row.names.begin(), row.names.end(),
+                       [](const NameCount& a, const NameCount& b) { return a.count > b.count; });
+      sort_spans(row.mentions);
+      ledger_.entities.push_back(std::move(row));
+    }
+  }
+
+  /// Mentions by local entity, listed once for each report.
+  const std::vector<uint32_t>& mentions_of(Member m) {
+    if (listed_.empty()) listed_.resize(p_.readings.size());
+    std::vector<std::vector<uint32_t>>& lists = listed_[m.report];
+    if (lists.empty()) {
+      const Mentions& mentions = p_.readings[m.report]->mentions;
+      lists.resize(mentions.entities.size());
+      for (uint32_t i = 0; i < mentions.mentions.size(); ++i) {
+        if (mentions.mentions[i].entity < lists.size()) lists[mentions.mentions[i].entity].push_back(i);
+      }
+    }
+    return lists[m.local];
+  }
+
+  static void sort_spans(std::vector<ReportSpan>& spans) {
+    auto key = [](const ReportSpan& s) { return std::tie(s.report, s.span.begin, s.span.end); };
+    std::sort(spans.begin(), spans.end(), [&](const ReportSpan& a, const ReportSpan& b) { return key(a) < key(b); });
+    spans.erase(std::unique(spans.begin(), spans.end(),
+                            [&](const ReportSpan& a, const ReportSpan& b) { return key(a) == key(b); }),
+                spans.end());
+  }
+
+  void sort_all() {
+    auto sort = [](auto& rows) {
+      std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    };
+    sort(ledger_.reports), sort(ledger_.entities), sort(ledger_.events), sort(ledger_.claims), sort(ledger_.relations);
+    sort(ledger_.quantities), sort(ledger_.quotes), sort(ledger_.wordings), sort(ledger_.stories);
+  }
+
+  const LedgerParts& p_;
+  Ledger ledger_;
+  std::set<uint32_t> used_;
+  std::vector<std::string> story_ids_;
+  std::vector<std::vector<std::vector<uint32_t>>> listed_;
+};
+
+}  // namespace
+
+ClaimIds name_claims(const Readings& readings, int threads) {
+  ClaimIds ids(readings.size());
+  run_parallel(threads, readings.size(), [&](size_t r) {
+    std::map<std::string, int> seen;
+    for (const Claim& c : readings[r]->claims.claims) {
+      const std::string what = std::string(event_type_name(c.type)) + text_of(c.trigger) + "/" + text_of(c.evidence) +
+                               "/" + text_of(c.place_span);
+      ids[r].push_back(content_id("c_", {readings[r]->document.id, what, std::to_string(seen[what]++)}));
+    }
+  });
+  return ids;
+}
+
+Support count_support(const LedgerParts& parts, const std::vector<ClaimRef>& claims) {
+  std::set<uint32_t> reports, origins;
+  std::set<std::string> outlets;
+  for (const ClaimRef& c : claims) reports.insert(c.report);
+  for (uint32_t r : reports) {
+    const Document& d = parts.readings[r]->document;
+    outlets.insert(d.outlet.empty() ? "\n" + d.id : d.outlet);  // of unnamed outlets each report counts for one
+    // made from reports that tell it too: no origin of its own
+    const bool echo = std::any_of(parts.derived[r].begin(), parts.derived[r].end(),
+                                  [&](const Derived& x) { return reports.contains(x.source); });
+    if (!echo) origins.insert(parts.origins[r]);
+  }
+  if (origins.empty() && !reports.empty()) origins.insert(parts.origins[*reports.begin()]);
+  return {static_cast<uint32_t>(reports.size()), static_cast<uint32_t>(origins.size()),
+          static_cast<uint32_t>(outlets.size())};
+}
+
+Ledger write_rows(const LedgerParts& parts) { return Writer(parts).run(); }
+
+}  // namespace rashomon
