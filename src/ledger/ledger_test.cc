@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whole runs over readings built by hand: the ledger is a function of the set of readings.
+#include "rashomon/ledger.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+
+#include "build_reading.h"
+#include "rashomon/record/print.h"
+
+namespace rashomon {
+namespace {
+
+LedgerBuilder open_builder() {
+  Result<Models> models = Models::of_directory(std::string(RASHOMON_SOURCE_DIR) + "/models");
+  EXPECT_TRUE(models.has_value());
+  Result<LedgerBuilder> builder = LedgerBuilder::open(*models);
+  EXPECT_TRUE(builder.has_value());
+  return std::move(*builder);
+}
+
+std::string print(const Ledger& ledger, const std::vector<Reading>& readings) {
+  std::string out;
+  auto text_of = [&](std::string_view id) -> std::string_view {
+    for (const Reading& r : readings) {
+      if (r.document.id == id) return r.document.text;
+    }
+    return {};
+  };
+  write_jsonl(ledger, text_of, [&](std::string_view line) {
+    out += line;
+    out += '\n';
+  });
+  return out;
+}
+
+/// Three reports of one capture in another war, by two outlets and a copy.
+std::vector<Reading> three_reports() {
+  std::vector<Reading> readings;
+  {
+    ReadingBuilder b(
+        "Rebels of the Northern Front seized the town of Alamata on Tuesday, their spokesman Getachew Redda said. "
+        "Government troops had held Alamata since June.");
+    b.outlet("One").published(2021, 7, 13);
+    const uint32_t rebels = b.entity(EntityType::group, "Northern Front");
+    const uint32_t town = b.place("Alamata", 12.42, 39.56, "ET");
+    const uint32_t speaker = b.entity(EntityType::person, "Getachew Redda");
+    const uint32_t troops = b.entity(EntityType::group, "Government troops");
+    b.claim(EventType::capture, "seized")
+        .actor(rebels)
+        .target(troops)
+        .at(town)
+        .on_weekday(1)
+        .said_by(speaker, "Getachew Redda");
+    readings.push_back(b.done());
+  }
+  {
+    ReadingBuilder b(
+        "Alamata fell to the Northern Front on Tuesday after days of fighting in the region, residents told us by "
+        "telephone.");
+    b.outlet("Two").published(2021, 7, 14);
+    const uint32_t rebels = b.entity(EntityType::group, "Northern Front");
+    const uint32_t town = b.place("Alamata", 12.42, 39.56, "ET");
+    b.claim(EventType::capture, "fell").actor(rebels).at(town).on_weekday(1);
+    readings.push_back(b.done());
+  }
+  {
+    ReadingBuilder b(
+        "Rebels of the Northern Front seized the town of Alamata on Tuesday, their spokesman Getachew Reda said. "
+        "Government troops had held Alamata since June.");
+    b.outlet("Three");
+    const uint32_t rebels = b.entity(EntityType::group, "Northern Front");
+    const uint32_t town = b.place("Alamata", 12.42, 39.56, "ET");
+    const uint32_t speaker = b.entity(EntityType::person, "Getachew Reda");
+    b.claim(EventType::capture, "seized").actor(rebels).at(town).on_weekday(1).said_by(speaker, "Getachew Reda");
+    readings.push_back(b.done());
+  }
+  return readings;
+}
+
+TEST(Ledger, an_empty_set_gives_an_empty_ledger) {
+  const Ledger ledger = open_builder().run({}, 2);
+  EXPECT_TRUE(ledger.reports.empty() && ledger.events.empty() && ledger.entities.empty() && ledger.control.empty());
+}
+
+TEST(Ledger, gathers_one_capture_from_three_reports_and_counts_two_origins) {
+  const Ledger ledger = open_builder().run(three_reports(), 1);
+  ASSERT_EQ(ledger.events.size(), 1u);
+  const EventRow& e = ledger.events[0];
+  EXPECT_EQ(e.type, EventType::capture);
+  EXPECT_EQ(iso_day(e.when.days.earliest), "2021-07-13");
+  EXPECT_EQ(iso_day(e.when.days.latest), "2021-07-13");
+  EXPECT_EQ(e.reports, 3u);
+  EXPECT_EQ(e.origins, 2u);
+  EXPECT_EQ(e.outlets, 3u);
+  EXPECT_EQ(e.claims.size(), 3u);
+  EXPECT_EQ(e.acled, "Non-state actor overtakes territory");
+}
+
+TEST(Ledger, dates_an_undated_copy_by_its_source) {
+  const Ledger ledger = open_builder().run(three_reports(), 1);
+  const auto copy = std::find_if(ledger.reports.begin(), ledger.reports.end(),
+                                 [](const ReportRow& r) { return r.outlet == "Three"; });
+  ASSERT_NE(copy, ledger.reports.end());
+  ASSERT_EQ(copy->derived_from.size(), 1u);
+  EXPECT_EQ(copy->published.basis, Basis::inferred);
+  EXPECT_GE(iso_day(copy->published.days.earliest), "2021-07-13");
+  EXPECT_LE(iso_day(copy->published.days.latest), "2021-07-14");
+}
+
+TEST(Ledger, whoever_lost_a_place_held_it_before) {
+  const Ledger ledger = open_builder().run(three_reports(), 1);
+  ASSERT_EQ(ledger.control.size(), 2u);
+  auto name = [&](const std::string& id) {
+    const auto e =
+        std::find_if(ledger.entities.begin(), ledger.entities.end(), [&](const EntityRow& x) { return x.id == id; });
+    return e == ledger.entities.end() ? std::string("?") : e->name;
+  };
+  const bool first_before = ledger.control[0].from.days.earliest == kNoDay;
+  const ControlRow &before = ledger.control[first_before ? 0 : 1], &after = ledger.control[first_before ? 1 : 0];
+  EXPECT_EQ(name(before.holder), "Government troops");
+  EXPECT_EQ(iso_day(before.to.days.latest), "2021-07-13");
+  EXPECT_EQ(name(after.holder), "Northern Front");
+  EXPECT_EQ(iso_day(after.from.days.earliest), "2021-07-13");
+  EXPECT_FALSE(after.to.days.known());
+}
+
+TEST(Ledger, order_duplicates_and_threads_change_no_byte) {
+  const LedgerBuilder builder = open_builder();
+  std::vector<Reading> readings = three_reports();
+  const std::string expected = print(builder.run(readings, 1), readings);
+  EXPECT_GT(expected.size(), 1000u);
+  std::mt19937 random(5);
+  for (int round = 0; round < 12; ++round) {
+    std::vector<Reading> shuffled = readings;
+    for (int i = 0; i < round % 4; ++i) shuffled.push_back(readings[random() % readings.size()]);
+    std::shuffle(shuffled.begin(), shuffled.end(), random);
+    EXPECT_EQ(print(builder.run(shuffled, 1 + round % 5), readings), expected) << "round " << round;
+  }
+}
+
+}  // namespace
+}  // namespace rashomon
