@@ -1,12 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
+// The steps of the stage in their order: tokens, sentences, tags, lemmas, trees.
 #include "rashomon/language.h"
+
+#include "find_lemmas.h"
+#include "parse_sentence.h"
+#include "split_sentences.h"
+#include "split_tokens.h"
+#include "tag_words.h"
 
 namespace rashomon {
 
-struct Language::State {};
+struct Language::State {
+  Models models;  // keeps the bytes alive that the rest points into
+  WordLists lists;
+  Tagger tagger;
+  Lemmatizer lemmatizer;
+  Parser parser;
 
-Result<Language> Language::open(const Models&) { return Language(std::make_unique<State>()); }
-Analysis Language::run(const Document&) const { return {}; }
+  /// Tags, lemmatises and parses the tokens [first, end of analysis.tokens), one sentence.
+  void analyse_sentence(Analysis& analysis, uint32_t first, uint32_t block) const {
+    std::vector<Word> words;
+    for (size_t i = first; i < analysis.tokens.size(); ++i) words.push_back(describe_word(analysis.tokens[i].norm, tagger.lexicon()));
+    const std::vector<uint8_t> tags = tagger.run(words);
+    const std::vector<Arc> arcs = parser.run(parse_words(words, tags, tagger.tag_set()));
+    for (size_t i = 0; i < words.size(); ++i) {
+      Token& token = analysis.tokens[first + i];
+      const FineTag& tag = tagger.tag_set()[tags[i]];
+      token.tag = tag.tag;
+      token.number = tag.number;
+      token.tense = tag.tense;
+      token.lemma = lemmatizer.run(token.norm, tag);
+      token.head = arcs[i].head == kNoWord ? kNone : first + static_cast<uint32_t>(arcs[i].head);
+      token.relation = arcs[i].relation;
+    }
+    Sentence sentence;
+    sentence.first = first;
+    sentence.last = static_cast<uint32_t>(analysis.tokens.size());
+    sentence.span = {analysis.tokens[first].span.begin, analysis.tokens.back().span.end};
+    sentence.block = block;
+    sentence.parsed = true;
+    analysis.sentences.push_back(sentence);
+  }
+};
+
+Result<Language> Language::open(const Models& models) {
+  auto lists = WordLists::open(models);
+  if (!lists) return lists.error();
+  auto tagger = Tagger::open(models);
+  if (!tagger) return tagger.error();
+  auto lemmatizer = Lemmatizer::open(models);
+  if (!lemmatizer) return lemmatizer.error();
+  auto parser = Parser::open(models);
+  if (!parser) return parser.error();
+  return Language(std::make_unique<State>(State{models, std::move(*lists), std::move(*tagger), std::move(*lemmatizer), std::move(*parser)}));
+}
+
+Analysis Language::run(const Document& document) const {
+  Analysis analysis;
+  for (uint32_t b = 0; b < document.blocks.size(); ++b) {
+    const Block& block = document.blocks[b];
+    if (block.kind == BlockKind::furniture) continue;
+    const std::vector<RawToken> raw = split_tokens(document.text, block.span, state_->lists);
+    uint32_t start = 0;
+    for (const uint32_t end : split_sentences(raw, state_->lists, kMostWords)) {
+      const auto first = static_cast<uint32_t>(analysis.tokens.size());
+      for (uint32_t i = start; i < end; ++i) {
+        Token token;
+        token.span = raw[i].span;
+        token.norm = raw[i].norm;
+        token.space_before = raw[i].space_before || i == 0;
+        analysis.tokens.push_back(std::move(token));
+      }
+      state_->analyse_sentence(analysis, first, b);
+      start = end;
+    }
+  }
+  return analysis;
+}
 
 Language::Language(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Language::Language(Language&&) noexcept = default;

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "find_lemmas.h"
+
+#include <algorithm>
+
+#include "rashomon/base/content_id.h"
+#include "rashomon/base/feature_table.h"
+#include "rashomon/base/model_file.h"
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+/// Proper nouns keep their case; all else is lower case but where a script of training says otherwise.
+std::string plain_lemma(std::string_view norm, const FineTag& tag) {
+  return tag.tag == Upos::PROPN ? std::string(norm) : to_lower(norm);
+}
+
+}  // namespace
+
+std::string make_lemma_script(std::string_view norm, std::string_view lemma) {
+  for (const char mode : {'l', 'k'}) {
+    const std::string base = mode == 'l' ? to_lower(norm) : std::string(norm);
+    const size_t most = std::min(base.size(), lemma.size());
+    size_t common = 0;
+    while (common < most && base[common] == lemma[common]) ++common;
+    if (common == 0 || (common < base.size() && base.size() - common > 5)) continue;
+    if (common * 2 < base.size() && mode == 'l' && base.size() > 3) continue;
+    return std::string(1, mode).append(std::to_string(base.size() - common)).append(lemma.substr(common));
+  }
+  return std::string(1, 'w').append(lemma);
+}
+
+std::string apply_lemma_script(std::string_view script, std::string_view norm) {
+  if (script.empty()) return {};
+  if (script[0] == 'w') return std::string(script.substr(1));
+  if (script.size() < 2) return {};
+  const auto off = static_cast<size_t>(script[1] - '0');
+  std::string base = script[0] == 'l' ? to_lower(norm) : std::string(norm);
+  if (off > base.size()) return {};
+  base.resize(base.size() - off);
+  base += script.substr(2);
+  return base;
+}
+
+uint64_t lemma_key(std::string_view lower, size_t length, const FineTag& tag) {
+  const std::string_view part = length == 0 ? lower : lower.substr(lower.size() - length);
+  const uint64_t kind = length | static_cast<uint64_t>(tag.tag) << 8 | static_cast<uint64_t>(tag.number) << 16 | static_cast<uint64_t>(tag.tense) << 24;
+  return mix(hash_bytes(part, 5), kind);
+}
+
+Result<Lemmatizer> Lemmatizer::open(const Models& models) {
+  constexpr std::string_view kName = "en/language/lemmas.bin";
+  auto bytes = models.get(kName);
+  if (!bytes) return bytes.error();
+  auto file = ModelFile::open(*bytes, "lemmas", kName);
+  if (!file) return file.error();
+  auto table = file->section("table");
+  auto scripts = file->section("scripts");
+  if (!table) return table.error();
+  if (!scripts) return scripts.error();
+  Lemmatizer lemmatizer;
+  for (size_t at = 0; at < scripts->size();) {
+    const size_t end = std::min(scripts->find('\n', at), scripts->size());
+    lemmatizer.scripts_.push_back(scripts->substr(at, end - at));
+    at = end + 1;
+  }
+  lemmatizer.entries_ = reinterpret_cast<const LemmaEntry*>(table->data());
+  lemmatizer.slots_ = table->size() / sizeof(LemmaEntry);
+  if (lemmatizer.slots_ == 0 || (lemmatizer.slots_ & (lemmatizer.slots_ - 1)) != 0) {
+    return Error{ErrorCode::corrupt, "the lemmatizer's table has a size that does not fit", "Rebuild, or retrain the model."};
+  }
+  return lemmatizer;
+}
+
+std::string_view Lemmatizer::script_of(uint64_t key) const {
+  const auto check = static_cast<uint32_t>(key) | 1;
+  uint64_t at = key >> 32 & (slots_ - 1);
+  for (uint64_t tries = 0; tries < slots_; ++tries, at = (at + 1) & (slots_ - 1)) {
+    if (entries_[at].check == check) return entries_[at].script < scripts_.size() ? scripts_[entries_[at].script] : std::string_view{};
+    if (entries_[at].check == 0) break;
+  }
+  return {};
+}
+
+std::string Lemmatizer::run(std::string_view norm, const FineTag& tag) const {
+  const std::string lower = to_lower(norm);
+  std::string_view script = script_of(lemma_key(lower, 0, tag));
+  for (size_t length = std::min(kLongestEnding, lower.size()); script.empty() && length >= 1; --length) {
+    script = script_of(lemma_key(lower, length, tag));
+  }
+  std::string lemma = apply_lemma_script(script, norm);
+  return lemma.empty() ? plain_lemma(norm, tag) : lemma;
+}
+
+}  // namespace rashomon

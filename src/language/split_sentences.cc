@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "split_sentences.h"
+
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+bool is_quote(const RawToken& token) { return token.norm == "\"" || token.norm == "''" || token.norm == "'"; }
+bool is_closing_bracket(const RawToken& token) { return token.norm == ")" || token.norm == "]" || token.norm == "}"; }
+bool is_opening(const RawToken& token) { return token.norm == "(" || token.norm == "[" || is_quote(token); }
+
+/// Periods, question and exclamation marks, in any number.
+bool is_final(const RawToken& token) { return !token.norm.empty() && token.norm.find_first_not_of(".!?") == std::string::npos; }
+bool is_ellipsis(const RawToken& token) { return token.norm.size() > 1 && token.norm.find_first_not_of('.') == std::string::npos; }
+
+char32_t first_code(const RawToken& token) {
+  size_t at = 0;
+  return token.norm.empty() ? 0 : next_code_point(token.norm, at);
+}
+
+class Splitter {
+ public:
+  Splitter(const std::vector<RawToken>& tokens, const WordLists& lists) : tokens_(tokens), lists_(lists) {}
+
+  std::vector<uint32_t> run(size_t most_words) {
+    size_t start = 0;
+    for (size_t i = 0; i < tokens_.size(); ++i) {
+      const RawToken& token = tokens_[i];
+      if (is_quote(token) && token.norm != "'") quote_open_ = !closes_quote(i);
+      if (i + 1 == tokens_.size()) break;
+      if (tokens_[i + 1].blank_before || ends_sentence(start, i)) {
+        ends_.push_back(static_cast<uint32_t>(i + 1));
+        start = i + 1;
+        quote_open_ = quote_open_ && !tokens_[i + 1].blank_before;
+      } else if (i + 1 - start >= most_words) {
+        start = cut_long(start, i + 1);
+      }
+    }
+    if (!tokens_.empty()) ends_.push_back(static_cast<uint32_t>(tokens_.size()));
+    return std::move(ends_);
+  }
+
+ private:
+  /// Whether the quotation mark at `i` ends what was opened: by its shape, by the spaces around it, by the marks before it.
+  bool closes_quote(size_t i) const {
+    const RawToken& token = tokens_[i];
+    if (token.source == 0x201D || token.source == 0x00BB || token.source == 0x2019) return true;
+    if (token.source == 0x201C || token.source == 0x00AB || token.source == 0x201E || token.source == 0x2018) return false;
+    const bool space_after = i + 1 >= tokens_.size() || tokens_[i + 1].space_before;
+    const bool space_before = i == 0 || token.space_before;
+    if (space_before != space_after) return space_after;
+    // Two in a row: the first closes, the second opens.
+    if (space_after && i + 1 < tokens_.size() && is_quote(tokens_[i + 1])) return true;
+    return quote_open_;
+  }
+
+  /// True if `i` belongs to the end of a sentence: final punctuation stands before it with only closing marks between.
+  bool closing(size_t start, size_t i) const {
+    const RawToken& token = tokens_[i];
+    if (!is_closing_bracket(token) && !(is_quote(token) && closes_quote(i))) return false;
+    // In front of a closing mark that stands apart there may be a space, but no new line.
+    return i > start && !token.line_before;
+  }
+
+  bool ends_sentence(size_t start, size_t i) const {
+    const RawToken& next = tokens_[i + 1];
+    if (closing(start, i + 1) || is_final(next)) return false;
+    if (is_closing_bracket(next)) return false;
+    size_t last = i;
+    while (last > start && closing(start, last)) --last;
+    const RawToken& token = tokens_[last];
+    const bool marks_between = last != i;
+    if (is_final(token)) return after_final(start, last, i, marks_between);
+    if (token.norm.size() > 1 && token.norm.back() == '.' && last == i) return after_abbreviation(i);
+    return false;
+  }
+
+  bool after_final(size_t start, size_t last, size_t i, bool marks_between) const {
+    const RawToken& token = tokens_[last];
+    const RawToken& next = tokens_[i + 1];
+    const char32_t c = first_code(next);
+    if (!next.space_before && !is_upper(c) && !is_opening(next)) return false;
+    // "Is it over?" he asked. "No. 5"
+    if (is_lower(c)) {
+      if (marks_between) return false;
+      return !is_ellipsis(token) && last > start && token.norm.size() >= 1 && token.norm[0] == '.' && next.space_before && next.line_before;
+    }
+    if (next.norm == "," || next.norm == ";" || next.norm == ":" || next.norm == "-" || next.norm == "--") return false;
+    // "1. The", "A. First": a number of a list is no sentence of its own.
+    if (last == start + 1 && i == last && tokens_[start].norm.size() <= 2 && is_digit(first_code(tokens_[start]))) return false;
+    return true;
+  }
+
+  /// A token that keeps its period: "Col.", "U.S.", "Inc.", "p.m.", "J."
+  bool after_abbreviation(size_t i) const {
+    const RawToken& next = tokens_[i + 1];
+    const std::string word = to_lower(std::string_view(tokens_[i].norm).substr(0, tokens_[i].norm.size() - 1));
+    if (lists_.titles.contains(word)) return false;
+    const char32_t c = first_code(next);
+    const std::string next_lower = to_lower(next.norm);
+    const bool starter = is_upper(c) && lists_.starters.contains(next_lower);
+    if (word.size() == 1) return starter && next_lower.size() > 1 && i > 0 && !is_upper(first_code(tokens_[i - 1]));
+    return starter || (is_quote(next) && next.space_before && !closes_quote(i + 1) && i + 2 < tokens_.size() && is_upper(first_code(tokens_[i + 2])));
+  }
+
+  /// Cuts a sentence that is too long behind its last comma or the like, or where it stands. Returns the new start.
+  size_t cut_long(size_t start, size_t end) {
+    size_t cut = end;
+    for (size_t i = end; i > start + (end - start) / 2; --i) {
+      const std::string& norm = tokens_[i - 1].norm;
+      if (norm == ";" || norm == "," || norm == ":" || norm == "-" || tokens_[i - 1].line_before) {
+        cut = tokens_[i - 1].line_before ? i - 1 : i;
+        break;
+      }
+    }
+    ends_.push_back(static_cast<uint32_t>(cut));
+    return cut;
+  }
+
+  const std::vector<RawToken>& tokens_;
+  const WordLists& lists_;
+  std::vector<uint32_t> ends_;
+  bool quote_open_ = false;
+};
+
+}  // namespace
+
+std::vector<uint32_t> split_sentences(const std::vector<RawToken>& tokens, const WordLists& lists, size_t most_words) {
+  return Splitter(tokens, lists).run(most_words);
+}
+
+}  // namespace rashomon

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// rashomon_tag_treebank MODELS_FOLDER GOLD.conllu > SYSTEM.conllu
+// Tags, lemmatises and parses the gold tokens of a treebank; columns 3, 4, 7 and 8 are the system's.
+#include <chrono>
+#include <cstdio>
+#include <string>
+
+#include "conllu.h"
+#include "find_lemmas.h"
+#include "parse_sentence.h"
+#include "rashomon/base/models.h"
+#include "tag_words.h"
+#include "train_tagger.h"
+
+int main(int argc, char** argv) {
+  using namespace rashomon;
+  if (argc != 3) {
+    std::fprintf(stderr, "use: %s MODELS_FOLDER GOLD.conllu\n", argv[0]);
+    return 2;
+  }
+  auto models = Models::of_directory(argv[1]);
+  if (!models) return std::fprintf(stderr, "%s\n", models.error().message.c_str()), 1;
+  auto tagger = Tagger::open(*models);
+  if (!tagger) return std::fprintf(stderr, "%s\n", tagger.error().message.c_str()), 1;
+  auto lemmatizer = Lemmatizer::open(*models);
+  if (!lemmatizer) return std::fprintf(stderr, "%s\n", lemmatizer.error().message.c_str()), 1;
+  auto parser = Parser::open(*models);
+  if (!parser) return std::fprintf(stderr, "%s\n", parser.error().message.c_str()), 1;
+  std::vector<GoldSentence> sentences = read_conllu({argv[2]});
+  size_t total = 0;
+  double seconds = 0;
+  for (GoldSentence& sentence : sentences) {
+    const auto start = std::chrono::steady_clock::now();
+    const std::vector<Word> words = describe(sentence, tagger->lexicon());
+    const std::vector<uint8_t> tags = tagger->run(words);
+    const std::vector<Arc> arcs = parser->run(parse_words(words, tags, tagger->tag_set()));
+    seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    total += words.size();
+    for (size_t i = 0; i < words.size(); ++i) {
+      std::string& line = sentence.lines[sentence.line_of[i]];
+      std::vector<std::string> column = split(line, '\t');
+      const FineTag tag = tagger->tag_set()[tags[i]];
+      for (const size_t c : {4, 5, 8}) column[c].assign(1, '_');
+      column[2] = lemmatizer->run(sentence.words[i].norm, tag);
+      column[3] = upos_name(tag.tag);
+      column[6] = std::to_string(arcs[i].head + 1);
+      column[7] = deprel_name(arcs[i].relation);
+      line.clear();
+      for (const std::string& value : column) line.append(line.empty() ? "" : "\t").append(value);
+    }
+    for (const std::string& line : sentence.lines) std::printf("%s\n", line.c_str());
+    std::printf("\n");
+  }
+  std::fprintf(stderr, "%zu words in %.2f s: %.0f words a second\n", total, seconds, static_cast<double>(total) / seconds);
+  return 0;
+}
