@@ -81,36 +81,6 @@ std::string print_document(const Document& d) {
   return out;
 }
 
-std::string print_conllu(const Document& d, const Analysis& a) {
-  std::string out;
-  const auto cell = [](std::string text) {
-    for (char& c : text) {
-      if (c == '\t' || c == '\n' || c == '\r') c = ' ';
-    }
-    return text.empty() ? std::string("_") : text;
-  };
-  uint32_t number_of_sentence = 0;
-  for (const Sentence& s : a.sentences) {
-    out += "# sent_id = " + std::to_string(++number_of_sentence) +
-           "\n# text = " + cell(std::string(s.span.of(d.text))) + "\n";
-    for (uint32_t i = s.first; i < s.last; ++i) {
-      const Token& t = a.tokens[i];
-      const bool space_after = i + 1 < a.tokens.size() ? a.tokens[i + 1].space_before : true;
-      out += std::to_string(i - s.first + 1) + "\t" + cell(std::string(t.span.of(d.text))) + "\t" + cell(t.lemma) +
-             "\t" + upos_name(t.tag) + "\t_\t_\t";
-      if (s.parsed) {
-        out += (t.head == kNone ? std::string("0") : std::to_string(t.head - s.first + 1)) + "\t" +
-               deprel_name(t.relation) + "\t_\t";
-      } else {
-        out += "_\t_\t_\t";
-      }
-      out += space_after ? "_\n" : "SpaceAfter=No\n";
-    }
-    out += "\n";
-  }
-  return out;
-}
-
 std::string print_mentions(const Document& d, const Mentions& m) {
   static constexpr const char* kForms[] = {"name", "nominal", "pronoun"};
   std::string out;
