@@ -244,7 +244,7 @@ Result<std::unique_ptr<ByteSource>> open_source(const std::string& path, uint64_
   return std::unique_ptr<ByteSource>(std::make_unique<Limited>(std::move(source), limit));
 }
 
-Result<std::string_view> Reader::peek(size_t size) {
+std::string_view Reader::peek(size_t size) {
   if (begin_ > 0 && (begin_ == end_ || buffer_.size() - begin_ < size)) {
     std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
     end_ -= begin_;
@@ -254,7 +254,11 @@ Result<std::string_view> Reader::peek(size_t size) {
     if (buffer_.size() - end_ < kChunk)
       buffer_.resize(std::max(end_ + kChunk, std::min(buffer_.size() * 2, begin_ + size + kChunk)));
     auto n = source_->read(buffer_.data() + end_, buffer_.size() - end_);
-    if (!n) return n.error();
+    if (!n) {
+      failure_ = n.error();
+      at_end_ = true;
+      break;
+    }
     if (*n == 0) at_end_ = true;
     end_ += *n;
   }

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,8 +30,10 @@ Result<std::unique_ptr<ByteSource>> open_source(const std::string& path, uint64_
 class Reader {
  public:
   explicit Reader(std::unique_ptr<ByteSource> source) : source_(std::move(source)) {}
-  /// The next bytes, at least `size` of them unless the input ends before. The view dies with the next call.
-  Result<std::string_view> peek(size_t size);
+  /// The next bytes, at least `size` of them unless the input ends or fails before. The view dies with the next call.
+  std::string_view peek(size_t size);
+  /// Why the input ended early; what came before can still be taken.
+  const std::optional<Error>& failure() const { return failure_; }
   /// REQUIRES size <= what the last peek gave.
   void take(size_t size) { begin_ += size; }
   uint64_t consumed() const { return source_->consumed(); }
@@ -40,6 +43,7 @@ class Reader {
   std::string buffer_;
   size_t begin_ = 0, end_ = 0;
   bool at_end_ = false;
+  std::optional<Error> failure_;
 };
 
 }  // namespace rashomon

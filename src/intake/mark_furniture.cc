@@ -44,8 +44,9 @@ Span trimmed(std::string_view text, Span span) {
 
 const FurnitureRule* FurnitureMarker::whole(std::string_view line) const {
   if (line.size() > kLongestLine) return nullptr;
+  const char32_t first = behind(line, 0);
   for (const FurnitureRule& rule : lexicon_.furniture) {
-    if (!rule.line) continue;
+    if (!rule.line || !rule.pattern.may_begin_with(first)) continue;
     const std::vector<size_t> ends = rule.pattern.match(line, 0, classes_);
     if (std::find(ends.begin(), ends.end(), line.size()) != ends.end()) return &rule;
   }
@@ -53,8 +54,9 @@ const FurnitureRule* FurnitureMarker::whole(std::string_view line) const {
 }
 
 const FurnitureRule* FurnitureMarker::at_start(std::string_view line, size_t& end) const {
+  const char32_t first = behind(line, 0);
   for (const FurnitureRule& rule : lexicon_.furniture) {
-    if (!rule.start && !rule.glued) continue;
+    if ((!rule.start && !rule.glued) || !rule.pattern.may_begin_with(first)) continue;
     const std::vector<size_t> ends = rule.pattern.match(line, 0, classes_);
     for (size_t i = ends.size(); i-- > 0;) {
       if (ends[i] == 0 || ends[i] >= line.size()) continue;
@@ -83,6 +85,7 @@ const FurnitureRule* FurnitureMarker::at_end(std::string_view line, size_t& begi
       while (p > 0 && is_space(before(line, p))) --p;
       const bool sentence = together || ends_sentence(before(line, p));
       for (const FurnitureRule& rule : lexicon_.furniture) {
+        if ((!rule.end && !rule.glued) || !rule.pattern.may_begin_with(right)) continue;
         const bool inside = rule.kind == FurnitureKind::credit || rule.kind == FurnitureKind::byline ||
                             rule.kind == FurnitureKind::agencies;
         if (!(rule.end && (inside || sentence)) && !(rule.glued && together)) continue;

@@ -90,14 +90,52 @@ Result<Pattern> Pattern::parse(std::string_view source) {
   if (at != source.size()) return Error{ErrorCode::malformed, "a ) or | stands outside of parentheses", ""};
   if (parts->empty()) return Error{ErrorCode::malformed, "the pattern is empty", ""};
   pattern.parts_ = std::move(parts.value());
+  if (add_firsts(pattern.parts_, pattern.firsts_)) pattern.firsts_.set();
   return pattern;
+}
+
+bool Pattern::add_firsts(const Sequence& sequence, std::bitset<128>& firsts) {
+  const auto add_range = [&](char from, char to) {
+    for (char c = from; c <= to; ++c) firsts.set(static_cast<size_t>(c));
+  };
+  for (const Part& part : sequence) {
+    bool empty = false;
+    if (part.kind == Part::letter) {
+      firsts.set(part.c < 0x80 ? part.c : 0);
+    } else if (part.kind == Part::blank || part.kind == Part::space) {
+      add_range('\t', '\r');
+      firsts.set(' ');
+      firsts.set(0);
+      empty = part.kind == Part::blank;
+    } else if (part.kind == Part::one_of) {
+      for (const Sequence& choice : part.choices) empty = add_firsts(choice, firsts) || empty;
+    } else if (part.name == "number" || part.name == "time") {
+      add_range('0', '9');
+      firsts.set('t');
+    } else if (part.name == "date" || part.name == "name") {
+      add_range('0', '9');
+      add_range('a', 'z');
+      firsts.set(0);
+    } else {
+      firsts.set();
+    }
+    if (!empty) return false;
+  }
+  return true;
 }
 
 std::vector<size_t> Pattern::ends_of(const Sequence& sequence, std::string_view line, size_t at,
                                      const ClassMatcher& classes) {
+  // Most attempts end within the first letters: those are tried before any memory is taken.
+  size_t first = 0;
+  while (first < sequence.size() && sequence[first].kind == Part::letter) {
+    if (at >= line.size() || plain_letter(next_code_point(line, at)) != sequence[first].c) return {};
+    ++first;
+  }
   std::vector<size_t> now = {at};
   std::vector<size_t> next;
-  for (const Part& part : sequence) {
+  for (size_t i = first; i < sequence.size(); ++i) {
+    const Part& part = sequence[i];
     next.clear();
     for (const size_t from : now) {
       if (part.kind == Part::letter) {

@@ -14,6 +14,7 @@
 // A match tries a bounded number of ends for every part, so its cost does not depend on the length of the line.
 #pragma once
 
+#include <bitset>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,9 @@
 #include "rashomon/base/result.h"
 
 namespace rashomon {
+
+/// `c` in lower case, curly quotes straight, long dashes as hyphens.
+char32_t plain_letter(char32_t c);
 
 /// Finds the ends of the class `name` ("date") at `at` in `line`, best first.
 using ClassMatcher =
@@ -34,6 +38,11 @@ class Pattern {
 
   /// All ends of matches of the pattern at `at` in `line`, longest last, at most kMostEnds; empty if there is none.
   std::vector<size_t> match(std::string_view line, size_t at, const ClassMatcher& classes) const;
+  /// False if no match can begin with `c`; a cheap test before match.
+  bool may_begin_with(char32_t c) const {
+    const char32_t plain = plain_letter(c);
+    return firsts_[plain < 0x80 ? plain : 0];
+  }
   const std::string& source() const { return source_; }
 
   static constexpr size_t kMostEnds = 128;
@@ -50,11 +59,12 @@ class Pattern {
   static std::vector<size_t> ends_of(const Sequence& sequence, std::string_view line, size_t at,
                                      const ClassMatcher& classes);
 
+  /// Adds what a match of `sequence` may begin with; true if it may be empty.
+  static bool add_firsts(const Sequence& sequence, std::bitset<128>& firsts);
+
   std::string source_;
   Sequence parts_;
+  std::bitset<128> firsts_;  // by plain letter; 0 stands for all beyond ASCII
 };
-
-/// `c` in lower case, curly quotes straight, long dashes as hyphens.
-char32_t plain_letter(char32_t c);
 
 }  // namespace rashomon

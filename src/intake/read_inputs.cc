@@ -50,36 +50,32 @@ bool blank(std::string_view bytes) {
 }
 
 bool cut_whole(Cutting& cutting, InputFormat format) {
-  const auto bytes = cutting.reader.peek(cutting.options.max_report_bytes + 1);
-  if (!bytes) {
-    cutting.skip(0, bytes.error());
+  const std::string_view bytes = cutting.reader.peek(cutting.options.max_report_bytes + 1);
+  if (cutting.reader.failure()) {
+    cutting.skip(0, *cutting.reader.failure());
     return true;
   }
-  if (bytes->size() > cutting.options.max_report_bytes) {
+  if (bytes.size() > cutting.options.max_report_bytes) {
     cutting.skip(0, cutting.too_large("the file"));
     return true;
   }
-  if (blank(*bytes)) {
+  if (blank(bytes)) {
     cutting.skip(0,
                  {ErrorCode::malformed, "the file holds nothing but white space", "Leave it out, or save it again."});
     return true;
   }
-  std::string report(*bytes);
+  std::string report(bytes);
   cutting.reader.take(report.size());
   return cutting.give(std::move(report), 0, format);
 }
 
 /// Passes over the rest of a line that is too long; false when the input ends or fails.
-bool pass_line(Cutting& cutting, uint64_t line) {
+bool pass_line(Cutting& cutting) {
   for (;;) {
-    const auto more = cutting.reader.peek(1);
-    if (!more) {
-      cutting.skip(line, more.error());
-      return false;
-    }
-    if (more->empty()) return false;
-    const size_t end = more->find('\n');
-    cutting.reader.take(end == std::string_view::npos ? more->size() : end + 1);
+    const std::string_view more = cutting.reader.peek(1);
+    if (more.empty()) return false;
+    const size_t end = more.find('\n');
+    cutting.reader.take(end == std::string_view::npos ? more.size() : end + 1);
     if (end != std::string_view::npos) return true;
   }
 }
@@ -90,22 +86,24 @@ bool cut_lines(Cutting& cutting) {
     size_t want = 1, searched = 0, end = std::string_view::npos;
     std::string_view view;
     for (;;) {
-      const auto bytes = cutting.reader.peek(want);
-      if (!bytes) {
-        cutting.skip(line, bytes.error());
-        return true;
-      }
-      view = *bytes;
+      view = cutting.reader.peek(want);
       end = view.find('\n', searched);
       if (end != std::string_view::npos || view.size() < want || view.size() > most) break;
       searched = view.size();
       want = view.size() + 1;
     }
+    if (end == std::string_view::npos && cutting.reader.failure()) {  // the line is not whole
+      cutting.skip(line, *cutting.reader.failure());
+      return true;
+    }
     if (view.empty()) return true;
     const size_t size = end == std::string_view::npos ? view.size() : end;
     if (size > most) {
       cutting.skip(line, cutting.too_large("the line"));
-      if (!pass_line(cutting, line)) return true;
+      if (!pass_line(cutting)) {
+        if (cutting.reader.failure()) cutting.skip(line, *cutting.reader.failure());
+        return true;
+      }
       continue;
     }
     std::string record(view.substr(0, size));
@@ -136,9 +134,8 @@ bool cut_input(const InputFile& file, const IntakeOptions& options, const InputS
   };
   if (!source) return fail(source.error());
   Reader reader(std::move(source.value()));
-  const auto peeked = reader.peek(kHead);
-  if (!peeked) return fail(peeked.error());
-  const std::string_view head = peeked->substr(0, kHead);
+  const std::string_view head = reader.peek(kHead).substr(0, kHead);
+  if (head.empty() && reader.failure()) return fail(*reader.failure());
   if (head.empty()) return fail({ErrorCode::malformed, "the file is empty", "Leave it out, or save it again."});
   if (looks_binary(head)) {
     const std::string_view form = binary_form(head);

@@ -103,6 +103,19 @@ std::string without_site(const std::string& title) {
   return title;
 }
 
+/// The <h1> that the page's <title> repeats; "" if none.
+std::string headline(const HtmlTree& tree, const std::string& page_title) {
+  const std::string folded = fold(page_title);
+  int tried = 0;
+  for (uint32_t i = 0; i < tree.nodes.size() && tried < 8; ++i) {
+    if (tree.nodes[i].tag != Tag::h1 || tree.nodes[i].end - i > 60) continue;
+    ++tried;
+    const std::string text = html_text(tree, i);
+    if (text.size() >= 15 && text.size() <= 400 && folded.find(fold(text)) != std::string::npos) return text;
+  }
+  return "";
+}
+
 Day first_time(const HtmlTree& tree, const Lexicon& lexicon) {
   Day first = kNoDay;
   for (const HtmlNode& node : tree.nodes) {
@@ -182,6 +195,7 @@ PageHead read_page_head(const HtmlTree& tree, const Lexicon& lexicon) {
   const Day from_json = head.published;
   head.published = kNoDay;
   std::string meta_title, meta_outlet, locale;
+  if (const std::string heading = headline(tree, page_title); !heading.empty()) head.title = heading;
   for (const auto& [kind, name] : lexicon.page_meta) {
     const auto found = metas.find(name);
     if (found == metas.end()) continue;
@@ -202,7 +216,9 @@ PageHead read_page_head(const HtmlTree& tree, const Lexicon& lexicon) {
   if (head.language.empty()) head.language = locale;
   if (head.published == kNoDay) head.published = first_time(tree, lexicon);
   if (head.published == kNoDay) head.published = visible_day(tree, lexicon);
-  if (head.published == kNoDay) head.published = day_in_url(head.url);
+  // A time stamp in UTC may name the day after; the address has the paper's own day.
+  const Day in_url = day_in_url(head.url);
+  if (in_url != kNoDay && (head.published == kNoDay || head.published == in_url + 1)) head.published = in_url;
   return head;
 }
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "find_dateline.h"
+
+#include "test_models.h"
+
+namespace rashomon {
+namespace {
+
+TEST(FindDateline, ReadsPlacesDatesAgenciesAndDashes) {
+  const std::pair<std::string, std::string> kCases[] = {
+      {"ADEN (AP) — Fighters took the port.", "ADEN (AP) —"},
+      {"KYIV, Feb. 24 (Reuters) - Shells hit the airport.", "KYIV, Feb. 24 (Reuters) -"},
+      {"Beirut – The cabinet met.", "Beirut –"},
+      {"UNITED NATIONS, New York — The council voted.", "UNITED NATIONS, New York —"},
+      {"GOMA, DR Congo, 5 April 2021 (AFP) -- Rebels left.", "GOMA, DR Congo, 5 April 2021 (AFP) --"},
+      {"KHARTOUM: The army said it left.", "KHARTOUM:"},
+      {"MOSCOW, February 24. /TASS/. The ministry said so.", "MOSCOW, February 24. /TASS/."},
+      {"(Reuters) - A court ruled on Friday.", "(Reuters) -"},
+      {"Addis Ababa/Mekelle — Talks began.", "Addis Ababa/Mekelle —"},
+      {"The army said — and nobody denied it — that it left.", ""},
+      {"Officials said the army left.", ""},
+      {"NATO said it left.", ""},
+      {"President Petro — who spoke on Monday — left.", ""},
+      {"", ""},
+  };
+  for (const auto& [text, expected] : kCases) {
+    EXPECT_EQ(find_dateline(text, {0, static_cast<uint32_t>(text.size())}, test_lexicon()).of(text), expected) << text;
+  }
+}
+
+}  // namespace
+}  // namespace rashomon

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mark_furniture.h"
+
+#include "test_models.h"
+
+namespace rashomon {
+namespace {
+
+/// The furniture of a line in [], the rest as it is, parts joined by "|".
+std::string mark(const std::string& line) {
+  std::string out;
+  for (const LinePart& part : FurnitureMarker(test_lexicon()).run(line, {0, static_cast<uint32_t>(line.size())})) {
+    const std::string view(part.span.of(line));
+    out += (out.empty() ? "" : "|") + (part.furniture ? "<" + view + ">" : view);
+  }
+  return out;
+}
+
+TEST(MarkFurniture, CutsWhatIsNoPartOfTheReport) {
+  const std::pair<std::string, std::string> kCases[] = {
+      {"4 min read", "<4 min read>"},
+      {" date 2021-04-05 GOMA – Rebels left.", "<date 2021-04-05>|GOMA – Rebels left."},
+      {"05 April, 2021", "<05 April, 2021>"},
+      {"Published: 5 April 2021, 10:30 GMT", "<Published: 5 April 2021, 10:30 GMT>"},
+      {"Updated April 5, 2021", "<Updated April 5, 2021>"},
+      {"Soldiers at a checkpoint [Getty]", "Soldiers at a checkpoint|<[Getty]>"},
+      {"Soldiers at a checkpoint (Photo: Ann Doe/AFP)", "Soldiers at a checkpoint|<(Photo: Ann Doe/AFP)>"},
+      {"Soldiers at a checkpoint [File: Ann Doe/Reuters]", "Soldiers at a checkpoint|<[File: Ann Doe/Reuters]>"},
+      {"Read more: Why the truce failed", "<Read more: Why the truce failed>"},
+      {"ALSO READ | Why the truce failed", "<ALSO READ | Why the truce failed>"},
+      {"Follow us on TwitterFacebook and Telegram", "<Follow us on TwitterFacebook and Telegram>"},
+      {"The army left.Follow us on Twitter for news", "The army left.|<Follow us on Twitter for news>"},
+      {"AdvertisementThe army left.", "<Advertisement>|The army left."},
+      {"2 min readThe army left.", "<2 min read>|The army left."},
+      {"Share this", "<Share this>"},
+      {"Subscribe to our newsletter for more", "<Subscribe to our newsletter for more>"},
+      {"Agencies contributed to this report.", "<Agencies contributed to this report.>"},
+      {"© 2021 The Daily Paper. All rights reserved.", "<© 2021 The Daily Paper. All rights reserved.>"},
+      {"By Ann Doe", "<By Ann Doe>"},
+      {"This site uses cookies to work.", "<This site uses cookies to work.>"},
+      {"It left the town. (Reporting by Ann Doe; editing by Joe Roe)",
+       "It left the town.|<(Reporting by Ann Doe; editing by Joe Roe)>"},
+      // What only begins alike is text.
+      {"Advertisement revenue fell by half, the station said.",
+       "Advertisement revenue fell by half, the station said."},
+      {"Share prices fell after the coup.", "Share prices fell after the coup."},
+      {"Read more books, the minister said.", "Read more books, the minister said."},
+      {"By Monday the army had left the town.", "By Monday the army had left the town."},
+      {"Updated lists of the missing hung on the wall.", "Updated lists of the missing hung on the wall."},
+      {"The group (which is armed) left.", "The group (which is armed) left."},
+      {"The date 2021-04-05 was set for talks.", "The date 2021-04-05 was set for talks."},
+      {"   ", ""},
+  };
+  for (const auto& [line, expected] : kCases) EXPECT_EQ(mark(line), expected);
+}
+
+}  // namespace
+}  // namespace rashomon
