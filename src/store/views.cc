@@ -30,10 +30,15 @@ const char* const kViews =
     "LEFT JOIN report src ON src.id = d.source WHERE d.report = r.id ORDER BY d.position)) AS derived_from "
     "FROM report r LEFT JOIN body b ON b.report = r.id LEFT JOIN story s ON s.id = r.story;\n"
 
+    "DROP VIEW IF EXISTS v_derivations; CREATE VIEW v_derivations AS SELECT r.file AS report, d.how, d.share, "
+    "coalesce(src.file, d.source) AS source, d.rule, d.report AS report_id, d.source AS source_id FROM derivation d "
+    "JOIN report r ON r.id = d.report LEFT JOIN report src ON src.id = d.source ORDER BY r.file, d.position;\n"
+
     "DROP VIEW IF EXISTS v_events; CREATE VIEW v_events AS SELECT ev.id, ev.type, ev.earliest, ev.latest, ev.basis, "
     "ev.place AS place_id, p.name AS place, p.lat, p.lon, p.country, " ROLES("event_participant", "event", "ev.id") ", "
     "ev.status, ev.reports, ev.origins, ev.outlets, "
     "(SELECT group_concat(about, '; ') FROM (SELECT DISTINCT about FROM dispute d WHERE d.event = ev.id ORDER BY about)) AS disputed, "
+    "(SELECT count(*) FROM dispute d WHERE d.event = ev.id) AS disputes, "
     "ev.part_of, ev.plover, ev.cameo, ev.acled "
     "FROM event ev LEFT JOIN entity p ON p.id = ev.place;\n"
 

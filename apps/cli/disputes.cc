@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "context.h"
+namespace rashomon::cli {
+int run_disputes(Context& context) { return context.fail({ErrorCode::unsupported, "not yet", ""}); }
+}  // namespace rashomon::cli

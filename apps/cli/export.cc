@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// The whole ledger for other programs: JSON Lines (docs/formats/ledger.md), CSV of the views, GeoJSON of events with a
+// place.
+#include <sys/stat.h>
+
+#include "find.h"
+#include "grid.h"
+#include "rashomon/record/print.h"
+#include "suggest.h"
+#include "text_cache.h"
+
+namespace rashomon::cli {
+namespace {
+
+constexpr const char* kKinds[] = {"reports",    "events",   "claims",   "holdings",   "disputes",
+                                  "quotes",     "wordings", "actors",   "places",     "relations",
+                                  "quantities", "stories",  "mentions", "derivations"};
+
+int export_jsonl(Context& context, const Store& store) {
+  CLI_TRY(ledger, context, store.read_ledger());
+  CLI_TRY(out, context, context.output());
+  TextCache texts(store);
+  write_jsonl(ledger, texts.text_of(), [&](std::string_view line) { out->data(std::string(line) + "\n"); });
+  return context.finish(kDone);
+}
+
+std::string view_query(const std::string& kind) {
+  const bool has_id = kind != "disputes" && kind != "mentions" && kind != "derivations";
+  return "SELECT * FROM v_" + kind + (has_id ? " ORDER BY id" : " ORDER BY 1, 2, 3, 4, 5, 6, 7");
+}
+
+/// One kind to the output, or all kinds as files of a folder.
+int export_csv(Context& context, const Store& store) {
+  const std::string where = context.arguments.text("output");
+  struct stat there {};
+  const bool folder =
+      !where.empty() && (where.back() == '/' || (stat(where.c_str(), &there) == 0 && S_ISDIR(there.st_mode)));
+  if (!folder || context.arguments.has("kind")) {
+    CLI_TRY(table, context, store.query(view_query(context.arguments.text("kind", "events"))));
+    CLI_TRY(out, context, context.output());
+    write_values(*out, table, Format::csv);
+    return context.finish(kDone);
+  }
+  (void)mkdir(where.c_str(), 0777);
+  for (const char* kind : kKinds) {
+    CLI_TRY(table, context, store.query(view_query(kind)));
+    CLI_TRY(out, context, Output::open(where + (where.back() == '/' ? "" : "/") + kind + ".csv", "never"));
+    write_values(out, table, Format::csv);
+    if (const Result<void> done = out.finish(); !done) return context.fail(done.error());
+  }
+  return kDone;
+}
+
+/// Each event with a point as a Feature; its properties are the columns of v_events.
+int export_geojson(Context& context, const Store& store) {
+  CLI_TRY(table, context,
+          store.query("SELECT lon, lat, id, type, earliest, latest, basis, place, place_id, actors, targets, status, "
+                      "reports, origins, "
+                      "outlets, disputed, plover, cameo, acled FROM v_events WHERE lat IS NOT NULL ORDER BY id"));
+  CLI_TRY(out, context, context.output());
+  out->data("{\"type\":\"FeatureCollection\",\"features\":[");
+  const char* between = "\n";
+  for (const auto& row : table.rows) {
+    std::string line = between + std::string("{\"type\":\"Feature\",\"id\":") + json_text(text_of(row[2])) +
+                       ",\"geometry\":{\"type\":\"Point\",\"coordinates\":[" + text_of(row[0]) + "," + text_of(row[1]) +
+                       "]},\"properties\":{";
+    for (size_t c = 3; c < row.size(); ++c) {
+      line += (c > 3 ? "," : "") + json_text(table.columns[c]) + ":";
+      line += std::holds_alternative<std::monostate>(row[c]) ? "null"
+              : std::holds_alternative<std::string>(row[c])  ? json_text(text_of(row[c]))
+                                                             : text_of(row[c]);
+    }
+    out->data(line + "}}");
+    between = ",\n";
+  }
+  out->data("\n]}\n");
+  return context.finish(kDone);
+}
+
+}  // namespace
+
+int run_export(Context& context) {
+  CLI_TRY(store, context, context.ledger());
+  const std::string to = context.arguments.text("to", "jsonl");
+  if (to == "csv") return export_csv(context, *store);
+  return to == "geojson" ? export_geojson(context, *store) : export_jsonl(context, *store);
+}
+
+}  // namespace rashomon::cli

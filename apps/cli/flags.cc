@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flags.h"
+
+#include "commands.h"
+
+namespace rashomon::cli {
+
+const std::vector<Flag>& global_flags() {
+  using enum FlagKind;
+  static const std::vector<Flag> kFlags = {
+      {"ledger", 'C', path, "FILE", "", "the ledger; default rashomon.ledger in this folder, or $RASHOMON_LEDGER"},
+      {"format", 'f', choice, "FORMAT", "table csv tsv json jsonl md",
+       "how data is written: table, csv, tsv, json, jsonl, md"},
+      {"json", 0, toggle, "", "", "as --format json"},
+      {"jsonl", 0, toggle, "", "", "as --format jsonl: one object a line"},
+      {"csv", 0, toggle, "", "", "as --format csv"},
+      {"output", 'o', path, "FILE", "", "write data there instead of standard output"},
+      {"quiet", 'q', toggle, "", "", "no words on standard error but errors"},
+      {"verbose", 'v', toggle, "", "", "more words on standard error"},
+      {"threads", 'j', number, "N", "", "number of threads; default one a core"},
+      {"color", 0, choice, "WHEN", "auto always never", "colours: auto (on a terminal), always, never"},
+      {"no-progress", 0, toggle, "", "", "no progress bar"},
+      {"config", 0, path, "FILE", "", "defaults for flags, a line each: `limit = 20`; also $RASHOMON_CONFIG"},
+      {"models", 0, path, "DIR", "", "models, lexicons and rules from this folder instead of the built-in ones"},
+      {"help", 'h', toggle, "", "", "help on the command"},
+      {"version", 'V', toggle, "", "", "the version"},
+  };
+  return kFlags;
+}
+
+const std::vector<Flag>& command_flags() {
+  using enum FlagKind;
+  static const std::vector<Flag> kFlags = {
+      {"since", 0, day, "DAY", "", "not wholly before DAY: 2020-05-18, 2020-05 or 2020"},
+      {"until", 0, day, "DAY", "", "not wholly after DAY"},
+      {"place", 0, text, "PLACE", "", "at this place: a name in any spelling that the reports use, or an id"},
+      {"actor", 0, text, "ACTOR", "", "by this actor: a name or an id (quotes: who speaks; relations: either end)"},
+      {"type", 0, text, "TYPE", "", "of this type; several with commas"},
+      {"outlet", 0, text, "OUTLET", "", "told by an outlet whose name holds this"},
+      {"min-origins", 0, number, "N", "", "told by at least N independent origins"},
+      {"disputed", 0, toggle, "", "", "only what is disputed"},
+      {"status", 0, choice, "STATUS", "asserted claimed disputed denied planned",
+       "of this status: asserted, claimed, disputed, denied, planned"},
+      {"text", 0, text, "TEXT", "", "whose words in the reports hold TEXT"},
+      {"limit", 0, number, "N", "", "at most N rows"},
+      {"sort", 0, text, "COLUMN", "", "in order of a column; -COLUMN for the other way round"},
+      {"on", 0, day, "DAY", "", "as of DAY; default the last day of the ledger"},
+      {"about", 0, choice, "WHAT", "time place actor target happened cause number",
+       "disputes about this: time, place, actor, target, happened, cause, number"},
+      {"raw", 0, toggle, "", "", "a report's text, exactly its bytes"},
+      {"rebuild", 0, toggle, "", "", "also build the ledger again from all readings and compare every byte"},
+      {"to", 0, choice, "FORMAT", "jsonl csv geojson",
+       "jsonl (everything), csv (one kind, or a folder of all with -o DIR/), geojson (events with a place)"},
+      {"kind", 0, choice, "KIND",
+       "reports events claims holdings disputes quotes wordings actors places relations quantities stories",
+       "csv: which kind"},
+      {"stage", 0, choice, "STAGE", "document language mentions names times claims reading",
+       "what to show: document, language, mentions, names, times, claims, reading"},
+      {"input", 0, choice, "FORM", "auto text html jsonl", "what the inputs are: auto, text, html, jsonl"},
+      {"outlet-name", 0, text, "NAME", "", "the outlet of all reports that do not name one"},
+  };
+  return kFlags;
+}
+
+#define TIME_FLAGS "since until "
+#define END_FLAGS "text limit sort"
+
+const std::vector<Command>& commands() {
+  static const std::vector<Command> kCommands = {
+      {"add", "Take in", "FILE|DIR|-...", 1, -1, "input outlet-name",
+       "read reports and keep them; leaves the ledger built",
+       "Reads text, HTML and JSON Lines files, packed with gzip or zstd or not, folders of them, and standard input "
+       "(-). A report "
+       "that the ledger holds already is not added twice. An input that cannot be read is listed on standard error and "
+       "the rest goes on; the exit code is then 3.",
+       "rashomon add news/\nzcat dump.jsonl.gz | rashomon add -", run_add},
+      {"build", "Take in", "", 0, 0, "", "build the ledger again from all readings",
+       "Needed only after a new version of Rashomon or of its rules.", "rashomon build", run_build},
+
+      {"events", "Ask", "", 0, 0, TIME_FLAGS "place actor type outlet min-origins disputed status " END_FLAGS,
+       "what happened: one row an event",
+       "An event is gathered from the claims of all reports about one happening. ORIGINS counts independent reports: "
+       "copies and "
+       "rewrites of one text count once.",
+       "rashomon events --place Misrata --since 2011-03 --min-origins 2\nrashomon events --disputed --sort -origins",
+       run_query},
+      {"claims", "Ask", "", 0, 0, TIME_FLAGS "place actor type outlet disputed " END_FLAGS,
+       "who says what happened: one row a claim of a report", "", "rashomon claims --outlet Reuters --type airstrike",
+       run_query},
+      {"holds", "Ask", "[PLACE]", 0, -1, "on " TIME_FLAGS "actor outlet disputed " END_FLAGS,
+       "who holds a place, from when to when, and who says so",
+       "With a place, its history; without, every place on one day.",
+       "rashomon holds \"Ras Lanuf\"\nrashomon holds --on 2020-06-05", run_holds},
+      {"disputes", "Ask", "", 0, 0, TIME_FLAGS "place actor type outlet min-origins about status " END_FLAGS,
+       "where reports contradict each other, side by side", "", "rashomon disputes --about number", run_disputes},
+      {"quotes", "Ask", "", 0, 0, TIME_FLAGS "actor outlet " END_FLAGS, "who said what", "",
+       "rashomon quotes --actor Guterres", run_query},
+      {"words", "Ask", "ACTOR", 1, -1, TIME_FLAGS "outlet " END_FLAGS,
+       "how each outlet names an actor, and the words that judge", "", "rashomon words \"Wagner Group\"", run_words},
+      {"actors", "Ask", "", 0, 0, "type " END_FLAGS, "people, groups, states and organisations with their names", "",
+       "rashomon actors --type group --sort -events", run_query},
+      {"places", "Ask", "", 0, 0, "type " END_FLAGS, "places and facilities with their names and where they lie", "",
+       "rashomon places --text Brega", run_query},
+      {"reports", "Ask", "", 0, 0, TIME_FLAGS "outlet " END_FLAGS,
+       "the reports, their days, and which was made from which", "", "rashomon reports --outlet AP", run_query},
+      {"relations", "Ask", "", 0, 0, TIME_FLAGS "actor type outlet min-origins " END_FLAGS,
+       "who backs, supplies, leads, speaks for or belongs to whom", "", "rashomon relations --type supplies",
+       run_query},
+      {"quantities", "Ask", "", 0, 0, "outlet " END_FLAGS, "numbers of people, things and distances, with who counts",
+       "", "rashomon quantities --text killed", run_query},
+      {"search", "Ask", "TEXT", 1, -1, "outlet limit", "full text; prints file:byte:line",
+       "All words must stand in the report; \"several words\" in quotes must stand side by side. Accents do not "
+       "matter.",
+       "rashomon search ceasefire Idlib\nrashomon search '\"no fly zone\"'", run_search},
+      {"sql", "Ask", "QUERY", 1, 1, "", "read-only SQL over the ledger",
+       "Views, with names beside ids and the words beside their offsets: v_reports v_events v_claims v_holdings "
+       "v_disputes v_quotes "
+       "v_wordings v_actors v_places v_entities v_mentions v_relations v_quantities v_stories v_derivations. QUERY - "
+       "reads the query from standard input.",
+       "rashomon sql \"SELECT outlet, count(*) FROM v_claims GROUP BY 1\"", run_sql},
+
+      {"show", "Trust", "ID", 1, -1, "raw", "one thing in full: an event, claim, report, entity or any other row",
+       "ID may be cut short as long as it is the only one that begins so. A file's name shows its report, a name its "
+       "entity.",
+       "rashomon show ev_7f3a\nrashomon show --raw r_02cd > body.txt", run_show},
+      {"why", "Trust", "ID", 1, 1, "", "the words, rules and steps that something in the ledger rests on", "",
+       "rashomon why ev_7f3a", run_why},
+      {"check", "Trust", "", 0, 0, "rebuild", "hold every span against its report",
+       "Exit code 1 if anything is wrong; each fault is listed on standard output.", "rashomon check --rebuild",
+       run_check},
+
+      {"export", "Give out", "", 0, 0, "to kind", "the whole ledger for other programs", "",
+       "rashomon export --to jsonl -o ledger.jsonl\nrashomon export --to csv -o tables/", run_export},
+      {"dump", "Give out", "FILE|-...", 1, -1, "stage input outlet-name",
+       "what one stage makes of a report, without a ledger",
+       "Names and times are JSON Lines; language is CoNLL-U; the others are one fact a line.",
+       "rashomon dump --stage claims report.txt", run_dump},
+
+      {"doctor", "Self", "", 0, 0, "", "versions, models, the ledger's state: what a fault report needs", "",
+       "rashomon doctor", run_doctor},
+      {"version", "Self", "", 0, 0, "", "the version", "", "rashomon version", run_version},
+      {"help", "Self", "[COMMAND]", 0, 1, "", "help on a command", "", "rashomon help events", run_help},
+      {"man", "Self", "", 0, 0, "", "the manual page, for man -l -", "", "rashomon man | man -l -", run_man},
+      {"completions", "Self", "SHELL", 1, 1, "", "completions for bash, zsh or fish", "",
+       "rashomon completions bash > ~/.local/share/bash-completion/completions/rashomon", run_completions},
+  };
+  return kCommands;
+}
+
+const Command* find_command(std::string_view name) {
+  for (const Command& command : commands()) {
+    if (name == command.name) return &command;
+  }
+  return nullptr;
+}
+
+const Flag* find_flag(std::string_view name) {
+  for (const auto* table : {&global_flags(), &command_flags()}) {
+    for (const Flag& flag : *table) {
+      if (name == flag.name) return &flag;
+    }
+  }
+  return nullptr;
+}
+
+std::vector<std::string_view> words_of(std::string_view list) {
+  std::vector<std::string_view> words;
+  while (!list.empty()) {
+    const size_t end = std::min(list.find(' '), list.size());
+    if (end > 0) words.push_back(list.substr(0, end));
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return words;
+}
+
+std::vector<const Flag*> flags_of(const Command& command) {
+  std::vector<const Flag*> flags;
+  for (const std::string_view name : words_of(command.flags)) {
+    if (const Flag* flag = find_flag(name)) flags.push_back(flag);
+  }
+  return flags;
+}
+
+}  // namespace rashomon::cli
