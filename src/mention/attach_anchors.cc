@@ -121,6 +121,7 @@ class Anchors {
   bool fits(const Part& x, const Part& other, Link link, const std::string& preposition, bool comma) const {
     const bool actor = other.type == EntityType::person || other.type == EntityType::group ||
                        other.type == EntityType::state || other.type == EntityType::organisation;
+    if (link == Link::based && embassy(x)) return other.type == EntityType::state || other.type == EntityType::place;
     if (link == Link::based) {
       if (x.form == MentionForm::name) return false;
       return !comma && (other.type == EntityType::place || other.type == EntityType::state) &&
@@ -136,8 +137,19 @@ class Anchors {
               x.cls == HeadClass::body);
     return actor || other.type == EntityType::place || other.form == MentionForm::pronoun;
   }
+  bool embassy(const Part& x) const {
+    const std::string& head = word(x.head).low;
+    return head == "embassy" || head == "consulate" || head == "mission";
+  }
   void take(uint32_t p, uint32_t other, Link link, bool comma) {
     Part& x = part(p);
+    if (link == Link::based && embassy(x)) {
+      x.form = MentionForm::name;
+      x.last = x.name_last = part(other).last;
+      x.key = folded_words(draft_, x.name_first, x.name_last);
+      x.seat = other;
+      return;
+    }
     if (link == Link::based) {
       x.seat = other;
     } else if (link == Link::backs) {

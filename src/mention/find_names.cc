@@ -78,6 +78,7 @@ class NameSearch {
       return in_lexicon(i, limit) || known_elsewhere(w) ||
              (w.tag == Upos::PROPN && !lower_elsewhere(w) && !common_noun(w));
     if (!w.opens) return true;
+    if (common_noun(w) || is_name_head(i)) return begins_longer_name(i, limit);
     if (in_lexicon(i, limit) || (known_elsewhere(w) && !lower_elsewhere(w)) || w.caps) return true;
     if (w.tag == Upos::PROPN) return !lower_elsewhere(w) && !common_noun(w);
     const bool next_name =
@@ -85,6 +86,14 @@ class NameSearch {
     if (lexicon_.is_title(w.low) || lexicon_.title_modifiers.count(w.low)) return next_name;
     return next_name && (w.tag == Upos::NOUN || w.tag == Upos::X) && !lower_elsewhere(w) && !common_noun(w) &&
            !lexicon_.not_names.count(word(i + 1).low);
+  }
+  /// A common noun that opens a sentence is a name only where one goes on: "Government of National ...", "Army Council".
+  bool begins_longer_name(uint32_t i, uint32_t limit) const {
+    if (i + 1 >= limit || !known_elsewhere(word(i))) return i + 1 < limit && word(i + 1).cap && !word(i + 1).punct &&
+                                                            !word(i + 1).possessive && !lexicon_.function_words.count(word(i + 1).low);
+    uint32_t k = i + 1;
+    if (word(k).low == "of" || word(k).low == "for") ++k;
+    return k < limit && word(k).cap && !lexicon_.function_words.count(word(k).low);
   }
   bool common_noun(const Word& w) const { return lexicon_.heads.find(w.low) != nullptr || lexicon_.is_title(w.low); }
 

@@ -190,7 +190,7 @@ class NounPhrases {
     extend_left(part, i, false);
     if (title) add_role_words(part, i);
     const uint32_t anchor = part.anchor;
-    const bool name_before = anchor != kNone && draft_.parts[anchor].last == i &&
+    const bool name_before = anchor != kNone && (draft_.parts[anchor].last == i || (head && head->cls == HeadClass::weapon && draft_.parts[anchor].last < i)) &&
                              draft_.parts[anchor].form == MentionForm::name && draft_.parts[anchor].piece.empty() &&
                              !draft_.parts[anchor].demonym;
     if (head && name_before && grows_name(part)) {
@@ -207,7 +207,7 @@ class NounPhrases {
       name.definite = true;
       name.key = folded_words(draft_, name.name_first, name.name_last);
       name.known = kNone;
-      for (uint32_t k = i; k < i + n; ++k) draft_.part_at[k] = anchor;
+      for (uint32_t k = name.name_first; k < i + n; ++k) draft_.part_at[k] = anchor;
       ending_[i + n - 1] = anchor;
       return;
     }
@@ -275,23 +275,29 @@ class NounPhrases {
       if (covering != kNone) {
         const Part& inner = draft_.parts[covering];
         if (name && !(inner.demonym || !inner.piece.empty())) break;
-        if (part.anchor == kNone || inner.last == k) {
-          if (part.anchor == kNone || !draft_.parts[covering].piece.empty() == false) part.anchor = covering;
+        // The nearest name counts, unless it only says who helps or made it.
+        if (part.anchor == kNone || part.link == Link::backs || part.link == Link::made) {
+          part.anchor = covering;
           part.link = inner.piece.empty() ? Link::owns : inner.link;
         }
         part.mods.push_back(inner.piece.empty() ? inner.key : w.low);
         k = inner.piece.empty() ? inner.name_first : inner.first;
         // A name that already took its own determiner and modifiers gives them on.
         if (inner.piece.empty() && inner.first < inner.name_first) {
-          part.first = inner.first;
-          if (!name) part.name_first = inner.name_first;
-          part.possessor = inner.possessor;
-          part.mods.insert(part.mods.end(), inner.mods.begin(), inner.mods.end());
+          Part& giver = draft_.parts[covering];
+          part.first = giver.first;
+          if (!name) part.name_first = giver.name_first;
+          part.possessor = giver.possessor;
+          part.mods.insert(part.mods.end(), giver.mods.begin(), giver.mods.end());
           part.definite = true;
+          giver.first = giver.name_first;
+          giver.possessor = kNone;
+          giver.mods.clear();
           return;
         }
         continue;
       }
+      if (name && (w.cap || lexicon_.is_title(w.low))) break;
       if (!modifier(p, k)) break;
       if (w.low != "but" && w.low != "and" && w.low != "," && w.low != "\"" && w.low != "'") part.mods.push_back(w.low);
       k = p;

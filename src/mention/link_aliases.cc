@@ -85,7 +85,7 @@ class Aliases {
       if (k >= limit || at[k] == kNone) continue;
       const Part& y = draft_.parts[at[k]];
       const bool closed = y.last < limit && word(y.last).low == ")";
-      if (bracket && !(closed && (word(y.name_first).caps || initials_fit(x, y.key)))) continue;
+      if (bracket && !(closed && stands_for(x, y))) continue;
       if (x.form == MentionForm::name) {
         pairs_[at[k]] = p;
         if (bracket) draft_.acronyms.emplace(y.key, x.key);
@@ -108,6 +108,13 @@ class Aliases {
       return true;
     }
     return false;
+  }
+  /// Does the name in brackets abbreviate the words before it? Letters may stand for words of another language, so a
+  /// shared first letter, or a name of several words that is no place, will do for capitals.
+  bool stands_for(const Part& x, const Part& y) const {
+    if (initials_fit(x, y.key)) return true;
+    if (!word(y.name_first).caps || y.name_last - y.name_first != 1 || x.form != MentionForm::name) return false;
+    return length(x) >= 2 && x.type != EntityType::place && x.type != EntityType::person && x.type != EntityType::state;
   }
   bool initials_fit(const Part& x, const std::string& acronym) const {
     const std::string low = without_dots(acronym);

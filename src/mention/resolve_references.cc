@@ -32,7 +32,11 @@ class References {
     for (uint32_t index = 0; index < order_.size(); ++index) {
       const uint32_t p = order_[index];
       Part& x = part(p);
-      if (x.entity == kNone) x.entity = resolve(p, index);
+      if (x.entity != kNone) continue;
+      const uint32_t found = resolve(p, index);
+      if (found == kNone) continue;
+      x.entity = found;
+      if (x.form == MentionForm::pronoun) x.type = draft_.entities[root_of(draft_, found)].type;
     }
   }
 
@@ -343,7 +347,8 @@ class References {
 
   uint32_t body(uint32_t p, uint32_t index) {
     Part& x = part(p);
-    if (x.type == EntityType::equipment || x.cls == HeadClass::firm) return kNone;
+    if (x.type == EntityType::equipment) return equipment(p, index);
+    if (x.cls == HeadClass::firm) return kNone;
     const uint32_t owner = x.anchor != kNone && x.link != Link::backs && x.link != Link::made &&
                                    x.link != Link::based && x.link != Link::against
                                ? entity(part(x.anchor))
@@ -363,6 +368,22 @@ class References {
       if (near != kNone) return near;
     }
     return described(p, index);
+  }
+  /// Things are told apart by their description; "the system" is the last one of that noun.
+  uint32_t equipment(uint32_t p, uint32_t index) {
+    const Part& x = part(p);
+    const std::string& head = word(x.head).low;
+    if (x.definite && x.mods.empty()) {
+      const uint32_t near = nearest(index, 4, [&](const Part& y) {
+        return y.type == EntityType::equipment && word(y.head).low == head;
+      });
+      if (near != kNone) return near;
+    }
+    std::string key = head;
+    for (const std::string& mod : x.mods) key = mod + " " + key;
+    auto [known, fresh] = described_.emplace("thing " + key, kNone);
+    if (fresh) known->second = new_entity(draft_, EntityType::equipment);
+    return root_of(draft_, known->second);
   }
   /// "the militants" for a named armed group that no state stands behind.
   bool fits_head(const Part& x, const Part& y) const {

@@ -80,9 +80,15 @@ class Typing {
     if (before == "at" || before == "from" || before == "across" || before == "to") of(votes, EntityType::place) += 1;
     if (before == "of" && part.first > line.first + 1) vote_by_of(word(part.first - 2).low, votes);
     if (after == "," && b + 1 < line.last) vote_by_apposition(b + 1, line, votes);
+    if (part.first < a) vote_by_noun_before(a - 1, line, votes);
     if (is_place_noun(before)) of(votes, EntityType::place) += 4;
   }
 
+  /// "the charity NAME", "risk consultancy NAME".
+  void vote_by_noun_before(uint32_t i, const Line& line, Votes& votes) const {
+    const HeadWord* head = nullptr;
+    if (match_before(draft_, lexicon_.heads, i, line.first, &head) > 0 && !word(i).cap) of(votes, head->type) += 9;
+  }
   bool is_place_noun(const std::string& low) const {
     const HeadWord* head = lexicon_.heads.find(low);
     return head && (head->type == EntityType::place) && head->number == 's';
