@@ -6,7 +6,7 @@
 
 #include "draft.h"
 
-namespace rashomon {
+namespace rashomon::who {
 namespace {
 
 class Anchors {
@@ -214,4 +214,4 @@ class Anchors {
 
 void attach_anchors(Draft& draft) { Anchors(draft).run(); }
 
-}  // namespace rashomon
+}  // namespace rashomon::who

@@ -8,12 +8,13 @@
 #include <unordered_map>
 #include <vector>
 
+#include "gazetteer.h"
 #include "rashomon/record/analysis.h"
 #include "rashomon/record/document.h"
 #include "rashomon/record/mentions.h"
 #include "who_lexicon.h"
 
-namespace rashomon {
+namespace rashomon::who {
 
 /// One or more tokens that the writer joined: "U.N.-supported", "al-Qaim", "Sana'a" are one word here however they were
 /// cut.
@@ -80,12 +81,14 @@ struct Note {
   uint32_t part_of = kNone;     // entity
   uint32_t speaks_for = kNone;  // persons: the body whose voice they are
   bool government = false;
+  bool official = false;  // the regular army, or the forces of a government
 };
 
 struct Draft {
   const Document& document;
   const Analysis& analysis;
   const WhoLexicon& lexicon;
+  const Gazetteer& gazetteer;
   std::vector<Word> words;
   std::vector<Line> lines;
   std::vector<Part> parts;
@@ -154,4 +157,4 @@ void link_aliases(Draft& draft);        // name parts -> entities
 void join_groups(Draft& draft);         // nominal groups -> entities, leaders, sides
 void resolve_references(Draft& draft);  // definite nominals and pronouns -> entities
 
-}  // namespace rashomon
+}  // namespace rashomon::who

@@ -9,7 +9,7 @@
 #include "draft.h"
 #include "rashomon/base/unicode.h"
 
-namespace rashomon {
+namespace rashomon::who {
 namespace {
 
 class NameSearch {
@@ -87,10 +87,12 @@ class NameSearch {
     return next_name && (w.tag == Upos::NOUN || w.tag == Upos::X) && !lower_elsewhere(w) && !common_noun(w) &&
            !lexicon_.not_names.count(word(i + 1).low);
   }
-  /// A common noun that opens a sentence is a name only where one goes on: "Government of National ...", "Army Council".
+  /// A common noun that opens a sentence is a name only where one goes on: "Government of National ...", "Army
+  /// Council".
   bool begins_longer_name(uint32_t i, uint32_t limit) const {
-    if (i + 1 >= limit || !known_elsewhere(word(i))) return i + 1 < limit && word(i + 1).cap && !word(i + 1).punct &&
-                                                            !word(i + 1).possessive && !lexicon_.function_words.count(word(i + 1).low);
+    if (i + 1 >= limit || !known_elsewhere(word(i)))
+      return i + 1 < limit && word(i + 1).cap && !word(i + 1).punct && !word(i + 1).possessive &&
+             !lexicon_.function_words.count(word(i + 1).low);
     uint32_t k = i + 1;
     if (word(k).low == "of" || word(k).low == "for") ++k;
     return k < limit && word(k).cap && !lexicon_.function_words.count(word(k).low);
@@ -378,4 +380,4 @@ class NameSearch {
 
 void find_names(Draft& draft) { NameSearch(draft).run(); }
 
-}  // namespace rashomon
+}  // namespace rashomon::who

@@ -6,7 +6,7 @@
 #include "draft.h"
 #include "rashomon/base/unicode.h"
 
-namespace rashomon {
+namespace rashomon::who {
 namespace {
 
 bool is_article(const std::string& low) { return low == "the" || low == "a" || low == "an"; }
@@ -58,6 +58,7 @@ class NounPhrases {
       n = 0;
     }
     if (n == 0 || covering != kNone || crosses_name(i, n) || !noun_here(i, n, head == nullptr)) return i + 1;
+    if (head && describes_name(i + n, *head)) return i + n;
     if (is_modifier_of_next(i + n)) {
       if (head && head->type == EntityType::group) inner_head(i, n, *head);
       return i + n;
@@ -89,6 +90,14 @@ class NounPhrases {
            before.tag == Upos::ADJ || before.low.find('-') != std::string::npos;
   }
 
+  /// "the paramilitary NAME", "rebel group NAME": the noun is a part of the name's mention.
+  bool describes_name(uint32_t next, const HeadWord& head) const {
+    if (head.type != EntityType::group && head.type != EntityType::organisation && head.type != EntityType::equipment)
+      return false;
+    if (next >= line_->last || draft_.part_at[next] == kNone) return false;
+    const Part& name = draft_.parts[draft_.part_at[next]];
+    return name.first == next && name.piece.empty() && !name.demonym && !(name.typed && name.type == EntityType::state);
+  }
   /// "government forces": the noun that goes on is the head.
   bool is_modifier_of_next(uint32_t next) const {
     if (next >= line_->last || word(next).punct || word(next).possessive) return false;
@@ -178,6 +187,7 @@ class NounPhrases {
       part.type = head->type;
       part.cls = head->cls;
       part.plural = head->number == 'p';
+      part.definite = in_headline() && head->type == EntityType::group;
     } else {
       part.type = title->plural ? EntityType::group : EntityType::person;
       part.cls = title->cls;
@@ -190,9 +200,11 @@ class NounPhrases {
     extend_left(part, i, false);
     if (title) add_role_words(part, i);
     const uint32_t anchor = part.anchor;
-    const bool name_before = anchor != kNone && (draft_.parts[anchor].last == i || (head && head->cls == HeadClass::weapon && draft_.parts[anchor].last < i)) &&
-                             draft_.parts[anchor].form == MentionForm::name && draft_.parts[anchor].piece.empty() &&
-                             !draft_.parts[anchor].demonym;
+    const bool name_before =
+        anchor != kNone &&
+        (draft_.parts[anchor].last == i || (head && head->cls == HeadClass::weapon && draft_.parts[anchor].last < i)) &&
+        draft_.parts[anchor].form == MentionForm::name && draft_.parts[anchor].piece.empty() &&
+        !draft_.parts[anchor].demonym;
     if (head && name_before && grows_name(part)) {
       Part& name = draft_.parts[anchor];
       name.first = part.first;
@@ -213,6 +225,9 @@ class NounPhrases {
     }
     part.key = folded_words(draft_, part.name_first, part.name_last);
     push(std::move(part));
+  }
+  bool in_headline() const {
+    return line_->block == BlockKind::title || line_->block == BlockKind::heading || line_->block == BlockKind::summary;
   }
   bool grows_name(const Part& part) const {
     if (part.type == EntityType::facility || part.type == EntityType::equipment) {
@@ -371,4 +386,4 @@ class NounPhrases {
 
 void find_nominals(Draft& draft) { NounPhrases(draft).run(); }
 
-}  // namespace rashomon
+}  // namespace rashomon::who

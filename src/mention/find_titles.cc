@@ -6,7 +6,7 @@
 
 #include "draft.h"
 
-namespace rashomon {
+namespace rashomon::who {
 namespace {
 
 class Titles {
@@ -173,9 +173,17 @@ class Titles {
   /// The name that a comma parts from this role: "NAME, the".
   uint32_t name_before(uint32_t p) const {
     const Part& role = draft_.parts[p];
-    if (role.first < line_begin(role) + 2 || word(role.first - 1).low != ",") return kNone;
-    const uint32_t covering = draft_.part_at[role.first - 2];
-    if (covering == kNone || !can_be_person(draft_.parts[covering]) || draft_.parts[covering].last != role.first - 1)
+    uint32_t comma = role.first;
+    // "NAME, who is also the spokesman", "NAME is the governor of Y"
+    if (comma > line_begin(role) + 1 && word(comma - 1).low == "also") --comma;
+    if (comma > line_begin(role) + 2 && (word(comma - 1).low == "is" || word(comma - 1).low == "was")) {
+      --comma;
+      if (word(comma - 1).low == "who") --comma;
+      if (word(comma - 1).low != "," && draft_.part_at[comma - 1] != kNone) ++comma;
+    }
+    if (comma < line_begin(role) + 2 || (word(comma - 1).low != "," && comma == role.first)) return kNone;
+    const uint32_t covering = draft_.part_at[comma - 2];
+    if (covering == kNone || !can_be_person(draft_.parts[covering]) || draft_.parts[covering].last != comma - 1)
       return kNone;
     // "said NAME, a …" and "NAME, a …" alike; but "the city of NAME, the general said" is none.
     if (role.definite && role.possessor == kNone && role.last < line_end(role) && word(role.last).tag == Upos::VERB &&
@@ -193,4 +201,4 @@ class Titles {
 
 void find_titles(Draft& draft) { Titles(draft).run(); }
 
-}  // namespace rashomon
+}  // namespace rashomon::who

@@ -7,18 +7,19 @@
 
 namespace rashomon {
 
-Mentions find_who(const Document& document, const Analysis& analysis, const WhoLexicon& lexicon) {
-  Draft draft{document, analysis, lexicon};
-  join_words(draft);
-  find_names(draft);
-  find_nominals(draft);
-  find_titles(draft);
-  type_names(draft);
-  attach_anchors(draft);
-  link_aliases(draft);
-  join_groups(draft);
-  resolve_references(draft);
-  return record_entities(draft);
+Mentions find_who(const Document& document, const Analysis& analysis, const who::WhoLexicon& lexicon,
+                  const Gazetteer& gazetteer) {
+  who::Draft draft{document, analysis, lexicon, gazetteer};
+  who::join_words(draft);
+  who::find_names(draft);
+  who::find_nominals(draft);
+  who::find_titles(draft);
+  who::type_names(draft);
+  who::attach_anchors(draft);
+  who::link_aliases(draft);
+  who::join_groups(draft);
+  who::resolve_references(draft);
+  return who::record_entities(draft);
 }
 
 }  // namespace rashomon

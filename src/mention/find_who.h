@@ -3,6 +3,7 @@
 // one.
 #pragma once
 
+#include "gazetteer.h"
 #include "rashomon/record/analysis.h"
 #include "rashomon/record/document.h"
 #include "rashomon/record/mentions.h"
@@ -11,6 +12,7 @@
 namespace rashomon {
 
 /// Fills mentions, entities (without points) and roles. Works without trees, less well without tags.
-Mentions find_who(const Document& document, const Analysis& analysis, const WhoLexicon& lexicon);
+Mentions find_who(const Document& document, const Analysis& analysis, const who::WhoLexicon& lexicon,
+                  const Gazetteer& gazetteer);
 
 }  // namespace rashomon

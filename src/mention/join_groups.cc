@@ -9,7 +9,7 @@
 
 #include "draft.h"
 
-namespace rashomon {
+namespace rashomon::who {
 namespace {
 
 struct Government {
@@ -26,6 +26,10 @@ class Groups {
     find_theatre();
     unite_apposed(true);
     for (uint32_t p = 0; p < draft_.parts.size(); ++p) note_named(p);
+    for (const RoleDraft& role : draft_.role_drafts) note_leader(role);
+    for (const auto& [country, army] : armies_) {
+      if (draft_.notes[army].leader == kNone || country == draft_.theatre) draft_.notes[army].official = true;
+    }
     for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
       if (is_government(part(p)) && special(part(p))) resolve(p, 0);
     }
@@ -77,17 +81,37 @@ class Groups {
       draft_.notes[e].government = true;
       governments_.push_back({e, country_of(x), contrast_of(x), true});
     }
-    if (x.cls == HeadClass::force && regular(word(x.head).low)) {
-      const std::string country = country_of(x);
-      armies_.emplace(country, e);
-    }
+    if (x.cls == HeadClass::force && regular_army(x)) armies_.emplace(country_of(x), e);
     uint32_t leader = kNone;
     if (x.anchor != kNone && x.link == Link::leads && part(x.anchor).type == EntityType::person) leader = x.anchor;
     if (leader == kNone && x.possessor != kNone && part(x.possessor).type == EntityType::person) leader = x.possessor;
     if (leader == kNone || entity_of(leader) == kNone) return;
     lead(e, entity_of(leader));
   }
-  static bool regular(const std::string& head) { return head == "army" || head == "military" || head == "forces"; }
+  /// "RSF leader NAME", "NAME, the commander of the FRONT": he leads it.
+  void note_leader(const RoleDraft& role) {
+    if (role.cls != HeadClass::leads || role.person == kNone || role.organisation == kNone) return;
+    if (role.role != "leader" && role.role != "commander" && role.role != "head" && role.role != "chief" &&
+        role.role != "supreme leader" && role.role != "commander-in-chief" && role.role != "founder")
+      return;
+    const Part& body = part(role.organisation);
+    if (body.form != MentionForm::name || body.type != EntityType::group || entity_of(role.person) == kNone ||
+        entity_of(role.organisation) == kNone)
+      return;
+    if (part(role.person).type == EntityType::person) lead(entity_of(role.organisation), entity_of(role.person));
+  }
+  /// "<Demonym> [National] Armed Forces": nothing but its country tells it apart.
+  bool regular_army(const Part& x) const {
+    const HeadWord* head = nullptr;
+    const uint32_t n = match_before(draft_, lexicon_.heads, x.head, x.name_first, &head);
+    const StateEntry* state = nullptr;
+    uint32_t k = x.name_first;
+    k += match_at(draft_, lexicon_.state_words, k, x.name_last, &state);
+    if (n == 0 || state == nullptr) return false;
+    if (k < x.head && (word(k).low == "national" || word(k).low == "arab")) ++k;
+    const std::string& last = word(x.head).low;
+    return k + n == x.name_last && (last == "army" || last == "military" || n == 2);
+  }
   void lead(uint32_t group, uint32_t leader) {
     if (draft_.notes[group].leader == kNone) draft_.notes[group].leader = leader;
     auto [known, fresh] = led_.emplace(leader, group);
@@ -213,6 +237,7 @@ class Groups {
     if (known != forces_.end()) return root_of(draft_, known->second);
     const uint32_t e = new_entity(draft_, EntityType::group);
     draft_.notes[e].part_of = government;
+    draft_.notes[e].official = true;
     draft_.entities[e].country = draft_.entities[government].country;
     forces_.emplace(government, e);
     return e;
@@ -275,6 +300,9 @@ class Groups {
   }
   bool bare_army(const Part& x) const {
     const std::string& head = word(x.head).low;
+    if (x.definite && x.possessor == kNone && x.mods.empty() && head == "forces" && x.head > x.first &&
+        word(x.head - 1).low == "armed")
+      return true;
     return x.definite && x.possessor == kNone &&
            (head == "army" || head == "military" || head == "navy" || head == "police" || head == "force" ||
             head == "forces") &&
@@ -425,4 +453,4 @@ class Groups {
 
 void join_groups(Draft& draft) { Groups(draft).run(); }
 
-}  // namespace rashomon
+}  // namespace rashomon::who

@@ -7,7 +7,7 @@
 #include "draft.h"
 #include "rashomon/base/unicode.h"
 
-namespace rashomon {
+namespace rashomon::who {
 namespace {
 
 bool is_hyphen(std::string_view raw) { return raw == "-" || raw == "\u2010" || raw == "\u2011"; }
@@ -154,4 +154,4 @@ void join_words(Draft& draft) {
   draft.part_at.assign(draft.words.size(), kNone);
 }
 
-}  // namespace rashomon
+}  // namespace rashomon::who

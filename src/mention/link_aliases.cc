@@ -8,7 +8,7 @@
 #include "draft.h"
 #include "rashomon/base/unicode.h"
 
-namespace rashomon {
+namespace rashomon::who {
 namespace {
 
 std::string without_dots(const std::string& text) {
@@ -275,4 +275,4 @@ uint32_t state_entity(Draft& draft, const std::string& code) {
 
 void link_aliases(Draft& draft) { Aliases(draft).run(); }
 
-}  // namespace rashomon
+}  // namespace rashomon::who

@@ -13,7 +13,7 @@
 namespace rashomon {
 
 struct MentionFinder::State {
-  WhoLexicon who;
+  who::WhoLexicon who;
   TimeLexicon times;
   QuantityLexicon quantities;
   QuoteLexicon quotes;
@@ -21,7 +21,7 @@ struct MentionFinder::State {
 };
 
 Result<MentionFinder> MentionFinder::open(const Models& models) {
-  auto who = WhoLexicon::open(models);
+  auto who = who::WhoLexicon::open(models);
   if (!who) return who.error();
   auto times = TimeLexicon::open(models);
   if (!times) return times.error();
@@ -41,7 +41,7 @@ Result<MentionFinder> MentionFinder::open(const Models& models) {
 }
 
 Mentions MentionFinder::run(const Document& document, const Analysis& analysis) const {
-  Mentions mentions = find_who(document, analysis, state_->who);
+  Mentions mentions = find_who(document, analysis, state_->who, state_->gazetteer);
   ground_places(document, analysis, state_->gazetteer, mentions);
   mentions.times = find_times(document, analysis, state_->times);
   mentions.quantities = find_quantities(document, analysis, state_->quantities);

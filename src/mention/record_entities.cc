@@ -8,7 +8,7 @@
 
 #include "rashomon/base/unicode.h"
 
-namespace rashomon {
+namespace rashomon::who {
 namespace {
 
 class Recorder {
@@ -154,4 +154,4 @@ class Recorder {
 
 Mentions record_entities(const Draft& draft) { return Recorder(draft).run(); }
 
-}  // namespace rashomon
+}  // namespace rashomon::who

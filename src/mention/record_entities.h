@@ -5,8 +5,8 @@
 #include "draft.h"
 #include "rashomon/record/mentions.h"
 
-namespace rashomon {
+namespace rashomon::who {
 
 Mentions record_entities(const Draft& draft);
 
-}  // namespace rashomon
+}  // namespace rashomon::who

@@ -9,7 +9,7 @@
 
 #include "draft.h"
 
-namespace rashomon {
+namespace rashomon::who {
 namespace {
 
 constexpr uint32_t kWindow = 48;  // candidates looked at for one reference: bounds the cost
@@ -357,8 +357,18 @@ class References {
     if (owner != kNone) return owned(x, owner);
     if (x.cls == HeadClass::ally || x.cls == HeadClass::officials || !x.definite) return described(p, index);
     const std::string& head = word(x.head).low;
+    // "the troops" in the words of a spokesman are those he speaks for; no one calls his own side rebels.
+    const uint32_t voice = speaker_before(x);
+    uint32_t side = voice == kNone ? kNone : entity(part(voice));
+    if (side != kNone && spoken_for(side) != kNone) side = spoken_for(side);
+    const bool own = side != kNone && draft_.entities[side].type != EntityType::person;
+    if (own && x.cls == HeadClass::force && x.plural && x.mods.empty()) return side;
+    const bool other = x.cls == HeadClass::irregular || head == "militia" || head == "militias";
     const uint32_t same = nearest(index, 10, [&](const Part& y) {
       if (y.type != EntityType::group && y.type != EntityType::organisation) return false;
+      const uint32_t e = entity(y);
+      if (other && (official(e) || (own && camp(e) == camp(side)))) return false;
+      if (!other && regular(head) && !official(e) && word(y.head).low != head) return false;
       return word(y.head).low == head || (y.form == MentionForm::name && fits_head(x, y));
     });
     if (same != kNone) return same;
@@ -374,9 +384,8 @@ class References {
     const Part& x = part(p);
     const std::string& head = word(x.head).low;
     if (x.definite && x.mods.empty()) {
-      const uint32_t near = nearest(index, 4, [&](const Part& y) {
-        return y.type == EntityType::equipment && word(y.head).low == head;
-      });
+      const uint32_t near =
+          nearest(index, 4, [&](const Part& y) { return y.type == EntityType::equipment && word(y.head).low == head; });
       if (near != kNone) return near;
     }
     std::string key = head;
@@ -384,6 +393,13 @@ class References {
     auto [known, fresh] = described_.emplace("thing " + key, kNone);
     if (fresh) known->second = new_entity(draft_, EntityType::equipment);
     return root_of(draft_, known->second);
+  }
+  bool official(uint32_t e) const {
+    const Note& note = draft_.notes[e];
+    return note.official || note.government || draft_.entities[e].type == EntityType::state;
+  }
+  static bool regular(const std::string& head) {
+    return head == "army" || head == "military" || head == "navy" || head == "police" || head == "soldiers";
   }
   /// "the militants" for a named armed group that no state stands behind.
   bool fits_head(const Part& x, const Part& y) const {
@@ -484,4 +500,4 @@ class References {
 
 void resolve_references(Draft& draft) { References(draft).run(); }
 
-}  // namespace rashomon
+}  // namespace rashomon::who

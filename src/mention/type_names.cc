@@ -7,7 +7,7 @@
 
 #include "draft.h"
 
-namespace rashomon {
+namespace rashomon::who {
 namespace {
 
 constexpr size_t kTypes = 7;
@@ -70,6 +70,10 @@ class Typing {
       if (article && n >= 2) of(votes, EntityType::organisation) += 3;
       if (article) of(votes, EntityType::person) -= 4;
     }
+    if (draft_.document.dateline.contains(words_span(draft_, a, b))) of(votes, EntityType::place) += 10;
+    if (draft_.gazetteer.knows_name(words_span(draft_, a, b).of(draft_.document.text)))
+      of(votes, EntityType::place) += n > 1 ? 5 : 3;
+    if (after == "'s" || after == "'") vote_by_possessed(b + 1, line, votes);
     if (!part.piece.empty()) vote_by_link(part, votes);
     if (says(after) || (after == "," && b + 1 < line.last && says(word(b + 1).low)))
       of(votes, EntityType::person) += n == 1 && word(a).caps ? 0 : 2;
@@ -84,6 +88,16 @@ class Typing {
     if (is_place_noun(before)) of(votes, EntityType::place) += 4;
   }
 
+  /// "NAME's forces", "NAME's offensive": commanders and bodies have these, "NAME's outskirts" a place.
+  void vote_by_possessed(uint32_t at, const Line& line, Votes& votes) const {
+    for (uint32_t k = at; k < line.last && k < at + 4 && !word(k).punct; ++k) {
+      const HeadWord* head = nullptr;
+      if (match_at(draft_, lexicon_.heads, k, line.last, &head) == 0) continue;
+      if (is_force_class(head->cls) && head->type == EntityType::group) of(votes, EntityType::person) += 3;
+      if (head->type == EntityType::place && head->cls == HeadClass::area) of(votes, EntityType::place) += 4;
+      return;
+    }
+  }
   /// "the charity NAME", "risk consultancy NAME".
   void vote_by_noun_before(uint32_t i, const Line& line, Votes& votes) const {
     const HeadWord* head = nullptr;
@@ -195,4 +209,4 @@ class Typing {
 
 void type_names(Draft& draft) { Typing(draft).run(); }
 
-}  // namespace rashomon
+}  // namespace rashomon::who

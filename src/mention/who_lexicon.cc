@@ -8,7 +8,7 @@
 
 #include "rashomon/base/unicode.h"
 
-namespace rashomon {
+namespace rashomon::who {
 namespace {
 
 using Fields = std::vector<std::string_view>;
@@ -216,4 +216,4 @@ const std::string* WhoLexicon::state_code(const std::string& folded, StateWord k
 bool is_person_class(HeadClass cls) { return cls >= HeadClass::rank; }
 bool is_force_class(HeadClass cls) { return cls == HeadClass::force || cls == HeadClass::irregular; }
 
-}  // namespace rashomon
+}  // namespace rashomon::who

@@ -14,7 +14,7 @@
 #include "rashomon/base/result.h"
 #include "rashomon/record/mentions.h"
 
-namespace rashomon {
+namespace rashomon::who {
 
 /// How the noun that heads a mention behaves.
 enum class HeadClass : uint8_t {
@@ -124,4 +124,4 @@ struct WhoLexicon {
 bool is_person_class(HeadClass cls);
 bool is_force_class(HeadClass cls);
 
-}  // namespace rashomon
+}  // namespace rashomon::who
