@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sentences of our own through words, mentions and claims: every "yes" and "no" of models/en/rules/*.rules, and the cases
+// of tests/cases/claim/*.case (its README says how one is written). All reports are dated Wednesday 16 June 2021.
+// RASHOMON_CASES_VERBOSE=1 prints what was found for each case that fails.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+#include "rashomon/base/unicode.h"
+#include "rashomon/claim.h"
+#include "rashomon/language.h"
+#include "rashomon/mention.h"
+#include "rashomon/record/print.h"
+
+namespace rashomon {
+namespace {
+
+const std::string kRoot = RASHOMON_SOURCE_DIR;
+
+/// The parts of a case: paragraphs of text and what is expected of their claims.
+struct Case {
+  std::string where;  // file:line
+  std::vector<std::pair<BlockKind, std::string>> blocks;
+  std::vector<std::string> expected;  // "capture actor=rebels", "not capture", "nothing"
+};
+
+struct Stages {
+  Language language;
+  MentionFinder mentions;
+  ClaimFinder claims;
+
+  static const Stages& instance() {
+    static const Stages kStages = [] {
+      std::vector<Models::File> files;
+      static std::vector<std::string> bytes;
+      bytes.reserve(10000);
+      for (const auto& [folder, prefix] : {std::pair<std::string, std::string>{"/models", ""}, {"/data/gazetteer", "gazetteer/"}}) {
+        if (!std::filesystem::exists(kRoot + folder)) continue;
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(kRoot + folder)) {
+          if (!entry.is_regular_file()) continue;
+          std::ifstream in(entry.path(), std::ios::binary);
+          bytes.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+          files.push_back({prefix + std::filesystem::relative(entry.path(), kRoot + folder).generic_string(), bytes.back()});
+        }
+      }
+      const Models models = Models::of_static(std::move(files));
+      auto language = Language::open(models);
+      auto mentions = MentionFinder::open(models);
+      auto claims = ClaimFinder::open(models);
+      if (!language || !mentions || !claims) {
+        std::cerr << "cannot open the stages\n" << (claims ? "" : claims.error().message) << (language ? "" : language.error().message) << (mentions ? "" : mentions.error().message) << "\n";
+        std::exit(2);
+      }
+      return Stages{std::move(*language), std::move(*mentions), std::move(*claims)};
+    }();
+    return kStages;
+  }
+};
+
+struct Outcome {
+  Document document;
+  Analysis analysis;
+  Mentions mentions;
+  Claims claims;
+};
+
+Outcome read(const Case& c) {
+  Outcome out;
+  Document& d = out.document;
+  d.id = "r_case";
+  d.language = "en";
+  d.published.days = {day_of(2021, 6, 16), day_of(2021, 6, 16)};
+  d.published.basis = Basis::stated;
+  for (const auto& [kind, text] : c.blocks) {
+    if (!d.text.empty()) d.text += "\n\n";
+    const auto begin = static_cast<uint32_t>(d.text.size());
+    d.text += text;
+    d.blocks.push_back({kind, {begin, static_cast<uint32_t>(d.text.size())}});
+    if (kind == BlockKind::title && d.title.empty()) d.title = d.blocks.back().span;
+  }
+  const Stages& stages = Stages::instance();
+  out.analysis = stages.language.run(d);
+  out.mentions = stages.mentions.run(d, out.analysis);
+  out.claims = stages.claims.run(d, out.analysis, out.mentions);
+  return out;
+}
+
+bool names(const Outcome& o, uint32_t entity, Span span, std::string words) {
+  std::replace(words.begin(), words.end(), '_', ' ');
+  if (words == "none") return entity == kNone;
+  if (entity == kNone) return false;
+  const std::string wanted = fold(words);
+  if (fold(span.of(o.document.text)).find(wanted) != std::string::npos) return true;
+  const LocalEntity& e = o.mentions.entities[entity];
+  if (fold(e.name).find(wanted) != std::string::npos) return true;
+  for (const auto* list : {&e.names, &e.nominals}) {
+    for (const std::string& name : *list) {
+      if (fold(name).find(wanted) != std::string::npos) return true;
+    }
+  }
+  return false;
+}
+
+/// One "key=value" of an expectation.
+bool fits(const Outcome& o, const Claim& c, const std::string& key, const std::string& value) {
+  if (key == "stance") return value == stance_name(c.stance);
+  if (key == "trigger") return fold(c.trigger.of(o.document.text)) == fold([&] { std::string v = value; std::replace(v.begin(), v.end(), '_', ' '); return v; }());
+  if (key == "background") return c.background == (value == "yes");
+  if (key == "place") return names(o, c.place, c.place_span, value);
+  if (key == "when") {
+    const std::string earliest = iso_day(c.when.days.earliest), latest = iso_day(c.when.days.latest);
+    return value == "none" ? !c.when.days.known() : value == earliest + ".." + latest || (value == earliest && value == latest);
+  }
+  bool any = false;
+  for (const Participant& p : c.participants) {
+    if (key != role_name(p.role)) continue;
+    any = true;
+    if (names(o, p.entity, p.span, value)) return true;
+  }
+  return value == "none" && !any;
+}
+
+bool holds(const Outcome& o, const std::string& expectation) {
+  std::istringstream in(expectation);
+  std::string type, word;
+  in >> type;
+  if (type == "nothing") return o.claims.claims.empty();
+  if (type == "not") {
+    in >> type;
+    return std::none_of(o.claims.claims.begin(), o.claims.claims.end(), [&](const Claim& c) { return type == event_type_name(c.type) || type == c.rule; });
+  }
+  std::vector<std::pair<std::string, std::string>> keys;
+  while (in >> word) {
+    const size_t equals = word.find('=');
+    if (equals != std::string::npos) keys.emplace_back(word.substr(0, equals), word.substr(equals + 1));
+  }
+  return std::any_of(o.claims.claims.begin(), o.claims.claims.end(), [&](const Claim& c) {
+    return type == event_type_name(c.type) && std::all_of(keys.begin(), keys.end(), [&](const auto& k) { return fits(o, c, k.first, k.second); });
+  });
+}
+
+void report(const Case& c, const Outcome& o, const std::string& expectation) {
+  if (std::getenv("RASHOMON_CASES_VERBOSE") == nullptr) return;
+  std::cout << "---- " << c.where << "\n     " << o.document.text << "\n     expected: " << expectation << "\n";
+  for (const Claim& k : o.claims.claims) {
+    std::cout << "     found: " << event_type_name(k.type) << " " << stance_name(k.stance) << " [" << k.trigger.of(o.document.text) << "]";
+    for (const Participant& p : k.participants) std::cout << " " << role_name(p.role) << "=" << p.span.of(o.document.text);
+    if (k.place != kNone) std::cout << " place=" << k.place_span.of(o.document.text);
+    std::cout << " when=" << iso_day(k.when.days.earliest) << ".." << iso_day(k.when.days.latest) << (k.background ? " background" : "") << " " << k.rule << "\n";
+  }
+  if (std::string(std::getenv("RASHOMON_CASES_VERBOSE")) == "2") {
+    std::cout << print_conllu(o.document, o.analysis);
+    for (const Mention& m : o.mentions.mentions) {
+      std::cout << "     mention [" << m.span.of(o.document.text) << "] head " << o.analysis.tokens[m.head].norm << " "
+                << (m.entity < o.mentions.entities.size() ? entity_type_name(o.mentions.entities[m.entity].type) : "-") << "\n";
+    }
+  }
+}
+
+std::vector<std::string> lines_of(const std::filesystem::path& path) {
+  std::vector<std::string> out;
+  std::ifstream in(path);
+  for (std::string line; std::getline(in, line);) out.push_back(line);
+  return out;
+}
+
+std::vector<std::filesystem::path> files_in(const std::string& folder, const std::string& extension) {
+  std::vector<std::filesystem::path> out;
+  if (!std::filesystem::exists(folder)) return out;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    if (entry.path().extension() == extension) out.push_back(entry.path());
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+std::vector<Case> rule_examples() {
+  std::vector<Case> out;
+  for (const auto& path : files_in(kRoot + "/models/en/rules", ".rules")) {
+    std::string id;
+    size_t number = 0;
+    for (const std::string& line : lines_of(path)) {
+      ++number;
+      Case c;
+      c.where = path.filename().string() + ":" + std::to_string(number);
+      if (line.starts_with("rule ")) id = line.substr(5);
+      if (line.starts_with("yes ")) {
+        const size_t arrow = line.find("->");
+        c.blocks = {{BlockKind::paragraph, std::string(trim(line.substr(4, arrow - 4)))}};
+        c.expected = {std::string(trim(line.substr(arrow + 2)))};
+        out.push_back(c);
+      } else if (line.starts_with("no ")) {
+        c.blocks = {{BlockKind::paragraph, std::string(trim(line.substr(3)))}};
+        c.expected = {"not " + id};
+        out.push_back(c);
+      }
+    }
+  }
+  return out;
+}
+
+std::vector<Case> written_cases() {
+  std::vector<Case> out;
+  for (const auto& path : files_in(kRoot + "/tests/cases/claim", ".case")) {
+    size_t number = 0;
+    bool text = false;
+    for (const std::string& line : lines_of(path)) {
+      ++number;
+      if (line.empty() || line[0] == '#') continue;
+      if (line[0] == '>') {
+        const bool title = line.starts_with(">>");
+        if (!text) out.push_back({path.filename().string() + ":" + std::to_string(number), {}, {}});
+        out.back().blocks.emplace_back(title ? BlockKind::title : BlockKind::paragraph, std::string(trim(line.substr(title ? 2 : 1))));
+        text = true;
+      } else {
+        if (!out.empty()) out.back().expected.push_back(std::string(trim(line)));
+        text = false;
+      }
+    }
+  }
+  return out;
+}
+
+/// The share of expectations that hold.
+double share(const std::vector<Case>& cases) {
+  size_t held = 0, all = 0;
+  for (const Case& c : cases) {
+    const Outcome o = read(c);
+    for (const std::string& expectation : c.expected) {
+      ++all;
+      if (holds(o, expectation)) ++held;
+      else report(c, o, expectation);
+    }
+  }
+  std::cout << held << " of " << all << " expectations hold\n";
+  return all == 0 ? 0 : static_cast<double>(held) / static_cast<double>(all);
+}
+
+// The parser and the finding of names err on some; these floors only ever rise.
+TEST(ClaimCases, ExamplesOfTheRulesHold) { EXPECT_GE(share(rule_examples()), 0.80); }
+TEST(ClaimCases, WrittenCasesHold) { EXPECT_GE(share(written_cases()), 0.75); }
+
+}  // namespace
+}  // namespace rashomon
