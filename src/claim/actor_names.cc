@@ -20,7 +20,7 @@ Result<CountryNames> CountryNames::open(const Models& models) {
   auto rows = read_lexicon(models, kFile, 2, 2, "a name and other names parted by '|'");
   if (!rows) return rows.error();
   CountryNames names;
-  for (const LexiconRow& row : *rows) {
+  for (const LexiconLine& row : *rows) {
     const std::string name = fold_name(row.cells[0]);
     names.countries_.emplace(name, name);
     for (const std::string& other : split_cell(row.cells[1], '|')) names.countries_.emplace(fold_name(other), name);

@@ -18,19 +18,19 @@ bool can_act(EntityType t) {
 bool is_place(EntityType t) { return t == EntityType::place || t == EntityType::facility; }
 
 /// The local entity of a mention that may play the part; kNone otherwise.
-uint32_t entity_for(const Scene& scene, uint32_t mention, Part part) {
+uint32_t entity_for(const Scene& scene, uint32_t mention, RolePart part) {
   if (mention == kNone) return kNone;
   const uint32_t entity = scene.mentions.mentions[mention].entity;
   if (entity >= scene.mentions.entities.size()) return kNone;
   const EntityType type = scene.mentions.entities[entity].type;
   bool fits = false;
   switch (part) {
-    case Part::actor:
-    case Part::addressee:
-    case Part::recipient: fits = can_act(type); break;
-    case Part::target: fits = type != EntityType::place; break;
-    case Part::instrument: fits = type == EntityType::equipment; break;
-    case Part::place: fits = is_place(type); break;
+    case RolePart::actor:
+    case RolePart::addressee:
+    case RolePart::recipient: fits = can_act(type); break;
+    case RolePart::target: fits = type != EntityType::place; break;
+    case RolePart::instrument: fits = type == EntityType::equipment; break;
+    case RolePart::place: fits = is_place(type); break;
   }
   return fits ? entity : kNone;
 }
@@ -43,7 +43,7 @@ bool is_locative(std::string_view p) {
 }
 
 /// The mention that plays `part` at or below a token.
-uint32_t mention_for(const Scene& scene, uint32_t token, Part part, int depth = kDescent) {
+uint32_t mention_for(const Scene& scene, uint32_t token, RolePart part, int depth = kDescent) {
   const uint32_t own = scene.mention_at(token);
   if (entity_for(scene, own, part) != kNone) return own;
   if (depth == 0) return kNone;
@@ -52,7 +52,7 @@ uint32_t mention_for(const Scene& scene, uint32_t token, Part part, int depth = 
   const bool holds = (classes & (rules.class_named("container") | rules.class_named("people"))) != 0;
   const bool tool =
       (classes & (rules.class_named("weapon") | rules.class_named("deed") | rules.class_named("equipment"))) != 0;
-  if (!holds && !(tool && part == Part::actor)) return kNone;
+  if (!holds && !(tool && part == RolePart::actor)) return kNone;
   uint32_t found = kNone;
   scene.each_child(token, [&](uint32_t c) {
     if (found != kNone) return;
@@ -67,7 +67,7 @@ uint32_t mention_for(const Scene& scene, uint32_t token, Part part, int depth = 
 
 void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<FilledPlace>& out) {
   const uint32_t own = scene.mention_at(token);
-  const uint32_t entity = entity_for(scene, own, Part::place);
+  const uint32_t entity = entity_for(scene, own, RolePart::place);
   if (entity != kNone) {
     const Mention& mention = scene.mentions.mentions[own];
     if (std::none_of(out.begin(), out.end(), [&](const FilledPlace& p) { return p.entity == entity; }))
@@ -134,7 +134,7 @@ std::vector<FilledPlace> places_of(const Scene& scene, uint32_t token) {
   return out;
 }
 
-bool guess_arguments(const Scene& scene, const Found& found, Frame& frame) {
+bool guess_arguments(const Scene& scene, const TriggerHit& found, Frame& frame) {
   if (scene.rules.triggers[found.trigger].noun || is_passive(scene, found.head)) return false;
   const Sentence& sentence = scene.analysis.sentences[scene.sentence(found.head)];
   bool added = false;
@@ -164,12 +164,12 @@ bool guess_arguments(const Scene& scene, const Found& found, Frame& frame) {
   return added;
 }
 
-std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Found& found, const Frame& frame) {
+std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const TriggerHit& found, const Frame& frame) {
   for (const Condition& condition : rule.conditions) {
     if (!holds(scene, condition, frame)) return std::nullopt;
   }
   Filled out;
-  for (const SlotName& name : rule.parts[static_cast<size_t>(Part::place)]) {
+  for (const SlotName& name : rule.parts[static_cast<size_t>(RolePart::place)]) {
     each_in_slot(scene, frame, name, [&](const Argument& a, uint32_t token) {
       for (const FilledPlace& place : places_of(scene, token)) {
         if (std::any_of(out.places.begin(), out.places.end(),
@@ -185,7 +185,7 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fou
     bool filled = false;
     for (const SlotName& name : rule.parts[static_cast<size_t>(role)]) {
       each_in_slot(scene, frame, name, [&](const Argument& a, uint32_t token) {
-        const uint32_t mention = mention_for(scene, token, static_cast<Part>(role));
+        const uint32_t mention = mention_for(scene, token, static_cast<RolePart>(role));
         if (mention == kNone) return;
         const Mention& m = scene.mentions.mentions[mention];
         for (const Participant& p : out.participants) {

@@ -24,10 +24,10 @@ struct Filled {
 
 /// Adds to `frame` the subject and the object where the tree shows none: the nearest mention before or behind the verb
 /// within the clause. Returns true if it added one.
-bool guess_arguments(const Scene& scene, const Found& found, Frame& frame);
+bool guess_arguments(const Scene& scene, const TriggerHit& found, Frame& frame);
 
 /// The parts, or nothing if a condition of the rule is not met.
-std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Found& found, const Frame& frame);
+std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const TriggerHit& found, const Frame& frame);
 
 /// Places under an argument: its own mention, else what "parts of", "a base in", "the outskirts of" lead to.
 std::vector<FilledPlace> places_of(const Scene& scene, uint32_t token);

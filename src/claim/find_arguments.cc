@@ -22,7 +22,7 @@ bool is_oblique(Deprel r) {
 
 class Finder {
  public:
-  Finder(const Scene& scene, const Found& found) : scene_(scene), found_(found) {}
+  Finder(const Scene& scene, const TriggerHit& found) : scene_(scene), found_(found) {}
 
   Frame run() {
     const Trigger& trigger = scene_.rules.triggers[found_.trigger];
@@ -317,7 +317,7 @@ class Finder {
   void add_support() {
     const uint32_t v = found_.support;
     const bool passive = is_passive(scene_, v);
-    Found verb;
+    TriggerHit verb;
     verb.trigger = found_.trigger;
     verb.head = v;
     verb.tokens = found_.tokens;
@@ -352,13 +352,13 @@ class Finder {
   }
 
   const Scene& scene_;
-  const Found& found_;
+  const TriggerHit& found_;
   Frame frame_;
 };
 
 }  // namespace
 
-Frame find_arguments(const Scene& scene, const Found& found) { return Finder(scene, found).run(); }
+Frame find_arguments(const Scene& scene, const TriggerHit& found) { return Finder(scene, found).run(); }
 
 bool is_passive(const Scene& scene, uint32_t verb) {
   bool passive = false;

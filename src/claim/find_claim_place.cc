@@ -44,7 +44,7 @@ bool needs_place(EventType type) {
   }
 }
 
-std::optional<ClaimPlace> find_claim_place(const Scene& scene, const Found& found, const Frame& frame, EventType type) {
+std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit& found, const Frame& frame, EventType type) {
   for (const bool inherited : {false, true}) {
     for (const Argument& a : frame) {
       if (a.slot != Slot::preposition || a.inherited != inherited || !is_locative(a.preposition)) continue;

@@ -24,7 +24,7 @@ uint32_t root_of(const Scene& scene, const TimeMention& time) {
 }
 
 /// The word that a time mention hangs on: the nearest verb, predicate or trigger above it.
-uint32_t host_of(const Scene& scene, const TimeMention& time, const Found& found) {
+uint32_t host_of(const Scene& scene, const TimeMention& time, const TriggerHit& found) {
   uint32_t at = root_of(scene, time);
   for (int step = 0; step < kMaxClimb && at != kNone; ++step) {
     if (at == found.head || at == found.support) return at;
@@ -38,7 +38,7 @@ uint32_t host_of(const Scene& scene, const TimeMention& time, const Found& found
 }
 
 /// How far above the trigger's clause a verb stands; -1 if it does not.
-int height_of(const Scene& scene, const Found& found, uint32_t host, bool& through_speech) {
+int height_of(const Scene& scene, const TriggerHit& found, uint32_t host, bool& through_speech) {
   uint32_t at = clause_of(scene, found);
   if (host == found.head || host == found.support) return 0;
   for (int step = 0; step < kMaxClimb && at != kNone; ++step) {
@@ -107,7 +107,7 @@ TimeExpression narrative_time(const Scene& scene) {
   return fallback;
 }
 
-ClaimTime find_claim_time(const Scene& scene, const Found& found, Stance stance, const TimeExpression& narrative) {
+ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance stance, const TimeExpression& narrative) {
   ClaimTime out;
   const Sentence& sentence = scene.analysis.sentences[scene.sentence(found.head)];
   const auto& times = scene.mentions.times;

@@ -15,6 +15,6 @@ struct ClaimTime {
 /// The lead's own day, for acts of the main narrative that name none.
 TimeExpression narrative_time(const Scene& scene);
 
-ClaimTime find_claim_time(const Scene& scene, const Found& found, Stance stance, const TimeExpression& narrative);
+ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance stance, const TimeExpression& narrative);
 
 }  // namespace rashomon

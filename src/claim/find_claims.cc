@@ -34,7 +34,7 @@ class ClaimsOfReport {
 
  private:
   void read_sentence(const Sentence& sentence) {
-    const std::vector<Found> found = find_triggers(scene_, sentence.first, sentence.last);
+    const std::vector<TriggerHit> found = find_triggers(scene_, sentence.first, sentence.last);
     const bool off_topic = is_off_topic(sentence);
     taken_.clear();
     // Heads in order; of one head the longest trigger that gives a claim silences the shorter ones.
@@ -44,7 +44,7 @@ class ClaimsOfReport {
                      [&](size_t a, size_t b) { return found[a].tokens.size() > found[b].tokens.size(); });
     std::vector<std::pair<uint32_t, size_t>> done;  // head, words
     for (size_t i : order) {
-      const Found& f = found[i];
+      const TriggerHit& f = found[i];
       const auto longer = std::find_if(done.begin(), done.end(), [&](const auto& d) { return d.first == f.head; });
       if (longer != done.end() && longer->second > f.tokens.size()) continue;
       if (longer == done.end() && std::find(taken_.begin(), taken_.end(), f.head) != taken_.end()) continue;
@@ -68,7 +68,7 @@ class ClaimsOfReport {
     return false;
   }
 
-  bool read_trigger(const Found& found, const Rule& rule) {
+  bool read_trigger(const TriggerHit& found, const Rule& rule) {
     Frame frame = find_arguments(scene_, found);
     const bool guessed = guess_arguments(scene_, found, frame);
     std::optional<Filled> filled = fill_roles(scene_, rule, found, frame);
@@ -121,7 +121,7 @@ class ClaimsOfReport {
   }
 
   /// The last place at which this report told an act, for acts in the same or the next sentence that name none.
-  const FilledPlace* narrative_place(const Found& found, EventType type, const Claim& claim) const {
+  const FilledPlace* narrative_place(const TriggerHit& found, EventType type, const Claim& claim) const {
     if (!needs_place(type) || claim.background || claim.stance == Stance::plans || claim.stance == Stance::demands ||
         anchor_.entity == kNone)
       return nullptr;
@@ -135,7 +135,7 @@ class ClaimsOfReport {
     return filled.direct && !filled.participants.empty() ? Confidence::high : Confidence::medium;
   }
 
-  Span trigger_span(const Found& found) const {
+  Span trigger_span(const TriggerHit& found) const {
     Span span;
     for (uint32_t t : found.tokens) {
       if (t != found.tail) span = span.join(scene_.token(t).span);
@@ -143,7 +143,7 @@ class ClaimsOfReport {
     return span;
   }
 
-  Span evidence_span(const Found& found) const {
+  Span evidence_span(const TriggerHit& found) const {
     const Sentence& s = scene_.analysis.sentences[scene_.sentence(found.head)];
     if (s.span.size() <= kNarrowEvidence) return s.span;
     uint32_t clause = clause_of(scene_, found);

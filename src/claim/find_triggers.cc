@@ -17,7 +17,7 @@ class TriggerFinder {
  public:
   TriggerFinder(const Scene& scene, uint32_t first, uint32_t last) : scene_(scene), first_(first), last_(last) {}
 
-  std::vector<Found> run() {
+  std::vector<TriggerHit> run() {
     for (uint32_t t = first_; t < last_; ++t) {
       const Upos tag = scene_.token(t).tag;
       if (could_be_verb(t)) try_all(scene_.rules.verbs, t, false);
@@ -50,7 +50,7 @@ class TriggerFinder {
     if (it == index.end() && noun) it = index.find(to_lower(scene_.token(t).norm));
     if (it == index.end()) return;
     for (uint32_t trigger : it->second) {
-      Found found;
+      TriggerHit found;
       found.trigger = trigger;
       found.head = t;
       if (!(noun ? match_noun(scene_.rules.triggers[trigger], found)
@@ -61,7 +61,7 @@ class TriggerFinder {
     }
   }
 
-  bool match_verb(const Trigger& trigger, Found& found) const {
+  bool match_verb(const Trigger& trigger, TriggerHit& found) const {
     found.tokens = {found.head};
     uint32_t previous = found.head;
     for (size_t w = 1; w < trigger.words.size(); ++w) {
@@ -77,7 +77,7 @@ class TriggerFinder {
   }
 
   /// Below the verb in the tree, else behind the previous word.
-  uint32_t find_word(const Found& found, uint32_t previous, const std::string& word) const {
+  uint32_t find_word(const TriggerHit& found, uint32_t previous, const std::string& word) const {
     uint32_t at = kNone;
     scene_.each_child(found.head, [&](uint32_t c) {
       if (at == kNone && is_word(c, word) && !is_used(found, c)) at = c;
@@ -91,7 +91,7 @@ class TriggerFinder {
   }
 
   /// The preposition of a phrase that hangs on the trigger, else one close behind with only adverbs between.
-  uint32_t find_closing(const Found& found, uint32_t previous, const std::string& word) const {
+  uint32_t find_closing(const TriggerHit& found, uint32_t previous, const std::string& word) const {
     uint32_t at = kNone;
     for (uint32_t t : found.tokens) {
       scene_.each_child(t, [&](uint32_t c) {
@@ -112,11 +112,11 @@ class TriggerFinder {
     return kNone;
   }
 
-  static bool is_used(const Found& found, uint32_t t) {
+  static bool is_used(const TriggerHit& found, uint32_t t) {
     return std::find(found.tokens.begin(), found.tokens.end(), t) != found.tokens.end();
   }
 
-  bool match_noun(const Trigger& trigger, Found& found) const {
+  bool match_noun(const Trigger& trigger, TriggerHit& found) const {
     const size_t count = trigger.words.size() - (trigger.ends_in_preposition ? 1 : 0);
     uint32_t at = found.head;
     for (size_t w = count; w-- > 0;) {
@@ -138,7 +138,7 @@ class TriggerFinder {
 
   /// The light verb of a noun: "launched an attack", "an attack was carried out", "came under attack", "repelled an
   /// attack".
-  void find_support(Found& found) const {
+  void find_support(TriggerHit& found) const {
     uint32_t noun = found.head;
     for (int step = 0; step < kMaxClimb && scene_.is(noun, Deprel::conj) && scene_.head(noun) != kNone &&
                        !scene_.is_verb(scene_.head(noun));
@@ -168,12 +168,12 @@ class TriggerFinder {
 
   const Scene& scene_;
   uint32_t first_, last_;
-  std::vector<Found> found_;
+  std::vector<TriggerHit> found_;
 };
 
 }  // namespace
 
-std::vector<Found> find_triggers(const Scene& scene, uint32_t first, uint32_t last) {
+std::vector<TriggerHit> find_triggers(const Scene& scene, uint32_t first, uint32_t last) {
   return TriggerFinder(scene, first, last).run();
 }
 

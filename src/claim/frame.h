@@ -19,7 +19,7 @@ struct Argument {
 };
 
 /// A place in the text where the words of a trigger stand.
-struct Found {
+struct TriggerHit {
   uint32_t trigger = kNone;      // index into RuleSet::triggers
   uint32_t head = kNone;         // its verb or noun
   std::vector<uint32_t> tokens;  // all its words, in text order
@@ -31,7 +31,7 @@ struct Found {
 using Frame = std::vector<Argument>;
 
 /// Arguments in a fixed order: by slot as declared, own before inherited, then text order.
-Frame find_arguments(const Scene& scene, const Found& found);
+Frame find_arguments(const Scene& scene, const TriggerHit& found);
 
 /// A verb whose subject is acted on: "was captured", "captured by rebels".
 bool is_passive(const Scene& scene, uint32_t verb);

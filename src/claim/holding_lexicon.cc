@@ -23,7 +23,7 @@ Result<HoldingLexicon> HoldingLexicon::open(const Models& models) {
   auto rows = read_lexicon(models, kFile, 2, 2, "a shape and lemmas parted by blanks");
   if (!rows) return rows.error();
   HoldingLexicon lexicon;
-  for (const LexiconRow& row : *rows) {
+  for (const LexiconLine& row : *rows) {
     auto shape = std::find_if(kShapes.begin(), kShapes.end(), [&](const auto& s) { return row.cells[0] == s.first; });
     if (shape == kShapes.end())
       return lexicon_error(kFile, row.line, "one of the shapes that the header lists", row.cells[0]);

@@ -12,7 +12,7 @@ namespace {
 
 class Judge {
  public:
-  Judge(const Scene& scene, const Found& found) : scene_(scene), found_(found) {}
+  Judge(const Scene& scene, const TriggerHit& found) : scene_(scene), found_(found) {}
 
   std::optional<Stance> run() {
     const bool noun = scene_.rules.triggers[found_.trigger].noun;
@@ -268,7 +268,7 @@ class Judge {
   }
 
   const Scene& scene_;
-  const Found& found_;
+  const TriggerHit& found_;
   Stance stance_ = Stance::asserts;
   bool decided_ = false;
   bool dropped_ = false;
@@ -276,9 +276,9 @@ class Judge {
 
 }  // namespace
 
-std::optional<Stance> judge_stance(const Scene& scene, const Found& found) { return Judge(scene, found).run(); }
+std::optional<Stance> judge_stance(const Scene& scene, const TriggerHit& found) { return Judge(scene, found).run(); }
 
-uint32_t clause_of(const Scene& scene, const Found& found) {
+uint32_t clause_of(const Scene& scene, const TriggerHit& found) {
   if (found.support != kNone) return found.support;
   uint32_t at = found.head;
   for (int step = 0; step < kMaxClimb && at != kNone; ++step) {

@@ -38,11 +38,11 @@ Error lexicon_error(std::string_view name, uint32_t line, std::string_view expec
                "Mend the line; the file's header says what each column is."};
 }
 
-Result<std::vector<LexiconRow>> read_lexicon(const Models& models, std::string_view name, size_t least, size_t most,
+Result<std::vector<LexiconLine>> read_lexicon(const Models& models, std::string_view name, size_t least, size_t most,
                                              std::string_view expected) {
   auto bytes = models.get(name);
   if (!bytes) return bytes.error();
-  std::vector<LexiconRow> rows;
+  std::vector<LexiconLine> rows;
   uint32_t number = 0;
   for (size_t begin = 0; begin < bytes->size();) {
     const size_t end = std::min(bytes->find('\n', begin), bytes->size());
@@ -51,7 +51,7 @@ Result<std::vector<LexiconRow>> read_lexicon(const Models& models, std::string_v
     ++number;
     const std::string_view content = trim(line);
     if (content.empty() || content.front() == '#') continue;
-    LexiconRow row{number, split_cells(line)};
+    LexiconLine row{number, split_cells(line)};
     const bool hollow = row.cells.size() >= least &&
                         std::any_of(row.cells.begin(), row.cells.begin() + static_cast<std::ptrdiff_t>(least),
                                     [](const std::string& c) { return c.empty(); });

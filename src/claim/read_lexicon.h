@@ -13,14 +13,14 @@
 
 namespace rashomon {
 
-struct LexiconRow {
+struct LexiconLine {
   uint32_t line = 0;
   std::vector<std::string> cells;  // trimmed
 };
 
 /// `expected` describes a row in words. Errors: not_found, malformed (a row with fewer than `least` or more than `most`
 /// cells, an empty cell among the first `least`).
-Result<std::vector<LexiconRow>> read_lexicon(const Models& models, std::string_view name, size_t least, size_t most,
+Result<std::vector<LexiconLine>> read_lexicon(const Models& models, std::string_view name, size_t least, size_t most,
                                              std::string_view expected);
 
 /// The parts of a cell; empty ones are left out.

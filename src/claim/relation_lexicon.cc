@@ -38,7 +38,7 @@ Result<RelationLexicon> RelationLexicon::open(const Models& models) {
   RelationLexicon lexicon;
   auto rows = read_lexicon(models, kWords, 3, 3, "a shape, a relation and words parted by blanks");
   if (!rows) return rows.error();
-  for (const LexiconRow& row : *rows) {
+  for (const LexiconLine& row : *rows) {
     auto shape = std::find_if(kShapes.begin(), kShapes.end(), [&](const auto& s) { return row.cells[0] == s.first; });
     if (shape == kShapes.end())
       return lexicon_error(kWords, row.line, "one of the shapes that the header lists", row.cells[0]);

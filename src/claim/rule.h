@@ -28,7 +28,7 @@ struct SlotName {
 };
 
 /// The part that a rule gives to the argument of a slot. The first five are Role's.
-enum class Part : uint8_t { actor, target, recipient, addressee, instrument, place };
+enum class RolePart : uint8_t { actor, target, recipient, addressee, instrument, place };
 inline constexpr int kPartCount = 6;
 
 /// A set of word and entity classes, one bit each; the entity types are the lowest bits.

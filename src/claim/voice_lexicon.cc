@@ -34,7 +34,7 @@ Result<VoiceLexicon> VoiceLexicon::open(const Models& models) {
   auto rows = read_lexicon(models, kFile, 2, 2, kExpected);
   if (!rows) return rows.error();
   VoiceLexicon lexicon;
-  for (const LexiconRow& row : *rows) {
+  for (const LexiconLine& row : *rows) {
     auto kind = std::find_if(kKinds.begin(), kKinds.end(), [&](const KindName& k) { return row.cells[0] == k.name; });
     if (kind == kKinds.end())
       return lexicon_error(kFile, row.line, "one of the kinds that the header lists", row.cells[0]);

@@ -33,7 +33,7 @@ Result<WordingLexicon> WordingLexicon::open(const Models& models) {
   auto rows = read_lexicon(models, kFile, 5, 6, kExpected);
   if (!rows) return rows.error();
   WordingLexicon lexicon;
-  for (const LexiconRow& row : *rows) {
+  for (const LexiconLine& row : *rows) {
     Entry entry;
     if (!parse_tags(row.cells[1], entry.tags))
       return lexicon_error(kFile, row.line, "universal parts of speech parted by '|'", row.cells[1]);

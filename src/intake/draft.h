@@ -10,7 +10,7 @@
 
 namespace rashomon {
 
-struct Draft {
+struct IntakeDraft {
   std::string text;                        // the report's text as all spans will count it
   std::vector<Block> known;                // blocks that the format itself tells (an <h2>, a JSON title), in text order
   std::string outlet, url, key, language;  // "" if the format does not say

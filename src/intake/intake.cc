@@ -43,13 +43,13 @@ struct Intake::State {
 
   State(const IntakeOptions& o, Lexicon l) : options(o), lexicon(std::move(l)), marker(lexicon) {}
 
-  Result<Draft> read(const RawReport& raw) const {
+  Result<IntakeDraft> read(const RawReport& raw) const {
     if (raw.format == InputFormat::jsonl) return read_json(raw.bytes, options.fields, lexicon);
     const bool html = raw.format == InputFormat::html;
     std::vector<Diagnostic> diagnostics;
     auto text = decode_text(raw.bytes, html ? declared_charset(raw.bytes) : std::string_view{}, diagnostics);
     if (!text) return text.error();
-    Draft draft;
+    IntakeDraft draft;
     if (html) {
       draft = read_html(*text, lexicon);
     } else {
@@ -60,7 +60,7 @@ struct Intake::State {
   }
 
   /// What the text itself says.
-  void find(const Draft& draft, Document& document) const {
+  void find(const IntakeDraft& draft, Document& document) const {
     const std::string_view text = document.text;
     const auto bom = static_cast<uint32_t>(text.substr(0, kBom.size()) == kBom ? kBom.size() : 0);
     FoundBlocks found = find_blocks(text, draft.known, marker, lexicon);

@@ -15,7 +15,7 @@ namespace {
 bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
 
 /// Adds a line of its own with a blank line before it, and tells what it is where the page does.
-void add_line(std::string_view line, BlockKind kind, Draft& draft) {
+void add_line(std::string_view line, BlockKind kind, IntakeDraft& draft) {
   if (line.empty()) return;
   if (!draft.text.empty()) draft.text += "\n\n";
   const auto begin = static_cast<uint32_t>(draft.text.size());
@@ -24,7 +24,7 @@ void add_line(std::string_view line, BlockKind kind, Draft& draft) {
 }
 
 /// articleBody of JSON-LD: text with line breaks, sometimes with tags.
-void add_json_body(std::string_view body, Draft& draft) {
+void add_json_body(std::string_view body, IntakeDraft& draft) {
   if (has_tags(body)) {
     const HtmlTree tree = parse_html(body);
     for (const HtmlLine& line : html_lines(tree, 0, {})) add_line(line.text, BlockKind::paragraph, draft);
@@ -39,19 +39,19 @@ void add_json_body(std::string_view body, Draft& draft) {
 
 }  // namespace
 
-Draft read_html_fragment(std::string_view fragment, const Lexicon&) {
+IntakeDraft read_html_fragment(std::string_view fragment, const Lexicon&) {
   const HtmlTree tree = parse_html(fragment);
-  Draft draft;
+  IntakeDraft draft;
   for (const HtmlLine& line : html_lines(tree, 0, {})) {
     add_line(line.text, is_heading(tree.nodes[line.node].tag) ? BlockKind::heading : BlockKind::paragraph, draft);
   }
   return draft;
 }
 
-Draft read_html(std::string_view page, const Lexicon& lexicon) {
+IntakeDraft read_html(std::string_view page, const Lexicon& lexicon) {
   const HtmlTree tree = parse_html(page);
   const PageHead head = read_page_head(tree, lexicon);
-  Draft draft;
+  IntakeDraft draft;
   add_line(head.title, BlockKind::title, draft);
   std::vector<HtmlLine> lines = find_main_text(tree, head.title, lexicon);
   size_t bytes = 0;

@@ -62,7 +62,7 @@ std::string list_of(const std::vector<std::string>& names) {
   return out;
 }
 
-void add_title(std::string_view title, Draft& draft) {
+void add_title(std::string_view title, IntakeDraft& draft) {
   std::string line;
   for (size_t at = 0; at < title.size();) append_code_point(line, next_code_point(title, at));
   for (char& c : line) {
@@ -89,7 +89,7 @@ void add_title(std::string_view title, Draft& draft) {
 
 }  // namespace
 
-Result<Draft> read_json(std::string_view bytes, const FieldMapping& fields, const Lexicon& lexicon) {
+Result<IntakeDraft> read_json(std::string_view bytes, const FieldMapping& fields, const Lexicon& lexicon) {
   if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
   // Strings of a parser are valid only as long as it lives; one a thread saves the set-up for millions of records.
   thread_local simdjson::dom::parser parser;
@@ -111,7 +111,7 @@ Result<Draft> read_json(std::string_view bytes, const FieldMapping& fields, cons
   for (char& c : body) {
     if (c == '\0') c = ' ';
   }
-  Draft draft;
+  IntakeDraft draft;
   if (has_tags(body)) {
     draft = read_html_fragment(body, lexicon);
   } else {

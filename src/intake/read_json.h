@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads one JSONL record into a Draft by a FieldMapping. A body with tags is read as HTML.
+// Reads one JSONL record into a IntakeDraft by a FieldMapping. A body with tags is read as HTML.
 #pragma once
 
 #include <string_view>
@@ -12,6 +12,6 @@
 namespace rashomon {
 
 /// Errors: malformed, naming what is wrong with the JSON or which fields were looked for.
-Result<Draft> read_json(std::string_view bytes, const FieldMapping& fields, const Lexicon& lexicon);
+Result<IntakeDraft> read_json(std::string_view bytes, const FieldMapping& fields, const Lexicon& lexicon);
 
 }  // namespace rashomon

@@ -88,7 +88,7 @@ std::string head_word(std::string_view phrase) {
   return last;
 }
 
-void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWords& places, const Lexicon& lexicon) {
+void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWords& places, const LedgerLexicon& lexicon) {
   auto look = [&](const std::string& phrase) {
     const std::string head = head_word(phrase);
     card.government |= lexicon.is(WordClass::government, head);
@@ -133,7 +133,7 @@ std::string country_of_report(const Reading& reading) {
   return best == votes.end() || best->second == 0 ? "" : best->first;
 }
 
-std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t report, const Lexicon& lexicon) {
+std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t report, const LedgerLexicon& lexicon) {
   const Mentions& mentions = reading.mentions;
   const PlaceWords places(mentions);
   const std::string context = country_of_report(reading);

@@ -33,7 +33,7 @@ struct EntityCard {
 };
 
 /// The cards of all local entities of a report, in their order. `context`: the country that the report is about.
-std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t report, const Lexicon& lexicon);
+std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t report, const LedgerLexicon& lexicon);
 
 /// The country that most of a report's places and actors lie in; "" if none is told.
 std::string country_of_report(const Reading& reading);

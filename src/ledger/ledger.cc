@@ -36,11 +36,11 @@ Readings put_in_order(const std::vector<Reading>& readings) {
 }  // namespace
 
 struct LedgerBuilder::State {
-  Lexicon lexicon;
+  LedgerLexicon lexicon;
 };
 
 Result<LedgerBuilder> LedgerBuilder::open(const Models& models) {
-  Result<Lexicon> lexicon = Lexicon::open(models);
+  Result<LedgerLexicon> lexicon = LedgerLexicon::open(models);
   if (!lexicon) return lexicon.error();
   auto state = std::make_unique<State>();
   state->lexicon = std::move(*lexicon);

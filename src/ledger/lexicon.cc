@@ -11,10 +11,10 @@ constexpr std::array<std::string_view, 6> kClasses = {"government", "force", "bo
 
 }  // namespace
 
-Result<Lexicon> Lexicon::open(const Models& models) {
+Result<LedgerLexicon> LedgerLexicon::open(const Models& models) {
   Result<std::string_view> bytes = models.get(kFile);
   if (!bytes) return bytes.error();
-  Lexicon lexicon;
+  LedgerLexicon lexicon;
   std::string_view rest = *bytes;
   for (int line = 1; !rest.empty(); ++line) {
     const size_t end = std::min(rest.find('\n'), rest.size());

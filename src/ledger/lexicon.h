@@ -15,10 +15,10 @@ namespace rashomon {
 enum class WordClass : unsigned char { government, force, body, rival, side, plain };
 
 /// Immutable after open.
-class Lexicon {
+class LedgerLexicon {
  public:
   /// Errors: actor_words.tsv is missing or malformed; the message names file and line.
-  static Result<Lexicon> open(const Models& models);
+  static Result<LedgerLexicon> open(const Models& models);
   bool is(WordClass kind, std::string_view word) const {
     return classes_[static_cast<size_t>(kind)].contains(std::string(word));
   }

@@ -51,7 +51,7 @@ std::string bundle_key(const EntityCard& card, uint32_t story) {
 
 class Uniter {
  public:
-  Uniter(const Readings& readings, const std::vector<uint32_t>& stories, const Lexicon& lexicon, int threads)
+  Uniter(const Readings& readings, const std::vector<uint32_t>& stories, const LedgerLexicon& lexicon, int threads)
       : readings_(readings), cards_(readings.size()) {
     run_parallel(threads, readings.size(),
                  [&](size_t r) { cards_[r] = describe_entities(*readings[r], static_cast<uint32_t>(r), lexicon); });
@@ -228,7 +228,7 @@ class Uniter {
 
 }  // namespace
 
-Entities unite_entities(const Readings& readings, const std::vector<uint32_t>& stories, const Lexicon& lexicon,
+Entities unite_entities(const Readings& readings, const std::vector<uint32_t>& stories, const LedgerLexicon& lexicon,
                         int threads) {
   return Uniter(readings, stories, lexicon, threads).run();
 }

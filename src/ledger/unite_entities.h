@@ -10,7 +10,7 @@
 namespace rashomon {
 
 /// `stories`: the story of each report. Every local entity ends up in exactly one united entity.
-Entities unite_entities(const Readings& readings, const std::vector<uint32_t>& stories, const Lexicon& lexicon,
+Entities unite_entities(const Readings& readings, const std::vector<uint32_t>& stories, const LedgerLexicon& lexicon,
                         int threads);
 
 }  // namespace rashomon
