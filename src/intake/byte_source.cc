@@ -195,7 +195,7 @@ class Limited : public ByteSource {
     auto n = inner_->read(buffer, size);
     if (n && (produced_ += *n) > limit_) {
       return Error{ErrorCode::too_large, "gives more than the limit of " + std::to_string(limit_) + " bytes",
-                   "Raise --max-input-bytes, or split the file."};
+                   "Split the file, or raise IntakeOptions::max_input_bytes."};
     }
     return n;
   }

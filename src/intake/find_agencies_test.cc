@@ -44,7 +44,8 @@ TEST(FindPublished, TakesDateLinesBeforeDatelinesBeforeUpdates) {
       {"GOMA, April 5 (AFP) — " + body, ""},
       {body, ""},
   };
-  for (const auto& [text, expected] : kCases) EXPECT_EQ(iso_day(read_report(text).published.days.earliest), expected) << text;
+  for (const auto& [text, expected] : kCases)
+    EXPECT_EQ(iso_day(read_report(text).published.days.earliest), expected) << text;
 }
 
 }  // namespace

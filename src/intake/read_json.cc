@@ -106,7 +106,7 @@ Result<IntakeDraft> read_json(std::string_view bytes, const FieldMapping& fields
   std::string body = first_of(record, fields.body);
   if (body.empty()) {
     return Error{ErrorCode::malformed, "no field holds the report's text; looked for " + list_of(fields.body),
-                 "Name the field that holds it with --field-body."};
+                 "Rename the field that holds it to body, or set IntakeOptions::fields."};
   }
   for (char& c : body) {
     if (c == '\0') c = ' ';
