@@ -3,38 +3,29 @@
 
 #include <gtest/gtest.h>
 
-#include "find_who.h"
+#include "rashomon/mention.h"
 #include "source_models.h"
 #include "tagged_text.h"
-#include "who_lexicon.h"
 
 namespace rashomon {
 namespace {
 
-struct Lexicons {
-  WhoLexicon who;
-  QuoteLexicon quotes;
-};
-
-const Lexicons& lexicons() {
-  static const Lexicons kLexicons = [] {
-    const Models models = source_models(RASHOMON_SOURCE_DIR).value();
-    auto who = WhoLexicon::open(models);
-    auto quotes = QuoteLexicon::open(models);
-    EXPECT_TRUE(who) << who.error().message;
-    EXPECT_TRUE(quotes) << quotes.error().message;
-    return Lexicons{std::move(who.value()), std::move(quotes.value())};
+const MentionFinder& finder() {
+  static const MentionFinder kFinder = [] {
+    auto opened = MentionFinder::open(source_models(RASHOMON_SOURCE_DIR).value());
+    EXPECT_TRUE(opened) << opened.error().message;
+    return std::move(opened.value());
   }();
-  return kLexicons;
+  return kFinder;
 }
 
 /// One line a quote: "speaker's words | cue | content", direct content in guillemets.
 std::string quotes_in(const std::string& text, BlockKind kind = BlockKind::paragraph) {
   PlainText plain = tagged_text(text);
   for (Block& block : plain.document.blocks) block.kind = kind;
-  const Mentions mentions = find_who(plain.document, plain.analysis, lexicons().who);
+  const Mentions mentions = finder().run(plain.document, plain.analysis);
   std::string out;
-  for (const Quote& q : find_quotes(plain.document, plain.analysis, mentions, lexicons().quotes)) {
+  for (const Quote& q : mentions.quotes) {
     out += std::string(q.speaker_span.of(text)) + " | " + std::string(q.cue.of(text)) + " | ";
     out += (q.direct ? "<<" : "") + std::string(q.span.of(text)) + (q.direct ? ">>" : "") + "\n";
   }
