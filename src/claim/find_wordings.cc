@@ -42,6 +42,7 @@ class WordingFinder {
       }
       if (!match || (entry.scare && !in_marks(first, end))) continue;
       const Span loaded = view_.at(first).span.join(view_.at(end).span);
+      if (part_of_name(first, entry)) continue;
       if (entry.about_actor && of_actor(end, loaded)) return;
       if (entry.about_act && of_act(first, end, loaded)) return;
       if (entry.scare && of_sentence(first, loaded)) return;
@@ -59,6 +60,18 @@ class WordingFinder {
     for (uint32_t i = 1; i <= 3 && first >= i; ++i) before = before || is_mark(first - i);
     for (uint32_t i = 1; i <= 3 && last + i < view_.analysis.tokens.size(); ++i) after = after || is_mark(last + i);
     return before && after;
+  }
+
+  /// "the X Democratic Forces": a word within a proper name is a name. A strong word that opens one is a title
+  /// ("Warlord X").
+  bool part_of_name(uint32_t token, const WordingLexicon::Entry& entry) const {
+    if (view_.word(token) == view_.at(token).norm) return false;  // in lower case
+    for (uint32_t m : view_.mentions_over(token)) {
+      const Mention& mention = view_.mentions.mentions[m];
+      if (mention.form != MentionForm::name || !mention.name.contains(view_.at(token).span)) continue;
+      return !entry.strong || mention.name.begin < view_.at(token).span.begin;
+    }
+    return false;
   }
 
   bool of_actor(uint32_t token, Span loaded) {

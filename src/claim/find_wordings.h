@@ -27,7 +27,8 @@ class WordingLexicon {
     bool about_act = false;
     bool scare = false;              // judges only where it stands in quotation marks
     std::vector<std::string> words;  // the lemmas that must follow, for entries of several words
-    uint32_t tags = 0;               // bit a Upos
+    bool strong = false;
+    uint32_t tags = 0;  // bit a Upos
     std::string slant;
   };
 

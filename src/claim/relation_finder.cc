@@ -33,8 +33,12 @@ void RelationFinder::add(RelationType type, Party from, Party to, uint32_t trigg
   relation.time.direction = TimeDirection::present;
   relation.when.days = view_.document.published.days;
   relation.when.basis = view_.document.published.basis;
+  // What a noun phrase takes for granted ("the X-backed rebels") is the writer's, but within quotation marks.
+  const bool granted = rule == "compound" || rule == "prefix" || rule == "role" || rule == "whose-force" ||
+                       rule == "part-of" || rule == "under";
   relation.voice = find_voice(view_.document, view_.analysis, view_.mentions, voices_, relation.evidence,
                               view_.at(trigger).span, trigger);
+  if (granted && !relation.voice.quoted) relation.voice = {};
   relation.rule = "relation/" + std::string(rule);
   out_.push_back(std::move(relation));
 }

@@ -83,7 +83,8 @@ bool ReportView::passive(uint32_t verb) const {
   if (has_child(verb, {Deprel::aux_pass, Deprel::nsubj_pass})) return true;
   const Token& t = at(verb);
   const bool bare = t.relation == Deprel::acl || t.relation == Deprel::amod || t.relation == Deprel::advcl;
-  return bare && t.tense == 3 && !has_child(verb, {Deprel::nsubj, Deprel::aux, Deprel::obj});
+  if (!bare || t.tense == 4 || has_child(verb, {Deprel::nsubj, Deprel::aux, Deprel::obj})) return false;
+  return t.tense == 3 || agent(verb) != kNone;  // "led" alone looks like a past tense
 }
 
 uint32_t ReportView::agent(uint32_t verb) const {
@@ -164,12 +165,16 @@ uint32_t ReportView::mention(uint32_t token) const {
 
 uint32_t ReportView::entity(uint32_t token) const {
   const std::vector<uint32_t> over = mentions_over(token);
-  for (uint32_t m : over) {
-    if (mentions.mentions[m].head == token && mentions.mentions[m].entity != kNone) return mentions.mentions[m].entity;
+  for (uint32_t i : over) {
+    if (mentions.mentions[i].head == token && mentions.mentions[i].entity != kNone) return mentions.mentions[i].entity;
   }
-  for (uint32_t m : over) {
-    if (mentions.mentions[m].name.contains(at(token).span) && mentions.mentions[m].entity != kNone)
-      return mentions.mentions[m].entity;
+  for (uint32_t i : over) {
+    const Mention& m = mentions.mentions[i];
+    if (m.entity == kNone) continue;
+    if (m.name.contains(at(token).span)) return m.entity;
+    // the title in "Brigadier General X", which trees make the head of the name as often as not
+    const bool before = m.form == MentionForm::name && token < m.head && at(token).span.end <= m.name.begin;
+    if (before && (at(m.head).head == token || at(token).head == m.head) && is_noun(token)) return m.entity;
   }
   return kNone;
 }

@@ -11,6 +11,20 @@ constexpr int kMostSteps = 40;
 
 }  // namespace
 
+uint32_t VoiceSearch::saying_behind_day(uint32_t node, uint32_t head) const {
+  if (view_.at(node).relation != Deprel::acl_relcl && view_.at(node).relation != Deprel::acl) return kNone;
+  const uint32_t say = view_.at(head).head;
+  if (say == kNone || !is_saying(say) || view_.at(head).tag != Upos::PROPN || view_.is_actor(view_.entity(head)))
+    return kNone;
+  const Deprel r = view_.at(head).relation;
+  if (r != Deprel::obl && r != Deprel::obl_tmod && r != Deprel::obl_npmod && r != Deprel::obj && r != Deprel::nmod)
+    return kNone;
+  const uint32_t subject = view_.child(node, {Deprel::nsubj, Deprel::nsubj_pass});
+  if (subject == kNone) return kNone;
+  const std::string w = view_.word(subject);
+  return w == "which" || w == "that" || w == "who" ? kNone : say;
+}
+
 bool VoiceSearch::by_tree(uint32_t token, Voice& voice) const {
   if (!view_.sentence(token).parsed) return false;
   uint32_t node = token, from = kNone;
@@ -79,9 +93,12 @@ bool VoiceSearch::beside(uint32_t node, uint32_t from, Voice& voice) const {
 
 uint32_t VoiceSearch::saying_beside(uint32_t node, uint32_t from) const {
   for (uint32_t c : view_.children(node)) {
-    if (c == from || view_.at(c).relation != Deprel::parataxis) continue;
+    const Deprel r = view_.at(c).relation;
+    // a "said" behind a comma is often taken for a second sentence
+    const bool beside = r == Deprel::parataxis || (r == Deprel::conj && c > node && !view_.has_child(c, {Deprel::cc}));
+    if (c == from || !beside) continue;
     if (!(kinds(c) & (kVoiceSay | kVoiceState | kVoiceThink))) continue;
-    if (view_.has_child(c, {Deprel::ccomp, Deprel::obj})) continue;
+    if (view_.has_child(c, {Deprel::ccomp, Deprel::obj}) && !(r == Deprel::conj && view_.lemma(c) == "say")) continue;
     if (view_.has_child(c, {Deprel::nsubj, Deprel::nsubj_pass})) return c;
   }
   return kNone;

@@ -35,6 +35,8 @@ class VoiceSearch {
   uint32_t saying_beside(uint32_t node, uint32_t from) const;
   /// "according to X", "in X's words", "reportedly" on a node.
   bool beside(uint32_t node, uint32_t from, Voice& voice) const;
+  /// "said on Monday it had …": trees hang the clause on the day. The verb of saying, kNone if it is not so.
+  uint32_t saying_behind_day(uint32_t node, uint32_t head) const;
   bool by_tree(uint32_t token, Voice& voice) const;
   /// Signs that need no tree.
   void by_words(uint32_t token, Voice& voice) const;

@@ -51,6 +51,7 @@ Result<WordingLexicon> WordingLexicon::open(const Models& models) {
       return lexicon_error(kFile, row.line, "strong, medium or weak", strength);
     ++lexicon.size_;
     if (strength == "weak") continue;
+    entry.strong = strength == "strong";
     std::vector<std::string> words = split_cell(to_lower(row.cells[0]), ' ');
     const std::string head = words.front();
     entry.words.assign(words.begin() + 1, words.end());

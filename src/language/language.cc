@@ -41,6 +41,23 @@ struct Language::State {
     sentence.parsed = true;
     analysis.sentences.push_back(sentence);
   }
+
+  void analyse_span(const Document& document, Span span, uint32_t block, Analysis& analysis) const {
+    const std::vector<RawToken> raw = split_tokens(document.text, span, lists);
+    uint32_t start = 0;
+    for (const uint32_t end : split_sentences(raw, lists, kMostWords)) {
+      const auto first = static_cast<uint32_t>(analysis.tokens.size());
+      for (uint32_t i = start; i < end; ++i) {
+        Token token;
+        token.span = raw[i].span;
+        token.norm = raw[i].norm;
+        token.space_before = raw[i].space_before || i == 0;
+        analysis.tokens.push_back(std::move(token));
+      }
+      analyse_sentence(analysis, first, block);
+      start = end;
+    }
+  }
 };
 
 Result<Language> Language::open(const Models& models) {
@@ -60,20 +77,13 @@ Analysis Language::run(const Document& document) const {
   for (uint32_t b = 0; b < document.blocks.size(); ++b) {
     const Block& block = document.blocks[b];
     if (block.kind == BlockKind::furniture) continue;
-    const std::vector<RawToken> raw = split_tokens(document.text, block.span, state_->lists);
-    uint32_t start = 0;
-    for (const uint32_t end : split_sentences(raw, state_->lists, kMostWords)) {
-      const auto first = static_cast<uint32_t>(analysis.tokens.size());
-      for (uint32_t i = start; i < end; ++i) {
-        Token token;
-        token.span = raw[i].span;
-        token.norm = raw[i].norm;
-        token.space_before = raw[i].space_before || i == 0;
-        analysis.tokens.push_back(std::move(token));
-      }
-      state_->analyse_sentence(analysis, first, b);
-      start = end;
+    // "CAIRO (AP) —" is no part of the sentence behind it, whose tree it would spoil.
+    Span rest = block.span;
+    if (!document.dateline.empty() && block.span.contains(document.dateline)) {
+      state_->analyse_span(document, {block.span.begin, document.dateline.end}, b, analysis);
+      rest.begin = document.dateline.end;
     }
+    state_->analyse_span(document, rest, b, analysis);
   }
   return analysis;
 }
