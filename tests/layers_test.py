@@ -35,8 +35,21 @@ def faults_in(where, layer, text, public):
     return faults
 
 
+def types_of(text):
+    """Types that a file defines outside anonymous namespaces."""
+    anonymous = False
+    for line in text.split("\n"):
+        if line.startswith("namespace {"):
+            anonymous = True
+        elif line.startswith("}  // namespace") and "rashomon" not in line:
+            anonymous = False
+        m = re.match(r"(?:struct|class|enum class) (\w+)[^;]*\{", line)
+        if m and not anonymous:
+            yield m.group(1)
+
+
 def main():
-    faults, files = [], 0
+    faults, files, homes = [], 0, {}
     for path in sorted((ROOT / "src").rglob("*.cc")) + sorted((ROOT / "src").rglob("*.h")):
         layer = path.relative_to(ROOT / "src").parts[0]
         own = {p.name for p in path.parent.iterdir()}
@@ -45,6 +58,11 @@ def main():
         for quote, name in INCLUDE.findall(text):
             if quote == '"' and not name.startswith("rashomon/") and name not in own and name != "models_table.inc":
                 faults.append(f"{path.relative_to(ROOT)}: {name} is not in its folder")
+        if not path.name.endswith("_test.cc"):
+            for name in types_of(text):
+                # the stages share one namespace: two types of one name would be one type to the linker
+                if homes.setdefault(name, layer) != layer:
+                    faults.append(f"{path.relative_to(ROOT)}: {layer} defines {name}, and so does {homes[name]}")
         lines = text.count("\n")
         if lines > 800:
             faults.append(f"{path.relative_to(ROOT)}: {lines} lines; split it by what it does")
@@ -57,7 +75,8 @@ def main():
     # the test itself must notice
     seen = faults_in("probe.cc", "claim", '#include "rashomon/store.h"\n', False) + faults_in("probe.h", "base", "#include <sqlite3.h>\n", True) \
         + faults_in("probe.cc", "claim", "void f() { std::cerr << 1; }\n", False)
-    if len(seen) != 3:
+    seen += types_of("struct Probe {\nnamespace {\nstruct Hidden {\n}  // namespace\nclass Seen : X {\n")
+    if seen[3:] != ["Probe", "Seen"]:
         faults.append("this test no longer notices a forbidden include")
     print("\n".join(faults) or f"{files} files keep to their layers")
     sys.exit(1 if faults else 0)

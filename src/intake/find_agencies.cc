@@ -21,7 +21,7 @@ bool inside_word(std::string_view text, size_t at) {
 }
 
 /// Every agency named within `span`, whatever stands around it.
-void all_within(std::string_view text, Span span, const Lexicon& lexicon, std::vector<Credit>& out) {
+void all_within(std::string_view text, Span span, const IntakeLexicon& lexicon, std::vector<Credit>& out) {
   const std::string_view view = span.of(text);
   for (size_t at = 0; at < view.size(); ++at) {
     size_t end = 0;
@@ -34,7 +34,7 @@ void all_within(std::string_view text, Span span, const Lexicon& lexicon, std::v
 }
 
 /// The words of a cue stand directly before or behind a name, ending or beginning at a word's border.
-bool cued(std::string_view view, size_t begin, size_t end, const Lexicon& lexicon) {
+bool cued(std::string_view view, size_t begin, size_t end, const IntakeLexicon& lexicon) {
   constexpr size_t kReach = 48;
   const size_t from = begin > kReach ? begin - kReach : 0;
   std::string left = to_lower(view.substr(from, begin - from));
@@ -54,7 +54,7 @@ bool cued(std::string_view view, size_t begin, size_t end, const Lexicon& lexico
   return false;
 }
 
-void cued_within(std::string_view text, Span span, const Lexicon& lexicon, std::vector<Credit>& out) {
+void cued_within(std::string_view text, Span span, const IntakeLexicon& lexicon, std::vector<Credit>& out) {
   const std::string_view view = span.of(text);
   for (size_t at = 0; at < view.size(); ++at) {
     size_t end = 0;
@@ -71,7 +71,7 @@ void cued_within(std::string_view text, Span span, const Lexicon& lexicon, std::
 }  // namespace
 
 std::vector<std::string> find_agencies(std::string_view text, const FoundBlocks& found, Span dateline,
-                                       std::string_view byline, const Lexicon& lexicon) {
+                                       std::string_view byline, const IntakeLexicon& lexicon) {
   std::vector<Credit> credits;
   bool unnamed = false;
   all_within(text, dateline, lexicon, credits);

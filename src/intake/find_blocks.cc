@@ -117,7 +117,7 @@ bool looks_like_title(std::string_view view) {
 }
 
 /// The report's head. Returns the index of the first piece behind it.
-size_t read_head(std::string_view text, std::vector<Piece>& pieces, const Lexicon& lexicon, Span& title) {
+size_t read_head(std::string_view text, std::vector<Piece>& pieces, const IntakeLexicon& lexicon, Span& title) {
   std::vector<size_t> body;  // pieces that are no furniture, the first few
   for (size_t i = 0; i < pieces.size() && body.size() < 6; ++i) {
     if (!pieces[i].furniture) body.push_back(i);
@@ -193,7 +193,7 @@ void find_headings(std::string_view text, std::vector<Piece>& pieces, size_t fro
 }  // namespace
 
 FoundBlocks find_blocks(std::string_view text, const std::vector<Block>& known, const FurnitureMarker& marker,
-                        const Lexicon& lexicon) {
+                        const IntakeLexicon& lexicon) {
   std::vector<Piece> pieces = cut(text, known, marker);
   FoundBlocks found;
   const size_t body = read_head(text, pieces, lexicon, found.title);

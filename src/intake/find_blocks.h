@@ -19,6 +19,6 @@ struct FoundBlocks {
 /// `known`: blocks that the format told, in text order, each a whole line; they win over what their line looks like,
 /// but furniture inside of them is still marked.
 FoundBlocks find_blocks(std::string_view text, const std::vector<Block>& known, const FurnitureMarker& marker,
-                        const Lexicon& lexicon);
+                        const IntakeLexicon& lexicon);
 
 }  // namespace rashomon

@@ -66,7 +66,7 @@ bool take_word(Cursor& c, bool& capitals) {
 }
 
 /// "(AP)", "(Reuters/AFP)", "/TASS/", "(MENAFN - ...)": anything short in parentheses, or an agency between slashes.
-bool take_source(Cursor& c, const Lexicon& lexicon) {
+bool take_source(Cursor& c, const IntakeLexicon& lexicon) {
   const char32_t open = c.peek();
   if (open == '(') {
     const size_t close = c.line.find(')', c.at);
@@ -83,7 +83,7 @@ bool take_source(Cursor& c, const Lexicon& lexicon) {
 }
 
 /// "Feb. 24", "24 February", "May 18, 2020"; without a year as well.
-bool take_date(Cursor& c, const Lexicon& lexicon) {
+bool take_date(Cursor& c, const IntakeLexicon& lexicon) {
   const DateMatch full = date_at(c.line, c.at, lexicon.calendar);
   if (full.day != kNoDay) {
     c.at = full.end;
@@ -119,7 +119,7 @@ bool take_date(Cursor& c, const Lexicon& lexicon) {
 
 }  // namespace
 
-Span find_dateline(std::string_view text, Span paragraph, const Lexicon& lexicon) {
+Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& lexicon) {
   Cursor c{paragraph.of(text).substr(0, kLongest), 0};
   bool all_capitals = true, source = false, dated = false;
   int words = 0;

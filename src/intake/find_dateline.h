@@ -10,6 +10,6 @@
 namespace rashomon {
 
 /// The dateline with its dash, from the paragraph's first byte on; empty if it has none.
-Span find_dateline(std::string_view text, Span paragraph, const Lexicon& lexicon);
+Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& lexicon);
 
 }  // namespace rashomon

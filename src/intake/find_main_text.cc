@@ -91,7 +91,7 @@ double weight_of(const HtmlLine& line) {
 
 class Finder {
  public:
-  Finder(const HtmlTree& tree, const Lexicon& lexicon)
+  Finder(const HtmlTree& tree, const IntakeLexicon& lexicon)
       : tree_(tree), noise_words_(lexicon.noise_words), body_words_(lexicon.body_words) {}
 
   std::vector<HtmlLine> run(std::string_view title) {
@@ -199,7 +199,7 @@ class Finder {
 
 }  // namespace
 
-std::vector<HtmlLine> find_main_text(const HtmlTree& tree, std::string_view title, const Lexicon& lexicon) {
+std::vector<HtmlLine> find_main_text(const HtmlTree& tree, std::string_view title, const IntakeLexicon& lexicon) {
   return Finder(tree, lexicon).run(title);
 }
 

@@ -11,6 +11,6 @@
 namespace rashomon {
 
 /// Lines of the main text in document order; `title` is the headline, which is not given again.
-std::vector<HtmlLine> find_main_text(const HtmlTree& tree, std::string_view title, const Lexicon& lexicon);
+std::vector<HtmlLine> find_main_text(const HtmlTree& tree, std::string_view title, const IntakeLexicon& lexicon);
 
 }  // namespace rashomon

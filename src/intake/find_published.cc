@@ -6,7 +6,7 @@
 namespace rashomon {
 namespace {
 
-When date_within(std::string_view text, Span span, const Lexicon& lexicon) {
+When date_within(std::string_view text, Span span, const IntakeLexicon& lexicon) {
   const std::string_view view = span.of(text).substr(0, 400);
   for (size_t at = 0; at < view.size(); ++at) {
     const auto c = static_cast<unsigned char>(view[at]);
@@ -24,7 +24,7 @@ When date_within(std::string_view text, Span span, const Lexicon& lexicon) {
 
 }  // namespace
 
-When find_published(std::string_view text, const FoundBlocks& found, Span dateline, const Lexicon& lexicon) {
+When find_published(std::string_view text, const FoundBlocks& found, Span dateline, const IntakeLexicon& lexicon) {
   const auto first_of = [&](FurnitureKind kind) {
     for (const LinePart& part : found.furniture) {
       if (part.kind != kind) continue;

@@ -11,6 +11,6 @@
 namespace rashomon {
 
 /// basis stated with the date's words, or unknown.
-When find_published(std::string_view text, const FoundBlocks& found, Span dateline, const Lexicon& lexicon);
+When find_published(std::string_view text, const FoundBlocks& found, Span dateline, const IntakeLexicon& lexicon);
 
 }  // namespace rashomon

@@ -38,10 +38,10 @@ std::string base_name(const std::string& file) {
 
 struct Intake::State {
   IntakeOptions options;
-  Lexicon lexicon;
+  IntakeLexicon lexicon;
   FurnitureMarker marker;
 
-  State(const IntakeOptions& o, Lexicon l) : options(o), lexicon(std::move(l)), marker(lexicon) {}
+  State(const IntakeOptions& o, IntakeLexicon l) : options(o), lexicon(std::move(l)), marker(lexicon) {}
 
   Result<IntakeDraft> read(const RawReport& raw) const {
     if (raw.format == InputFormat::jsonl) return read_json(raw.bytes, options.fields, lexicon);
@@ -84,7 +84,7 @@ struct Intake::State {
 };
 
 Result<Intake> Intake::open(const IntakeOptions& options, const Models& models) {
-  auto lexicon = Lexicon::open(models);
+  auto lexicon = IntakeLexicon::open(models);
   if (!lexicon) return lexicon.error();
   return Intake(std::make_unique<State>(options, std::move(lexicon.value())));
 }

@@ -86,8 +86,8 @@ void ends_of_name(std::string_view line, size_t at, std::vector<size_t>& ends) {
 
 }  // namespace
 
-Result<Lexicon> Lexicon::open(const Models& models) {
-  Lexicon lexicon;
+Result<IntakeLexicon> IntakeLexicon::open(const Models& models) {
+  IntakeLexicon lexicon;
   RASHOMON_TRY(for_each_row(models, "en/intake/furniture.tsv", 3, [&](const Row& row) -> std::string {
     FurnitureRule rule;
     for (const std::string_view where : split(row[0], ',')) {
@@ -151,7 +151,7 @@ Result<Lexicon> Lexicon::open(const Models& models) {
   return lexicon;
 }
 
-int Lexicon::agency_at(std::string_view text, size_t at, size_t& end) const {
+int IntakeLexicon::agency_at(std::string_view text, size_t at, size_t& end) const {
   if (at >= text.size()) return -1;
   for (const uint32_t i : names_by_letter_[static_cast<unsigned char>(text[at])]) {
     const auto& [name, agency] = agency_names[i];
@@ -162,7 +162,7 @@ int Lexicon::agency_at(std::string_view text, size_t at, size_t& end) const {
   return -1;
 }
 
-ClassMatcher Lexicon::classes() const {
+ClassMatcher IntakeLexicon::classes() const {
   return [this](std::string_view name, std::string_view line, size_t at, std::vector<size_t>& ends) {
     size_t end = at;
     if (name == "number") {

@@ -28,10 +28,10 @@ struct Agency {
   bool anywhere = true;  // credited by "told NAME" in the text too; otherwise in datelines, bylines and credits only
 };
 
-class Lexicon {
+class IntakeLexicon {
  public:
   /// Errors: a file is missing, or malformed with file, line and what was expected.
-  static Result<Lexicon> open(const Models& models);
+  static Result<IntakeLexicon> open(const Models& models);
 
   std::vector<FurnitureRule> furniture;
   std::vector<Agency> agencies;

@@ -18,7 +18,7 @@ struct LinePart {
 
 class FurnitureMarker {
  public:
-  explicit FurnitureMarker(const Lexicon& lexicon) : lexicon_(lexicon), classes_(lexicon.classes()) {}
+  explicit FurnitureMarker(const IntakeLexicon& lexicon) : lexicon_(lexicon), classes_(lexicon.classes()) {}
   /// REQUIRES `line` within `text`. A blank line gives no parts.
   std::vector<LinePart> run(std::string_view text, Span line) const;
 
@@ -27,7 +27,7 @@ class FurnitureMarker {
   const FurnitureRule* at_start(std::string_view line, size_t& end) const;
   const FurnitureRule* at_end(std::string_view line, size_t& begin) const;
 
-  const Lexicon& lexicon_;
+  const IntakeLexicon& lexicon_;
   ClassMatcher classes_;
 };
 

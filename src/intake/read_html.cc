@@ -39,7 +39,7 @@ void add_json_body(std::string_view body, IntakeDraft& draft) {
 
 }  // namespace
 
-IntakeDraft read_html_fragment(std::string_view fragment, const Lexicon&) {
+IntakeDraft read_html_fragment(std::string_view fragment, const IntakeLexicon&) {
   const HtmlTree tree = parse_html(fragment);
   IntakeDraft draft;
   for (const HtmlLine& line : html_lines(tree, 0, {})) {
@@ -48,7 +48,7 @@ IntakeDraft read_html_fragment(std::string_view fragment, const Lexicon&) {
   return draft;
 }
 
-IntakeDraft read_html(std::string_view page, const Lexicon& lexicon) {
+IntakeDraft read_html(std::string_view page, const IntakeLexicon& lexicon) {
   const HtmlTree tree = parse_html(page);
   const PageHead head = read_page_head(tree, lexicon);
   IntakeDraft draft;

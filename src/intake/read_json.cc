@@ -89,7 +89,7 @@ void add_title(std::string_view title, IntakeDraft& draft) {
 
 }  // namespace
 
-Result<IntakeDraft> read_json(std::string_view bytes, const FieldMapping& fields, const Lexicon& lexicon) {
+Result<IntakeDraft> read_json(std::string_view bytes, const FieldMapping& fields, const IntakeLexicon& lexicon) {
   if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
   // Strings of a parser are valid only as long as it lives; one a thread saves the set-up for millions of records.
   thread_local simdjson::dom::parser parser;

@@ -12,6 +12,6 @@
 namespace rashomon {
 
 /// Errors: malformed, naming what is wrong with the JSON or which fields were looked for.
-Result<IntakeDraft> read_json(std::string_view bytes, const FieldMapping& fields, const Lexicon& lexicon);
+Result<IntakeDraft> read_json(std::string_view bytes, const FieldMapping& fields, const IntakeLexicon& lexicon);
 
 }  // namespace rashomon

@@ -66,7 +66,7 @@ std::string mended(std::string_view json) {
   return out;
 }
 
-void read_json_ld(std::string_view script, const Lexicon& lexicon, PageHead& head) {
+void read_json_ld(std::string_view script, const IntakeLexicon& lexicon, PageHead& head) {
   simdjson::dom::parser parser;
   Element root;
   if (parser.parse(mended(script)).get(root) != simdjson::SUCCESS) return;
@@ -116,7 +116,7 @@ std::string headline(const HtmlTree& tree, const std::string& page_title) {
   return "";
 }
 
-Day first_time(const HtmlTree& tree, const Lexicon& lexicon) {
+Day first_time(const HtmlTree& tree, const IntakeLexicon& lexicon) {
   Day first = kNoDay;
   for (const HtmlNode& node : tree.nodes) {
     if (node.tag != Tag::time) continue;
@@ -134,7 +134,7 @@ Day first_time(const HtmlTree& tree, const Lexicon& lexicon) {
 }
 
 /// A short text of an element that calls itself a date.
-Day visible_day(const HtmlTree& tree, const Lexicon& lexicon) {
+Day visible_day(const HtmlTree& tree, const IntakeLexicon& lexicon) {
   for (uint32_t i = 0; i < tree.nodes.size(); ++i) {
     const HtmlNode& node = tree.nodes[i];
     if (node.attribute_count == 0 || node.end - i > 40) continue;
@@ -172,7 +172,7 @@ Day day_in_url(std::string_view url) {
   return kNoDay;
 }
 
-PageHead read_page_head(const HtmlTree& tree, const Lexicon& lexicon) {
+PageHead read_page_head(const HtmlTree& tree, const IntakeLexicon& lexicon) {
   PageHead head;
   std::map<std::string, std::string> metas;
   std::string page_title, canonical;

@@ -16,7 +16,7 @@ struct PageHead {
   std::string body;  // articleBody of the JSON-LD, "" if none
 };
 
-PageHead read_page_head(const HtmlTree& tree, const Lexicon& lexicon);
+PageHead read_page_head(const HtmlTree& tree, const IntakeLexicon& lexicon);
 /// "2020/05/18" or "2020-05-18" in an address.
 Day day_in_url(std::string_view url);
 

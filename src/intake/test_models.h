@@ -16,8 +16,8 @@ inline const Models& test_models() {
   return kModels;
 }
 
-inline const Lexicon& test_lexicon() {
-  static const Lexicon kLexicon = Lexicon::open(test_models()).value();
+inline const IntakeLexicon& test_lexicon() {
+  static const IntakeLexicon kLexicon = IntakeLexicon::open(test_models()).value();
   return kLexicon;
 }
 

@@ -28,7 +28,7 @@ class Anchors {
   }
 
  private:
-  const Word& word(uint32_t i) const { return draft_.words[i]; }
+  const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
   Part& part(uint32_t p) { return draft_.parts[p]; }
   const Line& line(const Part& p) const { return draft_.lines[p.line]; }
 

@@ -18,7 +18,7 @@ namespace rashomon::who {
 
 /// One or more tokens that the writer joined: "U.N.-supported", "al-Qaim", "Sana'a" are one word here however they were
 /// cut.
-struct Word {
+struct DraftWord {
   uint32_t first = 0, last = 0;  // tokens [first, last)
   Span span;
   std::string text;  // normal form
@@ -39,7 +39,7 @@ struct Line {  // a sentence, in words
   bool shouting = false;  // capitals say nothing here: a headline in title case or all capitals
 };
 
-/// A mention in the making. Word ranges are half open.
+/// A mention in the making. DraftWord ranges are half open.
 struct Part {
   uint32_t first = 0, last = 0;            // all its words
   uint32_t name_first = 0, name_last = 0;  // the naming words
@@ -89,7 +89,7 @@ struct Draft {
   const Analysis& analysis;
   const WhoLexicon& lexicon;
   const Gazetteer& gazetteer;
-  std::vector<Word> words;
+  std::vector<DraftWord> words;
   std::vector<Line> lines;
   std::vector<Part> parts;
   std::vector<uint32_t> part_at;  // by word: the name part that covers it, or kNone

@@ -40,10 +40,10 @@ class NameSearch {
   }
 
  private:
-  const Word& word(uint32_t i) const { return words_[i]; }
+  const DraftWord& word(uint32_t i) const { return words_[i]; }
 
-  bool known_elsewhere(const Word& w) const { return draft_.capital_inside.count(w.low) > 0; }
-  bool lower_elsewhere(const Word& w) const {
+  bool known_elsewhere(const DraftWord& w) const { return draft_.capital_inside.count(w.low) > 0; }
+  bool lower_elsewhere(const DraftWord& w) const {
     auto low = draft_.lower_inside.find(w.low);
     if (low == draft_.lower_inside.end()) return false;
     auto cap = draft_.capital_inside.find(w.low);
@@ -58,10 +58,10 @@ class NameSearch {
            lexicon_.given_names.count(word(i).low) > 0;
   }
   /// Acronyms that are also words ("US", "IS", "WHO") count only as they are written.
-  bool ambiguous(const Word& w) const { return lexicon_.function_words.count(w.low) > 0 && !w.caps; }
+  bool ambiguous(const DraftWord& w) const { return lexicon_.function_words.count(w.low) > 0 && !w.caps; }
 
   bool name_word(uint32_t i, uint32_t limit, bool inside) const {
-    const Word& w = word(i);
+    const DraftWord& w = word(i);
     if (!w.cap || w.punct || w.possessive) return false;
     const bool shouting = draft_.lines[line_].shouting;
     if (lexicon_.function_words.count(w.low) && (!w.caps || shouting || w.low.size() < 2 || !in_lexicon(i, limit)))
@@ -97,10 +97,10 @@ class NameSearch {
     if (word(k).low == "of" || word(k).low == "for") ++k;
     return k < limit && word(k).cap && !lexicon_.function_words.count(word(k).low);
   }
-  bool common_noun(const Word& w) const { return lexicon_.heads.find(w.low) != nullptr || lexicon_.is_title(w.low); }
+  bool common_noun(const DraftWord& w) const { return lexicon_.heads.find(w.low) != nullptr || lexicon_.is_title(w.low); }
 
   /// "UN-backed", "Tripoli-based", "pro-Kyiv": a description with a name in it, not a name.
-  bool is_modifier(const Word& w) const {
+  bool is_modifier(const DraftWord& w) const {
     const size_t dash = w.low.rfind('-');
     if (dash == std::string::npos) return false;
     if (lexicon_.suffixes.count(w.low.substr(dash + 1))) return true;
@@ -131,7 +131,7 @@ class NameSearch {
 
   /// If words [at, ...) join the run [from, at) to a further capital: where that one ends; else `at`.
   uint32_t over_connector(uint32_t from, uint32_t at, uint32_t limit) const {
-    const Word& w = word(at);
+    const DraftWord& w = word(at);
     auto named = [&](uint32_t k) { return k < limit && name_word(k, limit, true); };
     if (particle(at)) {
       uint32_t k = at + 1;
@@ -305,7 +305,7 @@ class NameSearch {
 
   /// The name inside a hyphenated description: "UN" in "UN-backed", "Kyiv" in "pro-Kyiv".
   void find_pieces(uint32_t i, uint32_t start) {
-    const Word& w = word(i);
+    const DraftWord& w = word(i);
     if (w.punct || !is_modifier(w)) return;
     const std::string_view raw = w.span.of(draft_.document.text);
     size_t from = 0, to = raw.size();
@@ -372,7 +372,7 @@ class NameSearch {
 
   Draft& draft_;
   const WhoLexicon& lexicon_;
-  const std::vector<Word>& words_;
+  const std::vector<DraftWord>& words_;
   uint32_t line_ = 0;
 };
 

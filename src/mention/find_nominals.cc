@@ -33,7 +33,7 @@ class NounPhrases {
   }
 
  private:
-  const Word& word(uint32_t i) const { return draft_.words[i]; }
+  const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
 
   /// Handles what begins at word i; returns where to go on.
   uint32_t step(uint32_t i) {
@@ -75,7 +75,7 @@ class NounPhrases {
 
   /// The tagger may take "forces" for a verb; the words before it decide.
   bool noun_here(uint32_t i, uint32_t n, bool title) const {
-    const Word& last = word(i + n - 1);
+    const DraftWord& last = word(i + n - 1);
     if (last.cap && !title && !draft_.lines[line_index_].shouting && !last.opens && i + n - 1 > line_->first &&
         word(i + n - 2).cap)
       return true;
@@ -85,7 +85,7 @@ class NounPhrases {
       return true;
     }
     if (i == line_->first) return i + 1 < line_->last;
-    const Word& before = word(i - 1);
+    const DraftWord& before = word(i - 1);
     return is_determiner(before.low) || before.possessive || is_possessive_pronoun(before.low) ||
            before.tag == Upos::ADJ || before.low.find('-') != std::string::npos;
   }
@@ -253,7 +253,7 @@ class NounPhrases {
     uint32_t k = from;
     while (k > line_->first && from - k < 14) {
       const uint32_t p = k - 1;
-      const Word& w = word(p);
+      const DraftWord& w = word(p);
       if (w.possessive) {
         const uint32_t owner = p > line_->first ? ending_[p - 1] : kNone;
         if (owner == kNone) break;
@@ -322,7 +322,7 @@ class NounPhrases {
   }
 
   bool modifier(uint32_t p, uint32_t k) const {
-    const Word& w = word(p);
+    const DraftWord& w = word(p);
     if ((w.low == "but" || w.low == "and" || w.low == ",") && p > line_->first && p + 1 < draft_.words.size()) {
       return describes(word(p - 1)) && describes(word(k)) && !lexicon_.heads.find(word(p - 1).low);
     }
@@ -341,14 +341,14 @@ class NounPhrases {
         const bool participle = w.low.ends_with("ed") || w.low.ends_with("ing") || w.low.ends_with("en") ||
                                 w.low.find('-') != std::string::npos;
         if (!participle || p == line_->first) return w.low.find('-') != std::string::npos;
-        const Word& before = word(p - 1);
+        const DraftWord& before = word(p - 1);
         return is_determiner(before.low) || before.possessive || is_possessive_pronoun(before.low) ||
                before.tag == Upos::ADJ || w.low.find('-') != std::string::npos;
       }
       default: return w.low.find('-') != std::string::npos && w.low.size() > 1;
     }
   }
-  bool describes(const Word& w) const {
+  bool describes(const DraftWord& w) const {
     return w.tag == Upos::ADJ || w.low.find('-') != std::string::npos ||
            (w.tag == Upos::VERB && (w.low.ends_with("ed") || w.low.ends_with("ing")));
   }

@@ -26,7 +26,7 @@ class Titles {
   }
 
  private:
-  const Word& word(uint32_t i) const { return draft_.words[i]; }
+  const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
   Part& part(uint32_t p) { return draft_.parts[p]; }
   static bool is_role(const Part& p) {
     return p.form == MentionForm::nominal && is_person_class(p.cls) && p.type == EntityType::person;

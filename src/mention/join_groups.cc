@@ -40,7 +40,7 @@ class Groups {
 
  private:
   Part& part(uint32_t p) { return draft_.parts[p]; }
-  const Word& word(uint32_t i) const { return draft_.words[i]; }
+  const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
   uint32_t entity_of(uint32_t p) const { return p == kNone ? kNone : root_of(draft_, draft_.parts[p].entity); }
 
   void find_theatre() {
@@ -384,7 +384,7 @@ class Groups {
       if (!lexicon_.state_code(x.key, StateWord::capital) || x.first != x.name_first) continue;
       const Line& line = draft_.lines[x.line];
       if (x.last >= line.last) continue;
-      const Word& next = word(x.last);
+      const DraftWord& next = word(x.last);
       const bool preposed = x.first > line.first && (word(x.first - 1).tag == Upos::ADP ||
                                                      word(x.first - 1).low == "," || word(x.first - 1).low == "and");
       const bool owns = next.possessive && x.country != draft_.theatre && !place_follows(x.last + 1, line.last);

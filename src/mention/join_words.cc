@@ -27,7 +27,7 @@ bool continues_name(std::string_view text) {
   return low != "'s" && low != "'re" && low != "'ve" && low != "'ll" && low != "'d" && low != "'m" && low != "'em";
 }
 
-void look_at_capitals(Word& word, const WhoLexicon& lexicon) {
+void look_at_capitals(DraftWord& word, const WhoLexicon& lexicon) {
   size_t letters = 0, upper = 0;
   bool start = true;
   std::string segment;
@@ -56,7 +56,7 @@ void add_words(Draft& draft, const Sentence& sentence) {
   const auto& tokens = draft.analysis.tokens;
   const std::string_view text = draft.document.text;
   for (uint32_t i = sentence.first; i < sentence.last;) {
-    Word word;
+    DraftWord word;
     word.first = i;
     word.span = tokens[i].span;
     word.text = tokens[i].norm;
@@ -88,7 +88,7 @@ void mark_line(Draft& draft, Line& line) {
   bool opens = true;
   uint32_t long_words = 0, capitals = 0, all = 0;
   for (uint32_t i = line.first; i < line.last; ++i) {
-    Word& word = draft.words[i];
+    DraftWord& word = draft.words[i];
     word.opens = opens;
     if (word.punct) {
       opens = opens || word.low == "\"" || word.low == ":" || word.low == "''" || word.low == "``" || word.low == "'";
@@ -109,7 +109,7 @@ void count_capitals(Draft& draft) {
   for (const Line& line : draft.lines) {
     if (line.shouting) continue;
     for (uint32_t i = line.first; i < line.last; ++i) {
-      const Word& word = draft.words[i];
+      const DraftWord& word = draft.words[i];
       if (word.punct || word.possessive) continue;
       if (!word.cap) {
         ++draft.lower_inside[word.low];

@@ -49,7 +49,7 @@ class Aliases {
   }
 
  private:
-  const Word& word(uint32_t i) const { return draft_.words[i]; }
+  const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
   static uint32_t length(const Part& part) { return part.name_last - part.name_first; }
 
   /// "Full Name (FN)", "the Full Name, or FN,", "Full Name, known as Short".
@@ -123,7 +123,7 @@ class Aliases {
   std::string initials(const Part& x, bool small_words) const {
     std::string out;
     for (uint32_t k = x.name_first; k < x.name_last; ++k) {
-      const Word& w = word(k);
+      const DraftWord& w = word(k);
       if (w.punct || w.possessive || (!w.cap && !small_words)) continue;
       size_t at = 0;
       bool start = true;

@@ -42,7 +42,7 @@ class References {
 
  private:
   Part& part(uint32_t p) { return draft_.parts[p]; }
-  const Word& word(uint32_t i) const { return draft_.words[i]; }
+  const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
   uint32_t entity(const Part& x) const { return root_of(draft_, x.entity); }
 
   void order_parts() {

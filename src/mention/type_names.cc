@@ -44,7 +44,7 @@ class Typing {
   }
 
  private:
-  const Word& word(uint32_t i) const { return draft_.words[i]; }
+  const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
   static int& of(Votes& votes, EntityType type) { return votes[static_cast<size_t>(type)]; }
 
   void vote(const Part& part, Votes& votes) const {
@@ -164,7 +164,7 @@ class Typing {
       const bool of_name = word(k + 1).low == "of" || word(k + 1).low == "for";
       if (inner->second.where == 'a' || inner->second.where == 'f') of(votes, inner->second.type) += of_name ? 12 : 5;
     }
-    const Word& first = word(a);
+    const DraftWord& first = word(a);
     if (part.name_last - part.name_first == 1 && has_digit(first.text)) of(votes, EntityType::equipment) += 4;
     if (first.low.starts_with("al-") || first.low.starts_with("el-")) of(votes, EntityType::place) += 1;
   }
