@@ -110,6 +110,16 @@ double share(const std::vector<SentenceWords>& sentences, const Alignment& align
   return all > 0 ? found / all : 0;
 }
 
+std::vector<SentenceFound> found(const std::vector<SentenceWords>& sentences, const Alignment& alignment) {
+  double all = 0;
+  for (const SentenceWords& s : sentences) all += s.mass;
+  std::vector<SentenceFound> out;
+  for (size_t s = 0; s < sentences.size(); ++s) {
+    out.push_back({static_cast<float>(all > 0 ? sentences[s].mass / all : 0), static_cast<float>(alignment.like[s])});
+  }
+  return out;
+}
+
 double mean_position(const Alignment& alignment) {
   double sum = 0;
   size_t n = 0;
@@ -146,7 +156,7 @@ TextComparison compare_texts(const TextWords& a, const TextWords& b, const WordR
   const std::vector<SentenceWords> x = sentences_of(a, rarity), y = sentences_of(b, rarity);
   const Alignment ab = align(x, y, rarity), ba = align(y, x, rarity);
   c.aligned_a = share(x, ab), c.aligned_b = share(y, ba);
-  c.only_a = 1 - c.aligned_a, c.only_b = 1 - c.aligned_b;
+  c.found_a = found(x, ab), c.found_b = found(y, ba);
   const bool shorter_a = x.size() <= y.size();
   const Alignment& from = shorter_a ? ab : ba;
   double like = 0;

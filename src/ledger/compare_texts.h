@@ -21,6 +21,12 @@ class WordRarity {
   double all_ = 1;
 };
 
+/// A sentence of one report in the other.
+struct SentenceFound {
+  float mass = 0;  // its share of all words of its report, by rarity
+  float like = 0;  // how like its counterpart is; 0: it has none
+};
+
 struct TextComparison {
   double runs_a = 0, runs_b = 0;  // share of a's (b's) runs of five words that the other has
   size_t runs = 0;                // how many
@@ -30,7 +36,7 @@ struct TextComparison {
   double like = 0;         // mean likeness of aligned sentences
   uint32_t sentences = 0;  // aligned sentences
   double first_a = 1, first_b = 1;  // where in a (b) the aligned sentences lie: mean position, 0 front, 1 end
-  double only_a = 0, only_b = 0;    // share of words in runs of unaligned sentences: own reporting
+  std::vector<SentenceFound> found_a, found_b;  // by sentence
 };
 
 TextComparison compare_texts(const TextWords& a, const TextWords& b, const WordRarity& rarity);

@@ -130,7 +130,7 @@ std::vector<CopyPair> find_copy_pairs(const Readings& readings, int threads) {
   run_parallel(threads, candidates.size(), [&](size_t i) {
     const auto& [a, b] = candidates[i];
     judged[i] = {a, b, CopyKind::copy, compare_texts(texts[a], texts[b], rarity), 0, ""};
-    judge_copy(judged[i], texts[a], texts[b]);
+    judge_copy(judged[i]);
   });
   std::vector<CopyPair> pairs;
   for (CopyPair& p : judged) {

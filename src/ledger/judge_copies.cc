@@ -4,7 +4,9 @@
 #include "judge_copies.h"
 
 #include <algorithm>
-#include <cstdio>
+#include <set>
+
+#include "rashomon/base/unicode.h"
 
 namespace rashomon {
 namespace {
@@ -18,6 +20,32 @@ int residues(const std::string& text) {
     for (size_t at = text.find(trace); at != std::string::npos && n < 20; at = text.find(trace, at + 1)) ++n;
   }
   return n;
+}
+
+/// Furniture, and lines too short for a paragraph that end without a full stop.
+int trimmings(const Document& document) {
+  int n = 0;
+  for (const Block& b : document.blocks) {
+    if (b.kind == BlockKind::furniture) ++n;
+    if (b.kind != BlockKind::paragraph || b.span.size() > 90) continue;
+    const char last = trim(b.span.of(document.text)).empty() ? '.' : trim(b.span.of(document.text)).back();
+    if (last != '.' && last != '!' && last != '?' && last != '"') ++n;
+  }
+  return n;
+}
+
+/// Follows the first sources; who leads back to himself loses his. Every report is walked over once.
+void break_circles(std::vector<std::vector<Derived>>& derived) {
+  std::vector<uint32_t> seen(derived.size(), kNone);  // by which walk
+  for (uint32_t r = 0; r < derived.size(); ++r) {
+    uint32_t at = r;
+    while (seen[at] == kNone && !derived[at].empty()) {
+      seen[at] = r;
+      at = derived[at].front().source;
+    }
+    if (seen[at] == r) derived[at].clear();
+    if (seen[at] == kNone) seen[at] = r;
+  }
 }
 
 /// Above 0: `made` was rather made from `source` than the other way round.
@@ -37,6 +65,8 @@ double direction(const Readings& readings, uint32_t made, uint32_t source, const
   const double longer =
       static_cast<double>(s.text.size()) / static_cast<double>(std::max<size_t>(1, m.text.size() + s.text.size()));
   score += 2 * (longer - 0.5);
+  // who reprints puts lines of his own page around it
+  score += 0.5 * std::min(4, trimmings(m)) - 0.5 * std::min(4, trimmings(s));
   score += 0.4 * std::min(3, residues(m.text)) - 0.4 * std::min(3, residues(s.text));
   // the agency's own text names the agency in its dateline
   auto agency_in_dateline = [](const Document& d) {
@@ -50,69 +80,110 @@ double direction(const Readings& readings, uint32_t made, uint32_t source, const
 
 }  // namespace
 
-void judge_copy(CopyPair& pair, const TextWords& a, const TextWords& b) {
+void judge_copy(CopyPair& pair) {
   const TextComparison& c = pair.comparison;
   const double more = std::max(c.runs_a, c.runs_b), aligned = std::max(c.aligned_a, c.aligned_b);
-  (void)a;
-  (void)b;
-  if (c.runs >= 12 && more >= 0.15) {
-    pair.score = std::min(1.0, 0.5 + more);
-  } else if (c.sentences >= 4 && aligned >= 0.5 && c.order >= 0.75) {
-    pair.score = 0.4 + 0.3 * aligned;
-  } else {
-    pair.score = 0;
-    return;
-  }
-  const double less = std::min(c.runs_a, c.runs_b);
-  if (less >= 0.75) {
-    pair.how = CopyKind::copy;
-  } else if (more >= 0.75) {
-    pair.how = CopyKind::excerpt;
-  } else {
+  const double both = std::min(c.aligned_a, c.aligned_b);
+  const bool same_words = c.runs >= 12 && more >= 0.15 && (aligned >= 0.45 || c.runs >= 40);
+  const bool reworded = c.sentences >= 4 && aligned >= 0.5 && both >= 0.25 && c.order >= 0.7 && c.like >= 0.75;
+  const bool retold = c.sentences >= 5 && both >= 0.72 && c.order >= 0.75;
+  if (!same_words && !reworded && !retold) return;
+  pair.score = std::min(1.0, 0.3 + 0.3 * aligned + 0.4 * more);
+  // how closely the words follow where the reports run side by side
+  const double close =
+      std::max(c.aligned_a > 0 ? c.runs_a / c.aligned_a : 0, c.aligned_b > 0 ? c.runs_b / c.aligned_b : 0);
+  if (close < 0.86) {
     pair.how = CopyKind::rewrite;
+  } else {
+    pair.how = both >= 0.8 ? CopyKind::copy : CopyKind::excerpt;
   }
-  pair.rule = pair.how == CopyKind::rewrite && more < 0.15
-                  ? "aligned sentences " + percent(aligned) + ", in order " + percent(c.order)
-                  : "shared runs of five words " + percent(c.runs_a) + " and " + percent(c.runs_b);
+  pair.rule = "shared runs of five words " + percent(c.runs_a) + " and " + percent(c.runs_b) + "; aligned sentences " +
+              percent(c.aligned_a) + " and " + percent(c.aligned_b) + ", in order " + percent(c.order);
 }
 
+namespace {
+
+/// A pair seen from the report that was made.
+struct Side {
+  double share = 0;  // of the made report that the source has
+  uint32_t source = 0;
+  const CopyPair* pair = nullptr;
+  const std::vector<SentenceFound>* found = nullptr;  // by sentence of the made report
+};
+
+Side seen_from(uint32_t made, const CopyPair& p) {
+  const bool is_a = p.a == made;
+  const TextComparison& c = p.comparison;
+  return {std::max(is_a ? c.aligned_a : c.aligned_b, is_a ? c.runs_a : c.runs_b), is_a ? p.b : p.a, &p,
+          is_a ? &c.found_a : &c.found_b};
+}
+
+/// How much of the made report stands clearly closer to the first source, and how much to the second.
+std::pair<double, double> divide(const Side& first, const Side& second) {
+  constexpr float kClearly = 0.2f;
+  double to_first = 0, to_second = 0;
+  for (size_t s = 0; s < std::min(first.found->size(), second.found->size()); ++s) {
+    const SentenceFound &x = (*first.found)[s], &y = (*second.found)[s];
+    if (x.like > y.like + kClearly) to_first += static_cast<double>(x.mass);
+    if (y.like > x.like + kClearly) to_second += static_cast<double>(y.mass);
+  }
+  return {to_first, to_second};
+}
+
+using PairSet = std::set<std::pair<uint32_t, uint32_t>>;
+
+/// The two sources of a report that was put together from reports that have nothing of each other; empty if it was not.
+std::vector<Side> parts_of_mixture(const std::vector<Side>& sides, const PairSet& related) {
+  std::vector<Side> best;
+  double most = 0.2;  // the lesser part must be that much
+  for (size_t i = 0; i < std::min<size_t>(sides.size(), 12); ++i) {
+    for (size_t j = i + 1; j < std::min<size_t>(sides.size(), 12); ++j) {
+      if (related.contains(std::minmax(sides[i].source, sides[j].source))) continue;
+      const auto [first, second] = divide(sides[i], sides[j]);
+      if (std::min(first, second) > most) best = {sides[i], sides[j]}, most = std::min(first, second);
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
 std::vector<std::vector<Derived>> choose_sources(const Readings& readings, const std::vector<CopyPair>& pairs) {
-  // a total order: nothing is made from what comes later in it, so no circle can arise
-  struct Side {
-    double weight;
-    uint32_t source;
-    const CopyPair* pair;
-  };
-  std::vector<std::vector<Side>> sources(readings.size());
+  std::vector<std::vector<Side>> sides(readings.size());
+  PairSet related;
   for (const CopyPair& p : pairs) {
-    const double a_made = direction(readings, p.a, p.b, p) - direction(readings, p.b, p.a, p);
-    const bool a_is_made = a_made > 0 || (a_made == 0 && p.a > p.b);
-    sources[a_is_made ? p.a : p.b].push_back(
-        {p.comparison.runs_a + p.comparison.runs_b + p.score, a_is_made ? p.b : p.a, &p});
+    related.insert({p.a, p.b});
+    sides[p.a].push_back(seen_from(p.a, p));
+    sides[p.b].push_back(seen_from(p.b, p));
+  }
+  for (auto& list : sides) {
+    std::sort(list.begin(), list.end(), [](const Side& x, const Side& y) {
+      const double s = x.pair->comparison.runs_a + x.pair->comparison.runs_b + x.share,
+                   t = y.pair->comparison.runs_a + y.pair->comparison.runs_b + y.share;
+      return s != t ? s > t : x.source < y.source;
+    });
+  }
+  std::vector<std::vector<Side>> mixtures(readings.size());
+  for (uint32_t r = 0; r < readings.size(); ++r) {
+    std::vector<Side> before;  // whom it can be made from
+    for (const Side& s : sides[r]) {
+      if (direction(readings, r, s.source, *s.pair) > 0) before.push_back(s);
+    }
+    const bool whole = std::any_of(before.begin(), before.end(), [](const Side& s) { return s.share >= 0.85; });
+    if (!whole && before.size() > 1) mixtures[r] = parts_of_mixture(before, related);
   }
   std::vector<std::vector<Derived>> out(readings.size());
-  for (uint32_t r = 0; r < out.size(); ++r) {
-    std::sort(sources[r].begin(), sources[r].end(), [](const Side& x, const Side& y) {
-      return x.weight != y.weight ? x.weight > y.weight : x.source < y.source;
-    });
-    for (const Side& side : sources[r]) {
-      const bool is_a = side.pair->a == r;
-      const double share = std::max(is_a ? side.pair->comparison.aligned_a : side.pair->comparison.aligned_b,
-                                    is_a ? side.pair->comparison.runs_a : side.pair->comparison.runs_b);
-      if (out[r].empty()) out[r].push_back({side.source, side.pair->how, share, side.pair->rule});
+  for (uint32_t r = 0; r < readings.size(); ++r) {
+    for (const Side& s : mixtures[r])
+      out[r].push_back({s.source, s.pair->how, s.share, "put together from two reports: " + s.pair->rule});
+    for (const Side& s : sides[r]) {
+      if (!out[r].empty()) break;
+      if (!mixtures[s.source].empty()) continue;  // its parts are the sources
+      const double made = direction(readings, r, s.source, *s.pair);
+      if (made > 0 || (made == 0 && r > s.source)) out[r].push_back({s.source, s.pair->how, s.share, s.pair->rule});
     }
   }
-  // break circles: follow the sources; whoever leads back to himself loses his source
-  for (uint32_t r = 0; r < out.size(); ++r) {
-    uint32_t at = r;
-    for (size_t step = 0; step <= out.size() && !out[at].empty(); ++step) {
-      at = out[at].front().source;
-      if (at == r) {
-        out[r].clear();
-        break;
-      }
-    }
-  }
+  break_circles(out);
   return out;
 }
 

@@ -9,7 +9,7 @@
 namespace rashomon {
 
 /// Sets how, score and rule of a compared pair; score 0: neither is made from the other.
-void judge_copy(CopyPair& pair, const TextWords& a, const TextWords& b);
+void judge_copy(CopyPair& pair);
 
 /// Picks the source or sources of each report among its pairs. A report is never its own source, by whatever way round.
 std::vector<std::vector<Derived>> choose_sources(const Readings& readings, const std::vector<CopyPair>& pairs);
