@@ -22,6 +22,16 @@ int residues(const std::string& text) {
   return n;
 }
 
+/// How much of a report's first sentences the other has, 0..1.
+double lead(const std::vector<SentenceFound>& found) {
+  double all = 0, has = 0;
+  for (size_t i = 0; i < std::min<size_t>(4, found.size()); ++i) {
+    all += static_cast<double>(found[i].mass);
+    if (found[i].like > 0) has += static_cast<double>(found[i].mass);
+  }
+  return all > 0 ? has / all : 1;
+}
+
 /// Furniture, and lines too short for a paragraph that end without a full stop.
 int trimmings(const Document& document) {
   int n = 0;
@@ -88,6 +98,8 @@ void judge_copy(CopyPair& pair) {
   const bool reworded = c.sentences >= 4 && aligned >= 0.5 && both >= 0.25 && c.order >= 0.7 && c.like >= 0.75;
   const bool retold = c.sentences >= 5 && both >= 0.72 && c.order >= 0.75;
   if (!same_words && !reworded && !retold) return;
+  // a reporter's old background under a new lead makes no copy
+  if (std::max(lead(c.found_a), lead(c.found_b)) < 0.5 && both < 0.55) return;
   pair.score = std::min(1.0, 0.3 + 0.3 * aligned + 0.4 * more);
   // how closely the words follow where the reports run side by side
   const double close =
@@ -105,7 +117,8 @@ namespace {
 
 /// A pair seen from the report that was made.
 struct Side {
-  double share = 0;  // of the made report that the source has
+  double share = 0;   // of the made report that the source has
+  double weight = 0;  // how near a source
   uint32_t source = 0;
   const CopyPair* pair = nullptr;
   const std::vector<SentenceFound>* found = nullptr;  // by sentence of the made report
@@ -114,7 +127,7 @@ struct Side {
 Side seen_from(uint32_t made, const CopyPair& p) {
   const bool is_a = p.a == made;
   const TextComparison& c = p.comparison;
-  return {std::max(is_a ? c.aligned_a : c.aligned_b, is_a ? c.runs_a : c.runs_b), is_a ? p.b : p.a, &p,
+  return {std::max(is_a ? c.aligned_a : c.aligned_b, is_a ? c.runs_a : c.runs_b), 0, is_a ? p.b : p.a, &p,
           is_a ? &c.found_a : &c.found_b};
 }
 
@@ -156,12 +169,19 @@ std::vector<std::vector<Derived>> choose_sources(const Readings& readings, const
     sides[p.a].push_back(seen_from(p.a, p));
     sides[p.b].push_back(seen_from(p.b, p));
   }
+  for (uint32_t r = 0; r < sides.size(); ++r) {
+    for (Side& s : sides[r]) {
+      // relatives of the source who are no relatives of this report: the source may be a mixture
+      const auto& others = sides[s.source];
+      const size_t known = static_cast<size_t>(std::count_if(others.begin(), others.end(), [&](const Side& o) {
+        return o.source == r || related.contains(std::minmax(o.source, r));
+      }));
+      const double kin = static_cast<double>(known) / static_cast<double>(std::max<size_t>(1, others.size()));
+      s.weight = (s.pair->comparison.runs_a + s.pair->comparison.runs_b + s.share) * (0.4 + 0.6 * kin);
+    }
+  }
   for (auto& list : sides) {
-    std::sort(list.begin(), list.end(), [](const Side& x, const Side& y) {
-      const double s = x.pair->comparison.runs_a + x.pair->comparison.runs_b + x.share,
-                   t = y.pair->comparison.runs_a + y.pair->comparison.runs_b + y.share;
-      return s != t ? s > t : x.source < y.source;
-    });
+    std::sort(list.begin(), list.end(), [](const Side& x, const Side& y) { return x.weight != y.weight ? x.weight > y.weight : x.source < y.source; });
   }
   std::vector<std::vector<Side>> mixtures(readings.size());
   for (uint32_t r = 0; r < readings.size(); ++r) {
