@@ -119,6 +119,13 @@ class Anchors {
     }
   }
   bool fits(const Part& x, const Part& other, Link link, const std::string& preposition, bool comma) const {
+    if (link == Link::based && embassy(x)) return other.type == EntityType::state || other.type == EntityType::place;
+    const bool settled = x.anchor != kNone && x.link != Link::backs && x.link != Link::made && x.link != Link::based;
+    if (settled && (preposition == "of" || preposition == "from" || (preposition == "in" && x.link != Link::allied)))
+      return false;
+    if (other.form == MentionForm::pronoun ||
+        (other.possessor != kNone && draft_.parts[other.possessor].form == MentionForm::pronoun && preposition == "of"))
+      return false;
     const bool actor = other.type == EntityType::person || other.type == EntityType::group ||
                        other.type == EntityType::state || other.type == EntityType::organisation;
     if (link == Link::based && embassy(x)) return other.type == EntityType::state || other.type == EntityType::place;
@@ -135,7 +142,7 @@ class Anchors {
       return !comma && x.form == MentionForm::nominal && (actor || other.type == EntityType::place) &&
              (is_force_class(x.cls) || x.cls == HeadClass::government || x.cls == HeadClass::officials ||
               x.cls == HeadClass::body);
-    return actor || other.type == EntityType::place || other.form == MentionForm::pronoun;
+    return actor || other.type == EntityType::place;
   }
   bool embassy(const Part& x) const {
     const std::string& head = word(x.head).low;
@@ -189,15 +196,18 @@ class Anchors {
       if (next == "," && y.last + 1 < line(y).last && (word(y.last + 1).low == "and" || starts(y.last + 1, y) != kNone))
         return;
       // A clause of its own: "On Monday at the base, the army said".
-      if ((word(y.last).tag == Upos::VERB || word(y.last).tag == Upos::AUX) && introduced(x)) return;
+      if ((word(y.last).tag == Upos::VERB || word(y.last).tag == Upos::AUX) && introduced(x) &&
+          !(y.last + 1 < line(y).last && word(y.last + 1).low == "by"))
+        return;
     }
     if (x.first > line(x).first && (word(x.first - 1).low == "and" || word(x.first - 1).low == ",") &&
         x.form == MentionForm::name && y.form == MentionForm::name)
       return;
     draft_.same.emplace_back(p, n);
   }
-  bool introduced(const Part& x) const { return x.first > line(x).first && word(x.first - 1).tag == Upos::ADP; }
+  bool introduced(const Part& x) const { return x.first == line(x).first + 1 && word(x.first - 1).tag == Upos::ADP; }
   static bool comparable(const Part& x, const Part& y) {
+    if (x.type == EntityType::person || y.type == EntityType::person) return false;
     if (x.type == y.type) return true;
     auto body = [](const Part& z) { return z.type == EntityType::group || z.type == EntityType::organisation; };
     if (body(x) && body(y)) return true;

@@ -74,6 +74,7 @@ class NameSearch {
         return false;
     }
     if (is_modifier(w)) return false;
+    if (i > draft_.lines[line_].first && word(i - 1).low == "eid") return false;
     if (shouting)
       return in_lexicon(i, limit) || known_elsewhere(w) ||
              (w.tag == Upos::PROPN && !lower_elsewhere(w) && !common_noun(w));
@@ -145,9 +146,15 @@ class NameSearch {
       if (w.low == "to" || (w.low == "for" && !name_body(from, at))) return at;
       return named(k) && !draft_.lines[line_].shouting ? k + 1 : at;
     }
+    // "A of B Operation"
+    if (w.low == "of" && named(at + 1) && at + 2 < limit && word(at + 2).cap && is_name_head(at + 2)) return at + 3;
     if ((w.low == "and" || w.low == "&") && headed && named(at + 1) && joins_titles(from, at)) return at + 2;
     if (w.possessive && at > from && at + 1 < limit && lexicon_.joined_possessives.count(word(at - 1).low) &&
         named(at + 1))
+      return at + 2;
+    // "Workers' Party"
+    if (w.low == "'" && at > from && at + 1 < limit && word(at - 1).low.ends_with("s") && named(at + 1) &&
+        is_name_head(at + 1))
       return at + 2;
     // "Brigade 12", "Unit 8200"
     if (w.tag == Upos::NUM && !w.low.empty() && w.low.size() <= 5 && w.low[0] >= '0' && w.low[0] <= '9' &&

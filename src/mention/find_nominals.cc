@@ -3,6 +3,8 @@
 // and around names ("Yemen's Iran-backed Houthis"), and pronouns. Takes words and name parts, gives parts with
 // possessor, modifiers and, where a name stands right before the head, the anchor. A name before the noun of a thing or
 // facility becomes one name with it ("Watiya-like NAME air base"). Nothing fails.
+#include <algorithm>
+
 #include "draft.h"
 #include "rashomon/base/unicode.h"
 
@@ -96,6 +98,8 @@ class NounPhrases {
       return false;
     if (next >= line_->last || draft_.part_at[next] == kNone) return false;
     const Part& name = draft_.parts[draft_.part_at[next]];
+    if (name.last - name.first >= 2 && lexicon_.given_names.count(word(next).low))
+      return false;  // "the militia NAME said"
     return name.first == next && name.piece.empty() && !name.demonym && !(name.typed && name.type == EntityType::state);
   }
   /// "government forces": the noun that goes on is the head.
@@ -173,6 +177,15 @@ class NounPhrases {
     part.plural = head.number == 'p';
     const uint32_t index = static_cast<uint32_t>(draft_.parts.size());
     extend_left(part, i, false);
+    // "the former army commander": the modifier is the commander's.
+    while (part.first < i) {
+      auto mod = lexicon_.title_modifiers.find(word(part.first).low);
+      const bool of_person = mod != lexicon_.title_modifiers.end() && !mod->second;
+      if (!of_person && !is_determiner(word(part.first).low)) break;
+      std::erase(part.mods, word(part.first).low);
+      ++part.first;
+      part.name_first = std::max(part.name_first, part.first);
+    }
     part.key = folded_words(draft_, part.name_first, part.name_last);
     inner_at_ = i;
     inner_part_ = index;
@@ -199,6 +212,7 @@ class NounPhrases {
       part.anchor = inner_part_;
     extend_left(part, i, false);
     if (title) add_role_words(part, i);
+    while (part.name_first < part.head && word(part.name_first).tag == Upos::NUM) ++part.name_first;
     const uint32_t anchor = part.anchor;
     const bool name_before =
         anchor != kNone &&
@@ -336,7 +350,8 @@ class NounPhrases {
       case Upos::PROPN:
       case Upos::NUM:
       case Upos::X: return true;
-      case Upos::ADV: return w.low.ends_with("ly") && describes(word(k));
+      case Upos::ADV:
+        return w.low.ends_with("ly") && (word(k).low.ends_with("ed") || word(k).low.find('-') != std::string::npos);
       case Upos::VERB: {
         const bool participle = w.low.ends_with("ed") || w.low.ends_with("ing") || w.low.ends_with("en") ||
                                 w.low.find('-') != std::string::npos;

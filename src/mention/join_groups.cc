@@ -24,11 +24,12 @@ class Groups {
 
   void run() {
     find_theatre();
+    find_bodies();
     unite_apposed(true);
     for (uint32_t p = 0; p < draft_.parts.size(); ++p) note_named(p);
     for (const RoleDraft& role : draft_.role_drafts) note_leader(role);
     for (const auto& [country, army] : armies_) {
-      if (draft_.notes[army].leader == kNone || country == draft_.theatre) draft_.notes[army].official = true;
+      if (draft_.notes[army].leader == kNone) draft_.notes[army].official = true;
     }
     for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
       if (is_government(part(p)) && special(part(p))) resolve(p, 0);
@@ -36,6 +37,7 @@ class Groups {
     for (uint32_t p = 0; p < draft_.parts.size(); ++p) resolve(p, 0);
     metonyms();
     unite_apposed(false);
+    place_directions();
   }
 
  private:
@@ -82,6 +84,8 @@ class Groups {
       governments_.push_back({e, country_of(x), contrast_of(x), true});
     }
     if (x.cls == HeadClass::force && regular_army(x)) armies_.emplace(country_of(x), e);
+    const bool acronym = x.name_last - x.name_first == 1 && word(x.head).caps;
+    if (acronym || x.cls == HeadClass::force) army_like_.emplace(e, true);
     uint32_t leader = kNone;
     if (x.anchor != kNone && x.link == Link::leads && part(x.anchor).type == EntityType::person) leader = x.anchor;
     if (leader == kNone && x.possessor != kNone && part(x.possessor).type == EntityType::person) leader = x.possessor;
@@ -115,8 +119,10 @@ class Groups {
   void lead(uint32_t group, uint32_t leader) {
     if (draft_.notes[group].leader == kNone) draft_.notes[group].leader = leader;
     auto [known, fresh] = led_.emplace(leader, group);
-    if (!fresh && root_of(draft_, known->second) != group && unnamed_.count(root_of(draft_, known->second)))
-      unite(draft_, known->second, group);
+    const uint32_t before = root_of(draft_, known->second);
+    if (fresh || before == group) return;
+    // One man leads one army, however a report varies its name.
+    if (unnamed_.count(before) || (army_like_.count(before) && army_like_.count(group))) unite(draft_, before, group);
   }
 
   /// The country that a description tells: by demonym, owner, capital or seat.
@@ -272,7 +278,11 @@ class Groups {
     if (regime) return forces_of(country_of(x).empty() ? special_or_the(x, depth) : government_of(country_of(x)));
     if (other != kNone) {
       const uint32_t e = by_anchor(p, other, link, depth);
-      if (e != kNone) return e;
+      if (e != kNone) {
+        const std::string toward = contrast_of(part(p));
+        if (!toward.empty()) described_.emplace("toward " + toward, e);
+        return e;
+      }
       if (part(other).form == MentionForm::pronoun || part(other).form == MentionForm::nominal) return kNone;
     }
     const Part& y = part(p);
@@ -282,10 +292,11 @@ class Groups {
       return by_description("toward " + contrast, "");
     if (y.anchor != kNone && (y.link == Link::backs || y.link == Link::made) && is_force_class(y.cls))
       return by_description(without_determiner(y), "");
-    const std::string country = country_of(y);
-    if (!country.empty() && y.cls == HeadClass::force) return army_of(country);
     if (has_mod(y, "allied") && !forces_.empty() && y.definite) return root_of(draft_, forces_.begin()->second);
-    if (bare_army(y)) return army_of(draft_.theatre);
+    const std::string country = country_of(y);
+    if (!country.empty() && y.cls == HeadClass::force && !militia(y)) return army_of(country, names_army(y));
+    if (has_mod(y, "allied") && !forces_.empty() && y.definite) return root_of(draft_, forces_.begin()->second);
+    if (bare_army(y)) return army_of(draft_.theatre, names_army(y));
     return kNone;
   }
   std::string without_determiner(const Part& x) const {
@@ -308,14 +319,39 @@ class Groups {
             head == "forces") &&
            head != "force" && head != "forces" && x.mods.empty();
   }
-  uint32_t army_of(const std::string& country) {
+  /// The regular forces of a country: its named army, the forces of its special government, a body of their own if the
+  /// report speaks of "the army", else the state.
+  uint32_t army_of(const std::string& country, bool body) {
     if (country.empty()) return armies_.size() == 1 ? root_of(draft_, armies_.begin()->second) : kNone;
     auto named = armies_.find(country);
     if (named == armies_.end() && country == draft_.theatre) named = armies_.find("");
-    const uint32_t government = government_of(country);
-    if (named != armies_.end() && draft_.notes[root_of(draft_, named->second)].leader == kNone)
+    if (named != armies_.end() && draft_.notes[root_of(draft_, named->second)].official)
       return root_of(draft_, named->second);
-    return forces_of(government);
+    const uint32_t government = government_of(country);
+    if (draft_.entities[government].type != EntityType::state) return forces_of(government);
+    if (!body && !bodies_.count(country)) return government;
+    const uint32_t e = by_description("army of " + country, country);
+    draft_.notes[e].part_of = government;
+    draft_.notes[e].official = true;
+    return e;
+  }
+  static bool is_army(const std::string& head) { return head == "army" || head == "military"; }
+  bool names_army(const Part& x) const {
+    return is_army(word(x.head).low) ||
+           (x.head > x.first && word(x.head).low == "forces" && word(x.head - 1).low == "armed");
+  }
+  /// Countries whose army the report calls so; their troops are that army's.
+  void find_bodies() {
+    for (const Part& x : draft_.parts) {
+      if (x.gone || x.type != EntityType::group || x.cls != HeadClass::force || x.form != MentionForm::nominal ||
+          !names_army(x))
+        continue;
+      const std::string country = country_of(x);
+      if (!country.empty())
+        bodies_.emplace(country, true);
+      else if (bare_army(x))
+        bodies_.emplace(draft_.theatre, true);
+    }
   }
 
   uint32_t by_anchor(uint32_t p, uint32_t other, Link link, int depth) {
@@ -336,7 +372,7 @@ class Groups {
       if (x.cls == HeadClass::officials || link == Link::allied ||
           (y.type == EntityType::place && x.cls == HeadClass::force))
         return x.cls == HeadClass::officials ? government_of(country) : forces_of(government_of(country));
-      if (x.cls == HeadClass::force && !militia(x)) return army_of(country);
+      if (x.cls == HeadClass::force && !militia(x)) return army_of(country, names_army(x));
       return by_description(without_determiner(x), country);
     }
     if (y.type == EntityType::place || y.type == EntityType::facility) return by_description(without_determiner(x), "");
@@ -422,6 +458,23 @@ class Groups {
     return false;
   }
 
+  /// "the eastern forces" that the report links to nobody are the one party in it that is not the government's.
+  void place_directions() {
+    uint32_t other = kNone;
+    for (const auto& [leader, group] : led_) {
+      const uint32_t e = root_of(draft_, group);
+      if (draft_.notes[e].official || draft_.notes[e].government || draft_.notes[e].part_of != kNone) continue;
+      if (other != kNone && other != e) return;
+      other = e;
+    }
+    if (other == kNone || forces_.empty()) return;
+    for (const auto& [key, group] : described_) {
+      const uint32_t e = root_of(draft_, group);
+      if (key.starts_with("toward ") && draft_.notes[e].leader == kNone && draft_.notes[e].part_of == kNone)
+        unite(draft_, other, e);
+    }
+  }
+
   /// "the northern rebels, the so-called X": one thing. Names first, then what got its entity since.
   void unite_apposed(bool names) {
     for (const auto& [a, b] : draft_.same) {
@@ -446,7 +499,8 @@ class Groups {
   std::vector<Government> governments_;
   std::map<std::string, uint32_t> armies_, described_;
   std::map<uint32_t, uint32_t> forces_, led_;  // government -> its forces; leader -> group
-  std::map<uint32_t, bool> unnamed_;
+  std::map<uint32_t, bool> unnamed_, army_like_;
+  std::map<std::string, bool> bodies_;
 };
 
 }  // namespace

@@ -91,7 +91,9 @@ void mark_line(Draft& draft, Line& line) {
     DraftWord& word = draft.words[i];
     word.opens = opens;
     if (word.punct) {
-      opens = opens || word.low == "\"" || word.low == ":" || word.low == "''" || word.low == "``" || word.low == "'";
+      opens = opens || word.low == "\"" || word.low == ":" || word.low == "''" || word.low == "-" ||
+              word.text == "\u2013" || word.text == "\u2014" || word.text == "--" || word.low == "``" ||
+              word.low == "'";
       continue;
     }
     if (!word.possessive) opens = false;

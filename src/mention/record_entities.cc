@@ -109,10 +109,26 @@ class Recorder {
     }
     const std::vector<std::string>& from = entity.names.empty() ? entity.nominals : entity.names;
     std::string best;
+    int best_rank = -1;
     for (const std::string& name : from) {
-      if (name.size() > best.size()) best = name;
+      const int rank = entity.names.empty() ? how_telling(name) : 0;
+      if (rank > best_rank || (rank == best_rank && name.size() > best.size())) {
+        best = name;
+        best_rank = rank;
+      }
     }
     return best;
+  }
+
+  /// A description that names somebody tells more than one that points: "X's army" before "its troops".
+  static int how_telling(const std::string& description) {
+    const std::string first = fold(description.substr(0, description.find(' ')));
+    if (first == "its" || first == "their" || first == "his" || first == "her" || first == "our" || first == "whose")
+      return 0;
+    for (char c : description) {
+      if (c >= 'A' && c <= 'Z') return 2;
+    }
+    return 1;
   }
 
   void add_roles() {

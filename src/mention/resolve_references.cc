@@ -14,14 +14,6 @@ namespace {
 
 constexpr uint32_t kWindow = 48;  // candidates looked at for one reference: bounds the cost
 
-bool says(const std::string& low) {
-  static const char* const words[] = {"said",    "says",      "say",      "told",         "added",    "vowed",
-                                      "warned",  "announced", "claimed",  "claims",       "insisted", "stated",
-                                      "saying",  "denied",    "reported", "confirmed",    "promised", "pledged",
-                                      "tweeted", "wrote",     "declared", "acknowledged", "stressed", "argued"};
-  return std::any_of(std::begin(words), std::end(words), [&](const char* w) { return low == w; });
-}
-
 class References {
  public:
   explicit References(Draft& draft) : draft_(draft), lexicon_(draft.lexicon), ending_(draft.words.size(), kNone) {}
@@ -170,7 +162,7 @@ class References {
   uint32_t speaker_before(const Part& x) {
     const Line& line = draft_.lines[x.line];
     for (uint32_t i = x.first; i-- > line.first;) {
-      if (!says(word(i).low) || word(i).low == "reported") continue;
+      if (!lexicon_.says.count(word(i).low)) continue;
       // The widest mention that ends before the verb and is its subject.
       for (uint32_t k = i; k-- > line.first;) {
         if (word(k).low == "," || word(k).tag == Upos::AUX || word(k).tag == Upos::ADV || word(k).tag == Upos::NOUN) {
@@ -225,7 +217,7 @@ class References {
     const Part& x = part(p);
     const std::string& role = x.role;
     if (x.definite && x.possessor == kNone && x.anchor == kNone) {
-      const uint32_t by_role = with_role(role);
+      const uint32_t by_role = with_role(role, words_span(draft_, x.first, x.last).begin);
       if (by_role != kNone) return by_role;
       if (x.cls == HeadClass::rank || x.cls == HeadClass::leads) {
         const uint32_t near = nearest(index, 2, [&](const Part& y) {
@@ -250,14 +242,20 @@ class References {
     return e;
   }
   /// Who was last said to hold a role.
-  uint32_t with_role(const std::string& role) const {
-    for (size_t k = draft_.role_drafts.size(); k-- > 0;) {
-      const RoleDraft& r = draft_.role_drafts[k];
+  uint32_t with_role(const std::string& role, uint32_t before) const {
+    uint32_t found = kNone, at = 0, later = kNone;
+    for (const RoleDraft& r : draft_.role_drafts) {
       if (r.person == kNone || (r.role != role && !r.role.ends_with(" " + role))) continue;
       const Part& y = draft_.parts[r.person];
-      if (y.form == MentionForm::name && y.entity != kNone) return entity(y);
+      if (y.form != MentionForm::name || y.entity == kNone) continue;
+      if (r.span.begin > before) {
+        if (later == kNone) later = entity(y);
+      } else if (found == kNone || r.span.begin >= at) {
+        found = entity(y);
+        at = r.span.begin;
+      }
     }
-    return kNone;
+    return found != kNone ? found : later;
   }
   uint32_t only_voice() const {
     uint32_t found = kNone;
@@ -285,6 +283,9 @@ class References {
     const std::string& head = word(x.head).low;
     if (head == "capital") return capital(x);
     auto same_kind = [&](const Part& y) {
+      if (qualifies(y) ||
+          (x.cls == HeadClass::town && head != "city" && lexicon_.state_code(y.key, StateWord::capital)))
+        return false;
       if (y.form != MentionForm::name || !y.piece.empty() || y.demonym) return false;
       if (x.type == EntityType::facility)
         return y.type == EntityType::facility && (y.cls == x.cls || y.cls == HeadClass::none);
@@ -297,6 +298,14 @@ class References {
     const uint32_t near = nearest(index, 8, same_kind);
     if (near != kNone) return near;
     return only_later(p, index, same_kind);
+  }
+  /// A name that only describes a wider mention ("CAPITAL officials") is not what is spoken of.
+  bool qualifies(const Part& y) const {
+    const uint32_t limit = draft_.lines[y.line].last;
+    if (y.last >= limit || y.form != MentionForm::name) return false;
+    const Word& next = word(y.last);
+    if (next.possessive) return false;
+    return (next.tag == Upos::NOUN || next.tag == Upos::ADJ) && y.type != EntityType::facility;
   }
   bool same_noun(const Part& y, const std::string& head) const {
     for (uint32_t k = y.first; k < y.last; ++k) {
@@ -353,7 +362,16 @@ class References {
                                    x.link != Link::based && x.link != Link::against
                                ? entity(part(x.anchor))
                                : owner_entity(x);
-    if (x.cls == HeadClass::rival) return rival(owner);
+    const bool rivals = x.cls == HeadClass::rival ||
+                        (owner == kNone && std::any_of(x.mods.begin(), x.mods.end(), [](const std::string& mod) {
+                           return mod == "rival" || mod == "opposing" || mod == "enemy";
+                         }));
+    if (rivals) {
+      const bool state = owner != kNone && draft_.entities[owner].type == EntityType::state;
+      return rival(owner != kNone && !state ? owner : nearest(index, 0, [&](const Part& y) {
+        return y.type == EntityType::group || y.type == EntityType::person;
+      }));
+    }
     if (owner != kNone) return owned(x, owner);
     if (x.cls == HeadClass::ally || x.cls == HeadClass::officials || !x.definite) return described(p, index);
     const std::string& head = word(x.head).low;
@@ -363,11 +381,15 @@ class References {
     if (side != kNone && spoken_for(side) != kNone) side = spoken_for(side);
     const bool own = side != kNone && draft_.entities[side].type != EntityType::person;
     if (own && x.cls == HeadClass::force && x.plural && x.mods.empty()) return side;
+    const bool shapeless = head == "group" || head == "movement" || head == "faction";
     const bool other = x.cls == HeadClass::irregular || head == "militia" || head == "militias";
     const uint32_t same = nearest(index, 10, [&](const Part& y) {
       if (y.type != EntityType::group && y.type != EntityType::organisation) return false;
       const uint32_t e = entity(y);
-      if (other && (official(e) || (own && camp(e) == camp(side)))) return false;
+      if ((other || shapeless) && (official(e) || (other && own && camp(e) == camp(side)))) return false;
+      if (other && y.form == MentionForm::nominal &&
+          (y.cls == HeadClass::irregular || word(y.head).low.starts_with("militia")))
+        return true;
       if (!other && regular(head) && !official(e) && word(y.head).low != head) return false;
       return word(y.head).low == head || (y.form == MentionForm::name && fits_head(x, y));
     });
@@ -461,9 +483,10 @@ class References {
     std::map<uint32_t, int> counts;
     for (uint32_t q : order_) {
       const Part& y = part(q);
-      if (y.entity == kNone || y.type != EntityType::group) continue;
+      if (y.entity == kNone || (y.type != EntityType::group && y.type != EntityType::organisation)) continue;
       const uint32_t e = entity(y);
-      if (draft_.entities[e].type != EntityType::group || camp(e) == own) continue;
+      const bool body = draft_.entities[e].type == EntityType::group || draft_.notes[e].leader != kNone;
+      if (!body || camp(e) == own) continue;
       ++counts[e];
     }
     int best = 0;

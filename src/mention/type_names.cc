@@ -13,12 +13,6 @@ namespace {
 constexpr size_t kTypes = 7;
 using Votes = std::array<int, kTypes>;
 
-bool says(const std::string& low) {
-  return low == "said" || low == "says" || low == "told" || low == "added" || low == "tweeted" || low == "vowed" ||
-         low == "warned" || low == "wrote" || low == "stated" || low == "announced" || low == "insisted" ||
-         low == "argued" || low == "explained";
-}
-
 class Typing {
  public:
   explicit Typing(Draft& draft) : draft_(draft), lexicon_(draft.lexicon) {}
@@ -60,8 +54,7 @@ class Typing {
     const std::string before = part.first > line.first ? word(part.first - 1).low : "";
     const bool article = part.first < a && word(a - 1).low == "the";
     if (word(a).caps && n == 1 && word(a).text.size() <= 6 && !line.shouting) {
-      of(votes, EntityType::organisation) += 4;
-      if (article) of(votes, EntityType::group) += 1;
+      of(votes, EntityType::organisation) += 1;
       vote_by_next_head(b, line, votes, 6);
     } else {
       vote_by_next_head(b, line, votes, 3);
@@ -70,14 +63,15 @@ class Typing {
       if (article && n >= 2) of(votes, EntityType::organisation) += 3;
       if (article) of(votes, EntityType::person) -= 4;
     }
+    if (n == 1 && word(a).caps && fights(b, line)) of(votes, EntityType::group) += 5;
     if (draft_.document.dateline.contains(words_span(draft_, a, b))) of(votes, EntityType::place) += 10;
     if (draft_.gazetteer.knows_name(words_span(draft_, a, b).of(draft_.document.text)))
       of(votes, EntityType::place) += n > 1 ? 5 : 3;
-    if (after == "'s" || after == "'") vote_by_possessed(b + 1, line, votes);
+    if (after == "'s" || after == "'") vote_by_possessed(b + 1, n == 1 && word(a).caps, line, votes);
     if (!part.piece.empty()) vote_by_link(part, votes);
-    if (says(after) || (after == "," && b + 1 < line.last && says(word(b + 1).low)))
+    if (lexicon_.says.count(after) || (after == "," && b + 1 < line.last && lexicon_.says.count(word(b + 1).low)))
       of(votes, EntityType::person) += n == 1 && word(a).caps ? 0 : 2;
-    if (says(before)) of(votes, EntityType::person) += 2;
+    if (lexicon_.says.count(before)) of(votes, EntityType::person) += 2;
     if (before == "in" || before == "near" || before == "around" || before == "outside" || before == "inside" ||
         before == "toward" || before == "towards" || before == "into")
       of(votes, EntityType::place) += article ? 2 : 4;
@@ -88,12 +82,17 @@ class Typing {
     if (is_place_noun(before)) of(votes, EntityType::place) += 4;
   }
 
+  bool fights(uint32_t i, const Line& line) const {
+    while (i < line.last && (word(i).tag == Upos::AUX || word(i).tag == Upos::ADV)) ++i;
+    return i < line.last && lexicon_.fights.count(word(i).low) > 0;
+  }
   /// "NAME's forces", "NAME's offensive": commanders and bodies have these, "NAME's outskirts" a place.
-  void vote_by_possessed(uint32_t at, const Line& line, Votes& votes) const {
+  void vote_by_possessed(uint32_t at, bool acronym, const Line& line, Votes& votes) const {
     for (uint32_t k = at; k < line.last && k < at + 4 && !word(k).punct; ++k) {
       const HeadWord* head = nullptr;
       if (match_at(draft_, lexicon_.heads, k, line.last, &head) == 0) continue;
-      if (is_force_class(head->cls) && head->type == EntityType::group) of(votes, EntityType::person) += 3;
+      if (is_force_class(head->cls) && head->type == EntityType::group)
+        of(votes, acronym ? EntityType::group : EntityType::person) += acronym ? 6 : 3;
       if (head->type == EntityType::place && head->cls == HeadClass::area) of(votes, EntityType::place) += 4;
       return;
     }

@@ -196,6 +196,10 @@ Result<WhoLexicon> WhoLexicon::open(const Models& models) {
     lexicon.not_names.emplace(fold(f[0]), f[1] == "never");
     return f[1] == "never" || f[1] == "weak";
   }));
+  RASHOMON_TRY(read_table(models, "act_verbs.tsv", 2, [&](const Fields& f) {
+    (f[1] == "says" ? lexicon.says : lexicon.fights).insert(fold(f[0]));
+    return f[1] == "says" || f[1] == "fights";
+  }));
   RASHOMON_TRY(read_words(models, "function_words.txt", lexicon.function_words));
   RASHOMON_TRY(read_words(models, "given_names.txt", lexicon.given_names));
   RASHOMON_TRY(read_words(models, "particles.txt", lexicon.particles));
