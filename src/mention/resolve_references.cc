@@ -303,7 +303,7 @@ class References {
   bool qualifies(const Part& y) const {
     const uint32_t limit = draft_.lines[y.line].last;
     if (y.last >= limit || y.form != MentionForm::name) return false;
-    const Word& next = word(y.last);
+    const DraftWord& next = word(y.last);
     if (next.possessive) return false;
     return (next.tag == Upos::NOUN || next.tag == Upos::ADJ) && y.type != EntityType::facility;
   }
