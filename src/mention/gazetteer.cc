@@ -18,6 +18,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "place_words.h"
 #include "rashomon/base/unicode.h"
 #include "read_lexicon.h"
 
@@ -141,6 +142,7 @@ struct Gazetteer::State {
   std::vector<std::string> countries, divisions;
   std::unordered_map<std::string, std::string> country_names;  // folded name or demonym -> code
   std::unordered_map<std::string, uint32_t> country_place, capital_place;
+  PlaceWords words;
 
   PlaceCandidate place(uint32_t index, bool is_weak) const;
   std::vector<uint32_t> exact(std::string_view key) const;
@@ -317,10 +319,15 @@ Result<Gazetteer> Gazetteer::open(const Models& models) {
   state->models = models;
   RASHOMON_TRY(state->read(*bytes));
   RASHOMON_TRY(state->read_countries());
+  auto words = PlaceWords::open(models);
+  if (!words) return words.error();
+  state->words = std::move(*words);
   Gazetteer gazetteer;
   gazetteer.state_ = std::move(state);
   return gazetteer;
 }
+
+const PlaceWords& Gazetteer::words() const { return state_->words; }
 
 bool Gazetteer::knows_name(std::string_view name) const { return !state_->exact(key_of(name)).empty(); }
 

@@ -43,10 +43,13 @@ struct PlaceCandidate {
   bool weak = false;  // found only by a tolerant spelling ("al-", doubled letters, hyphens)
 };
 
+struct PlaceWords;  // place_words.h
+
 /// Immutable and thread-safe. Copies share the bytes.
 class Gazetteer {
  public:
-  /// Errors: gazetteer/places.bin is missing, damaged or of another version.
+  /// Errors: gazetteer/places.bin is missing, damaged or of another version; countries.tsv or en/mention/places.lex is
+  /// missing or malformed.
   static Result<Gazetteer> open(const Models& models);
 
   /// True if some place bears the name, spelt so (case, accents and hyphens apart).
@@ -59,6 +62,9 @@ class Gazetteer {
   /// The country's own record and its capital; empty if the code is unknown.
   std::vector<PlaceCandidate> country(std::string_view code) const;
   std::vector<PlaceCandidate> capital(std::string_view code) const;
+
+  /// The words around names of places, in the language of the reports.
+  const PlaceWords& words() const;
 
   struct State;
 

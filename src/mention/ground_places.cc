@@ -1,6 +1,597 @@
 // SPDX-License-Identifier: Apache-2.0
+// Names are shared, so a place is the candidate that the rest of the report speaks for:
+//   1. countries are weighed by how often the report names them, their people or their divisions (the title counts
+//   thrice);
+//   2. each name's candidates are scored by size, country, kind ("air base"), and what the name's own words say
+//   ("Paris,
+//      Texas"; "50 km south of Goma"); clear ones become anchors;
+//   3. the rest are scored again with the anchors near them.
+// A small place in a country that the report does not speak of is refused: no point is better than a wrong one.
 #include "ground_places.h"
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+#include "place_words.h"
+#include "rashomon/base/unicode.h"
+#include "read_lexicon.h"
+
 namespace rashomon {
-void ground_places(const Document&, const Analysis&, const Gazetteer&, Mentions&) {}
+namespace {
+
+constexpr double kEarth = 6371.0;
+constexpr double kPi = 3.14159265358979323846;
+constexpr double kLarge = 100000;  // people: a town that may be meant without its country being named
+constexpr size_t kAnchors = 64;
+constexpr uint32_t kReach = 16;  // tokens behind a name in which its distance may stand
+
+double radians(double degrees) { return degrees * kPi / 180; }
+
+double distance_km(double lat1, double lon1, double lat2, double lon2) {
+  const double a = std::sin(radians(lat2 - lat1) / 2);
+  const double b = std::sin(radians(lon2 - lon1) / 2);
+  const double h = a * a + std::cos(radians(lat1)) * std::cos(radians(lat2)) * b * b;
+  return 2 * kEarth * std::asin(std::sqrt(std::min(1.0, h)));
+}
+
+/// The point `km` from (lat, lon) on the great circle that sets out at `bearing`; to four decimals.
+PlacePoint point_from(double lat, double lon, double bearing, double km) {
+  const double d = km / kEarth;
+  const double b = radians(bearing);
+  const double y = std::asin(std::sin(radians(lat)) * std::cos(d) + std::cos(radians(lat)) * std::sin(d) * std::cos(b));
+  const double x = radians(lon) + std::atan2(std::sin(b) * std::sin(d) * std::cos(radians(lat)),
+                                             std::cos(d) - std::sin(radians(lat)) * std::sin(y));
+  const auto rounded = [](double v) { return std::round(v * 180 / kPi * 1e4) / 1e4; };
+  PlacePoint p;
+  p.lat = rounded(y);
+  p.lon = rounded(std::remainder(x, 2 * kPi));
+  p.precision = PlacePrecision::relative;
+  return p;
+}
+
+PlacePrecision precision_of(PlaceFeature feature) {
+  switch (feature) {
+    case PlaceFeature::country: return PlacePrecision::country;
+    case PlaceFeature::region:
+    case PlaceFeature::water: return PlacePrecision::region;
+    case PlaceFeature::district: return PlacePrecision::district;
+    case PlaceFeature::town:
+    case PlaceFeature::capital: return PlacePrecision::town;
+    default: return PlacePrecision::exact;
+  }
+}
+
+bool is_site(PlaceFeature f) {
+  return f == PlaceFeature::airport || f == PlaceFeature::airbase || f == PlaceFeature::base ||
+         f == PlaceFeature::crossing || f == PlaceFeature::port || f == PlaceFeature::camp;
+}
+
+struct Offset {
+  bool known = false;
+  double km = 0;
+  double bearing = 0;
+  uint32_t reference = kNone;  // local entity; kNone with `capital`
+  bool capital = false;
+};
+
+/// What the report's words say of one entity.
+struct Case {
+  uint32_t entity = kNone;
+  std::vector<PlaceCandidate> candidates;
+  bool fallback = false;  // candidates of the town that a facility is named after
+  std::optional<PlaceFeature> kind;
+  std::string container_country;
+  std::string container_division;
+  Offset offset;
+  bool settled = false;
+};
+
+class PlaceGrounder {
+ public:
+  PlaceGrounder(const Document& document, const Analysis& analysis, const Gazetteer& gazetteer, Mentions& mentions)
+      : document_(document),
+        analysis_(analysis),
+        gazetteer_(gazetteer),
+        words_(gazetteer.words()),
+        mentions_(mentions) {}
+
+  void run() {
+    index_mentions();
+    weigh_countries();
+    for (uint32_t e = 0; e < mentions_.entities.size(); ++e) {
+      const EntityType type = mentions_.entities[e].type;
+      if (type == EntityType::place || type == EntityType::facility) cases_.push_back(open_case(e));
+    }
+    for (Case& c : cases_) settle(c, true);
+    for (Case& c : cases_) {
+      if (!c.settled) settle(c, false);
+    }
+    for (Case& c : cases_) place_by_offset(c);
+  }
+
+ private:
+  std::string low(uint32_t i) const { return i < analysis_.tokens.size() ? to_lower(analysis_.tokens[i].norm) : ""; }
+
+  void index_mentions() {
+    of_entity_.resize(mentions_.entities.size());
+    starting_.assign(analysis_.tokens.size() + 1, kNone);
+    for (uint32_t m = 0; m < mentions_.mentions.size(); ++m) {
+      const Mention& x = mentions_.mentions[m];
+      if (x.entity < of_entity_.size()) of_entity_[x.entity].push_back(m);
+      if (x.first < starting_.size() && (starting_[x.first] == kNone || x.form == MentionForm::name))
+        starting_[x.first] = m;
+    }
+  }
+
+  /// Countries, demonyms and divisions that the text names, over runs of up to four capitalised words.
+  void weigh_countries() {
+    for (const Sentence& s : analysis_.sentences) {
+      const bool title = s.block < document_.blocks.size() && document_.blocks[s.block].kind == BlockKind::title;
+      for (uint32_t i = s.first; i < s.last;) i += weigh_at(i, s, title ? 3.0 : 1.0);
+    }
+    for (LocalEntity& e : mentions_.entities) {
+      if (e.type != EntityType::state || !e.country.empty()) continue;
+      for (const std::string& name : e.names) {
+        if (e.country.empty()) e.country = gazetteer_.country_of_name(name);
+      }
+    }
+    for (const auto& [code, weight] : weights_) heaviest_ = std::max(heaviest_, weight);
+  }
+
+  uint32_t weigh_at(uint32_t i, const Sentence& s, double weight) {
+    const std::string& norm = analysis_.tokens[i].norm;
+    size_t at = 0;
+    if (norm.empty() || !is_upper(next_code_point(norm, at))) return 1;
+    const uint32_t most = std::min<uint32_t>(4, s.last - i);
+    for (uint32_t n = most; n >= 1; --n) {
+      const Span words = analysis_.tokens[i].span.join(analysis_.tokens[i + n - 1].span);
+      if (words.size() > 60) continue;
+      const std::string name(words.of(document_.text));
+      std::string code = gazetteer_.country_of_name(name);
+      if (code.empty() && n <= 3 && norm.size() > 2) code = country_of_division(name);
+      if (code.empty()) continue;
+      weights_[code] += weight;
+      return n;
+    }
+    return 1;
+  }
+
+  /// The country of a first-order division or region that only one country has.
+  std::string country_of_division(const std::string& name) {
+    const auto known = divisions_.find(name);
+    if (known != divisions_.end()) return known->second;
+    std::string code;
+    for (const PlaceCandidate& c : gazetteer_.lookup(name)) {
+      if (c.weak || c.feature != PlaceFeature::region) continue;
+      code = code.empty() || code == c.country ? c.country : "-";
+    }
+    if (code == "-") code.clear();
+    divisions_.emplace(name, code);
+    return code;
+  }
+
+  double share(const std::string& code) const {
+    const auto it = weights_.find(code);
+    return it == weights_.end() || heaviest_ == 0 ? 0 : it->second / heaviest_;
+  }
+
+  std::string main_country() const {
+    std::string best;
+    double most = 0;
+    for (const auto& [code, weight] : weights_) {
+      if (weight > most) {
+        most = weight;
+        best = code;
+      }
+    }
+    return best;
+  }
+
+  Case open_case(uint32_t e) {
+    Case c;
+    c.entity = e;
+    LocalEntity& entity = mentions_.entities[e];
+    std::vector<std::string> names = entity.names;
+    if (names.empty() && !entity.name.empty()) names.push_back(entity.name);
+    for (const std::string& name : names) look_up(name, c);
+    if (names.empty()) nominal(c);
+    for (uint32_t m : of_entity_[e]) read_context(mentions_.mentions[m], c);
+    if (entity.part_of < mentions_.entities.size()) contain(mentions_.entities[entity.part_of], c);
+    return c;
+  }
+
+  void look_up(const std::string& name, Case& c) {
+    std::string rest = name;
+    const bool exact = add(name, c, false);
+    // "Khmeimim air base", "the port of Hodeidah", "Idlib province": the kind, and the name without it
+    if (!strip_kind(rest, c) || exact) return;
+    add(rest, c, mentions_.entities[c.entity].type == EntityType::facility || (c.kind && is_site(*c.kind)));
+  }
+
+  bool add(const std::string& name, Case& c, bool fallback) {
+    bool any = false;
+    for (PlaceCandidate& found : gazetteer_.lookup(name)) {
+      const bool site = is_site(found.feature);
+      if (fallback && !site) c.fallback = true;
+      any = any || !found.weak;
+      const auto same = [&](const PlaceCandidate& x) { return x.id == found.id; };
+      if (std::none_of(c.candidates.begin(), c.candidates.end(), same)) c.candidates.push_back(std::move(found));
+    }
+    return any;
+  }
+
+  /// Takes a word of kind off either end; true if it did.
+  bool strip_kind(std::string& name, Case& c) const {
+    const std::string folded = fold(name);
+    std::vector<std::string> words = split_words(folded);
+    if (words.size() > 12) return false;
+    const auto joined = [&](size_t from, size_t to) {
+      std::string out;
+      for (size_t i = from; i < to; ++i) out += (i > from ? " " : "") + words[i];
+      return out;
+    };
+    if (!words.empty() && words[0] == "the") words.erase(words.begin());
+    for (size_t n = std::min<size_t>(3, words.empty() ? 0 : words.size() - 1); n >= 1; --n) {
+      if (const auto it = words_.kinds.find(joined(words.size() - n, words.size())); it != words_.kinds.end()) {
+        c.kind = it->second;
+        name = joined(0, words.size() - n);
+        // "Kabul international airport", "Bagram military air base"
+        for (const char* filler :
+             {" international", " military", " general", " central", " refugee", " border", " air"}) {
+          if (name.ends_with(filler)) name.resize(name.size() - std::string_view(filler).size());
+        }
+        return true;
+      }
+      if (words.size() > n + 1 && words[n] == "of") {
+        if (const auto it = words_.kinds.find(joined(0, n)); it != words_.kinds.end()) {
+          c.kind = it->second;
+          name = joined(n + 1, words.size());
+          return true;
+        }
+      }
+    }
+    // "northern Idlib", "greater Khartoum"
+    if (words.size() >= 2 && (words_.directions.contains(words[0]) || words[0] == "greater" || words[0] == "central")) {
+      name = joined(1, words.size());
+      c.kind = PlaceFeature::region;
+      return true;
+    }
+    return false;
+  }
+
+  /// A place without a name: "the capital".
+  void nominal(Case& c) {
+    const LocalEntity& entity = mentions_.entities[c.entity];
+    for (const std::string& words : entity.nominals) {
+      const std::string folded = fold(words);
+      const std::vector<std::string> parts = split_words(folded);
+      if (parts.empty() || !words_.capitals.contains(parts.back())) continue;
+      std::string code = entity.country;
+      // "the Sudanese capital", "Sudan's capital"
+      for (const std::string& part : split_words(words)) {
+        std::string owner = part;
+        for (const char* tail : {"'s", "\xE2\x80\x99s"}) {
+          if (owner.ends_with(tail)) owner.resize(owner.size() - std::string_view(tail).size());
+        }
+        if (code.empty()) code = gazetteer_.country_of_name(owner);
+      }
+      if (code.empty()) code = main_country();
+      for (PlaceCandidate& capital : gazetteer_.capital(code)) c.candidates.push_back(std::move(capital));
+      return;
+    }
+  }
+
+  void contain(const LocalEntity& whole, Case& c) const {
+    std::string code = whole.country;
+    for (const std::string& name : whole.names) {
+      if (code.empty()) code = gazetteer_.country_of_name(name);
+    }
+    if (c.container_country.empty()) c.container_country = code;
+  }
+
+  /// The words beside one mention: kind, container, distance.
+  void read_context(const Mention& m, Case& c) {
+    if (m.form == MentionForm::pronoun || m.first >= m.last || m.last > analysis_.tokens.size()) return;
+    const Sentence& s = analysis_.sentences[analysis_.sentence_of(m.first)];
+    kind_around(m, s, c);
+    container_behind(m, s, c);
+    if (!c.offset.known) distance_behind(m, s, c);
+  }
+
+  void kind_around(const Mention& m, const Sentence& s, Case& c) const {
+    if (c.kind || m.form != MentionForm::name) return;
+    for (uint32_t n = 3; n >= 1; --n) {
+      std::string behind;
+      if (m.last + n <= s.last) {
+        for (uint32_t i = m.last; i < m.last + n; ++i) behind += (i > m.last ? " " : "") + low(i);
+        if (const auto it = words_.kinds.find(behind); it != words_.kinds.end()) c.kind = it->second;
+      }
+      if (m.first >= s.first + n + 1 && low(m.first - 1) == "of") {
+        std::string before;
+        for (uint32_t i = m.first - 1 - n; i + 1 < m.first; ++i) before += (before.empty() ? "" : " ") + low(i);
+        if (const auto it = words_.kinds.find(before); it != words_.kinds.end()) c.kind = it->second;
+      }
+      if (c.kind) return;
+    }
+  }
+
+  /// "Paris, Texas", "Springfield, Ill.", "Bria in the Central African Republic", "the Mezzeh district of Damascus"
+  void container_behind(const Mention& m, const Sentence& s, Case& c) {
+    uint32_t i = m.last;
+    if (i >= s.last) return;
+    const std::string link = low(i);
+    if (link != "," && link != "in" && link != "(" && link != "of") return;
+    ++i;
+    if (i < s.last && low(i) == "the") ++i;
+    for (uint32_t n = std::min<uint32_t>(4, s.last > i ? s.last - i : 0); n >= 1; --n) {
+      const Span words = analysis_.tokens[i].span.join(analysis_.tokens[i + n - 1].span);
+      if (words.size() > 60) continue;
+      const std::string name(words.of(document_.text));
+      if (const std::string code = gazetteer_.country_of_name(name);
+          !code.empty() && gazetteer_.lookup(name).size() > 0) {
+        if (c.container_country.empty()) c.container_country = code;
+        // A name may be a country's and a division's: "Tbilisi, Georgia", "Athens, Georgia"
+        for (const PlaceCandidate& d : gazetteer_.lookup(name)) {
+          if (d.feature == PlaceFeature::region && !d.admin1.empty() && link == ",") also_division(d, c);
+        }
+        return;
+      }
+      std::string key = fold(name);
+      while (!key.empty() && key.back() == '.') key.pop_back();
+      if (const auto it = words_.shorthands.find(key); it != words_.shorthands.end() && link == ",") {
+        c.container_country = it->second.country;
+        c.container_division = it->second.code;
+        return;
+      }
+      for (const PlaceCandidate& d : gazetteer_.lookup(name)) {
+        if (d.weak || d.feature != PlaceFeature::region) continue;
+        c.container_country = d.country;
+        c.container_division = d.admin1;
+        return;
+      }
+    }
+  }
+
+  /// The container may be a division as well as a country: keep the one in which the name is known.
+  static void also_division(const PlaceCandidate& division, Case& c) {
+    const auto within = [&](const PlaceCandidate& x) {
+      return x.country == division.country && x.admin1 == division.admin1;
+    };
+    const auto abroad = [&](const PlaceCandidate& x) { return x.country == c.container_country && x.population > 0; };
+    if (std::any_of(c.candidates.begin(), c.candidates.end(), abroad) ||
+        std::none_of(c.candidates.begin(), c.candidates.end(), within))
+      return;
+    c.container_country = division.country;
+    c.container_division = division.admin1;
+  }
+
+  /// ", about 50 kilometers (31 miles) south of the capital"
+  void distance_behind(const Mention& m, const Sentence& s, Case& c) {
+    const uint32_t end = std::min(s.last, m.last + kReach);
+    uint32_t i = m.last;
+    while (i < end && words_.fillers.contains(low(i))) ++i;
+    if (i >= end || i == m.last) return;
+    const uint32_t from = i;
+    const double number = number_at(i);
+    if (number > 0) {
+      ++i;
+      if (i < end && low(i) == "-") ++i;
+      const auto unit = i < end ? words_.lengths.find(low(i)) : words_.lengths.end();
+      if (unit == words_.lengths.end()) return;
+      c.offset.km = number * unit->second;
+      ++i;
+      if (i < end && low(i) == "(") {
+        while (i < end && low(i) != ")") ++i;
+        ++i;
+      }
+      if (i < end && (low(i) == "to" || low(i) == "away")) ++i;
+      if (i < end && low(i) == "the") ++i;
+    }
+    // "just south of the city": words only
+    const auto direction = i < end ? words_.directions.find(low(i)) : words_.directions.end();
+    if (direction == words_.directions.end()) return;
+    c.offset.bearing = direction->second;
+    ++i;
+    if (i >= end || (low(i) != "of" && low(i) != "from")) return;
+    ++i;
+    if (!reference_at(i, s, c)) return;
+    LocalEntity& entity = mentions_.entities[c.entity];
+    c.offset.known = number > 0;
+    uint32_t begin = from;
+    while (begin > m.last && low(begin - 1) != ",") --begin;
+    if (entity.described.empty())
+      entity.described =
+          std::string(analysis_.tokens[begin].span.join(analysis_.tokens[i - 1].span).of(document_.text));
+  }
+
+  /// The place that a distance is counted from; moves `i` behind it.
+  bool reference_at(uint32_t& i, const Sentence& s, Case& c) const {
+    for (uint32_t k = i; k < std::min(s.last, i + 3); ++k) {
+      if (starting_[k] != kNone) {
+        const Mention& m = mentions_.mentions[starting_[k]];
+        if (m.entity >= mentions_.entities.size() || m.entity == c.entity) return false;
+        const LocalEntity& e = mentions_.entities[m.entity];
+        if (e.type == EntityType::place || e.type == EntityType::facility) {
+          c.offset.reference = m.entity;
+          i = std::max(k + 1, m.last);
+          return true;
+        }
+      }
+      if (words_.capitals.contains(low(k))) {
+        c.offset.capital = true;
+        i = k + 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  double number_at(uint32_t i) const {
+    static constexpr std::array<std::string_view, 21> kNumbers = {
+        "zero",     "one",     "two",     "three",     "four",     "five",     "six",
+        "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
+        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
+    const std::string word = low(i);
+    const auto it = std::find(kNumbers.begin(), kNumbers.end(), word);
+    if (it != kNumbers.end()) return static_cast<double>(it - kNumbers.begin());
+    double value = 0;
+    double scale = 0;
+    if (word.empty() || word.size() > 9) return 0;
+    for (char ch : word) {
+      if (ch == ',') continue;
+      if (ch == '.' && scale == 0)
+        scale = 1;
+      else if (ch < '0' || ch > '9')
+        return 0;
+      else if (scale == 0)
+        value = value * 10 + (ch - '0');
+      else
+        value += (ch - '0') * (scale /= 10);
+    }
+    return value;
+  }
+
+  double score(const PlaceCandidate& x, const Case& c) const {
+    double s = x.population > 0 ? std::log10(static_cast<double>(x.population) + 10) : 3.0;
+    if (x.feature == PlaceFeature::country) s = 8.5;
+    if (x.feature == PlaceFeature::capital) s += 1.0;
+    if (x.feature == PlaceFeature::region) s = 6.2;
+    if (is_site(x.feature) || x.feature == PlaceFeature::water) s = 4.5;
+    if (x.feature == PlaceFeature::district) s -= 0.7;
+    s += 4.0 * share(x.country);
+    if (x.weak) s -= 1.5;
+    if (c.kind) {
+      const bool fits = *c.kind == x.feature || (*c.kind == PlaceFeature::town && x.feature == PlaceFeature::capital) ||
+                        (is_site(*c.kind) && is_site(x.feature));
+      s += fits ? 1.5 : *c.kind == PlaceFeature::region && x.feature == PlaceFeature::country ? -3.0 : 0;
+    }
+    if (!c.container_country.empty()) s += x.country == c.container_country ? 4.0 : -4.0;
+    if (!c.container_division.empty())
+      s += x.admin1 == c.container_division ? 4.0 : x.feature == PlaceFeature::region ? 0 : -2.0;
+    double nearest = 1e9;
+    for (const PlacePoint& anchor : anchors_)
+      nearest = std::min(nearest, distance_km(x.lat, x.lon, anchor.lat, anchor.lon));
+    if (nearest < 60)
+      s += 2.0;
+    else if (nearest < 200)
+      s += 1.2;
+    else if (nearest < 500)
+      s += 0.5;
+    return s;
+  }
+
+  /// May this candidate be meant at all?
+  bool allowed(const PlaceCandidate& x, const Case& c) const {
+    if (!c.container_country.empty() && x.country != c.container_country && c.settled) return false;
+    if (x.feature == PlaceFeature::country || weights_.empty()) return !x.weak || x.feature == PlaceFeature::country;
+    if (weights_.contains(x.country) || x.country == c.container_country) return true;
+    const bool large = x.population >= kLarge || x.feature == PlaceFeature::region ||
+                       x.feature == PlaceFeature::capital || is_site(x.feature) || x.feature == PlaceFeature::water;
+    return large && !x.weak;
+  }
+
+  void settle(Case& c, bool only_clear) {
+    std::optional<PlacePoint> reference = offset_point(c);
+    const PlaceCandidate* best = nullptr;
+    double top = -1e9;
+    double second = -1e9;
+    for (const PlaceCandidate& x : c.candidates) {
+      if (!allowed(x, c)) continue;
+      double s = score(x, c);
+      if (reference) {
+        const double off = distance_km(x.lat, x.lon, reference->lat, reference->lon);
+        if (off > 0.5 * c.offset.km + 30) continue;
+        s += 3.0;
+      }
+      if (s > top) {
+        second = top;
+        top = s;
+        best = &x;
+      } else {
+        second = std::max(second, s);
+      }
+    }
+    const bool clear = best && (top - second > 2.0 || second < -1e8) && (top > 5.5 || reference);
+    if (only_clear && !clear) return;
+    c.settled = true;
+    if (!best) return;
+    put(c, *best);
+    if (anchors_.size() < kAnchors && best->feature != PlaceFeature::country && best->feature != PlaceFeature::region)
+      anchors_.push_back(*mentions_.entities[c.entity].point);
+    if (only_clear && !best->country.empty()) {
+      weights_[best->country] += 0.5;
+      heaviest_ = std::max(heaviest_, weights_[best->country]);
+    }
+  }
+
+  void put(Case& c, const PlaceCandidate& x) {
+    LocalEntity& entity = mentions_.entities[c.entity];
+    PlacePoint p;
+    p.lat = x.lat;
+    p.lon = x.lon;
+    p.gazetteer = x.id;
+    p.country = x.country;
+    p.precision = precision_of(x.feature);
+    // A facility or district named after a town lies somewhere in or near it.
+    const bool town = x.feature == PlaceFeature::town || x.feature == PlaceFeature::capital;
+    if (town && (c.fallback || entity.type == EntityType::facility)) p.precision = PlacePrecision::district;
+    if (town && c.kind && *c.kind == PlaceFeature::region) p.precision = PlacePrecision::region;
+    entity.point = p;
+    if (entity.country.empty()) entity.country = x.country;
+  }
+
+  /// Where the words about distance and bearing lead, if their reference is known.
+  std::optional<PlacePoint> offset_point(const Case& c) const {
+    if (!c.offset.known) return std::nullopt;
+    std::optional<PlacePoint> from;
+    if (c.offset.reference < mentions_.entities.size()) from = mentions_.entities[c.offset.reference].point;
+    if (c.offset.capital) {
+      std::string code = main_country();
+      for (const PlaceCandidate& capital : gazetteer_.capital(code)) {
+        from = PlacePoint{capital.lat, capital.lon, capital.id, capital.country, PlacePrecision::town};
+      }
+    }
+    if (!from) return std::nullopt;
+    PlacePoint p = point_from(from->lat, from->lon, c.offset.bearing, c.offset.km);
+    p.country = from->country;
+    return p;
+  }
+
+  void place_by_offset(Case& c) {
+    LocalEntity& entity = mentions_.entities[c.entity];
+    const std::optional<PlacePoint> p = offset_point(c);
+    if (!p) return;
+    if (entity.point) {
+      // Settled before its reference was known: does it still fit?
+      if (distance_km(entity.point->lat, entity.point->lon, p->lat, p->lon) <= 0.5 * c.offset.km + 30) return;
+      for (const PlaceCandidate& x : c.candidates) {
+        if (distance_km(x.lat, x.lon, p->lat, p->lon) <= 0.5 * c.offset.km + 30) return put(c, x);
+      }
+    }
+    entity.point = p;
+    if (entity.country.empty()) entity.country = p->country;
+  }
+
+  const Document& document_;
+  const Analysis& analysis_;
+  const Gazetteer& gazetteer_;
+  const PlaceWords& words_;
+  Mentions& mentions_;
+  std::vector<std::vector<uint32_t>> of_entity_;
+  std::vector<uint32_t> starting_;
+  std::map<std::string, double> weights_;
+  std::map<std::string, std::string> divisions_;
+  double heaviest_ = 0;
+  std::vector<Case> cases_;
+  std::vector<PlacePoint> anchors_;
+};
+
+}  // namespace
+
+void ground_places(const Document& document, const Analysis& analysis, const Gazetteer& gazetteer, Mentions& mentions) {
+  PlaceGrounder(document, analysis, gazetteer, mentions).run();
+}
+
 }  // namespace rashomon
