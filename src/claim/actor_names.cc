@@ -54,6 +54,7 @@ ActorNames::ActorNames(const ReportView& view, const CountryNames& countries) : 
 uint32_t ActorNames::find(std::string_view words) const {
   const std::string folded = fold_name(words);
   auto it = actors_.find(folded);
+  if (it == actors_.end()) it = actors_.find(folded + "s");  // "rebel control" of "rebels"
   if (it == actors_.end()) {
     const std::string_view country = countries_.country_of(folded);
     if (country.empty()) return kNone;

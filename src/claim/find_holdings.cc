@@ -53,6 +53,11 @@ class HoldingFinder {
         if (inner == kNone) inner = view_.child(t, {Deprel::appos, Deprel::flat});
         if (inner != kNone) e = view_.entity(inner), span = view_.words(inner);
       }
+      if (!view_.is_place(e) && view_.at(t).relation == Deprel::appos &&
+          view_.at(t).head != kNone) {  // "X, the last town held by"
+        e = view_.entity(view_.at(t).head);
+        span = view_.words(view_.at(t).head);
+      }
       if (view_.is_place(e)) out.push_back({e, span});
     }
     return out;

@@ -9,7 +9,7 @@
 namespace rashomon {
 namespace {
 
-constexpr size_t kMostRoles = 64;  // introductions of persons looked through for a spokesman told before he is named
+constexpr size_t kMostRoles = 256;  // introductions of persons looked through for a spokesman told before he is named
 constexpr uint32_t kQuoteWindow = 32;  // quotations looked at before the trigger: more are never nested
 
 }  // namespace
@@ -52,6 +52,7 @@ const Quote* VoiceSearch::covering_quote(Span trigger) const {
 Voice VoiceSearch::of_quote(const Quote& quote) const {
   Voice voice;
   voice.speaker = quote.speaker;
+  if (voice.speaker == kNone && !quote.speaker_span.empty()) voice.speaker = person_in(quote.speaker_span);
   voice.span = quote.speaker_span.empty() ? (quote.speaker == kNone ? Span{} : quote.cue) : quote.speaker_span;
   return voice;
 }
@@ -82,8 +83,42 @@ bool VoiceSearch::inside_marks(Span trigger, uint32_t token) const {
   return view_.text({begin, trigger.begin}).find("“") != std::string_view::npos;  // goes on in the next paragraph
 }
 
+uint32_t VoiceSearch::person_in(Span words) const {
+  uint32_t found = kNone;
+  for (uint32_t t = view_.analysis.token_at(words.begin);
+       t < view_.analysis.tokens.size() && view_.at(t).span.begin < words.end; ++t) {
+    const uint32_t entity = view_.entity(t);
+    if (view_.is_person(entity)) return entity;
+    if (found == kNone && view_.is_actor(entity)) found = entity;
+  }
+  return found;
+}
+
+bool VoiceSearch::is_time(uint32_t token) const {
+  const auto& times = view_.mentions.times;
+  const uint32_t begin = view_.at(token).span.begin;
+  auto it = std::upper_bound(times.begin(), times.end(), begin,
+                             [](uint32_t b, const TimeMention& m) { return b < m.span.begin; });
+  return it != times.begin() && (--it)->first <= token && token < it->last;
+}
+
+bool VoiceSearch::take_titled(uint32_t token, Voice& voice) const {
+  const auto& roles = view_.mentions.roles;
+  const Span at = view_.at(token).span;
+  for (size_t i = 0; i < std::min<size_t>(roles.size(), kMostRoles); ++i) {
+    if (roles[i].person == kNone || !roles[i].span.contains(at) || roles[i].person == view_.entity(token)) continue;
+    const uint32_t first = view_.analysis.token_at(roles[i].span.begin);
+    if (view_.entity(first) != roles[i].person) continue;  // only "X, a spokesman for Y"
+    voice.speaker = roles[i].person;
+    voice.span = view_.words(first);
+    return true;
+  }
+  return false;
+}
+
 void VoiceSearch::take_speaker(uint32_t token, Voice& voice) const {
-  if (token == kNone) return;
+  if (token == kNone || is_time(token)) return;
+  if (take_titled(token, voice)) return;
   if (kinds(token) & kVoiceContent) {  // "a statement by X said"
     Span words;
     const uint32_t author = author_of(token, words);

@@ -85,6 +85,7 @@ class WordingFinder {
       push(mention.entity, kNone, mention.span, loaded);
       return true;
     }
+    if (of_next_name(token, loaded)) return true;
     if (!view_.sentence(token).parsed) return false;
     // A modifier or an apposition of an actor outside of its words.
     uint32_t node = token;
@@ -115,6 +116,33 @@ class WordingFinder {
         apposed != kNone && view_.is_actor(view_.entity(apposed))) {
       push(view_.entity(apposed), kNone, view_.words(apposed).join(loaded), loaded);
       return true;
+    }
+    return false;
+  }
+
+  /// "Warlord X", "rogue Libyan General X": by the words alone, where the tree fails. A noun must stand right before a
+  /// person's name; an adjective before a run of nouns and adjectives that ends in the head or the name of an actor's
+  /// mention.
+  bool of_next_name(uint32_t token, Span loaded) {
+    const Sentence& s = view_.sentence(token);
+    const bool noun = view_.at(token).tag == Upos::NOUN || view_.at(token).tag == Upos::PROPN;
+    uint32_t last = token + 1;
+    while (
+        last < s.last && last < token + 7 &&
+        (view_.is_noun(last) || view_.at(last).tag == Upos::ADJ || view_.word(last) == "-" || view_.word(last) == "."))
+      ++last;
+    for (uint32_t t = last; t > token + 1; --t) {
+      for (uint32_t m : view_.mentions_over(t - 1)) {
+        const Mention& mention = view_.mentions.mentions[m];
+        if (!view_.is_actor(mention.entity) || mention.form == MentionForm::pronoun) continue;
+        const bool reached = mention.head == t - 1 || mention.name.contains(view_.at(t - 1).span);
+        if (!reached || mention.first > t - 1) continue;
+        if (noun && (!view_.is_person(mention.entity) || view_.analysis.token_at(mention.name.begin) > token + 1))
+          continue;
+        push(mention.entity, kNone, mention.span.join(loaded), loaded);
+        return true;
+      }
+      if (noun) break;
     }
     return false;
   }

@@ -45,7 +45,8 @@ void RelationFinder::support(uint32_t token) {
     // "advanced with help from X": who did; "was enabled by X support": whose advance it was
     const std::string m = view_.marker(token);
     const Deprel r = view_.at(token).relation;
-    if (m == "with" || m == "thanks to" || m == "by" || r == Deprel::obj || r == Deprel::obl_agent) to = doer(token);
+    const bool with = m == "with" || (m.size() > 5 && m.compare(m.size() - 5, 5, " with") == 0);
+    if (with || m == "thanks to" || m == "by" || r == Deprel::obj || r == Deprel::obl_agent) to = doer(token);
   }
   for (const Party& f : from) add(type, f, to, token, "support");
 }
@@ -56,7 +57,8 @@ void RelationFinder::agent(uint32_t token) {
       view_.negated(token))
     return;
   Party to;
-  if (const uint32_t owner = view_.child(token, {Deprel::nmod_poss}); owner != kNone) to = party_behind(owner);
+  const uint32_t owner = view_.child(token, {Deprel::nmod_poss});
+  if (owner != kNone) to = party_behind(owner);
   if (to.entity == kNone) {
     if (const uint32_t of = view_.with_preposition(token, {"of", "to"}); of != kNone) to = party_behind(of);
   }
@@ -79,7 +81,8 @@ void RelationFinder::agent(uint32_t token) {
     }
     if (from.empty() && t.relation == Deprel::compound && t.head != kNone) from = parties(t.head);
   }
-  if (from.empty()) {  // the words themselves name an actor of the report ("Y's rivals" resolved)
+  if (from.empty() && owner != kNone &&
+      view_.at(owner).tag != Upos::PRON) {  // the words themselves name an actor of the report ("Y's rivals" resolved)
     const uint32_t entity = view_.entity(token);
     if (view_.is_actor(entity)) from.push_back({entity, view_.words(token)});
   }

@@ -8,6 +8,11 @@ namespace rashomon {
 
 bool RelationFinder::unreal(uint32_t verb) const {
   if (view_.negated(verb)) return true;
+  const Token& t = view_.at(verb);
+  if (t.relation == Deprel::xcomp && t.head != kNone && view_.marker(verb) == "to") {
+    static constexpr std::string_view kReal[] = {"continue", "begin", "start", "help", "seem", "appear", "come", "go"};
+    if (std::find(std::begin(kReal), std::end(kReal), view_.lemma(t.head)) == std::end(kReal)) return true;
+  }
   for (uint32_t c : view_.children(verb)) {
     const std::string w = view_.word(c);
     if (view_.at(c).relation == Deprel::aux &&
@@ -17,11 +22,77 @@ bool RelationFinder::unreal(uint32_t verb) const {
   return false;
 }
 
+bool RelationFinder::passive_by_words(uint32_t token, RelationType type) {
+  if (token + 2 >= view_.sentence(token).last || view_.word(token + 1) != "by") return false;
+  const Sentence& s = view_.sentence(token);
+  std::vector<Party> from;
+  for (uint32_t t = token + 2; t < s.last && t < token + 8 && from.empty(); ++t) {
+    if (view_.at(t).tag == Upos::PUNCT || view_.is_verb(t)) break;
+    from = parties(t);
+  }
+  // Back over "is also", "which is" and a comma to what is backed.
+  uint32_t at = token;
+  while (at > s.first && token - at < 6) {
+    const Token& t = view_.at(at - 1);
+    const bool skipped = t.tag == Upos::AUX || t.tag == Upos::ADV || t.norm == "," || t.norm == "which" ||
+                         t.norm == "who" || t.norm == "that";
+    if (!skipped) break;
+    --at;
+  }
+  if (at == s.first || from.empty() || !view_.is_noun(at - 1)) return false;
+  Party to = party_behind(at - 1);
+  if (to.entity == kNone) {
+    for (uint32_t m : view_.mentions_over(at - 1)) {
+      if (view_.is_actor(view_.mentions.mentions[m].entity))
+        to = {view_.mentions.mentions[m].entity, view_.mentions.mentions[m].span};
+    }
+  }
+  for (const Party& f : from) add(type, f, to, token, "words-passive");
+  return to.entity != kNone;
+}
+
+bool RelationFinder::active_by_words(uint32_t token, RelationType type) {
+  const Sentence& s = view_.sentence(token);
+  uint32_t at = token;
+  while (at > s.first && token - at < 4 && (view_.at(at - 1).tag == Upos::ADV || view_.at(at - 1).tag == Upos::AUX))
+    --at;
+  uint32_t next = token + 1;
+  while (next < s.last && next < token + 3 && (view_.at(next).tag == Upos::DET || view_.at(next).tag == Upos::ADJ))
+    ++next;
+  if (at == s.first || next >= s.last || !view_.is_noun(at - 1) || !view_.is_noun(next)) return false;
+  const std::vector<Party> from = parties(at - 1);
+  std::vector<Party> to;
+  for (uint32_t m : view_.mentions_over(next)) {
+    if (to.empty() && view_.is_actor(view_.mentions.mentions[m].entity) && view_.mentions.mentions[m].first > token)
+      to.push_back({view_.mentions.mentions[m].entity, view_.mentions.mentions[m].span});
+  }
+  for (const Party& f : from) {
+    for (const Party& t : to) add(type, f, t, token, "words-active");
+  }
+  return !from.empty() && !to.empty();
+}
+
+void RelationFinder::verb_by_words(uint32_t token) {
+  RelationType type;
+  std::string form = view_.word(token);
+  if (!lexicon_.find(Shape::verb, view_.lemma(token), type) && !lexicon_.find(Shape::verb, form, type)) {
+    if (form.size() < 4 || form.compare(form.size() - 2, 2, "ed") != 0) return;
+    form.resize(form.size() - 2);
+    if (!lexicon_.find(Shape::verb, form, type)) return;
+  }
+  if (token > 0 && view_.word(token - 1) == "-") return;
+  if (type != RelationType::backs && type != RelationType::recognises && type != RelationType::leads) return;
+  if (view_.negated(token) || passive_by_words(token, type)) return;
+  if (type != RelationType::leads && view_.at(token).tag != Upos::NOUN) active_by_words(token, type);
+}
+
 void RelationFinder::verb(uint32_t token) {
   if (view_.at(token).tag != Upos::VERB && view_.at(token).tag != Upos::ADJ) return;
   RelationType type;
   const std::string lemma = view_.lemma(token);
   if (!lexicon_.find(Shape::verb, lemma, type) || unreal(token)) return;
+  // the second part of "X-led" is the compound's business
+  if (token > 0 && view_.word(token - 1) == "-" && !view_.at(token).space_before) return;
   const bool recipient_by_to = type == RelationType::supplies;
   if (view_.passive(token)) {
     const uint32_t agent = view_.agent(token);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "relation_finder.h"
 
+#include <algorithm>
+
 namespace rashomon {
 
 RelationFinder::RelationFinder(const ReportView& view, const RelationLexicon& lexicon, const VoiceLexicon& voices)
     : view_(view), lexicon_(lexicon), voices_(voices), names_(view, lexicon.countries()) {}
 
 void RelationFinder::tree_patterns(uint32_t token) {
+  const size_t before = out_.size();
   if (const RelationLexicon::Word* word = lexicon_.find(view_.lemma(token))) {
     if (word->has(Shape::verb)) verb(token);
     if (word->has(Shape::send)) send(token);
@@ -14,6 +17,7 @@ void RelationFinder::tree_patterns(uint32_t token) {
     if (word->has(Shape::agent)) agent(token);
     if (word->has(Shape::force)) led_force(token);
   }
+  if (out_.size() == before) verb_by_words(token);
   const Upos tag = view_.at(token).tag;
   if (tag == Upos::ADJ || tag == Upos::VERB) adjective(token);
   if (tag == Upos::NOUN || tag == Upos::PROPN) under(token);
@@ -61,9 +65,13 @@ RelationFinder::Party RelationFinder::party_behind(uint32_t token) const {
 std::vector<RelationFinder::Party> RelationFinder::parties(uint32_t token) const {
   std::vector<Party> out;
   if (token == kNone) return out;
-  for (uint32_t t : view_.conjuncts(token)) {
+  std::vector<uint32_t> heads = view_.conjuncts(token);
+  const std::vector<uint32_t> listed = view_.listed_actors(token);
+  heads.insert(heads.end(), listed.begin(), listed.end());
+  for (uint32_t t : heads) {
     const Party p = party(t);
-    if (p.entity != kNone) out.push_back(p);
+    const bool known = std::any_of(out.begin(), out.end(), [&](const Party& o) { return o.entity == p.entity; });
+    if (p.entity != kNone && !known) out.push_back(p);
   }
   return out;
 }

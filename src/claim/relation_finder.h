@@ -29,7 +29,10 @@ class RelationFinder {
     Span span;
   };
 
-  void verb(uint32_t token);       // "X backs Y", "led by X"
+  void verb(uint32_t token);           // "X backs Y", "led by X"
+  void verb_by_words(uint32_t token);  // the same where the tree shows none
+  bool passive_by_words(uint32_t token, RelationType type);
+  bool active_by_words(uint32_t token, RelationType type);
   void send(uint32_t token);       // "X sent drones to prop up Y"
   void support(uint32_t token);    // "with help from X", "X support for Y"
   void agent(uint32_t token);      // "X, a backer of Y", "Y's rivals"

@@ -122,6 +122,13 @@ uint32_t ReportView::subject(uint32_t verb) const {
                             (t.relation == Deprel::acl_relcl || t.relation == Deprel::advcl_relcl);
       return relative && t.head != kNone ? t.head : own;
     }
+    // "accused X of deploying", "asked X to send": the object does it; "promised X to" is the exception
+    if ((t.relation == Deprel::xcomp || t.relation == Deprel::advcl) && t.head != kNone) {
+      const std::string m = marker(node);
+      const uint32_t object = child(t.head, {Deprel::obj});
+      const bool controlled = t.relation == Deprel::xcomp ? lemma(t.head) != "promise" : (m == "of" || m == "from");
+      if (controlled && object != kNone && object > t.head && object < node) return object;
+    }
     switch (t.relation) {
       case Deprel::xcomp:
       case Deprel::conj:
@@ -206,8 +213,11 @@ uint32_t ReportView::actor_behind(uint32_t token, Span* span) const {
   if (const uint32_t c = with_preposition(token, {"of", "by"}); c != kNone) {
     if (const uint32_t e = take(c); e != kNone) return e;
   }
-  if (const uint32_t c = child(token, {Deprel::compound, Deprel::amod}); c != kNone) return take(c);
-  return kNone;
+  const uint32_t c = child(token, {Deprel::compound, Deprel::amod});
+  // not "the X-led talks"
+  const bool hyphenated =
+      c != kNone && (at(c).norm.find('-') != std::string::npos || (c + 1 < token && at(c + 1).norm == "-"));
+  return c == kNone || hyphenated ? kNone : take(c);
 }
 
 Span ReportView::phrase(uint32_t token) const {

@@ -48,6 +48,9 @@ class ReportView {
   std::string marker(uint32_t token) const;
   /// The token and what is coordinated with it.
   std::vector<uint32_t> conjuncts(uint32_t token) const;
+  /// Heads of the actors' mentions that stand in one list with the mention around `token`: "Y, Z and X", by the words
+  /// alone, because trees of long lists are often wrong. At least the token itself.
+  std::vector<uint32_t> listed_actors(uint32_t token) const;
   /// True if `token` is `ancestor` or stands under it.
   bool under(uint32_t token, uint32_t ancestor) const;
 

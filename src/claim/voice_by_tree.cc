@@ -111,6 +111,19 @@ bool VoiceSearch::said_by_verb(uint32_t node, uint32_t head, uint32_t kind) cons
   if (kind & (kVoiceSay | kVoiceState | kVoiceThink)) {
     if (clause || open) return true;
     if (r == Deprel::parataxis && node > head) return true;
+    // ", they said, after losing": what follows a "said" put in between goes on with what is said
+    const Deprel h = view_.at(head).relation;
+    const bool put_in = (h == Deprel::parataxis || h == Deprel::conj) && node > head &&
+                        head + 1 < view_.analysis.tokens.size() && view_.word(head + 1) == ",";
+    if (put_in && (r == Deprel::advcl || r == Deprel::obl)) return true;
+    // "said they took X and captured Y": a second act that a tree hangs on "said"
+    const bool second = r == Deprel::conj && node > head &&
+                        !view_.has_child(node, {Deprel::nsubj, Deprel::nsubj_pass}) &&
+                        !(kinds(node) & (kVoiceSay | kVoiceState | kVoiceCommit | kVoiceName | kVoiceAccuse));
+    if (second && view_.is_verb(node)) {
+      const uint32_t content = view_.child(head, {Deprel::ccomp});
+      if (content != kNone && content > head && content < node) return true;
+    }
     if ((kind & kVoiceState) && (r == Deprel::obj || r == Deprel::nsubj_pass)) return true;
   }
   if ((kind & kVoiceCommit) && (clause || open || r == Deprel::obj)) return true;
@@ -143,7 +156,15 @@ void VoiceSearch::take_sayer(uint32_t verb, Voice& voice) const {
     voice.span = view_.at(verb).span;
     return;
   }
-  take_speaker(view_.subject(verb), voice);
+  const uint32_t subject = view_.subject(verb);
+  if (subject != kNone) take_speaker(subject, voice);
+  if (!voice.own()) return;
+  // "X said Monday": the words before the verb, where the tree takes the day for the subject or has none
+  const Sentence& s = view_.sentence(verb);
+  for (uint32_t t = verb; t > s.first && verb - t < 3; --t) {
+    if (view_.is_noun(t - 1) && !is_time(t - 1)) return take_speaker(t - 1, voice);
+    if (view_.at(t - 1).tag == Upos::PUNCT) return;
+  }
 }
 
 }  // namespace rashomon

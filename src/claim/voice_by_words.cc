@@ -67,15 +67,24 @@ bool VoiceSearch::closing_attribution(uint32_t token, Voice& voice) const {
 }
 
 bool VoiceSearch::opening_attribution(uint32_t token, Voice& voice) const {
+  // Backwards from the trigger to a verb of saying, over nothing that could end what is said.
   const Sentence& s = view_.sentence(token);
-  const uint32_t first = std::max(s.first, token > 60 ? token - 60 : 0);
+  const uint32_t first = std::max(s.first, token > 30 ? token - 30 : 0);
   for (uint32_t v = token; v > first + 1; --v) {
-    if (!is_saying(v - 1)) continue;
-    for (uint32_t who = v - 1; who > first && v - who < 4; --who) {
+    const std::string w = view_.word(v - 1);
+    if (w == "," || w == ";" || w == ":" || w == "—" || w == "(" || w == ")") return false;
+    if (!(kinds(v - 1) & (kVoiceSay | kVoiceState)) || view_.at(v - 1).tag == Upos::NOUN ||
+        view_.at(v - 1).tag == Upos::ADJ)
+      continue;
+    if (v >= 2 && (view_.at(v - 2).tag == Upos::DET || view_.word(v - 2) == "to")) continue;
+    for (uint32_t who = v - 1; who > first && v - who < 3; --who) {
+      const std::string before = view_.word(who - 1);
+      if (before == "who" || before == "which" || before == "that") return false;
       if (!view_.is_noun(who - 1)) continue;
       take_speaker(who - 1, voice);
       return !voice.own();
     }
+    return false;
   }
   return false;
 }
@@ -125,7 +134,7 @@ bool VoiceSearch::source_like(uint32_t token) const {
 void VoiceSearch::by_words(uint32_t token, Voice& voice) const {
   if (headline_source(token, voice)) return;
   if (closing_attribution(token, voice)) return;
-  if (!view_.sentence(token).parsed && opening_attribution(token, voice)) return;
+  if (opening_attribution(token, voice)) return;
   carried_over(token, voice);
 }
 

@@ -22,6 +22,11 @@ class VoiceSearch {
   Voice of_quote(const Quote& quote) const;
   /// True if an odd number of quotation marks stands between the block's beginning and the trigger.
   bool inside_marks(Span trigger, uint32_t token) const;
+  /// The person that some words name, else another actor. kNone if none.
+  uint32_t person_in(Span words) const;
+  bool is_time(uint32_t token) const;
+  /// "X, a spokesman for Y, said", where a tree makes Y the subject.
+  bool take_titled(uint32_t token, Voice& voice) const;
   /// Fills `voice` from the token that names the speaker.
   void take_speaker(uint32_t token, Voice& voice) const;
   /// "a spokesman said" in the lead, before "X, a spokesman for Y" is introduced further down.
