@@ -34,7 +34,8 @@ using KnownHappenings = std::map<std::pair<int, uint32_t>, std::vector<KnownHapp
 
 struct Evidence {
   const TimeExpression* expression = nullptr;
-  Interval known;  // days of the same happening by dated reports; unknown if none
+  Interval known;         // days of the same happening by dated reports
+  bool in_words = false;  // the claim's own words tell the day
 };
 
 class Dater {
@@ -96,6 +97,7 @@ class Dater {
         const uint32_t place = entities_.united(r, c.place);
         if (place == kNone || c.stance == Stance::plans || c.stance == Stance::demands) continue;
         const Interval days = c.time.kind == TimeKind::none ? c.when.days : ground_time(c.time, published);
+        if (c.when.text.empty()) continue;  // news without a day of its own dates nothing
         if (!days.closed() || width(days) > 3) continue;
         std::vector<KnownHappening>& list = known_[{type_family(c.type), place}];
         const auto same =
@@ -139,7 +141,12 @@ class Dater {
       if (c.background && c.time.kind == TimeKind::absolute) continue;
       const KnownHappening* k = look_up(r, c);
       if (!k) continue;
-      told.push_back({&c.time, k->days});
+      const bool in_words = !c.when.text.empty();
+      const bool again = std::any_of(told.begin(), told.end(), [&](const Evidence& e) {
+        return e.known == k->days && e.in_words == in_words && *e.expression == c.time;
+      });
+      if (again) continue;
+      told.push_back({&c.time, k->days, in_words});
       neighbours.push_back(k->days.earliest);
       if (c.time.kind == TimeKind::weekday && why.empty()) why = "weekday of a happening that dated reports tell";
     }
@@ -179,12 +186,13 @@ class Dater {
         if (!d.closed() || d.latest > day) continue;
         freshest = std::min(freshest, day - d.latest);
         age += day - d.latest;
+        if (day - d.latest > 3) score -= 0.3;
         ++weekdays;
       } else if (e.kind == TimeKind::absolute && e.fixed.closed() && width(e.fixed) <= 31) {
         if (e.direction == TimeDirection::past && e.fixed.earliest > day) score -= 2;
       } else if (e.kind == TimeKind::holiday && e.m == 0) {
         const Interval d = ground_time(e, published);
-        if (d.closed()) score -= std::min(2.5, 0.15 * std::max({0, d.earliest - day - 4, day - d.latest - 4}));
+        if (d.closed()) score -= std::min(3.0, 0.4 * std::max({0, d.earliest - day - 3, day - d.latest - 3}));
       }
     }
     if (weekdays) {
@@ -192,7 +200,7 @@ class Dater {
       score -= 0.3 * age / weekdays;
     }
     for (const Evidence& e : told) {
-      if (e.expression->kind != TimeKind::none) {
+      if (e.in_words && e.expression->kind != TimeKind::none) {
         const Interval d = ground_time(*e.expression, published);
         if (d.closed() && width(d) <= 3) score += d.meets(e.known) ? 1.6 : -1.6;
       }

@@ -88,7 +88,8 @@ std::string head_word(std::string_view phrase) {
   return last;
 }
 
-void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWords& places, const LedgerLexicon& lexicon) {
+void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWords& places,
+                    const LedgerLexicon& lexicon) {
   auto look = [&](const std::string& phrase) {
     const std::string head = head_word(phrase);
     card.government |= lexicon.is(WordClass::government, head);

@@ -45,8 +45,10 @@ When choose_days(const std::vector<const Telling*>& told, const Readings& readin
     bool stated = false;
   };
   std::map<std::pair<Day, Day>, Said> said;
+  const bool told_in_words =
+      std::any_of(told.begin(), told.end(), [](const Telling* t) { return t->days.known() && !t->soft; });
   for (const Telling* t : told) {
-    if (!t->days.known()) continue;
+    if (!t->days.known() || (t->soft && told_in_words)) continue;
     Said& s = said[{t->days.earliest, t->days.latest}];
     s.days = t->days;
     s.reports.insert(t->ref.report);

@@ -22,7 +22,8 @@ struct Cluster {
   std::vector<uint32_t> tellings;  // sorted
   std::set<EventType> types;
   std::set<uint32_t> places, actors, targets;
-  std::set<std::pair<Day, Day>> days;
+  std::set<std::pair<Day, Day>> days;  // told in words
+  Interval soft;                       // of claims that tell no day of their own: the news of these days
   std::set<uint32_t> stories;
   std::set<std::string> reasons;
   bool intended = false;
@@ -40,6 +41,10 @@ void cap_insert(std::set<T>& into, const std::set<T>& from, size_t most) {
     if (into.size() >= most) return;
     into.insert(x);
   }
+}
+
+void widen(Interval& days, const Interval& by) {
+  days = days.closed() ? Interval{std::min(days.earliest, by.earliest), std::max(days.latest, by.latest)} : by;
 }
 
 template <typename A, typename B>
@@ -84,7 +89,8 @@ class Gatherer {
   std::string signature(uint32_t t) const {
     const Telling& x = tellings_[t];
     std::string s = std::to_string(static_cast<int>(x.type)) + "|" + std::to_string(x.place) + "|" +
-                    std::to_string(x.days.earliest) + "|" + std::to_string(x.days.latest) + (x.intended ? "|i" : "|");
+                    std::to_string(x.days.earliest) + "|" + std::to_string(x.days.latest) + (x.intended ? "|i" : "|") +
+                    (x.soft ? "s" : "");
     auto add = [&](const std::vector<uint32_t>& v) {
       s += '|';
       for (uint32_t e : v) s += std::to_string(e) + ",";
@@ -119,7 +125,8 @@ class Gatherer {
     if (x.place != kNone) c.places.insert(x.place);
     c.actors.insert(x.actors.begin(), x.actors.end());
     c.targets.insert(x.targets.begin(), x.targets.end());
-    if (x.days.known()) c.days.insert({x.days.earliest, x.days.latest});
+    if (x.days.known() && !x.soft) c.days.insert({x.days.earliest, x.days.latest});
+    if (x.days.closed() && x.soft) widen(c.soft, x.days);
     if (c.stories.size() < 16) c.stories.insert(stories_[x.ref.report]);
     c.intended = x.intended;
   }
@@ -133,6 +140,7 @@ class Gatherer {
     cap_insert(into.actors, from.actors, 16);
     cap_insert(into.targets, from.targets, 16);
     cap_insert(into.days, from.days, 16);
+    if (from.soft.closed()) widen(into.soft, from.soft);
     cap_insert(into.stories, from.stories, 16);
     cap_insert(into.reasons, from.reasons, 12);
     if (into.reasons.size() < 12) into.reasons.insert(reason);
@@ -164,6 +172,14 @@ class Gatherer {
     for (const auto& x : a.days) {
       for (const auto& y : b.days) {
         if (!days_agree(*a.types.begin(), {x.first, x.second}, {y.first, y.second})) return false;
+      }
+    }
+    // nothing is told as news before it happened, nor as news long after
+    for (const auto* pair : {&a, &b}) {
+      const Cluster &hard = *pair, &soft = pair == &a ? b : a;
+      if (!soft.soft.closed() || !soft.days.empty()) continue;
+      for (const auto& [earliest, latest] : hard.days) {
+        if (earliest != kNoDay && earliest > soft.soft.latest) return false;
       }
     }
     // who acts in one and suffers in the other: another happening
@@ -223,14 +239,9 @@ class Gatherer {
     } else if (!a.places.empty() && !b.places.empty()) {
       s += 1, reason += ", nested places";
     }
-    if (!a.days.empty() && !b.days.empty()) {
-      const bool narrow = width({a.days.begin()->first, a.days.begin()->second}) <= 3 &&
-                          width({b.days.begin()->first, b.days.begin()->second}) <= 3;
-      s += narrow ? 1.5 : 0.7;
-      reason += narrow ? ", same day" : ", days meet";
-    } else if (!story) {
-      return {};  // undated claims of other stories: nothing holds them together
-    }
+    const double days = closeness_in_time(a, b, reason);
+    if (days < 0 && !story) return {};  // undated claims of other stories: nothing holds them together
+    s += days;
     const double actors = parties(a.actors, b.actors), targets = parties(a.targets, b.targets);
     s += actors > 0 ? 1.5 * actors : 1.2 * actors;
     s += targets;
@@ -243,6 +254,31 @@ class Gatherer {
     if (speech && words < 0.3 && targets < 1) return {};
     if (!same_place && !(actors > 0 && targets > 0) && words < 0.4) return {};
     return s < kSameEvent ? Link{} : Link{s, i, j, std::move(reason)};
+  }
+
+  /// 1.5 for the same days down to -1 for days far apart; also -0.1 if one of them is dated by nothing.
+  static double closeness_in_time(const Cluster& a, const Cluster& b, std::string& reason) {
+    if (!a.days.empty() && !b.days.empty()) {
+      const bool narrow = width({a.days.begin()->first, a.days.begin()->second}) <= 3 &&
+                          width({b.days.begin()->first, b.days.begin()->second}) <= 3;
+      reason += narrow ? ", same day" : ", days meet";
+      return narrow ? 1.5 : 0.7;
+    }
+    if (a.days.empty() && b.days.empty()) {
+      if (!a.soft.closed() || !b.soft.closed()) return -0.1;
+      const int apart = std::max({0, a.soft.earliest - b.soft.latest, b.soft.earliest - a.soft.latest});
+      if (apart <= 1) reason += ", news of the same days";
+      return apart <= 1 ? 0.7 : apart <= 14 ? 0.1 : -1;
+    }
+    const Interval& news = a.days.empty() ? a.soft : b.soft;
+    const auto& told = a.days.empty() ? b.days : a.days;
+    if (!news.closed()) return -0.1;
+    int age = 1000;
+    for (const auto& [earliest, latest] : told) {
+      if (latest != kNoDay) age = std::min(age, std::max(0, news.earliest - latest));
+    }
+    if (age <= 2) reason += ", news of those days";
+    return age <= 2 ? 0.9 : age <= 21 ? 0.3 : -1;
   }
 
   std::vector<Link> find_links() const {
@@ -279,7 +315,9 @@ class Gatherer {
   std::vector<std::string> keys(const Cluster& c) const {
     const std::string family = std::to_string(type_family(*c.types.begin())) + "|";
     std::vector<std::string> times;
-    for (const auto& [earliest, latest] : c.days) {
+    std::set<std::pair<Day, Day>> all = c.days;
+    if (all.empty() && c.soft.closed()) all.insert({c.soft.earliest - 14, c.soft.latest});
+    for (const auto& [earliest, latest] : all) {
       const int days = width({earliest, latest});
       if (days == 0 || days > 92) continue;
       // ten-day windows, one more at each end for neighbours

@@ -181,7 +181,9 @@ std::vector<std::vector<Derived>> choose_sources(const Readings& readings, const
     }
   }
   for (auto& list : sides) {
-    std::sort(list.begin(), list.end(), [](const Side& x, const Side& y) { return x.weight != y.weight ? x.weight > y.weight : x.source < y.source; });
+    std::sort(list.begin(), list.end(), [](const Side& x, const Side& y) {
+      return x.weight != y.weight ? x.weight > y.weight : x.source < y.source;
+    });
   }
   std::vector<std::vector<Side>> mixtures(readings.size());
   for (uint32_t r = 0; r < readings.size(); ++r) {

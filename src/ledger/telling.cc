@@ -42,6 +42,7 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
   t.type = claim.type;
   t.place = entities.united(report, claim.place);
   t.days = when.days;
+  t.soft = when.text.empty();
   t.trigger = claim.trigger;
   t.intended = claim.stance == Stance::plans || claim.stance == Stance::demands;
   for (const Participant& p : claim.participants) {

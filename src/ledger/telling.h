@@ -13,6 +13,7 @@ struct Telling {
   EventType type = EventType::attack;
   uint32_t place = kNone;         // united
   Interval days;                  // unknown if the report does not tell
+  bool soft = false;              // no words of the claim's own tell the day: it is that of the report's news
   std::vector<uint32_t> actors;   // united, sorted
   std::vector<uint32_t> targets;  // targets and recipients and addressees
   std::vector<uint32_t> instruments;

@@ -9,6 +9,7 @@
 
 #include "classify_event.h"
 #include "rashomon/base/content_id.h"
+#include "rashomon/base/unicode.h"
 #include "rashomon/record/time.h"
 #include "run_parallel.h"
 
@@ -16,6 +17,29 @@ namespace rashomon {
 namespace {
 
 std::string text_of(Span span) { return std::to_string(span.begin) + "-" + std::to_string(span.end); }
+
+/// A name, or of actors a description with a name in it: "the X-backed government".
+bool is_naming(const Mention& mention, EntityType type, const std::string& text) {
+  if (mention.form == MentionForm::name) return true;
+  const bool actor = type == EntityType::group || type == EntityType::organisation || type == EntityType::state;
+  if (!actor || mention.form == MentionForm::pronoun) return false;
+  const std::string_view words = mention.name.of(text);
+  // a capital that does not merely begin the description
+  for (size_t i = 0; i < words.size();) {
+    const size_t at = i;
+    const char32_t c = next_code_point(words, i);
+    const size_t next = i;
+    if (is_upper(c) && (at > 0 || (next < words.size() && is_upper(static_cast<unsigned char>(words[next]))) ||
+                        words.find_first_of("-'.") < words.find(' ') || words.find("\xE2\x80\x99") < words.find(' '))) {
+      return true;
+    }
+    if (is_upper(c) && at == 0 && mention.form == MentionForm::nominal && words.find(' ') != std::string_view::npos &&
+        mention.span.begin < mention.name.begin) {
+      return true;
+    }
+  }
+  return false;
+}
 
 class Writer {
  public:
@@ -249,7 +273,7 @@ class Writer {
         for (uint32_t i : mentions_of(m)) {
           const Mention& mention = mentions.mentions[i];
           row.mentions.push_back({report_id(m.report), mention.span});
-          if (mention.form != MentionForm::name) continue;
+          if (!is_naming(mention, u.type, p_.readings[m.report]->document.text)) continue;
           auto& [count, reports] = names[std::string(mention.name.of(p_.readings[m.report]->document.text))];
           ++count;
           reports.insert(report_id(m.report));
