@@ -77,7 +77,7 @@ class NameSearch {
     if (i > draft_.lines[line_].first && word(i - 1).low == "eid") return false;
     if (shouting)
       return in_lexicon(i, limit) || known_elsewhere(w) ||
-             (w.tag == Upos::PROPN && !lower_elsewhere(w) && !common_noun(w));
+             (w.tag == Upos::PROPN && !draft_.lines[line_].all_caps && !lower_elsewhere(w) && !common_noun(w));
     if (!w.opens) return true;
     if (common_noun(w) || is_name_head(i)) return begins_longer_name(i, limit);
     if (in_lexicon(i, limit) || (known_elsewhere(w) && !lower_elsewhere(w)) || w.caps) return true;
@@ -98,7 +98,9 @@ class NameSearch {
     if (word(k).low == "of" || word(k).low == "for") ++k;
     return k < limit && word(k).cap && !lexicon_.function_words.count(word(k).low);
   }
-  bool common_noun(const DraftWord& w) const { return lexicon_.heads.find(w.low) != nullptr || lexicon_.is_title(w.low); }
+  bool common_noun(const DraftWord& w) const {
+    return lexicon_.heads.find(w.low) != nullptr || lexicon_.is_title(w.low);
+  }
 
   /// "UN-backed", "Tripoli-based", "pro-Kyiv": a description with a name in it, not a name.
   bool is_modifier(const DraftWord& w) const {
@@ -199,13 +201,20 @@ class NameSearch {
   void cut(uint32_t a, uint32_t b) {
     while (a < b && word(b - 1).low != ")" && lexicon_.particles.count(word(b - 1).low) && !word(b - 1).cap) --b;
     if (a >= b) return;
+    if (names_nobody(a, b)) return;
     if (cut_at_title(a, b) || cut_at_lexicon(a, b) || cut_at_given_name(a, b)) return;
     add(a, b);
   }
 
+  /// "Nobel Prize", "Minsk Agreement": the whole run names neither somebody nor a place.
+  bool names_nobody(uint32_t a, uint32_t b) const {
+    auto head = lexicon_.name_heads.find(word(b - 1).low);
+    if (head != lexicon_.name_heads.end() && head->second.where == 'n') return b - a > 1;
+    return false;
+  }
   bool body_ends(uint32_t a, uint32_t b) const {
     return b > a && is_name_head(b - 1) && lexicon_.name_heads.at(word(b - 1).low).where != 'f' &&
-           lexicon_.name_heads.at(word(b - 1).low).where != 'x';
+           lexicon_.name_heads.at(word(b - 1).low).where != 'n' && lexicon_.name_heads.at(word(b - 1).low).where != 'x';
   }
 
   bool cut_at_title(uint32_t a, uint32_t b) {

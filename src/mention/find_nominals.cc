@@ -215,10 +215,9 @@ class NounPhrases {
     while (part.name_first < part.head && word(part.name_first).tag == Upos::NUM) ++part.name_first;
     const uint32_t anchor = part.anchor;
     const bool name_before =
-        anchor != kNone &&
-        (draft_.parts[anchor].last == i || (head && head->cls == HeadClass::weapon && draft_.parts[anchor].last < i)) &&
-        draft_.parts[anchor].form == MentionForm::name && draft_.parts[anchor].piece.empty() &&
-        !draft_.parts[anchor].demonym;
+        anchor != kNone && draft_.parts[anchor].form == MentionForm::name && draft_.parts[anchor].piece.empty() &&
+        !draft_.parts[anchor].demonym &&
+        (draft_.parts[anchor].last == i || (head && only_kinds(draft_.parts[anchor].last, i, *head)));
     if (head && name_before && grows_name(part)) {
       Part& name = draft_.parts[anchor];
       name.first = part.first;
@@ -239,6 +238,16 @@ class NounPhrases {
     }
     part.key = folded_words(draft_, part.name_first, part.name_last);
     push(std::move(part));
+  }
+  /// Between the name of a weapon and its noun: "surface-to-air", "type".
+  bool only_kinds(uint32_t from, uint32_t to, const HeadWord& head) const {
+    if (head.cls != HeadClass::weapon || to <= from) return false;
+    for (uint32_t k = from; k < to; ++k) {
+      const std::string& low = word(k).low;
+      if (low != "type" && low != "class" && low.find('-') == std::string::npos && !lexicon_.heads.find(low))
+        return false;
+    }
+    return true;
   }
   bool in_headline() const {
     return line_->block == BlockKind::title || line_->block == BlockKind::heading || line_->block == BlockKind::summary;
@@ -358,7 +367,7 @@ class NounPhrases {
         if (!participle || p == line_->first) return w.low.find('-') != std::string::npos;
         const DraftWord& before = word(p - 1);
         return is_determiner(before.low) || before.possessive || is_possessive_pronoun(before.low) ||
-               before.tag == Upos::ADJ || w.low.find('-') != std::string::npos;
+               before.tag == Upos::ADJ || before.tag == Upos::ADV || w.low.find('-') != std::string::npos;
       }
       default: return w.low.find('-') != std::string::npos && w.low.size() > 1;
     }

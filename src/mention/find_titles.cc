@@ -55,7 +55,7 @@ class Titles {
   void at_name(uint32_t p) {
     const uint32_t next = starts(part(p).last, part(p));
     if (next != kNone && can_be_person(part(next)) && part(next).first == part(next).name_first) {
-      join_title(p, next, part(p).anchor);
+      join_title(p, next, body_of(part(p)));
       return;
     }
     const uint32_t body = after_of(p);
@@ -65,6 +65,11 @@ class Titles {
         part(name).name_last - part(name).name_first >= 2) {
       join_title(p, name, body);
     }
+  }
+  /// "the army spokesman", not "the NAME-installed spokesman".
+  static uint32_t body_of(const Part& role) {
+    const bool tells = role.link == Link::none || role.link == Link::owns;
+    return tells ? role.anchor : kNone;
   }
   /// The part behind "of", "for", "at" that a role part is followed by.
   uint32_t after_of(uint32_t p) const {
@@ -137,7 +142,7 @@ class Titles {
   /// "NAME, a spokesman for Y", "Y's leader, NAME,".
   void in_apposition(uint32_t p) {
     uint32_t organisation = part(p).possessor;
-    if (organisation == kNone) organisation = part(p).anchor;
+    if (organisation == kNone) organisation = body_of(part(p));
     const uint32_t body = after_of(p);
     if (body != kNone && organisation == kNone)
       organisation = body;

@@ -8,6 +8,7 @@
 #include <map>
 
 #include "draft.h"
+#include "rashomon/base/unicode.h"
 
 namespace rashomon::who {
 namespace {
@@ -27,7 +28,10 @@ class Groups {
     find_bodies();
     unite_apposed(true);
     for (uint32_t p = 0; p < draft_.parts.size(); ++p) note_named(p);
-    for (const RoleDraft& role : draft_.role_drafts) note_leader(role);
+    for (const RoleDraft& role : draft_.role_drafts) {
+      note_leader(role);
+      note_ruler(role);
+    }
     for (const auto& [country, army] : armies_) {
       if (draft_.notes[army].leader == kNone) draft_.notes[army].official = true;
     }
@@ -51,7 +55,9 @@ class Groups {
       if (x.gone || x.country.empty() || (!x.piece.empty() && x.link != Link::based && x.link != Link::allied))
         continue;
       const BlockKind block = draft_.lines[x.line].block;
-      counts[x.country] += block == BlockKind::title || block == BlockKind::summary ? 3 : 1;
+      const bool dateline =
+          draft_.document.dateline.contains(words_span(draft_, x.first, x.last)) && x.type == EntityType::state;
+      counts[x.country] += dateline ? 3 : block == BlockKind::title || block == BlockKind::summary ? 2 : 1;
     }
     int best = 0;
     for (const auto& [code, n] : counts) {
@@ -91,6 +97,24 @@ class Groups {
     if (leader == kNone && x.possessor != kNone && part(x.possessor).type == EntityType::person) leader = x.possessor;
     if (leader == kNone || entity_of(leader) == kNone) return;
     lead(e, entity_of(leader));
+  }
+  /// The president of a country commands its army.
+  void note_ruler(const RoleDraft& role) {
+    if (role.person == kNone ||
+        (role.role != "president" && role.role != "prime minister" && role.role != "chancellor" && role.role != "king"))
+      return;
+    const uint32_t person = entity_of(role.person);
+    if (person == kNone) return;
+    const Span words = role.span;
+    if (fold_contains(words, "former") || fold_contains(words, "ousted")) return;
+    if (role.organisation == kNone) {
+      if (!draft_.theatre.empty()) rules_.emplace(person, draft_.theatre);
+    } else if (!part(role.organisation).country.empty()) {
+      rules_[person] = part(role.organisation).country;
+    }
+  }
+  bool fold_contains(Span span, std::string_view what) const {
+    return to_lower(span.of(draft_.document.text)).find(what) != std::string::npos;
   }
   /// "RSF leader NAME", "NAME, the commander of the FRONT": he leads it.
   void note_leader(const RoleDraft& role) {
@@ -198,7 +222,8 @@ class Groups {
       const uint32_t owner = y.entity == kNone ? resolve(other, depth + 1) : entity_of(other);
       if (owner == kNone) continue;
       if (y.type == EntityType::group || (y.type == EntityType::organisation && y.cls != HeadClass::body)) return owner;
-      if (y.type == EntityType::person) return group_of(owner, true);
+      if (y.type == EntityType::person)
+        return rules_.count(owner) ? government_of(rules_[owner]) : group_of(owner, true);
     }
     const std::string contrast = contrast_of(x);
     const std::string country = country_of(x);
@@ -363,6 +388,7 @@ class Groups {
     if (owner == kNone) return kNone;
     if (y.type == EntityType::person) {
       if (x.cls == HeadClass::officials) return kNone;
+      if (led_.count(owner) == 0 && rules_.count(owner)) return army_of(rules_[owner], false);
       return group_of(owner, false);
     }
     const bool state_like = y.type == EntityType::state || (y.type == EntityType::place && !y.country.empty());
@@ -421,14 +447,21 @@ class Groups {
       const Line& line = draft_.lines[x.line];
       if (x.last >= line.last) continue;
       const DraftWord& next = word(x.last);
+      const bool addressed = x.first > line.first && is_addressed(word(x.first - 1), x.country != draft_.theatre);
       const bool preposed = x.first > line.first && (word(x.first - 1).tag == Upos::ADP ||
                                                      word(x.first - 1).low == "," || word(x.first - 1).low == "and");
       const bool owns = next.possessive && x.country != draft_.theatre && !place_follows(x.last + 1, line.last);
       const bool acts = !preposed && acts_verb(x.last, line.last, x.country != draft_.theatre);
-      if (!owns && !acts) continue;
+      if (!owns && !acts && !addressed) continue;
       x.type = EntityType::state;
       x.entity = government_of(x.country);
     }
+  }
+  /// "accused CAPITAL of", "talks with CAPITAL".
+  bool is_addressed(const DraftWord& before, bool foreign) const {
+    if (lexicon_.addresses.count(before.low)) return true;
+    return foreign &&
+           (before.low == "with" || before.low == "by" || before.low == "against" || before.low == "between");
   }
   bool acts_verb(uint32_t i, uint32_t limit, bool foreign) const {
     while (i < limit && word(i).tag == Upos::ADV) ++i;
@@ -501,6 +534,7 @@ class Groups {
   std::map<uint32_t, uint32_t> forces_, led_;  // government -> its forces; leader -> group
   std::map<uint32_t, bool> unnamed_, army_like_;
   std::map<std::string, bool> bodies_;
+  std::map<uint32_t, std::string> rules_;  // person -> country
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 // Cuts a report into the words as its writer joined them, whatever the tokenizer made of hyphens and apostrophes, and
 // says of each line whether its capitals mean anything. Takes Analysis, gives Draft::words and Draft::lines; nothing
 // fails.
+#include <algorithm>
 #include <string_view>
 
 #include "draft.h"
@@ -104,6 +105,7 @@ void mark_line(Draft& draft, Line& line) {
   }
   const bool headline =
       line.block == BlockKind::title || line.block == BlockKind::heading || line.block == BlockKind::summary;
+  line.all_caps = long_words >= 3 && all * 10 >= long_words * 8;
   line.shouting = long_words >= 3 && ((headline && capitals * 10 >= long_words * 8) || all * 10 >= long_words * 8);
 }
 
@@ -151,6 +153,10 @@ void join_words(Draft& draft) {
     line.last = static_cast<uint32_t>(draft.words.size());
     mark_line(draft, line);
     draft.lines.push_back(line);
+  }
+  const auto capitals = std::count_if(draft.lines.begin(), draft.lines.end(), [](const Line& l) { return l.all_caps; });
+  if (static_cast<size_t>(capitals) * 2 > draft.lines.size()) {
+    for (Line& line : draft.lines) line.all_caps = false;  // capitals throughout: tags are all there is
   }
   count_capitals(draft);
   draft.part_at.assign(draft.words.size(), kNone);

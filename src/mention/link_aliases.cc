@@ -43,7 +43,11 @@ class Aliases {
     for (uint32_t p : order) {
       Part& part = draft_.parts[p];
       part.entity = find(p);
-      if (part.entity == kNone) part.entity = create(part);
+      if (part.entity == kNone) {
+        part.entity = create(part);
+      } else if (part.type != EntityType::place || draft_.entities[part.entity].type != EntityType::state) {
+        part.type = draft_.entities[part.entity].type;
+      }
       remember(part);
     }
   }
@@ -130,6 +134,8 @@ class Aliases {
       while (at < w.low.size()) {
         const char32_t c = next_code_point(w.low, at);
         if (c == '-') {
+          // The article of "al-X" gives no letter.
+          if (out.size() > 1 && lexicon_.particles.count(w.low.substr(0, at - 1))) out.pop_back();
           start = true;
         } else if (start && is_letter(c)) {
           append_code_point(out, c);
@@ -157,7 +163,19 @@ class Aliases {
       const uint32_t full = look(by_key_, class_of(part) + without_article(acronym->second));
       if (full != kNone) return full;
     }
-    if (part.type == EntityType::person) return look(by_surname_, without_article(part.key));
+    if (part.type == EntityType::person) {
+      const uint32_t by_surname = look(by_surname_, without_article(part.key));
+      return by_surname != kNone || length(part) > 1 ? by_surname : look(by_first_, part.key);
+    }
+    if (part.type == EntityType::group && length(part) == 1) {
+      const std::string key = without_article(part.key);
+      const uint32_t other = look(by_key_, "b " + (key.ends_with("s") ? key.substr(0, key.size() - 1) : key + "s"));
+      if (other != kNone) return other;
+    }
+    if (length(part) == 1 && part.first < part.name_first) {
+      const uint32_t by_head = look(by_head_, part.key);
+      if (by_head != kNone) return by_head;
+    }
     if (length(part) == 1 && word(part.head).caps) {
       const uint32_t fit = look(by_initials_, without_dots(part.key));
       if (fit != kNone) return fit;
@@ -195,6 +213,7 @@ class Aliases {
     if (part.type == EntityType::person) {
       // The last name, with the particle words before it too: "bin NAME", "al NAME".
       uint32_t k = part.name_last - 1;
+      by_first_.emplace(word(part.name_first).low, e);
       std::string surname = without_article(word(k).low);
       by_surname_.emplace(surname, e);
       while (k > part.name_first + 1 && lexicon_.particles.count(word(k - 1).low)) {
@@ -220,6 +239,10 @@ class Aliases {
       (void)tail;
     }
     if (part.type == EntityType::group || part.type == EntityType::organisation) {
+      for (uint32_t k = part.name_first; k < part.name_last; ++k) {
+        auto inner = lexicon_.name_heads.find(word(k).low);
+        if (inner != lexicon_.name_heads.end()) by_head_.emplace(word(k).low, e);
+      }
       // "the Front" stays open; "Xish Front" for "Xish Liberation Front" does not.
       auto name_head = lexicon_.name_heads.find(word(part.head).low);
       if (name_head != lexicon_.name_heads.end() && length(part) == 2 && !lexicon_.state_words.find(first) &&
@@ -231,7 +254,7 @@ class Aliases {
   Draft& draft_;
   const WhoLexicon& lexicon_;
   std::map<uint32_t, uint32_t> pairs_;  // alias part -> full part
-  std::map<std::string, uint32_t> by_key_, by_surname_, by_initials_, by_short_, by_known_;
+  std::map<std::string, uint32_t> by_key_, by_surname_, by_initials_, by_short_, by_known_, by_first_, by_head_;
 };
 
 }  // namespace

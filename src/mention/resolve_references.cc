@@ -395,8 +395,9 @@ class References {
     });
     if (same != kNone) return same;
     if (x.cls == HeadClass::generic || head == "force" || head == "forces" || head == "militia") {
-      const uint32_t near = nearest(
-          index, 2, [&](const Part& y) { return y.type == EntityType::group && y.form != MentionForm::pronoun; });
+      const uint32_t near = nearest(index, 2, [&](const Part& y) {
+        return y.type == EntityType::group && y.form != MentionForm::pronoun && !(shapeless && official(entity(y)));
+      });
       if (near != kNone) return near;
     }
     return described(p, index);

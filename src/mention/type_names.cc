@@ -55,6 +55,7 @@ class Typing {
     const bool article = part.first < a && word(a - 1).low == "the";
     if (word(a).caps && n == 1 && word(a).text.size() <= 6 && !line.shouting) {
       of(votes, EntityType::organisation) += 1;
+      of(votes, EntityType::person) -= 4;
       vote_by_next_head(b, line, votes, 6);
     } else {
       vote_by_next_head(b, line, votes, 3);
@@ -65,7 +66,12 @@ class Typing {
     }
     if (n == 1 && word(a).caps && fights(b, line)) of(votes, EntityType::group) += 5;
     if (draft_.document.dateline.contains(words_span(draft_, a, b))) of(votes, EntityType::place) += 10;
-    if (draft_.gazetteer.knows_name(words_span(draft_, a, b).of(draft_.document.text)))
+    if (after == "(" && b + 2 < line.last && word(b + 1).caps && word(b + 2).low == ")" && n > 1) {
+      of(votes, EntityType::organisation) += 4;
+      of(votes, EntityType::person) -= 20;
+    }
+    if (!(n == 1 && word(a).caps && !draft_.document.dateline.contains(words_span(draft_, a, b))) &&
+        draft_.gazetteer.knows_name(words_span(draft_, a, b).of(draft_.document.text)))
       of(votes, EntityType::place) += n > 1 ? 5 : 3;
     if (after == "'s" || after == "'") vote_by_possessed(b + 1, n == 1 && word(a).caps, line, votes);
     if (!part.piece.empty()) vote_by_link(part, votes);
@@ -174,13 +180,19 @@ class Typing {
   /// A bare surname is whoever bears it in full.
   void share_surnames() {
     std::map<std::string, const Votes*> last;
+    std::map<std::string, bool> first;
     for (const auto& [key, votes] : votes_) {
       const size_t blank = key.rfind(' ');
       if (blank == std::string::npos || std::max_element(votes.begin(), votes.end()) != votes.begin()) continue;
       last.emplace(key.substr(blank + 1), &votes);
+      first.emplace(key.substr(0, key.find(' ')), true);
     }
     for (auto& [key, votes] : votes_) {
       auto full = last.find(key);
+      if (first.count(key) && key.find(' ') == std::string::npos &&
+          votes[static_cast<size_t>(EntityType::state)] < 50) {
+        votes[0] += 8;
+      }
       if (full != last.end() && key.find(' ') == std::string::npos && votes[0] > -8 &&
           votes[static_cast<size_t>(EntityType::state)] < 50 && votes[static_cast<size_t>(EntityType::place)] < 12)
         votes[0] += 12;

@@ -197,8 +197,8 @@ Result<WhoLexicon> WhoLexicon::open(const Models& models) {
     return f[1] == "never" || f[1] == "weak";
   }));
   RASHOMON_TRY(read_table(models, "act_verbs.tsv", 2, [&](const Fields& f) {
-    (f[1] == "says" ? lexicon.says : lexicon.fights).insert(fold(f[0]));
-    return f[1] == "says" || f[1] == "fights";
+    (f[1] == "says" ? lexicon.says : f[1] == "fights" ? lexicon.fights : lexicon.addresses).insert(fold(f[0]));
+    return f[1] == "says" || f[1] == "fights" || f[1] == "addresses";
   }));
   RASHOMON_TRY(read_words(models, "function_words.txt", lexicon.function_words));
   RASHOMON_TRY(read_words(models, "given_names.txt", lexicon.given_names));
