@@ -181,10 +181,12 @@ class Anchors {
   /// "the X, the Y": two names of one thing, unless a list goes on.
   void apposition(uint32_t p) {
     const Part& x = part(p);
-    if (x.gone || !x.piece.empty() || x.form == MentionForm::pronoun || x.last + 1 >= line(x).last ||
-        word(x.last).low != ",")
-      return;
-    const uint32_t n = starts(x.last + 1, x);
+    if (x.gone || !x.piece.empty() || x.form == MentionForm::pronoun) return;
+    uint32_t comma = x.last;
+    if (x.form == MentionForm::name && comma + 3 < line(x).last && word(comma).low == "(" && word(comma + 2).low == ")")
+      comma += 3;
+    if (comma + 1 >= line(x).last || word(comma).low != ",") return;
+    const uint32_t n = starts(comma + 1, x);
     if (n == kNone) return;
     const Part& y = part(n);
     if (y.form == MentionForm::pronoun || !comparable(x, y)) return;

@@ -209,8 +209,11 @@ class NameSearch {
   /// "Nobel Prize", "Minsk Agreement": the whole run names neither somebody nor a place.
   bool names_nobody(uint32_t a, uint32_t b) const {
     auto head = lexicon_.name_heads.find(word(b - 1).low);
-    if (head != lexicon_.name_heads.end() && head->second.where == 'n') return b - a > 1;
-    return false;
+    if (head == lexicon_.name_heads.end() || head->second.where != 'n' || b - a < 2) return false;
+    for (uint32_t k = a; k + 1 < b; ++k) {
+      if (is_name_head(k)) return false;  // "Government of National Accord" is somebody
+    }
+    return true;
   }
   bool body_ends(uint32_t a, uint32_t b) const {
     return b > a && is_name_head(b - 1) && lexicon_.name_heads.at(word(b - 1).low).where != 'f' &&

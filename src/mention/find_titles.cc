@@ -19,6 +19,12 @@ class Titles {
       if (is_role(draft_.parts[p])) at_name(p);
     }
     honorifics();
+    for (Part& x : draft_.parts) {
+      // "President NAME's forces" begin where the owner's mention now begins.
+      if (x.possessor != kNone && part(x.possessor).last <= x.head && part(x.possessor).form == MentionForm::name) {
+        x.first = std::min(x.first, part(x.possessor).first);
+      }
+    }
     index_starts();
     for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
       if (is_role(draft_.parts[p]) && !draft_.parts[p].gone) in_apposition(p);
@@ -53,8 +59,8 @@ class Titles {
 
   /// "rebel commander NAME", "Prime Minister of the BODY NAME".
   void at_name(uint32_t p) {
-    const uint32_t next = starts(part(p).last, part(p));
-    if (next != kNone && can_be_person(part(next)) && part(next).first == part(next).name_first) {
+    const uint32_t next = part(p).last < line_end(part(p)) ? draft_.part_at[part(p).last] : kNone;
+    if (next != kNone && can_be_person(part(next)) && part(next).first == part(p).last) {
       join_title(p, next, body_of(part(p)));
       return;
     }

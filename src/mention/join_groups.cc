@@ -460,8 +460,8 @@ class Groups {
   /// "accused CAPITAL of", "talks with CAPITAL".
   bool is_addressed(const DraftWord& before, bool foreign) const {
     if (lexicon_.addresses.count(before.low)) return true;
-    return foreign &&
-           (before.low == "with" || before.low == "by" || before.low == "against" || before.low == "between");
+    return foreign && (before.low == "with" || before.low == "on" || before.low == "by" || before.low == "against" ||
+                       before.low == "between");
   }
   bool acts_verb(uint32_t i, uint32_t limit, bool foreign) const {
     while (i < limit && word(i).tag == Upos::ADV) ++i;

@@ -107,6 +107,7 @@ class References {
                   static_cast<int>(std::min<uint32_t>(seen / 3, 6));
       if (subject(y)) score += 6;
       if (!y.piece.empty() || y.demonym) score -= 9;
+      if (y.type == EntityType::place && !y.country.empty() && y.country != draft_.theatre) score -= 8;
       if (inside_other(y)) score -= 3;
       if (score > best) {
         best = score;
@@ -383,6 +384,12 @@ class References {
     if (own && x.cls == HeadClass::force && x.plural && x.mods.empty()) return side;
     const bool shapeless = head == "group" || head == "movement" || head == "faction";
     const bool other = x.cls == HeadClass::irregular || head == "militia" || head == "militias";
+    const uint32_t literal = x.cls == HeadClass::government ? kNone : nearest(index, 10, [&](const Part& y) {
+      return (y.type == EntityType::group || y.type == EntityType::organisation) && y.form != MentionForm::pronoun &&
+             word(y.head).low == head && agree(x, y) && !(other && own && camp(entity(y)) == camp(side)) &&
+             (x.cls != HeadClass::generic || head == "coalition" || head == "alliance");
+    });
+    if (literal != kNone) return literal;
     const uint32_t same = nearest(index, 10, [&](const Part& y) {
       if (y.type != EntityType::group && y.type != EntityType::organisation) return false;
       const uint32_t e = entity(y);
@@ -394,7 +401,12 @@ class References {
       return word(y.head).low == head || (y.form == MentionForm::name && fits_head(x, y));
     });
     if (same != kNone) return same;
-    if (x.cls == HeadClass::generic || head == "force" || head == "forces" || head == "militia") {
+    if (in_headline(x) || head == "coalition" || head == "alliance") {
+      const uint32_t later = later_body(index, head);
+      if (later != kNone) return later;
+    }
+    if ((x.cls == HeadClass::generic && head != "coalition" && head != "alliance") || head == "force" ||
+        head == "forces" || head == "militia") {
       const uint32_t near = nearest(index, 2, [&](const Part& y) {
         return y.type == EntityType::group && y.form != MentionForm::pronoun && !(shapeless && official(entity(y)));
       });
@@ -416,6 +428,28 @@ class References {
     auto [known, fresh] = described_.emplace("thing " + key, kNone);
     if (fresh) known->second = new_entity(draft_, EntityType::equipment);
     return root_of(draft_, known->second);
+  }
+  bool in_headline(const Part& x) const {
+    const BlockKind block = draft_.lines[x.line].block;
+    return block == BlockKind::title || block == BlockKind::summary || block == BlockKind::heading;
+  }
+  /// No modifier of the reference is foreign to what it may refer to.
+  static bool agree(const Part& x, const Part& y) {
+    return x.mods.empty() || std::any_of(x.mods.begin(), x.mods.end(), [&](const std::string& mod) {
+             return std::find(y.mods.begin(), y.mods.end(), mod) != y.mods.end();
+           });
+  }
+  /// What a headline calls "rebels" the text below names or describes.
+  uint32_t later_body(uint32_t index, const std::string& head) {
+    const Part x = part(order_[index]);
+    for (uint32_t k = index + 1, seen = 0; k < order_.size() && seen < kWindow; ++k, ++seen) {
+      Part& y = part(order_[k]);
+      if (y.form != MentionForm::nominal || word(y.head).low != head || y.type != EntityType::group || !agree(x, y))
+        continue;
+      if (y.entity == kNone && !y.mods.empty()) y.entity = resolve(order_[k], k);
+      if (y.entity != kNone) return entity(y);
+    }
+    return kNone;
   }
   bool official(uint32_t e) const {
     const Note& note = draft_.notes[e];

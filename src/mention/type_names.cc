@@ -64,7 +64,12 @@ class Typing {
       if (article && n >= 2) of(votes, EntityType::organisation) += 3;
       if (article) of(votes, EntityType::person) -= 4;
     }
-    if (n == 1 && word(a).caps && fights(b, line)) of(votes, EntityType::group) += 5;
+    uint32_t behind = b;
+    if (behind + 2 < line.last && word(behind).low == "(" && word(behind + 2).low == ")") behind += 3;
+    const bool body = votes[static_cast<size_t>(EntityType::organisation)] > 0;
+    if (fights(behind, line) && (body || (n == 1 && word(a).caps))) of(votes, EntityType::group) += n == 1 ? 5 : 14;
+    if (behind > b && behind < line.last && word(behind).low == "," && behind + 1 < line.last)
+      vote_by_apposition(behind + 1, line, votes);
     if (draft_.document.dateline.contains(words_span(draft_, a, b))) of(votes, EntityType::place) += 10;
     if (after == "(" && b + 2 < line.last && word(b + 1).caps && word(b + 2).low == ")" && n > 1) {
       of(votes, EntityType::organisation) += 4;
@@ -161,7 +166,7 @@ class Typing {
     const uint32_t a = part.name_first, b = part.name_last;
     auto head = lexicon_.name_heads.find(word(b - 1).low);
     if (head != lexicon_.name_heads.end() && (b - a > 1 || head->second.where == 'a') && head->second.where != 'x' &&
-        head->second.where != 'f')
+        head->second.where != 'n' && head->second.where != 'f')
       of(votes, head->second.type) += 10;
     for (uint32_t k = a; k + 1 < b; ++k) {
       auto inner = lexicon_.name_heads.find(word(k).low);
