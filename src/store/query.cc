@@ -14,7 +14,7 @@ namespace {
 /// PRAGMAs that only tell. `data_version` is what FTS5 asks of itself.
 bool harmless_pragma(std::string_view name) {
   for (const char* known : {"table_info", "table_xinfo", "table_list", "index_list", "index_info", "data_version",
-                            "function_list", "compile_options", "user_version", "application_id"}) {
+                            "function_list", "compile_options", "user_version", "application_id", "quick_check"}) {
     if (name == known) return true;
   }
   return false;
