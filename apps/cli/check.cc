@@ -80,7 +80,9 @@ class Checker {
   void report(const ReportRow& r) {
     span(r.id, r.id, r.title, "title", false);
     span(r.id, r.id, r.published.text, "day of publication", false);
-    if (texts_.of(r.id).size() != r.bytes) add(r.id, "it should have " + std::to_string(r.bytes) + " bytes and has " + std::to_string(texts_.of(r.id).size()));
+    if (texts_.of(r.id).size() != r.bytes)
+      add(r.id,
+          "it should have " + std::to_string(r.bytes) + " bytes and has " + std::to_string(texts_.of(r.id).size()));
     for (const Derivation& d : r.derived_from) points(r.id, d.report, reports_, "source");
   }
 
@@ -119,10 +121,14 @@ class Checker {
   void span(const std::string& id, const std::string& report, Span s, const char* what, bool needed) {
     if (s.empty() && s.begin == s.end && !needed) return;
     ++spans;
-    if (reports_.find(report) == reports_.end()) return add(id, std::string(what) + " lies in report " + report + ", which is not in the ledger");
+    if (reports_.find(report) == reports_.end())
+      return add(id, std::string(what) + " lies in report " + report + ", which is not in the ledger");
     const std::string_view text = texts_.of(report);
-    const auto inside = [&](uint32_t at) { return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80; };
-    const std::string where = std::string(what) + " [" + std::to_string(s.begin) + "," + std::to_string(s.end) + ") of " + report;
+    const auto inside = [&](uint32_t at) {
+      return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+    };
+    const std::string where =
+        std::string(what) + " [" + std::to_string(s.begin) + "," + std::to_string(s.end) + ") of " + report;
     if (s.begin >= s.end) return add(id, where + " is empty");
     if (s.end > text.size()) return add(id, where + " ends behind the text");
     if (!inside(s.begin) || !inside(s.end)) add(id, where + " cuts a character in two");
@@ -149,7 +155,8 @@ void compare(Checker& checker, const std::vector<std::string>& kept, const std::
     if (in_built.find(line) == in_built.end() && told++ < kMost) checker.add("kept", "not so when built anew: " + line);
   }
   for (const std::string& line : built) {
-    if (in_kept.find(line) == in_kept.end() && told++ < 2 * kMost) checker.add("built", "not so in the ledger: " + line);
+    if (in_kept.find(line) == in_kept.end() && told++ < 2 * kMost)
+      checker.add("built", "not so in the ledger: " + line);
   }
   if (told == 0 && kept != built) checker.add("kept", "its lines stand in another order when built anew");
 }
@@ -177,7 +184,8 @@ int run_check(Context& context) {
   CLI_TRY(ledger, context, store->read_ledger());
   checker.ledger(ledger);
   if (ledger.reports.size() != reports) {
-    checker.add("ledger", "it tells of " + counted(ledger.reports.size(), "report") + ", kept are " + std::to_string(reports) + "; `rashomon build` mends that");
+    checker.add("ledger", "it tells of " + counted(ledger.reports.size(), "report") + ", kept are " +
+                              std::to_string(reports) + "; `rashomon build` mends that");
   }
   if (rebuild) {
     CLI_TRY(engine, context, Engine::open(context.engine_options()));
@@ -196,7 +204,8 @@ int run_check(Context& context) {
   } else if (!grid.rows.empty()) {
     format == Format::md ? write_markdown(*out, grid) : write_table(*out, grid);
   }
-  context.say("checked " + counted(reports, "report") + " and " + counted(checker.spans, "span") + (rebuild ? ", and built the ledger anew" : "") + ": " +
+  context.say("checked " + counted(reports, "report") + " and " + counted(checker.spans, "span") +
+              (rebuild ? ", and built the ledger anew" : "") + ": " +
               (checker.faults.empty() ? "no fault" : counted(checker.faults.size(), "fault")));
   return context.finish(checker.faults.empty() ? kDone : kNothing);
 }

@@ -20,10 +20,12 @@ std::string shown_value(const std::string& value) {
 std::string list_of(const std::vector<std::string>& ids) { return json_list(ids); }
 
 /// {"event","about","values":[{"value","claims"}],"rule"}: the fields that an event's line has for a dispute.
-std::vector<std::string> lines_of(const Ledger& ledger, const std::vector<std::string>& order, const std::string& about) {
+std::vector<std::string> lines_of(const Ledger& ledger, const std::vector<std::string>& order,
+                                  const std::string& about) {
   std::vector<std::string> lines;
   for (const std::string& id : order) {
-    const auto event = std::find_if(ledger.events.begin(), ledger.events.end(), [&](const EventRow& e) { return e.id == id; });
+    const auto event =
+        std::find_if(ledger.events.begin(), ledger.events.end(), [&](const EventRow& e) { return e.id == id; });
     if (event == ledger.events.end()) continue;
     for (const Dispute& dispute : event->disputes) {
       if (!about.empty() && about != dispute.about) continue;
@@ -46,7 +48,8 @@ int run_disputes(Context& context) {
   CLI_TRY(selection, context, select_rows(context, *store, query));
   add_condition(selection, query.disputed, {});
   const std::string about = context.arguments.text("about");
-  if (!about.empty()) add_condition(selection, "EXISTS (SELECT 1 FROM dispute d WHERE d.event = v.id AND d.about = ?)", about);
+  if (!about.empty())
+    add_condition(selection, "EXISTS (SELECT 1 FROM dispute d WHERE d.event = v.id AND d.about = ?)", about);
   CLI_TRY(events, context, texts_of(*store, "SELECT v.id FROM v_events v" + selection.sql(), selection.parameters));
   CLI_TRY(out, context, context.output());
   const Format format = context.format();
@@ -54,7 +57,8 @@ int run_disputes(Context& context) {
 
   if (format == Format::json || format == Format::jsonl) {
     Ledger rows;
-    if (const Result<void> read = store->read_rows(RowKind::event, events, rows); !read) return context.fail(read.error());
+    if (const Result<void> read = store->read_rows(RowKind::event, events, rows); !read)
+      return context.fail(read.error());
     write_objects(*out, lines_of(rows, events, about), format);
   } else {
     const std::string only = about.empty() ? "" : " AND about = " + std::string("'") + about + "'";
@@ -67,17 +71,24 @@ int run_disputes(Context& context) {
       write_values(*out, table, format);
     } else {
       // event_id dispute type earliest latest place about value_id value claims origins outlets rule
-      Grid grid{{{"event", false, false, Style::dim}, {"when"}, {"type"}, {"place", false, true}, {"about", false, false, Style::red},
-                 {"value", false, true}, {"origins", true}, {"according to", false, true}}, {}};
+      Grid grid{{{"event", false, false, Style::dim},
+                 {"when"},
+                 {"type"},
+                 {"place", false, true},
+                 {"about", false, false, Style::red},
+                 {"value", false, true},
+                 {"origins", true},
+                 {"according to", false, true}},
+                {}};
       std::string before;
       for (const auto& row : table.rows) {
         const std::string key = text_of(row[0]) + text_of(row[1]);
         const bool same = format == Format::table && key == before;
         before = key;
         const std::string when = show_days({parse_iso_day(text_of(row[3])), parse_iso_day(text_of(row[4]))});
-        grid.rows.push_back({same ? "" : text_of(row[0]).substr(0, id_size), same ? "" : when, same ? "" : text_of(row[2]),
-                             same ? "" : text_of(row[5]), same ? "" : text_of(row[6]), shown_value(text_of(row[8])), text_of(row[10]),
-                             text_of(row[11])});
+        grid.rows.push_back({same ? "" : text_of(row[0]).substr(0, id_size), same ? "" : when,
+                             same ? "" : text_of(row[2]), same ? "" : text_of(row[5]), same ? "" : text_of(row[6]),
+                             shown_value(text_of(row[8])), text_of(row[10]), text_of(row[11])});
       }
       if (format == Format::md) {
         write_markdown(*out, grid);

@@ -9,9 +9,8 @@ namespace {
 
 /// The last day that any report was published or any event is known to have happened by; "" for an empty ledger.
 Result<std::string> last_day(const Store& store) {
-  Result<std::vector<std::string>> day =
-      texts_of(store,
-               "SELECT coalesce((SELECT max(published_latest) FROM report), (SELECT max(latest) FROM event), '')");
+  Result<std::vector<std::string>> day = texts_of(
+      store, "SELECT coalesce((SELECT max(published_latest) FROM report), (SELECT max(latest) FROM event), '')");
   if (!day) return day.error();
   return day->front();
 }

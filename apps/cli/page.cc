@@ -11,7 +11,8 @@ constexpr size_t kFieldCells = 12;
 }  // namespace
 
 void Page::title(std::string_view left, std::string_view right) {
-  out_.shown(terminal().styled(Style::bold, printable(left)) + "  " + terminal().styled(Style::dim, printable(right)) + "\n");
+  out_.shown(terminal().styled(Style::bold, printable(left)) + "  " + terminal().styled(Style::dim, printable(right)) +
+             "\n");
 }
 
 void Page::head(std::string_view text) { out_.shown("\n" + terminal().styled(Style::bold, printable(text)) + "\n"); }

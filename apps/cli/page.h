@@ -12,7 +12,8 @@ namespace rashomon::cli {
 
 class Page {
  public:
-  explicit Page(Output& out) : out_(out), width_(out.terminal().width > 0 ? std::min<size_t>(out.terminal().width, 100) : 100) {}
+  explicit Page(Output& out)
+      : out_(out), width_(out.terminal().width > 0 ? std::min<size_t>(out.terminal().width, 100) : 100) {}
 
   /// A bold line, `right` dim behind it.
   void title(std::string_view left, std::string_view right);

@@ -5,7 +5,7 @@
 namespace rashomon::cli {
 namespace {
 
-#define WHO "coalesce(v.actors, '') || CASE WHEN v.targets IS NULL THEN '' ELSE ' → ' || v.targets END"
+#define WHO "trim(coalesce(v.actors, '') || coalesce(' → ' || v.targets, ''))"
 #define PARTICIPANT(table, key)                    \
   "EXISTS (SELECT 1 FROM " table " a WHERE a." key \
   " = v.id AND a.role = 'actor' AND a.entity IN (SELECT value FROM json_each(?)))"

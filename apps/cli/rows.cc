@@ -8,7 +8,8 @@ namespace {
 
 /// The row of `id`, read at first; an empty row if the ledger does not hold it.
 template <typename Row>
-const Row& kept(std::map<std::string, Row>& known, const Store& store, RowKind kind, std::vector<Row> Ledger::*rows, const std::string& id) {
+const Row& kept(std::map<std::string, Row>& known, const Store& store, RowKind kind, std::vector<Row> Ledger::*rows,
+                const std::string& id) {
   const auto found = known.find(id);
   if (found != known.end()) return found->second;
   Ledger read;
@@ -20,8 +21,12 @@ const Row& kept(std::map<std::string, Row>& known, const Store& store, RowKind k
 
 }  // namespace
 
-const ReportRow& Rows::report(const std::string& id) { return kept(reports_, store, RowKind::report, &Ledger::reports, id); }
-const EntityRow& Rows::entity(const std::string& id) { return kept(entities_, store, RowKind::entity, &Ledger::entities, id); }
+const ReportRow& Rows::report(const std::string& id) {
+  return kept(reports_, store, RowKind::report, &Ledger::reports, id);
+}
+const EntityRow& Rows::entity(const std::string& id) {
+  return kept(entities_, store, RowKind::entity, &Ledger::entities, id);
+}
 const EventRow& Rows::event(const std::string& id) { return kept(events_, store, RowKind::event, &Ledger::events, id); }
 const ClaimRow& Rows::claim(const std::string& id) { return kept(claims_, store, RowKind::claim, &Ledger::claims, id); }
 
@@ -35,14 +40,17 @@ std::string Rows::report_label(const std::string& id) {
 
 std::string Rows::report_place(const std::string& id) {
   const ReportRow& row = report(id);
-  const bool own_key = !row.key.empty() && row.key != row.file && (row.file.size() <= row.key.size() || row.file.compare(row.file.size() - row.key.size(), std::string::npos, row.key) != 0);
+  const bool own_key = !row.key.empty() && row.key != row.file &&
+                       (row.file.size() <= row.key.size() ||
+                        row.file.compare(row.file.size() - row.key.size(), std::string::npos, row.key) != 0);
   return row.file + (own_key ? "#" + row.key : "");
 }
 
 std::string Rows::event_label(const std::string& id) {
   const EventRow& row = event(id);
   const std::string days = show_days(row.when.days);
-  return std::string(event_type_name(row.type)) + (days.empty() ? "" : " " + days) + (row.place.empty() ? "" : ", " + name(row.place));
+  return std::string(event_type_name(row.type)) + (days.empty() ? "" : " " + days) +
+         (row.place.empty() ? "" : ", " + name(row.place));
 }
 
 std::string Rows::who(const std::vector<std::pair<Role, std::string>>& participants) {
@@ -66,7 +74,9 @@ std::string participants_of_claim(Rows& rows, const ClaimRow& claim) {
   return rows.who(list);
 }
 
-const char* basis_name(Basis basis) { return basis == Basis::stated ? "stated" : basis == Basis::inferred ? "inferred" : "unknown"; }
+const char* basis_name(Basis basis) {
+  return basis == Basis::stated ? "stated" : basis == Basis::inferred ? "inferred" : "unknown";
+}
 
 std::string when_text(const When& when) {
   const std::string days = show_days(when.days);

@@ -13,7 +13,7 @@ namespace rashomon::cli {
 
 class Rows {
  public:
-  explicit Rows(const Store& store) : store(store), texts(store) {}
+  explicit Rows(const Store& of) : store(of), texts(of) {}
 
   /// One row by its id; REQUIRES that the ledger holds it. Read when first asked for.
   const ReportRow& report(const std::string& id);

@@ -17,7 +17,8 @@ RuleText find_rule(const Models& models, std::string_view rule) {
       if (!found.place.empty()) {
         // The rule ends where the next begins or a blank line stands; its sentences are tests, not the rule.
         if (heads || line.empty()) return found;
-        if (line.substr(0, 4) != "yes " && line.substr(0, 3) != "no " && line.front() != '#') found.lines.emplace_back(line);
+        if (line.substr(0, 4) != "yes " && line.substr(0, 3) != "no " && line.front() != '#')
+          found.lines.emplace_back(line);
       } else if (heads && trim(line.substr(5)) == rule) {
         found.place = file.name + ":" + std::to_string(number);
         found.lines.emplace_back(line);

@@ -29,13 +29,16 @@ void show_report(Page& page, Rows& rows, const std::string& id) {
   page.title(title.empty() ? report.file : title, id);
   page.field("outlet", report.outlet);
   page.field("agencies", joined(report.agencies, ", "));
-  page.field("published", when_text(report.published) + (report.published_rule.empty() ? "" : ", " + report.published_rule));
+  page.field("published",
+             when_text(report.published) + (report.published_rule.empty() ? "" : ", " + report.published_rule));
   page.field("file", rows.report_place(id));
   page.field("url", report.url);
   page.field("language", report.language);
   page.field("story", report.story.empty() ? "" : report.story);
   for (const Derivation& d : report.derived_from) {
-    page.field("made from", std::string(copy_kind_name(d.how)) + " of " + rows.report_label(d.report) + " (" + std::to_string(static_cast<int>(d.share * 100 + 0.5)) + " %, " + d.rule + ")  " + d.report);
+    page.field("made from", std::string(copy_kind_name(d.how)) + " of " + rows.report_label(d.report) + " (" +
+                                std::to_string(static_cast<int>(d.share * 100 + 0.5)) + " %, " + d.rule + ")  " +
+                                d.report);
   }
   Result<Reading> reading = rows.store.reading(id);
   if (!reading) return;
@@ -44,15 +47,22 @@ void show_report(Page& page, Rows& rows, const std::string& id) {
     const std::string_view text = block.span.of(reading->document.text);
     const bool furniture = block.kind == BlockKind::furniture;
     const std::string_view kind = block_name(block.kind);
-    page.line((furniture ? "[" + std::string(text) + "]" : std::string(text)), 2, furniture ? Style::dim : kind.empty() ? Style::plain : Style::bold);
+    page.line((furniture ? "[" + std::string(text) + "]" : std::string(text)), 2,
+              furniture      ? Style::dim
+              : kind.empty() ? Style::plain
+                             : Style::bold);
     page.blank();
   }
-  for (const Diagnostic& d : reading->document.diagnostics) page.field("note", d.code + ": " + d.message, Style::yellow);
-  Result<Table> counts = rows.store.query("SELECT (SELECT count(*) FROM claim WHERE report = ?1), (SELECT count(*) FROM quote WHERE report = ?1), "
-                                          "(SELECT count(*) FROM wording WHERE report = ?1), (SELECT count(*) FROM quantity WHERE report = ?1)", {Value(id)});
+  for (const Diagnostic& d : reading->document.diagnostics)
+    page.field("note", d.code + ": " + d.message, Style::yellow);
+  Result<Table> counts = rows.store.query(
+      "SELECT (SELECT count(*) FROM claim WHERE report = ?1), (SELECT count(*) FROM quote WHERE report = ?1), "
+      "(SELECT count(*) FROM wording WHERE report = ?1), (SELECT count(*) FROM quantity WHERE report = ?1)",
+      {Value(id)});
   if (counts) {
-    page.field("holds", text_of(counts->rows[0][0]) + " claims, " + text_of(counts->rows[0][1]) + " quotes, " + text_of(counts->rows[0][2]) +
-                            " judging words, " + text_of(counts->rows[0][3]) + " quantities");
+    page.field("holds", text_of(counts->rows[0][0]) + " claims, " + text_of(counts->rows[0][1]) + " quotes, " +
+                            text_of(counts->rows[0][2]) + " judging words, " + text_of(counts->rows[0][3]) +
+                            " quantities");
   }
 }
 
@@ -62,7 +72,8 @@ void show_entity(Page& page, Rows& rows, const std::string& id) {
   page.field("country", entity.country);
   if (entity.point) {
     char point[64];
-    std::snprintf(point, sizeof point, "%.4f, %.4f (%s)", entity.point->lat, entity.point->lon, place_precision_name(entity.point->precision));
+    std::snprintf(point, sizeof point, "%.4f, %.4f (%s)", entity.point->lat, entity.point->lon,
+                  place_precision_name(entity.point->precision));
     page.field("at", point + std::string(entity.point->gazetteer.empty() ? "" : " " + entity.point->gazetteer));
   }
   page.field("described", entity.described);
@@ -85,11 +96,20 @@ void show_entity(Page& page, Rows& rows, const std::string& id) {
       page.line((days.empty() ? "" : days + "  ") + text_of(row[0]), 2);
     }
   };
-  list("Events", "SELECT v.type || coalesce(' by ' || v.actors, '') || coalesce(' → ' || v.targets, '') || coalesce(' at ' || v.place, '') || '  ' || v.id, v.earliest, v.latest "
-                 "FROM v_events v WHERE v.place_id = ?1 OR EXISTS (SELECT 1 FROM event_participant p WHERE p.event = v.id AND p.entity = ?1) ORDER BY v.earliest IS NULL, v.earliest, v.id");
-  list("Relations", "SELECT from_name || ' ' || replace(type, '_', ' ') || ' ' || to_name || '  (' || outlets || ')', earliest, latest FROM v_relations WHERE from_id = ?1 OR to_id = ?1 ORDER BY 1");
-  list("Holdings", "SELECT holder || ' holds ' || place || '  (' || coalesce(outlets, '') || ')', from_earliest, coalesce(to_latest, '') FROM v_holdings WHERE place_id = ?1 OR holder_id = ?1 ORDER BY from_earliest, id");
-  list("Words that judge", "SELECT coalesce(outlet, file) || ': “' || words || '” (' || loaded || ')', NULL, NULL FROM v_wordings WHERE entity_id = ?1 ORDER BY 1");
+  list("Events",
+       "SELECT v.type || coalesce(' by ' || v.actors, '') || coalesce(' → ' || v.targets, '') || coalesce(' at ' || "
+       "v.place, '') || '  ' || v.id, v.earliest, v.latest "
+       "FROM v_events v WHERE v.place_id = ?1 OR EXISTS (SELECT 1 FROM event_participant p WHERE p.event = v.id AND "
+       "p.entity = ?1) ORDER BY v.earliest IS NULL, v.earliest, v.id");
+  list("Relations",
+       "SELECT from_name || ' ' || replace(type, '_', ' ') || ' ' || to_name || '  (' || outlets || ')', earliest, "
+       "latest FROM v_relations WHERE from_id = ?1 OR to_id = ?1 ORDER BY 1");
+  list("Holdings",
+       "SELECT holder || ' holds ' || place || '  (' || coalesce(outlets, '') || ')', from_earliest, "
+       "coalesce(to_latest, '') FROM v_holdings WHERE place_id = ?1 OR holder_id = ?1 ORDER BY from_earliest, id");
+  list("Words that judge",
+       "SELECT coalesce(outlet, file) || ': “' || words || '” (' || loaded || ')', NULL, NULL FROM v_wordings WHERE "
+       "entity_id = ?1 ORDER BY 1");
 }
 
 const char* view_of(RowKind kind) {
@@ -110,7 +130,8 @@ const char* view_of(RowKind kind) {
 
 /// Any other row: a field a column of its view.
 void show_columns(Page& page, const Store& store, const Found& found) {
-  Result<Table> table = store.query(std::string("SELECT * FROM ") + view_of(found.kind) + " WHERE id = ?1", {Value(found.id)});
+  Result<Table> table =
+      store.query(std::string("SELECT * FROM ") + view_of(found.kind) + " WHERE id = ?1", {Value(found.id)});
   if (!table || table->rows.empty()) return;
   page.title(table_of(found.kind), found.id);
   for (size_t c = 1; c < table->columns.size(); ++c) {
@@ -121,7 +142,8 @@ void show_columns(Page& page, const Store& store, const Found& found) {
 }
 
 int show_raw(Context& context, const Store& store, const Found& found) {
-  if (found.kind != RowKind::report) return context.fail({ErrorCode::invalid_argument, "--raw is for reports; " + found.id + " is none", ""});
+  if (found.kind != RowKind::report)
+    return context.fail({ErrorCode::invalid_argument, "--raw is for reports; " + found.id + " is none", ""});
   CLI_TRY(text, context, store.report_text(found.id));
   CLI_TRY(out, context, context.output());
   out->data(text);
@@ -149,7 +171,8 @@ int run_show(Context& context) {
       continue;
     }
     if (format == Format::csv || format == Format::tsv) {
-      CLI_TRY(table, context, store->query(std::string("SELECT * FROM ") + view_of(found.kind) + " WHERE id = ?1", {Value(found.id)}));
+      CLI_TRY(table, context,
+              store->query(std::string("SELECT * FROM ") + view_of(found.kind) + " WHERE id = ?1", {Value(found.id)}));
       write_values(*out, table, format);
       continue;
     }

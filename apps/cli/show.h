@@ -10,7 +10,8 @@ namespace rashomon::cli {
 void show_event(Page& page, Rows& rows, const std::string& id);
 void show_claim(Page& page, Rows& rows, const std::string& id);
 /// "says Gnunu (quoted)", "" for the report's own voice.
-std::string voice_text(Rows& rows, const std::string& report, bool own, const std::string& speaker, Span words, bool quoted);
+std::string voice_text(Rows& rows, const std::string& report, bool own, const std::string& speaker, Span words,
+                       bool quoted);
 /// "actor the army", "target …": a field a role.
 void show_participants(Page& page, Rows& rows, const std::vector<std::pair<Role, std::string>>& participants);
 

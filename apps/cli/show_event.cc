@@ -14,10 +14,12 @@ namespace {
 /// What a claim adds to the bare words: who says so, its stance, when and who where they differ from the event.
 std::string claim_notes(Rows& rows, const ClaimRow& claim, const EventRow& event) {
   std::vector<std::string> notes;
-  const std::string voice = voice_text(rows, claim.report, claim.own_voice, claim.speaker, claim.voice_span, claim.quoted);
+  const std::string voice =
+      voice_text(rows, claim.report, claim.own_voice, claim.speaker, claim.voice_span, claim.quoted);
   if (!voice.empty()) notes.push_back(voice);
   if (claim.stance != Stance::asserts) notes.emplace_back(stance_name(claim.stance));
-  if (claim.when.days.known() && claim.when.days != event.when.days) notes.push_back("when " + show_days(claim.when.days));
+  if (claim.when.days.known() && claim.when.days != event.when.days)
+    notes.push_back("when " + show_days(claim.when.days));
   const std::string who = participants_of_claim(rows, claim);
   if (!who.empty() && who != rows.who(event.participants)) notes.push_back(who);
   if (claim.place != event.place && !claim.place.empty()) notes.push_back("at " + rows.name(claim.place));
@@ -58,7 +60,9 @@ void show_accounts(Page& page, Rows& rows, const EventRow& event) {
       if (claim->report != before) {
         const ReportRow& report = rows.report(claim->report);
         std::string made;
-        for (const Derivation& d : report.derived_from) made += (made.empty() ? "" : ", ") + std::string(copy_kind_name(d.how)) + " of " + rows.report_label(d.report);
+        for (const Derivation& d : report.derived_from)
+          made +=
+              (made.empty() ? "" : ", ") + std::string(copy_kind_name(d.how)) + " of " + rows.report_label(d.report);
         page.line(rows.report_label(claim->report) + (made.empty() ? "" : " (" + made + ")"), 2, Style::cyan);
         before = claim->report;
       }
@@ -94,7 +98,8 @@ void show_disputes(Page& page, Rows& rows, const EventRow& event) {
         origins.insert(report.origin.empty() ? report.id : report.origin);
       }
       page.line(shown_value(rows, value.value) + ": " + joined({who.begin(), who.end()}, ", ") +
-                    (origins.size() > 1 ? " (" + std::to_string(origins.size()) + " origins)" : ""), 4);
+                    (origins.size() > 1 ? " (" + std::to_string(origins.size()) + " origins)" : ""),
+                4);
     }
   }
 }
@@ -107,15 +112,19 @@ void show_numbers_and_wordings(Page& page, Rows& rows, const std::string& event)
     for (const auto& row : table->rows) page.line(text_of(row[0]), 2);
   };
   list("Numbers",
-       "SELECT coalesce(outlet, file) || ': “' || words || '”' || CASE WHEN what IN ('', words) THEN '' ELSE ' ' || what END || "
+       "SELECT coalesce(outlet, file) || ': “' || words || '”' || CASE WHEN what IN ('', words) THEN '' ELSE ' ' || "
+       "what END || "
        "CASE WHEN own_voice THEN '' ELSE ', says ' || coalesce(speaker, nullif(speaker_words, ''), 'somebody') END "
        "FROM v_quantities WHERE event_id = ?1 ORDER BY coalesce(outlet, file), span_begin, id");
-  list("Words that judge", "SELECT coalesce(outlet, file) || ': “' || words || '” (' || loaded || ')' FROM v_wordings WHERE event_id = ?1 ORDER BY 1");
+  list("Words that judge",
+       "SELECT coalesce(outlet, file) || ': “' || words || '” (' || loaded || ')' FROM v_wordings WHERE event_id = ?1 "
+       "ORDER BY 1");
 }
 
 }  // namespace
 
-std::string voice_text(Rows& rows, const std::string& report, bool own, const std::string& speaker, Span words, bool quoted) {
+std::string voice_text(Rows& rows, const std::string& report, bool own, const std::string& speaker, Span words,
+                       bool quoted) {
   if (own) return "";
   const std::string text(words.of(rows.texts.of(report)));
   std::string who = speaker.empty() ? text : rows.name(speaker);
@@ -138,21 +147,25 @@ void show_event(Page& page, Rows& rows, const std::string& id) {
   page.title(rows.event_label(id), id);
   std::vector<std::string> about;
   for (const Dispute& dispute : event.disputes) about.push_back(dispute.about);
-  page.field("status", std::string(event_status_name(event.status)) + (about.empty() ? "" : ": " + joined(about, ", ")), style_of_status(event_status_name(event.status)));
+  page.field("status",
+             std::string(event_status_name(event.status)) + (about.empty() ? "" : "; disputed: " + joined(about, ", ")),
+             style_of_status(event_status_name(event.status)));
   page.field("when", when_text(event.when));
   if (!event.place.empty()) {
     const EntityRow& place = rows.entity(event.place);
     std::string at = place.name;
     if (place.point) {
       char point[64];
-      std::snprintf(point, sizeof point, " (%.3f, %.3f, %s)", place.point->lat, place.point->lon, place_precision_name(place.point->precision));
+      std::snprintf(point, sizeof point, " (%.3f, %.3f, %s)", place.point->lat, place.point->lon,
+                    place_precision_name(place.point->precision));
       at += point;
     }
     page.field("place", at);
   }
   show_participants(page, rows, event.participants);
-  page.field("support", std::to_string(event.origins) + (event.origins == 1 ? " origin, " : " origins, ") + std::to_string(event.reports) +
-                            (event.reports == 1 ? " report, " : " reports, ") + std::to_string(event.outlets) + (event.outlets == 1 ? " outlet" : " outlets"));
+  page.field("support", std::to_string(event.origins) + (event.origins == 1 ? " origin, " : " origins, ") +
+                            std::to_string(event.reports) + (event.reports == 1 ? " report, " : " reports, ") +
+                            std::to_string(event.outlets) + (event.outlets == 1 ? " outlet" : " outlets"));
   std::vector<std::string> codes;
   if (!event.plover.empty()) codes.push_back("PLOVER " + event.plover);
   if (!event.cameo.empty()) codes.push_back("CAMEO " + event.cameo);
@@ -167,10 +180,15 @@ void show_event(Page& page, Rows& rows, const std::string& id) {
 void show_claim(Page& page, Rows& rows, const std::string& id) {
   const ClaimRow& claim = rows.claim(id);
   const std::string days = show_days(claim.when.days);
-  page.title(std::string(event_type_name(claim.type)) + (days.empty() ? "" : " " + days) + (claim.place.empty() ? "" : ", " + rows.name(claim.place)), id);
+  page.title(std::string(event_type_name(claim.type)) + (days.empty() ? "" : " " + days) +
+                 (claim.place.empty() ? "" : ", " + rows.name(claim.place)),
+             id);
   page.words(rows.texts.of(claim.report), claim.evidence, claim.trigger, 2);
-  page.field("report", rows.report_label(claim.report) + "  " + rows.report_place(claim.report) + ":" + std::to_string(claim.evidence.begin));
-  page.field("voice", claim.own_voice ? "the report's own" : voice_text(rows, claim.report, false, claim.speaker, claim.voice_span, claim.quoted));
+  page.field("report", rows.report_label(claim.report) + "  " + rows.report_place(claim.report) + ":" +
+                           std::to_string(claim.evidence.begin));
+  page.field("voice", claim.own_voice
+                          ? "the report's own"
+                          : voice_text(rows, claim.report, false, claim.speaker, claim.voice_span, claim.quoted));
   page.field("stance", stance_name(claim.stance));
   page.field("when", when_text(claim.when));
   page.field("place", rows.name(claim.place));

@@ -22,10 +22,11 @@ class Why {
     const EventRow& row = rows_.event(id);
     page_.title(rows_.event_label(id), id);
     page_.field("is", std::to_string(row.claims.size()) + (row.claims.size() == 1 ? " claim of " : " claims of ") +
-                          std::to_string(row.reports) + (row.reports == 1 ? " report, " : " reports, ") + std::to_string(row.origins) +
-                          (row.origins == 1 ? " origin" : " origins"));
+                          std::to_string(row.reports) + (row.reports == 1 ? " report, " : " reports, ") +
+                          std::to_string(row.origins) + (row.origins == 1 ? " origin" : " origins"));
     for (const std::string& reason : row.gathered_by) page_.field("gathered", reason);
-    for (const Dispute& dispute : row.disputes) page_.field("disputed", dispute.about + ", by rule " + dispute.rule, Style::red);
+    for (const Dispute& dispute : row.disputes)
+      page_.field("disputed", dispute.about + ", by rule " + dispute.rule, Style::red);
     for (const std::string& claim : row.claims) {
       page_.blank();
       claim_steps(claim);
@@ -47,13 +48,19 @@ class Why {
   void entity(const std::string& id) {
     const EntityRow& row = rows_.entity(id);
     page_.title(row.name + ", " + entity_type_name(row.type), id);
-    for (const NameCount& name : row.names) page_.field("name", name.text + " ×" + std::to_string(name.count) + ", " + std::to_string(name.reports.size()) + (name.reports.size() == 1 ? " report" : " reports"));
+    for (const NameCount& name : row.names)
+      page_.field("name", name.text + " ×" + std::to_string(name.count) + ", " + std::to_string(name.reports.size()) +
+                              (name.reports.size() == 1 ? " report" : " reports"));
     for (const std::string& reason : row.merged_by) page_.field("united", reason);
-    if (row.point) page_.field("on the map", row.point->gazetteer.empty() ? "computed from words: " + row.described : row.point->gazetteer);
+    if (row.point)
+      page_.field("on the map",
+                  row.point->gazetteer.empty() ? "computed from words: " + row.described : row.point->gazetteer);
     page_.head("Mentions");
     constexpr size_t kMost = 40;
     for (size_t i = 0; i < row.mentions.size() && i < kMost; ++i) evidence(row.mentions[i]);
-    if (row.mentions.size() > kMost) page_.line("and " + std::to_string(row.mentions.size() - kMost) + " more; `rashomon sql` over v_mentions has all", 2, Style::dim);
+    if (row.mentions.size() > kMost)
+      page_.line("and " + std::to_string(row.mentions.size() - kMost) + " more; `rashomon sql` over v_mentions has all",
+                 2, Style::dim);
     sources();
   }
 
@@ -90,7 +97,8 @@ class Why {
       page_.title("quote", row.id);
       evidence({row.report, row.span});
       page_.field("cue", row.cue.of(rows_.texts.of(row.report)));
-      page_.field("speaker", std::string(row.speaker_span.of(rows_.texts.of(row.report))) + (row.speaker.empty() ? "" : " = " + rows_.name(row.speaker) + "  " + row.speaker));
+      page_.field("speaker", std::string(row.speaker_span.of(rows_.texts.of(row.report))) +
+                                 (row.speaker.empty() ? "" : " = " + rows_.name(row.speaker) + "  " + row.speaker));
     }
     for (const WordingRow& row : ledger.wordings) {
       page_.title("wording", row.id);
@@ -110,14 +118,19 @@ class Why {
     const std::string_view text = rows_.texts.of(row.report);
     page_.title(std::string(event_type_name(row.type)) + ", " + rows_.report_label(row.report), id);
     page_.words(text, row.evidence, row.trigger, 2);
-    page_.field("stands at", rows_.report_place(row.report) + ":" + std::to_string(row.evidence.begin) + "-" + std::to_string(row.evidence.end));
+    page_.field("stands at", rows_.report_place(row.report) + ":" + std::to_string(row.evidence.begin) + "-" +
+                                 std::to_string(row.evidence.end));
     rule(row.rule);
     for (const ClaimRow::Filler& f : row.participants) {
-      page_.field(role_name(f.role), "“" + std::string(f.span.of(rows_.texts.of(row.report))) + "” = " + named(f.entity));
+      page_.field(role_name(f.role),
+                  "“" + std::string(f.span.of(rows_.texts.of(row.report))) + "” = " + named(f.entity));
     }
-    if (!row.place.empty()) page_.field("place", "“" + std::string(row.place_span.of(rows_.texts.of(row.report))) + "” = " + named(row.place));
+    if (!row.place.empty())
+      page_.field("place",
+                  "“" + std::string(row.place_span.of(rows_.texts.of(row.report))) + "” = " + named(row.place));
     when(row.when, row.report);
-    if (!row.own_voice) page_.field("voice", voice_text(rows_, row.report, false, row.speaker, row.voice_span, row.quoted));
+    if (!row.own_voice)
+      page_.field("voice", voice_text(rows_, row.report, false, row.speaker, row.voice_span, row.quoted));
     if (row.stance != Stance::asserts) page_.field("stance", stance_name(row.stance));
     seen_.insert(row.report);
   }
@@ -148,7 +161,9 @@ class Why {
   void evidence(const ReportSpan& span) {
     const std::string_view text = rows_.texts.of(span.report);
     page_.words(text, span.span, {}, 2);
-    page_.line(rows_.report_label(span.report) + "  " + rows_.report_place(span.report) + ":" + std::to_string(span.span.begin) + "-" + std::to_string(span.span.end), 4, Style::dim);
+    page_.line(rows_.report_label(span.report) + "  " + rows_.report_place(span.report) + ":" +
+                   std::to_string(span.span.begin) + "-" + std::to_string(span.span.end),
+               4, Style::dim);
     seen_.insert(span.report);
   }
 
@@ -161,10 +176,14 @@ class Why {
       page_.line(rows_.report_label(id) + "  " + id, 2, Style::cyan);
       page_.field("file", rows_.report_place(id));
       const std::string words(row.published.text.of(rows_.texts.of(id)));
-      page_.field("published", when_text(row.published) + (words.empty() ? "" : ", “" + words + "”") + (row.published_rule.empty() || row.published_rule == basis_name(row.published.basis) ? "" : ", " + row.published_rule));
+      page_.field("published", when_text(row.published) + (words.empty() ? "" : ", “" + words + "”") +
+                                   (row.published_rule.empty() || row.published_rule == basis_name(row.published.basis)
+                                        ? ""
+                                        : ", " + row.published_rule));
       page_.field("agencies", joined(row.agencies, ", "));
       for (const Derivation& d : row.derived_from) {
-        page_.field("made from", std::string(copy_kind_name(d.how)) + " of " + rows_.report_label(d.report) + ", " + std::to_string(static_cast<int>(d.share * 100 + 0.5)) + " %, by rule " + d.rule);
+        page_.field("made from", std::string(copy_kind_name(d.how)) + " of " + rows_.report_label(d.report) + ", " +
+                                     std::to_string(static_cast<int>(d.share * 100 + 0.5)) + " %, by rule " + d.rule);
       }
       page_.field("origin", row.origin);
     }
@@ -191,7 +210,8 @@ int run_why(Context& context) {
     CLI_TRY(lines, context, ledger_lines(*store, found.kind, {found.id}));
     if (found.kind == RowKind::event) {
       Ledger ledger;
-      if (const Result<void> read = store->read_rows(RowKind::event, {found.id}, ledger); !read) return context.fail(read.error());
+      if (const Result<void> read = store->read_rows(RowKind::event, {found.id}, ledger); !read)
+        return context.fail(read.error());
       CLI_TRY(claims, context, ledger_lines(*store, RowKind::claim, ledger.events.front().claims));
       lines.insert(lines.end(), claims.begin(), claims.end());
     }

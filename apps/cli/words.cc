@@ -16,10 +16,14 @@ int run_words(Context& context) {
   Selection mentions;
   add_condition(mentions, "v.entity_id IN (SELECT value FROM json_each(?))", json_list(ids));
   add_condition(mentions,
-                "lower(v.words) NOT IN ('he','him','his','himself','she','her','hers','herself','it','its','itself','they','them','their',"
-                "'theirs','themselves','who','whom','whose','which','that','we','us','our','ours','i','me','my')", {});
-  if (context.arguments.has("outlet")) add_condition(mentions, "v.outlet LIKE '%' || ? || '%'", context.arguments.text("outlet"));
-  if (context.arguments.has("text")) add_condition(mentions, "v.words LIKE '%' || ? || '%'", context.arguments.text("text"));
+                "lower(v.words) NOT IN "
+                "('he','him','his','himself','she','her','hers','herself','it','its','itself','they','them','their',"
+                "'theirs','themselves','who','whom','whose','which','that','we','us','our','ours','i','me','my')",
+                {});
+  if (context.arguments.has("outlet"))
+    add_condition(mentions, "v.outlet LIKE '%' || ? || '%'", context.arguments.text("outlet"));
+  if (context.arguments.has("text"))
+    add_condition(mentions, "v.words LIKE '%' || ? || '%'", context.arguments.text("text"));
   if (context.arguments.has("since")) {
     add_condition(mentions, "EXISTS (SELECT 1 FROM report r WHERE r.id = v.report_id AND r.published_latest >= ?)",
                   iso_day(parse_days(context.arguments.text("since")).earliest));
@@ -35,21 +39,30 @@ int run_words(Context& context) {
   std::string limit;
   if (context.arguments.has("limit")) limit = " LIMIT " + std::to_string(context.arguments.number("limit", 0));
   CLI_TRY(table, context,
-          store->query("SELECT coalesce(v.outlet, v.file) AS outlet, v.words AS text, count(*) AS count, "
-                       "(SELECT group_concat(DISTINCT w.loaded) FROM v_wordings w WHERE w.entity_id = v.entity_id AND w.report_id = v.report_id "
-                       "AND w.span_begin < v.span_end AND v.span_begin < w.span_end) AS loaded, v.name AS entity, v.entity_id "
-                       "FROM v_mentions v" + mentions.where + " GROUP BY 1, v.entity_id, lower(v.words) ORDER BY " + order + limit,
-                       mentions.parameters));
+          store->query(
+              "SELECT coalesce(v.outlet, v.file) AS outlet, v.words AS text, count(*) AS count, "
+              "(SELECT group_concat(DISTINCT w.loaded) FROM v_wordings w WHERE w.entity_id = v.entity_id AND "
+              "w.report_id = v.report_id "
+              "AND w.span_begin < v.span_end AND v.span_begin < w.span_end) AS loaded, v.name AS entity, v.entity_id "
+              "FROM v_mentions v" +
+                  mentions.where + " GROUP BY 1, v.entity_id, lower(v.words) ORDER BY " + order + limit,
+              mentions.parameters));
   CLI_TRY(out, context, context.output());
   const Format format = context.format();
   if (format != Format::table && format != Format::md) {
     write_values(*out, table, format);
   } else {
-    Grid grid{{{"outlet", false, true}, {"words", false, true}, {"count", true}, {"judges", false, false, Style::yellow}, {"entity", false, true, Style::dim}}, {}};
+    Grid grid{{{"outlet", false, true},
+               {"words", false, true},
+               {"count", true},
+               {"judges", false, false, Style::yellow},
+               {"entity", false, true, Style::dim}},
+              {}};
     std::string before;
     for (const auto& row : table.rows) {
       const std::string outlet = text_of(row[0]);
-      grid.rows.push_back({format == Format::table && outlet == before ? "" : outlet, text_of(row[1]), text_of(row[2]), text_of(row[3]), text_of(row[4])});
+      grid.rows.push_back({format == Format::table && outlet == before ? "" : outlet, text_of(row[1]), text_of(row[2]),
+                           text_of(row[3]), text_of(row[4])});
       before = outlet;
     }
     if (format == Format::md) {

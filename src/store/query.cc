@@ -38,13 +38,16 @@ int authorize(void*, int action, const char* first, const char* second, const ch
   }
 }
 
-/// Holds the authorizer for a scope. The virtual tables prepare statements of their own when they are first touched,
-/// writes among them, so they are touched before.
+/// Holds the authorizer for a scope. Virtual tables declare themselves and prepare statements of their own, writes
+/// among them, when they are first touched, so they are touched before.
 class Guard {
  public:
   explicit Guard(sqlite3* db) : db_(db) {
-    (void)sqlite3_exec(db_, "SELECT 1 FROM report_text LIMIT 0; SELECT 1 FROM event_place_time LIMIT 0", nullptr,
-                       nullptr, nullptr);
+    (void)sqlite3_exec(
+        db_,
+        "SELECT 1 FROM report_text LIMIT 0; SELECT 1 FROM event_place_time LIMIT 0; SELECT 1 FROM json_each('[]'); "
+        "SELECT 1 FROM json_tree('[]'); SELECT 1 FROM pragma_table_info('report')",
+        nullptr, nullptr, nullptr);
     sqlite3_set_authorizer(db_, authorize, nullptr);
   }
   ~Guard() { sqlite3_set_authorizer(db_, nullptr, nullptr); }

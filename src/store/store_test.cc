@@ -184,6 +184,7 @@ TEST_F(StoreTest, SqlMayOnlyRead) {
     EXPECT_EQ(
         cell(store, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5) SELECT sum(i) FROM n"),
         "15");
+    EXPECT_EQ(cell(store, "SELECT sum(value) FROM json_each('[1, 2, 4]')"), "7");
     Result<Table> bound = store.query("SELECT ?1, ?2, ?3", {Value{int64_t{7}}, Value{std::string("x")}, Value{}});
     ASSERT_TRUE(bound);
     EXPECT_EQ(std::get<int64_t>(bound->rows[0][0]), 7);
