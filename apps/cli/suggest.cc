@@ -30,11 +30,12 @@ size_t distance(std::string_view a, std::string_view b) {
 std::string nearest(std::string_view word, const std::vector<std::string>& known) {
   const std::string folded = fold(word.substr(0, 100));
   std::string best;
-  size_t least = std::max<size_t>(1, folded.size() / 3) + 1;
+  size_t least = 2 * (std::max<size_t>(1, folded.size() / 3) + 1);
   for (const std::string& candidate : known) {
     const std::string other = fold(candidate);
-    if (other.size() > folded.size() + least || folded.size() > other.size() + least) continue;
-    const size_t d = distance(folded, other);
+    if (2 * other.size() > 2 * folded.size() + least || 2 * folded.size() > 2 * other.size() + least) continue;
+    // Of two that are as near, the one with the same first letter: few people miss that one.
+    const size_t d = 2 * distance(folded, other) + (folded.substr(0, 1) == other.substr(0, 1) ? 0 : 1);
     if (d < least) {
       least = d;
       best = candidate;
