@@ -195,6 +195,14 @@ class Cli(unittest.TestCase):
             self.assertEqual((done.returncode, done.out), (2, ""), query)
         self.assertEqual(self.ask("sql", "SELECT 1 WHERE 0").returncode, 1)
 
+    def test_views_have_the_columns_that_the_document_tells(self):
+        told = re.findall(r"^\| `(v_\w+)` \| [^|]* \| (.*) \|$", (ROOT / "docs/formats/sql.md").read_text(encoding="utf-8"), re.M)
+        views = json.loads(self.ask("sql", "SELECT name FROM sqlite_schema WHERE type = 'view' ORDER BY name", "--json").out)
+        self.assertEqual(sorted(name for name, _ in told), [v["name"] for v in views])
+        for name, columns in told:
+            have = json.loads(self.ask("sql", f"SELECT name FROM pragma_table_info('{name}')", "--json").out)
+            self.assertEqual(re.findall(r"`(\w+)`", columns), [c["name"] for c in have], name)
+
     # trusting
 
     def test_show_raw_gives_the_very_bytes(self):
