@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs one step over a measuring set: rashomon_eval STEP MODELS [--plain] < cases.jsonl > found.jsonl
+// Runs one step over a measuring set: rashomon_eval STEP SOURCE [--plain] < cases.jsonl > found.jsonl
 //   times    {"id","text","published"} -> {"id","found":[{"begin","end","earliest","latest"}]}
+//   places   {"id","text","toponyms":[{"begin","end"}]} -> {"id","toponyms":[{"begin","end","lat","lon","geonameid"}]}:
+//   the
+//            spans are given, only where they lie is asked; same words, same place
+//   quotes   {"id","text"} -> {"id","attributions":[{"source","cue","content"}]}, lists of spans
 // --plain cuts words by character class instead of running the language stage: how much does a step lean on it?
 #include <cstdio>
 #include <iostream>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <string>
 
 #include "find_times.h"
+#include "ground_places.h"
 #include "plain_analysis.h"
+#include "rashomon/base/unicode.h"
 #include "rashomon/language.h"
+#include "rashomon/mention.h"
+#include "source_models.h"
 
 namespace {
 
@@ -29,6 +38,70 @@ json times_of(const PlainText& text, const TimeLexicon& lexicon) {
   return found;
 }
 
+/// Given spans as the only places of the report; spans of the same words are one entity.
+Mentions given_places(const PlainText& text, const json& toponyms) {
+  Mentions mentions;
+  std::map<std::string, uint32_t> known;
+  for (const json& t : toponyms) {
+    Mention m;
+    m.span = {t["begin"].get<uint32_t>(), t["end"].get<uint32_t>()};
+    m.name = m.span;
+    m.first = text.analysis.token_at(m.span.begin);
+    m.last = std::max(m.first + 1, text.analysis.token_at(m.span.end - 1) + 1);
+    if (m.last > text.analysis.tokens.size()) continue;
+    m.head = m.last - 1;
+    const std::string name(m.span.of(text.document.text));
+    const auto [it, fresh] = known.emplace(fold(name), static_cast<uint32_t>(mentions.entities.size()));
+    if (fresh) {
+      LocalEntity e;
+      e.type = EntityType::place;
+      e.name = name;
+      e.names = {name};
+      mentions.entities.push_back(e);
+    }
+    m.entity = it->second;
+    mentions.mentions.push_back(m);
+  }
+  return mentions;
+}
+
+json places_of(const PlainText& text, const json& record, const Gazetteer& gazetteer) {
+  Mentions mentions = given_places(text, record["toponyms"]);
+  ground_places(text.document, text.analysis, gazetteer, mentions);
+  json out = json::array();
+  for (const Mention& m : mentions.mentions) {
+    const auto& point = mentions.entities[m.entity].point;
+    json row = {
+        {"begin", m.span.begin}, {"end", m.span.end}, {"lat", nullptr}, {"lon", nullptr}, {"geonameid", nullptr}};
+    if (point) {
+      row["lat"] = point->lat;
+      row["lon"] = point->lon;
+      if (point->gazetteer.starts_with("geonames:")) row["geonameid"] = std::stoll(point->gazetteer.substr(9));
+    }
+    out.push_back(row);
+  }
+  return out;
+}
+
+json spans_of(std::initializer_list<Span> spans, const std::string& text) {
+  json out = json::array();
+  for (Span s : spans) {
+    if (!s.empty()) out.push_back({{"begin", s.begin}, {"end", s.end}, {"text", s.of(text)}});
+  }
+  return out;
+}
+
+json quotes_of(const PlainText& text, const MentionFinder& finder) {
+  const Mentions mentions = finder.run(text.document, text.analysis);
+  json out = json::array();
+  for (const Quote& q : mentions.quotes) {
+    const std::string& t = text.document.text;
+    out.push_back(
+        {{"source", spans_of({q.speaker_span}, t)}, {"cue", spans_of({q.cue}, t)}, {"content", spans_of({q.span}, t)}});
+  }
+  return out;
+}
+
 int fail(const Error& error) {
   std::fprintf(stderr, "%s\n", error.message.c_str());
   return 1;
@@ -39,16 +112,20 @@ int fail(const Error& error) {
 int main(int argc, char** argv) {
   const std::string step = argc > 1 ? argv[1] : "";
   const bool plain = argc > 3 && std::string(argv[3]) == "--plain";
-  if (argc < 3 || step != "times") {
-    std::fprintf(stderr, "usage: rashomon_eval times MODELS [--plain] < cases.jsonl\n");
+  if (argc < 3 || (step != "times" && step != "places" && step != "quotes")) {
+    std::fprintf(stderr, "usage: rashomon_eval times|places|quotes SOURCE [--plain] < cases.jsonl\n");
     return 2;
   }
-  auto models = Models::of_directory(argv[2]);
+  auto models = source_models(argv[2]);
   if (!models) return fail(models.error());
   auto language = Language::open(*models);
   if (!language) return fail(language.error());
   auto times = TimeLexicon::open(*models);
   if (!times) return fail(times.error());
+  auto gazetteer = Gazetteer::open(*models);
+  if (!gazetteer) return fail(gazetteer.error());
+  auto finder = MentionFinder::open(*models);
+  if (!finder) return fail(finder.error());
   for (std::string line; std::getline(std::cin, line);) {
     const json record = json::parse(line, nullptr, false);
     if (record.is_discarded() || !record.contains("text")) continue;
@@ -56,7 +133,11 @@ int main(int argc, char** argv) {
         record.contains("published") && record["published"].is_string() ? record["published"].get<std::string>() : "";
     PlainText text = plain_text(record["text"].get<std::string>(), published);
     if (!plain) text.analysis = language->run(text.document);
-    std::cout << json{{"id", record["id"]}, {"found", times_of(text, *times)}}.dump() << "\n";
+    json out = {{"id", record["id"]}};
+    if (step == "times") out["found"] = times_of(text, *times);
+    if (step == "places") out["toponyms"] = places_of(text, record, *gazetteer);
+    if (step == "quotes") out["attributions"] = quotes_of(text, *finder);
+    std::cout << out.dump() << "\n";
   }
   return 0;
 }
