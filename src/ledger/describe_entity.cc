@@ -88,6 +88,21 @@ std::string head_word(std::string_view phrase) {
   return last;
 }
 
+/// "the army", "Yemen's armed forces": no word but of an army and of a country.
+bool names_an_army(const std::string& phrase, const PlaceWords& places, const Lexicon& lexicon) {
+  bool army = false, armed = false, forces = false, troops = false;
+  const std::vector<std::string> parts = name_parts(phrase);
+  for (const std::string& part : parts) {
+    if (part == "the" || part == "s" || places.of_state(part)) continue;
+    if (!lexicon.is(WordClass::army, part)) return false;
+    armed |= part == "armed";
+    forces |= part == "forces";
+    troops |= part == "troops";
+    army |= part == "army" || part == "military";
+  }
+  return army || (armed && forces);
+}
+
 void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWords& places,
                     const LedgerLexicon& lexicon) {
   auto look = [&](const std::string& phrase) {
@@ -95,12 +110,13 @@ void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWord
     card.government |= lexicon.is(WordClass::government, head);
     card.force |= lexicon.is(WordClass::force, head);
     card.body |= lexicon.is(WordClass::body, head);
+    card.army |= names_an_army(phrase, places, lexicon);
   };
   for (const std::string& name : entity.names) look(name);
   if (entity.names.empty() || (!card.government && !card.force && !card.body)) {
     for (const std::string& nominal : entity.nominals) look(nominal);
   }
-  if (card.government) card.force = card.body = false;
+  if (card.government) card.force = card.body = card.army = false;
   for (const std::vector<std::string>& name : card.names) {
     for (const std::string& part : name) {
       if (lexicon.is(WordClass::rival, part)) card.rival = true;

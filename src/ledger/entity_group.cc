@@ -131,6 +131,7 @@ void add_card(EntityGroup& group, const EntityCard& card, uint32_t story) {
   group.named |= card.named;
   group.government |= card.government;
   group.force |= card.force;
+  group.army |= card.army;
   group.body |= card.body;
   group.rival |= card.rival;
   if (card.point && (!group.point || group.point->gazetteer.empty())) group.point = card.point;
@@ -158,6 +159,7 @@ void join_groups(EntityGroup& into, EntityGroup&& from) {
   into.named |= from.named;
   into.government |= from.government;
   into.force |= from.force;
+  into.army |= from.army;
   into.body |= from.body;
   into.rival |= from.rival;
   if (from.point && (!into.point || (into.point->gazetteer.empty() && !from.point->gazetteer.empty())))

@@ -73,7 +73,7 @@ class Finder {
     std::map<std::pair<Day, Day>, std::vector<ClaimRef>> told;
     for (const ClaimRef& c : e.claims) {
       const Interval days = p_.times[c.report][c.claim].days;
-      if (claim(c).stance == Stance::asserts && days.closed() && width(days) <= 2)
+      if (claim(c).stance == Stance::asserts && !claim(c).when.text.empty() && days.closed() && width(days) <= 2)
         told[{days.earliest, days.latest}].push_back(c);
     }
     std::vector<std::pair<Interval, std::vector<ClaimRef>>> apart;
@@ -198,7 +198,7 @@ class Finder {
         size_t most = 0;
         for (uint32_t other = 0; other < events_.of[c.report].size(); ++other) {
           GatheredEvent& e = events_.all[events_.of[c.report][other]];
-          if (e.type == EventType::deny || e.type == EventType::accuse || is_speech(e.type)) continue;
+          if (is_speech(e.type) || claim({c.report, other}).evidence == claim(c).evidence) continue;
           const uint32_t actor = e.filler(Role::actor);
           if (actor == kNone || !alliances_.together(actor, who)) continue;
           const std::set<std::string> told = words({c.report, other});

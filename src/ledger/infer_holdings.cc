@@ -190,6 +190,15 @@ class Holdings {
       const Day x = middle(a.days), y = middle(b.days);
       return x != y ? x < y : a.kind < b.kind;
     });
+    // who left within days of a capture is who lost the place
+    for (Sign& taken : signs) {
+      if (taken.kind != Sign::taken || taken.loser != kNone || !taken.days.closed()) continue;
+      for (const Sign& left : signs) {
+        if (left.kind != Sign::left || !left.days.closed() || same_side(left.holder, taken.holder)) continue;
+        if (left.days.earliest <= taken.days.latest + 3 && taken.days.earliest <= left.days.latest + 3)
+          taken.loser = left.holder;
+      }
+    }
     std::vector<Hold> holds;
     for (const Sign& s : signs) {
       Hold* last = holds.empty() || holds.back().ended ? nullptr : &holds.back();

@@ -7,7 +7,7 @@ namespace rashomon {
 namespace {
 
 constexpr const char* kFile = "en/ledger/actor_words.tsv";
-constexpr std::array<std::string_view, 6> kClasses = {"government", "force", "body", "rival", "side", "plain"};
+constexpr std::array<std::string_view, 7> kClasses = {"government", "force", "army", "body", "rival", "side", "plain"};
 
 }  // namespace
 

@@ -12,7 +12,7 @@
 
 namespace rashomon {
 
-enum class WordClass : unsigned char { government, force, body, rival, side, plain };
+enum class WordClass : unsigned char { government, force, army, body, rival, side, plain };
 
 /// Immutable after open.
 class LedgerLexicon {
@@ -24,7 +24,7 @@ class LedgerLexicon {
   }
 
  private:
-  std::unordered_set<std::string> classes_[6];
+  std::unordered_set<std::string> classes_[7];
 };
 
 }  // namespace rashomon

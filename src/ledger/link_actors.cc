@@ -82,6 +82,11 @@ EntityLink judge(const std::vector<EntityGroup>& groups, uint32_t i, uint32_t j)
         std::any_of(b.countries.begin(), b.countries.end(), [&](const auto& c) { return a.contexts.contains(c); });
     if (!(own_a && own_b) && (told || country)) return {0.86, i, j, true, "governments of one country" + where};
   }
+  if (a.army && b.army && country && !a.government && !b.government) {
+    const bool rivals = std::any_of(a.leaders.begin(), a.leaders.end(),
+                                    [&](uint32_t l) { return !b.leaders.empty() && !b.leaders.contains(l); });
+    if (!rivals) return {0.87, i, j, true, "the army of one country"};
+  }
   if (!a.government && !b.government && !a.body && !b.body) {
     for (uint32_t leader : a.leaders) {
       if (b.leaders.contains(leader) && (a.force || b.force || story)) {
@@ -106,6 +111,10 @@ std::vector<EntityLink> link_actors(const std::vector<EntityGroup>& groups) {
     }
     for (const auto& own : group.proper) {
       for (const std::string& key : skeleton_keys(own[0])) buckets["w|" + key].push_back(g);
+    }
+    if (group.army) {
+      for (const std::string& c : group.countries) buckets["m|" + c].push_back(g);
+      for (const std::string& c : group.contexts) buckets["m|" + c].push_back(g);
     }
     if (group.government) {
       for (const std::string& c : group.countries) buckets["g|" + c].push_back(g);
