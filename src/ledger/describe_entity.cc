@@ -89,7 +89,7 @@ std::string head_word(std::string_view phrase) {
 }
 
 /// "the army", "Yemen's armed forces": no word but of an army and of a country.
-bool names_an_army(const std::string& phrase, const PlaceWords& places, const Lexicon& lexicon) {
+bool names_an_army(const std::string& phrase, const PlaceWords& places, const LedgerLexicon& lexicon) {
   bool army = false, armed = false, forces = false, troops = false;
   const std::vector<std::string> parts = name_parts(phrase);
   for (const std::string& part : parts) {
