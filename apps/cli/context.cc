@@ -41,6 +41,8 @@ EngineOptions Context::engine_options() const {
   options.threads = static_cast<int>(arguments.number("threads", 0));
   options.models_directory = arguments.text("models");
   options.intake.outlet = arguments.text("outlet-name");
+  const auto most = static_cast<int64_t>(options.intake.max_report_bytes);
+  options.intake.max_report_bytes = static_cast<uint64_t>(arguments.number("max-report-bytes", most));
   const std::string input = arguments.text("input");
   if (input == "text") options.intake.format = InputFormat::text;
   if (input == "html") options.intake.format = InputFormat::html;

@@ -58,6 +58,7 @@ const std::vector<Flag>& command_flags() {
        "what to show: document, language, mentions, names, times, claims, reading"},
       {"input", 0, choice, "FORM", "auto text html jsonl", "what the inputs are: auto, text, html, jsonl"},
       {"outlet-name", 0, text, "NAME", "", "the outlet of all reports that do not name one"},
+      {"max-report-bytes", 0, number, "N", "", "skip a report of more bytes; default 16777216"},
   };
   return kFlags;
 }
@@ -67,7 +68,7 @@ const std::vector<Flag>& command_flags() {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> kCommands = {
-      {"add", "Take in", "FILE|DIR|-...", 1, -1, "input outlet-name",
+      {"add", "Take in", "FILE|DIR|-...", 1, -1, "input outlet-name max-report-bytes",
        "read reports and keep them; leaves the ledger built",
        "Reads text, HTML and JSON Lines files, packed with gzip or zstd or not, folders of them, and standard input "
        "(-). A report "
@@ -131,7 +132,7 @@ const std::vector<Command>& commands() {
 
       {"export", "Give out", "", 0, 0, "to kind", "the whole ledger for other programs", "",
        "rashomon export --to jsonl -o ledger.jsonl\nrashomon export --to csv -o tables/", run_export},
-      {"dump", "Give out", "FILE|-...", 1, -1, "stage input outlet-name",
+      {"dump", "Give out", "FILE|-...", 1, -1, "stage input outlet-name max-report-bytes",
        "what one stage makes of a report, without a ledger",
        "Names and times are JSON Lines; language is CoNLL-U; the others are one fact a line.",
        "rashomon dump --stage claims report.txt", run_dump},

@@ -94,7 +94,7 @@ Result<Document> Intake::run(const RawReport& raw) const {
     return at(raw, {ErrorCode::too_large,
                     "the report has " + std::to_string(raw.bytes.size()) + " bytes, more than the limit of " +
                         std::to_string(state_->options.max_report_bytes),
-                    "Split it, or raise IntakeOptions::max_report_bytes."});
+                    "Split it, or raise the limit (--max-report-bytes)."});
   }
   auto draft = state_->read(raw);
   if (!draft) return at(raw, draft.error());

@@ -38,7 +38,7 @@ struct Cutting {
     return {ErrorCode::too_large,
             std::string(what) + " is larger than the limit of " + std::to_string(options.max_report_bytes) +
                 " bytes for one report",
-            "Split it, or raise IntakeOptions::max_report_bytes."};
+            "Split it, or raise the limit (--max-report-bytes)."};
   }
 };
 
