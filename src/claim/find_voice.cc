@@ -50,10 +50,21 @@ const Quote* VoiceSearch::covering_quote(Span trigger) const {
 }
 
 Voice VoiceSearch::of_quote(const Quote& quote) const {
+  // The words that name the speaker are read again: they may be the tail of "X, a spokesman for Y".
   Voice voice;
+  const size_t count = view_.analysis.tokens.size();
+  uint32_t last = quote.speaker_span.empty() ? kNone : view_.analysis.token_at(quote.speaker_span.end - 1);
+  if (last < count && is_time(last))
+    return quote.speaker == kNone ? voice : Voice{quote.speaker, quote.speaker_span, false};
+  if (last < count && take_titled(last, voice)) return voice;
   voice.speaker = quote.speaker;
-  if (voice.speaker == kNone && !quote.speaker_span.empty()) voice.speaker = person_in(quote.speaker_span);
   voice.span = quote.speaker_span.empty() ? (quote.speaker == kNone ? Span{} : quote.cue) : quote.speaker_span;
+  if (voice.speaker == kNone && last < count) {
+    Voice read;
+    take_speaker(last, read);
+    if (read.speaker != kNone) return read;
+    voice.speaker = person_in(quote.speaker_span);
+  }
   return voice;
 }
 

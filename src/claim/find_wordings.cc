@@ -43,7 +43,7 @@ class WordingFinder {
       if (!match || (entry.scare && !in_marks(first, end))) continue;
       const Span loaded = view_.at(first).span.join(view_.at(end).span);
       if (part_of_name(first, entry)) continue;
-      if (entry.about_actor && of_actor(end, loaded)) return;
+      if (entry.about_actor && of_actor(end, loaded, entry.noun)) return;
       if (entry.about_act && of_act(first, end, loaded)) return;
       if (entry.scare && of_sentence(first, loaded)) return;
     }
@@ -74,18 +74,18 @@ class WordingFinder {
     return false;
   }
 
-  bool of_actor(uint32_t token, Span loaded) {
+  bool of_actor(uint32_t token, Span loaded, bool noun) {
     // The mentions around the word, smallest first: one that it heads or stands before the head of.
     for (uint32_t m : view_.mentions_over(token)) {
       const Mention& mention = view_.mentions.mentions[m];
       if (!view_.is_actor(mention.entity)) continue;
       if (mention.head != token && mention.head < token) continue;
       // "the militants' leader": the word must belong to the head, not to a possessor within
-      if (mention.head != token && !belongs(token, mention.head)) continue;
+      if (mention.head != token && !belongs(token, mention.head) && !view_.under(mention.head, token)) continue;
       push(mention.entity, kNone, mention.span, loaded);
       return true;
     }
-    if (of_next_name(token, loaded)) return true;
+    if (of_next_name(token, loaded, noun)) return true;
     if (!view_.sentence(token).parsed) return false;
     // A modifier or an apposition of an actor outside of its words.
     uint32_t node = token;
@@ -123,9 +123,8 @@ class WordingFinder {
   /// "Warlord X", "rogue Libyan General X": by the words alone, where the tree fails. A noun must stand right before a
   /// person's name; an adjective before a run of nouns and adjectives that ends in the head or the name of an actor's
   /// mention.
-  bool of_next_name(uint32_t token, Span loaded) {
+  bool of_next_name(uint32_t token, Span loaded, bool noun) {
     const Sentence& s = view_.sentence(token);
-    const bool noun = view_.at(token).tag == Upos::NOUN || view_.at(token).tag == Upos::PROPN;
     uint32_t last = token + 1;
     while (
         last < s.last && last < token + 7 &&

@@ -27,6 +27,7 @@ class WordingLexicon {
     bool about_act = false;
     bool scare = false;              // judges only where it stands in quotation marks
     std::vector<std::string> words;  // the lemmas that must follow, for entries of several words
+    bool noun = false;               // by the first of its tags
     bool strong = false;
     uint32_t tags = 0;  // bit a Upos
     std::string slant;

@@ -60,7 +60,17 @@ void RelationFinder::agent(uint32_t token) {
   const uint32_t owner = view_.child(token, {Deprel::nmod_poss});
   if (owner != kNone) to = party_behind(owner);
   if (to.entity == kNone) {
-    if (const uint32_t of = view_.with_preposition(token, {"of", "to"}); of != kNone) to = party_behind(of);
+    if (const uint32_t of = view_.with_preposition(token, {"of", "to"}); of != kNone) {
+      to = party_behind(of);
+      // "an ally of Y's strongman X": the whole phrase, not its first word
+      if (of + 1 < view_.analysis.tokens.size() && view_.at(of + 1).tag == Upos::PART) {
+        for (uint32_t m : view_.mentions_over(of)) {
+          const Mention& mention = view_.mentions.mentions[m];
+          if (mention.span.begin == to.span.begin && mention.last > of + 2 && view_.is_actor(mention.entity))
+            to = {mention.entity, mention.span};
+        }
+      }
+    }
   }
   if (to.entity == kNone) return;
   std::vector<Party> from;

@@ -39,7 +39,7 @@ bool RelationFinder::passive_by_words(uint32_t token, RelationType type) {
     if (!skipped) break;
     --at;
   }
-  if (at == s.first || from.empty() || !view_.is_noun(at - 1)) return false;
+  if (at == s.first || from.empty() || (!view_.is_noun(at - 1) && view_.at(at - 1).tag != Upos::ADJ)) return false;
   Party to = party_behind(at - 1);
   if (to.entity == kNone) {
     for (uint32_t m : view_.mentions_over(at - 1)) {
@@ -95,7 +95,15 @@ void RelationFinder::verb(uint32_t token) {
   if (token > 0 && view_.word(token - 1) == "-" && !view_.at(token).space_before) return;
   const bool recipient_by_to = type == RelationType::supplies;
   if (view_.passive(token)) {
-    const uint32_t agent = view_.agent(token);
+    uint32_t agent = view_.agent(token);
+    const Sentence& s = view_.sentence(token);
+    for (uint32_t t = token + 1; agent == kNone && t + 1 < s.last && t < token + 8; ++t) {  // "supplied with arms by X"
+      if (view_.is_verb(t) || view_.at(t).tag == Upos::PUNCT) break;
+      if (view_.word(t) != "by") continue;
+      for (uint32_t n = t + 1; n < s.last && n < t + 5 && agent == kNone; ++n) {
+        if (view_.is_actor(view_.entity(n))) agent = n;
+      }
+    }
     if (agent == kNone) return;
     const uint32_t subject = view_.subject(token);
     std::vector<Party> to;

@@ -181,7 +181,7 @@ uint32_t ReportView::entity(uint32_t token) const {
     if (m.name.contains(at(token).span)) return m.entity;
     // the title in "Brigadier General X", which trees make the head of the name as often as not
     const bool before = m.form == MentionForm::name && token < m.head && at(token).span.end <= m.name.begin;
-    if (before && (at(m.head).head == token || at(token).head == m.head) && is_noun(token)) return m.entity;
+    if (before && is_noun(token) && (under(m.head, token) || under(token, m.head))) return m.entity;
   }
   return kNone;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who says so by the tree over the trigger: verbs and nouns of saying, "according to", hedges.
+#include <algorithm>
 #include <string>
 
 #include "voice_search.h"
@@ -25,6 +26,14 @@ uint32_t VoiceSearch::saying_behind_day(uint32_t node, uint32_t head) const {
   return w == "which" || w == "that" || w == "who" ? kNone : say;
 }
 
+bool VoiceSearch::parted(uint32_t a, uint32_t b) const {
+  const uint32_t last = std::min(std::max(a, b), std::min(a, b) + 80);
+  for (uint32_t t = std::min(a, b); t < last; ++t) {
+    if (view_.at(t).norm == ";") return true;
+  }
+  return false;
+}
+
 bool VoiceSearch::by_tree(uint32_t token, Voice& voice) const {
   if (!view_.sentence(token).parsed) return false;
   uint32_t node = token, from = kNone;
@@ -37,7 +46,7 @@ bool VoiceSearch::by_tree(uint32_t token, Voice& voice) const {
     const uint32_t head = view_.at(node).head;
     if (head == kNone) break;
     const uint32_t kind = kinds(head);
-    if (kind && view_.is_verb(head) && said_by_verb(node, head, kind)) {
+    if (kind && view_.is_verb(head) && !parted(node, head) && said_by_verb(node, head, kind)) {
       take_sayer(head, voice);
       if (!voice.own()) return true;
     }
@@ -157,7 +166,24 @@ void VoiceSearch::take_sayer(uint32_t verb, Voice& voice) const {
     return;
   }
   const uint32_t subject = view_.subject(verb);
-  if (subject != kNone) take_speaker(subject, voice);
+  if (subject != kNone) {
+    // The words right before the verb decide where a tree takes a part of them for the subject ("Y's rebels said").
+    uint32_t whole = kNone;
+    if (verb > view_.sentence(verb).first) {
+      for (uint32_t m : view_.mentions_over(verb - 1)) {
+        const Mention& mention = view_.mentions.mentions[m];
+        if (mention.last == verb && mention.first <= subject && subject < mention.last &&
+            view_.is_actor(mention.entity))
+          whole = m;
+      }
+    }
+    if (whole != kNone && view_.mentions.mentions[whole].entity != view_.entity(subject)) {
+      voice.speaker = view_.mentions.mentions[whole].entity;
+      voice.span = view_.mentions.mentions[whole].span;
+      return;
+    }
+    take_speaker(subject, voice);
+  }
   if (!voice.own()) return;
   // "X said Monday": the words before the verb, where the tree takes the day for the subject or has none
   const Sentence& s = view_.sentence(verb);

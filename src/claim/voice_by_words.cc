@@ -41,52 +41,115 @@ bool VoiceSearch::is_saying(uint32_t token) const {
   return view_.is_verb(token) && (kinds(token) & (kVoiceSay | kVoiceState));
 }
 
-bool VoiceSearch::closing_attribution(uint32_t token, Voice& voice) const {
+bool VoiceSearch::put_in_attribution(uint32_t token, Voice& voice) const {
   const Sentence& s = view_.sentence(token);
-  uint32_t last = s.last;
-  while (last > s.first && view_.at(last - 1).tag == Upos::PUNCT) --last;
-  if (last <= token + 2) return false;
-  const uint32_t reach = std::max(token + 1, last > 14 ? last - 14 : 0);
-  for (uint32_t i = last; i > reach; --i) {
-    const uint32_t comma = i - 1;
+  const uint32_t last = std::min(s.last, token + 80);
+  for (uint32_t comma = token + 1; comma + 2 < last; ++comma) {
     const std::string w = view_.word(comma);
+    if (w == ";" || w == ":") return false;
     if (w != "," && w != "\"" && w != "”") continue;
-    for (uint32_t v = comma + 1; v < last; ++v) {
-      if (!is_saying(v) || view_.at(v).tense == 4 || view_.lemma(v) == "report") continue;
-      // nothing may be said after the verb but when and where
-      uint32_t who = v > comma + 1 ? v - 1 : (v + 1 < last ? v + 1 : kNone);
-      if (view_.has_child(v, {Deprel::ccomp, Deprel::xcomp, Deprel::obj})) return false;
-      const uint32_t subject = view_.child(v, {Deprel::nsubj});
-      if (subject != kNone) who = subject;
-      if (who == kNone || !(view_.is_noun(who))) continue;
-      take_speaker(who, voice);
-      return !voice.own();
+    if (view_.word(comma + 1) == "\"" || view_.word(comma + 1) == "”") continue;
+    // "…, two residents told …": a noun phrase without a verb, then the verb of saying; or the verb, then the phrase.
+    uint32_t say = comma + 1;
+    while (say < last && say < comma + 9 && !is_saying_form(say) && phrase_word(say)) ++say;
+    if (say >= last || !is_saying_form(say) || view_.at(say).tense == 4) continue;
+    const bool inverted = say == comma + 1;
+    uint32_t end = say + 1;  // nothing may be said behind it: no clause up to the next comma
+    bool clause = false;
+    for (; end < last && end < say + 14; ++end) {
+      const std::string next = view_.word(end);
+      if (next == "," || next == "." || next == "\"" || next == "”" || next == ";") break;
+      clause = clause || next == "that" || view_.is_verb(end);
     }
+    if (clause) continue;
+    if (inverted && (say + 1 >= last || !phrase_word(say + 1))) continue;
+    uint32_t who = say - 1;
+    if (inverted) {
+      for (who = say + 1; who + 1 < end && phrase_word(who + 1) && view_.at(who + 1).tag != Upos::ADP; ++who) {}
+    }
+    if (!inverted) {  // "the ministry in the capital said": the first noun, not the nearest
+      for (uint32_t t = comma + 1; t < say; ++t) {
+        if (view_.at(t).tag == Upos::ADP && view_.is_noun(t - 1)) {
+          who = t - 1;
+          break;
+        }
+      }
+    }
+    while (who > comma && !view_.is_noun(who)) --who;
+    if (who == comma || is_time(who)) continue;
+    take_speaker(who, voice);
+    if (!voice.own()) return true;
   }
   return false;
 }
 
-bool VoiceSearch::opening_attribution(uint32_t token, Voice& voice) const {
-  // Backwards from the trigger to a verb of saying, over nothing that could end what is said.
-  const Sentence& s = view_.sentence(token);
-  const uint32_t first = std::max(s.first, token > 30 ? token - 30 : 0);
-  for (uint32_t v = token; v > first + 1; --v) {
-    const std::string w = view_.word(v - 1);
-    if (w == "," || w == ";" || w == ":" || w == "—" || w == "(" || w == ")") return false;
-    if (!(kinds(v - 1) & (kVoiceSay | kVoiceState)) || view_.at(v - 1).tag == Upos::NOUN ||
-        view_.at(v - 1).tag == Upos::ADJ)
-      continue;
-    if (v >= 2 && (view_.at(v - 2).tag == Upos::DET || view_.word(v - 2) == "to")) continue;
-    for (uint32_t who = v - 1; who > first && v - who < 3; --who) {
-      const std::string before = view_.word(who - 1);
-      if (before == "who" || before == "which" || before == "that") return false;
-      if (!view_.is_noun(who - 1)) continue;
-      take_speaker(who - 1, voice);
-      return !voice.own();
+bool VoiceSearch::phrase_word(uint32_t token) const {
+  switch (view_.at(token).tag) {
+    case Upos::DET:
+    case Upos::ADJ:
+    case Upos::NUM:
+    case Upos::NOUN:
+    case Upos::PROPN:
+    case Upos::PRON:
+    case Upos::ADP:
+    case Upos::PART: {
+      const std::string w = view_.word(token);
+      return w != "who" && w != "which" && w != "that" && w != "to";
     }
-    return false;
+    default: return view_.word(token) == "-" || view_.word(token) == ".";
   }
-  return false;
+}
+
+bool VoiceSearch::is_saying_form(uint32_t token) const {
+  const Upos tag = view_.at(token).tag;
+  return (kinds(token) & (kVoiceSay | kVoiceState)) && tag != Upos::NOUN && tag != Upos::ADJ && tag != Upos::PROPN;
+}
+
+uint32_t VoiceSearch::main_saying(uint32_t sentence, uint32_t first) const {
+  // The first verb of the sentence outside of what commas set apart.
+  const Sentence& s = view_.analysis.sentences[sentence];
+  const uint32_t last = std::min(s.last, first + 60);
+  bool aside = false;
+  for (uint32_t t = first; t < last; ++t) {
+    const std::string w = view_.word(t);
+    if (w == ",") aside = !aside;
+    if (w == "\"" || w == "“" || w == ":" || w == ";") return kNone;
+    if (is_saying_form(t) && view_.at(t).tense != 4 && t > first && !(kinds(t - 1) & kVoiceSay)) {
+      const uint32_t before = view_.word(t - 1) == "," && t >= first + 2 ? t - 2 : t - 1;
+      const std::string link = view_.word(before);
+      if (link == "who" || link == "which" || link == "to" || link == "that" || view_.at(before).tag == Upos::DET)
+        continue;
+      if (!view_.is_noun(before) && view_.at(before).tag != Upos::ADV && view_.at(before).tag != Upos::AUX) continue;
+      if (kinds(t) & kVoiceSay) return t;
+      const bool clause = t + 1 < last && (view_.word(t + 1) == "that" || view_.at(t + 1).tag == Upos::PRON);
+      return clause ? t : kNone;
+    }
+    const bool finite = view_.at(t).tag == Upos::AUX ||
+                        (view_.at(t).tag == Upos::VERB && view_.at(t).tense != 3 && view_.at(t).tense != 4);
+    const bool part = t > first && view_.word(t - 1) == "-";
+    const bool relative =
+        t > first && (view_.word(t - 1) == "who" || view_.word(t - 1) == "which" || view_.word(t - 1) == "that");
+    const bool participle = t + 1 < last && view_.word(t + 1) == "by";
+    if (finite && !aside && !part && !relative && !participle) return kNone;
+  }
+  return kNone;
+}
+
+bool VoiceSearch::opening_attribution(uint32_t token, Voice& voice) const {
+  const uint32_t sentence = view_.analysis.sentence_of(token);
+  uint32_t first = view_.analysis.sentences[sentence].first;
+  for (uint32_t t = first; t < token; ++t) {
+    if (view_.word(t) == ";") first = t + 1;
+  }
+  const uint32_t say = main_saying(sentence, first);
+  if (say == kNone || say >= token) return false;
+  for (uint32_t t = say + 1; t + 1 < token; ++t) {  // "X said A, while B": B is the report's
+    if (view_.word(t) != ",") continue;
+    const std::string w = view_.word(t + 1);
+    if (w == "while" || w == "but" || w == "although" || w == "though" || w == "as") return false;
+  }
+  take_sayer(say, voice);
+  return !voice.own();
 }
 
 void VoiceSearch::carried_over(uint32_t token, Voice& voice) const {
@@ -95,10 +158,11 @@ void VoiceSearch::carried_over(uint32_t token, Voice& voice) const {
     const Sentence& s = view_.analysis.sentences[index];
     const Sentence& before = view_.analysis.sentences[index - 1];
     if (!s.parsed || !before.parsed || s.block != before.block || !shifted(s)) return;
+    if (const uint32_t say = main_saying(index - 1, before.first); say != kNone) return take_sayer(say, voice);
     const uint32_t root = root_of(before);
     if (root == kNone) return;
-    if (is_saying(root) && view_.has_child(root, {Deprel::ccomp, Deprel::parataxis})) return take_sayer(root, voice);
     if (const uint32_t say = saying_beside(root, kNone); say != kNone) return take_sayer(say, voice);
+    if (put_in_attribution(root, voice)) return;
   }
 }
 
@@ -133,7 +197,7 @@ bool VoiceSearch::source_like(uint32_t token) const {
 
 void VoiceSearch::by_words(uint32_t token, Voice& voice) const {
   if (headline_source(token, voice)) return;
-  if (closing_attribution(token, voice)) return;
+  if (put_in_attribution(token, voice)) return;
   if (opening_attribution(token, voice)) return;
   carried_over(token, voice);
 }

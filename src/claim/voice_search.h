@@ -42,6 +42,8 @@ class VoiceSearch {
   bool beside(uint32_t node, uint32_t from, Voice& voice) const;
   /// "said on Monday it had …": trees hang the clause on the day. The verb of saying, kNone if it is not so.
   uint32_t saying_behind_day(uint32_t node, uint32_t head) const;
+  /// True if a semicolon stands between two tokens.
+  bool parted(uint32_t a, uint32_t b) const;
   bool by_tree(uint32_t token, Voice& voice) const;
   /// Signs that need no tree.
   void by_words(uint32_t token, Voice& voice) const;
@@ -49,9 +51,14 @@ class VoiceSearch {
   /// "Rebels take town: spokesman", "UN: hundreds fled".
   bool headline_source(uint32_t token, Voice& voice) const;
   bool is_saying(uint32_t token) const;
-  /// "…, X said." and "…, said X." at the end of a sentence.
-  bool closing_attribution(uint32_t token, Voice& voice) const;
-  /// "X said (that) …" before the trigger, for a sentence without a tree.
+  /// "…, X said, …", "…, said X." behind the trigger.
+  bool put_in_attribution(uint32_t token, Voice& voice) const;
+  bool phrase_word(uint32_t token) const;
+  bool is_saying_form(uint32_t token) const;
+  /// The main verb of a sentence from the token `first` on if it says something ("X, a spokesman for Y, said …"); kNone
+  /// if not.
+  uint32_t main_saying(uint32_t sentence, uint32_t first) const;
+  /// "X said (that) …" before the trigger, where the tree does not show it.
   bool opening_attribution(uint32_t token, Voice& voice) const;
   /// Indirect speech that goes on: a sentence in the shifted tense ("They had also …", "It would …") behind one that
   /// somebody says, in the same paragraph.

@@ -37,6 +37,7 @@ Result<WordingLexicon> WordingLexicon::open(const Models& models) {
     Entry entry;
     if (!parse_tags(row.cells[1], entry.tags))
       return lexicon_error(kFile, row.line, "universal parts of speech parted by '|'", row.cells[1]);
+    entry.noun = row.cells[1].rfind("NOUN", 0) == 0;
     const std::string& about = row.cells[2];
     entry.about_actor = about == "actor" || about == "both" || about == "scare";
     entry.about_act = about == "act" || about == "both" || about == "scare";
