@@ -12,7 +12,7 @@
 namespace rashomon::who {
 namespace {
 
-constexpr uint32_t kWindow = 48;  // candidates looked at for one reference: bounds the cost
+constexpr uint32_t kWindow = 120;  // candidates looked at for one reference: bounds the cost
 
 class References {
  public:
@@ -126,6 +126,22 @@ class References {
     const std::string& low = x.key;
     if (low == "who" || low == "which" || low == "whose" || low == "whom" || low == "that") return relative(p);
     if (low == "it" && pleonastic(x)) return kNone;
+    if (x.first > draft_.lines[x.line].first && x.type != EntityType::person) {
+      const std::string& before = word(x.first - 1).low;
+      if (low == "it" && (before == "from" || before == "in" || before == "into" || before == "inside" ||
+                          before == "near" || before == "toward" || before == "towards" || before == "around")) {
+        return nearest(index, 1, [](const Part& y) {
+          return (y.type == EntityType::place || y.type == EntityType::facility) && y.form != MentionForm::pronoun;
+        });
+      }
+      // "deprives the rebels of their base"
+      if (before == "of" && x.first > draft_.lines[x.line].first + 1 && ending_[x.first - 2] != kNone) {
+        const Part& owner = part(ending_[x.first - 2]);
+        if (owner.entity != kNone && (owner.type == EntityType::group || owner.type == EntityType::state)) {
+          return entity(owner);
+        }
+      }
+    }
     const bool man = x.type == EntityType::person && x.typed;
     const uint32_t speaker = speaker_before(x);
     if (man) {
@@ -135,7 +151,7 @@ class References {
       const Part& s = part(speaker);
       if (s.type == EntityType::person) {
         const uint32_t behalf = spoken_for(entity(s));
-        if (behalf != kNone && x.plural) return behalf;
+        if (behalf != kNone) return behalf;
       } else if (s.entity != kNone && (x.plural ? plural_like(s) : true)) {
         return entity(s);
       }
@@ -153,8 +169,18 @@ class References {
   /// "it is clear that", "it was": nobody is meant.
   bool pleonastic(const Part& x) const {
     const uint32_t limit = draft_.lines[x.line].last;
+    if (x.first > draft_.lines[x.line].first) {
+      // "calling it a retreat", "denied it": what happened is meant.
+      static const char* const verbs[] = {"calling", "called", "calls",  "describing", "described", "make",
+                                          "makes",   "made",   "denied", "denies",     "confirmed", "did"};
+      const std::string& before = word(x.first - 1).low;
+      if (std::any_of(std::begin(verbs), std::end(verbs), [&](const char* v) { return before == v; })) return true;
+    }
     if (x.last + 1 >= limit) return false;
     const std::string& next = word(x.last).low;
+    uint32_t verb = x.last;
+    while (verb < limit && word(verb).tag == Upos::AUX) ++verb;
+    if (verb > x.last && verb < limit && (word(verb).low == "a" || word(verb).low == "an")) return true;
     if (next != "is" && next != "was" && next != "'s") return false;
     const Upos tag = word(x.last + 1).tag;
     return tag == Upos::ADJ || tag == Upos::ADV || word(x.last + 1).low == "not";
@@ -164,6 +190,8 @@ class References {
     const Line& line = draft_.lines[x.line];
     for (uint32_t i = x.first; i-- > line.first;) {
       if (!lexicon_.says.count(word(i).low)) continue;
+      const uint32_t by_tree = subject_of(i, line);
+      if (by_tree != kNone) return with_apposition(by_tree);
       // The widest mention that ends before the verb and is its subject.
       for (uint32_t k = i; k-- > line.first;) {
         if (word(k).low == "," || word(k).tag == Upos::AUX || word(k).tag == Upos::ADV || word(k).tag == Upos::NOUN) {
@@ -173,6 +201,23 @@ class References {
         if (p == kNone) return kNone;
         return with_apposition(p);
       }
+    }
+    return kNone;
+  }
+  /// The mention whose head is the subject of the verb, by the tree.
+  uint32_t subject_of(uint32_t verb, const Line& line) const {
+    if (!draft_.analysis.sentences[line.sentence].parsed) return kNone;
+    const uint32_t token = draft_.words[verb].last - 1;
+    for (uint32_t i = line.first; i < verb; ++i) {
+      const Token& t = draft_.analysis.tokens[draft_.words[i].last - 1];
+      if (t.relation != Deprel::nsubj || t.head != token) continue;
+      uint32_t best = kNone;
+      for (uint32_t k = i; k < verb && k < i + 6; ++k) {
+        const uint32_t p = ending_[k];
+        if (p != kNone && draft_.parts[p].first <= i && draft_.parts[p].entity != kNone) best = p;
+        if (best != kNone && draft_.parts[best].head == i) break;
+      }
+      return best;
     }
     return kNone;
   }
