@@ -9,6 +9,8 @@
 namespace rashomon::who {
 namespace {
 
+constexpr uint32_t kLongestMention = 40;  // words; bounds the cost of chains
+
 class Anchors {
  public:
   explicit Anchors(Draft& draft)
@@ -174,6 +176,7 @@ class Anchors {
       x.seat = other;
     }
     if (comma || x.form == MentionForm::name || link == Link::backs) return;
+    if (part(other).last - x.first > kLongestMention) return;
     x.last = x.name_last = part(other).last;
     x.key = folded_words(draft_, x.name_first, x.name_last);
   }

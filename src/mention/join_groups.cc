@@ -19,6 +19,8 @@ struct Government {
   bool special = false;
 };
 
+constexpr size_t kMostGovernments = 64;  // that one report can tell apart; bounds the cost
+
 class Groups {
  public:
   explicit Groups(Draft& draft) : draft_(draft), lexicon_(draft.lexicon), state_(draft.parts.size(), 0) {}
@@ -87,7 +89,7 @@ class Groups {
     const uint32_t e = root_of(draft_, x.entity);
     if (x.cls == HeadClass::government) {
       draft_.notes[e].government = true;
-      governments_.push_back({e, country_of(x), contrast_of(x), true});
+      if (governments_.size() < kMostGovernments) governments_.push_back({e, country_of(x), contrast_of(x), true});
     }
     if (x.cls == HeadClass::force && regular_army(x)) armies_.emplace(country_of(x), e);
     const bool acronym = x.name_last - x.name_first == 1 && word(x.head).caps;
@@ -242,7 +244,7 @@ class Groups {
     const uint32_t e = new_entity(draft_, EntityType::group);
     draft_.entities[e].country = country;
     draft_.notes[e].government = true;
-    governments_.push_back({e, country, contrast, is_special});
+    if (governments_.size() < kMostGovernments) governments_.push_back({e, country, contrast, is_special});
     return e;
   }
 

@@ -265,11 +265,14 @@ uint32_t root_of(const Draft& draft, uint32_t entity) {
 }
 
 void unite(Draft& draft, uint32_t a, uint32_t b) {
+  const uint32_t was_a = a, was_b = b;
   a = root_of(draft, a);
   b = root_of(draft, b);
   if (a == kNone || b == kNone || a == b) return;
   if (b < a) std::swap(a, b);
   draft.notes[b].same_as = a;
+  if (was_a != a) draft.notes[was_a].same_as = a;  // short ways to the root
+  if (was_b != a) draft.notes[was_b].same_as = a;
   Note& kept = draft.notes[a];
   const Note& lost = draft.notes[b];
   if (kept.leader == kNone) kept.leader = lost.leader;

@@ -12,15 +12,21 @@
 namespace rashomon::who {
 namespace {
 
-constexpr uint32_t kWindow = 120;  // candidates looked at for one reference: bounds the cost
+constexpr size_t kMostRoles = 512;  // roles of one report that references are resolved by
+constexpr uint32_t kWindow = 120;   // candidates looked at for one reference: bounds the cost
 
 class References {
  public:
-  explicit References(Draft& draft) : draft_(draft), lexicon_(draft.lexicon), ending_(draft.words.size(), kNone) {}
+  explicit References(Draft& draft)
+      : draft_(draft),
+        lexicon_(draft.lexicon),
+        ending_(draft.words.size(), kNone),
+        next_ending_(draft.parts.size(), kNone) {}
 
   void run() {
     order_parts();
     note_voices();
+    note_parties();
     for (uint32_t index = 0; index < order_.size(); ++index) {
       const uint32_t p = order_[index];
       Part& x = part(p);
@@ -46,15 +52,22 @@ class References {
                                           : part(a).last - part(a).first < part(b).last - part(b).first;
     });
     for (uint32_t p : order_) {
+      // The widest first, the others behind it.
       uint32_t& slot = ending_[part(p).last - 1];
-      if (slot == kNone || part(slot).first > part(p).first) slot = p;
+      if (slot == kNone || part(slot).first > part(p).first) {
+        next_ending_[p] = slot;
+        slot = p;
+      } else {
+        next_ending_[p] = next_ending_[slot];
+        next_ending_[slot] = p;
+      }
     }
   }
   /// Who speaks for whom, so that "the spokesman said they …" can be read.
   void note_voices() {
     for (const RoleDraft& role : draft_.role_drafts) {
       if (role.cls != HeadClass::speaks || role.person == kNone || role.organisation == kNone) continue;
-      voices_.push_back(role);
+      if (voices_.size() < kMostRoles) voices_.push_back(role);
     }
   }
   uint32_t spoken_for(uint32_t person_entity) const {
@@ -240,10 +253,9 @@ class References {
     uint32_t wide = ending_[k - 1];
     if (wide == kNone) return kNone;
     uint32_t best = kNone;
-    for (uint32_t q : order_) {
+    for (uint32_t q = wide; q != kNone; q = next_ending_[q]) {
       const Part& y = part(q);
-      if (y.first > x.first) break;
-      if (y.last != k || y.entity == kNone || q == p) continue;
+      if (y.entity == kNone || q == p) continue;
       const bool fits = x.key == "whose" || x.key == "that" ? true
                         : who                               ? y.type == EntityType::person || y.plural
                                                             : y.type != EntityType::person;
@@ -290,7 +302,9 @@ class References {
   /// Who was last said to hold a role.
   uint32_t with_role(const std::string& role, uint32_t before) const {
     uint32_t found = kNone, at = 0, later = kNone;
+    size_t looked = 0;
     for (const RoleDraft& r : draft_.role_drafts) {
+      if (++looked > kMostRoles) break;
       if (r.person == kNone || (r.role != role && !r.role.ends_with(" " + role))) continue;
       const Part& y = draft_.parts[r.person];
       if (y.form != MentionForm::name || y.entity == kNone) continue;
@@ -315,7 +329,9 @@ class References {
   }
   uint32_t holder_of(const std::string& role, uint32_t body) const {
     if (body == kNone) return kNone;
+    size_t looked = 0;
     for (const RoleDraft& r : draft_.role_drafts) {
+      if (++looked > kMostRoles) break;
       if (r.role != role || r.person == kNone || r.organisation == kNone) continue;
       if (entity(draft_.parts[r.organisation]) == body && entity(draft_.parts[r.person]) != kNone)
         return entity(draft_.parts[r.person]);
@@ -522,22 +538,35 @@ class References {
     return kNone;
   }
   uint32_t forces_of(uint32_t government) {
-    for (uint32_t e = 0; e < draft_.notes.size(); ++e) {
-      if (draft_.notes[e].same_as == kNone && root_of(draft_, draft_.notes[e].part_of) == government &&
-          draft_.entities[e].type == EntityType::group)
-        return e;
-    }
+    auto known = forces_.find(government);
+    if (known != forces_.end()) return root_of(draft_, known->second);
     const uint32_t e = new_entity(draft_, EntityType::group);
     draft_.notes[e].part_of = government;
+    draft_.notes[e].official = true;
     draft_.entities[e].country = draft_.entities[government].country;
+    forces_.emplace(government, e);
     return e;
   }
   uint32_t led_by(uint32_t leader) const {
+    auto known = led_.find(leader);
+    return known != led_.end() ? root_of(draft_, known->second) : spoken_for(leader);
+  }
+  /// What earlier steps found out: forces of governments, groups of leaders, how often each party is spoken of.
+  void note_parties() {
     for (uint32_t e = 0; e < draft_.notes.size(); ++e) {
-      if (draft_.notes[e].same_as == kNone && root_of(draft_, draft_.notes[e].leader) == leader) return e;
+      const Note& note = draft_.notes[e];
+      if (note.same_as != kNone) continue;
+      if (note.part_of != kNone && draft_.entities[e].type == EntityType::group)
+        forces_.emplace(root_of(draft_, note.part_of), e);
+      if (note.leader != kNone) led_.emplace(root_of(draft_, note.leader), e);
     }
-    const uint32_t behalf = spoken_for(leader);
-    return behalf;
+    for (uint32_t q : order_) {
+      const Part& y = part(q);
+      if (y.entity == kNone || (y.type != EntityType::group && y.type != EntityType::organisation)) continue;
+      const uint32_t e = entity(y);
+      if (draft_.entities[e].type == EntityType::group || draft_.notes[e].leader != kNone) ++party_counts_[e];
+    }
+    while (party_counts_.size() > kMostRoles) party_counts_.erase(std::prev(party_counts_.end()));
   }
   /// A group known only by its description: all equal descriptions of a report are one.
   uint32_t described(uint32_t p, uint32_t) {
@@ -561,13 +590,9 @@ class References {
     if (owner == kNone) return kNone;
     const uint32_t own = camp(owner);
     std::map<uint32_t, int> counts;
-    for (uint32_t q : order_) {
-      const Part& y = part(q);
-      if (y.entity == kNone || (y.type != EntityType::group && y.type != EntityType::organisation)) continue;
-      const uint32_t e = entity(y);
-      const bool body = draft_.entities[e].type == EntityType::group || draft_.notes[e].leader != kNone;
-      if (!body || camp(e) == own) continue;
-      ++counts[e];
+    for (const auto& [party, times] : party_counts_) {
+      const uint32_t e = root_of(draft_, party);
+      if (camp(e) != own) counts[e] += times;
     }
     int best = 0;
     uint32_t found = kNone;
@@ -594,7 +619,9 @@ class References {
 
   Draft& draft_;
   const WhoLexicon& lexicon_;
-  std::vector<uint32_t> order_, ending_;
+  std::vector<uint32_t> order_, ending_, next_ending_;
+  std::map<uint32_t, uint32_t> forces_, led_;  // government -> its forces; leader -> group
+  std::map<uint32_t, int> party_counts_;       // groups and bodies with a leader -> times spoken of
   std::vector<RoleDraft> voices_;
   std::map<std::string, uint32_t> described_;
 };

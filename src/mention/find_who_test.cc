@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tables of text -> entities as they print: "type name: names; nominals; leader; part of". Tags are coarse
+// (tagged_text.h), so these tests pin what holds without a good parser.
+#include "find_who.h"
+
+#include <gtest/gtest.h>
+
+#include "source_models.h"
+#include "tagged_text.h"
+
+namespace rashomon {
+namespace {
+
+struct Stage {
+  who::WhoLexicon lexicon;
+  Gazetteer gazetteer;
+};
+
+const Stage& stage() {
+  static const Stage* kept = [] {
+    auto models = source_models(RASHOMON_SOURCE_DIR);
+    EXPECT_TRUE(models) << models.error().message;
+    auto lexicon = who::WhoLexicon::open(*models);
+    EXPECT_TRUE(lexicon) << lexicon.error().message;
+    auto gazetteer = Gazetteer::open(*models);
+    EXPECT_TRUE(gazetteer) << gazetteer.error().message;
+    return new Stage{std::move(*lexicon), std::move(*gazetteer)};
+  }();
+  return *kept;
+}
+
+Mentions read(const PlainText& text) {
+  return find_who(text.document, text.analysis, stage().lexicon, stage().gazetteer);
+}
+
+std::string join(const std::vector<std::string>& list) {
+  std::string out;
+  for (const std::string& x : list) out += (out.empty() ? "" : " | ") + x;
+  return out;
+}
+
+std::string print(const Mentions& m) {
+  std::string out;
+  for (const LocalEntity& e : m.entities) {
+    out += std::string(entity_type_name(e.type)) + " " + e.name + ": " + join(e.names);
+    if (!e.nominals.empty()) out += "; " + join(e.nominals);
+    if (e.leader != kNone) out += "; led by " + m.entities[e.leader].name;
+    if (e.part_of != kNone) out += "; part of " + m.entities[e.part_of].name;
+    out += "\n";
+  }
+  for (const RoleFact& r : m.roles) {
+    out += m.entities[r.person].name + " is " + r.role;
+    if (r.organisation != kNone) out += " of " + m.entities[r.organisation].name;
+    out += "\n";
+  }
+  return out;
+}
+
+/// Each line of `want` must be a line of the print.
+void expect_lines(const std::string& text, const std::vector<std::string>& want) {
+  const std::string got = print(read(tagged_text(text)));
+  for (const std::string& line : want) {
+    EXPECT_NE(("\n" + got).find("\n" + line + "\n"), std::string::npos) << text << "\nlacks: " << line << "\nin:\n"
+                                                                        << got;
+  }
+}
+
+/// The entity of the mention whose words are `words` (the last one of several), by name.
+std::string refers(const std::string& text, const std::string& words) {
+  const PlainText plain = tagged_text(text);
+  const Mentions m = read(plain);
+  std::string found = "(none)";
+  for (const Mention& x : m.mentions) {
+    if (x.span.of(plain.document.text) == words) found = m.entities[x.entity].name;
+  }
+  return found;
+}
+
+struct Case {
+  const char* what;
+  const char* text;
+  std::vector<std::string> lines;
+};
+
+TEST(FindWho, ReadsTheTable) {
+  const Case cases[] = {
+      {"particles, hyphens and apostrophes hold names together",
+       "On Sunday Khalil al-Hariri met Fatima bint Said in Ma'rib near Deir el-Zor.",
+       {"person Khalil al-Hariri: Khalil al-Hariri", "place Deir el-Zor: Deir el-Zor"}},
+      {"a surname is whoever bears it in full",
+       "Gen. Gustavo Alarcon said troops took the town. A day later, Alarcon denied it.",
+       {"person Gustavo Alarcon: Gustavo Alarcon | Alarcon", "Gustavo Alarcon is general"}},
+      {"an acronym in brackets stands for the name",
+       "The Karenni Liberation Front (KLF) attacked a convoy. The KLF said so on Monday.",
+       {"group Karenni Liberation Front: Karenni Liberation Front | KLF"}},
+      {"an acronym that fits the initials needs no brackets",
+       "The Front for National Salvation took the bridge. A day later the FNS left.",
+       {"group Front for National Salvation: Front for National Salvation | FNS"}},
+      {"the noun of a facility belongs to its name and the short form follows",
+       "Rebels took the Tabqa air base on Monday. The army lost Tabqa after weeks.",
+       {"facility Tabqa air base: Tabqa air base | Tabqa"}},
+      {"weapons take their class noun",
+       "The army destroyed a Grad rocket launcher and two T-90 tanks.",
+       {"equipment Grad rocket launcher: Grad rocket launcher", "equipment T-90 tanks: T-90 tanks"}},
+      {"a country, its demonym and its seat are one state",
+       "Poland sent tanks. Polish officials said so in May. The Kremlin denied it and Russia called it a lie.",
+       {"state Poland: Poland | Polish; Polish officials", "state Russia: Kremlin | Russia"}},
+      {"forces named by their leader are his group",
+       "Ramon Ortega's forces took the town. Fighters loyal to Ortega also fired on the village.",
+       {"group Fighters loyal to Ortega: ; Ramon Ortega's forces | Fighters loyal to Ortega; led by Ramon Ortega"}},
+      {"and the named group where the text says that he leads it",
+       "The Northern Patriotic Front, led by Ramon Ortega, took the town. Ortega's fighters then withdrew.",
+       {"group Northern Patriotic Front: Northern Patriotic Front; Ortega's fighters; led by Ramon Ortega"}},
+      {"a backed government, its capital's name for it and its allies",
+       "Forces allied with Somalia's UN-backed government took the port. The Mogadishu government said the allied "
+       "forces lost five men.",
+       {"group UN-backed government: ; UN-backed government | Mogadishu government"}},
+      {"roles in apposition and before the name",
+       "Ahmed Warsame, a spokesman for the Northern Patriotic Front, denied it. Defence Minister Ivan Petrov said so.",
+       {"Ahmed Warsame is spokesman of Northern Patriotic Front", "Ivan Petrov is defence minister"}},
+      {"a body stands between title and name",
+       "Prime Minister of the Government of Popular Unity Karim Haddad said so.",
+       {"Karim Haddad is prime minister of Government of Popular Unity"}},
+      {"a possessor that is a place is no part of the name",
+       "Yemen's Houthi rebels fired on the town.",
+       {"group Houthi: Houthi; Houthi rebels"}},
+      {"place nouns join the name",
+       "They took the city of Marawi and the towns of Jolo and Basilan.",
+       {"place Marawi: Marawi", "place Jolo: Jolo", "place Basilan: Basilan"}},
+      {"feasts, days and prizes are nobody", "On Friday, during Ramadan, he won the Nobel Peace Prize.", {}},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.what);
+    expect_lines(c.text, c.lines);
+  }
+}
+
+TEST(FindWho, NamesNobodyWhereNobodyIsNamed) {
+  EXPECT_TRUE(
+      read(tagged_text("On Friday, during Ramadan and Eid al-Fitr, the Minsk Agreement held.")).entities.empty());
+  EXPECT_TRUE(read(tagged_text("")).mentions.empty());
+}
+
+TEST(FindWho, ResolvesReferences) {
+  const std::string spoken = "Omar Diallo, a spokesman for the Azawad Front, said they had captured the base.";
+  EXPECT_EQ(refers(spoken, "they"), "Azawad Front");
+  EXPECT_EQ(refers("Maria Lopez said that she saw it.", "she"), "Maria Lopez");
+  EXPECT_EQ(refers("The Azawad Front, which holds Kidal, attacked.", "which"), "Azawad Front");
+  EXPECT_EQ(refers("The army took the town of Menaka on Monday. Residents fled the town.", "the town"), "Menaka");
+  EXPECT_EQ(refers("The Azawad Front attacked the army. It was late. The army denied it.", "It"), "(none)");
+}
+
+TEST(FindWho, GivesSortedMentionsWithWordsAndTokensThatAgree) {
+  const PlainText plain = tagged_text(
+      "Turkish-backed fighters under commander Selim Kaya seized the Bab al-Hawa crossing from Idlib's HTS rebels, "
+      "they said.");
+  const Mentions m = read(plain);
+  ASSERT_GE(m.mentions.size(), 5u);
+  for (size_t i = 0; i < m.mentions.size(); ++i) {
+    const Mention& x = m.mentions[i];
+    ASSERT_LT(x.entity, m.entities.size());
+    EXPECT_LT(x.first, x.last);
+    EXPECT_LE(x.first, x.head);
+    EXPECT_LT(x.head, x.last);
+    EXPECT_TRUE(x.span.contains(x.name)) << x.span.of(plain.document.text) << " / " << x.name.of(plain.document.text);
+    if (i == 0) continue;
+    const Mention& before = m.mentions[i - 1];
+    EXPECT_TRUE(before.span.begin < x.span.begin ||
+                (before.span.begin == x.span.begin && before.span.end >= x.span.end));
+  }
+}
+
+TEST(FindWho, StaysLinearOnHostileText) {
+  std::string chain = "The forces";
+  for (int i = 0; i < 20000; ++i) chain += " loyal to the forces";
+  read(tagged_text(chain + "."));
+  std::string names;
+  for (int i = 0; i < 20000; ++i)
+    names += "Col. Name" + std::to_string(i) + " Surname" + std::to_string(i) + " said they fled.\n";
+  EXPECT_GE(read(tagged_text(names)).entities.size(), 20000u);
+  std::string capitals;
+  for (int i = 0; i < 50000; ++i) capitals += "Abc ";
+  read(tagged_text(capitals));
+}
+
+TEST(WhoLexicon, NamesTheMissingFile) {
+  auto lexicon = who::WhoLexicon::open(Models::of_static({}));
+  ASSERT_FALSE(lexicon);
+  EXPECT_NE(lexicon.error().message.find("en/mention/states.tsv"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace rashomon
