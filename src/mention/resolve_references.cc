@@ -201,12 +201,13 @@ class References {
   /// The subject of a verb of saying that stands before the pronoun in its sentence: "X said they".
   uint32_t speaker_before(const Part& x) {
     const Line& line = draft_.lines[x.line];
-    for (uint32_t i = x.first; i-- > line.first;) {
+    const uint32_t from = x.first - std::min(x.first - line.first, kWindow);
+    for (uint32_t i = x.first; i-- > from;) {
       if (!lexicon_.says.count(word(i).low)) continue;
       const uint32_t by_tree = subject_of(i, line);
       if (by_tree != kNone) return with_apposition(by_tree);
       // The widest mention that ends before the verb and is its subject.
-      for (uint32_t k = i; k-- > line.first;) {
+      for (uint32_t k = i; k-- > from;) {
         if (word(k).low == "," || word(k).tag == Upos::AUX || word(k).tag == Upos::ADV || word(k).tag == Upos::NOUN) {
           if (ending_[k] == kNone) continue;
         }
@@ -221,7 +222,7 @@ class References {
   uint32_t subject_of(uint32_t verb, const Line& line) const {
     if (!draft_.analysis.sentences[line.sentence].parsed) return kNone;
     const uint32_t token = draft_.words[verb].last - 1;
-    for (uint32_t i = line.first; i < verb; ++i) {
+    for (uint32_t i = verb - std::min(verb - line.first, kWindow); i < verb; ++i) {
       const Token& t = draft_.analysis.tokens[draft_.words[i].last - 1];
       if (t.relation != Deprel::nsubj || t.head != token) continue;
       uint32_t best = kNone;
@@ -398,10 +399,10 @@ class References {
     for (uint32_t other : {x.possessor, x.anchor}) {
       if (other != kNone && !part(other).country.empty()) country = part(other).country;
     }
-    for (uint32_t q : order_) {
+    for (uint32_t q : capitals_) {
       const Part& y = part(q);
-      if (y.form == MentionForm::name && y.country == country && y.entity != kNone &&
-          draft_.entities[entity(y)].type == EntityType::place && lexicon_.state_code(y.key, StateWord::capital))
+      if (y.country == country && y.entity != kNone && draft_.entities[entity(y)].type == EntityType::place &&
+          lexicon_.state_code(y.key, StateWord::capital))
         return entity(y);
     }
     return kNone;
@@ -562,6 +563,10 @@ class References {
     }
     for (uint32_t q : order_) {
       const Part& y = part(q);
+      if (y.form == MentionForm::name && capitals_.size() < kMostRoles &&
+          lexicon_.state_code(y.key, StateWord::capital)) {
+        capitals_.push_back(q);
+      }
       if (y.entity == kNone || (y.type != EntityType::group && y.type != EntityType::organisation)) continue;
       const uint32_t e = entity(y);
       if (draft_.entities[e].type == EntityType::group || draft_.notes[e].leader != kNone) ++party_counts_[e];
@@ -619,7 +624,7 @@ class References {
 
   Draft& draft_;
   const WhoLexicon& lexicon_;
-  std::vector<uint32_t> order_, ending_, next_ending_;
+  std::vector<uint32_t> order_, ending_, next_ending_, capitals_;
   std::map<uint32_t, uint32_t> forces_, led_;  // government -> its forces; leader -> group
   std::map<uint32_t, int> party_counts_;       // groups and bodies with a leader -> times spoken of
   std::vector<RoleDraft> voices_;
