@@ -103,6 +103,7 @@ uint32_t possessor_of(const Scene& scene, uint32_t token) {
   return kNone;
 }
 
+/// Arguments in a slot, nearest first; those farther off only while `filled` says that the nearer ones gave nothing.
 template <typename Visit>
 void each_in_slot(const Scene& scene, const Frame& frame, const SlotName& name, Visit visit) {
   for (const Argument& a : frame) {
@@ -134,34 +135,42 @@ std::vector<FilledPlace> places_of(const Scene& scene, uint32_t token) {
   return out;
 }
 
-bool guess_arguments(const Scene& scene, const TriggerHit& found, Frame& frame) {
-  if (scene.rules.triggers[found.trigger].noun || is_passive(scene, found.head)) return false;
-  const Sentence& sentence = scene.analysis.sentences[scene.sentence(found.head)];
-  bool added = false;
+void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
+  const Sentence& sentence = scene.analysis.sentences[scene.sentence(hit.head)];
+  const bool noun = scene.rules.triggers[hit.trigger].noun;
   const auto barrier = [&](uint32_t t) {
-    return scene.token(t).tag == Upos::VERB || scene.token(t).norm == ";" || scene.token(t).norm == ":" ||
-           scene.token(t).tag == Upos::SCONJ;
+    const Token& word = scene.token(t);
+    const bool verb = word.tag == Upos::VERB && word.relation != Deprel::amod && word.relation != Deprel::compound && scene.mention_headed(t) == kNone;
+    return verb || word.tag == Upos::SCONJ || word.norm == ";" || word.norm == ":" || word.norm == "," || word.norm == "\"";
   };
-  if (!has_slot(frame, Slot::object)) {
-    const uint32_t from = found.tail != kNone ? found.tail : found.tokens.back();
-    for (uint32_t t = from + 1; t < std::min(sentence.last, from + 1 + kGuessWindow); ++t) {
-      if (barrier(t) || scene.token(t).norm == "," || (found.tail == kNone && scene.token(t).tag == Upos::ADP)) break;
-      if (scene.mention_headed(t) == kNone) continue;
-      frame.push_back({Slot::object, {}, t, true});
-      added = true;
-      break;
-    }
+  const auto known = [&](uint32_t token) {
+    return std::any_of(frame.begin(), frame.end(), [&](const Argument& a) { return a.token == token; });
+  };
+  // Behind the trigger: mentions with the preposition before them; the first without one is the object.
+  const uint32_t from = hit.tokens.back() + 1;
+  bool object = has_slot(frame, Slot::object) || noun || is_passive(scene, hit.head);
+  for (uint32_t t = from; t < std::min(sentence.last, from + kGuessWindow); ++t) {
+    if (barrier(t)) break;
+    const uint32_t m = scene.mention_headed(t);
+    if (m == kNone || known(t) || scene.in_time(t)) continue;
+    const uint32_t first = std::max(scene.mentions.mentions[m].first, from - 1);
+    const uint32_t before = first == 0 ? 0 : first - 1;
+    const bool led = first > from - 1 && scene.token(before).tag == Upos::ADP && before + 1 >= from;
+    if (first == from && hit.tail != kNone && !object) led ? void() : frame.push_back({Slot::object, {}, t, 2});
+    else if (led && scene.lemma(before) != "of") frame.push_back({Slot::preposition, scene.lemma(before), t, 2});
+    else if (!led && !object) frame.push_back({Slot::object, {}, t, 2});
+    else continue;
+    object = object || !led;
   }
-  if (!has_slot(frame, Slot::subject) && !sentence.parsed) {
-    for (uint32_t t = found.head; t-- > sentence.first && found.head - t <= kGuessWindow;) {
-      if (barrier(t)) break;
-      if (scene.mention_headed(t) == kNone) continue;
-      frame.push_back({Slot::subject, {}, t, true});
-      added = true;
-      break;
-    }
+  if (noun || has_slot(frame, Slot::subject) || is_passive(scene, hit.head)) return;
+  // Before a verb without subject that heads its sentence: the nearest mention that can act.
+  if (scene.head(hit.head) != kNone && sentence.parsed && scene.token(hit.head).tag == Upos::VERB) return;
+  for (uint32_t t = hit.head; t-- > sentence.first && hit.head - t <= kGuessWindow;) {
+    if (barrier(t)) break;
+    if (scene.mention_headed(t) == kNone || scene.in_time(t)) continue;
+    frame.push_back({Slot::subject, {}, t, 2});
+    break;
   }
-  return added;
 }
 
 std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const TriggerHit& found, const Frame& frame) {
@@ -170,23 +179,38 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Tri
   }
   Filled out;
   for (const SlotName& name : rule.parts[static_cast<size_t>(RolePart::place)]) {
+    int nearest = 3;
     each_in_slot(scene, frame, name, [&](const Argument& a, uint32_t token) {
+      if (a.distance > nearest) return;
       for (const FilledPlace& place : places_of(scene, token)) {
         if (std::any_of(out.places.begin(), out.places.end(),
                         [&](const FilledPlace& p) { return p.entity == place.entity; }))
           continue;
         out.places.push_back(place);
-        out.direct = out.direct && !a.inherited;
+        nearest = a.distance;
+        out.direct = out.direct && a.distance == 0;
+        out.guessed = out.guessed || a.distance > 1;
       }
     });
     if (!out.places.empty()) break;
   }
+  const ClassSet actors = scene.rules.class_named("people") | scene.rules.class_named("troops") | scene.rules.class_named("body-politic");
+  const ClassSet things = actors | scene.rules.class_named("weapon") | scene.rules.class_named("vehicle") | scene.rules.class_named("property") | scene.rules.class_named("locality");
+  bool acting = false;  // an actor whom no mention names
   for (int role = 0; role <= static_cast<int>(Role::instrument); ++role) {
     bool filled = false;
     for (const SlotName& name : rule.parts[static_cast<size_t>(role)]) {
+      int nearest = 3;
       each_in_slot(scene, frame, name, [&](const Argument& a, uint32_t token) {
+        if (a.distance > nearest) return;
         const uint32_t mention = mention_for(scene, token, static_cast<RolePart>(role));
-        if (mention == kNone) return;
+        if (mention == kNone) {
+          const bool acts = role != static_cast<int>(Role::target) && role != static_cast<int>(Role::instrument);
+          const bool known = (argument_classes(scene, token) & (acts ? actors : things)) != 0;
+          out.named = out.named || known;
+          acting = acting || (known && role == static_cast<int>(Role::actor));
+          return;
+        }
         const Mention& m = scene.mentions.mentions[mention];
         for (const Participant& p : out.participants) {
           if (p.entity == m.entity) return;
@@ -195,15 +219,17 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Tri
           if (p.entity == m.entity) return;
         }
         out.participants.push_back({static_cast<Role>(role), m.entity, m.span});
-        out.direct = out.direct && !a.inherited;
+        out.direct = out.direct && a.distance == 0;
+        out.guessed = out.guessed || a.distance > 1;
         filled = true;
+        nearest = a.distance;
       });
       if (filled) break;
     }
   }
   (void)found;
   if (rule.soft) {
-    const bool acting = std::any_of(out.participants.begin(), out.participants.end(),
+    acting = acting || std::any_of(out.participants.begin(), out.participants.end(),
                                     [&](const Participant& p) { return p.role == Role::actor; });
     if (!acting) return std::nullopt;
   }

@@ -18,13 +18,14 @@ struct FilledPlace {
 struct Filled {
   std::vector<Participant> participants;
   std::vector<FilledPlace> places;  // several: "the towns of Badr and Tiji"
+  bool named = false;               // somebody or something fit for a part stands there, though no mention names it
   bool direct = true;               // every part stands with the trigger itself
   bool guessed = false;             // some part was found by nearness only
 };
 
-/// Adds to `frame` the subject and the object where the tree shows none: the nearest mention before or behind the verb
-/// within the clause. Returns true if it added one.
-bool guess_arguments(const Scene& scene, const TriggerHit& found, Frame& frame);
+/// Adds to `frame` what stands near the trigger and the tree does not tie to it: mentions behind it with the preposition
+/// before them, the object and the subject where the tree shows none. They count only where nothing nearer fills a part.
+void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame);
 
 /// The parts, or nothing if a condition of the rule is not met.
 std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const TriggerHit& found, const Frame& frame);

@@ -40,9 +40,10 @@ class Finder {
           add_noun(t, true);
       }
     }
+    add_nested(trigger.noun);
     expand_conjuncts();
     std::stable_sort(frame_.begin(), frame_.end(), [](const Argument& a, const Argument& b) {
-      return std::tuple(a.slot, a.inherited) < std::tuple(b.slot, b.inherited);
+      return std::tuple(a.slot, a.distance) < std::tuple(b.slot, b.distance);
     });
     return std::move(frame_);
   }
@@ -52,14 +53,14 @@ class Finder {
     return std::find(found_.tokens.begin(), found_.tokens.end(), t) != found_.tokens.end();
   }
 
-  void add(Slot slot, uint32_t token, bool inherited, std::string_view preposition = {}) {
-    if (token == kNone || in_trigger(token)) return;
+  void add(Slot slot, uint32_t token, int distance, std::string_view preposition = {}) {
+    if (token == kNone || in_trigger(token) || scene_.in_time(token)) return;
     token = scene_.antecedent(token);
     if (in_trigger(token)) return;
     for (const Argument& a : frame_) {
       if (a.token == token && a.slot == slot && a.preposition == preposition) return;
     }
-    frame_.push_back({slot, preposition, token, inherited});
+    frame_.push_back({slot, preposition, token, static_cast<uint8_t>(distance)});
   }
 
   bool has(Slot slot) const {
@@ -68,7 +69,7 @@ class Finder {
 
   /// A prepositional phrase. Behind the trigger's own closing preposition it is the object; "by" after a passive the
   /// subject.
-  void add_oblique(uint32_t t, bool passive, bool inherited) {
+  void add_oblique(uint32_t t, bool passive, int inherited) {
     std::string_view preposition = scene_.preposition(t);
     bool tail = false;
     scene_.each_child(t, [&](uint32_t c) { tail = tail || (scene_.is(c, Deprel::case_) && in_trigger(c)); });
@@ -88,7 +89,7 @@ class Finder {
     if (passive && !has(Slot::subject)) add_shared_agent(v);
   }
 
-  void add_own(uint32_t v, bool passive, bool inherited) {
+  void add_own(uint32_t v, bool passive, int inherited) {
     const bool tailed = found_.tail != kNone && v == found_.head;
     scene_.each_child(v, [&](uint32_t c) {
       const Deprel r = scene_.token(c).relation;
@@ -110,7 +111,7 @@ class Finder {
   }
 
   /// Phrases that hang on a word of the trigger itself ("out" in "pulled out of the city").
-  void add_below(uint32_t t, bool passive, bool inherited) {
+  void add_below(uint32_t t, bool passive, int inherited) {
     if (scene_.token(t).tag == Upos::NOUN) return;
     scene_.each_child(t, [&](uint32_t c) {
       if (is_oblique(scene_.token(c).relation)) add_oblique(c, passive, inherited);
@@ -118,7 +119,7 @@ class Finder {
   }
 
   /// A clause as argument: "accused them of shelling the town" (of), "vowed to fight" (complement).
-  void add_clause(uint32_t c, Deprel relation, bool inherited) {
+  void add_clause(uint32_t c, Deprel relation, int inherited) {
     std::string_view marker;
     scene_.each_child(c, [&](uint32_t m) {
       if ((scene_.is(m, Deprel::mark) || scene_.is(m, Deprel::case_)) && marker.empty()) marker = scene_.lemma(m);
@@ -174,7 +175,7 @@ class Finder {
 
   /// "forces fighting in the town": the noun itself. "their bid to seize it": who bids.
   void add_subject_of_noun(uint32_t v, uint32_t noun) {
-    if (!scene_.has_child(v, Deprel::mark)) return add(Slot::subject, noun, true);
+    if (!scene_.has_child(v, Deprel::mark) || scene_.acts(noun)) return add(Slot::subject, noun, true);
     if (const uint32_t p = scene_.child(noun, Deprel::nmod_poss); p != kNone) return add(Slot::subject, p, true);
     bool done = false;
     scene_.each_child(noun, [&](uint32_t c) {
@@ -237,7 +238,11 @@ class Finder {
   /// "captured and burned the town", "the town that rebels captured".
   void add_inherited_object(uint32_t v) {
     const uint32_t h = scene_.head(v);
-    if (h == kNone) return;
+    scene_.each_child(v, [&](uint32_t c) {
+      if (!scene_.is(c, Deprel::conj) || !scene_.is_verb(c) || c > v + 3 || has(Slot::object)) return;
+      add(Slot::object, scene_.child(c, Deprel::obj), 1);
+    });
+    if (h == kNone || has(Slot::object)) return;
     if (scene_.is(v, Deprel::acl_relcl) && has(Slot::subject)) {
       bool gap = true;  // a relative pronoun that is the subject fills the gap
       scene_.each_child(
@@ -250,11 +255,6 @@ class Finder {
     }
     const uint32_t object = scene_.child(h, Deprel::obj);
     if (scene_.is(v, Deprel::conj) && object != kNone && object > v) add(Slot::object, object, true);
-    scene_.each_child(v, [&](uint32_t c) {
-      if (!scene_.is(c, Deprel::conj) || has(Slot::object)) return;
-      const uint32_t shared = scene_.child(c, Deprel::obj);
-      if (shared != kNone && scene_.is_verb(c) && c == v + 2) add(Slot::object, shared, true);
-    });
   }
 
   void add_noun(uint32_t n, bool part_of_verb) {
@@ -328,10 +328,27 @@ class Finder {
     for (Argument a : frame_) {
       if (a.slot == Slot::complement || a.slot == Slot::object) continue;
       if (found_.support_suffers && a.slot == Slot::subject) a.slot = Slot::object;
-      a.inherited = true;
+      a.distance = std::max<uint8_t>(a.distance, 1);
       own.push_back(a);
     }
     frame_ = std::move(own);
+  }
+
+  /// "the arrest of the editor by police", "sent drones to Mali": a phrase that the parser hung on the noun before it, where
+  /// it belongs to the trigger as often as not.
+  void add_nested(bool noun) {
+    const bool passive = !noun && is_passive(scene_, found_.head);
+    for (size_t i = 0; i < frame_.size() && frame_.size() < kMaxChildren; ++i) {
+      const Argument base = frame_[i];
+      if (base.slot != Slot::object && base.slot != Slot::preposition) continue;
+      scene_.each_child(base.token, [&](uint32_t c) {
+        if (!is_oblique(scene_.token(c).relation) || c < found_.head) return;
+        const std::string_view preposition = scene_.preposition(c);
+        if (preposition.empty() || preposition == "of") return;
+        if (passive && preposition == "by") add(Slot::subject, c, true);
+        else add(Slot::preposition, c, true, preposition);
+      });
+    }
   }
 
   /// "Badr and Tiji": each conjunct of an argument stands in the same slot.
@@ -344,9 +361,9 @@ class Finder {
         if (!scene_.is(c, Deprel::conj) || scene_.is_verb(c) || in_trigger(c)) return;
         std::string_view preposition = scene_.preposition(c);
         if (preposition.empty() || base.slot != Slot::preposition)
-          add(base.slot, c, base.inherited, base.preposition);
+          add(base.slot, c, base.distance, base.preposition);
         else
-          add(base.slot, c, base.inherited, preposition);
+          add(base.slot, c, base.distance, preposition);
       });
     }
   }
@@ -371,7 +388,6 @@ bool is_passive(const Scene& scene, uint32_t verb) {
   if (passive) return true;
   if (active) return false;
   const Token& word = scene.token(verb);
-  if (word.tense == 3 && (word.relation == Deprel::acl || word.relation == Deprel::amod)) return true;
   bool agent = false;
   scene.each_child(verb, [&](uint32_t c) {
     agent = agent || scene.is(c, Deprel::obl_agent) ||

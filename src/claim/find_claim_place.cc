@@ -45,16 +45,16 @@ bool needs_place(EventType type) {
 }
 
 std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit& found, const Frame& frame, EventType type) {
-  for (const bool inherited : {false, true}) {
+  for (const int distance : {0, 1, 2}) {
     for (const Argument& a : frame) {
-      if (a.slot != Slot::preposition || a.inherited != inherited || !is_locative(a.preposition)) continue;
+      if (a.slot != Slot::preposition || a.distance != distance || !is_locative(a.preposition)) continue;
       const auto places = places_of(scene, a.token);
-      if (!places.empty()) return ClaimPlace{places.front(), inherited ? PlaceSource::clause : PlaceSource::phrase};
+      if (!places.empty()) return ClaimPlace{places.front(), distance > 0 ? PlaceSource::clause : PlaceSource::phrase};
     }
   }
   // "killed civilians in the town": the phrase may hang on what was struck.
   for (const Argument& a : frame) {
-    if (a.slot != Slot::object || a.inherited) continue;
+    if (a.slot != Slot::object || a.distance > 0) continue;
     if (auto place = below(scene, a.token, kNone)) return ClaimPlace{*place, PlaceSource::phrase};
   }
   const uint32_t clause = clause_of(scene, found);

@@ -70,11 +70,11 @@ class ClaimsOfReport {
 
   bool read_trigger(const TriggerHit& found, const Rule& rule) {
     Frame frame = find_arguments(scene_, found);
-    const bool guessed = guess_arguments(scene_, found, frame);
+    guess_arguments(scene_, found, frame);
     std::optional<Filled> filled = fill_roles(scene_, rule, found, frame);
     if (!filled) return false;
     const bool noun = scene_.rules.triggers[found.trigger].noun;
-    const bool argued = !filled->participants.empty() || !filled->places.empty();
+    const bool argued = !filled->participants.empty() || !filled->places.empty() || filled->named;
     Claim claim;
     claim.type = rule.type;
     claim.participants = filled->participants;
@@ -104,7 +104,7 @@ class ClaimsOfReport {
       if (!placed && !timed) return false;
     }
     if (!argued && !noun && !rule.bare && source != PlaceSource::phrase && source != PlaceSource::clause) return false;
-    claim.confidence = confidence_of(*filled, guessed, source);
+    claim.confidence = confidence_of(*filled, source);
     claim.trigger = trigger_span(found);
     claim.evidence = evidence_span(found);
     claim.rule = rule.id;
@@ -130,8 +130,8 @@ class ClaimsOfReport {
     return here >= there && here - there <= 2 ? &anchor_ : nullptr;
   }
 
-  static Confidence confidence_of(const Filled& filled, bool guessed, PlaceSource source) {
-    if (guessed || source == PlaceSource::sentence || source == PlaceSource::narrative) return Confidence::low;
+  static Confidence confidence_of(const Filled& filled, PlaceSource source) {
+    if (filled.guessed || source == PlaceSource::sentence || source == PlaceSource::narrative) return Confidence::low;
     return filled.direct && !filled.participants.empty() ? Confidence::high : Confidence::medium;
   }
 

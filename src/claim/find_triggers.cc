@@ -13,6 +13,8 @@ namespace {
 constexpr uint32_t kWordGap = 7;         // "drove the last of the militants out of the town"
 constexpr uint32_t kPrepositionGap = 3;  // "pushed further south into"
 
+using Index = std::unordered_map<std::string, std::vector<uint32_t>>;
+
 class TriggerFinder {
  public:
   TriggerFinder(const Scene& scene, uint32_t first, uint32_t last) : scene_(scene), first_(first), last_(last) {}
@@ -45,9 +47,22 @@ class TriggerFinder {
     return scene_.lemma(t) == word || to_lower(scene_.token(t).norm) == word;
   }
 
-  void try_all(const std::unordered_map<std::string, std::vector<uint32_t>>& index, uint32_t t, bool noun) {
+  /// A lemma that the lemmatizer missed: the form without its ending.
+  static Index::const_iterator find_stem(const Index& index, const std::string& word) {
+    static constexpr std::pair<std::string_view, std::string_view> kEndings[] = {{"ied", "y"}, {"ies", "y"}, {"ed", ""}, {"ed", "e"}, {"ing", ""}, {"ing", "e"}, {"es", ""}, {"s", ""}};
+    for (const auto& [ending, instead] : kEndings) {
+      if (word.size() < ending.size() + 3 || !word.ends_with(ending)) continue;
+      const auto it = index.find(word.substr(0, word.size() - ending.size()) + std::string(instead));
+      if (it != index.end()) return it;
+    }
+    return index.end();
+  }
+
+  void try_all(const Index& index, uint32_t t, bool noun) {
+    const std::string word = to_lower(scene_.token(t).norm);
     auto it = index.find(std::string(scene_.lemma(t)));
-    if (it == index.end() && noun) it = index.find(to_lower(scene_.token(t).norm));
+    if (it == index.end()) it = index.find(word);
+    if (it == index.end()) it = find_stem(index, word);
     if (it == index.end()) return;
     for (uint32_t trigger : it->second) {
       TriggerHit found;
@@ -120,7 +135,7 @@ class TriggerFinder {
     const size_t count = trigger.words.size() - (trigger.ends_in_preposition ? 1 : 0);
     uint32_t at = found.head;
     for (size_t w = count; w-- > 0;) {
-      if (!is_word(at, trigger.words[w])) return false;
+      if (at != found.head && !is_word(at, trigger.words[w])) return false;
       found.tokens.push_back(at);
       if (w == 0) break;
       if (at == first_) return false;

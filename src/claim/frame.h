@@ -15,7 +15,7 @@ struct Argument {
   Slot slot = Slot::object;
   std::string_view preposition;  // slot == preposition
   uint32_t token = kNone;        // head of the phrase, antecedents resolved
-  bool inherited = false;        // taken from another verb
+  uint8_t distance = 0;          // 0 the trigger's own, 1 taken from another word, 2 found by nearness in the text
 };
 
 /// A place in the text where the words of a trigger stand.

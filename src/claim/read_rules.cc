@@ -81,6 +81,11 @@ class Reader {
 
   Result<void> read_classes(const Models::File& file) {
     for (const Line& line : lines_of(file)) {
+      if (line.key == "form") {
+        const auto words = split(line.rest, ' ');
+        if (words.size() < 2) return malformed(line, "expected 'form LEMMA FORM FORM'");
+        for (size_t i = 1; i < words.size(); ++i) set_.forms[words[i]] = words[0];
+      }
       if (line.key != "class") continue;
       const size_t colon = line.rest.find(':');
       if (colon == std::string_view::npos) return malformed(line, "expected 'class NAME: word, word'");
@@ -96,7 +101,7 @@ class Reader {
   Result<void> read_rules(const Models::File& file) {
     open_ = false;
     for (const Line& line : lines_of(file)) {
-      if (line.key == "class") continue;
+      if (line.key == "class" || line.key == "form") continue;
       RASHOMON_TRY(line.key == "rule" ? begin_rule(line)
                    : open_            ? read_line(line)
                                       : Result<void>(malformed(line, "expected 'rule ID' or 'class NAME: words'")));

@@ -76,6 +76,7 @@ struct RuleSet {
   std::unordered_map<std::string, std::vector<uint32_t>> verbs;  // lemma -> triggers, longest first
   std::unordered_map<std::string, std::vector<uint32_t>> nouns;  // head lemma -> triggers, longest first
   std::unordered_map<std::string, ClassSet> classes_of;          // lemma -> its classes
+  std::unordered_map<std::string, std::string> forms;            // irregular form -> lemma
   std::unordered_map<std::string, uint32_t> class_bits;
 
   /// The classes of a lemma; 0 if it has none.

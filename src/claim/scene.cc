@@ -28,6 +28,9 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
   for (uint32_t t = n; t-- > 0;) {
     const Token& word = a.tokens[t];
     lower_[t] = to_lower(word.lemma.empty() ? word.norm : word.lemma);
+    if (word.tag == Upos::VERB) {
+      if (const auto form = r.forms.find(to_lower(word.norm)); form != r.forms.end()) lower_[t] = form->second;
+    }
     leftmost_[t] = rightmost_[t] = t;
     if (word.head >= n || word.head == t) continue;
     next_sibling_[t] = first_child_[word.head];
@@ -51,6 +54,12 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
     rightmost_[h] = std::max(rightmost_[h], rightmost_[t]);
     if (--waiting[h] == 0) ready.push_back(h);
   }
+  in_time_.assign(n, false);
+  for (const TimeMention& time : m.times) {
+    for (uint32_t t = time.first; t < std::min(n, time.last); ++t) in_time_[t] = true;
+  }
+  actors_ = r.class_named("people") | r.class_named("troops") | r.class_named("body-politic") | r.class_named("person") |
+            r.class_named("group") | r.class_named("state") | r.class_named("organisation");
   const auto shorter = [&](uint32_t i, uint32_t than) {
     return than == kNone || m.mentions[i].last - m.mentions[i].first < m.mentions[than].last - m.mentions[than].first;
   };

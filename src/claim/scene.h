@@ -57,6 +57,11 @@ class Scene {
   /// The local entity's type as a class, with the classes of the words of the mention's head.
   ClassSet classes(uint32_t t) const;
 
+  /// True for a word inside an expression of time.
+  bool in_time(uint32_t t) const { return in_time_[t]; }
+  /// True for a noun phrase that can act: a person, group, state or organisation, or a word for one.
+  bool acts(uint32_t t) const { return (classes(t) & actors_) != 0; }
+
   /// True for tokens that can head a clause: verbs, and what a copula makes a predicate.
   bool is_clause_head(uint32_t t) const;
   bool is_verb(uint32_t t) const { return token(t).tag == Upos::VERB || token(t).tag == Upos::AUX; }
@@ -66,6 +71,8 @@ class Scene {
   uint32_t antecedent(uint32_t t) const;
 
  private:
+  ClassSet actors_ = 0;
+  std::vector<bool> in_time_;
   std::vector<std::string> lower_;
   std::vector<uint32_t> first_child_, next_sibling_, leftmost_, rightmost_, headed_, around_, sentence_of_;
 };
