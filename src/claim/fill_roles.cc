@@ -75,11 +75,12 @@ void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<F
     return;
   }
   if (depth == 0) return;
+  const bool acting = scene.acts(token) && (scene.classes(token) & (scene.rules.class_named("locality") | scene.rules.class_named("container"))) == 0;
   scene.each_child(token, [&](uint32_t c) {
     const Deprel r = scene.token(c).relation;
     const bool phrase = (r == Deprel::nmod || r == Deprel::obl) && is_locative(scene.preposition(c));
-    const bool beside = r == Deprel::appos || r == Deprel::compound || r == Deprel::flat ||
-                        (r == Deprel::nmod_poss && (scene.classes(token) & scene.rules.class_named("locality")) != 0);
+    const bool beside = !acting && (r == Deprel::appos || r == Deprel::compound || r == Deprel::flat ||
+                        (r == Deprel::nmod_poss && (scene.classes(token) & scene.rules.class_named("locality")) != 0));
     if (!phrase && !beside) return;
     collect_places(scene, c, depth - 1, out);
     scene.each_child(c, [&](uint32_t k) {
@@ -148,11 +149,11 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
   };
   // Behind the trigger: mentions with the preposition before them; the first without one is the object.
   const uint32_t from = hit.tokens.back() + 1;
-  bool object = has_slot(frame, Slot::object) || noun || is_passive(scene, hit.head);
+  bool object = noun || is_passive(scene, hit.head) || std::any_of(frame.begin(), frame.end(), [&](const Argument& a) { return a.slot == Slot::object && scene.mention_at(a.token) != kNone; });
   for (uint32_t t = from; t < std::min(sentence.last, from + kGuessWindow); ++t) {
     if (barrier(t)) break;
     const uint32_t m = scene.mention_headed(t);
-    if (m == kNone || known(t) || scene.in_time(t)) continue;
+    if (m == kNone || known(t) || scene.in_time(t) || scene.is_nested(t) || scene.mentions.mentions[m].last <= t) continue;
     const uint32_t first = std::max(scene.mentions.mentions[m].first, from - 1);
     const uint32_t before = first == 0 ? 0 : first - 1;
     const bool led = first > from - 1 && scene.token(before).tag == Upos::ADP && before + 1 >= from;
@@ -164,10 +165,12 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
   }
   if (noun || has_slot(frame, Slot::subject) || is_passive(scene, hit.head)) return;
   // Before a verb without subject that heads its sentence: the nearest mention that can act.
-  if (scene.head(hit.head) != kNone && sentence.parsed && scene.token(hit.head).tag == Upos::VERB) return;
+  const Deprel relation = scene.token(hit.head).relation;
+  const bool adrift = relation == Deprel::flat || relation == Deprel::dep || relation == Deprel::list || relation == Deprel::appos || relation == Deprel::compound || relation == Deprel::nmod;
+  if (scene.head(hit.head) != kNone && sentence.parsed && scene.token(hit.head).tag == Upos::VERB && !adrift) return;
   for (uint32_t t = hit.head; t-- > sentence.first && hit.head - t <= kGuessWindow;) {
     if (barrier(t)) break;
-    if (scene.mention_headed(t) == kNone || scene.in_time(t)) continue;
+    if (scene.mention_headed(t) == kNone || scene.in_time(t) || scene.is_nested(t)) continue;
     frame.push_back({Slot::subject, {}, t, 2});
     break;
   }

@@ -74,8 +74,19 @@ class Finder {
     bool tail = false;
     scene_.each_child(t, [&](uint32_t c) { tail = tail || (scene_.is(c, Deprel::case_) && in_trigger(c)); });
     if (tail) return add(Slot::object, t, inherited);
+    if (preposition.empty() && !passive && scene_.is(t, Deprel::obl) && found_.tail == kNone && t > found_.head) return add(Slot::object, t, 1);
     if (scene_.is(t, Deprel::obl_agent) || (passive && preposition == "by")) return add(Slot::subject, t, inherited);
     if (!preposition.empty()) add(Slot::preposition, t, inherited, preposition);
+  }
+
+  /// Of several subjects the one nearest before the verb: the parser also takes days and parts of names for subjects.
+  uint32_t subject_of(uint32_t v) const {
+    uint32_t best = kNone;
+    scene_.each_child(v, [&](uint32_t c) {
+      if (!is_subject(scene_.token(c).relation) || scene_.in_time(c)) return;
+      if (best == kNone || best > v || c < v) best = c;
+    });
+    return best;
   }
 
   void add_verb() {
@@ -154,6 +165,23 @@ class Finder {
     });
   }
 
+  bool marked(uint32_t v, std::string_view word) const {
+    bool found = false;
+    scene_.each_child(v, [&](uint32_t c) { found = found || ((scene_.is(c, Deprel::mark) || scene_.is(c, Deprel::case_)) && scene_.lemma(c) == word); });
+    return found;
+  }
+
+  /// "The spokesman said they had taken the base and captured a tank": an act beside the verb of saying belongs to what was said.
+  uint32_t clause_said_before(uint32_t v, uint32_t h) const {
+    const ClassSet saying = scene_.rules.class_named("speech-verb") | scene_.rules.class_named("demand-verb");
+    if ((scene_.rules.classes(scene_.lemma(h)) & scene_.rules.class_named("speech-verb")) == 0 || (scene_.rules.classes(scene_.lemma(v)) & saying) != 0) return kNone;
+    uint32_t said = kNone;
+    scene_.each_child(h, [&](uint32_t c) {
+      if (scene_.is(c, Deprel::ccomp) && c < v && scene_.is_verb(c)) said = c;
+    });
+    return said;
+  }
+
   /// The subject of a verb that has none of its own.
   void add_inherited_subject(uint32_t v) {
     const uint32_t h = scene_.head(v);
@@ -211,10 +239,7 @@ class Finder {
         }
         if (addressed != kNone) return add(slot, addressed, true);
       }
-      uint32_t subject = kNone;
-      scene_.each_child(verb, [&](uint32_t c) {
-        if (subject == kNone && is_subject(scene_.token(c).relation)) subject = c;
-      });
+      const uint32_t subject = subject_of(verb);
       if (subject != kNone) return add(slot, subject, true);
       const Deprel r = scene_.token(verb).relation;
       const uint32_t h = scene_.head(verb);
@@ -294,7 +319,14 @@ class Finder {
 
   /// "has been under attack by rebels": the subject of the predicate suffers.
   void add_predicate() {
-    if (!found_.support_suffers) return;
+    const uint32_t v = scene_.head(found_.head);
+    const std::string_view preposition = scene_.preposition(found_.head);
+    // "In a call with X, Y voiced concern": who speaks then took part.
+    if (v != kNone && scene_.is_verb(v) && (preposition == "in" || preposition == "during") && (scene_.rules.classes(scene_.lemma(v)) & (scene_.rules.class_named("speech-verb") | scene_.rules.class_named("demand-verb") | scene_.rules.class_named("accuse-verb"))) != 0) {
+      const uint32_t subject = subject_of(v);
+      if (subject != kNone) add(Slot::complement, subject, 1);
+    }
+    if (!found_.support_suffers && !scene_.has_child(found_.head, Deprel::cop)) return;
     scene_.each_child(found_.head, [&](uint32_t c) {
       if (is_subject(scene_.token(c).relation)) add(Slot::object, c, true);
     });
@@ -325,8 +357,9 @@ class Finder {
     frame_.clear();
     add_own(v, passive, false);
     if (!passive && !has(Slot::subject)) add_inherited_subject(v);
+    const bool naming = (scene_.rules.classes(scene_.lemma(v)) & scene_.rules.class_named("naming-verb")) != 0;
     for (Argument a : frame_) {
-      if (a.slot == Slot::complement || a.slot == Slot::object) continue;
+      if (a.slot == Slot::complement || (a.slot == Slot::object && !naming)) continue;
       if (found_.support_suffers && a.slot == Slot::subject) a.slot = Slot::object;
       a.distance = std::max<uint8_t>(a.distance, 1);
       own.push_back(a);
@@ -377,30 +410,53 @@ class Finder {
 
 Frame find_arguments(const Scene& scene, const TriggerHit& found) { return Finder(scene, found).run(); }
 
-bool is_passive(const Scene& scene, uint32_t verb) {
-  bool passive = false;
-  bool active = false;
-  scene.each_child(verb, [&](uint32_t c) {
-    passive = passive || scene.is(c, Deprel::aux_pass) || scene.is(c, Deprel::nsubj_pass);
-    active = active || scene.is(c, Deprel::obj) || (scene.is(c, Deprel::aux) && scene.lemma(c) == "have") ||
-             scene.is(c, Deprel::nsubj);
-  });
-  if (passive) return true;
-  if (active) return false;
-  const Token& word = scene.token(verb);
-  bool agent = false;
-  scene.each_child(verb, [&](uint32_t c) {
-    agent = agent || scene.is(c, Deprel::obl_agent) ||
-            (is_oblique(scene.token(c).relation) && scene.preposition(c) == "by");
-  });
-  if (word.tense == 3 &&
-      (word.relation == Deprel::advcl || word.relation == Deprel::parataxis || word.relation == Deprel::root))
-    return agent;
-  // "was captured and looted": the second participle has the first one's voice.
-  if (word.tense == 3 && word.relation == Deprel::conj && word.head != kNone && scene.is_verb(word.head)) {
-    return scene.has_child(word.head, Deprel::aux_pass) || scene.has_child(word.head, Deprel::nsubj_pass);
+namespace {
+
+/// A noun phrase without preposition right behind a participle: "the army destroyed three tanks".
+bool bare_phrase_follows(const Scene& scene, uint32_t verb) {
+  const uint32_t last = scene.analysis.sentences[scene.sentence(verb)].last;
+  for (uint32_t t = verb + 1; t < last && t < verb + 3; ++t) {
+    const Upos tag = scene.token(t).tag;
+    if (scene.in_time(t)) return false;
+    if (tag == Upos::DET || tag == Upos::NUM || tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::ADJ) return true;
+    if (tag != Upos::ADV) return false;
   }
   return false;
+}
+
+}  // namespace
+
+bool is_passive(const Scene& scene, uint32_t verb) {
+  const Token& word = scene.token(verb);
+  if (word.tense == 1 || word.tense == 2 || word.tense == 4 || word.tense == 5) return false;
+  bool be = false, have = false, agent = false, object = false, subject = false, passive_subject = false;
+  scene.each_child(verb, [&](uint32_t c) {
+    const Deprel r = scene.token(c).relation;
+    if (r == Deprel::aux || r == Deprel::aux_pass || r == Deprel::cop) {
+      be = be || scene.lemma(c) == "be" || scene.lemma(c) == "get";
+      have = have || scene.lemma(c) == "have";
+    }
+    agent = agent || r == Deprel::obl_agent || (is_oblique(r) && scene.preposition(c) == "by");
+    object = object || r == Deprel::obj;
+    subject = subject || r == Deprel::nsubj;
+    passive_subject = passive_subject || r == Deprel::nsubj_pass;
+  });
+  if (be) return true;
+  if (have || object) return false;
+  if (passive_subject && (!subject || agent)) return true;
+  if (subject) return false;
+  const uint32_t h = word.head;
+  if (word.relation == Deprel::acl || word.relation == Deprel::amod || word.relation == Deprel::acl_relcl) {
+    // A main clause that the parser took for a noun phrase has its object behind it, or nothing above it.
+    if (word.relation == Deprel::acl && !agent && h != kNone && scene.acts(h) && (scene.head(h) == kNone || bare_phrase_follows(scene, verb))) return false;
+    return word.tense == 3;
+  }
+  if (word.tense == 3 && (word.relation == Deprel::advcl || word.relation == Deprel::parataxis || word.relation == Deprel::root)) return agent;
+  // "was captured and looted": the second participle has the first one's voice.
+  if (word.tense == 3 && word.relation == Deprel::conj && h != kNone && scene.is_verb(h)) {
+    return scene.has_child(h, Deprel::aux_pass) || scene.has_child(h, Deprel::nsubj_pass);
+  }
+  return agent && word.tense == 3;
 }
 
 bool stands_in(const Argument& argument, const SlotName& name) {

@@ -67,7 +67,7 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
       }
     }
   }
-  if (!needs_place(type)) return std::nullopt;
+  if (!needs_place(type) || type == EventType::withdraw) return std::nullopt;
   const Sentence& s = scene.analysis.sentences[scene.sentence(found.head)];
   const uint32_t first = std::max(s.first, found.head > 40 ? found.head - 40 : 0);
   const uint32_t last = std::min(s.last, found.head + 40);
@@ -76,7 +76,9 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
   for (uint32_t t = first; t < last; ++t) {
     const uint32_t m = scene.mention_headed(t);
     if (m == kNone || scene.mentions.mentions[m].form == MentionForm::pronoun) continue;
-    if (!is_locative(scene.preposition(t))) continue;
+    const uint32_t before = scene.mentions.mentions[m].first;
+    const bool led = before > s.first && is_locative(scene.lemma(before - 1));
+    if (!is_locative(scene.preposition(t)) && !led) continue;
     const auto places = places_of(scene, t);
     if (places.empty()) continue;
     const uint32_t distance = t > found.head ? t - found.head : found.head - t;

@@ -52,6 +52,17 @@ int height_of(const Scene& scene, const TriggerHit& found, uint32_t host, bool& 
   return -1;
 }
 
+/// No verb, comma or conjunction of clauses between the trigger and words of time behind it.
+bool in_one_breath(const Scene& scene, const TriggerHit& hit, const TimeMention& time) {
+  if (time.first < hit.head || time.first - hit.head > 20) return false;
+  for (uint32_t t = hit.tokens.back() + 1; t < time.first; ++t) {
+    const Upos tag = scene.token(t).tag;
+    if (tag == Upos::VERB || tag == Upos::SCONJ || tag == Upos::PUNCT || (tag == Upos::PRON && scene.antecedent(t) != t)) return scene.token(t).norm == "-";
+    if (scene.rules.nouns.contains(std::string(scene.lemma(t))) && tag == Upos::NOUN) return false;  // another act stands nearer
+  }
+  return true;
+}
+
 bool is_usable(const TimeExpression& e) { return e.kind != TimeKind::none; }
 
 bool is_pluperfect(const Scene& scene, uint32_t verb) {
@@ -74,9 +85,11 @@ bool under_speech(const Scene& scene, uint32_t verb) {
   return false;
 }
 
-bool is_recent(const Scene& scene, const Interval& days) {
+bool is_recent(const Scene& scene, const TimeExpression& expression, const Interval& days) {
   const Day published = scene.document.published.days.earliest;
-  return published == kNoDay || days.latest == kNoDay || published - days.latest <= kBackgroundDays;
+  // Without a day of publication a stated year tells history: news of the year does not name it.
+  if (published == kNoDay) return expression.kind != TimeKind::absolute || expression.fixed.is_day();
+  return days.latest == kNoDay || published - days.latest <= kBackgroundDays;
 }
 
 }  // namespace
@@ -100,7 +113,7 @@ TimeExpression narrative_time(const Scene& scene) {
                        k == TimeKind::month_day || (k == TimeKind::absolute && time.expression.fixed.is_day());
       if (!day || time.expression.direction == TimeDirection::future) continue;
       const Interval days = ground_time(time.expression, scene.document.published.days);
-      if (k == TimeKind::weekday || k == TimeKind::days || (days.closed() && is_recent(scene, days)))
+      if (k == TimeKind::weekday || k == TimeKind::days || (days.closed() && is_recent(scene, time.expression, days)))
         return time.expression;
     }
   }
@@ -121,7 +134,9 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
     if (!is_usable(it->expression)) continue;
     bool speech = false;
     const uint32_t host = host_of(scene, *it, found);
-    const int height = host == kNone ? -1 : height_of(scene, found, host, speech);
+    int height = host == kNone ? -1 : height_of(scene, found, host, speech);
+    // The parser may hang the words elsewhere: what follows in the same breath belongs to the trigger's clause.
+    if ((height < 0 || height > 1) && in_one_breath(scene, found, *it)) height = 1;
     if (height < 0) continue;
     const uint32_t distance = it->first > found.head ? it->first - found.head : found.head - it->first;
     if (height < best_height || (height == best_height && distance < best_distance)) {
@@ -139,7 +154,8 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
     out.when.basis =
         out.when.days.known() ? (through_speech && best_height > 1 ? Basis::inferred : Basis::stated) : Basis::unknown;
     out.when.text = best->span;
-    out.background = !is_recent(scene, out.when.days) || best->expression.kind == TimeKind::since;
+    out.own = best_height <= 1;
+    out.background = !is_recent(scene, best->expression, out.when.days) || best->expression.kind == TimeKind::since;
     return out;
   }
   out.background = past_perfect && scene.block_kind(found.head) == BlockKind::paragraph;

@@ -10,6 +10,7 @@ struct ClaimTime {
   TimeExpression expression;
   When when;
   bool background = false;
+  bool own = false;  // the words of time hang on the trigger itself
 };
 
 /// The lead's own day, for acts of the main narrative that name none.

@@ -100,8 +100,8 @@ class ClaimsOfReport {
     }
     if (!argued && noun && !rule.bare) {
       const bool placed = source == PlaceSource::phrase;
-      const bool timed = !time.when.text.empty() && time.when.basis == Basis::stated;
-      if (!placed && !timed) return false;
+      const bool timed = !time.when.text.empty() && time.own;
+      if (!placed && !(timed && (occurs(found) || rule.type == EventType::airstrike))) return false;
     }
     if (!argued && !noun && !rule.bare && source != PlaceSource::phrase && source != PlaceSource::clause) return false;
     claim.confidence = confidence_of(*filled, source);
@@ -120,6 +120,14 @@ class ClaimsOfReport {
     return true;
   }
 
+  /// "Fighting began in April": the noun is the subject of a verb of happening, or stands after "after".
+  bool occurs(const TriggerHit& hit) const {
+    const uint32_t h = scene_.head(hit.head);
+    const std::string_view preposition = scene_.preposition(hit.head);
+    if (preposition == "after" || preposition == "following" || preposition == "amid" || preposition == "in") return true;
+    return h != kNone && (scene_.rules.classes(scene_.lemma(h)) & scene_.rules.class_named("occur-verb")) != 0;
+  }
+
   /// The last place at which this report told an act, for acts in the same or the next sentence that name none.
   const FilledPlace* narrative_place(const TriggerHit& found, EventType type, const Claim& claim) const {
     if (!needs_place(type) || claim.background || claim.stance == Stance::plans || claim.stance == Stance::demands ||
@@ -127,7 +135,8 @@ class ClaimsOfReport {
       return nullptr;
     const uint32_t here = scene_.sentence(found.head);
     const uint32_t there = scene_.sentence(anchor_.token);
-    return here >= there && here - there <= 2 ? &anchor_ : nullptr;
+    const auto block = [&](uint32_t s) { return scene_.analysis.sentences[s].block; };
+    return here >= there && here - there <= 1 && block(here) == block(there) ? &anchor_ : nullptr;
   }
 
   static Confidence confidence_of(const Filled& filled, PlaceSource source) {

@@ -11,6 +11,7 @@ namespace rashomon {
 namespace {
 
 constexpr uint32_t kWordGap = 7;         // "drove the last of the militants out of the town"
+constexpr uint32_t kReach = 10;          // no word of a trigger stands farther from its verb
 constexpr uint32_t kPrepositionGap = 3;  // "pushed further south into"
 
 using Index = std::unordered_map<std::string, std::vector<uint32_t>>;
@@ -60,9 +61,10 @@ class TriggerFinder {
 
   void try_all(const Index& index, uint32_t t, bool noun) {
     const std::string word = to_lower(scene_.token(t).norm);
-    auto it = index.find(std::string(scene_.lemma(t)));
+    const bool gerund = noun && scene_.token(t).tag == Upos::VERB;  // "the shelling": the form itself must be a noun
+    auto it = gerund ? index.end() : index.find(std::string(scene_.lemma(t)));
     if (it == index.end()) it = index.find(word);
-    if (it == index.end()) it = find_stem(index, word);
+    if (it == index.end() && !gerund) it = find_stem(index, word);
     if (it == index.end()) return;
     for (uint32_t trigger : it->second) {
       TriggerHit found;
@@ -95,7 +97,7 @@ class TriggerFinder {
   uint32_t find_word(const TriggerHit& found, uint32_t previous, const std::string& word) const {
     uint32_t at = kNone;
     scene_.each_child(found.head, [&](uint32_t c) {
-      if (at == kNone && is_word(c, word) && !is_used(found, c)) at = c;
+      if (at == kNone && is_word(c, word) && !is_used(found, c) && c < found.head + kReach && found.head < c + kReach) at = c;
     });
     if (at != kNone) return at;
     for (uint32_t t = previous + 1; t < std::min(last_, previous + 1 + kWordGap); ++t) {

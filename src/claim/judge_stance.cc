@@ -57,30 +57,29 @@ class Judge {
   /// From a noun to the verb over it, past the nouns between ("calls for the withdrawal of troops").
   uint32_t climb_from_noun(uint32_t n) {
     if (found_.support != kNone) {
-      if (in(found_.support, "prevent-verb")) decide(Stance::denies);
+      if (!found_.support_suffers || in(found_.support, "prevent-verb")) judge_governor(found_.support, {});
       return found_.support;
     }
     uint32_t at = n;
     for (int step = 0; step < kMaxClimb; ++step) {
       const std::string_view p = scene_.preposition(at);
       const uint32_t h = scene_.head(at);
-      if (h == kNone || decided_) return kNone;
+      if (decided_) return kNone;
       if (p == "without") decide(Stance::denies);
+      if (scene_.has_child(at, Deprel::cop)) return at;
+      if (h == kNone) return kNone;
       const Deprel r = scene_.token(at).relation;
       if (scene_.is_verb(h)) {
         const bool governed = r == Deprel::obj || r == Deprel::nsubj_pass || r == Deprel::obl || r == Deprel::xcomp;
         if (governed) judge_governor(h, p);
-        return h;
+        // "no attack took place", "a withdrawal would follow": the act is what the clause is about.
+        return r == Deprel::nsubj || r == Deprel::nsubj_pass ? (in(h, "occur-verb") ? h : kNone) : kNone;
       }
       if (r == Deprel::nmod || r == Deprel::compound) {
-        if (in(h, "demand-noun"))
-          decide(Stance::demands);
-        else if (in(h, "attempt-noun"))
-          decide(Stance::plans);
-        else if (in(h, "denial-noun"))
-          decide(Stance::denies);
+        if (in(h, "demand-noun")) decide(Stance::demands);
+        else if (in(h, "attempt-noun")) decide(Stance::plans);
+        else if (in(h, "denial-noun")) decide(Stance::denies);
       }
-      if (scene_.has_child(at, Deprel::cop)) return at;
       at = h;
     }
     return kNone;

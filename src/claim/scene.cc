@@ -66,10 +66,18 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
   for (uint32_t i = 0; i < m.mentions.size(); ++i) {
     const Mention& mention = m.mentions[i];
     if (mention.last > n || mention.first >= mention.last) continue;
-    if (mention.head < n && shorter(i, headed_[mention.head])) headed_[mention.head] = i;
+    // A mention may cover part of a token only ("UN" in "UN-backed"): that token is not it.
+    if (mention.head < n && mention.span.contains(a.tokens[mention.head].span) && shorter(i, headed_[mention.head])) headed_[mention.head] = i;
     if (mention.last - mention.first > kMaxMentionTokens) continue;
     for (uint32_t t = mention.first; t < mention.last; ++t) {
-      if (shorter(i, around_[t])) around_[t] = i;
+      if (mention.span.contains(a.tokens[t].span) && shorter(i, around_[t])) around_[t] = i;
+    }
+  }
+  nested_.assign(n, false);
+  for (const Mention& mention : m.mentions) {
+    if (mention.last > n || mention.last - mention.first > kMaxMentionTokens) continue;
+    for (uint32_t t = mention.first; t < mention.last; ++t) {
+      if (t != mention.head && headed_[t] != kNone && mention.last - mention.first > m.mentions[headed_[t]].last - m.mentions[headed_[t]].first) nested_[t] = true;
     }
   }
 }

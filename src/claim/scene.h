@@ -54,6 +54,8 @@ class Scene {
   /// The mention headed by the token, else the smallest one around it; kNone if none.
   uint32_t mention_at(uint32_t t) const { return headed_[t] != kNone ? headed_[t] : around_[t]; }
   uint32_t mention_headed(uint32_t t) const { return headed_[t]; }
+  /// True for the head of a mention that lies inside a longer one with another head ("the country" in "the country's capital").
+  bool is_nested(uint32_t t) const { return nested_[t]; }
   /// The local entity's type as a class, with the classes of the words of the mention's head.
   ClassSet classes(uint32_t t) const;
 
@@ -72,7 +74,7 @@ class Scene {
 
  private:
   ClassSet actors_ = 0;
-  std::vector<bool> in_time_;
+  std::vector<bool> in_time_, nested_;
   std::vector<std::string> lower_;
   std::vector<uint32_t> first_child_, next_sibling_, leftmost_, rightmost_, headed_, around_, sentence_of_;
 };
