@@ -136,6 +136,30 @@ std::vector<FilledPlace> places_of(const Scene& scene, uint32_t token) {
   return out;
 }
 
+namespace {
+
+/// "lost the town of X to Y fighters": a mention right behind an active verb is its object, whatever the tree takes for it.
+void prefer_adjacent_object(const Scene& scene, const TriggerHit& hit, Frame& frame) {
+  if (is_passive(scene, hit.head) || has_slot(frame, Slot::indirect)) return;
+  const uint32_t from = hit.tokens.back() + 1;
+  const uint32_t last = scene.analysis.sentences[scene.sentence(hit.head)].last;
+  for (uint32_t t = from; t < std::min(last, from + kGuessWindow); ++t) {
+    const uint32_t m = scene.mention_headed(t);
+    if (m == kNone || scene.is_nested(t) || scene.in_time(t)) continue;
+    const Mention& mention = scene.mentions.mentions[m];
+    if (mention.first < from || mention.first > from + 1 || mention.last <= t) return;
+    if (mention.first == from + 1 && scene.token(from).tag != Upos::DET && scene.token(from).tag != Upos::ADJ && scene.token(from).tag != Upos::NUM) return;
+    bool farther = false;
+    for (const Argument& a : frame) farther = farther || (a.slot == Slot::object && a.distance == 0 && a.token >= mention.last);
+    if (!farther) return;
+    std::erase_if(frame, [&](const Argument& a) { return a.slot == Slot::object; });
+    frame.insert(frame.begin(), {Slot::object, {}, t, 1});
+    return;
+  }
+}
+
+}  // namespace
+
 void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
   const Sentence& sentence = scene.analysis.sentences[scene.sentence(hit.head)];
   const bool noun = scene.rules.triggers[hit.trigger].noun;
@@ -147,13 +171,14 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
   const auto known = [&](uint32_t token) {
     return std::any_of(frame.begin(), frame.end(), [&](const Argument& a) { return a.token == token; });
   };
+  if (!noun && hit.tail == kNone) prefer_adjacent_object(scene, hit, frame);
   // Behind the trigger: mentions with the preposition before them; the first without one is the object.
   const uint32_t from = hit.tokens.back() + 1;
   bool object = noun || is_passive(scene, hit.head) || std::any_of(frame.begin(), frame.end(), [&](const Argument& a) { return a.slot == Slot::object && scene.mention_at(a.token) != kNone; });
   for (uint32_t t = from; t < std::min(sentence.last, from + kGuessWindow); ++t) {
     if (barrier(t)) break;
     const uint32_t m = scene.mention_headed(t);
-    if (m == kNone || known(t) || scene.in_time(t) || scene.is_nested(t) || scene.mentions.mentions[m].last <= t) continue;
+    if (m == kNone || known(t) || scene.in_time(t) || (scene.is_nested(t) && !hit.flat) || scene.mentions.mentions[m].last <= t) continue;
     const uint32_t first = std::max(scene.mentions.mentions[m].first, from - 1);
     const uint32_t before = first == 0 ? 0 : first - 1;
     const bool led = first > from - 1 && scene.token(before).tag == Upos::ADP && before + 1 >= from;
@@ -167,16 +192,16 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
   // Before a verb without subject that heads its sentence: the nearest mention that can act.
   const Deprel relation = scene.token(hit.head).relation;
   const bool adrift = relation == Deprel::flat || relation == Deprel::dep || relation == Deprel::list || relation == Deprel::appos || relation == Deprel::compound || relation == Deprel::nmod;
-  if (scene.head(hit.head) != kNone && sentence.parsed && scene.token(hit.head).tag == Upos::VERB && !adrift) return;
+  if (!hit.flat && scene.head(hit.head) != kNone && sentence.parsed && scene.token(hit.head).tag == Upos::VERB && !adrift) return;
   for (uint32_t t = hit.head; t-- > sentence.first && hit.head - t <= kGuessWindow;) {
     if (barrier(t)) break;
-    if (scene.mention_headed(t) == kNone || scene.in_time(t) || scene.is_nested(t)) continue;
+    if (scene.mention_headed(t) == kNone || scene.in_time(t) || (scene.is_nested(t) && !hit.flat)) continue;
     frame.push_back({Slot::subject, {}, t, 2});
     break;
   }
 }
 
-std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const TriggerHit& found, const Frame& frame) {
+std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Frame& frame) {
   for (const Condition& condition : rule.conditions) {
     if (!holds(scene, condition, frame)) return std::nullopt;
   }
@@ -185,7 +210,9 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Tri
     int nearest = 3;
     each_in_slot(scene, frame, name, [&](const Argument& a, uint32_t token) {
       if (a.distance > nearest) return;
-      for (const FilledPlace& place : places_of(scene, token)) {
+      const auto places = places_of(scene, token);
+      out.named = out.named || (places.empty() && (argument_classes(scene, token) & scene.rules.class_named("locality")) != 0);
+      for (const FilledPlace& place : places) {
         if (std::any_of(out.places.begin(), out.places.end(),
                         [&](const FilledPlace& p) { return p.entity == place.entity; }))
           continue;
@@ -230,7 +257,10 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Tri
       if (filled) break;
     }
   }
-  (void)found;
+  const ClassSet state = scene.rules.class_named("state");
+  for (const Argument& a : frame) {
+    if (a.slot == Slot::preposition && (a.preposition == "in" || a.preposition == "across") && (scene.classes(a.token) & state) != 0) out.named = true;
+  }
   if (rule.soft) {
     acting = acting || std::any_of(out.participants.begin(), out.participants.end(),
                                     [&](const Participant& p) { return p.role == Role::actor; });

@@ -408,7 +408,10 @@ class Finder {
 
 }  // namespace
 
-Frame find_arguments(const Scene& scene, const TriggerHit& found) { return Finder(scene, found).run(); }
+Frame find_arguments(const Scene& scene, const TriggerHit& found) {
+  if (found.flat) return {};
+  return Finder(scene, found).run();
+}
 
 namespace {
 

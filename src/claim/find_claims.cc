@@ -71,7 +71,7 @@ class ClaimsOfReport {
   bool read_trigger(const TriggerHit& found, const Rule& rule) {
     Frame frame = find_arguments(scene_, found);
     guess_arguments(scene_, found, frame);
-    std::optional<Filled> filled = fill_roles(scene_, rule, found, frame);
+    std::optional<Filled> filled = fill_roles(scene_, rule, frame);
     if (!filled) return false;
     const bool noun = scene_.rules.triggers[found.trigger].noun;
     const bool argued = !filled->participants.empty() || !filled->places.empty() || filled->named;
@@ -99,7 +99,7 @@ class ClaimsOfReport {
       }
     }
     if (!argued && noun && !rule.bare) {
-      const bool placed = source == PlaceSource::phrase;
+      const bool placed = source == PlaceSource::phrase || (source == PlaceSource::clause && occurs(found));
       const bool timed = !time.when.text.empty() && time.own;
       if (!placed && !(timed && (occurs(found) || rule.type == EventType::airstrike))) return false;
     }

@@ -23,6 +23,7 @@ class TriggerFinder {
   std::vector<TriggerHit> run() {
     for (uint32_t t = first_; t < last_; ++t) {
       const Upos tag = scene_.token(t).tag;
+      if (is_headline_verb(t)) try_all(scene_.rules.verbs, t, false);
       if (could_be_verb(t)) try_all(scene_.rules.verbs, t, false);
       if (tag == Upos::NOUN || tag == Upos::PROPN ||
           (tag == Upos::VERB && scene_.token(t).tense == 4 && has_determiner(t)))
@@ -37,6 +38,22 @@ class TriggerFinder {
     if (word.tag == Upos::VERB)
       return !(word.relation == Deprel::amod || word.relation == Deprel::compound || word.relation == Deprel::case_);
     return word.tag == Upos::ADJ && word.tense == 3 && (word.relation == Deprel::acl || word.relation == Deprel::root);
+  }
+
+  /// "Rebels seize port city": present-tense verbs of headlines that the tagger takes for nouns.
+  bool is_headline_verb(uint32_t t) const {
+    const BlockKind kind = scene_.block_kind(t);
+    const Upos tag = scene_.token(t).tag;
+    if (kind == BlockKind::paragraph || (tag != Upos::NOUN && tag != Upos::PROPN && tag != Upos::X && tag != Upos::ADJ)) return false;
+    if (t == first_ || t + 1 >= last_) return false;
+    const Upos before = scene_.token(t - 1).tag;
+    const Upos behind = scene_.token(t + 1).tag;
+    if (behind == Upos::PUNCT || behind == Upos::AUX || behind == Upos::VERB || (before != Upos::NOUN && before != Upos::PROPN)) return false;
+    for (uint32_t v = first_; v < last_ && v < first_ + 60; ++v) {
+      if (scene_.token(v).tag == Upos::VERB || scene_.token(v).tag == Upos::AUX) return false;
+    }
+    const std::string word = to_lower(scene_.token(t).norm);
+    return scene_.rules.verbs.contains(word) || (word.ends_with('s') && scene_.rules.verbs.contains(word.substr(0, word.size() - 1)));
   }
 
   bool has_determiner(uint32_t t) const {
@@ -70,6 +87,7 @@ class TriggerFinder {
       TriggerHit found;
       found.trigger = trigger;
       found.head = t;
+      found.flat = !noun && scene_.token(t).tag != Upos::VERB && scene_.block_kind(t) != BlockKind::paragraph;
       if (!(noun ? match_noun(scene_.rules.triggers[trigger], found)
                  : match_verb(scene_.rules.triggers[trigger], found)))
         continue;

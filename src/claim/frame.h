@@ -25,6 +25,7 @@ struct TriggerHit {
   std::vector<uint32_t> tokens;  // all its words, in text order
   uint32_t support = kNone;      // noun: the light verb that carries it ("launched an attack")
   bool support_suffers = false;  // its subject is the target ("came under attack")
+  bool flat = false;                 // a headline's verb that the tree does not show: only nearness counts
   uint32_t tail = kNone;         // the closing preposition, if the trigger has one
 };
 

@@ -196,6 +196,11 @@ class Reader {
       else
         condition.lemmas.push_back(word);
     }
+    // A type of entity stands for the words of its kind too, for phrases that no mention covers.
+    static constexpr std::pair<EntityType, std::string_view> kKinds[] = {{EntityType::person, "people"}, {EntityType::group, "troops"}, {EntityType::organisation, "body-politic"}};
+    for (const auto& [type, kind] : kKinds) {
+      if ((condition.classes & (ClassSet{1} << static_cast<int>(type))) != 0) condition.classes |= set_.class_named(kind);
+    }
     std::sort(condition.lemmas.begin(), condition.lemmas.end());
     rule().conditions.push_back(std::move(condition));
     return {};
