@@ -94,7 +94,7 @@ ClassSet argument_classes(const Scene& scene, uint32_t token, int depth = kDesce
   ClassSet out = scene.classes(token);
   if (depth == 0 || (out & scene.rules.class_named("container")) == 0) return out;
   scene.each_child(token, [&](uint32_t c) {
-    if (scene.is(c, Deprel::nmod)) out |= argument_classes(scene, c, depth - 1);
+    if (scene.is(c, Deprel::nmod) && scene.preposition(c) == "of") out |= argument_classes(scene, c, depth - 1);
   });
   return out;
 }
@@ -178,7 +178,8 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
   for (uint32_t t = from; t < std::min(sentence.last, from + kGuessWindow); ++t) {
     if (barrier(t)) break;
     const uint32_t m = scene.mention_headed(t);
-    if (m == kNone || known(t) || scene.in_time(t) || (scene.is_nested(t) && !hit.flat) || scene.mentions.mentions[m].last <= t) continue;
+    const bool modifies = (scene.is(t, Deprel::compound) || scene.is(t, Deprel::amod) || scene.is(t, Deprel::nmod_poss)) && scene.head(t) != kNone && scene.head(t) > t && scene.head(t) < t + 5;
+    if (m == kNone || known(t) || scene.in_time(t) || (modifies && !hit.flat) || (scene.is_nested(t) && !hit.flat) || scene.mentions.mentions[m].last <= t) continue;
     const uint32_t first = std::max(scene.mentions.mentions[m].first, from - 1);
     const uint32_t before = first == 0 ? 0 : first - 1;
     const bool led = first > from - 1 && scene.token(before).tag == Upos::ADP && before + 1 >= from;

@@ -72,7 +72,7 @@ class Finder {
   void add_oblique(uint32_t t, bool passive, int inherited) {
     std::string_view preposition = scene_.preposition(t);
     bool tail = false;
-    scene_.each_child(t, [&](uint32_t c) { tail = tail || (scene_.is(c, Deprel::case_) && in_trigger(c)); });
+    if (const uint32_t c = scene_.case_token(t); c != kNone) tail = in_trigger(c);
     if (tail) return add(Slot::object, t, inherited);
     if (preposition.empty() && !passive && scene_.is(t, Deprel::obl) && found_.tail == kNone && t > found_.head) return add(Slot::object, t, 1);
     if (scene_.is(t, Deprel::obl_agent) || (passive && preposition == "by")) return add(Slot::subject, t, inherited);

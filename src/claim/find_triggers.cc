@@ -133,9 +133,8 @@ class TriggerFinder {
         const Deprel r = scene_.token(c).relation;
         if (at != kNone || !(r == Deprel::obl || r == Deprel::nmod || r == Deprel::obl_npmod || r == Deprel::obl_agent))
           return;
-        scene_.each_child(c, [&](uint32_t p) {
-          if (at == kNone && scene_.is(p, Deprel::case_) && is_word(p, word) && p > found.head) at = p;
-        });
+        const uint32_t p = scene_.case_token(c);
+        if (p != kNone && is_word(p, word) && p > found.head) at = p;
       });
     }
     if (at != kNone) return at;

@@ -108,17 +108,23 @@ ClassSet Scene::classes(uint32_t t) const {
 
 bool Scene::is_clause_head(uint32_t t) const { return token(t).tag == Upos::VERB || has_child(t, Deprel::cop); }
 
-std::string_view Scene::preposition(uint32_t t) const {
-  std::string_view found;
+uint32_t Scene::case_token(uint32_t t) const {
+  uint32_t found = kNone;
   each_child(t, [&](uint32_t c) {
-    if (!is(c, Deprel::case_)) return;
-    if (lemma(c) == "'s" || lemma(c) == "'" || lemma(c) == "\xE2\x80\x99s") return;
-    found = lemma(c);
+    if (!is(c, Deprel::case_) || lemma(c) == "'s" || lemma(c) == "'" || lemma(c) == "\xE2\x80\x99s") return;
+    found = c;
     each_child(c, [&](uint32_t f) {
-      if (is(f, Deprel::fixed)) found = lemma(f);
+      if (is(f, Deprel::fixed)) found = f;
     });
   });
+  // "of capital X": the parser may hang the preposition on a word inside the phrase.
+  if (found == kNone && leftmost_[t] < t && token(leftmost_[t]).tag == Upos::ADP && is(leftmost_[t], Deprel::case_)) found = leftmost_[t];
   return found;
+}
+
+std::string_view Scene::preposition(uint32_t t) const {
+  const uint32_t c = case_token(t);
+  return c == kNone ? std::string_view{} : lemma(c);
 }
 
 uint32_t Scene::antecedent(uint32_t t) const {

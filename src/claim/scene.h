@@ -69,6 +69,7 @@ class Scene {
   bool is_verb(uint32_t t) const { return token(t).tag == Upos::VERB || token(t).tag == Upos::AUX; }
   /// The preposition before a noun phrase ("from", "out of" gives "of"); "" if none.
   std::string_view preposition(uint32_t t) const;
+  uint32_t case_token(uint32_t t) const;
   /// A relative pronoun ("which", "that", "who") gives its antecedent, any other token itself.
   uint32_t antecedent(uint32_t t) const;
 
