@@ -150,6 +150,10 @@ void prefer_adjacent_object(const Scene& scene, const TriggerHit& hit, Frame& fr
     if (mention.first < from || mention.first > from + 1 || mention.last <= t) return;
     if (mention.first == from + 1 && scene.token(from).tag != Upos::DET && scene.token(from).tag != Upos::ADJ && scene.token(from).tag != Upos::NUM) return;
     bool farther = false;
+    for (const Argument& a : frame) {
+      if (a.slot == Slot::object && a.token >= mention.first && a.token < mention.last) return;
+      if (a.slot == Slot::object && scene.mention_at(a.token) == m) return;
+    }
     for (const Argument& a : frame) farther = farther || (a.slot == Slot::object && a.distance == 0 && a.token >= mention.last);
     if (!farther) return;
     std::erase_if(frame, [&](const Argument& a) { return a.slot == Slot::object; });
@@ -192,7 +196,7 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
   if (noun || has_slot(frame, Slot::subject) || is_passive(scene, hit.head)) return;
   // Before a verb without subject that heads its sentence: the nearest mention that can act.
   const Deprel relation = scene.token(hit.head).relation;
-  const bool adrift = relation == Deprel::flat || relation == Deprel::dep || relation == Deprel::list || relation == Deprel::appos || relation == Deprel::compound || relation == Deprel::nmod;
+  const bool adrift = relation == Deprel::flat || relation == Deprel::dep || relation == Deprel::list || relation == Deprel::appos || relation == Deprel::compound || relation == Deprel::nmod || relation == Deprel::amod || relation == Deprel::parataxis;
   if (!hit.flat && scene.head(hit.head) != kNone && sentence.parsed && scene.token(hit.head).tag == Upos::VERB && !adrift) return;
   for (uint32_t t = hit.head; t-- > sentence.first && hit.head - t <= kGuessWindow;) {
     if (barrier(t)) break;

@@ -263,6 +263,7 @@ class Finder {
   /// "captured and burned the town", "the town that rebels captured".
   void add_inherited_object(uint32_t v) {
     const uint32_t h = scene_.head(v);
+    if (is_mistaken_participle(scene_, v)) return add(Slot::object, h, 1);
     scene_.each_child(v, [&](uint32_t c) {
       if (!scene_.is(c, Deprel::conj) || !scene_.is_verb(c) || c > v + 3 || has(Slot::object)) return;
       add(Slot::object, scene_.child(c, Deprel::obj), 1);
@@ -429,8 +430,19 @@ bool bare_phrase_follows(const Scene& scene, uint32_t verb) {
 
 }  // namespace
 
+bool is_mistaken_participle(const Scene& scene, uint32_t verb) {
+  const Token& word = scene.token(verb);
+  if (verb == 0 || (word.relation != Deprel::amod && word.relation != Deprel::compound) || word.tense == 4 || word.head == kNone || word.head < verb) return false;
+  const Token& before = scene.token(verb - 1);
+  if (scene.sentence(verb - 1) != scene.sentence(verb)) return false;
+  if (before.tag != Upos::NOUN && before.tag != Upos::PROPN && before.tag != Upos::X && before.tag != Upos::PRON) return false;
+  const uint32_t m = scene.mention_at(verb - 1);
+  return m == kNone ? scene.acts(verb - 1) : scene.mentions.mentions[m].last <= verb;
+}
+
 bool is_passive(const Scene& scene, uint32_t verb) {
   const Token& word = scene.token(verb);
+  if (is_mistaken_participle(scene, verb)) return false;
   if (word.tense == 1 || word.tense == 2 || word.tense == 4 || word.tense == 5) return false;
   bool be = false, have = false, agent = false, object = false, subject = false, passive_subject = false;
   scene.each_child(verb, [&](uint32_t c) {

@@ -81,7 +81,7 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
     if (!is_locative(scene.preposition(t)) && !led) continue;
     const auto places = places_of(scene, t);
     if (places.empty()) continue;
-    const uint32_t distance = t > found.head ? t - found.head : found.head - t;
+    const uint32_t distance = t > found.head ? t - found.head : 2 * (found.head - t) + 5;  // what follows is nearer
     if (distance < best) {
       best = distance;
       nearest = ClaimPlace{places.front(), PlaceSource::sentence};

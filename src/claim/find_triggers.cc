@@ -25,7 +25,7 @@ class TriggerFinder {
       const Upos tag = scene_.token(t).tag;
       if (is_headline_verb(t)) try_all(scene_.rules.verbs, t, false);
       if (could_be_verb(t)) try_all(scene_.rules.verbs, t, false);
-      if (tag == Upos::NOUN || tag == Upos::PROPN ||
+      if (tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::X ||
           (tag == Upos::VERB && scene_.token(t).tense == 4 && has_determiner(t)))
         try_all(scene_.rules.nouns, t, true);
     }

@@ -37,6 +37,9 @@ Frame find_arguments(const Scene& scene, const TriggerHit& found);
 /// A verb whose subject is acted on: "was captured", "captured by rebels".
 bool is_passive(const Scene& scene, uint32_t verb);
 
+/// "forces seized control", "rebels toppled the ruler": a main verb that the parser took for a participle before the noun.
+bool is_mistaken_participle(const Scene& scene, uint32_t verb);
+
 /// Whether an argument stands in the slot that a rule names.
 bool stands_in(const Argument& argument, const SlotName& name);
 
