@@ -141,7 +141,7 @@ struct Gazetteer::State {
   std::string_view records, names, blocks, body, weak;
   std::vector<std::string> countries, divisions;
   std::unordered_map<std::string, std::string> country_names;  // folded name or demonym -> code
-  std::unordered_map<std::string, uint32_t> country_place, capital_place;
+  std::unordered_map<std::string, uint32_t> country_place, capital_place, division_place;
   PlaceWords words;
 
   PlaceCandidate place(uint32_t index, bool is_weak) const;
@@ -287,6 +287,11 @@ Result<void> Gazetteer::State::read(std::string_view bytes) {
   for (uint32_t i = 0; i < places; ++i) {
     const uint32_t packed = u32(records, i * kPlaceBytes + 20);
     const auto feature = static_cast<PlaceFeature>(packed >> 24 & 0xf);
+    const uint32_t division = packed & 0xffff;
+    if (feature == PlaceFeature::region && division < divisions.size() && !divisions[division].empty() &&
+        (packed >> 16 & 0xff) < countries.size()) {
+      division_place.emplace(countries[packed >> 16 & 0xff] + "/" + divisions[division], i);
+    }
     if (feature != PlaceFeature::country && feature != PlaceFeature::capital) continue;
     const uint32_t code = packed >> 16 & 0xff;
     if (code < countries.size())
@@ -372,6 +377,12 @@ std::vector<PlaceCandidate> Gazetteer::capital(std::string_view code) const {
   const auto it = state_->capital_place.find(std::string(code));
   return it == state_->capital_place.end() ? std::vector<PlaceCandidate>{}
                                            : std::vector<PlaceCandidate>{state_->place(it->second, false)};
+}
+
+std::vector<PlaceCandidate> Gazetteer::division(std::string_view country, std::string_view code) const {
+  const auto it = state_->division_place.find(std::string(country) + "/" + std::string(code));
+  return it == state_->division_place.end() ? std::vector<PlaceCandidate>{}
+                                            : std::vector<PlaceCandidate>{state_->place(it->second, false)};
 }
 
 }  // namespace rashomon

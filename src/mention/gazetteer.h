@@ -63,6 +63,8 @@ class Gazetteer {
   std::vector<PlaceCandidate> country(std::string_view code) const;
   std::vector<PlaceCandidate> capital(std::string_view code) const;
 
+  /// The record of a first-order division by its GeoNames code ("US", "TX"); empty if it has none.
+  std::vector<PlaceCandidate> division(std::string_view country, std::string_view code) const;
   /// The words around names of places, in the language of the reports.
   const PlaceWords& words() const;
 

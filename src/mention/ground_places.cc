@@ -80,6 +80,7 @@ struct Offset {
 struct Case {
   uint32_t entity = kNone;
   std::vector<PlaceCandidate> candidates;
+  bool county = false;
   bool fallback = false;  // candidates of the town that a facility is named after
   std::optional<PlaceFeature> kind;
   std::string container_country;
@@ -137,6 +138,7 @@ class PlaceGrounder {
         if (e.country.empty()) e.country = gazetteer_.country_of_name(name);
       }
     }
+    weigh_either();
     for (const auto& [code, weight] : weights_) heaviest_ = std::max(heaviest_, weight);
   }
 
@@ -149,27 +151,65 @@ class PlaceGrounder {
       const Span words = analysis_.tokens[i].span.join(analysis_.tokens[i + n - 1].span);
       if (words.size() > 60) continue;
       const std::string name(words.of(document_.text));
-      std::string code = gazetteer_.country_of_name(name);
-      if (code.empty() && n <= 3 && norm.size() > 2) code = country_of_division(name);
-      if (code.empty()) continue;
-      weights_[code] += weight;
+      const std::string code = gazetteer_.country_of_name(name);
+      const PlaceWords::Division division = n <= 3 && norm.size() > 1 ? division_named(name) : PlaceWords::Division{};
+      if (!code.empty() && !division.country.empty() && division.country != code) {
+        either_.push_back({code, division, weight});  // "Georgia"
+      } else if (!code.empty()) {
+        weights_[code] += weight;
+      } else if (!division.country.empty()) {
+        weights_[division.country] += weight;
+        division_weights_[division.country + "/" + division.code] += weight;
+      } else {
+        continue;
+      }
       return n;
     }
     return 1;
   }
 
-  /// The country of a first-order division or region that only one country has.
-  std::string country_of_division(const std::string& name) {
+  /// The first-order division or region that a name means, if only one country has it.
+  PlaceWords::Division division_named(const std::string& name) {
     const auto known = divisions_.find(name);
     if (known != divisions_.end()) return known->second;
-    std::string code;
+    PlaceWords::Division division;
+    bool shared = false;
+    std::string key = fold(name);
+    const bool stop = !key.empty() && key.back() == '.';
+    while (!key.empty() && key.back() == '.') key.pop_back();
+    if (const auto it = words_.shorthands.find(key); it != words_.shorthands.end() && stop) division = it->second;
     for (const PlaceCandidate& c : gazetteer_.lookup(name)) {
-      if (c.weak || c.feature != PlaceFeature::region) continue;
-      code = code.empty() || code == c.country ? c.country : "-";
+      if (c.weak || c.feature != PlaceFeature::region || c.country.empty()) continue;
+      shared = shared || (!division.country.empty() && division.country != c.country);
+      division = {c.country, c.admin1};
     }
-    if (code == "-") code.clear();
-    divisions_.emplace(name, code);
-    return code;
+    if (shared) division = {};
+    divisions_.emplace(name, division);
+    return division;
+  }
+
+  /// Names of a country and of another country's division go to the one that the rest of the report speaks of.
+  void weigh_either() {
+    const std::map<std::string, double> others = weights_;
+    for (const Either& x : either_) {
+      const auto a = others.find(x.code);
+      const auto b = others.find(x.division.country);
+      const double country = a == others.end() ? 0 : a->second;
+      const double division = b == others.end() ? 0 : b->second;
+      if (division > country) {
+        weights_[x.division.country] += x.weight;
+        division_weights_[x.division.country + "/" + x.division.code] += x.weight;
+      } else {
+        weights_[x.code] += x.weight;
+      }
+    }
+    for (const auto& [code, weight] : division_weights_) heaviest_division_ = std::max(heaviest_division_, weight);
+  }
+
+  double division_share(const PlaceCandidate& x) const {
+    if (heaviest_division_ == 0 || x.admin1.empty()) return 0;
+    const auto it = division_weights_.find(x.country + "/" + x.admin1);
+    return it == division_weights_.end() ? 0 : it->second / heaviest_division_;
   }
 
   double share(const std::string& code) const {
@@ -204,16 +244,36 @@ class PlaceGrounder {
 
   void look_up(const std::string& name, Case& c) {
     std::string rest = name;
-    const bool exact = add(name, c, false);
+    bool exact = add(name, c, false);
+    const std::string code = gazetteer_.country_of_name(name);
+    for (PlaceCandidate& country : gazetteer_.country(code)) {  // "U.S.", or a demonym that stands for the country
+      const auto same = [&](const PlaceCandidate& x) { return x.id == country.id; };
+      if (std::none_of(c.candidates.begin(), c.candidates.end(), same)) c.candidates.push_back(std::move(country));
+    }
+    if (const PlaceWords::Division d = division_named(name); code.empty() && !d.code.empty() && name.back() == '.') {
+      exact = add_division(d, c) || exact;
+    }
     // "Khmeimim air base", "the port of Hodeidah", "Idlib province": the kind, and the name without it
     if (!strip_kind(rest, c) || exact) return;
     add(rest, c, mentions_.entities[c.entity].type == EntityType::facility || (c.kind && is_site(*c.kind)));
+  }
+
+  /// The division's own record, found by the names of the text's divisions; "Kan." has no record under that name.
+  bool add_division(const PlaceWords::Division& d, Case& c) {
+    for (PlaceCandidate& x : gazetteer_.division(d.country, d.code)) {
+      c.candidates.assign(1, std::move(x));
+      return true;
+    }
+    return false;
   }
 
   bool add(const std::string& name, Case& c, bool fallback) {
     bool any = false;
     for (PlaceCandidate& found : gazetteer_.lookup(name)) {
       const bool site = is_site(found.feature);
+      // A county is seldom at the town of its name, unless the report speaks of that division.
+      if (c.county && found.feature != PlaceFeature::region && division_share(found) == 0 && found.country == "US")
+        continue;
       if (fallback && !site) c.fallback = true;
       any = any || !found.weak;
       const auto same = [&](const PlaceCandidate& x) { return x.id == found.id; };
@@ -236,6 +296,7 @@ class PlaceGrounder {
     for (size_t n = std::min<size_t>(3, words.empty() ? 0 : words.size() - 1); n >= 1; --n) {
       if (const auto it = words_.kinds.find(joined(words.size() - n, words.size())); it != words_.kinds.end()) {
         c.kind = it->second;
+        c.county = words.back() == "county";
         name = joined(0, words.size() - n);
         // "Kabul international airport", "Bagram military air base"
         for (const char* filler :
@@ -460,14 +521,16 @@ class PlaceGrounder {
     if (x.feature == PlaceFeature::region) s = 6.2;
     if (is_site(x.feature) || x.feature == PlaceFeature::water) s = 4.5;
     if (x.feature == PlaceFeature::district) s -= 0.7;
-    s += 4.0 * share(x.country);
+    s += 4.0 * share(x.country) + 2.5 * division_share(x);
     if (x.weak) s -= 1.5;
     if (c.kind) {
       const bool fits = *c.kind == x.feature || (*c.kind == PlaceFeature::town && x.feature == PlaceFeature::capital) ||
                         (is_site(*c.kind) && is_site(x.feature));
-      s += fits ? 1.5 : *c.kind == PlaceFeature::region && x.feature == PlaceFeature::country ? -3.0 : 0;
+      s += fits ? 1.5 : *c.kind == PlaceFeature::region && x.feature == PlaceFeature::country ? -1.0 : 0;
     }
-    if (!c.container_country.empty()) s += x.country == c.container_country ? 4.0 : -4.0;
+    // "Mexico, Canada and Peru" is a list, no container.
+    if (!c.container_country.empty() && x.feature != PlaceFeature::country)
+      s += x.country == c.container_country ? 4.0 : -4.0;
     if (!c.container_division.empty())
       s += x.admin1 == c.container_division ? 4.0 : x.feature == PlaceFeature::region ? 0 : -2.0;
     double nearest = 1e9;
@@ -582,7 +645,15 @@ class PlaceGrounder {
   std::vector<std::vector<uint32_t>> of_entity_;
   std::vector<uint32_t> starting_;
   std::map<std::string, double> weights_;
-  std::map<std::string, std::string> divisions_;
+  struct Either {
+    std::string code;
+    PlaceWords::Division division;
+    double weight = 0;
+  };
+  std::map<std::string, PlaceWords::Division> divisions_;  // by name, looked up once
+  std::map<std::string, double> division_weights_;         // "US/TX"
+  std::vector<Either> either_;
+  double heaviest_division_ = 0;
   double heaviest_ = 0;
   std::vector<Case> cases_;
   std::vector<PlacePoint> anchors_;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ground_places.h"
+
+#include <gtest/gtest.h>
+
+#include "plain_analysis.h"
+#include "source_models.h"
+
+namespace rashomon {
+namespace {
+
+const Gazetteer& gazetteer() {
+  static const Gazetteer kGazetteer = [] {
+    auto opened = Gazetteer::open(source_models(RASHOMON_SOURCE_DIR).value());
+    EXPECT_TRUE(opened) << opened.error().message;
+    return opened.value();
+  }();
+  return kGazetteer;
+}
+
+/// Grounds `name` as the place that `text` names, beside the places in `others`.
+LocalEntity grounded(const std::string& text, const std::string& name, std::vector<std::string> others = {},
+                     EntityType type = EntityType::place) {
+  const PlainText plain = plain_text(text);
+  Mentions mentions;
+  others.insert(others.begin(), name);
+  for (const std::string& place : others) {
+    LocalEntity e;
+    e.type = &place == &others.front() ? type : EntityType::place;
+    e.name = place;
+    e.names = {place};
+    const size_t at = text.find(place);
+    EXPECT_NE(at, std::string::npos) << place;
+    Mention m;
+    m.span = m.name = {static_cast<uint32_t>(at), static_cast<uint32_t>(at + place.size())};
+    m.first = plain.analysis.token_at(m.span.begin);
+    m.last = plain.analysis.token_at(m.span.end - 1) + 1;
+    m.head = m.last - 1;
+    m.entity = static_cast<uint32_t>(mentions.entities.size());
+    mentions.entities.push_back(e);
+    mentions.mentions.push_back(m);
+  }
+  ground_places(plain.document, plain.analysis, gazetteer(), mentions);
+  return mentions.entities[0];
+}
+
+TEST(Places, TakeTheNamesakeInTheCountryOfTheReport) {
+  const LocalEntity lebanon = grounded("Lebanon said shells hit Tripoli, the Lebanese army said.", "Tripoli");
+  ASSERT_TRUE(lebanon.point);
+  EXPECT_EQ(lebanon.point->country, "LB");
+  const LocalEntity texas = grounded("A storm hit Paris, Texas, in the United States.", "Paris");
+  ASSERT_TRUE(texas.point);
+  EXPECT_NEAR(texas.point->lat, 33.66, 0.1);
+}
+
+TEST(Places, AreCountriesWhereTheNameIsOne) {
+  const LocalEntity chad = grounded("Troops from Chad crossed the border.", "Chad");
+  ASSERT_TRUE(chad.point);
+  EXPECT_EQ(chad.point->precision, PlacePrecision::country);
+  EXPECT_EQ(chad.country, "TD");
+}
+
+TEST(Places, OfUnknownNameLieWhereTheWordsSay) {
+  const LocalEntity village =
+      grounded("In Sudan the village of Umm Zarqwala, about 50 kilometers (31 miles) south of El Fasher, was burned.",
+               "Umm Zarqwala", {"El Fasher"});
+  ASSERT_TRUE(village.point);
+  EXPECT_EQ(village.point->precision, PlacePrecision::relative);
+  EXPECT_EQ(village.point->gazetteer, "");
+  EXPECT_NEAR(village.point->lat, 13.63 - 50.0 / 111.2, 0.1);
+  EXPECT_EQ(village.described, "about 50 kilometers (31 miles) south of El Fasher");
+  EXPECT_EQ(village.country, "SD");
+}
+
+TEST(Places, OfUnknownNameStayOffTheMap) {
+  EXPECT_FALSE(grounded("In Sudan the village of Umm Zarqwala was burned.", "Umm Zarqwala").point);
+}
+
+TEST(Places, ThatAreSmallNeverLieInACountryThatIsNotSpokenOf) {
+  // There are Lebanons and Mansfields by the dozen, none of them in Yemen.
+  EXPECT_FALSE(grounded("In Yemen the Houthis entered Fruitland, Yemeni officials said.", "Fruitland").point);
+}
+
+TEST(Places, OfSitesAreExactAndOfSitesNamedAfterTownsAreNot) {
+  const LocalEntity base = grounded("Russian jets left Hmeimim in Syria.", "Hmeimim", {}, EntityType::facility);
+  ASSERT_TRUE(base.point);
+  EXPECT_EQ(base.point->precision, PlacePrecision::exact);
+  const LocalEntity hospital =
+      grounded("Shells hit Kadugli hospital in Sudan.", "Kadugli hospital", {}, EntityType::facility);
+  ASSERT_TRUE(hospital.point);
+  EXPECT_EQ(hospital.point->precision, PlacePrecision::district);
+}
+
+}  // namespace
+}  // namespace rashomon
