@@ -133,7 +133,10 @@ class CueFinder {
     cue.passive = be || (sentence.parsed && passive_[c]);
     if (modal || cue.negated || (to && (refuse || !sentence.parsed))) return false;
     if (cue.passive) return by_agent(cue, sentence);
-    if (!find_subject(cue, sentence) && !cue.verb->takes('r') && !cue.verb->takes('c')) return false;
+    if (!find_subject(cue, sentence)) {
+      // Without a speaker only "that" tells speech from other uses.
+      return cue.verb->takes('t') && c + 1 < sentence.last && low(c + 1) == "that";
+    }
     return true;
   }
 

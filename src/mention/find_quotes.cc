@@ -177,9 +177,16 @@ class QuoteFinder {
       return;
     }
     if (words <= kScare && (!cue || d > 4)) return;
+    // Words in marks that nobody is said to say, with a capital inside a sentence: a title.
+    if (!cue && !sentence_long && starts_upper(q.first)) return;
     emit_span(q.span, true, cue);
     if (cue || sentence_long) remember(q);
     if (!cue) out_.back().speaker = kNone;
+  }
+
+  bool starts_upper(uint32_t i) const {
+    size_t at = 0;
+    return !token(i).norm.empty() && is_upper(next_code_point(token(i).norm, at));
   }
 
   /// True if only other quotations and their cues lie between the last quotation and q.
@@ -219,10 +226,11 @@ class QuoteFinder {
     const std::string& signature = c.verb->signature;
     const auto takes = [&](char what) { return signature.find(what) != std::string::npos; };
     if (takes('i') && low(p) == "to") return p;
+    if (takes('f') && (low(p) == "on" || low(p) == "for" || low(p) == "upon")) return p + 1;
     if (takes('a') && !takes('o')) p = behind_addressee(p, s);
     if (p >= s.last || is_punctuation_token(p)) return kNone;
     if (takes('c') && has_verb(p, s.last)) return p;
-    if (takes('o')) return p;
+    if (takes('o') && p + 2 < s.last) return p;
     if (s.parsed) {  // a clause without "that", told by the tree
       for (uint32_t i = p; i < s.last; ++i) {
         if (token(i).head == c.token && token(i).relation == Deprel::ccomp) return p;
@@ -303,6 +311,10 @@ class QuoteFinder {
       if (start != kNone && !c.phrase) return;
     }
     if (start != kNone || !follows_speech(c)) return;
+    // What is said stands in quotation marks behind the cue.
+    for (uint32_t i = cluster_last(c); i < std::min(s.last, cluster_last(c) + 4); ++i) {
+      if (inside_[i]) return;
+    }
     left(c, s);
   }
 
@@ -313,6 +325,7 @@ class QuoteFinder {
                                            low(first - 1) == "--" || low(first - 1) == "\xE2\x80\x94");
     if (first <= s.first + 2 || (!comma && !c.phrase)) return;
     if (mostly_inside(s.first, first) || !has_verb(s.first, first)) return;
+    if (token(s.first).tag == Upos::VERB && token(s.first).tense >= 3) return;  // "Speaking in Kyiv, she said …"
     emit(s.first, first, false, &c);
     // "…, he said, and the road was cut"
     const uint32_t last = cluster_last(c);

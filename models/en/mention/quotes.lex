@@ -20,12 +20,12 @@ verb	allege	ctr
 verb	assert	ctr
 verb	insist	ctr
 verb	state	ctr
-verb	declare	ctor
+verb	declare	ctr
 verb	report	ctr
 verb	note	ctr
 verb	stress	tr
-verb	emphasise	tor
-verb	emphasize	tor
+verb	emphasise	tr
+verb	emphasize	tr
 verb	explain	tr
 verb	argue	ctr
 verb	acknowledge	ctor
@@ -56,23 +56,23 @@ verb	pledge	it
 verb	threaten	i
 verb	swear	it	swore sworn
 verb	urge	ao
-verb	call	oq
-verb	describe	o
+verb	call	qf
+verb	describe	q
 verb	condemn	o
 verb	denounce	o
-verb	criticise	o
-verb	criticize	o
-verb	praise	o
-verb	hail	o
-verb	dismiss	o
-verb	reject	o
+verb	criticise	q
+verb	criticize	q
+verb	praise	q
+verb	hail	q
+verb	dismiss	q
+verb	reject	q
 verb	dispute	ot
 verb	refute	ot
 verb	rebut	o	rebutted rebutting
 verb	appeal	q
 verb	demand	ti
 verb	request	tq
-verb	suggest	ctr
+verb	suggest	tr
 verb	propose	tq
 verb	believe	cr
 verb	think	cr	thought
@@ -87,9 +87,9 @@ verb	assure	at
 verb	remind	at
 verb	brief	aq
 verb	quote	o
-verb	cite	o
-verb	voice	o
-verb	express	o
+verb	cite	q
+verb	voice	q
+verb	express	q
 verb	caution	tr
 verb	indicate	ctr
 verb	hint	tr
@@ -105,7 +105,7 @@ verb	joke	tq
 verb	term	q
 verb	label	q
 verb	dub	q	dubbed dubbing
-verb	mock	o
+verb	mock	q
 verb	show	tq	showed shown
 verb	find	t	found
 verb	know	t	knew known
