@@ -15,7 +15,8 @@ namespace {
 constexpr uint32_t kReach = 40;  // tokens to either side that are searched in an unparsed sentence
 constexpr uint32_t kGroup = 6;   // tokens of a verb group before its main verb
 
-constexpr std::array<std::string_view, 8> kFuture = {"will", "shall", "'ll", "wo", "would", "should", "'d", "gonna"};
+constexpr std::array<std::string_view, 11> kFuture = {"will", "must",  "may",    "might", "shall", "'ll",
+                                                      "wo",   "would", "should", "'d",    "gonna"};
 constexpr std::array<std::string_view, 9> kPast = {"was", "were", "had", "did", "has", "have", "been", "'ve", "having"};
 constexpr std::array<std::string_view, 3> kPresent = {"is", "are", "am"};
 

@@ -286,7 +286,7 @@ Interval ground_range(const TimeExpression& e, Day published) {
   TimePoint to = e.last;
   Interval first;
   Interval last;
-  if (stands_alone(from) || e.direction == TimeDirection::future) {
+  if (stands_alone(from) || e.direction == TimeDirection::future || e.direction == TimeDirection::present) {
     first = ground_point(from, published);
     last = ground_point(to, published);
     if (first.closed() && last.closed() && last.latest < first.earliest) {
