@@ -26,6 +26,7 @@ constexpr std::array<std::string_view, 10> kRefuse = {"refused", "declined",   "
 constexpr std::array<std::string_view, 9> kDeterminers = {"the", "a",   "an",   "its", "their",
                                                           "his", "her", "this", "any"};
 constexpr uint32_t kReach = 60;
+constexpr uint32_t kLongName = 12;  // tokens
 
 class CueFinder {
  public:
@@ -47,10 +48,15 @@ class CueFinder {
     headed_.assign(n, kNone);
     ending_.assign(n + 1, kNone);
     starting_.assign(n + 1, kNone);
+    covering_.assign(n, kNone);
     const auto length = [&](uint32_t m) { return mentions_.mentions[m].last - mentions_.mentions[m].first; };
     for (uint32_t m = 0; m < mentions_.mentions.size(); ++m) {
       const Mention& x = mentions_.mentions[m];
       if (x.first >= x.last || x.last > n || x.head >= n) continue;
+      // A name's head may be its first word in the tree and its last in the mention.
+      for (uint32_t i = x.first; i < std::min(x.last, x.first + kLongName); ++i) {
+        if (covering_[i] == kNone || length(m) < length(covering_[i])) covering_[i] = m;
+      }
       if (headed_[x.head] == kNone || length(m) > length(headed_[x.head])) headed_[x.head] = m;
       if (ending_[x.last] == kNone || length(m) > length(ending_[x.last])) ending_[x.last] = m;
       if (starting_[x.first] == kNone || length(m) > length(starting_[x.first])) starting_[x.first] = m;
@@ -199,6 +205,10 @@ class CueFinder {
       set_mention(cue, headed_[token]);
       return true;
     }
+    if (covering_[token] != kNone && mentions_.mentions[covering_[token]].form == MentionForm::name) {
+      set_mention(cue, covering_[token]);
+      return true;
+    }
     // No mention: the noun with what stands before it.
     uint32_t first = token;
     while (first > sentence.first && token - first < 8) {
@@ -343,7 +353,7 @@ class CueFinder {
   const Mentions& mentions_;
   const QuoteLexicon::State& lexicon_;
   const std::vector<bool>& inside_;
-  std::vector<uint32_t> headed_, ending_, starting_, subject_;
+  std::vector<uint32_t> headed_, covering_, ending_, starting_, subject_;
   std::vector<bool> passive_;
   std::vector<Cue> out_;
   uint32_t previous_ = kNone;  // the cue before in the same sentence
