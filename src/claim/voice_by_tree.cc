@@ -46,7 +46,7 @@ bool VoiceSearch::by_tree(uint32_t token, Voice& voice) const {
     const uint32_t head = view_.at(node).head;
     if (head == kNone) break;
     const uint32_t kind = kinds(head);
-    if (kind && view_.is_verb(head) && !parted(node, head) && said_by_verb(node, head, kind)) {
+    if (kind && view_.is_verb(head) && !parted(token, head) && said_by_verb(node, head, kind)) {
       take_sayer(head, voice);
       if (!voice.own()) return true;
     }

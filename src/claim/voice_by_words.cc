@@ -41,6 +41,23 @@ bool VoiceSearch::is_saying(uint32_t token) const {
   return view_.is_verb(token) && (kinds(token) & (kVoiceSay | kVoiceState));
 }
 
+bool VoiceSearch::according_to(uint32_t token, Voice& voice) const {
+  const Sentence& s = view_.sentence(token);
+  const uint32_t last = std::min(s.last, token + 80);
+  for (uint32_t t = std::max(s.first, token > 60 ? token - 60 : 0); t + 2 < last; ++t) {
+    if (view_.word(t) != "according" || view_.word(t + 1) != "to" || parted(t, token)) continue;
+    uint32_t who = t + 2;
+    while (who + 1 < last && phrase_word(who + 1) && view_.at(who + 1).tag != Upos::ADP &&
+           view_.at(who + 1).tag != Upos::PART)
+      ++who;
+    while (who > t + 2 && !view_.is_noun(who)) --who;
+    if (!view_.is_noun(who)) continue;
+    take_speaker(who, voice);
+    return !voice.own();
+  }
+  return false;
+}
+
 bool VoiceSearch::put_in_attribution(uint32_t token, Voice& voice) const {
   const Sentence& s = view_.sentence(token);
   const uint32_t last = std::min(s.last, token + 80);
@@ -52,6 +69,8 @@ bool VoiceSearch::put_in_attribution(uint32_t token, Voice& voice) const {
     // "…, two residents told …": a noun phrase without a verb, then the verb of saying; or the verb, then the phrase.
     uint32_t say = comma + 1;
     while (say < last && say < comma + 9 && !is_saying_form(say) && phrase_word(say)) ++say;
+    if (say + 1 < last && say > comma + 1 && view_.word(say) == "," && is_saying_form(say + 1))
+      ++say;  // "the governor, X, said"
     if (say >= last || !is_saying_form(say) || view_.at(say).tense == 4) continue;
     const bool inverted = say == comma + 1;
     uint32_t end = say + 1;  // nothing may be said behind it: no clause up to the next comma
@@ -197,6 +216,7 @@ bool VoiceSearch::source_like(uint32_t token) const {
 
 void VoiceSearch::by_words(uint32_t token, Voice& voice) const {
   if (headline_source(token, voice)) return;
+  if (according_to(token, voice)) return;
   if (put_in_attribution(token, voice)) return;
   if (opening_attribution(token, voice)) return;
   carried_over(token, voice);

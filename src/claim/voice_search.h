@@ -51,6 +51,8 @@ class VoiceSearch {
   /// "Rebels take town: spokesman", "UN: hundreds fled".
   bool headline_source(uint32_t token, Voice& voice) const;
   bool is_saying(uint32_t token) const;
+  /// "according to X" anywhere in the sentence.
+  bool according_to(uint32_t token, Voice& voice) const;
   /// "…, X said, …", "…, said X." behind the trigger.
   bool put_in_attribution(uint32_t token, Voice& voice) const;
   bool phrase_word(uint32_t token) const;
