@@ -56,6 +56,10 @@ void RelationFinder::agent(uint32_t token) {
   if (view_.at(token).tag != Upos::NOUN || !lexicon_.find(Shape::agent, view_.lemma(token), type) ||
       view_.negated(token))
     return;
+  for (uint32_t c : view_.children(token)) {  // "a former ally" is none
+    const std::string w = view_.word(c);
+    if (w == "former" || w == "erstwhile" || w == "onetime" || w == "ex") return;
+  }
   Party to;
   const uint32_t owner = view_.child(token, {Deprel::nmod_poss});
   if (owner != kNone) to = party_behind(owner);
