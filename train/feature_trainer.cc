@@ -94,9 +94,9 @@ std::string FeatureTrainer::write(size_t most) const {
   std::vector<uint32_t> order(keys_.size());
   std::iota(order.begin(), order.end(), 0u);
   std::sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) { return size[a] != size[b] ? size[a] > size[b] : keys_[a] < keys_[b]; });
-  // One in five hundred of the kept rows may be clipped; the finer steps for the rest are worth more.
   const size_t kept = std::min(most, order.size());
-  const double largest = kept == 0 ? 1.0 : std::max(1e-6f, size[order[kept / 500]]);
+  // The largest weight fills 127 steps at scale 16; 300 features may be clipped before that becomes the step of all.
+  const double largest = kept == 0 ? 1.0 : std::max({1e-6f, size[order[0]] / 16, size[order[std::min<size_t>(kept - 1, 300)]] / 4});
   const double scale = 127.0 / largest;
 
   int width = 4;
@@ -110,13 +110,14 @@ std::string FeatureTrainer::write(size_t most) const {
     const uint32_t row = order[i];
     if (size[row] * scale < 0.5) break;
     const uint64_t bucket = (keys_[row] >> 32) * buckets >> 32;
-    const auto check = static_cast<uint16_t>((keys_[row] & 0xFFFF) | 1);
+    const auto check = static_cast<uint16_t>(keys_[row] & kCheckBits);
+    const int code = size[row] * scale <= 127 ? 1 : size[row] * scale <= 127 * 4 ? 2 : 3;
     for (uint64_t slot = bucket * 4; slot < bucket * 4 + 4; ++slot) {
-      if (checks[slot] == check) break;  // the larger weights came first
+      if (checks[slot] != 0 && (checks[slot] & kCheckBits) == check) break;  // the larger weights came first
       if (checks[slot] != 0) continue;
-      checks[slot] = check;
+      checks[slot] = static_cast<uint16_t>(check | code);
       for (size_t c = 0; c < classes; ++c) {
-        const double value = std::lround(sums_[static_cast<size_t>(row) * classes + c] * scale);
+        const double value = std::lround(sums_[static_cast<size_t>(row) * classes + c] * scale / (1 << (2 * (code - 1))));
         rows[slot * static_cast<uint64_t>(width) + c] = static_cast<int8_t>(std::clamp(value, -127.0, 127.0));
       }
       break;

@@ -12,6 +12,10 @@
 namespace rashomon {
 namespace {
 
+constexpr int kKnownFrom = 2;       // rarer words are unknown, so that training meets unknown words
+constexpr int kClassFrom = 3;       // rarer words have no set of tags: it would be right in training only by accident
+constexpr uint64_t kDropped = 4;    // percent of words that are hidden in training
+
 /// std::shuffle is not the same on every library.
 template <typename T>
 void shuffle(std::vector<T>& items, std::mt19937_64& random) {
@@ -77,7 +81,7 @@ std::string learn_lexicon(const std::vector<GoldSentence>& sentences, const TagS
   for (const auto& [word, by_tag] : counts) {
     int total = 0;
     for (const auto& [tag, count] : by_tag) total += count;
-    if (total < 2) continue;
+    if (total < kKnownFrom) continue;
     uint64_t set = 0;
     int best = 0;
     int best_count = 0;
@@ -86,7 +90,7 @@ std::string learn_lexicon(const std::vector<GoldSentence>& sentences, const TagS
       if (count > best_count) best_count = count, best = tag;
     }
     auto it = classes.emplace(std::pair{set, best}, static_cast<uint16_t>(classes.size() + 1)).first;
-    entries[word] = {word, it->second, 0};
+    entries[word] = {word, total >= kClassFrom ? it->second : uint16_t{0}, 0};
   }
   for (const auto& [word, cluster] : clusters) {
     LexiconEntry& entry = entries[word];
@@ -141,7 +145,10 @@ FeatureTrainer learn_tagger(const std::vector<GoldSentence>& sentences, const Le
       const bool shouting = is_shouting(words[s]);
       for (size_t i = 0; i < words[s].size(); ++i) {
         int32_t scores[kMostClasses] = {};
+        const Word whole = words[s][i];
+        if (random() % 100 < kDropped) words[s][i].lower = words[s][i].tags = words[s][i].cluster = 0;
         const int count = tag_features(words[s], i, guessed, shouting, features);
+        words[s][i] = whole;
         trainer.score(features, count, scores);
         const int best = static_cast<int>(std::max_element(scores, scores + trainer.classes()) - scores);
         guessed[i] = static_cast<uint8_t>(best);

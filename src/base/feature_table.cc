@@ -14,9 +14,10 @@ void add_rows(const FeatureTable& table, const uint64_t* features, int count, in
   int16_t sums[kWidth] = {};
   for (int i = 0; i < count; ++i) {
     if (i + 8 < count) table.prefetch(features[i + 8]);
-    const int8_t* row = table.row(features[i]);
+    int16_t scale = 1;
+    const int8_t* row = table.row(features[i], scale);
     if (row == nullptr) continue;
-    for (int c = 0; c < kWidth; ++c) sums[c] = static_cast<int16_t>(sums[c] + row[c]);
+    for (int c = 0; c < kWidth; ++c) sums[c] = static_cast<int16_t>(sums[c] + static_cast<int16_t>(row[c]) * scale);
   }
   for (int c = 0; c < kWidth; ++c) scores[c] += sums[c];
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The weights of a linear model over hashed features, read in place from a model file.
 //
-// Idea: a feature is a 64-bit hash. Its upper bits choose a bucket of four slots, its lower 16 bits are kept as a check, so a
-// feature that was never learnt finds no row (but for one in some ten thousand) and adds nothing: with plain hashing the
-// many unseen features of new text would add noise. A slot's row holds one 8-bit weight for every class.
+// Idea: a feature is a 64-bit hash. Its upper bits choose a bucket of four slots, 14 of its lower bits are kept as a check, so
+// a feature that was never learnt finds no row (but for one in some thousand) and adds nothing: with plain hashing the many
+// unseen features of new text would add noise. A slot's row holds one 8-bit weight for every class; the two lowest bits of
+// the check hold the row's scale (1: x1, 2: x4, 3: x16), as few features have large weights and many have small ones.
 #pragma once
 
 #include <cstdint>
@@ -15,6 +16,7 @@
 namespace rashomon {
 
 inline constexpr int kMostClasses = 64;
+inline constexpr uint16_t kCheckBits = 0xFFFC;
 
 /// Mixes one more value into a feature's hash.
 inline uint64_t mix(uint64_t hash, uint64_t value) {
@@ -29,12 +31,15 @@ class FeatureTable {
 
   /// Brings the cache line of a feature near.
   void prefetch(uint64_t feature) const { __builtin_prefetch(checks_ + bucket(feature) * 4); }
-  /// The row of a feature, or null.
-  const int8_t* row(uint64_t feature) const {
+  /// The row of a feature and its scale, or null.
+  const int8_t* row(uint64_t feature, int16_t& scale) const {
     const uint64_t first = bucket(feature) * 4;
-    const auto check = static_cast<uint16_t>((feature & 0xFFFF) | 1);
+    const auto check = static_cast<uint16_t>(feature & kCheckBits);
     for (uint64_t slot = first; slot < first + 4; ++slot) {
-      if (checks_[slot] == check) return rows_ + slot * static_cast<uint64_t>(width_);
+      if ((checks_[slot] & kCheckBits) == check && checks_[slot] != 0) {
+        scale = static_cast<int16_t>(1 << (2 * ((checks_[slot] & 3) - 1) & 7));
+        return rows_ + slot * static_cast<uint64_t>(width_);
+      }
     }
     return nullptr;
   }
