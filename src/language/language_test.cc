@@ -68,6 +68,15 @@ TEST(Language, finds_who_did_what) {
   EXPECT_EQ(analysis.tokens[4].relation, Deprel::obj);
 }
 
+TEST(Language, tells_plural_subjects_and_verbs_from_nouns) {
+  const Document document = document_of("Government troops captured the town on Tuesday.");
+  const Analysis analysis = language().run(document);
+  ASSERT_EQ(broken(document, analysis), "");
+  EXPECT_EQ(analysis.tokens[1].number, 2);
+  EXPECT_EQ(analysis.tokens[1].relation, Deprel::nsubj);
+  EXPECT_EQ(analysis.tokens[2].tag, Upos::VERB);
+}
+
 TEST(Language, knows_the_passive) {
   const Document document = document_of("Three soldiers were killed by the rebels near Kidal.");
   const Analysis analysis = language().run(document);
