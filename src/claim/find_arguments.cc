@@ -187,9 +187,21 @@ class Finder {
     const uint32_t h = scene_.head(v);
     if (h == kNone) return;
     switch (scene_.token(v).relation) {
-      case Deprel::conj:
+      case Deprel::conj: {
+        const uint32_t said = clause_said_before(v, h);
+        add_subject_of(said == kNone ? h : said, Slot::subject, kMaxClimb);
+        break;
+      }
+      case Deprel::advcl: {
+        // "accused Russia of sending arms", "stopped rebels from entering": the object of the verb above acts.
+        const uint32_t object = scene_.child(h, Deprel::obj);
+        const ClassSet passing = scene_.rules.class_named("accuse-verb") | scene_.rules.class_named("prevent-verb");
+        const bool passed = object != kNone && (scene_.rules.classes(scene_.lemma(h)) & passing) != 0;
+        if (passed && (marked(v, "of") || marked(v, "for") || marked(v, "from"))) add(Slot::subject, object, 1);
+        else add_subject_of(h, Slot::subject, kMaxClimb);
+        break;
+      }
       case Deprel::xcomp:
-      case Deprel::advcl:
       case Deprel::ccomp:
       case Deprel::parataxis:
       case Deprel::dep: add_subject_of(h, Slot::subject, kMaxClimb, scene_.is(v, Deprel::xcomp)); break;
