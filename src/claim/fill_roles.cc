@@ -182,7 +182,7 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
   for (uint32_t t = from; t < std::min(sentence.last, from + kGuessWindow); ++t) {
     if (barrier(t)) break;
     const uint32_t m = scene.mention_headed(t);
-    const bool modifies = (scene.is(t, Deprel::compound) || scene.is(t, Deprel::amod) || scene.is(t, Deprel::nmod_poss)) && scene.head(t) != kNone && scene.head(t) > t && scene.head(t) < t + 5;
+    const bool modifies = (scene.is(t, Deprel::compound) || scene.is(t, Deprel::amod) || scene.is(t, Deprel::nmod_poss)) && scene.head(t) != kNone && scene.head(t) > t && scene.head(t) < t + 5 && !scene.in_time(scene.head(t));
     if (m == kNone || known(t) || scene.in_time(t) || (modifies && !hit.flat) || (scene.is_nested(t) && !hit.flat) || scene.mentions.mentions[m].last <= t) continue;
     const uint32_t first = std::max(scene.mentions.mentions[m].first, from - 1);
     const uint32_t before = first == 0 ? 0 : first - 1;

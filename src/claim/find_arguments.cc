@@ -386,9 +386,10 @@ class Finder {
     const bool passive = !noun && is_passive(scene_, found_.head);
     for (size_t i = 0; i < frame_.size() && frame_.size() < kMaxChildren; ++i) {
       const Argument base = frame_[i];
-      if (base.slot != Slot::object && base.slot != Slot::preposition) continue;
+      if (base.slot != Slot::object && base.slot != Slot::preposition && !(base.slot == Slot::complement && found_.tail != kNone)) continue;
       scene_.each_child(base.token, [&](uint32_t c) {
         if (!is_oblique(scene_.token(c).relation) || c < found_.head) return;
+        if (const uint32_t p = scene_.case_token(c); p != kNone && found_.tail != kNone && in_trigger(p)) return add(Slot::object, c, 1);
         const std::string_view preposition = scene_.preposition(c);
         if (preposition.empty() || preposition == "of") return;
         if (passive && preposition == "by") add(Slot::subject, c, true);
@@ -444,12 +445,14 @@ bool bare_phrase_follows(const Scene& scene, uint32_t verb) {
 
 bool is_mistaken_participle(const Scene& scene, uint32_t verb) {
   const Token& word = scene.token(verb);
-  if (verb == 0 || (word.relation != Deprel::amod && word.relation != Deprel::compound) || word.tense == 4 || word.head == kNone || word.head < verb) return false;
+  if (verb == 0 || (word.relation != Deprel::amod && word.relation != Deprel::compound) || word.head == kNone || word.head < verb) return false;
   const Token& before = scene.token(verb - 1);
   if (scene.sentence(verb - 1) != scene.sentence(verb)) return false;
+  if (before.tag == Upos::AUX && scene.lemma(verb - 1) == "be" && word.norm.ends_with("ing")) return true;  // "were striking the port"
+  if (word.tense == 4 || word.tag != Upos::VERB) return false;
   if (before.tag != Upos::NOUN && before.tag != Upos::PROPN && before.tag != Upos::X && before.tag != Upos::PRON) return false;
   const uint32_t m = scene.mention_at(verb - 1);
-  return m == kNone ? scene.acts(verb - 1) : scene.mentions.mentions[m].last <= verb;
+  return m == kNone || scene.mentions.mentions[m].last <= verb;
 }
 
 bool is_passive(const Scene& scene, uint32_t verb) {

@@ -36,8 +36,11 @@ class TriggerFinder {
   bool could_be_verb(uint32_t t) const {
     const Token& word = scene_.token(t);
     if (word.tag == Upos::VERB)
-      return !(word.relation == Deprel::amod || word.relation == Deprel::compound || word.relation == Deprel::case_);
-    return word.tag == Upos::ADJ && word.tense == 3 && (word.relation == Deprel::acl || word.relation == Deprel::root);
+      return is_mistaken_participle(scene_, t) || !(word.relation == Deprel::amod || word.relation == Deprel::compound || word.relation == Deprel::case_);
+    if (word.tag != Upos::ADJ || scene_.has_child(t, Deprel::cop)) return false;
+    if (is_mistaken_participle(scene_, t)) return true;
+    const bool participle = word.tense == 3 || word.norm.ends_with("ed");
+    return participle && (word.relation == Deprel::acl || ((word.relation == Deprel::root || word.relation == Deprel::ccomp || word.relation == Deprel::conj) && scene_.has_child(t, Deprel::nsubj)));
   }
 
   /// "Rebels seize port city": present-tense verbs of headlines that the tagger takes for nouns.

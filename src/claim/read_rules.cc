@@ -258,7 +258,8 @@ void index_triggers(RuleSet& set) {
 }  // namespace
 
 ClassSet RuleSet::classes(std::string_view lemma) const {
-  const auto it = classes_of.find(std::string(lemma));
+  auto it = classes_of.find(std::string(lemma));
+  if (it == classes_of.end() && lemma.size() > 3 && lemma.ends_with('s')) it = classes_of.find(std::string(lemma.substr(0, lemma.size() - 1)));  // a plural that kept its form
   return it == classes_of.end() ? 0 : it->second;
 }
 
