@@ -75,12 +75,15 @@ void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<F
     return;
   }
   if (depth == 0) return;
-  const bool acting = scene.acts(token) && (scene.classes(token) & (scene.rules.class_named("locality") | scene.rules.class_named("container"))) == 0;
+  const bool acting =
+      scene.acts(token) &&
+      (scene.classes(token) & (scene.rules.class_named("locality") | scene.rules.class_named("container"))) == 0;
   scene.each_child(token, [&](uint32_t c) {
     const Deprel r = scene.token(c).relation;
     const bool phrase = (r == Deprel::nmod || r == Deprel::obl) && is_locative(scene.preposition(c));
-    const bool beside = !acting && (r == Deprel::appos || r == Deprel::compound || r == Deprel::flat ||
-                        (r == Deprel::nmod_poss && (scene.classes(token) & scene.rules.class_named("locality")) != 0));
+    const bool beside =
+        !acting && (r == Deprel::appos || r == Deprel::compound || r == Deprel::flat ||
+                    (r == Deprel::nmod_poss && (scene.classes(token) & scene.rules.class_named("locality")) != 0));
     if (!phrase && !beside) return;
     collect_places(scene, c, depth - 1, out);
     scene.each_child(c, [&](uint32_t k) {
@@ -138,7 +141,8 @@ std::vector<FilledPlace> places_of(const Scene& scene, uint32_t token) {
 
 namespace {
 
-/// "lost the town of X to Y fighters": a mention right behind an active verb is its object, whatever the tree takes for it.
+/// "lost the town of X to Y fighters": a mention right behind an active verb is its object, whatever the tree takes for
+/// it.
 void prefer_adjacent_object(const Scene& scene, const TriggerHit& hit, Frame& frame) {
   if (is_passive(scene, hit.head) || has_slot(frame, Slot::indirect)) return;
   const uint32_t from = hit.tokens.back() + 1;
@@ -148,13 +152,16 @@ void prefer_adjacent_object(const Scene& scene, const TriggerHit& hit, Frame& fr
     if (m == kNone || scene.is_nested(t) || scene.in_time(t)) continue;
     const Mention& mention = scene.mentions.mentions[m];
     if (mention.first < from || mention.first > from + 1 || mention.last <= t) return;
-    if (mention.first == from + 1 && scene.token(from).tag != Upos::DET && scene.token(from).tag != Upos::ADJ && scene.token(from).tag != Upos::NUM) return;
+    if (mention.first == from + 1 && scene.token(from).tag != Upos::DET && scene.token(from).tag != Upos::ADJ &&
+        scene.token(from).tag != Upos::NUM)
+      return;
     bool farther = false;
     for (const Argument& a : frame) {
       if (a.slot == Slot::object && a.token >= mention.first && a.token < mention.last) return;
       if (a.slot == Slot::object && scene.mention_at(a.token) == m) return;
     }
-    for (const Argument& a : frame) farther = farther || (a.slot == Slot::object && a.distance == 0 && a.token >= mention.last);
+    for (const Argument& a : frame)
+      farther = farther || (a.slot == Slot::object && a.distance == 0 && a.token >= mention.last);
     if (!farther) return;
     std::erase_if(frame, [&](const Argument& a) { return a.slot == Slot::object; });
     frame.insert(frame.begin(), {Slot::object, {}, t, 1});
@@ -169,8 +176,10 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
   const bool noun = scene.rules.triggers[hit.trigger].noun;
   const auto barrier = [&](uint32_t t) {
     const Token& word = scene.token(t);
-    const bool verb = word.tag == Upos::VERB && word.relation != Deprel::amod && word.relation != Deprel::compound && scene.mention_headed(t) == kNone;
-    return verb || word.tag == Upos::SCONJ || word.norm == ";" || word.norm == ":" || word.norm == "," || word.norm == "\"";
+    const bool verb = word.tag == Upos::VERB && word.relation != Deprel::amod && word.relation != Deprel::compound &&
+                      scene.mention_headed(t) == kNone;
+    return verb || word.tag == Upos::SCONJ || word.norm == ";" || word.norm == ":" || word.norm == "," ||
+           word.norm == "\"";
   };
   const auto known = [&](uint32_t token) {
     return std::any_of(frame.begin(), frame.end(), [&](const Argument& a) { return a.token == token; });
@@ -178,26 +187,40 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
   if (!noun && hit.tail == kNone) prefer_adjacent_object(scene, hit, frame);
   // Behind the trigger: mentions with the preposition before them; the first without one is the object.
   const uint32_t from = hit.tokens.back() + 1;
-  bool object = noun || is_passive(scene, hit.head) || std::any_of(frame.begin(), frame.end(), [&](const Argument& a) { return a.slot == Slot::object && scene.mention_at(a.token) != kNone; });
+  bool object = noun || is_passive(scene, hit.head) || std::any_of(frame.begin(), frame.end(), [&](const Argument& a) {
+                  return a.slot == Slot::object && scene.mention_at(a.token) != kNone;
+                });
   for (uint32_t t = from; t < std::min(sentence.last, from + kGuessWindow); ++t) {
     if (barrier(t)) break;
     const uint32_t m = scene.mention_headed(t);
-    const bool modifies = (scene.is(t, Deprel::compound) || scene.is(t, Deprel::amod) || scene.is(t, Deprel::nmod_poss)) && scene.head(t) != kNone && scene.head(t) > t && scene.head(t) < t + 5 && !scene.in_time(scene.head(t));
-    if (m == kNone || known(t) || scene.in_time(t) || (modifies && !hit.flat) || (scene.is_nested(t) && !hit.flat) || scene.mentions.mentions[m].last <= t) continue;
+    const bool modifies =
+        (scene.is(t, Deprel::compound) || scene.is(t, Deprel::amod) || scene.is(t, Deprel::nmod_poss)) &&
+        scene.head(t) != kNone && scene.head(t) > t && scene.head(t) < t + 5 && !scene.in_time(scene.head(t));
+    if (m == kNone || known(t) || scene.in_time(t) || (modifies && !hit.flat) || (scene.is_nested(t) && !hit.flat) ||
+        scene.mentions.mentions[m].last <= t)
+      continue;
     const uint32_t first = std::max(scene.mentions.mentions[m].first, from - 1);
     const uint32_t before = first == 0 ? 0 : first - 1;
     const bool led = first > from - 1 && scene.token(before).tag == Upos::ADP && before + 1 >= from;
-    if (first == from && hit.tail != kNone && !object) led ? void() : frame.push_back({Slot::object, {}, t, 2});
-    else if (led && scene.lemma(before) != "of") frame.push_back({Slot::preposition, scene.lemma(before), t, 2});
-    else if (!led && !object) frame.push_back({Slot::object, {}, t, 2});
-    else continue;
+    if (first == from && hit.tail != kNone && !object)
+      led ? void() : frame.push_back({Slot::object, {}, t, 2});
+    else if (led && scene.lemma(before) != "of")
+      frame.push_back({Slot::preposition, scene.lemma(before), t, 2});
+    else if (!led && !object)
+      frame.push_back({Slot::object, {}, t, 2});
+    else
+      continue;
     object = object || !led;
   }
   if (noun || has_slot(frame, Slot::subject) || is_passive(scene, hit.head)) return;
   // Before a verb without subject that heads its sentence: the nearest mention that can act.
   const Deprel relation = scene.token(hit.head).relation;
-  const bool adrift = relation == Deprel::flat || relation == Deprel::dep || relation == Deprel::list || relation == Deprel::appos || relation == Deprel::compound || relation == Deprel::nmod || relation == Deprel::amod || relation == Deprel::parataxis;
-  if (!hit.flat && scene.head(hit.head) != kNone && sentence.parsed && scene.token(hit.head).tag == Upos::VERB && !adrift) return;
+  const bool adrift = relation == Deprel::flat || relation == Deprel::dep || relation == Deprel::list ||
+                      relation == Deprel::appos || relation == Deprel::compound || relation == Deprel::nmod ||
+                      relation == Deprel::amod || relation == Deprel::parataxis;
+  if (!hit.flat && scene.head(hit.head) != kNone && sentence.parsed && scene.token(hit.head).tag == Upos::VERB &&
+      !adrift)
+    return;
   for (uint32_t t = hit.head; t-- > sentence.first && hit.head - t <= kGuessWindow;) {
     if (barrier(t)) break;
     if (scene.mention_headed(t) == kNone || scene.in_time(t) || (scene.is_nested(t) && !hit.flat)) continue;
@@ -216,7 +239,8 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
     each_in_slot(scene, frame, name, [&](const Argument& a, uint32_t token) {
       if (a.distance > nearest) return;
       const auto places = places_of(scene, token);
-      out.named = out.named || (places.empty() && (argument_classes(scene, token) & scene.rules.class_named("locality")) != 0);
+      out.named =
+          out.named || (places.empty() && (argument_classes(scene, token) & scene.rules.class_named("locality")) != 0);
       for (const FilledPlace& place : places) {
         if (std::any_of(out.places.begin(), out.places.end(),
                         [&](const FilledPlace& p) { return p.entity == place.entity; }))
@@ -229,8 +253,10 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
     });
     if (!out.places.empty()) break;
   }
-  const ClassSet actors = scene.rules.class_named("people") | scene.rules.class_named("troops") | scene.rules.class_named("body-politic");
-  const ClassSet things = actors | scene.rules.class_named("weapon") | scene.rules.class_named("vehicle") | scene.rules.class_named("property") | scene.rules.class_named("locality");
+  const ClassSet actors =
+      scene.rules.class_named("people") | scene.rules.class_named("troops") | scene.rules.class_named("body-politic");
+  const ClassSet things = actors | scene.rules.class_named("weapon") | scene.rules.class_named("vehicle") |
+                          scene.rules.class_named("property") | scene.rules.class_named("locality");
   bool acting = false;  // an actor whom no mention names
   for (int role = 0; role <= static_cast<int>(Role::instrument); ++role) {
     bool filled = false;
@@ -264,11 +290,13 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
   }
   const ClassSet state = scene.rules.class_named("state");
   for (const Argument& a : frame) {
-    if (a.slot == Slot::preposition && (a.preposition == "in" || a.preposition == "across") && (scene.classes(a.token) & state) != 0) out.named = true;
+    if (a.slot == Slot::preposition && (a.preposition == "in" || a.preposition == "across") &&
+        (scene.classes(a.token) & state) != 0)
+      out.named = true;
   }
   if (rule.soft) {
     acting = acting || std::any_of(out.participants.begin(), out.participants.end(),
-                                    [&](const Participant& p) { return p.role == Role::actor; });
+                                   [&](const Participant& p) { return p.role == Role::actor; });
     if (!acting) return std::nullopt;
   }
   return out;

@@ -23,8 +23,9 @@ struct Filled {
   bool guessed = false;             // some part was found by nearness only
 };
 
-/// Adds to `frame` what stands near the trigger and the tree does not tie to it: mentions behind it with the preposition
-/// before them, the object and the subject where the tree shows none. They count only where nothing nearer fills a part.
+/// Adds to `frame` what stands near the trigger and the tree does not tie to it: mentions behind it with the
+/// preposition before them, the object and the subject where the tree shows none. They count only where nothing nearer
+/// fills a part.
 void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame);
 
 /// The parts, or nothing if a condition of the rule is not met.

@@ -74,7 +74,8 @@ class Finder {
     bool tail = false;
     if (const uint32_t c = scene_.case_token(t); c != kNone) tail = in_trigger(c);
     if (tail) return add(Slot::object, t, inherited);
-    if (preposition.empty() && !passive && scene_.is(t, Deprel::obl) && found_.tail == kNone && t > found_.head) return add(Slot::object, t, 1);
+    if (preposition.empty() && !passive && scene_.is(t, Deprel::obl) && found_.tail == kNone && t > found_.head)
+      return add(Slot::object, t, 1);
     if (scene_.is(t, Deprel::obl_agent) || (passive && preposition == "by")) return add(Slot::subject, t, inherited);
     if (!preposition.empty()) add(Slot::preposition, t, inherited, preposition);
   }
@@ -167,14 +168,19 @@ class Finder {
 
   bool marked(uint32_t v, std::string_view word) const {
     bool found = false;
-    scene_.each_child(v, [&](uint32_t c) { found = found || ((scene_.is(c, Deprel::mark) || scene_.is(c, Deprel::case_)) && scene_.lemma(c) == word); });
+    scene_.each_child(v, [&](uint32_t c) {
+      found = found || ((scene_.is(c, Deprel::mark) || scene_.is(c, Deprel::case_)) && scene_.lemma(c) == word);
+    });
     return found;
   }
 
-  /// "The spokesman said they had taken the base and captured a tank": an act beside the verb of saying belongs to what was said.
+  /// "The spokesman said they had taken the base and captured a tank": an act beside the verb of saying belongs to what
+  /// was said.
   uint32_t clause_said_before(uint32_t v, uint32_t h) const {
     const ClassSet saying = scene_.rules.class_named("speech-verb") | scene_.rules.class_named("demand-verb");
-    if ((scene_.rules.classes(scene_.lemma(h)) & scene_.rules.class_named("speech-verb")) == 0 || (scene_.rules.classes(scene_.lemma(v)) & saying) != 0) return kNone;
+    if ((scene_.rules.classes(scene_.lemma(h)) & scene_.rules.class_named("speech-verb")) == 0 ||
+        (scene_.rules.classes(scene_.lemma(v)) & saying) != 0)
+      return kNone;
     uint32_t said = kNone;
     scene_.each_child(h, [&](uint32_t c) {
       if (scene_.is(c, Deprel::ccomp) && c < v && scene_.is_verb(c)) said = c;
@@ -197,8 +203,10 @@ class Finder {
         const uint32_t object = scene_.child(h, Deprel::obj);
         const ClassSet passing = scene_.rules.class_named("accuse-verb") | scene_.rules.class_named("prevent-verb");
         const bool passed = object != kNone && (scene_.rules.classes(scene_.lemma(h)) & passing) != 0;
-        if (passed && (marked(v, "of") || marked(v, "for") || marked(v, "from"))) add(Slot::subject, object, 1);
-        else add_subject_of(h, Slot::subject, kMaxClimb);
+        if (passed && (marked(v, "of") || marked(v, "for") || marked(v, "from")))
+          add(Slot::subject, object, 1);
+        else
+          add_subject_of(h, Slot::subject, kMaxClimb);
         break;
       }
       case Deprel::xcomp:
@@ -335,7 +343,10 @@ class Finder {
     const uint32_t v = scene_.head(found_.head);
     const std::string_view preposition = scene_.preposition(found_.head);
     // "In a call with X, Y voiced concern": who speaks then took part.
-    if (v != kNone && scene_.is_verb(v) && (preposition == "in" || preposition == "during") && (scene_.rules.classes(scene_.lemma(v)) & (scene_.rules.class_named("speech-verb") | scene_.rules.class_named("demand-verb") | scene_.rules.class_named("accuse-verb"))) != 0) {
+    if (v != kNone && scene_.is_verb(v) && (preposition == "in" || preposition == "during") &&
+        (scene_.rules.classes(scene_.lemma(v)) &
+         (scene_.rules.class_named("speech-verb") | scene_.rules.class_named("demand-verb") |
+          scene_.rules.class_named("accuse-verb"))) != 0) {
       const uint32_t subject = subject_of(v);
       if (subject != kNone) add(Slot::complement, subject, 1);
     }
@@ -380,20 +391,25 @@ class Finder {
     frame_ = std::move(own);
   }
 
-  /// "the arrest of the editor by police", "sent drones to Mali": a phrase that the parser hung on the noun before it, where
-  /// it belongs to the trigger as often as not.
+  /// "the arrest of the editor by police", "sent drones to Mali": a phrase that the parser hung on the noun before it,
+  /// where it belongs to the trigger as often as not.
   void add_nested(bool noun) {
     const bool passive = !noun && is_passive(scene_, found_.head);
     for (size_t i = 0; i < frame_.size() && frame_.size() < kMaxChildren; ++i) {
       const Argument base = frame_[i];
-      if (base.slot != Slot::object && base.slot != Slot::preposition && !(base.slot == Slot::complement && found_.tail != kNone)) continue;
+      if (base.slot != Slot::object && base.slot != Slot::preposition &&
+          !(base.slot == Slot::complement && found_.tail != kNone))
+        continue;
       scene_.each_child(base.token, [&](uint32_t c) {
         if (!is_oblique(scene_.token(c).relation) || c < found_.head) return;
-        if (const uint32_t p = scene_.case_token(c); p != kNone && found_.tail != kNone && in_trigger(p)) return add(Slot::object, c, 1);
+        if (const uint32_t p = scene_.case_token(c); p != kNone && found_.tail != kNone && in_trigger(p))
+          return add(Slot::object, c, 1);
         const std::string_view preposition = scene_.preposition(c);
         if (preposition.empty() || preposition == "of") return;
-        if (passive && preposition == "by") add(Slot::subject, c, true);
-        else add(Slot::preposition, c, true, preposition);
+        if (passive && preposition == "by")
+          add(Slot::subject, c, true);
+        else
+          add(Slot::preposition, c, true, preposition);
       });
     }
   }
@@ -435,7 +451,8 @@ bool bare_phrase_follows(const Scene& scene, uint32_t verb) {
   for (uint32_t t = verb + 1; t < last && t < verb + 3; ++t) {
     const Upos tag = scene.token(t).tag;
     if (scene.in_time(t)) return false;
-    if (tag == Upos::DET || tag == Upos::NUM || tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::ADJ) return true;
+    if (tag == Upos::DET || tag == Upos::NUM || tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::ADJ)
+      return true;
     if (tag != Upos::ADV) return false;
   }
   return false;
@@ -445,12 +462,16 @@ bool bare_phrase_follows(const Scene& scene, uint32_t verb) {
 
 bool is_mistaken_participle(const Scene& scene, uint32_t verb) {
   const Token& word = scene.token(verb);
-  if (verb == 0 || (word.relation != Deprel::amod && word.relation != Deprel::compound) || word.head == kNone || word.head < verb) return false;
+  if (verb == 0 || (word.relation != Deprel::amod && word.relation != Deprel::compound) || word.head == kNone ||
+      word.head < verb)
+    return false;
   const Token& before = scene.token(verb - 1);
   if (scene.sentence(verb - 1) != scene.sentence(verb)) return false;
-  if (before.tag == Upos::AUX && scene.lemma(verb - 1) == "be" && word.norm.ends_with("ing")) return true;  // "were striking the port"
+  if (before.tag == Upos::AUX && scene.lemma(verb - 1) == "be" && word.norm.ends_with("ing"))
+    return true;  // "were striking the port"
   if (word.tense == 4 || word.tag != Upos::VERB) return false;
-  if (before.tag != Upos::NOUN && before.tag != Upos::PROPN && before.tag != Upos::X && before.tag != Upos::PRON) return false;
+  if (before.tag != Upos::NOUN && before.tag != Upos::PROPN && before.tag != Upos::X && before.tag != Upos::PRON)
+    return false;
   const uint32_t m = scene.mention_at(verb - 1);
   return m == kNone || scene.mentions.mentions[m].last <= verb;
 }
@@ -478,10 +499,14 @@ bool is_passive(const Scene& scene, uint32_t verb) {
   const uint32_t h = word.head;
   if (word.relation == Deprel::acl || word.relation == Deprel::amod || word.relation == Deprel::acl_relcl) {
     // A main clause that the parser took for a noun phrase has its object behind it, or nothing above it.
-    if (word.relation == Deprel::acl && !agent && h != kNone && scene.acts(h) && (scene.head(h) == kNone || bare_phrase_follows(scene, verb))) return false;
+    if (word.relation == Deprel::acl && !agent && h != kNone && scene.acts(h) &&
+        (scene.head(h) == kNone || bare_phrase_follows(scene, verb)))
+      return false;
     return word.tense == 3;
   }
-  if (word.tense == 3 && (word.relation == Deprel::advcl || word.relation == Deprel::parataxis || word.relation == Deprel::root)) return agent;
+  if (word.tense == 3 &&
+      (word.relation == Deprel::advcl || word.relation == Deprel::parataxis || word.relation == Deprel::root))
+    return agent;
   // "was captured and looted": the second participle has the first one's voice.
   if (word.tense == 3 && word.relation == Deprel::conj && h != kNone && scene.is_verb(h)) {
     return scene.has_child(h, Deprel::aux_pass) || scene.has_child(h, Deprel::nsubj_pass);

@@ -44,7 +44,8 @@ bool needs_place(EventType type) {
   }
 }
 
-std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit& found, const Frame& frame, EventType type) {
+std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit& found, const Frame& frame,
+                                           EventType type) {
   for (const int distance : {0, 1, 2}) {
     for (const Argument& a : frame) {
       if (a.slot != Slot::preposition || a.distance != distance || !is_locative(a.preposition)) continue;

@@ -57,8 +57,11 @@ bool in_one_breath(const Scene& scene, const TriggerHit& hit, const TimeMention&
   if (time.first < hit.head || time.first - hit.head > 20) return false;
   for (uint32_t t = hit.tokens.back() + 1; t < time.first; ++t) {
     const Upos tag = scene.token(t).tag;
-    if (tag == Upos::VERB || tag == Upos::SCONJ || tag == Upos::PUNCT || (tag == Upos::PRON && scene.antecedent(t) != t)) return scene.token(t).norm == "-";
-    if (scene.rules.nouns.contains(std::string(scene.lemma(t))) && tag == Upos::NOUN) return false;  // another act stands nearer
+    if (tag == Upos::VERB || tag == Upos::SCONJ || tag == Upos::PUNCT ||
+        (tag == Upos::PRON && scene.antecedent(t) != t))
+      return scene.token(t).norm == "-";
+    if (scene.rules.nouns.contains(std::string(scene.lemma(t))) && tag == Upos::NOUN)
+      return false;  // another act stands nearer
   }
   return true;
 }

@@ -124,7 +124,8 @@ class ClaimsOfReport {
   bool occurs(const TriggerHit& hit) const {
     const uint32_t h = scene_.head(hit.head);
     const std::string_view preposition = scene_.preposition(hit.head);
-    if (preposition == "after" || preposition == "following" || preposition == "amid" || preposition == "in") return true;
+    if (preposition == "after" || preposition == "following" || preposition == "amid" || preposition == "in")
+      return true;
     return h != kNone && (scene_.rules.classes(scene_.lemma(h)) & scene_.rules.class_named("occur-verb")) != 0;
   }
 

@@ -36,27 +36,35 @@ class TriggerFinder {
   bool could_be_verb(uint32_t t) const {
     const Token& word = scene_.token(t);
     if (word.tag == Upos::VERB)
-      return is_mistaken_participle(scene_, t) || !(word.relation == Deprel::amod || word.relation == Deprel::compound || word.relation == Deprel::case_);
+      return is_mistaken_participle(scene_, t) ||
+             !(word.relation == Deprel::amod || word.relation == Deprel::compound || word.relation == Deprel::case_);
     if (word.tag != Upos::ADJ || scene_.has_child(t, Deprel::cop)) return false;
     if (is_mistaken_participle(scene_, t)) return true;
     const bool participle = word.tense == 3 || word.norm.ends_with("ed");
-    return participle && (word.relation == Deprel::acl || ((word.relation == Deprel::root || word.relation == Deprel::ccomp || word.relation == Deprel::conj) && scene_.has_child(t, Deprel::nsubj)));
+    return participle &&
+           (word.relation == Deprel::acl ||
+            ((word.relation == Deprel::root || word.relation == Deprel::ccomp || word.relation == Deprel::conj) &&
+             scene_.has_child(t, Deprel::nsubj)));
   }
 
   /// "Rebels seize port city": present-tense verbs of headlines that the tagger takes for nouns.
   bool is_headline_verb(uint32_t t) const {
     const BlockKind kind = scene_.block_kind(t);
     const Upos tag = scene_.token(t).tag;
-    if (kind == BlockKind::paragraph || (tag != Upos::NOUN && tag != Upos::PROPN && tag != Upos::X && tag != Upos::ADJ)) return false;
+    if (kind == BlockKind::paragraph || (tag != Upos::NOUN && tag != Upos::PROPN && tag != Upos::X && tag != Upos::ADJ))
+      return false;
     if (t == first_ || t + 1 >= last_) return false;
     const Upos before = scene_.token(t - 1).tag;
     const Upos behind = scene_.token(t + 1).tag;
-    if (behind == Upos::PUNCT || behind == Upos::AUX || behind == Upos::VERB || (before != Upos::NOUN && before != Upos::PROPN)) return false;
+    if (behind == Upos::PUNCT || behind == Upos::AUX || behind == Upos::VERB ||
+        (before != Upos::NOUN && before != Upos::PROPN))
+      return false;
     for (uint32_t v = first_; v < last_ && v < first_ + 60; ++v) {
       if (scene_.token(v).tag == Upos::VERB || scene_.token(v).tag == Upos::AUX) return false;
     }
     const std::string word = to_lower(scene_.token(t).norm);
-    return scene_.rules.verbs.contains(word) || (word.ends_with('s') && scene_.rules.verbs.contains(word.substr(0, word.size() - 1)));
+    return scene_.rules.verbs.contains(word) ||
+           (word.ends_with('s') && scene_.rules.verbs.contains(word.substr(0, word.size() - 1)));
   }
 
   bool has_determiner(uint32_t t) const {
@@ -70,7 +78,8 @@ class TriggerFinder {
 
   /// A lemma that the lemmatizer missed: the form without its ending.
   static Index::const_iterator find_stem(const Index& index, const std::string& word) {
-    static constexpr std::pair<std::string_view, std::string_view> kEndings[] = {{"ied", "y"}, {"ies", "y"}, {"ed", ""}, {"ed", "e"}, {"ing", ""}, {"ing", "e"}, {"es", ""}, {"s", ""}};
+    static constexpr std::pair<std::string_view, std::string_view> kEndings[] = {
+        {"ied", "y"}, {"ies", "y"}, {"ed", ""}, {"ed", "e"}, {"ing", ""}, {"ing", "e"}, {"es", ""}, {"s", ""}};
     for (const auto& [ending, instead] : kEndings) {
       if (word.size() < ending.size() + 3 || !word.ends_with(ending)) continue;
       const auto it = index.find(word.substr(0, word.size() - ending.size()) + std::string(instead));
@@ -118,7 +127,8 @@ class TriggerFinder {
   uint32_t find_word(const TriggerHit& found, uint32_t previous, const std::string& word) const {
     uint32_t at = kNone;
     scene_.each_child(found.head, [&](uint32_t c) {
-      if (at == kNone && is_word(c, word) && !is_used(found, c) && c < found.head + kReach && found.head < c + kReach) at = c;
+      if (at == kNone && is_word(c, word) && !is_used(found, c) && c < found.head + kReach && found.head < c + kReach)
+        at = c;
     });
     if (at != kNone) return at;
     for (uint32_t t = previous + 1; t < std::min(last_, previous + 1 + kWordGap); ++t) {

@@ -25,7 +25,7 @@ struct TriggerHit {
   std::vector<uint32_t> tokens;  // all its words, in text order
   uint32_t support = kNone;      // noun: the light verb that carries it ("launched an attack")
   bool support_suffers = false;  // its subject is the target ("came under attack")
-  bool flat = false;                 // a headline's verb that the tree does not show: only nearness counts
+  bool flat = false;             // a headline's verb that the tree does not show: only nearness counts
   uint32_t tail = kNone;         // the closing preposition, if the trigger has one
 };
 
@@ -37,7 +37,8 @@ Frame find_arguments(const Scene& scene, const TriggerHit& found);
 /// A verb whose subject is acted on: "was captured", "captured by rebels".
 bool is_passive(const Scene& scene, uint32_t verb);
 
-/// "forces seized control", "rebels toppled the ruler": a main verb that the parser took for a participle before the noun.
+/// "forces seized control", "rebels toppled the ruler": a main verb that the parser took for a participle before the
+/// noun.
 bool is_mistaken_participle(const Scene& scene, uint32_t verb);
 
 /// Whether an argument stands in the slot that a rule names.

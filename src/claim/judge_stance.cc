@@ -76,9 +76,12 @@ class Judge {
         return r == Deprel::nsubj || r == Deprel::nsubj_pass ? (in(h, "occur-verb") ? h : kNone) : kNone;
       }
       if (r == Deprel::nmod || r == Deprel::compound) {
-        if (in(h, "demand-noun")) decide(Stance::demands);
-        else if (in(h, "attempt-noun")) decide(Stance::plans);
-        else if (in(h, "denial-noun")) decide(Stance::denies);
+        if (in(h, "demand-noun"))
+          decide(Stance::demands);
+        else if (in(h, "attempt-noun"))
+          decide(Stance::plans);
+        else if (in(h, "denial-noun"))
+          decide(Stance::denies);
       }
       at = h;
     }

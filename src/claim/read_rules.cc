@@ -197,9 +197,11 @@ class Reader {
         condition.lemmas.push_back(word);
     }
     // A type of entity stands for the words of its kind too, for phrases that no mention covers.
-    static constexpr std::pair<EntityType, std::string_view> kKinds[] = {{EntityType::person, "people"}, {EntityType::group, "troops"}, {EntityType::organisation, "body-politic"}};
+    static constexpr std::pair<EntityType, std::string_view> kKinds[] = {
+        {EntityType::person, "people"}, {EntityType::group, "troops"}, {EntityType::organisation, "body-politic"}};
     for (const auto& [type, kind] : kKinds) {
-      if ((condition.classes & (ClassSet{1} << static_cast<int>(type))) != 0) condition.classes |= set_.class_named(kind);
+      if ((condition.classes & (ClassSet{1} << static_cast<int>(type))) != 0)
+        condition.classes |= set_.class_named(kind);
     }
     std::sort(condition.lemmas.begin(), condition.lemmas.end());
     rule().conditions.push_back(std::move(condition));
@@ -259,7 +261,8 @@ void index_triggers(RuleSet& set) {
 
 ClassSet RuleSet::classes(std::string_view lemma) const {
   auto it = classes_of.find(std::string(lemma));
-  if (it == classes_of.end() && lemma.size() > 3 && lemma.ends_with('s')) it = classes_of.find(std::string(lemma.substr(0, lemma.size() - 1)));  // a plural that kept its form
+  if (it == classes_of.end() && lemma.size() > 3 && lemma.ends_with('s'))
+    it = classes_of.find(std::string(lemma.substr(0, lemma.size() - 1)));  // a plural that kept its form
   return it == classes_of.end() ? 0 : it->second;
 }
 

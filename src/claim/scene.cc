@@ -58,8 +58,8 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
   for (const TimeMention& time : m.times) {
     for (uint32_t t = time.first; t < std::min(n, time.last); ++t) in_time_[t] = true;
   }
-  actors_ = r.class_named("people") | r.class_named("troops") | r.class_named("body-politic") | r.class_named("person") |
-            r.class_named("group") | r.class_named("state") | r.class_named("organisation");
+  actors_ = r.class_named("people") | r.class_named("troops") | r.class_named("body-politic") |
+            r.class_named("person") | r.class_named("group") | r.class_named("state") | r.class_named("organisation");
   const auto shorter = [&](uint32_t i, uint32_t than) {
     return than == kNone || m.mentions[i].last - m.mentions[i].first < m.mentions[than].last - m.mentions[than].first;
   };
@@ -67,7 +67,8 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
     const Mention& mention = m.mentions[i];
     if (mention.last > n || mention.first >= mention.last) continue;
     // A mention may cover part of a token only ("UN" in "UN-backed"): that token is not it.
-    if (mention.head < n && mention.span.contains(a.tokens[mention.head].span) && shorter(i, headed_[mention.head])) headed_[mention.head] = i;
+    if (mention.head < n && mention.span.contains(a.tokens[mention.head].span) && shorter(i, headed_[mention.head]))
+      headed_[mention.head] = i;
     if (mention.last - mention.first > kMaxMentionTokens) continue;
     for (uint32_t t = mention.first; t < mention.last; ++t) {
       if (mention.span.contains(a.tokens[t].span) && shorter(i, around_[t])) around_[t] = i;
@@ -77,7 +78,9 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
   for (const Mention& mention : m.mentions) {
     if (mention.last > n || mention.last - mention.first > kMaxMentionTokens) continue;
     for (uint32_t t = mention.first; t < mention.last; ++t) {
-      if (t != mention.head && headed_[t] != kNone && mention.last - mention.first > m.mentions[headed_[t]].last - m.mentions[headed_[t]].first) nested_[t] = true;
+      if (t != mention.head && headed_[t] != kNone &&
+          mention.last - mention.first > m.mentions[headed_[t]].last - m.mentions[headed_[t]].first)
+        nested_[t] = true;
     }
   }
 }
@@ -118,7 +121,8 @@ uint32_t Scene::case_token(uint32_t t) const {
     });
   });
   // "of capital X": the parser may hang the preposition on a word inside the phrase.
-  if (found == kNone && leftmost_[t] < t && token(leftmost_[t]).tag == Upos::ADP && is(leftmost_[t], Deprel::case_)) found = leftmost_[t];
+  if (found == kNone && leftmost_[t] < t && token(leftmost_[t]).tag == Upos::ADP && is(leftmost_[t], Deprel::case_))
+    found = leftmost_[t];
   return found;
 }
 

@@ -54,7 +54,8 @@ class Scene {
   /// The mention headed by the token, else the smallest one around it; kNone if none.
   uint32_t mention_at(uint32_t t) const { return headed_[t] != kNone ? headed_[t] : around_[t]; }
   uint32_t mention_headed(uint32_t t) const { return headed_[t]; }
-  /// True for the head of a mention that lies inside a longer one with another head ("the country" in "the country's capital").
+  /// True for the head of a mention that lies inside a longer one with another head ("the country" in "the country's
+  /// capital").
   bool is_nested(uint32_t t) const { return nested_[t]; }
   /// The local entity's type as a class, with the classes of the words of the mention's head.
   ClassSet classes(uint32_t t) const;
