@@ -9,6 +9,7 @@
 #include "find_agencies.h"
 #include "find_blocks.h"
 #include "find_dateline.h"
+#include "find_outlet.h"
 #include "find_published.h"
 #include "rashomon/base/content_id.h"
 #include "rashomon/base/unicode.h"
@@ -65,6 +66,8 @@ struct Intake::State {
     const auto bom = static_cast<uint32_t>(text.substr(0, kBom.size()) == kBom ? kBom.size() : 0);
     FoundBlocks found = find_blocks(text, draft.known, marker, lexicon);
     document.title = found.title;
+    if (document.outlet.empty()) document.outlet = find_outlet(text, found, lexicon);
+    if (document.outlet.empty()) document.outlet = options.outlet;
     for (const Block& block : found.blocks) {
       if (block.kind != BlockKind::paragraph) continue;
       document.dateline = find_dateline(text, block.span, lexicon);
@@ -106,7 +109,7 @@ Result<Document> Intake::run(const RawReport& raw) const {
   document.file = raw.file;
   document.key = draft->key.empty() ? base_name(raw.file) : draft->key;
   document.url = draft->url;
-  document.outlet = draft->outlet.empty() ? state_->options.outlet : draft->outlet;
+  document.outlet = draft->outlet;
   document.text = std::move(draft->text);
   state_->find(*draft, document);
   document.diagnostics = std::move(draft->diagnostics);

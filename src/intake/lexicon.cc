@@ -148,6 +148,11 @@ Result<IntakeLexicon> IntakeLexicon::open(const Models& models) {
     lexicon.page_meta.emplace_back(row[0], row[1]);
     return "";
   }));
+  RASHOMON_TRY(for_each_row(models, "en/intake/outlet_words.txt", 1, [&](const Row& row) -> std::string {
+    lexicon.outlet_words.emplace_back(row[0]);
+    return "";
+  }));
+  std::sort(lexicon.outlet_words.begin(), lexicon.outlet_words.end());
   return lexicon;
 }
 

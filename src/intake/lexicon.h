@@ -39,6 +39,7 @@ class IntakeLexicon {
   std::vector<std::pair<std::string, bool>> agency_cues;       // "told": before the name (true) or behind it (false)
   CalendarNames calendar;
   std::vector<std::string> noise_words, body_words;  // parts of class and id attributes
+  std::vector<std::string> outlet_words;             // "courier", "times"; sorted
 
   std::vector<std::pair<std::string, std::string>> page_meta;  // what a meta element gives, its name
 

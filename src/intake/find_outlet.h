@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds the outlet that a report names at its own head or foot, for texts whose format does not tell it.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "find_blocks.h"
+
+namespace rashomon {
+
+/// The outlet's name as the text has it ("Volga Courier", from a line of its own, a date line, a byline or a copyright
+/// line), "" if there is none. A line before the body that is nothing but the name becomes furniture in `found`.
+std::string find_outlet(std::string_view text, FoundBlocks& found, const IntakeLexicon& lexicon);
+
+}  // namespace rashomon
