@@ -205,6 +205,8 @@ class Dater {
         if (d.closed() && width(d) <= 3) score += d.meets(e.known) ? 1.6 : -1.6;
       }
       if (e.known.earliest > day) score -= 1.5;
+      // what is told as news without a day of its own happened lately
+      if (!e.in_words) score -= std::min(2.0, 0.12 * std::max(0, day - e.known.latest - 1));
     }
     for (const Relative& x : relatives_[r]) {
       if (!dated(x.report)) continue;

@@ -90,17 +90,38 @@ std::string head_word(std::string_view phrase) {
 
 /// "the army", "Yemen's armed forces": no word but of an army and of a country.
 bool names_an_army(const std::string& phrase, const PlaceWords& places, const LedgerLexicon& lexicon) {
-  bool army = false, armed = false, forces = false, troops = false;
+  bool army = false, armed = false, forces = false;
   const std::vector<std::string> parts = name_parts(phrase);
   for (const std::string& part : parts) {
     if (part == "the" || part == "s" || places.of_state(part)) continue;
     if (!lexicon.is(WordClass::army, part)) return false;
     armed |= part == "armed";
     forces |= part == "forces";
-    troops |= part == "troops";
     army |= part == "army" || part == "military";
   }
   return army || (armed && forces);
+}
+
+/// Every name or, where it has none, every description is of an army, and one at least says so.
+bool is_army(const LocalEntity& entity, const EntityCard& card, const PlaceWords& places,
+             const LedgerLexicon& lexicon) {
+  bool army = false;
+  const bool named = entity.names.size() > card.acronyms.size();
+  for (const std::string& phrase : named ? entity.names : entity.nominals) {
+    const std::vector<std::string> parts = name_parts(phrase);
+    if (parts.size() == 1 && std::find(card.acronyms.begin(), card.acronyms.end(), parts[0]) != card.acronyms.end())
+      continue;
+    const bool plain = std::all_of(parts.begin(), parts.end(), [&](const std::string& part) {
+      return lexicon.is(WordClass::army, part) || lexicon.is(WordClass::force, part) || part == "its" ||
+             part == "the" || part == "their";
+    });
+    if (names_an_army(phrase, places, lexicon)) {
+      army = true;
+    } else if (!plain) {
+      return false;
+    }
+  }
+  return army;
 }
 
 void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWords& places,
@@ -110,11 +131,14 @@ void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWord
     card.government |= lexicon.is(WordClass::government, head);
     card.force |= lexicon.is(WordClass::force, head);
     card.body |= lexicon.is(WordClass::body, head);
-    card.army |= names_an_army(phrase, places, lexicon);
   };
   for (const std::string& name : entity.names) look(name);
   if (entity.names.empty() || (!card.government && !card.force && !card.body)) {
     for (const std::string& nominal : entity.nominals) look(nominal);
+  }
+  card.army = is_army(entity, card, places, lexicon);
+  for (const std::string& nominal : entity.nominals) {
+    if (fold(nominal).find("former ") != std::string::npos) card.rival = true;
   }
   if (card.government) card.force = card.body = card.army = false;
   for (const std::vector<std::string>& name : card.names) {
@@ -199,7 +223,10 @@ std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t repor
   for (const Mention& m : mentions.mentions) {
     if (m.entity < cards.size()) ++cards[m.entity].mentions;
   }
-  for (EntityCard& card : cards) sort_unique(card.roles);
+  for (EntityCard& card : cards) {
+    sort_unique(card.roles);
+    if (card.rival && !card.government) card.leader = kNone;  // who led a former army leads none now
+  }
   return cards;
 }
 

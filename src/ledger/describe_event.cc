@@ -96,7 +96,8 @@ uint32_t choose_place(const std::vector<const Telling*>& told, const Entities& e
 }
 
 std::vector<std::pair<Role, uint32_t>> choose_participants(const std::vector<const Telling*>& told,
-                                                           const Readings& readings, const Entities& entities) {
+                                                           const Readings& readings, const Entities& entities,
+                                                           const Alliances& alliances) {
   std::map<Role, std::map<uint32_t, std::set<ClaimRef>>> votes;
   std::map<Role, std::set<ClaimRef>> filled;
   for (const Telling* t : told) {
@@ -111,11 +112,20 @@ std::vector<std::pair<Role, uint32_t>> choose_participants(const std::vector<con
   for (const auto& [role, fillers] : votes) {
     size_t most = 0;
     for (const auto& [e, claims] : fillers) most = std::max(most, claims.size());
+    std::vector<std::pair<size_t, uint32_t>> order;
+    for (const auto& [e, claims] : fillers) order.emplace_back(claims.size(), e);
+    std::stable_sort(order.begin(), order.end(), [](const auto& x, const auto& y) { return x.first > y.first; });
     std::vector<std::pair<size_t, uint32_t>> kept;
-    for (const auto& [e, claims] : fillers) {
-      if (claims.size() == most || claims.size() * 3 >= filled[role].size()) kept.emplace_back(claims.size(), e);
+    for (const auto& [n, e] : order) {
+      if (n * 3 < filled[role].size() && n < most) continue;
+      // one side under two names is named once; several who act together in one claim are all named
+      const bool again = std::any_of(kept.begin(), kept.end(), [&](const auto& k) {
+        const std::set<ClaimRef>&first = fillers.at(k.second), &now = fillers.at(e);
+        const bool beside = std::any_of(now.begin(), now.end(), [&](const ClaimRef& c) { return first.contains(c); });
+        return !beside && alliances.together(k.second, e);
+      });
+      if (!again) kept.emplace_back(n, e);
     }
-    std::stable_sort(kept.begin(), kept.end(), [](const auto& x, const auto& y) { return x.first > y.first; });
     for (const auto& [n, e] : kept) out.emplace_back(role, e);
   }
   return out;
@@ -145,11 +155,11 @@ EventStatus choose_status(const std::vector<const Telling*>& told, const Reading
 }  // namespace
 
 void describe_event(GatheredEvent& event, const std::vector<const Telling*>& told, const Readings& readings,
-                    const Entities& entities, const ClaimIds& ids) {
+                    const Entities& entities, const Alliances& alliances, const ClaimIds& ids) {
   event.type = choose_type(told);
   event.when = choose_days(told, readings);
   event.place = choose_place(told, entities);
-  event.participants = choose_participants(told, readings, entities);
+  event.participants = choose_participants(told, readings, entities, alliances);
   event.status = choose_status(told, readings);
   std::string least;
   for (const ClaimRef& ref : event.claims) {

@@ -11,6 +11,6 @@ namespace rashomon {
 /// Fills id, type, when, place, participants and status. REQUIRES event.claims, and `told` the tellings of the same
 /// claims.
 void describe_event(GatheredEvent& event, const std::vector<const Telling*>& told, const Readings& readings,
-                    const Entities& entities, const ClaimIds& ids);
+                    const Entities& entities, const Alliances& alliances, const ClaimIds& ids);
 
 }  // namespace rashomon

@@ -132,6 +132,7 @@ void add_card(EntityGroup& group, const EntityCard& card, uint32_t story) {
   group.government |= card.government;
   group.force |= card.force;
   group.army |= card.army;
+  group.other_than_army |= !card.army;
   group.body |= card.body;
   group.rival |= card.rival;
   if (card.point && (!group.point || group.point->gazetteer.empty())) group.point = card.point;
@@ -160,6 +161,7 @@ void join_groups(EntityGroup& into, EntityGroup&& from) {
   into.government |= from.government;
   into.force |= from.force;
   into.army |= from.army;
+  into.other_than_army |= from.other_than_army;
   into.body |= from.body;
   into.rival |= from.rival;
   if (from.point && (!into.point || (into.point->gazetteer.empty() && !from.point->gazetteer.empty())))

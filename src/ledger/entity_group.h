@@ -22,7 +22,8 @@ struct EntityGroup {
   std::set<std::string> acronyms, seats, roles;
   std::set<EntityType> types;
   std::set<uint32_t> leaders;  // groups
-  bool named = false, government = false, force = false, army = false, body = false, rival = false;
+  bool named = false, government = false, force = false, army = false, other_than_army = false, body = false,
+       rival = false;
   std::optional<PlacePoint> point;
   uint32_t mentions = 0;
   std::set<std::string> reasons;

@@ -229,15 +229,21 @@ class Finder {
         captures[events_.all[e].place].push_back(e);
     }
     for (GatheredEvent& left : events_.all) {
-      if (left.type != EventType::withdraw || left.place == kNone || left.status == EventStatus::planned ||
-          left.status == EventStatus::denied)
+      if (left.type != EventType::withdraw || left.status == EventStatus::planned || left.status == EventStatus::denied)
         continue;
       const uint32_t loser = left.filler(Role::actor);
-      for (uint32_t index : captures[left.place]) {
+      std::vector<uint32_t> candidates;
+      if (left.place != kNone) {
+        candidates = captures[left.place];
+      } else if (loser != kNone) {
+        candidates = captures_told_with(left);  // the report that tells of the withdrawal tells of the loss
+      }
+      for (uint32_t index : candidates) {
         GatheredEvent& taken = events_.all[index];
         const uint32_t target = taken.filler(Role::target), taker = taken.filler(Role::actor);
         if (taker != kNone && loser != kNone && alliances_.together(taker, loser)) continue;
         if (target != kNone && loser != kNone && !alliances_.together(target, loser)) continue;
+        if (left.place == kNone && target == kNone) continue;
         if (!near(left, taken)) continue;
         left.part_of = index;
         if (!loser_says_so(left, loser)) continue;
@@ -250,6 +256,18 @@ class Finder {
         break;
       }
     }
+  }
+
+  std::vector<uint32_t> captures_told_with(const GatheredEvent& event) const {
+    std::set<uint32_t> found;
+    for (const ClaimRef& c : event.claims) {
+      for (uint32_t e : events_.of[c.report]) {
+        const GatheredEvent& other = events_.all[e];
+        if (other.type == EventType::capture && other.place != kNone && other.status != EventStatus::planned)
+          found.insert(e);
+      }
+    }
+    return {found.begin(), found.end()};
   }
 
   /// Within a day or two, or told by one report with no days of their own.

@@ -368,7 +368,7 @@ Events gather_events(const Readings& readings, const Entities& entities, const s
     for (const ClaimRef& ref : event.claims)
       events.of[ref.report][ref.claim] = static_cast<uint32_t>(events.all.size());
     event.reasons.assign(c.reasons.begin(), c.reasons.end());
-    describe_event(event, told, readings, entities, ids);
+    describe_event(event, told, readings, entities, alliances, ids);
     events.all.push_back(std::move(event));
   }
   return events;

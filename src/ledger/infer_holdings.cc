@@ -44,14 +44,22 @@ Day middle(const Interval& d) {
   return d.latest != kNoDay ? d.latest : d.earliest;
 }
 
-/// "parts of", "several districts of": the place as a whole does not change hands.
-bool only_parts(std::string_view evidence) {
-  const std::string folded = fold(evidence.substr(0, 1500));
-  for (const char* words :
-       {"part of",      "parts of",      "some of",      "district", "neighborhood", "neighbourhood",    "outskirts",
-        "suburb",       "some position", "positions in", "areas of", "area of",      "residential area", "streets",
-        "buildings in", "section of",    "sections of",  "half of",  "front line",   "frontline",        "foothold"}) {
-    if (folded.find(words) != std::string::npos) return true;
+/// "parts of X", "several X districts", "the outskirts of X": the place as a whole does not change hands.
+bool only_parts(const Claim& claim, std::string_view text) {
+  const uint32_t size = static_cast<uint32_t>(text.size());
+  const Span at = claim.place_span.empty() ? claim.trigger : claim.place_span;
+  const uint32_t begin = std::max(claim.evidence.begin, at.begin > 40 ? at.begin - 40 : 0);
+  const std::string before = fold(text.substr(std::min(begin, size), at.begin > begin ? at.begin - begin : 0));
+  const uint32_t end = std::min(std::max(claim.evidence.end, at.end), at.end + 30);
+  const std::string after = fold(text.substr(std::min(at.end, size), end > at.end ? end - at.end : 0));
+  for (const char* words : {"part of", "parts of", "some of", "districts", "neighborhoods", "neighbourhoods",
+                            "outskirts", "suburbs of", "positions in", "positions around", "areas of", "streets of",
+                            "buildings in", "section of", "sections of", "half of", "foothold", "edge of", "several"}) {
+    if (before.find(words) != std::string::npos) return true;
+  }
+  for (const char* words : {"district", "neighborhood", "neighbourhood", "outskirts", "suburb", "front line",
+                            "frontline", "southern reaches"}) {
+    if (after.find(words) != std::string::npos) return true;
   }
   return false;
 }
@@ -95,7 +103,7 @@ class Holdings {
       for (const ClaimRef& c : e.claims) {
         const Claim& claim = p_.readings[c.report]->claims.claims[c.claim];
         if (claim.stance != Stance::asserts) continue;
-        whole |= !only_parts(claim.evidence.of(p_.readings[c.report]->document.text));
+        whole |= !only_parts(claim, p_.readings[c.report]->document.text);
         s.claims.push_back(p_.claim_ids[c.report][c.claim]);
         s.evidence.push_back({p_.readings[c.report]->document.id, claim.evidence});
         const Day day = p_.dates[c.report].published.days.latest;

@@ -82,7 +82,7 @@ EntityLink judge(const std::vector<EntityGroup>& groups, uint32_t i, uint32_t j)
         std::any_of(b.countries.begin(), b.countries.end(), [&](const auto& c) { return a.contexts.contains(c); });
     if (!(own_a && own_b) && (told || country)) return {0.86, i, j, true, "governments of one country" + where};
   }
-  if (a.army && b.army && country && !a.government && !b.government) {
+  if (a.army && b.army && country && !a.other_than_army && !b.other_than_army) {
     const bool rivals = std::any_of(a.leaders.begin(), a.leaders.end(),
                                     [&](uint32_t l) { return !b.leaders.empty() && !b.leaders.contains(l); });
     if (!rivals) return {0.87, i, j, true, "the army of one country"};

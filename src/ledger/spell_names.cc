@@ -57,7 +57,7 @@ std::string fold_sounds(std::string_view part) {
       if (out.empty() || out.back() != c || is_vowel(c)) out += c == 'j' ? 'J' : c;  // doubled consonants count once
     }
   }
-  if (out.size() > 2 && (out.back() == 'h' || (out.back() == 'e' && !is_vowel(out[out.size() - 2])))) out.pop_back();
+  if (out.size() > 2 && out.back() == 'h') out.pop_back();
   return out;
 }
 
