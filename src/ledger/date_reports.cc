@@ -206,7 +206,7 @@ class Dater {
       }
       if (e.known.earliest > day) score -= 1.5;
       // what is told as news without a day of its own happened lately
-      if (!e.in_words) score -= std::min(2.0, 0.12 * std::max(0, day - e.known.latest - 1));
+      if (!e.in_words) score -= std::min(3.0, 0.2 * std::max(0, day - e.known.latest - 1));
     }
     for (const Relative& x : relatives_[r]) {
       if (!dated(x.report)) continue;
@@ -227,7 +227,7 @@ class Dater {
     double all = 0;
     std::vector<double> mass;
     for (double s : score) {
-      mass.push_back(std::exp(2 * (s - best)));
+      mass.push_back(std::exp(2.5 * (s - best)));
       all += mass.back();
     }
     for (size_t days = 1; days <= kMostDays; ++days) {

@@ -44,29 +44,20 @@ void sort_unique(std::vector<T>& v) {
 /// The words that name places in a report, so that "Sanaa" in "the Sanaa government" is known for a seat.
 class PlaceWords {
  public:
-  explicit PlaceWords(const Mentions& mentions) {
+  PlaceWords(const Mentions& mentions, const StateWords& states) : states_(states) {
     for (const LocalEntity& e : mentions.entities) {
-      if (e.type != EntityType::place && e.type != EntityType::state) continue;
+      if (e.type != EntityType::place) continue;
       for (const std::string& name : e.names) {
-        for (std::string& part : name_parts(name))
-          (e.type == EntityType::state ? states_ : places_).insert(std::move(part));
+        for (std::string& part : name_parts(name)) places_.insert(std::move(part));
       }
     }
   }
   bool is_seat(const std::string& word) const { return places_.contains(word) && !of_state(word); }
-  /// The name of a state or the adjective made of it: "libya" and "libyan".
-  bool of_state(const std::string& word) const {
-    if (word.size() < 4) return false;
-    for (const std::string& s : states_) {
-      const size_t common =
-          static_cast<size_t>(std::mismatch(s.begin(), s.end(), word.begin(), word.end()).first - s.begin());
-      if (common >= 4 && common + 2 >= s.size() && word.size() <= common + 4) return true;
-    }
-    return false;
-  }
+  bool of_state(const std::string& word) const { return states_.has(word); }
 
  private:
-  std::set<std::string> places_, states_;
+  const StateWords& states_;
+  std::set<std::string> places_;
 };
 
 /// The word that says what a phrase is: its last word, or the one before "of", "in", "loyal", "led" and the like.
@@ -159,6 +150,30 @@ void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWord
 
 }  // namespace
 
+StateWords::StateWords(const Readings& readings) {
+  for (const Reading* reading : readings) {
+    for (const LocalEntity& e : reading->mentions.entities) {
+      if (e.type != EntityType::state || e.country.empty()) continue;
+      for (const std::string& name : e.names) {
+        for (std::string& part : name_parts(name)) {
+          if (part.size() >= 4) by_beginning_[part.substr(0, 4)].insert(std::move(part));
+        }
+      }
+    }
+  }
+}
+
+bool StateWords::has(const std::string& word) const {
+  if (word.size() < 4) return false;
+  const auto found = by_beginning_.find(word.substr(0, 4));
+  if (found == by_beginning_.end()) return false;
+  return std::any_of(found->second.begin(), found->second.end(), [&](const std::string& s) {
+    const size_t common =
+        static_cast<size_t>(std::mismatch(s.begin(), s.end(), word.begin(), word.end()).first - s.begin());
+    return common + 2 >= s.size() && word.size() <= common + 4;
+  });
+}
+
 std::string country_of_report(const Reading& reading) {
   std::map<std::string, uint32_t> votes;
   for (const Mention& m : reading.mentions.mentions) {
@@ -174,9 +189,10 @@ std::string country_of_report(const Reading& reading) {
   return best == votes.end() || best->second == 0 ? "" : best->first;
 }
 
-std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t report, const LedgerLexicon& lexicon) {
+std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t report, const StateWords& states,
+                                          const LedgerLexicon& lexicon) {
   const Mentions& mentions = reading.mentions;
-  const PlaceWords places(mentions);
+  const PlaceWords places(mentions, states);
   const std::string context = country_of_report(reading);
   std::vector<EntityCard> cards(mentions.entities.size());
   for (uint32_t i = 0; i < cards.size(); ++i) {

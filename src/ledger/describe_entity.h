@@ -2,6 +2,8 @@
 // Takes what one report tells of a local entity and gives it a form that can be compared with other reports'.
 #pragma once
 
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,8 +35,21 @@ struct EntityCard {
   uint32_t mentions = 0;
 };
 
+/// Words of the names of states in all reports, so that "Chadian army" is known for an army of a country in a report
+/// that does not name the country otherwise.
+class StateWords {
+ public:
+  explicit StateWords(const Readings& readings);
+  /// The name of a state or the adjective made of it: "chad" and "chadian".
+  bool has(const std::string& word) const;
+
+ private:
+  std::map<std::string, std::set<std::string>> by_beginning_;  // first four letters -> words
+};
+
 /// The cards of all local entities of a report, in their order. `context`: the country that the report is about.
-std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t report, const LedgerLexicon& lexicon);
+std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t report, const StateWords& states,
+                                          const LedgerLexicon& lexicon);
 
 /// The country that most of a report's places and actors lie in; "" if none is told.
 std::string country_of_report(const Reading& reading);

@@ -196,7 +196,8 @@ class Holdings {
   std::vector<Hold> follow(std::vector<Sign>& signs) const {
     std::stable_sort(signs.begin(), signs.end(), [](const Sign& a, const Sign& b) {
       const Day x = middle(a.days), y = middle(b.days);
-      return x != y ? x < y : a.kind < b.kind;
+      // on one day a loss to nobody in particular comes before a gain
+      return x != y ? x < y : std::pair(a.kind, a.holder != kNone) < std::pair(b.kind, b.holder != kNone);
     });
     // who left within days of a capture is who lost the place
     for (Sign& taken : signs) {

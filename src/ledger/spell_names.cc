@@ -267,7 +267,7 @@ double name_likeness(std::string_view a, std::string_view b) {
     if ((y[j] == "abu" || y[j] == "abou" || y[j] == "umm") && m > n + 1) left_over = left_over > 1 ? left_over - 2 : 0;
   }
   aligned -= (m - n > left_over ? 0.05 : 0) + 0.2 * static_cast<double>(left_over);
-  return std::clamp(std::max(aligned, n == m ? std::min(whole, aligned + 0.05) : whole), 0.0, 1.0);
+  return std::clamp(n == m ? std::max(aligned, std::min(whole, aligned + 0.05)) : std::max(aligned, whole), 0.0, 1.0);
 }
 
 }  // namespace rashomon

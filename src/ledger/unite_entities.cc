@@ -53,8 +53,10 @@ class Uniter {
  public:
   Uniter(const Readings& readings, const std::vector<uint32_t>& stories, const LedgerLexicon& lexicon, int threads)
       : readings_(readings), cards_(readings.size()) {
-    run_parallel(threads, readings.size(),
-                 [&](size_t r) { cards_[r] = describe_entities(*readings[r], static_cast<uint32_t>(r), lexicon); });
+    const StateWords states(readings);
+    run_parallel(threads, readings.size(), [&](size_t r) {
+      cards_[r] = describe_entities(*readings[r], static_cast<uint32_t>(r), states, lexicon);
+    });
     bundle(stories);
   }
 

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "find_copies.h"
+
+#include <gtest/gtest.h>
+
+#include "build_reading.h"
+#include "count_origins.h"
+
+namespace rashomon {
+namespace {
+
+const char* const kWire =
+    "Fighters of the Liberation Front attacked a convoy of government soldiers near the village of Bandara on "
+    "Thursday, killing at "
+    "least 14 men, officials said. The convoy was on its way to the mining town of Koro when two explosives went off "
+    "under the first "
+    "truck. Survivors told reporters that gunmen then opened fire from both sides of the road for almost an hour. The "
+    "governor of the "
+    "eastern province, Ousmane Traoke, called the attack cowardly and announced three days of mourning. No group "
+    "claimed the ambush, "
+    "but the army blamed the Liberation Front, which has fought for the independence of the province since 2012. Some "
+    "40,000 people "
+    "have left their homes in the province this year, the United Nations refugee agency said in March.";
+
+const char* const kReworded =
+    "Thursday near Bandara village militants of the Liberation Front assaulted a convoy with government soldiers and "
+    "at least 14 men "
+    "were killed, according to officials. Two explosives detonated below the first truck when the convoy travelled to "
+    "the mining town "
+    "Koro. Gunmen then fired from both sides of the road during nearly one hour, survivors said to reporters. Ousmane "
+    "Traoke, governor "
+    "of the eastern province, named the attack cowardly and declared three days of mourning. The ambush was claimed by "
+    "no group, yet "
+    "the army blamed the Liberation Front, fighting for the province's independence from 2012. In March the refugee "
+    "agency of the "
+    "United Nations said that some 40,000 people left their homes in the province this year.";
+
+const char* const kIndependent =
+    "At least fourteen soldiers died on Thursday in an ambush in the east, the defence ministry said in a short "
+    "statement. Residents of "
+    "Bandara reached by telephone heard heavy shooting for the whole afternoon and saw smoke over the road that leads "
+    "to Koro. The "
+    "Liberation Front wrote on its channel that it had taken several vehicles and weapons. Shops in the provincial "
+    "capital stayed shut, "
+    "and the opposition asked the president to explain why the road had been declared safe only last week. Analysts "
+    "expect more attacks "
+    "before the vote in November, because the separatists want to show that the state cannot protect its own troops.";
+
+Reading report(const char* text, const char* outlet, int day) {
+  ReadingBuilder b(text);
+  b.outlet(outlet);
+  if (day) b.published(2023, 6, day);
+  return b.done();
+}
+
+std::vector<std::vector<Derived>> run(const std::vector<Reading>& readings) {
+  Readings list;
+  for (const Reading& r : readings) list.push_back(&r);
+  return find_copies(list, 2);
+}
+
+TEST(FindCopies, a_rewording_is_made_from_the_earlier_report) {
+  const auto derived = run({report(kWire, "A", 2), report(kReworded, "B", 3)});
+  EXPECT_TRUE(derived[0].empty());
+  ASSERT_EQ(derived[1].size(), 1u);
+  EXPECT_EQ(derived[1][0].source, 0u);
+  EXPECT_EQ(derived[1][0].how, CopyKind::rewrite);
+  EXPECT_GT(derived[1][0].share, 0.6);
+}
+
+TEST(FindCopies, two_accounts_of_one_happening_are_no_copies) {
+  const auto derived = run({report(kWire, "A", 2), report(kIndependent, "B", 3)});
+  EXPECT_TRUE(derived[0].empty() && derived[1].empty());
+}
+
+TEST(FindCopies, the_first_paragraphs_alone_are_an_excerpt) {
+  const std::string part = std::string(kWire).substr(0, 420);
+  const auto derived = run({report(part.c_str(), "B", 2), report(kWire, "A", 2)});
+  ASSERT_EQ(derived[0].size(), 1u);
+  EXPECT_EQ(derived[0][0].how, CopyKind::excerpt);
+  EXPECT_TRUE(derived[1].empty());
+}
+
+TEST(FindCopies, a_word_for_word_reprint_is_a_copy_of_one_origin) {
+  const auto derived = run({report(kWire, "A", 2), report(kWire, "B", 4), report(kIndependent, "C", 3)});
+  ASSERT_EQ(derived[1].size(), 1u);
+  EXPECT_EQ(derived[1][0].how, CopyKind::copy);
+  const std::vector<uint32_t> origins = count_origins(derived);
+  EXPECT_EQ(origins[0], origins[1]);
+  EXPECT_NE(origins[0], origins[2]);
+}
+
+TEST(FindCopies, a_report_put_together_from_two_makes_them_not_one) {
+  const std::string mixture = std::string(kWire).substr(0, 420) + " " + std::string(kIndependent).substr(0, 420);
+  const auto derived = run({report(kWire, "A", 1), report(kIndependent, "B", 1), report(mixture.c_str(), "C", 3)});
+  EXPECT_EQ(derived[2].size(), 2u);
+  const std::vector<uint32_t> origins = count_origins(derived);
+  EXPECT_NE(origins[0], origins[1]);
+}
+
+TEST(FindCopies, empty_and_tiny_texts_are_nobodys_copies) {
+  const auto derived = run({report("", "A", 1), report("Two words.", "B", 1), report("Two words.", "C", 2)});
+  for (const auto& d : derived) EXPECT_TRUE(d.empty());
+}
+
+}  // namespace
+}  // namespace rashomon
