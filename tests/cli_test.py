@@ -107,6 +107,21 @@ class Cli(unittest.TestCase):
         self.assertEqual(run("-C", ledger, "-q", "add", packed).err, "")
         self.assertEqual(run("-C", ledger, "build").returncode, 0)
 
+    def test_build_reads_again_what_another_version_read(self):
+        ledger = self.path / "old.ledger"
+        run("-C", ledger, "add", self.path / "news")
+        new = run("-C", ledger, "export").out
+        with sqlite3.connect(ledger) as db:
+            db.execute("UPDATE reading SET engine = '0.0.0+0'")
+            db.execute("UPDATE meta SET value = '0.0.0+0' WHERE key = 'ledger_engine'")
+        told = run("-C", ledger, "reports").err
+        self.assertIn("`rashomon build` renews it", told)
+        self.assertEqual(run("-C", ledger, "build").returncode, 0)
+        self.assertEqual(run("-C", ledger, "reports").err, "")
+        with sqlite3.connect(ledger) as db:
+            self.assertEqual(db.execute("SELECT count(*) FROM reading WHERE engine = '0.0.0+0'").fetchone(), (0,))
+        self.assertEqual(run("-C", ledger, "export").out, new)
+
     def test_missing_input_is_skipped_with_its_name(self):
         done = run("-C", self.path / "third.ledger", "add", self.path / "news/a.txt", self.path / "nowhere.txt")
         self.assertEqual(done.returncode, 3)

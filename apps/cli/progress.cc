@@ -15,7 +15,8 @@ Progress::Progress(const Context& context)
 void Progress::show(const AddProgress& at) {
   if (!wanted_) return;
   const auto now = std::chrono::steady_clock::now();
-  if (now - begin_ < std::chrono::seconds(1) || now - last_ < std::chrono::milliseconds(100)) return;
+  const bool all = at.bytes_total > 0 && at.bytes_done >= at.bytes_total;
+  if (now - begin_ < std::chrono::seconds(1) || (!all && now - last_ < std::chrono::milliseconds(100))) return;
   last_ = now;
   shown_ = true;
   std::string line = "\r\x1b[K";
@@ -30,7 +31,7 @@ void Progress::show(const AddProgress& at) {
     line += human_bytes(at.bytes_done);
   }
   line += ", " + counted(at.reports, "report");
-  if (at.bytes_total > 0 && at.bytes_done >= at.bytes_total) line += ", building the ledger";
+  if (all) line += ", building the ledger";
   (void)!write(STDERR_FILENO, line.data(), line.size());
 }
 

@@ -54,6 +54,8 @@ class Engine {
 
   /// One report through stages 1 to 4. Pure.
   Result<StagedReading> read(const RawReport& raw) const;
+  /// A document through stages 2 to 4. Pure.
+  StagedReading read(Document document) const;
   /// Stage 5. Pure; readings may be in any order.
   Ledger build(const std::vector<Reading>& readings) const;
 
@@ -61,7 +63,8 @@ class Engine {
   /// leaves the ledger built. `progress` is called from the calling thread.
   Result<AddOutcome> add(const std::vector<std::string>& paths, Store& store,
                          const std::function<void(const AddProgress&)>& progress) const;
-  /// Builds the ledger from what `store` holds and replaces the one there.
+  /// Builds the ledger from what `store` holds and replaces the one there. Readings that another version of the engine
+  /// or of its rules made are first made again from their documents.
   Result<Ledger> rebuild(Store& store) const;
 
   const EngineOptions& options() const;

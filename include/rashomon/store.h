@@ -45,6 +45,9 @@ class Store {
   Result<void> for_each_reading(const std::function<bool(Reading&&)>& each) const;
   Result<uint64_t> count_readings() const;
 
+  /// Reports whose reading was kept by another engine version than this, in order of id.
+  Result<std::vector<std::string>> reports_not_read_by(std::string_view engine_version) const;
+
   /// Replaces the derived rows by `ledger`, in one transaction.
   Result<void> replace_ledger(const Ledger& ledger, std::string_view engine_version);
   /// The ledger as it was last built.

@@ -95,7 +95,39 @@ Result<AddOutcome> Engine::add(const std::vector<std::string>& paths, Store& sto
   return total;
 }
 
+namespace {
+
+/// Reads reports again whose readings another version made, on all threads, committed in batches.
+Result<void> read_stale(const Engine& engine, Store& store) {
+  Result<std::vector<std::string>> stale = store.reports_not_read_by(version());
+  if (!stale) return stale.error();
+  std::optional<Error> fatal;
+  size_t uncommitted = 0;
+  const auto keep = [&](Reading&& reading) {
+    if (fatal) return;
+    if (Result<bool> put = store.put(reading, version()); !put) fatal = put.error();
+    if (++uncommitted % kBatch != 0 || fatal) return;
+    if (Result<void> done = store.commit(); !done) fatal = done.error();
+  };
+  const int threads = engine.options().threads;
+  OrderedPool<Document, Reading> pool(
+      threads, static_cast<size_t>(threads) * 16,
+      [&engine](Document&& document) { return std::move(engine.read(std::move(document)).reading); }, keep);
+  for (const std::string& report : *stale) {
+    Result<Reading> reading = store.reading(report);
+    if (!reading) return reading.error();
+    pool.submit(std::move(reading->document));
+    if (fatal) break;
+  }
+  pool.finish();
+  if (fatal) return *fatal;
+  return store.commit();
+}
+
+}  // namespace
+
 Result<Ledger> Engine::rebuild(Store& store) const {
+  RASHOMON_TRY(read_stale(*this, store));
   std::vector<Reading> readings;
   RASHOMON_TRY(store.for_each_reading([&](Reading&& reading) {
     readings.push_back(std::move(reading));

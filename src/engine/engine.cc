@@ -37,11 +37,15 @@ Result<Engine> Engine::open(const EngineOptions& options) {
 }
 
 Result<StagedReading> Engine::read(const RawReport& raw) const {
-  StagedReading staged;
-  Reading& r = staged.reading;
   Result<Document> document = state_->intake.run(raw);
   if (!document) return document.error();
-  r.document = *std::move(document);
+  return read(*std::move(document));
+}
+
+StagedReading Engine::read(Document document) const {
+  StagedReading staged;
+  Reading& r = staged.reading;
+  r.document = std::move(document);
   staged.analysis = state_->language.run(r.document);
   r.mentions = state_->mention.run(r.document, staged.analysis);
   r.claims = state_->claim.run(r.document, staged.analysis, r.mentions);

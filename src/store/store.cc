@@ -168,6 +168,15 @@ Result<uint64_t> Store::count_readings() const {
   return static_cast<uint64_t>(*count);
 }
 
+Result<std::vector<std::string>> Store::reports_not_read_by(std::string_view engine_version) const {
+  Statement row(state_->connection, "SELECT report FROM reading WHERE engine <> ?1 ORDER BY report");
+  row.bind(1, engine_version);
+  std::vector<std::string> reports;
+  while (row.step()) reports.push_back(row.text(0));
+  RASHOMON_TRY(row.result());
+  return reports;
+}
+
 Result<void> Store::replace_ledger(const Ledger& ledger, std::string_view engine_version) {
   RASHOMON_TRY(commit());
   Connection& db = state_->connection;

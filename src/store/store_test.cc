@@ -107,7 +107,10 @@ TEST_F(StoreTest, AnotherEngineReadsAgain) {
   ASSERT_TRUE(store.put(reading, "1"));
   EXPECT_TRUE(*store.ledger_is_current("1"));
   reading.document.language = "fr";
+  EXPECT_TRUE(store.reports_not_read_by("1")->empty());
+  EXPECT_EQ(*store.reports_not_read_by("2"), std::vector<std::string>{"r_1"});
   EXPECT_FALSE(*store.put(reading, "2"));
+  EXPECT_TRUE(store.reports_not_read_by("2")->empty());
   EXPECT_EQ(store.reading("r_1")->document.language, "fr");
   EXPECT_FALSE(*store.ledger_is_current("1"));
 }
