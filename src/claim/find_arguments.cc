@@ -343,10 +343,8 @@ class Finder {
     const uint32_t v = scene_.head(found_.head);
     const std::string_view preposition = scene_.preposition(found_.head);
     // "In a call with X, Y voiced concern": who speaks then took part.
-    if (v != kNone && scene_.is_verb(v) && (preposition == "in" || preposition == "during") &&
-        (scene_.rules.classes(scene_.lemma(v)) &
-         (scene_.rules.class_named("speech-verb") | scene_.rules.class_named("demand-verb") |
-          scene_.rules.class_named("accuse-verb"))) != 0) {
+    const bool talks = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type == EventType::consult;
+    if (talks && v != kNone && scene_.is_verb(v) && (preposition == "in" || preposition == "during" || preposition == "after")) {
       const uint32_t subject = subject_of(v);
       if (subject != kNone) add(Slot::complement, subject, 1);
     }

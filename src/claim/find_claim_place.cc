@@ -46,6 +46,7 @@ bool needs_place(EventType type) {
 
 std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit& found, const Frame& frame,
                                            EventType type) {
+  if (type == EventType::withdraw) return std::nullopt;  // a phrase of place may as well be where they went
   for (const int distance : {0, 1, 2}) {
     for (const Argument& a : frame) {
       if (a.slot != Slot::preposition || a.distance != distance || !is_locative(a.preposition)) continue;
@@ -68,7 +69,8 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
       }
     }
   }
-  if (!needs_place(type) || type == EventType::withdraw) return std::nullopt;
+  // Ground is taken where the words say so and nowhere else.
+  if (!needs_place(type) || type == EventType::capture) return std::nullopt;
   const Sentence& s = scene.analysis.sentences[scene.sentence(found.head)];
   const uint32_t first = std::max(s.first, found.head > 40 ? found.head - 40 : 0);
   const uint32_t last = std::min(s.last, found.head + 40);
