@@ -151,6 +151,9 @@ void prefer_adjacent_object(const Scene& scene, const TriggerHit& hit, Frame& fr
     const uint32_t m = scene.mention_headed(t);
     if (m == kNone || scene.is_nested(t) || scene.in_time(t)) continue;
     const Mention& mention = scene.mentions.mentions[m];
+    if (scene.is(t, Deprel::nmod_poss) ||
+        (mention.last < last && (scene.token(mention.last).norm == "'s" || scene.token(mention.last).norm == "'")))
+      return;
     if (mention.first < from || mention.first > from + 1 || mention.last <= t) return;
     if (mention.first == from + 1 && scene.token(from).tag != Upos::DET && scene.token(from).tag != Upos::ADJ &&
         scene.token(from).tag != Upos::NUM)

@@ -12,6 +12,9 @@
 #include "frame.h"
 
 namespace rashomon {
+
+uint32_t relative_before(const Scene& scene, uint32_t verb);
+
 namespace {
 
 bool is_subject(Deprel r) { return r == Deprel::nsubj || r == Deprel::nsubj_pass || r == Deprel::nsubj_outer; }
@@ -282,6 +285,11 @@ class Finder {
 
   /// "captured and burned the town", "the town that rebels captured".
   void add_inherited_object(uint32_t v) {
+    if (const uint32_t pronoun = relative_before(scene_, v);
+        pronoun != kNone && scene_.mention_headed(pronoun) != kNone) {
+      frame_.push_back({Slot::object, {}, pronoun, 1});
+      return;
+    }
     const uint32_t h = scene_.head(v);
     if (is_mistaken_participle(scene_, v)) return add(Slot::object, h, 1);
     scene_.each_child(v, [&](uint32_t c) {
@@ -344,9 +352,15 @@ class Finder {
     const std::string_view preposition = scene_.preposition(found_.head);
     // "In a call with X, Y voiced concern": who speaks then took part.
     const bool talks = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type == EventType::consult;
-    if (talks && v != kNone && scene_.is_verb(v) && (preposition == "in" || preposition == "during" || preposition == "after")) {
+    if (talks && v != kNone && scene_.is_verb(v) &&
+        (preposition == "in" || preposition == "during" || preposition == "after")) {
       const uint32_t subject = subject_of(v);
       if (subject != kNone) add(Slot::complement, subject, 1);
+    }
+    // "repelled them with airstrikes": who repels strikes.
+    if (preposition == "with" && v != kNone) {
+      const uint32_t verb = scene_.is_verb(v) ? v : scene_.head(v);
+      if (verb != kNone && scene_.is_verb(verb) && !is_passive(scene_, verb)) add(Slot::subject, subject_of(verb), 1);
     }
     if (!found_.support_suffers && !scene_.has_child(found_.head, Deprel::cop)) return;
     scene_.each_child(found_.head, [&](uint32_t c) {
@@ -474,9 +488,22 @@ bool is_mistaken_participle(const Scene& scene, uint32_t verb) {
   return m == kNone || scene.mentions.mentions[m].last <= verb;
 }
 
+/// "the city, which the rebels captured": the pronoun before the noun phrase above a participle; kNone if there is
+/// none.
+uint32_t relative_before(const Scene& scene, uint32_t verb) {
+  const uint32_t h = scene.head(verb);
+  if (!scene.is(verb, Deprel::acl) || h == kNone || h > verb) return kNone;
+  const uint32_t m = scene.mention_at(h);
+  uint32_t first = m == kNone ? h : std::min(h, scene.mentions.mentions[m].first);
+  if (m == kNone && first > 0 && scene.token(first - 1).tag == Upos::DET) --first;
+  if (first == 0 || scene.sentence(first - 1) != scene.sentence(verb)) return kNone;
+  const std::string_view before = scene.lemma(first - 1);
+  return before == "which" || before == "that" || before == "whom" ? first - 1 : kNone;
+}
+
 bool is_passive(const Scene& scene, uint32_t verb) {
   const Token& word = scene.token(verb);
-  if (is_mistaken_participle(scene, verb)) return false;
+  if (is_mistaken_participle(scene, verb) || relative_before(scene, verb) != kNone) return false;
   if (word.tense == 1 || word.tense == 2 || word.tense == 4 || word.tense == 5) return false;
   bool be = false, have = false, agent = false, object = false, subject = false, passive_subject = false;
   scene.each_child(verb, [&](uint32_t c) {

@@ -25,7 +25,10 @@ class TriggerFinder {
       const Upos tag = scene_.token(t).tag;
       if (is_headline_verb(t)) try_all(scene_.rules.verbs, t, false);
       if (could_be_verb(t)) try_all(scene_.rules.verbs, t, false);
-      if (tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::X ||
+      const Deprel r = scene_.token(t).relation;
+      const bool nominal =
+          tag == Upos::ADJ && has_determiner(t) && (r == Deprel::obj || r == Deprel::obl || r == Deprel::nsubj);
+      if (nominal || tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::X ||
           (tag == Upos::VERB && scene_.token(t).tense == 4 && has_determiner(t)))
         try_all(scene_.rules.nouns, t, true);
     }
@@ -51,8 +54,10 @@ class TriggerFinder {
   bool is_headline_verb(uint32_t t) const {
     const BlockKind kind = scene_.block_kind(t);
     const Upos tag = scene_.token(t).tag;
-    if (kind == BlockKind::paragraph || (tag != Upos::NOUN && tag != Upos::PROPN && tag != Upos::X && tag != Upos::ADJ))
-      return false;
+    if (kind == BlockKind::paragraph &&
+        !(scene_.head(t) == kNone && tag == Upos::NOUN && scene_.token(t).norm.ends_with('s')))
+      return false;  // "The ministry denies ..."
+    if ((tag != Upos::NOUN && tag != Upos::PROPN && tag != Upos::X && tag != Upos::ADJ)) return false;
     if (t == first_ || t + 1 >= last_) return false;
     const Upos before = scene_.token(t - 1).tag;
     const Upos behind = scene_.token(t + 1).tag;
@@ -60,7 +65,10 @@ class TriggerFinder {
         (before != Upos::NOUN && before != Upos::PROPN))
       return false;
     for (uint32_t v = first_; v < last_ && v < first_ + 60; ++v) {
-      if (scene_.token(v).tag == Upos::VERB || scene_.token(v).tag == Upos::AUX) return false;
+      const bool finite = scene_.token(v).tense == 1 || scene_.token(v).tense == 2;
+      if (scene_.token(v).tag == Upos::AUX ||
+          (scene_.token(v).tag == Upos::VERB && (finite || kind != BlockKind::paragraph)))
+        return false;
     }
     const std::string word = to_lower(scene_.token(t).norm);
     return scene_.rules.verbs.contains(word) ||
@@ -99,7 +107,8 @@ class TriggerFinder {
       TriggerHit found;
       found.trigger = trigger;
       found.head = t;
-      found.flat = !noun && scene_.token(t).tag != Upos::VERB && scene_.block_kind(t) != BlockKind::paragraph;
+      found.flat = !noun && (scene_.token(t).tag == Upos::NOUN || scene_.token(t).tag == Upos::PROPN ||
+                             scene_.token(t).tag == Upos::X);
       if (!(noun ? match_noun(scene_.rules.triggers[trigger], found)
                  : match_verb(scene_.rules.triggers[trigger], found)))
         continue;
@@ -202,7 +211,9 @@ class TriggerFinder {
     } else if (v != kNone && scene_.is_verb(v)) {
       const Deprel r = scene_.token(noun).relation;
       const ClassSet classes = scene_.rules.classes(scene_.lemma(v));
-      const bool carried = r == Deprel::obj || r == Deprel::nsubj_pass;
+      const bool loose = noun > v && scene_.case_token(noun) == kNone &&
+                         (r == Deprel::advcl || r == Deprel::xcomp || r == Deprel::obl || r == Deprel::ccomp);
+      const bool carried = r == Deprel::obj || r == Deprel::nsubj_pass || loose;
       if (carried && (classes & scene_.rules.class_named("support-does")) != 0)
         found.support = v;
       else if (carried && (classes & scene_.rules.class_named("support-suffers")) != 0)
