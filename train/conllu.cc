@@ -13,11 +13,13 @@ namespace {
 /// nmod:unmarked and obl:unmarked of current treebanks are told apart as before: words of time, and others.
 Deprel read_relation(const std::string& name, const std::string& lemma) {
   static const std::set<std::string> kTimes = {
-      "second", "minute", "hour", "day", "night", "morning", "afternoon", "evening", "week", "weekend", "month", "year", "decade", "century",
-      "time", "moment", "today", "tomorrow", "yesterday", "tonight", "noon", "midnight", "spring", "summer", "autumn", "fall", "winter",
-      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May",
-      "June", "July", "August", "September", "October", "November", "December", "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.",
-      "Oct.", "Nov.", "Dec.", "pm", "am", "p.m.", "a.m."};
+      "second",    "minute",  "hour",      "day",      "night",   "morning",  "afternoon", "evening", "week",
+      "weekend",   "month",   "year",      "decade",   "century", "time",     "moment",    "today",   "tomorrow",
+      "yesterday", "tonight", "noon",      "midnight", "spring",  "summer",   "autumn",    "fall",    "winter",
+      "Monday",    "Tuesday", "Wednesday", "Thursday", "Friday",  "Saturday", "Sunday",    "January", "February",
+      "March",     "April",   "May",       "June",     "July",    "August",   "September", "October", "November",
+      "December",  "Jan.",    "Feb.",      "Mar.",     "Apr.",    "Aug.",     "Sept.",     "Sep.",    "Oct.",
+      "Nov.",      "Dec.",    "pm",        "am",       "p.m.",    "a.m."};
   if (name == "nmod:unmarked" || name == "obl:unmarked") {
     const bool number = lemma.size() == 4 && lemma.find_first_not_of("0123456789") == std::string::npos;
     const bool time = number || kTimes.contains(lemma);
@@ -47,14 +49,22 @@ FineTag fine_tag(const std::string& upos, const std::string& xpos, const std::st
   tag.tag = upos_of(upos);
   const bool verb = tag.tag == Upos::VERB || tag.tag == Upos::AUX;
   const bool counted = tag.tag == Upos::NOUN || tag.tag == Upos::PROPN || tag.tag == Upos::PRON || tag.tag == Upos::DET;
-  if (counted || (verb && xpos == "VBZ")) tag.number = has(features, "Number=Sing") ? 1 : has(features, "Number=Plur") || has(features, "Number=Ptan") ? 2 : 0;
+  if (counted || (verb && xpos == "VBZ"))
+    tag.number = has(features, "Number=Sing")                                   ? 1
+                 : has(features, "Number=Plur") || has(features, "Number=Ptan") ? 2
+                                                                                : 0;
   if (verb) {
     const bool past = has(features, "Tense=Past");
-    if (has(features, "VerbForm=Inf") || has(features, "Mood=Imp")) tag.tense = 5;
-    else if (has(features, "VerbForm=Ger")) tag.tense = 4;
-    else if (has(features, "VerbForm=Part")) tag.tense = past ? 3 : 4;
-    else if (past) tag.tense = 1;
-    else if (has(features, "Tense=Pres")) tag.tense = 2;
+    if (has(features, "VerbForm=Inf") || has(features, "Mood=Imp"))
+      tag.tense = 5;
+    else if (has(features, "VerbForm=Ger"))
+      tag.tense = 4;
+    else if (has(features, "VerbForm=Part"))
+      tag.tense = past ? 3 : 4;
+    else if (past)
+      tag.tense = 1;
+    else if (has(features, "Tense=Pres"))
+      tag.tense = 2;
   }
   return tag;
 }

@@ -12,10 +12,10 @@ namespace rashomon {
 
 struct GoldWord {
   std::string form;
-  std::string norm;   // normal form of `form`
+  std::string norm;  // normal form of `form`
   std::string lemma;
   FineTag tag;
-  int head = -1;      // index into the sentence, -1 for the root
+  int head = -1;  // index into the sentence, -1 for the root
   Deprel relation = Deprel::dep;
   bool space_before = true;
 };

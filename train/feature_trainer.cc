@@ -63,7 +63,8 @@ void FeatureTrainer::score(const uint64_t* features, int count, int32_t* scores)
 }
 
 void FeatureTrainer::add(uint64_t feature, int cls, int32_t amount) {
-  const size_t at = static_cast<size_t>(find_or_make(feature)) * static_cast<size_t>(classes_) + static_cast<size_t>(cls);
+  const size_t at =
+      static_cast<size_t>(find_or_make(feature)) * static_cast<size_t>(classes_) + static_cast<size_t>(cls);
   weights_[at] += amount;
   sums_[at] += static_cast<double>(amount) * static_cast<double>(now_);
 }
@@ -88,15 +89,18 @@ std::string FeatureTrainer::write(size_t most) const {
   std::vector<float> size(keys_.size(), 0);
   std::vector<float> all;
   for (size_t row = 0; row < keys_.size(); ++row) {
-    for (size_t c = 0; c < classes; ++c) size[row] = std::max(size[row], static_cast<float>(std::fabs(sums_[row * classes + c])));
+    for (size_t c = 0; c < classes; ++c)
+      size[row] = std::max(size[row], static_cast<float>(std::fabs(sums_[row * classes + c])));
     all.push_back(size[row]);
   }
   std::vector<uint32_t> order(keys_.size());
   std::iota(order.begin(), order.end(), 0u);
-  std::sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) { return size[a] != size[b] ? size[a] > size[b] : keys_[a] < keys_[b]; });
+  std::sort(order.begin(), order.end(),
+            [&](uint32_t a, uint32_t b) { return size[a] != size[b] ? size[a] > size[b] : keys_[a] < keys_[b]; });
   const size_t kept = std::min(most, order.size());
   // The largest weight fills 127 steps at scale 16; 300 features may be clipped before that becomes the step of all.
-  const double largest = kept == 0 ? 1.0 : std::max({1e-6f, size[order[0]] / 16, size[order[std::min<size_t>(kept - 1, 300)]] / 4});
+  const double largest =
+      kept == 0 ? 1.0 : std::max({1e-6f, size[order[0]] / 16, size[order[std::min<size_t>(kept - 1, 300)]] / 4});
   const double scale = 127.0 / largest;
 
   int width = 4;
@@ -117,7 +121,8 @@ std::string FeatureTrainer::write(size_t most) const {
       if (checks[slot] != 0) continue;
       checks[slot] = static_cast<uint16_t>(check | code);
       for (size_t c = 0; c < classes; ++c) {
-        const double value = std::lround(sums_[static_cast<size_t>(row) * classes + c] * scale / (1 << (2 * (code - 1))));
+        const double value =
+            std::lround(sums_[static_cast<size_t>(row) * classes + c] * scale / (1 << (2 * (code - 1))));
         rows[slot * static_cast<uint64_t>(width) + c] = static_cast<int8_t>(std::clamp(value, -127.0, 127.0));
       }
       break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The averaged perceptron's weights while they are learnt: every feature that was ever updated has its own row, found by its
-// whole 64-bit hash. write() prunes, quantises to 8 bits and lays the rows out as rashomon::FeatureTable reads them.
+// The averaged perceptron's weights while they are learnt: every feature that was ever updated has its own row, found
+// by its whole 64-bit hash. write() prunes, quantises to 8 bits and lays the rows out as rashomon::FeatureTable reads
+// them.
 #pragma once
 
 #include <cstdint>
@@ -24,8 +25,8 @@ class FeatureTrainer {
   size_t features() const { return keys_.size(); }
   int classes() const { return classes_; }
 
-  /// REQUIRES average() was called. Keeps at most `most` features, those with the largest weights, and of these only rows
-  /// that are not zero after quantising.
+  /// REQUIRES average() was called. Keeps at most `most` features, those with the largest weights, and of these only
+  /// rows that are not zero after quantising.
   std::string write(size_t most) const;
 
  private:

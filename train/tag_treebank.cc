@@ -51,6 +51,7 @@ int main(int argc, char** argv) {
     for (const std::string& line : sentence.lines) std::printf("%s\n", line.c_str());
     std::printf("\n");
   }
-  std::fprintf(stderr, "%zu words in %.2f s: %.0f words a second\n", total, seconds, static_cast<double>(total) / seconds);
+  std::fprintf(stderr, "%zu words in %.2f s: %.0f words a second\n", total, seconds,
+               static_cast<double>(total) / seconds);
   return 0;
 }

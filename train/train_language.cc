@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // rashomon_train_language OUT_FOLDER TREEBANK.conllu...
 // Learns tagger.bin, lemmas.bin and parser.bin. The same treebanks in the same order give the same bytes.
-// Environment, for experiments: ROUNDS_TAGGER, ROUNDS_FOLD, ROUNDS_PARSER (passes over the data), MOST_TAG, MOST_STEP, MOST_LABEL
-// (features kept), DEV (a treebank to report the tagger on), LEMMAS_ONLY=1, TAGGER_ONLY=1 (stop early).
+// Environment, for experiments: ROUNDS_TAGGER, ROUNDS_FOLD, ROUNDS_PARSER (passes over the data), MOST_TAG, MOST_STEP,
+// MOST_LABEL (features kept), DEV (a treebank to report the tagger on), LEMMAS_ONLY=1, TAGGER_ONLY=1 (stop early).
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -34,8 +34,9 @@ size_t setting(const char* name, size_t otherwise) {
   return value == nullptr ? otherwise : static_cast<size_t>(std::strtoull(value, nullptr, 10));
 }
 
-std::vector<TreeExample> make_examples(const std::vector<GoldSentence>& sentences, const std::vector<std::vector<uint8_t>>& tags,
-                                       const Lexicon& lexicon, const TagSet& tag_set) {
+std::vector<TreeExample> make_examples(const std::vector<GoldSentence>& sentences,
+                                       const std::vector<std::vector<uint8_t>>& tags, const Lexicon& lexicon,
+                                       const TagSet& tag_set) {
   std::vector<TreeExample> examples;
   for (size_t s = 0; s < sentences.size(); ++s) {
     TreeExample example;
@@ -49,7 +50,8 @@ std::vector<TreeExample> make_examples(const std::vector<GoldSentence>& sentence
   return examples;
 }
 
-void report_tags(const std::vector<GoldSentence>& sentences, const FeatureTrainer& tagger, const Lexicon& lexicon, const TagSet& tags) {
+void report_tags(const std::vector<GoldSentence>& sentences, const FeatureTrainer& tagger, const Lexicon& lexicon,
+                 const TagSet& tags) {
   size_t right = 0;
   size_t fine = 0;
   size_t all = 0;
@@ -61,7 +63,9 @@ void report_tags(const std::vector<GoldSentence>& sentences, const FeatureTraine
     }
     all += guessed.size();
   }
-  std::fprintf(stderr, "held out: %.2f%% parts of speech, %.2f%% fine tags\n", 100.0 * static_cast<double>(right) / static_cast<double>(all), 100.0 * static_cast<double>(fine) / static_cast<double>(all));
+  std::fprintf(stderr, "held out: %.2f%% parts of speech, %.2f%% fine tags\n",
+               100.0 * static_cast<double>(right) / static_cast<double>(all),
+               100.0 * static_cast<double>(fine) / static_cast<double>(all));
 }
 
 }  // namespace
@@ -76,7 +80,8 @@ int main(int argc, char** argv) {
   const TagSet tags = collect_tags(sentences);
   const std::string lexicon_bytes = learn_lexicon(sentences, tags, {});
   const Lexicon lexicon = *Lexicon::open(lexicon_bytes);
-  std::fprintf(stderr, "%zu sentences, %zu tags, lexicon of %zu bytes\n", sentences.size(), tags.size(), lexicon_bytes.size());
+  std::fprintf(stderr, "%zu sentences, %zu tags, lexicon of %zu bytes\n", sentences.size(), tags.size(),
+               lexicon_bytes.size());
   save(folder + "/lemmas.bin", learn_lemmas(sentences));
   if (setting("LEMMAS_ONLY", 0)) return 0;
   const std::vector<GoldSentence> damaged = damage_case(sentences, 3);
@@ -87,7 +92,9 @@ int main(int argc, char** argv) {
   {
     const FeatureTrainer tagger = learn_tagger(sentences, lexicon, tags, tagger_options);
     if (const char* dev = std::getenv("DEV")) report_tags(read_conllu({dev}), tagger, lexicon, tags);
-    save(folder + "/tagger.bin", write_model_file("tagger", {{"lexicon", lexicon_bytes}, {"tags", write_tag_set(tags)}, {"weights", tagger.write(setting("MOST_TAG", 120000))}}));
+    save(folder + "/tagger.bin", write_model_file("tagger", {{"lexicon", lexicon_bytes},
+                                                             {"tags", write_tag_set(tags)},
+                                                             {"weights", tagger.write(setting("MOST_TAG", 120000))}}));
   }
   if (setting("TAGGER_ONLY", 0)) return 0;
   // Tags for the parser come from taggers that have not seen the sentence, as will be the case in use.
@@ -108,6 +115,8 @@ int main(int argc, char** argv) {
   ParserOptions parser_options;
   parser_options.rounds = static_cast<int>(setting("ROUNDS_PARSER", 9));
   const ParserTrainers parser = learn_parser(make_examples(sentences, guessed, lexicon, tags), parser_options);
-  save(folder + "/parser.bin", write_model_file("parser", {{"steps", parser.steps.write(setting("MOST_STEP", 900000))}, {"labels", parser.labels.write(setting("MOST_LABEL", 80000))}}));
+  save(folder + "/parser.bin",
+       write_model_file("parser", {{"steps", parser.steps.write(setting("MOST_STEP", 900000))},
+                                   {"labels", parser.labels.write(setting("MOST_LABEL", 80000))}}));
   return 0;
 }

@@ -80,7 +80,9 @@ std::string learn_lemmas(const std::vector<GoldSentence>& sentences) {
   for (const auto& [script, id] : scripts) by_id[id] = script;
   std::string list;
   for (const std::string& script : by_id) list += script + "\n";
-  return write_model_file("lemmas", {{"table", std::string(reinterpret_cast<const char*>(table.data()), table.size() * sizeof(LemmaEntry))}, {"scripts", list}});
+  return write_model_file(
+      "lemmas", {{"table", std::string(reinterpret_cast<const char*>(table.data()), table.size() * sizeof(LemmaEntry))},
+                 {"scripts", list}});
 }
 
 }  // namespace rashomon

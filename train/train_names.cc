@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// rashomon_train_names MODELS_FOLDER OUT.bin TRAIN... [--dev DEV...] ; rashomon_train_names MODELS_FOLDER --run IN.jsonl > OUT.jsonl
-// Learns en/names/names.bin from .iob2 files (FORM, TAG) and .jsonl files (text, entities with byte offsets), or runs the
-// recogniser on the texts of a .jsonl file and writes what scorers of spans read.
+// rashomon_train_names MODELS_FOLDER OUT.bin TRAIN... [--dev DEV...] ; rashomon_train_names MODELS_FOLDER --run
+// IN.jsonl > OUT.jsonl Learns en/names/names.bin from .iob2 files (FORM, TAG) and .jsonl files (text, entities with
+// byte offsets), or runs the recogniser on the texts of a .jsonl file and writes what scorers of spans read.
 // Environment, for experiments: ROUNDS_NAMES (passes over the data), MOST_NAMES (features kept), DROP_NAMES (percent).
 #include <algorithm>
 #include <cstdio>
@@ -75,7 +75,9 @@ bool looks_like_name(const Analysis& analysis, uint32_t first, uint32_t last) {
     size_t at = 0;
     const char32_t c = next_code_point(norm, at);
     const bool small = is_lower(c);
-    const bool inner = i > first && i + 1 < last && (norm == "of" || norm == "al" || norm == "for" || norm == "and" || norm == "the" || norm == "-" || norm == "in");
+    const bool inner = i > first && i + 1 < last &&
+                       (norm == "of" || norm == "al" || norm == "for" || norm == "and" || norm == "the" ||
+                        norm == "-" || norm == "in");
     if (!is_letter(c) && !inner && norm != "'s") return false;
     if (small && !inner && norm != "al") return false;
   }
@@ -107,10 +109,14 @@ void read_jsonl(const std::string& path, const Language& language, std::vector<N
       if (first < last && (analysis.tokens[first].norm == "the" || analysis.tokens[first].norm == "The")) ++first;
       if (cls != 0 && looks_like_name(analysis, first, last)) found.push_back({first, last, cls});
     }
-    std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.last - a.first > b.last - b.first; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Found& a, const Found& b) { return a.last - a.first > b.last - b.first; });
     for (const Found& f : found) {
-      if (std::any_of(names.classes.begin() + f.first, names.classes.begin() + f.last, [](uint8_t c) { return c != 0; })) continue;
-      for (uint32_t i = f.first; i < f.last; ++i) names.classes[i] = static_cast<uint8_t>(i == f.first ? f.cls : f.cls + 1);
+      if (std::any_of(names.classes.begin() + f.first, names.classes.begin() + f.last,
+                      [](uint8_t c) { return c != 0; }))
+        continue;
+      for (uint32_t i = f.first; i < f.last; ++i)
+        names.classes[i] = static_cast<uint8_t>(i == f.first ? f.cls : f.cls + 1);
     }
     out.push_back(std::move(names));
   }
@@ -146,7 +152,9 @@ void report(const std::vector<NameDocument>& documents, const FeatureTrainer& tr
     const NameContext context(document.tokens);
     each_sentence(document, [&](size_t first, size_t last) {
       const auto a = spans_of(best_name_classes(context, first, last, score), first);
-      const auto b = spans_of({document.classes.begin() + static_cast<long>(first), document.classes.begin() + static_cast<long>(last)}, first);
+      const auto b = spans_of(
+          {document.classes.begin() + static_cast<long>(first), document.classes.begin() + static_cast<long>(last)},
+          first);
       gold += b.size();
       system += a.size();
       for (const auto& span : a) right += std::find(b.begin(), b.end(), span) != b.end();
@@ -175,11 +183,13 @@ NameDocument shouted(const NameDocument& document, std::mt19937_64& random) {
 
 FeatureTrainer learn(const std::vector<NameDocument>& documents, const std::vector<NameDocument>& dev, int rounds) {
   FeatureTrainer trainer(kNameClasses);
-  // In training each sentence is seen without a share of its features (chosen by hash), so that weights do not lean on a few
-  // words that were learnt by heart (Sutton, Sindelar and McCallum 2006).
+  // In training each sentence is seen without a share of its features (chosen by hash), so that weights do not lean on
+  // a few words that were learnt by heart (Sutton, Sindelar and McCallum 2006).
   const uint64_t share = dropped_share();
   uint64_t salt = 0;
-  const auto keep = [&](uint64_t* f, int n) { return static_cast<int>(std::remove_if(f, f + n, [&](uint64_t x) { return mix(x, salt) >> 32 < share; }) - f); };
+  const auto keep = [&](uint64_t* f, int n) {
+    return static_cast<int>(std::remove_if(f, f + n, [&](uint64_t x) { return mix(x, salt) >> 32 < share; }) - f);
+  };
   const auto score = [&](const uint64_t* f, int n, int32_t* s) {
     uint64_t kept[kNameFeatures];
     std::copy(f, f + n, kept);
@@ -240,7 +250,9 @@ int run_on(const Models& models, const Language& language, const std::string& pa
     nlohmann::json out{{"id", record.at("id")}, {"entities", nlohmann::json::array()}};
     for (const NameSpan& name : recogniser->run(document, analysis)) {
       const char* type = name.type == EntityType::person ? "PER" : name.type == EntityType::place ? "LOC" : "ORG";
-      out["entities"].push_back({{"begin", analysis.tokens[name.first].span.begin}, {"end", analysis.tokens[name.last - 1].span.end}, {"type", type}});
+      out["entities"].push_back({{"begin", analysis.tokens[name.first].span.begin},
+                                 {"end", analysis.tokens[name.last - 1].span.end},
+                                 {"type", type}});
     }
     std::printf("%s\n", out.dump().c_str());
   }
@@ -251,7 +263,9 @@ int run_on(const Models& models, const Language& language, const std::string& pa
 
 int main(int argc, char** argv) {
   if (argc < 4) {
-    std::fprintf(stderr, "use: %s MODELS_FOLDER OUT.bin TRAIN... [--dev DEV...]\n     %s MODELS_FOLDER --run IN.jsonl\n", argv[0], argv[0]);
+    std::fprintf(stderr,
+                 "use: %s MODELS_FOLDER OUT.bin TRAIN... [--dev DEV...]\n     %s MODELS_FOLDER --run IN.jsonl\n",
+                 argv[0], argv[0]);
     return 2;
   }
   auto models = Models::of_directory(argv[1]);
@@ -264,14 +278,18 @@ int main(int argc, char** argv) {
   std::vector<NameDocument>* into = &train;
   for (int i = 3; i < argc; ++i) {
     const std::string path = argv[i];
-    if (path == "--dev") into = &dev;
-    else if (path.ends_with(".iob2")) read_iob2(path, *into);
-    else read_jsonl(path, *language, *into);
+    if (path == "--dev")
+      into = &dev;
+    else if (path.ends_with(".iob2"))
+      read_iob2(path, *into);
+    else
+      read_jsonl(path, *language, *into);
   }
   const char* rounds = std::getenv("ROUNDS_NAMES");
   const char* most = std::getenv("MOST_NAMES");
   const FeatureTrainer trainer = learn(train, dev, rounds ? std::atoi(rounds) : 8);
-  const std::string bytes = write_model_file("names", {{"weights", trainer.write(most ? std::strtoull(most, nullptr, 10) : 120000)}});
+  const std::string bytes =
+      write_model_file("names", {{"weights", trainer.write(most ? std::strtoull(most, nullptr, 10) : 120000)}});
   std::ofstream out(argv[2], std::ios::binary);
   out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   std::fprintf(stderr, "%s: %zu bytes\n", argv[2], bytes.size());

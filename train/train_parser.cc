@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Greedy training with a dynamic oracle (Goldberg and Nivre 2013): a step is right if no arc of the gold tree that could
-// still be made is lost by it; training follows the parser's own steps, so it learns to go on well after an error.
+// Greedy training with a dynamic oracle (Goldberg and Nivre 2013): a step is right if no arc of the gold tree that
+// could still be made is lost by it; training follows the parser's own steps, so it learns to go on well after an
+// error.
 #include "train_parser.h"
 
 #include <algorithm>
@@ -31,7 +32,8 @@ void step_costs(const ParseState& state, const std::vector<int16_t>& gold, int c
   int later = 0;  // dependents of s0 in the buffer
   for (int16_t word = b; word < n; ++word) later += head(word) == s0;
   const bool head_in_buffer = head(s0) >= b;
-  costs[1] = later + ((head_in_buffer && head(s0) != b) || head(s0) == kNoWord || (state.stack.size() >= 2 && head(s0) == state.top(1)));
+  costs[1] = later + ((head_in_buffer && head(s0) != b) || head(s0) == kNoWord ||
+                      (state.stack.size() >= 2 && head(s0) == state.top(1)));
   costs[2] = later + (head_in_buffer || head(s0) == kNoWord);
 }
 
@@ -81,7 +83,8 @@ ParserTrainers learn_parser(const std::vector<TreeExample>& examples, const Pars
           int32_t label_scores[kMostClasses] = {};
           const int label_count = label_features(example.words, state, head, dependent, label_row);
           trainers.labels.score(label_row, label_count, label_scores);
-          label = static_cast<uint8_t>(std::max_element(label_scores + 1, label_scores + trainers.labels.classes()) - label_scores);
+          label = static_cast<uint8_t>(std::max_element(label_scores + 1, label_scores + trainers.labels.classes()) -
+                                       label_scores);
           ++all;
           if (example.heads[static_cast<size_t>(dependent)] == head) {
             const uint8_t gold_label = example.labels[static_cast<size_t>(dependent)];
@@ -96,7 +99,8 @@ ParserTrainers learn_parser(const std::vector<TreeExample>& examples, const Pars
     }
     std::fprintf(stderr, "parser round %d: %.2f%% heads, %.2f%% of these relations, %zu + %zu features\n", round + 1,
                  100.0 * static_cast<double>(right_heads) / static_cast<double>(all),
-                 100.0 * static_cast<double>(right_labels) / static_cast<double>(right_heads), trainers.steps.features(), trainers.labels.features());
+                 100.0 * static_cast<double>(right_labels) / static_cast<double>(right_heads),
+                 trainers.steps.features(), trainers.labels.features());
   }
   trainers.steps.average();
   trainers.labels.average();

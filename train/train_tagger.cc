@@ -12,9 +12,9 @@
 namespace rashomon {
 namespace {
 
-constexpr int kKnownFrom = 2;       // rarer words are unknown, so that training meets unknown words
-constexpr int kClassFrom = 3;       // rarer words have no set of tags: it would be right in training only by accident
-constexpr uint64_t kDropped = 4;    // percent of words that are hidden in training
+constexpr int kKnownFrom = 2;     // rarer words are unknown, so that training meets unknown words
+constexpr int kClassFrom = 3;     // rarer words have no set of tags: it would be right in training only by accident
+constexpr uint64_t kDropped = 4;  // percent of words that are hidden in training
 
 /// std::shuffle is not the same on every library.
 template <typename T>
@@ -27,8 +27,10 @@ std::string in_capitals(const std::string& text) {
   for (size_t at = 0; at < text.size();) {
     const size_t start = at;
     const char32_t c = next_code_point(text, at);
-    if (c < 0x80) out += static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c);
-    else out += text.substr(start, at - start);
+    if (c < 0x80)
+      out += static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c);
+    else
+      out += text.substr(start, at - start);
   }
   return out;
 }
@@ -45,9 +47,12 @@ std::vector<GoldSentence> damage_case(const std::vector<GoldSentence>& sentences
     const bool shout = dice < 6;
     for (GoldWord& word : copy.words) {
       const Upos tag = word.tag.tag;
-      const bool small = !shout && word.norm.size() < 4 && (tag == Upos::ADP || tag == Upos::DET || tag == Upos::CCONJ || tag == Upos::PART);
-      if (shout) word.norm = in_capitals(word.norm);
-      else if (!small && !word.norm.empty() && word.norm[0] >= 'a' && word.norm[0] <= 'z') word.norm[0] = static_cast<char>(word.norm[0] - 32);
+      const bool small = !shout && word.norm.size() < 4 &&
+                         (tag == Upos::ADP || tag == Upos::DET || tag == Upos::CCONJ || tag == Upos::PART);
+      if (shout)
+        word.norm = in_capitals(word.norm);
+      else if (!small && !word.norm.empty() && word.norm[0] >= 'a' && word.norm[0] <= 'z')
+        word.norm[0] = static_cast<char>(word.norm[0] - 32);
     }
     out.push_back(std::move(copy));
   }
@@ -57,11 +62,13 @@ std::vector<GoldSentence> damage_case(const std::vector<GoldSentence>& sentences
 TagSet collect_tags(const std::vector<GoldSentence>& sentences) {
   std::map<std::array<int, 3>, int> seen;
   for (const GoldSentence& sentence : sentences) {
-    for (const GoldWord& word : sentence.words) ++seen[{static_cast<int>(word.tag.tag), word.tag.number, word.tag.tense}];
+    for (const GoldWord& word : sentence.words)
+      ++seen[{static_cast<int>(word.tag.tag), word.tag.number, word.tag.tense}];
   }
   TagSet tags;
   for (const auto& [key, count] : seen) {
-    if (count >= 5) tags.push_back({static_cast<Upos>(key[0]), static_cast<uint8_t>(key[1]), static_cast<uint8_t>(key[2])});
+    if (count >= 5)
+      tags.push_back({static_cast<Upos>(key[0]), static_cast<uint8_t>(key[1]), static_cast<uint8_t>(key[2])});
   }
   return tags;
 }
@@ -120,7 +127,8 @@ std::vector<uint8_t> tag_with(const FeatureTrainer& trainer, const std::vector<W
   return tags;
 }
 
-FeatureTrainer learn_tagger(const std::vector<GoldSentence>& sentences, const Lexicon& lexicon, const TagSet& tags, const TaggerOptions& options) {
+FeatureTrainer learn_tagger(const std::vector<GoldSentence>& sentences, const Lexicon& lexicon, const TagSet& tags,
+                            const TaggerOptions& options) {
   FeatureTrainer trainer(static_cast<int>(tags.size()));
   std::vector<std::vector<Word>> words;
   std::vector<std::vector<int>> gold;
@@ -158,7 +166,8 @@ FeatureTrainer learn_tagger(const std::vector<GoldSentence>& sentences, const Le
         if (best != gold[s][i] && gold[s][i] >= 0) trainer.update(features, count, gold[s][i], best);
       }
     }
-    std::fprintf(stderr, "tagger round %d: %.2f%% of training tags, %zu features\n", round + 1, 100.0 * static_cast<double>(right) / static_cast<double>(all), trainer.features());
+    std::fprintf(stderr, "tagger round %d: %.2f%% of training tags, %zu features\n", round + 1,
+                 100.0 * static_cast<double>(right) / static_cast<double>(all), trainer.features());
   }
   trainer.average();
   return trainer;

@@ -27,7 +27,8 @@ std::string learn_lexicon(const std::vector<GoldSentence>& sentences, const TagS
                           const std::unordered_map<uint32_t, uint16_t>& clusters);
 std::vector<Word> describe(const GoldSentence& sentence, const Lexicon& lexicon);
 
-FeatureTrainer learn_tagger(const std::vector<GoldSentence>& sentences, const Lexicon& lexicon, const TagSet& tags, const TaggerOptions& options);
+FeatureTrainer learn_tagger(const std::vector<GoldSentence>& sentences, const Lexicon& lexicon, const TagSet& tags,
+                            const TaggerOptions& options);
 /// Tags by a trainer that was averaged (for jackknifing).
 std::vector<uint8_t> tag_with(const FeatureTrainer& trainer, const std::vector<Word>& words);
 

@@ -25,7 +25,8 @@ void add_rows(const FeatureTable& table, const uint64_t* features, int count, in
 }  // namespace
 
 Result<FeatureTable> FeatureTable::open(std::string_view bytes, std::string_view name) {
-  const Error damaged{ErrorCode::corrupt, "model " + std::string(name) + " holds a table of features whose sizes do not fit",
+  const Error damaged{ErrorCode::corrupt,
+                      "model " + std::string(name) + " holds a table of features whose sizes do not fit",
                       "Rebuild, or retrain the model as its CARD.md says."};
   FeatureTable table;
   uint32_t classes = 0;

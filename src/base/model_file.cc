@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Layout: magic "RASHMODL", u32 version, 16 bytes kind, u64 checksum of all that follows it, u32 sections, then for each
-// 16 bytes name, u64 offset, u64 size; then the sections. All little-endian.
+// Layout: magic "RASHMODL", u32 version, 16 bytes kind, u64 checksum of all that follows it, u32 sections, then for
+// each 16 bytes name, u64 offset, u64 size; then the sections. All little-endian.
 #include "rashomon/base/model_file.h"
 
 #include "rashomon/base/content_id.h"
@@ -37,24 +37,29 @@ Result<ModelFile> ModelFile::open(std::string_view bytes, std::string_view kind,
   uint32_t version = 0;
   take(bytes, at, version);
   if (version != kModelFileVersion) {
-    return Error{ErrorCode::unsupported, "model file " + file + " has format version " + std::to_string(version) + ", this build reads " +
-                                             std::to_string(kModelFileVersion), advice};
+    return Error{ErrorCode::unsupported,
+                 "model file " + file + " has format version " + std::to_string(version) + ", this build reads " +
+                     std::to_string(kModelFileVersion),
+                 advice};
   }
   if (trimmed(bytes.substr(at, kName)) != kind) {
-    return Error{ErrorCode::unsupported, "model file " + file + " is a model of another kind than " + std::string(kind), advice};
+    return Error{ErrorCode::unsupported, "model file " + file + " is a model of another kind than " + std::string(kind),
+                 advice};
   }
   at = kChecksumAt;
   uint64_t checksum = 0;
   take(bytes, at, checksum);
   if (checksum != hash_bytes(bytes.substr(at))) {
-    return Error{ErrorCode::corrupt, "model file " + file + " is damaged: its checksum does not match its bytes", advice};
+    return Error{ErrorCode::corrupt, "model file " + file + " is damaged: its checksum does not match its bytes",
+                 advice};
   }
   ModelFile model;
   model.name_ = file;
   uint32_t count = 0;
   take(bytes, at, count);
   for (uint32_t i = 0; i < count && i < kMostSections; ++i) {
-    if (bytes.size() - at < kName + 16) return Error{ErrorCode::corrupt, "model file " + file + " is cut off in its table of sections", advice};
+    if (bytes.size() - at < kName + 16)
+      return Error{ErrorCode::corrupt, "model file " + file + " is cut off in its table of sections", advice};
     const std::string section_name(trimmed(bytes.substr(at, kName)));
     at += kName;
     uint64_t offset = 0;
@@ -62,7 +67,8 @@ Result<ModelFile> ModelFile::open(std::string_view bytes, std::string_view kind,
     take(bytes, at, offset);
     take(bytes, at, size);
     if (offset > bytes.size() || size > bytes.size() - offset) {
-      return Error{ErrorCode::corrupt, "model file " + file + ": section " + section_name + " lies outside the file", advice};
+      return Error{ErrorCode::corrupt, "model file " + file + ": section " + section_name + " lies outside the file",
+                   advice};
     }
     model.sections_.emplace_back(section_name, bytes.substr(offset, size));
   }

@@ -45,7 +45,8 @@ std::string apply_lemma_script(std::string_view script, std::string_view norm) {
 
 uint64_t lemma_key(std::string_view lower, size_t length, const FineTag& tag) {
   const std::string_view part = length == 0 ? lower : lower.substr(lower.size() - length);
-  const uint64_t kind = length | static_cast<uint64_t>(tag.tag) << 8 | static_cast<uint64_t>(tag.number) << 16 | static_cast<uint64_t>(tag.tense) << 24;
+  const uint64_t kind = length | static_cast<uint64_t>(tag.tag) << 8 | static_cast<uint64_t>(tag.number) << 16 |
+                        static_cast<uint64_t>(tag.tense) << 24;
   return mix(hash_bytes(part, 5), kind);
 }
 
@@ -68,7 +69,8 @@ Result<Lemmatizer> Lemmatizer::open(const Models& models) {
   lemmatizer.entries_ = reinterpret_cast<const LemmaEntry*>(table->data());
   lemmatizer.slots_ = table->size() / sizeof(LemmaEntry);
   if (lemmatizer.slots_ == 0 || (lemmatizer.slots_ & (lemmatizer.slots_ - 1)) != 0) {
-    return Error{ErrorCode::corrupt, "the lemmatizer's table has a size that does not fit", "Rebuild, or retrain the model."};
+    return Error{ErrorCode::corrupt, "the lemmatizer's table has a size that does not fit",
+                 "Rebuild, or retrain the model."};
   }
   return lemmatizer;
 }
@@ -77,7 +79,8 @@ std::string_view Lemmatizer::script_of(uint64_t key) const {
   const auto check = static_cast<uint32_t>(key) | 1;
   uint64_t at = key >> 32 & (slots_ - 1);
   for (uint64_t tries = 0; tries < slots_; ++tries, at = (at + 1) & (slots_ - 1)) {
-    if (entries_[at].check == check) return entries_[at].script < scripts_.size() ? scripts_[entries_[at].script] : std::string_view{};
+    if (entries_[at].check == check)
+      return entries_[at].script < scripts_.size() ? scripts_[entries_[at].script] : std::string_view{};
     if (entries_[at].check == 0) break;
   }
   return {};

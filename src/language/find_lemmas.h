@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Gives a word its lemma by its form and fine tag.
 //
-// Idea: a lemma is the form with some last letters taken off and others put on (an edit script), as is or in lower case.
-// Training keeps for each (form, tag) and for each (ending, tag) the script that was right most often; the longest entry wins.
+// Idea: a lemma is the form with some last letters taken off and others put on (an edit script), as is or in lower
+// case. Training keeps for each (form, tag) and for each (ending, tag) the script that was right most often; the
+// longest entry wins.
 #pragma once
 
 #include <cstdint>

@@ -20,7 +20,8 @@ struct Language::State {
   /// Tags, lemmatises and parses the tokens [first, end of analysis.tokens), one sentence.
   void analyse_sentence(Analysis& analysis, uint32_t first, uint32_t block) const {
     std::vector<Word> words;
-    for (size_t i = first; i < analysis.tokens.size(); ++i) words.push_back(describe_word(analysis.tokens[i].norm, tagger.lexicon()));
+    for (size_t i = first; i < analysis.tokens.size(); ++i)
+      words.push_back(describe_word(analysis.tokens[i].norm, tagger.lexicon()));
     const std::vector<uint8_t> tags = tagger.run(words);
     const std::vector<Arc> arcs = parser.run(parse_words(words, tags, tagger.tag_set()));
     for (size_t i = 0; i < words.size(); ++i) {
@@ -69,7 +70,8 @@ Result<Language> Language::open(const Models& models) {
   if (!lemmatizer) return lemmatizer.error();
   auto parser = Parser::open(models);
   if (!parser) return parser.error();
-  return Language(std::make_unique<State>(State{models, std::move(*lists), std::move(*tagger), std::move(*lemmatizer), std::move(*parser)}));
+  return Language(std::make_unique<State>(
+      State{models, std::move(*lists), std::move(*tagger), std::move(*lemmatizer), std::move(*parser)}));
 }
 
 Analysis Language::run(const Document& document) const {

@@ -42,9 +42,11 @@ std::string broken(const Document& document, const Analysis& analysis) {
       if (token.span.begin < at || token.span.empty()) return "tokens overlap";
       at = token.span.end;
       roots += token.head == kNone;
-      if (token.head != kNone && (token.head < sentence.first || token.head >= sentence.last)) return "a head lies outside";
+      if (token.head != kNone && (token.head < sentence.first || token.head >= sentence.last))
+        return "a head lies outside";
       uint32_t steps = 0;
-      for (uint32_t up = t; up != kNone && steps <= sentence.last - sentence.first; up = analysis.tokens[up].head) ++steps;
+      for (uint32_t up = t; up != kNone && steps <= sentence.last - sentence.first; up = analysis.tokens[up].head)
+        ++steps;
       if (steps > sentence.last - sentence.first) return "a cycle";
     }
     if (roots != 1) return "not one root";
@@ -92,8 +94,10 @@ TEST(Language, gives_a_tree_for_any_text) {
   for (int i = 0; i < 20000; ++i) words += "shell ";
   std::string marks;
   for (int i = 0; i < 5000; ++i) marks += ".-'@/\"(";
-  for (const std::string& text : {std::string(), std::string(" \n "), std::string("."), std::string("\xFF\xFE x"), words, marks,
-                                  std::string(100000, 'a'), std::string("\xE2\x80\x94 \xE2\x80\x9CNo\xE2\x80\x9D"), std::string("KYIV (AP) \xE2\x80\x94 1.")}) {
+  for (const std::string& text :
+       {std::string(), std::string(" \n "), std::string("."), std::string("\xFF\xFE x"), words, marks,
+        std::string(100000, 'a'), std::string("\xE2\x80\x94 \xE2\x80\x9CNo\xE2\x80\x9D"),
+        std::string("KYIV (AP) \xE2\x80\x94 1.")}) {
     const Document document = document_of(text);
     EXPECT_EQ(broken(document, language().run(document)), "") << text.substr(0, 40);
   }
@@ -104,7 +108,9 @@ TEST(Language, leaves_furniture_without_tokens) {
 }
 
 TEST(Language, keeps_every_byte_of_text_in_a_token) {
-  const std::string text = "\xE2\x80\x9CWe won\xE2\x80\x99t leave,quot; Col. Asante\xE2\x80\x99s aide told the U.N.-backed panel \xE2\x80\x94 twice.";
+  const std::string text =
+      "\xE2\x80\x9CWe won\xE2\x80\x99t leave,quot; Col. Asante\xE2\x80\x99s aide told the U.N.-backed panel "
+      "\xE2\x80\x94 twice.";
   const Document document = document_of(text);
   const Analysis analysis = language().run(document);
   ASSERT_EQ(broken(document, analysis), "");

@@ -40,7 +40,8 @@ uint32_t hash_word(std::string_view text) {
 Result<Lexicon> Lexicon::open(std::string_view bytes) {
   const uint64_t slots = bytes.size() / sizeof(LexiconEntry);
   if (slots == 0 || bytes.size() % sizeof(LexiconEntry) != 0 || (slots & (slots - 1)) != 0) {
-    return Error{ErrorCode::corrupt, "the lexicon of the tagger has a size that does not fit", "Rebuild, or retrain the model."};
+    return Error{ErrorCode::corrupt, "the lexicon of the tagger has a size that does not fit",
+                 "Rebuild, or retrain the model."};
   }
   Lexicon lexicon;
   lexicon.slots_ = reinterpret_cast<const LexiconEntry*>(bytes.data());
@@ -106,8 +107,10 @@ Word describe_word(std::string_view norm, const Lexicon& lexicon) {
     word.tags = entry->tags;
     word.cluster = entry->cluster;
   }
-  for (size_t i = 0; i < 3; ++i) word.prefix[i] = lower.size() > i ? hash_word(std::string_view(lower).substr(0, i + 1)) : 0;
-  for (size_t i = 0; i < 5; ++i) word.suffix[i] = lower.size() > i ? hash_word(std::string_view(lower).substr(lower.size() - i - 1)) : 0;
+  for (size_t i = 0; i < 3; ++i)
+    word.prefix[i] = lower.size() > i ? hash_word(std::string_view(lower).substr(0, i + 1)) : 0;
+  for (size_t i = 0; i < 5; ++i)
+    word.suffix[i] = lower.size() > i ? hash_word(std::string_view(lower).substr(lower.size() - i - 1)) : 0;
   return word;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is known of a word before its sentence is read: the hashes of its form, ends and shape, and from the lexicon of the
-// training text the class of tags it had there and its clusters. Unknown words have lower = 0.
+// What is known of a word before its sentence is read: the hashes of its form, ends and shape, and from the lexicon of
+// the training text the class of tags it had there and its clusters. Unknown words have lower = 0.
 #pragma once
 
 #include <cstdint>
@@ -12,18 +12,18 @@
 namespace rashomon {
 
 struct Word {
-  uint32_t lower = 0;       // hash of the lower-case form, 0 if it is not in the lexicon
-  uint32_t any_lower = 0;   // the same, known or not
-  uint32_t shape = 0;       // runs of letter kinds: "Xx", "d.d", "X.X."
-  uint32_t prefix[3] = {};  // hashes of the first 1..3 bytes, lower case
-  uint32_t suffix[5] = {};  // hashes of the last 1..5 bytes, lower case
-  uint16_t tags = 0;        // number of the set of tags it had in training, 0 unknown
-  uint16_t cluster = 0;     // 0 none; the upper bits are the coarser cluster
-  bool capital = false;     // first letter is upper case
-  bool all_capital = false; // two letters or more, none lower case
-  bool digit = false;       // holds a digit
-  bool punctuation = false; // holds no letter and no digit
-  bool hyphen = false;      // joined to its neighbour by a hyphen (is one)
+  uint32_t lower = 0;        // hash of the lower-case form, 0 if it is not in the lexicon
+  uint32_t any_lower = 0;    // the same, known or not
+  uint32_t shape = 0;        // runs of letter kinds: "Xx", "d.d", "X.X."
+  uint32_t prefix[3] = {};   // hashes of the first 1..3 bytes, lower case
+  uint32_t suffix[5] = {};   // hashes of the last 1..5 bytes, lower case
+  uint16_t tags = 0;         // number of the set of tags it had in training, 0 unknown
+  uint16_t cluster = 0;      // 0 none; the upper bits are the coarser cluster
+  bool capital = false;      // first letter is upper case
+  bool all_capital = false;  // two letters or more, none lower case
+  bool digit = false;        // holds a digit
+  bool punctuation = false;  // holds no letter and no digit
+  bool hyphen = false;       // joined to its neighbour by a hyphen (is one)
 };
 
 struct LexiconEntry {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The normal form of text, with the way back: straight quotes, plain hyphens, mojibake and HTML leftovers mended. Case stays.
+// The normal form of text, with the way back: straight quotes, plain hyphens, mojibake and HTML leftovers mended. Case
+// stays.
 #pragma once
 
 #include <cstdint>

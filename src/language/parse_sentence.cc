@@ -22,7 +22,8 @@ Result<Parser> Parser::open(const Models& models) {
   if (!step_table) return step_table.error();
   if (!label_table) return label_table.error();
   if (step_table->classes() != kSteps || label_table->classes() > static_cast<int>(Deprel::xcomp) + 1) {
-    return Error{ErrorCode::corrupt, "the parser's tables have other classes than this build", "Rebuild, or retrain the model."};
+    return Error{ErrorCode::corrupt, "the parser's tables have other classes than this build",
+                 "Rebuild, or retrain the model."};
   }
   Parser parser;
   parser.steps_ = *step_table;
@@ -30,7 +31,8 @@ Result<Parser> Parser::open(const Models& models) {
   return parser;
 }
 
-uint8_t Parser::best_label(const std::vector<ParseWord>& words, const ParseState& state, int16_t head, int16_t dependent) const {
+uint8_t Parser::best_label(const std::vector<ParseWord>& words, const ParseState& state, int16_t head,
+                           int16_t dependent) const {
   uint64_t features[kLabelFeatures];
   int32_t scores[kMostClasses] = {};
   const int count = label_features(words, state, head, dependent, features);
@@ -51,7 +53,8 @@ std::vector<Arc> Parser::run(const std::vector<ParseWord>& words) const {
       if (state.allowed(static_cast<Step>(s)) && (best < 0 || scores[s] > scores[best])) best = s;
     }
     const auto step = static_cast<Step>(best);
-    const uint8_t label = step == Step::shift ? kNoLabel : best_label(words, state, state.head_of(step), state.stack.back());
+    const uint8_t label =
+        step == Step::shift ? kNoLabel : best_label(words, state, state.head_of(step), state.stack.back());
     state.apply(step, label);
   }
   std::vector<Arc> arcs(words.size());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds the dependency tree of one sentence: a greedy or beam search over the steps of parse_state.h, a relation for each arc
-// at the moment it is made.
+// Finds the dependency tree of one sentence: a greedy or beam search over the steps of parse_state.h, a relation for
+// each arc at the moment it is made.
 #pragma once
 
 #include <cstdint>
@@ -27,7 +27,8 @@ class Parser {
 
  private:
   Parser() = default;
-  uint8_t best_label(const std::vector<ParseWord>& words, const ParseState& state, int16_t head, int16_t dependent) const;
+  uint8_t best_label(const std::vector<ParseWord>& words, const ParseState& state, int16_t head,
+                     int16_t dependent) const;
 
   FeatureTable steps_;
   FeatureTable labels_;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Features after Zhang and Nivre (2011), carried over to arc-hybrid: words and tags of the three topmost stack words and
-// the three next ones, their outermost children, relations, numbers of children and distances.
+// Features after Zhang and Nivre (2011), carried over to arc-hybrid: words and tags of the three topmost stack words
+// and the three next ones, their outermost children, relations, numbers of children and distances.
 #include "parse_state.h"
 
 #include <algorithm>
@@ -69,7 +69,8 @@ uint64_t between(const std::vector<ParseWord>& words, int16_t from, int16_t to) 
 
 }  // namespace
 
-std::vector<ParseWord> parse_words(const std::vector<Word>& words, const std::vector<uint8_t>& tags, const TagSet& tag_set) {
+std::vector<ParseWord> parse_words(const std::vector<Word>& words, const std::vector<uint8_t>& tags,
+                                   const TagSet& tag_set) {
   std::vector<ParseWord> out(words.size());
   for (size_t i = 0; i < words.size(); ++i) {
     const Word& word = words[i];
@@ -295,7 +296,8 @@ int step_features(const std::vector<ParseWord>& words, const ParseState& state, 
   return f.count();
 }
 
-int label_features(const std::vector<ParseWord>& words, const ParseState& state, int16_t head, int16_t dependent, uint64_t* out) {
+int label_features(const std::vector<ParseWord>& words, const ParseState& state, int16_t head, int16_t dependent,
+                   uint64_t* out) {
   Collector f(out, 1001);
   const ParseWord& h = word_of(words, head);
   const ParseWord& d = word_of(words, dependent);

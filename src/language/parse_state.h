@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The state of an arc-hybrid transition parser over one sentence (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack, the
-// next word of the buffer, and the arcs so far.
+// The state of an arc-hybrid transition parser over one sentence (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack,
+// the next word of the buffer, and the arcs so far.
 //   shift  the next word goes onto the stack
 //   left   the top of the stack becomes a dependent of the next word and leaves the stack
 //   right  the top of the stack becomes a dependent of the word under it and leaves the stack
@@ -19,15 +19,16 @@ namespace rashomon {
 
 /// A word as the parser sees it.
 struct ParseWord {
-  uint32_t word = 0;     // lexicon word; for unknown ones their ending with their tag
+  uint32_t word = 0;  // lexicon word; for unknown ones their ending with their tag
   uint32_t suffix = 0;
   uint16_t cluster = 0;
-  uint8_t fine = 0;      // class of the tag set
-  uint8_t tag = 0;       // Upos
+  uint8_t fine = 0;  // class of the tag set
+  uint8_t tag = 0;   // Upos
   bool is(Upos upos) const { return tag == static_cast<uint8_t>(upos); }
 };
 
-std::vector<ParseWord> parse_words(const std::vector<Word>& words, const std::vector<uint8_t>& tags, const TagSet& tag_set);
+std::vector<ParseWord> parse_words(const std::vector<Word>& words, const std::vector<uint8_t>& tags,
+                                   const TagSet& tag_set);
 
 enum class Step : uint8_t { shift, left, right };
 inline constexpr int kSteps = 3;
@@ -38,9 +39,9 @@ inline constexpr int kLabelFeatures = 96;
 
 struct ParseNode {
   int16_t head = kNoWord;
-  int16_t left = kNoWord;    // leftmost child
-  int16_t left2 = kNoWord;   // the one beside it
-  int16_t right = kNoWord;   // rightmost child
+  int16_t left = kNoWord;   // leftmost child
+  int16_t left2 = kNoWord;  // the one beside it
+  int16_t right = kNoWord;  // rightmost child
   int16_t right2 = kNoWord;
   uint8_t label = kNoLabel;  // Deprel
   uint8_t lefts = 0;         // number of children, at most 7
@@ -68,6 +69,7 @@ struct ParseState {
 /// Features of the choice of step. Returns how many.
 int step_features(const std::vector<ParseWord>& words, const ParseState& state, uint64_t* out);
 /// Features of the relation of `dependent` to `head` at the moment the arc is made.
-int label_features(const std::vector<ParseWord>& words, const ParseState& state, int16_t head, int16_t dependent, uint64_t* out);
+int label_features(const std::vector<ParseWord>& words, const ParseState& state, int16_t head, int16_t dependent,
+                   uint64_t* out);
 
 }  // namespace rashomon

@@ -11,8 +11,12 @@ bool is_closing_bracket(const RawToken& token) { return token.norm == ")" || tok
 bool is_opening(const RawToken& token) { return token.norm == "(" || token.norm == "[" || is_quote(token); }
 
 /// Periods, question and exclamation marks, in any number.
-bool is_final(const RawToken& token) { return !token.norm.empty() && token.norm.find_first_not_of(".!?") == std::string::npos; }
-bool is_ellipsis(const RawToken& token) { return token.norm.size() > 1 && token.norm.find_first_not_of('.') == std::string::npos; }
+bool is_final(const RawToken& token) {
+  return !token.norm.empty() && token.norm.find_first_not_of(".!?") == std::string::npos;
+}
+bool is_ellipsis(const RawToken& token) {
+  return token.norm.size() > 1 && token.norm.find_first_not_of('.') == std::string::npos;
+}
 
 char32_t first_code(const RawToken& token) {
   size_t at = 0;
@@ -42,11 +46,13 @@ class Splitter {
   }
 
  private:
-  /// Whether the quotation mark at `i` ends what was opened: by its shape, by the spaces around it, by the marks before it.
+  /// Whether the quotation mark at `i` ends what was opened: by its shape, by the spaces around it, by the marks before
+  /// it.
   bool closes_quote(size_t i) const {
     const RawToken& token = tokens_[i];
     if (token.source == 0x201D || token.source == 0x00BB || token.source == 0x2019) return true;
-    if (token.source == 0x201C || token.source == 0x00AB || token.source == 0x201E || token.source == 0x2018) return false;
+    if (token.source == 0x201C || token.source == 0x00AB || token.source == 0x201E || token.source == 0x2018)
+      return false;
     const bool space_after = i + 1 >= tokens_.size() || tokens_[i + 1].space_before;
     const bool space_before = i == 0 || token.space_before;
     if (space_before != space_after) return space_after;
@@ -84,11 +90,13 @@ class Splitter {
     // "Is it over?" he asked. "No. 5"
     if (is_lower(c)) {
       if (marks_between) return false;
-      return !is_ellipsis(token) && last > start && token.norm.size() >= 1 && token.norm[0] == '.' && next.space_before && next.line_before;
+      return !is_ellipsis(token) && last > start && token.norm.size() >= 1 && token.norm[0] == '.' &&
+             next.space_before && next.line_before;
     }
     if (next.norm == "," || next.norm == ";" || next.norm == ":" || next.norm == "-" || next.norm == "--") return false;
     // "1. The", "A. First": a number of a list is no sentence of its own.
-    if (last == start + 1 && i == last && tokens_[start].norm.size() <= 2 && is_digit(first_code(tokens_[start]))) return false;
+    if (last == start + 1 && i == last && tokens_[start].norm.size() <= 2 && is_digit(first_code(tokens_[start])))
+      return false;
     return true;
   }
 
@@ -101,7 +109,8 @@ class Splitter {
     const std::string next_lower = to_lower(next.norm);
     const bool starter = is_upper(c) && lists_.starters.contains(next_lower);
     if (word.size() == 1) return starter && next_lower.size() > 1 && i > 0 && !is_upper(first_code(tokens_[i - 1]));
-    return starter || (is_quote(next) && next.space_before && !closes_quote(i + 1) && i + 2 < tokens_.size() && is_upper(first_code(tokens_[i + 2])));
+    return starter || (is_quote(next) && next.space_before && !closes_quote(i + 1) && i + 2 < tokens_.size() &&
+                       is_upper(first_code(tokens_[i + 2])));
   }
 
   /// Cuts a sentence that is too long behind its last comma or the like, or where it stands. Returns the new start.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Groups the tokens of one block into sentences: by final punctuation with the closing marks behind it, abbreviations,
-// quotation marks and empty lines. A sentence that grows over kMostWords is cut, at a comma or the like if there is one.
+// quotation marks and empty lines. A sentence that grows over kMostWords is cut, at a comma or the like if there is
+// one.
 #pragma once
 
 #include <cstdint>

@@ -17,7 +17,8 @@ constexpr size_t kLongestAddress = 2048;
 /// The scanner of one run of non-space characters. Positions count characters from its start.
 class Chunk {
  public:
-  Chunk(const std::vector<NormalChar>& chars, const std::vector<Kind>& kinds, size_t begin, size_t end, const WordLists& lists)
+  Chunk(const std::vector<NormalChar>& chars, const std::vector<Kind>& kinds, size_t begin, size_t end,
+        const WordLists& lists)
       : chars_(chars), kinds_(kinds), begin_(begin), size_(end - begin), lists_(lists) {}
 
   /// Ends of the tokens.
@@ -92,11 +93,14 @@ class Chunk {
   }
 
   static bool ends_address(char32_t c) {
-    return c == '<' || c == '>' || c == '"' || c == '(' || c == ')' || c == '[' || c == ']' || c == ',' || c == ';' || c == '\'' ;
+    return c == '<' || c == '>' || c == '"' || c == '(' || c == ')' || c == '[' || c == ']' || c == ',' || c == ';' ||
+           c == '\'';
   }
 
   size_t trimmed_end(size_t at, size_t end) const {
-    while (end > at + 1 && (code(end - 1) == '.' || code(end - 1) == ':' || code(end - 1) == '!' || code(end - 1) == '?')) --end;
+    while (end > at + 1 &&
+           (code(end - 1) == '.' || code(end - 1) == ':' || code(end - 1) == '!' || code(end - 1) == '?'))
+      --end;
     return end;
   }
 
@@ -109,15 +113,20 @@ class Chunk {
     if (c == '.' || c == '!' || c == '?') {
       run_of([](char32_t d) { return d == '.' || d == '!' || d == '?'; });
       if (end == at + 1 && c == '.' && digit(end)) end = end_of(Kind::digit, end);
-    } else if (c == '-' || c == '=' || c == '*' || c == '_' || c == '~' || c == '<' || c == '>' || c == '+' || c == '#') {
+    } else if (c == '-' || c == '=' || c == '*' || c == '_' || c == '~' || c == '<' || c == '>' || c == '+' ||
+               c == '#') {
       run_of([c](char32_t d) { return d == c; });
     } else if (c == '\'' && code(at + 1) == '\'') {
       end = at + 2;
     } else if (c == '\'') {
       const size_t word = end_of(Kind::letter, at + 1);
-      if (at > 0 && is_clitic(at, word)) end = word;
-      else if (at == 0 && word > at + 1 && (lower(at, word) == "'em" || lower(at, word) == "'til" || lower(at, word) == "'s")) end = word;
-      else if (at == 0 && digit(at + 1) && digit(at + 2) && code(at + 3) == 's') end = at + 4;
+      if (at > 0 && is_clitic(at, word))
+        end = word;
+      else if (at == 0 && word > at + 1 &&
+               (lower(at, word) == "'em" || lower(at, word) == "'til" || lower(at, word) == "'s"))
+        end = word;
+      else if (at == 0 && digit(at + 1) && digit(at + 2) && code(at + 3) == 's')
+        end = at + 4;
     } else if ((c == ':' || c == ';') && (code(at + 1) == ')' || code(at + 1) == '(') && at + 2 == size_) {
       end = at + 2;
     } else if ((c == ':' || c == ';') && code(at + 1) == '-' && (code(at + 2) == ')' || code(at + 2) == '(')) {
@@ -163,14 +172,17 @@ class Chunk {
     if (at == start || !alnum(at + 1)) return false;
     const bool between_digits = digit(at - 1) && digit(at + 1);
     switch (code(at)) {
-      case '.': return between_digits || (letter(at - 1) && letter(at + 1) && !sentences_meet(start, at)) || (letter(at - 1) && digit(at + 1) && at - start < 2) ||
-                       (digit(at - 1) && letter(at + 1) && is_lower(code(at + 1)));
+      case '.':
+        return between_digits || (letter(at - 1) && letter(at + 1) && !sentences_meet(start, at)) ||
+               (letter(at - 1) && digit(at + 1) && at - start < 2) ||
+               (digit(at - 1) && letter(at + 1) && is_lower(code(at + 1)));
       case ',': return between_digits && digit(at + 2) && digit(at + 3) && !digit(at + 4);
       case ':': return between_digits;
       case '/': return between_digits;
       case '&': return letter(at - 1) && is_upper(code(at - 1)) && is_upper(code(at + 1));
       case '\'': return letter(at - 1) && !is_clitic(at, end_of(Kind::letter, at + 1));
-      case '_': case '@': return true;
+      case '_':
+      case '@': return true;
       case '-': return hyphen_joins(start, at);
       default: return false;
     }
@@ -208,7 +220,8 @@ class Chunk {
 
   /// "don't" -> "do" "n't"; "Iran's" -> "Iran" "'s".
   bool cut_clitic(size_t start, size_t end) {
-    if (end - start >= 4 && code(end - 2) == '\'' && (code(end - 1) == 't' || code(end - 1) == 'T') && (code(end - 3) == 'n' || code(end - 3) == 'N')) {
+    if (end - start >= 4 && code(end - 2) == '\'' && (code(end - 1) == 't' || code(end - 1) == 'T') &&
+        (code(end - 3) == 'n' || code(end - 3) == 'N')) {
       ends_.push_back(end - 3);
       ends_.push_back(end);
       return true;
@@ -301,10 +314,17 @@ Result<WordLists> WordLists::open(const Models& models) {
     if (line.empty() || line[0] == '#') continue;
     const size_t blank = line.find(' ');
     const std::string_view kind = line.substr(0, blank);
-    auto* list = kind == "title" ? &lists.titles : kind == "short" ? &lists.shorts : kind == "month" ? &lists.months :
-                 kind == "prefix" ? &lists.prefixes : kind == "unit" ? &lists.units : kind == "starter" ? &lists.starters : nullptr;
+    auto* list = kind == "title"     ? &lists.titles
+                 : kind == "short"   ? &lists.shorts
+                 : kind == "month"   ? &lists.months
+                 : kind == "prefix"  ? &lists.prefixes
+                 : kind == "unit"    ? &lists.units
+                 : kind == "starter" ? &lists.starters
+                                     : nullptr;
     if (list == nullptr || blank == std::string_view::npos) {
-      return Error{ErrorCode::malformed, std::string(kName) + " line " + std::to_string(number) + ": a line is KIND WORD", "See the head of the file for the kinds."};
+      return Error{ErrorCode::malformed,
+                   std::string(kName) + " line " + std::to_string(number) + ": a line is KIND WORD",
+                   "See the head of the file for the kinds."};
     }
     list->insert(std::string(trim(line.substr(blank + 1))));
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Cuts text into syntactic words by the conventions of the English Web Treebank: clitics and possessives apart ("do n't",
-// "Iran 's"), hyphens tokens of their own but behind prefixes ("state - run", "anti-government"), abbreviations with their
-// period, numbers with their points and commas, addresses whole. Linear in the text.
+// Cuts text into syntactic words by the conventions of the English Web Treebank: clitics and possessives apart ("do
+// n't", "Iran 's"), hyphens tokens of their own but behind prefixes ("state - run", "anti-government"), abbreviations
+// with their period, numbers with their points and commas, addresses whole. Linear in the text.
 #pragma once
 
 #include <cstdint>
@@ -23,7 +23,9 @@ struct WordLists {
 
   /// Errors: not_found, malformed (a line without a known kind).
   static Result<WordLists> open(const Models& models);
-  bool abbreviation(std::string_view lower) const { return titles.contains(lower) || shorts.contains(lower) || months.contains(lower); }
+  bool abbreviation(std::string_view lower) const {
+    return titles.contains(lower) || shorts.contains(lower) || months.contains(lower);
+  }
 };
 
 struct RawToken {
@@ -35,7 +37,8 @@ struct RawToken {
   char32_t source = 0;        // first code point as it was written, for the direction of quotes
 };
 
-/// The tokens of `span` of `text`: in order, side by side or apart by white space only, every other byte in one of them.
+/// The tokens of `span` of `text`: in order, side by side or apart by white space only, every other byte in one of
+/// them.
 std::vector<RawToken> split_tokens(std::string_view text, Span span, const WordLists& lists);
 
 }  // namespace rashomon

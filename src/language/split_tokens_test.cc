@@ -11,7 +11,8 @@ namespace rashomon {
 namespace {
 
 const WordLists& lists() {
-  static const WordLists read = WordLists::open(Models::of_directory(std::string(RASHOMON_SOURCE_DIR) + "/models").value()).value();
+  static const WordLists read =
+      WordLists::open(Models::of_directory(std::string(RASHOMON_SOURCE_DIR) + "/models").value()).value();
   return read;
 }
 
@@ -45,7 +46,8 @@ TEST(SplitTokens, follows_the_conventions_of_the_treebank) {
       {"at 7:30pm on 9/11", "at 7:30 pm on 9/11"},
       {"$5bn (10%)", "$ 5 bn ( 10 % )"},
       {"he cannot go", "he can not go"},
-      {"see https://example.org/a-b, or mail a.b@example.org.", "see https://example.org/a-b , or mail a.b@example.org ."},
+      {"see https://example.org/a-b, or mail a.b@example.org.",
+       "see https://example.org/a-b , or mail a.b@example.org ."},
       {"the rebels' base", "the rebels ' base"},
       {"Wait... what?!", "Wait ... what ?!"},
       {"\"all villages,quot; he said", "\" all villages \" he said"},

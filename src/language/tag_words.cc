@@ -29,7 +29,8 @@ uint64_t tag_before(const std::vector<uint8_t>& tags, size_t at, size_t back) {
 
 Result<TagSet> read_tag_set(std::string_view bytes) {
   if (bytes.empty() || bytes.size() % 3 != 0 || bytes.size() / 3 > static_cast<size_t>(kMostClasses)) {
-    return Error{ErrorCode::corrupt, "the tagger's list of tags has a size that does not fit", "Rebuild, or retrain the model."};
+    return Error{ErrorCode::corrupt, "the tagger's list of tags has a size that does not fit",
+                 "Rebuild, or retrain the model."};
   }
   TagSet tags;
   for (size_t i = 0; i + 3 <= bytes.size(); i += 3) {
@@ -41,7 +42,8 @@ Result<TagSet> read_tag_set(std::string_view bytes) {
 
 std::string write_tag_set(const TagSet& tags) {
   std::string out;
-  for (const FineTag& tag : tags) out += {static_cast<char>(tag.tag), static_cast<char>(tag.number), static_cast<char>(tag.tense)};
+  for (const FineTag& tag : tags)
+    out += {static_cast<char>(tag.tag), static_cast<char>(tag.number), static_cast<char>(tag.tense)};
   return out;
 }
 
@@ -58,7 +60,8 @@ bool is_shouting(const std::vector<Word>& words) {
   return capital >= 2 && small * 8 <= capital;
 }
 
-int tag_features(const std::vector<Word>& words, size_t at, const std::vector<uint8_t>& tags, bool shouting, uint64_t* out) {
+int tag_features(const std::vector<Word>& words, size_t at, const std::vector<uint8_t>& tags, bool shouting,
+                 uint64_t* out) {
   int n = 0;
   uint64_t id = 1;
   auto one = [&](uint64_t a) { out[n++] = mix(mix(id++, a), 77); };
@@ -148,7 +151,8 @@ Result<Tagger> Tagger::open(const Models& models) {
   if (!tag_set) return tag_set.error();
   if (!table) return table.error();
   if (table->classes() != static_cast<int>(tag_set->size())) {
-    return Error{ErrorCode::corrupt, "the tagger's tags and weights do not fit together", "Rebuild, or retrain the model."};
+    return Error{ErrorCode::corrupt, "the tagger's tags and weights do not fit together",
+                 "Rebuild, or retrain the model."};
   }
   Tagger tagger;
   tagger.lexicon_ = *read_lexicon;

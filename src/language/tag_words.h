@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Gives every word of a sentence its part of speech with number and tense.
 //
-// Idea: greedy left-to-right averaged perceptron (Collins 2002) over the word, its ends and shape, its neighbours and the two
-// tags before it; what stands to the right is known by the set of tags its words had in training (ambiguity classes,
-// Giménez and Màrquez 2004). The tag that is guessed is fine (part of speech + number + tense), for the parser's sake.
+// Idea: greedy left-to-right averaged perceptron (Collins 2002) over the word, its ends and shape, its neighbours and
+// the two tags before it; what stands to the right is known by the set of tags its words had in training (ambiguity
+// classes, Giménez and Màrquez 2004). The tag that is guessed is fine (part of speech + number + tense), for the
+// parser's sake.
 #pragma once
 
 #include <cstdint>
@@ -34,7 +35,8 @@ inline constexpr int kTagFeatures = 64;
 inline constexpr uint8_t kNoTag = 255;
 
 /// The features of word `at`, given the tags before it. Returns how many.
-int tag_features(const std::vector<Word>& words, size_t at, const std::vector<uint8_t>& tags, bool shouting, uint64_t* out);
+int tag_features(const std::vector<Word>& words, size_t at, const std::vector<uint8_t>& tags, bool shouting,
+                 uint64_t* out);
 /// True if the sentence has words of letters and nearly none holds a small letter: case tells nothing.
 bool is_shouting(const std::vector<Word>& words);
 

@@ -24,7 +24,11 @@ std::string shape_of(std::string_view norm, size_t runs) {
   size_t same = 0;
   for (size_t at = 0, n = 0; at < norm.size() && n < 40; ++n) {
     const char32_t c = next_code_point(norm, at);
-    const char kind = is_upper(c) ? 'X' : is_letter(c) ? 'x' : is_digit(c) ? 'd' : c < 0x80 ? static_cast<char>(c) : '*';
+    const char kind = is_upper(c)    ? 'X'
+                      : is_letter(c) ? 'x'
+                      : is_digit(c)  ? 'd'
+                      : c < 0x80     ? static_cast<char>(c)
+                                     : '*';
     same = !shape.empty() && shape.back() == kind ? same + 1 : 1;
     if (same <= runs) shape += kind;
   }
@@ -35,7 +39,9 @@ std::string shape_of(std::string_view norm, size_t runs) {
 bool is_inner(uint32_t lower) {
   static const std::vector<uint32_t> kInner = [] {
     std::vector<uint32_t> list;
-    for (const char* word : {"of", "al", "el", "-", "de", "la", "bin", "ibn", "and", "&", "for", "the", "'s", "von", "van", "ul", "ud", "abu", "e"}) list.push_back(hash_text(word));
+    for (const char* word : {"of", "al", "el", "-", "de", "la", "bin", "ibn", "and", "&", "for", "the", "'s", "von",
+                             "van", "ul", "ud", "abu", "e"})
+      list.push_back(hash_text(word));
     std::sort(list.begin(), list.end());
     return list;
   }();
@@ -94,9 +100,12 @@ void NameContext::find_runs() {
       continue;
     }
     size_t end = i + 1;
-    for (size_t at = end; at < words_.size() && at - i < kLongestRun && words_[at].sentence == words_[i].sentence; ++at) {
-      if (words_[at].capital) end = at + 1;
-      else if (!is_inner(words_[at].lower)) break;
+    for (size_t at = end; at < words_.size() && at - i < kLongestRun && words_[at].sentence == words_[i].sentence;
+         ++at) {
+      if (words_[at].capital)
+        end = at + 1;
+      else if (!is_inner(words_[at].lower))
+        break;
     }
     for (size_t k = i; k < end; ++k) {
       words_[k].run_first = static_cast<uint32_t>(i);
@@ -241,7 +250,8 @@ Result<NameRecogniser> NameRecogniser::open(const Models& models) {
   auto table = FeatureTable::open(*weights, kName);
   if (!table) return table.error();
   if (table->classes() != kNameClasses) {
-    return Error{ErrorCode::corrupt, "the name recogniser has other classes than this build", "Rebuild, or retrain the model."};
+    return Error{ErrorCode::corrupt, "the name recogniser has other classes than this build",
+                 "Rebuild, or retrain the model."};
   }
   return NameRecogniser(models, *table);
 }
@@ -251,7 +261,9 @@ std::vector<NameSpan> NameRecogniser::run(const Document&, const Analysis& analy
   for (size_t i = 0; i < tokens.size(); ++i) tokens[i].norm = analysis.tokens[i].norm;
   for (const Sentence& sentence : analysis.sentences) tokens[sentence.first].first = true;
   const NameContext context(tokens);
-  const auto score = [&](const uint64_t* features, int count, int32_t* scores) { table_.score(features, count, scores); };
+  const auto score = [&](const uint64_t* features, int count, int32_t* scores) {
+    table_.score(features, count, scores);
+  };
   std::vector<NameSpan> names;
   for (const Sentence& sentence : analysis.sentences) {
     const std::vector<uint8_t> classes = best_name_classes(context, sentence.first, sentence.last, score);

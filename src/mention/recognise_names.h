@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finds names of persons, organisations and places by a trained sequence model (en/names/names.bin).
 //
-// Idea: every token is begin, inside or outside of a name of one of three types; the best sequence of a sentence is found
-// by Viterbi search under an averaged structured perceptron (Collins 2002). Features are the words, their ends and shapes,
-// the run of capitalised words around a token with the words on its borders, and how the same word stands elsewhere in the
-// report (Ratinov and Roth 2009). No gazetteer: names of an unseen war are found by how they are written and used.
+// Idea: every token is begin, inside or outside of a name of one of three types; the best sequence of a sentence is
+// found by Viterbi search under an averaged structured perceptron (Collins 2002). Features are the words, their ends
+// and shapes, the run of capitalised words around a token with the words on its borders, and how the same word stands
+// elsewhere in the report (Ratinov and Roth 2009). No gazetteer: names of an unseen war are found by how they are
+// written and used.
 #pragma once
 
 #include <cstdint>
@@ -55,7 +56,7 @@ class NameContext {
   struct Item {
     uint32_t lower, form, shape, short_shape;
     uint32_t prefix[4], suffix[4];
-    uint32_t sentence;  // number
+    uint32_t sentence;                     // number
     uint32_t run_first = 0, run_last = 0;  // the capitalised run that holds it, [first, last); empty if none
     bool first, capital, all_capital, shouting, letter;
   };
@@ -66,7 +67,7 @@ class NameContext {
   std::vector<Item> words_;
   Item edge_{};
   std::unordered_map<uint32_t, std::vector<uint32_t>> places_;  // form of a capitalised word -> tokens, the first few
-  std::unordered_map<uint32_t, uint8_t> seen_;                  // lower form -> 1 seen small, 2 seen capital inside a sentence
+  std::unordered_map<uint32_t, uint8_t> seen_;  // lower form -> 1 seen small, 2 seen capital inside a sentence
 };
 
 class NameRecogniser {
@@ -119,7 +120,8 @@ std::vector<uint8_t> best_name_classes(const NameContext& context, size_t first,
   if (n == 0) return classes;
   int at = 0;
   for (int c = 1; c < kNameClasses; ++c) {
-    if (best[(n - 1) * kNameClasses + static_cast<size_t>(c)] > best[(n - 1) * kNameClasses + static_cast<size_t>(at)]) at = c;
+    if (best[(n - 1) * kNameClasses + static_cast<size_t>(c)] > best[(n - 1) * kNameClasses + static_cast<size_t>(at)])
+      at = c;
   }
   for (size_t i = n; i-- > 0;) {
     classes[i] = static_cast<uint8_t>(at);

@@ -9,8 +9,8 @@ namespace rashomon {
 namespace {
 
 const NameRecogniser& recogniser() {
-  static const NameRecogniser opened =
-      std::move(NameRecogniser::open(Models::of_directory(std::string(RASHOMON_SOURCE_DIR) + "/models").value()).value());
+  static const NameRecogniser opened = std::move(
+      NameRecogniser::open(Models::of_directory(std::string(RASHOMON_SOURCE_DIR) + "/models").value()).value());
   return opened;
 }
 
@@ -44,7 +44,9 @@ TEST(RecogniseNames, tells_persons_organisations_and_places) {
   EXPECT_EQ(names_of("Officials of the United Nations met in Colombia ."), "ORG United Nations; LOC Colombia");
 }
 
-TEST(RecogniseNames, finds_nothing_where_nobody_is_named) { EXPECT_EQ(names_of("They said that the talks had failed again ."), ""); }
+TEST(RecogniseNames, finds_nothing_where_nobody_is_named) {
+  EXPECT_EQ(names_of("They said that the talks had failed again ."), "");
+}
 
 TEST(RecogniseNames, takes_any_tokens) {
   EXPECT_EQ(names_of(""), "");

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The weights of a linear model over hashed features, read in place from a model file.
 //
-// Idea: a feature is a 64-bit hash. Its upper bits choose a bucket of four slots, 14 of its lower bits are kept as a check, so
-// a feature that was never learnt finds no row (but for one in some thousand) and adds nothing: with plain hashing the many
-// unseen features of new text would add noise. A slot's row holds one 8-bit weight for every class; the two lowest bits of
-// the check hold the row's scale (1: x1, 2: x4, 3: x16), as few features have large weights and many have small ones.
+// Idea: a feature is a 64-bit hash. Its upper bits choose a bucket of four slots, 14 of its lower bits are kept as a
+// check, so a feature that was never learnt finds no row (but for one in some thousand) and adds nothing: with plain
+// hashing the many unseen features of new text would add noise. A slot's row holds one 8-bit weight for every class;
+// the two lowest bits of the check hold the row's scale (1: x1, 2: x4, 3: x16), as few features have large weights and
+// many have small ones.
 #pragma once
 
 #include <cstdint>
@@ -50,9 +51,7 @@ class FeatureTable {
   int width() const { return width_; }
 
  private:
-  uint64_t bucket(uint64_t feature) const {
-    return (feature >> 32) * buckets_ >> 32;
-  }
+  uint64_t bucket(uint64_t feature) const { return (feature >> 32) * buckets_ >> 32; }
 
   const uint16_t* checks_ = nullptr;
   const int8_t* rows_ = nullptr;
