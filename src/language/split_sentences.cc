@@ -50,6 +50,7 @@ class Splitter {
   /// it.
   bool closes_quote(size_t i) const {
     const RawToken& token = tokens_[i];
+    if (i + 1 == tokens_.size() || tokens_[i + 1].blank_before) return true;  // nothing is left to open
     if (token.source == 0x201D || token.source == 0x00BB || token.source == 0x2019) return true;
     if (token.source == 0x201C || token.source == 0x00AB || token.source == 0x201E || token.source == 0x2018)
       return false;

@@ -75,6 +75,7 @@ TEST(SplitSentences, ends_where_a_reader_would) {
       {"Headline without end\n\nThe text begins.", "Headline without end | The text begins ."},
       {"a path forward.\xE2\x80\x9DRebels advance", "a path forward . \" | Rebels advance"},
       {"the ceasefire.Later, it broke.", "the ceasefire . | Later , it broke ."},
+      {"There is no way out. \" \"", "There is no way out . \" \""},
       {"On Jan. 5 it began.", "On Jan. 5 it began ."},
       {"Three died (one a child.) Others fled.", "Three died ( one a child . ) | Others fled ."},
   };
