@@ -199,15 +199,16 @@ class Dater {
       score -= freshest == 0 ? 0 : freshest == 1 ? 0.35 : 0.9 * freshest;
       score -= 0.3 * age / weekdays;
     }
+    Day newest = kNoDay;  // of what is told as news without a day of its own
     for (const Evidence& e : told) {
       if (e.in_words && e.expression->kind != TimeKind::none) {
         const Interval d = ground_time(*e.expression, published);
         if (d.closed() && width(d) <= 3) score += d.meets(e.known) ? 1.6 : -1.6;
       }
       if (e.known.earliest > day) score -= 1.5;
-      // what is told as news without a day of its own happened lately
-      if (!e.in_words) score -= std::min(3.0, 0.2 * std::max(0, day - e.known.latest - 1));
+      if (!e.in_words) newest = newest == kNoDay ? e.known.latest : std::max(newest, e.known.latest);
     }
+    if (newest != kNoDay) score -= std::min(3.0, 0.2 * std::max(0, day - newest - 2));  // news is of late
     for (const Relative& x : relatives_[r]) {
       if (!dated(x.report)) continue;
       const Interval other = dates_[x.report].published.days;

@@ -150,6 +150,19 @@ void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWord
 
 }  // namespace
 
+namespace {
+
+/// "the former commander": who led then leads nobody now.
+bool tells_the_past(std::string_view words) {
+  const std::string folded = fold(words.substr(0, 400));
+  for (const char* past : {"former ", "ex-", "late ", "ousted ", "deposed ", "then-", "one-time ", "onetime "}) {
+    if (folded.find(past) != std::string::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 StateWords::StateWords(const Readings& readings) {
   for (const Reading* reading : readings) {
     for (const LocalEntity& e : reading->mentions.entities) {
@@ -226,6 +239,7 @@ std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t repor
     cards[fact.person].works_for.push_back(fact.organisation);
     static const std::set<std::string> kLeading = {"leader",  "commander",          "chief",  "head",
                                                    "warlord", "commander-in-chief", "general"};
+    if (tells_the_past(fact.span.of(reading.document.text))) continue;
     EntityCard& organisation = cards[fact.organisation];
     if (organisation.leader == kNone && organisation.kind == EntityKind::actor && kLeading.contains(fold(fact.role))) {
       organisation.leader = fact.person;
@@ -233,6 +247,7 @@ std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t repor
   }
   for (const Relation& relation : reading.claims.relations) {
     if (relation.type != RelationType::leads || relation.from >= cards.size() || relation.to >= cards.size()) continue;
+    if (tells_the_past(relation.evidence.of(reading.document.text))) continue;
     if (cards[relation.to].leader == kNone && cards[relation.to].kind == EntityKind::actor)
       cards[relation.to].leader = relation.from;
   }

@@ -157,6 +157,7 @@ void join_groups(EntityGroup& into, EntityGroup&& from) {
   add_all(into.roles, from.roles);
   into.types.insert(from.types.begin(), from.types.end());
   into.leaders.insert(from.leaders.begin(), from.leaders.end());
+  into.opponents.insert(from.opponents.begin(), from.opponents.end());
   into.named |= from.named;
   into.government |= from.government;
   into.force |= from.force;

@@ -21,7 +21,8 @@ struct EntityGroup {
   std::set<std::vector<std::string>> proper;  // actors: own parts
   std::set<std::string> acronyms, seats, roles;
   std::set<EntityType> types;
-  std::set<uint32_t> leaders;  // groups
+  std::set<uint32_t> leaders;    // groups
+  std::set<uint32_t> opponents;  // groups that a report sets against it
   bool named = false, government = false, force = false, army = false, other_than_army = false, body = false,
        rival = false;
   std::optional<PlacePoint> point;

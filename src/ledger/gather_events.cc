@@ -52,6 +52,11 @@ bool meet(const A& a, const B& b) {
   return std::any_of(a.begin(), a.end(), [&](const auto& x) { return std::find(b.begin(), b.end(), x) != b.end(); });
 }
 
+bool happens_once(EventType type) {
+  return type == EventType::oust || type == EventType::resign || type == EventType::surrender ||
+         type == EventType::release || type == EventType::abduct;
+}
+
 class Gatherer {
  public:
   Gatherer(const Entities& entities, const std::vector<Telling>& tellings, const Alliances& alliances,
@@ -252,7 +257,10 @@ class Gatherer {
     s += 1.5 * words;
     if (words >= 0.3) reason += ", same words";
     if (speech && words < 0.3 && targets < 1) return {};
-    if (!same_place && !(actors > 0 && targets > 0) && words < 0.4) return {};
+    // what happens to somebody once only
+    const bool once = targets == 1 && happens_once(*a.types.begin()) && days > 0;
+    if (once) s += 1;
+    if (!same_place && !(actors > 0 && targets > 0) && words < 0.4 && !once) return {};
     return s < kSameEvent ? Link{} : Link{s, i, j, std::move(reason)};
   }
 

@@ -69,6 +69,10 @@ class Holdings {
   Holdings(const LedgerParts& parts, const Alliances& alliances) : p_(parts), alliances_(alliances) {}
 
   std::vector<ControlRow> run() {
+    for (uint32_t e = 0; e < p_.entities.all.size(); ++e) {
+      const uint32_t leader = p_.entities.all[e].leader;
+      if (leader != kNone) led_.emplace(leader, e);
+    }
     read_events();
     read_statements();
     read_seats();
@@ -93,8 +97,8 @@ class Holdings {
       if (e.status == EventStatus::planned || e.status == EventStatus::denied) continue;
       Sign s;
       s.kind = taken ? Sign::taken : Sign::left;
-      s.holder = e.filler(Role::actor);
-      s.loser = taken ? e.filler(Role::target) : kNone;
+      s.holder = holder_of(e.filler(Role::actor));
+      s.loser = taken ? holder_of(e.filler(Role::target)) : kNone;
       if (s.loser != kNone && !holds_places(s.loser)) s.loser = kNone;
       if (s.holder == kNone && s.loser == kNone) continue;
       s.days = e.when.days;
@@ -118,16 +122,23 @@ class Holdings {
     }
   }
 
+  /// A person holds a place through those he leads.
+  uint32_t holder_of(uint32_t e) const {
+    if (e == kNone || p_.entities.all[e].type != EntityType::person) return e;
+    const auto led = led_.find(e);
+    return led == led_.end() ? kNone : led->second;
+  }
+
   bool holds_places(uint32_t e) const {
     const EntityType t = p_.entities.all[e].type;
-    return t == EntityType::group || t == EntityType::organisation || t == EntityType::state || t == EntityType::person;
+    return t == EntityType::group || t == EntityType::organisation || t == EntityType::state;
   }
 
   void read_statements() {
     for (uint32_t r = 0; r < p_.readings.size(); ++r) {
       const Reading& reading = *p_.readings[r];
       for (const HoldingStatement& h : reading.claims.holdings) {
-        const uint32_t place = p_.entities.united(r, h.place), holder = p_.entities.united(r, h.holder);
+        const uint32_t place = p_.entities.united(r, h.place), holder = holder_of(p_.entities.united(r, h.holder));
         if (!is_place(place) || holder == kNone || !holds_places(holder)) continue;
         Sign s;
         s.kind = h.lost ? Sign::lost : Sign::seen;
@@ -320,6 +331,7 @@ class Holdings {
   const LedgerParts& p_;
   const Alliances& alliances_;
   std::map<uint32_t, std::vector<Sign>> signs_;
+  std::map<uint32_t, uint32_t> led_;  // leader -> whom he leads
 };
 
 }  // namespace

@@ -65,6 +65,7 @@ class Uniter {
     unite(link_places(groups_));
     unite(link_things(groups_));
     find_leaders();
+    find_opponents();
     // uniting actors can show two more to be one (a leader known in one report only), so once more
     unite(link_actors(groups_));
     unite(link_actors(groups_));
@@ -103,7 +104,7 @@ class Uniter {
     });
     for (const EntityLink& link : links) {
       uint32_t a = root(link.a), b = root(link.b);
-      if (a == b || !may_be_one(groups_[a], groups_[b], link.strong)) continue;
+      if (a == b || !may_be_one(groups_[a], groups_[b], link.strong) || opposed(a, b)) continue;
       if (groups_[a].members.size() < groups_[b].members.size() ||
           (groups_[a].members.size() == groups_[b].members.size() && b < a)) {
         std::swap(a, b);
@@ -111,6 +112,38 @@ class Uniter {
       groups_[a].reasons.insert(link.reason);
       join_groups(groups_[a], std::move(groups_[b]));
       into_[b] = a;
+    }
+  }
+
+  bool opposed(uint32_t a, uint32_t b) {
+    for (uint32_t o : groups_[a].opponents) {
+      if (root(o) == b) return true;
+    }
+    return false;
+  }
+
+  /// Who fights whom in one report: the two are never one.
+  void find_opponents() {
+    constexpr size_t kMost = 64;
+    auto add = [&](uint32_t r, uint32_t x, uint32_t y) {
+      if (x >= of_[r].size() || y >= of_[r].size()) return;
+      const uint32_t a = of_[r][x], b = of_[r][y];
+      if (a == b || groups_[a].opponents.size() >= kMost || groups_[b].opponents.size() >= kMost) return;
+      groups_[a].opponents.insert(b);
+      groups_[b].opponents.insert(a);
+    };
+    for (uint32_t r = 0; r < readings_.size(); ++r) {
+      for (const Relation& x : readings_[r]->claims.relations) {
+        if (x.type == RelationType::opposed_to) add(r, x.from, x.to);
+      }
+      for (const Claim& c : readings_[r]->claims.claims) {
+        if (!event_type_info(c.type).violent) continue;
+        for (const Participant& p : c.participants) {
+          for (const Participant& q : c.participants) {
+            if (p.role == Role::actor && q.role == Role::target) add(r, p.entity, q.entity);
+          }
+        }
+      }
     }
   }
 

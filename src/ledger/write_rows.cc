@@ -273,7 +273,10 @@ class Writer {
         for (uint32_t i : mentions_of(m)) {
           const Mention& mention = mentions.mentions[i];
           row.mentions.push_back({report_id(m.report), mention.span});
-          if (!is_naming(mention, u.type, p_.readings[m.report]->document.text)) continue;
+          if (!is_naming(mention, u.type, p_.readings[m.report]->document.text) &&
+              !begins_with_a_name(mention, u.type, m.report)) {
+            continue;
+          }
           auto& [count, reports] = names[std::string(mention.name.of(p_.readings[m.report]->document.text))];
           ++count;
           reports.insert(report_id(m.report));
@@ -289,6 +292,21 @@ class Writer {
       sort_spans(row.mentions);
       ledger_.entities.push_back(std::move(row));
     }
+  }
+
+  /// "X forces" at the beginning of a sentence, where X is somebody's or some place's name.
+  bool begins_with_a_name(const Mention& mention, EntityType type, uint32_t report) const {
+    const bool actor = type == EntityType::group || type == EntityType::organisation;
+    if (!actor || mention.form != MentionForm::nominal) return false;
+    const std::string words = fold(mention.name.of(p_.readings[report]->document.text));
+    const std::string first = words.substr(0, words.find(' '));
+    if (first.size() < 3 || first.size() == words.size()) return false;
+    for (const LocalEntity& e : p_.readings[report]->mentions.entities) {
+      for (const std::string& name : e.names) {
+        if (fold(name) == first) return true;
+      }
+    }
+    return false;
   }
 
   /// Mentions by local entity, listed once for each report.
