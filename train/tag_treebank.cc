@@ -41,7 +41,7 @@ int main(int argc, char** argv) {
       std::vector<std::string> column = split(line, '\t');
       const FineTag tag = tagger->tag_set()[tags[i]];
       for (const size_t c : {4, 5, 8}) column[c].assign(1, '_');
-      column[2] = lemmatizer->run(sentence.words[i].norm, tag);
+      column[2] = lemmatizer->run(sentence.words[i].norm, tag, arcs[i].relation);
       column[3] = upos_name(tag.tag);
       column[6] = std::to_string(arcs[i].head + 1);
       column[7] = deprel_name(arcs[i].relation);

@@ -19,6 +19,7 @@ std::string plain_lemma(std::string_view norm, const FineTag& tag) {
 }  // namespace
 
 std::string make_lemma_script(std::string_view norm, std::string_view lemma) {
+  if (lemma == "I") return "wI";  // also for "i"
   for (const char mode : {'l', 'k'}) {
     const std::string base = mode == 'l' ? to_lower(norm) : std::string(norm);
     const size_t most = std::min(base.size(), lemma.size());
@@ -86,8 +87,10 @@ std::string_view Lemmatizer::script_of(uint64_t key) const {
   return {};
 }
 
-std::string Lemmatizer::run(std::string_view norm, const FineTag& tag) const {
+std::string Lemmatizer::run(std::string_view norm, const FineTag& tag, Deprel relation) const {
   const std::string lower = to_lower(norm);
+  // "saw her" and "her car" have one tag; only the tree tells them apart.
+  if (lower == "her" && tag.tag == Upos::PRON) return relation == Deprel::nmod_poss ? "her" : "she";
   std::string_view script = script_of(lemma_key(lower, 0, tag));
   for (size_t length = std::min(kLongestEnding, lower.size()); script.empty() && length >= 1; --length) {
     script = script_of(lemma_key(lower, length, tag));

@@ -35,7 +35,7 @@ class Lemmatizer {
  public:
   /// Errors: en/language/lemmas.bin is missing, damaged or of another version.
   static Result<Lemmatizer> open(const Models& models);
-  std::string run(std::string_view norm, const FineTag& tag) const;
+  std::string run(std::string_view norm, const FineTag& tag, Deprel relation) const;
 
  private:
   std::string_view script_of(uint64_t key) const;

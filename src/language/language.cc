@@ -30,9 +30,9 @@ struct Language::State {
       token.tag = tag.tag;
       token.number = tag.number;
       token.tense = tag.tense;
-      token.lemma = lemmatizer.run(token.norm, tag);
       token.head = arcs[i].head == kNoWord ? kNone : first + static_cast<uint32_t>(arcs[i].head);
       token.relation = arcs[i].relation;
+      token.lemma = lemmatizer.run(token.norm, tag, token.relation);
     }
     Sentence sentence;
     sentence.first = first;

@@ -79,6 +79,13 @@ TEST(Language, tells_plural_subjects_and_verbs_from_nouns) {
   EXPECT_EQ(analysis.tokens[2].tag, Upos::VERB);
 }
 
+TEST(Language, tells_her_from_her) {
+  const Analysis analysis = language().run(document_of("The soldiers saw her near her house."));
+  ASSERT_EQ(analysis.tokens.size(), 8u);
+  EXPECT_EQ(analysis.tokens[3].lemma, "she");
+  EXPECT_EQ(analysis.tokens[5].lemma, "her");
+}
+
 TEST(Language, knows_the_passive) {
   const Document document = document_of("Three soldiers were killed by the rebels near Kidal.");
   const Analysis analysis = language().run(document);
