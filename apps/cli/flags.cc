@@ -76,7 +76,9 @@ const std::vector<Command>& commands() {
        "the rest goes on; the exit code is then 3.",
        "rashomon add news/\nzcat dump.jsonl.gz | rashomon add -", run_add},
       {"build", "Take in", "", 0, 0, "", "build the ledger again from all readings",
-       "Needed only after a new version of Rashomon or of its rules.", "rashomon build", run_build},
+       "Reads again every report that another version of Rashomon or of its rules had read. The reports' own files are "
+       "not needed.",
+       "rashomon build", run_build},
 
       {"events", "Ask", "", 0, 0, TIME_FLAGS "place actor type outlet min-origins disputed status " END_FLAGS,
        "what happened: one row an event",

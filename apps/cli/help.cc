@@ -50,6 +50,7 @@ std::string flag_lines(const std::vector<const Flag*>& flags) {
 
 std::vector<const Flag*> all(const std::vector<Flag>& flags) {
   std::vector<const Flag*> out;
+  out.reserve(flags.size());
   for (const Flag& flag : flags) out.push_back(&flag);
   return out;
 }
