@@ -191,7 +191,7 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
   // Behind the trigger: mentions with the preposition before them; the first without one is the object.
   const uint32_t from = hit.tokens.back() + 1;
   bool object = noun || is_passive(scene, hit.head) || std::any_of(frame.begin(), frame.end(), [&](const Argument& a) {
-                  return a.slot == Slot::object && scene.mention_at(a.token) != kNone;
+                  return a.slot == Slot::object && (scene.mention_at(a.token) != kNone || scene.classes(a.token) != 0);
                 });
   for (uint32_t t = from; t < std::min(sentence.last, from + kGuessWindow); ++t) {
     if (barrier(t)) break;

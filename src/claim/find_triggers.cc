@@ -61,7 +61,7 @@ class TriggerFinder {
     if (t == first_ || t + 1 >= last_) return false;
     const Upos before = scene_.token(t - 1).tag;
     const Upos behind = scene_.token(t + 1).tag;
-    if (behind == Upos::PUNCT || behind == Upos::AUX || behind == Upos::VERB ||
+    if (behind == Upos::PUNCT || behind == Upos::AUX || (behind == Upos::VERB && scene_.token(t + 1).tense != 4) ||
         (before != Upos::NOUN && before != Upos::PROPN))
       return false;
     for (uint32_t v = first_; v < last_ && v < first_ + 60; ++v) {
