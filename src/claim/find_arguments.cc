@@ -193,10 +193,13 @@ class Finder {
 
   /// The subject of a verb that has none of its own.
   void add_inherited_subject(uint32_t v) {
-    const uint32_t h = scene_.head(v);
+    uint32_t h = scene_.head(v);
     if (h == kNone) return;
     switch (scene_.token(v).relation) {
       case Deprel::conj: {
+        // "imposed sanctions on X and accused Y": the neighbour is the verb above, not the noun beside.
+        for (int step = 0; step < kMaxClimb && !scene_.is_verb(h) && scene_.head(h) != kNone; ++step)
+          h = scene_.head(h);
         const uint32_t said = clause_said_before(v, h);
         add_subject_of(said == kNone ? h : said, Slot::subject, kMaxClimb);
         break;
@@ -212,9 +215,15 @@ class Finder {
           add_subject_of(h, Slot::subject, kMaxClimb);
         break;
       }
-      case Deprel::xcomp:
       case Deprel::ccomp:
-      case Deprel::parataxis:
+      case Deprel::parataxis: {
+        // A finite clause has a subject of its own, seen or not.
+        const bool finite =
+            scene_.token(v).tense == 1 || scene_.token(v).tense == 2 || scene_.has_child(v, Deprel::aux);
+        if (!finite) add_subject_of(h, Slot::subject, kMaxClimb);
+        break;
+      }
+      case Deprel::xcomp:
       case Deprel::dep: add_subject_of(h, Slot::subject, kMaxClimb, scene_.is(v, Deprel::xcomp)); break;
       case Deprel::acl: add_subject_of_noun(v, h); break;
       case Deprel::acl_relcl:

@@ -44,7 +44,9 @@ int height_of(const Scene& scene, const TriggerHit& found, uint32_t host, bool& 
   for (int step = 0; step < kMaxClimb && at != kNone; ++step) {
     if (at == host) return step + 1;
     const Deprel r = scene.token(at).relation;
-    if (r == Deprel::acl_relcl || r == Deprel::acl) return -1;  // "the town that they captured was shelled on Monday"
+    const uint32_t above = scene.head(at);
+    if ((r == Deprel::acl_relcl || r == Deprel::acl) && (above == kNone || !scene.in_time(above)))
+      return -1;  // "the town that they captured was shelled on Monday"
     at = scene.head(at);
     if (at != kNone && (scene.rules.classes(scene.lemma(at)) & scene.rules.class_named("speech-verb")) != 0)
       through_speech = true;
@@ -75,6 +77,15 @@ bool is_pluperfect(const Scene& scene, uint32_t verb) {
     had = had || (scene.is(c, Deprel::aux) && scene.lemma(c) == "have" && scene.token(c).tense == 1);
   });
   return had;
+}
+
+/// A verb of saying earlier in the sentence: the parser does not always hang the clause on it.
+bool speech_before(const Scene& scene, const Sentence& sentence, uint32_t token) {
+  const ClassSet speech = scene.rules.class_named("speech-verb");
+  for (uint32_t t = token > sentence.first + 40 ? token - 40 : sentence.first; t < token; ++t) {
+    if (scene.token(t).tag == Upos::VERB && (scene.rules.classes(scene.lemma(t)) & speech) != 0) return true;
+  }
+  return false;
 }
 
 bool under_speech(const Scene& scene, uint32_t verb) {
@@ -150,7 +161,8 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
     }
   }
   const uint32_t clause = clause_of(scene, found);
-  const bool past_perfect = is_pluperfect(scene, clause) && !under_speech(scene, clause);
+  const bool past_perfect =
+      is_pluperfect(scene, clause) && !under_speech(scene, clause) && !speech_before(scene, sentence, found.head);
   if (best != nullptr) {
     out.expression = best->expression;
     out.when.days = ground_time(best->expression, scene.document.published.days);

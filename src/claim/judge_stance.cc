@@ -121,7 +121,9 @@ class Judge {
       case Deprel::csubj_pass: return climb_complement(v, h, infinitive);
       case Deprel::advcl: return climb_adverbial(v, h, infinitive);
       case Deprel::acl:
-        return infinitive || scene_.has_child(v, Deprel::mark) || has_of(v) || in(h, "deny-verb") ? climb_to_noun(h, infinitive) : kNone;
+        return infinitive || scene_.has_child(v, Deprel::mark) || has_of(v) || in(h, "deny-verb")
+                   ? climb_to_noun(h, infinitive)
+                   : kNone;
       case Deprel::nmod:
       case Deprel::obl: return climb_to_noun(h, infinitive);
       case Deprel::obj:
