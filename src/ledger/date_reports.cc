@@ -186,7 +186,7 @@ class Dater {
         if (!d.closed() || d.latest > day) continue;
         freshest = std::min(freshest, day - d.latest);
         age += day - d.latest;
-        if (day - d.latest > 3) score -= 0.3;
+        if (day - d.latest > 3) score -= 0.4;
         ++weekdays;
       } else if (e.kind == TimeKind::absolute && e.fixed.closed() && width(e.fixed) <= 31) {
         if (e.direction == TimeDirection::past && e.fixed.earliest > day) score -= 2;
@@ -203,7 +203,9 @@ class Dater {
     for (const Evidence& e : told) {
       if (e.in_words && e.expression->kind != TimeKind::none) {
         const Interval d = ground_time(*e.expression, published);
-        if (d.closed() && width(d) <= 3) score += d.meets(e.known) ? 1.6 : -1.6;
+        // a weekday is told of one happening; "overnight" and "yesterday" stray from clause to clause
+        const double weight = e.expression->kind == TimeKind::weekday ? 1.6 : 0.4;
+        if (d.closed() && width(d) <= 3) score += d.meets(e.known) ? weight : -weight;
       }
       if (e.known.earliest > day) score -= 1.5;
       if (!e.in_words) newest = newest == kNoDay ? e.known.latest : std::max(newest, e.known.latest);
