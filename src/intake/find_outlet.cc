@@ -9,6 +9,7 @@ namespace rashomon {
 namespace {
 
 constexpr uint32_t kLongestLine = 80;  // a longer line before the body is a sentence
+constexpr uint32_t kLongestHeadline = 160;
 constexpr int kMostWords = 5;
 
 bool small_word(std::string_view word) {
@@ -63,6 +64,20 @@ std::string_view outlet_of_copyright(std::string_view line, const IntakeLexicon&
 }  // namespace
 
 std::string find_outlet(std::string_view text, FoundBlocks& found, const IntakeLexicon& lexicon) {
+  if (const std::string_view name = found.title.of(text); names_outlet(name, lexicon)) {
+    // a masthead stands where the headline was looked for: the next short line is the headline
+    for (Block& block : found.blocks) {
+      if (block.kind == BlockKind::furniture || block.span.overlaps(found.title)) continue;
+      if (block.span.size() > kLongestHeadline) break;
+      for (Block& masthead : found.blocks) {
+        if (masthead.span == found.title) masthead.kind = BlockKind::furniture;
+      }
+      found.furniture.push_back({found.title, true, FurnitureKind::byline});
+      found.title = block.span;
+      block.kind = BlockKind::title;
+      return std::string(name);
+    }
+  }
   for (Block& block : found.blocks) {
     if (block.kind == BlockKind::title || block.span.size() > kLongestLine) {
       if (block.kind == BlockKind::paragraph) break;  // the body begins

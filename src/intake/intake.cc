@@ -65,8 +65,9 @@ struct Intake::State {
     const std::string_view text = document.text;
     const auto bom = static_cast<uint32_t>(text.substr(0, kBom.size()) == kBom ? kBom.size() : 0);
     FoundBlocks found = find_blocks(text, draft.known, marker, lexicon);
+    const std::string outlet = draft.known.empty() ? find_outlet(text, found, lexicon) : "";
+    if (document.outlet.empty()) document.outlet = outlet;
     document.title = found.title;
-    if (document.outlet.empty()) document.outlet = find_outlet(text, found, lexicon);
     if (document.outlet.empty()) document.outlet = options.outlet;
     for (const Block& block : found.blocks) {
       if (block.kind != BlockKind::paragraph) continue;
