@@ -19,6 +19,7 @@ struct ClaimPlace {
 bool needs_place(EventType type);
 
 /// Looks in the trigger's own phrases, the clause, and the sentence, in that order; nothing if none names a place.
-std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit& found, const Frame& frame, EventType type);
+std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit& found, const Frame& frame,
+                                           EventType type);
 
 }  // namespace rashomon

@@ -39,7 +39,7 @@ Error lexicon_error(std::string_view name, uint32_t line, std::string_view expec
 }
 
 Result<std::vector<LexiconLine>> read_lexicon(const Models& models, std::string_view name, size_t least, size_t most,
-                                             std::string_view expected) {
+                                              std::string_view expected) {
   auto bytes = models.get(name);
   if (!bytes) return bytes.error();
   std::vector<LexiconLine> rows;

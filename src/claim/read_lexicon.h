@@ -21,7 +21,7 @@ struct LexiconLine {
 /// `expected` describes a row in words. Errors: not_found, malformed (a row with fewer than `least` or more than `most`
 /// cells, an empty cell among the first `least`).
 Result<std::vector<LexiconLine>> read_lexicon(const Models& models, std::string_view name, size_t least, size_t most,
-                                             std::string_view expected);
+                                              std::string_view expected);
 
 /// The parts of a cell; empty ones are left out.
 std::vector<std::string> split_cell(std::string_view cell, char by);

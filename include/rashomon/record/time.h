@@ -21,28 +21,31 @@ struct When {
 };
 
 enum class TimeKind : uint8_t {
-  none,         // no days: no expression, or one that nothing in the report grounds ("a 20-year war")
-  absolute,     // `fixed` holds the days ("18 May 2020", "in 2014", "between 3 and 5 June 2021")
-  weekday,      // n = 0 Monday .. 6 Sunday; m = 1: not the day of publication itself ("last", "next"); unit week: the
-                // one in the calendar week m weeks from publication ("Monday last week")
-  days,         // publication day + n days, m days long beyond the first ("today" 0, "three days ago" -3, "overnight" -1, m 1)
-  weeks,        // the calendar week n weeks from publication ("this week" 0, "last week" -1)
-  months,       // the calendar month n months from publication
-  years,        // the calendar year (unit decade: decade) n years from publication
-  month,        // n = 1..12 without a year ("in April"); m = 1: not the current one; unit year: in the calendar year m from publication
-  month_day,    // n = month, m = day, without a year ("April 5"); unit year: in the calendar year `offset` from publication
-  season,       // n = 0 spring, 1 summer, 2 autumn, 3 winter, m = year if said; unit year: in the calendar year `offset`; else
-                // offset 1: one long over ("last summer")
-  past_span,    // the last n units (unit below) up to publication ("in the past 48 hours", "for 14 months", "in recent weeks")
-  next_span,    // the next n units from publication
-  since,        // from the days of the inner expression until publication ("since January")
-  until,        // up to the days of the inner expression; direction future: from publication on
-  holiday,      // n = Holiday; the one nearest to publication, m = year if said
-  weekend,      // Saturday and Sunday; n = 0 by direction, -1 the last whole one, 1 the one after the coming one
-  quarter,      // n = 1..4, m = year if said; n = 0: the calendar quarter `offset` from publication
-  half,         // n = 1..2 half of a year, m = year if said
-  shifted,      // the inner expression's days + n units ("a week later"); m = 1: the calendar unit ("the following month")
-  range,        // from the inner expression to `last` ("from March to May")
+  none,      // no days: no expression, or one that nothing in the report grounds ("a 20-year war")
+  absolute,  // `fixed` holds the days ("18 May 2020", "in 2014", "between 3 and 5 June 2021")
+  weekday,   // n = 0 Monday .. 6 Sunday; m = 1: not the day of publication itself ("last", "next"); unit week: the
+             // one in the calendar week m weeks from publication ("Monday last week")
+  days,  // publication day + n days, m days long beyond the first ("today" 0, "three days ago" -3, "overnight" -1, m 1)
+  weeks,   // the calendar week n weeks from publication ("this week" 0, "last week" -1)
+  months,  // the calendar month n months from publication
+  years,   // the calendar year (unit decade: decade) n years from publication
+  month,   // n = 1..12 without a year ("in April"); m = 1: not the current one; unit year: in the calendar year m from
+           // publication
+  month_day,  // n = month, m = day, without a year ("April 5"); unit year: in the calendar year `offset` from
+              // publication
+  season,     // n = 0 spring, 1 summer, 2 autumn, 3 winter, m = year if said; unit year: in the calendar year `offset`;
+           // else offset 1: one long over ("last summer")
+  past_span,  // the last n units (unit below) up to publication ("in the past 48 hours", "for 14 months", "in recent
+              // weeks")
+  next_span,  // the next n units from publication
+  since,      // from the days of the inner expression until publication ("since January")
+  until,      // up to the days of the inner expression; direction future: from publication on
+  holiday,    // n = Holiday; the one nearest to publication, m = year if said
+  weekend,    // Saturday and Sunday; n = 0 by direction, -1 the last whole one, 1 the one after the coming one
+  quarter,    // n = 1..4, m = year if said; n = 0: the calendar quarter `offset` from publication
+  half,       // n = 1..2 half of a year, m = year if said
+  shifted,  // the inner expression's days + n units ("a week later"); m = 1: the calendar unit ("the following month")
+  range,    // from the inner expression to `last` ("from March to May")
 };
 
 enum class TimeUnit : uint8_t { day, week, month, year, hour, decade };
@@ -59,9 +62,32 @@ enum class TimePart : uint8_t {
 };
 enum class TimeDirection : uint8_t { unknown, past, future, present };
 enum class Holiday : uint8_t {
-  none, eid_al_fitr, eid_al_adha, ramadan, christmas, new_year, easter, orthodox_easter, nowruz, lunar_new_year,
-  good_friday, palm_sunday, easter_monday, pentecost, orthodox_christmas, christmas_eve, new_year_eve, ashura, mawlid,
-  islamic_new_year, rosh_hashanah, yom_kippur, sukkot, hanukkah, passover, thanksgiving,
+  none,
+  eid_al_fitr,
+  eid_al_adha,
+  ramadan,
+  christmas,
+  new_year,
+  easter,
+  orthodox_easter,
+  nowruz,
+  lunar_new_year,
+  good_friday,
+  palm_sunday,
+  easter_monday,
+  pentecost,
+  orthodox_christmas,
+  christmas_eve,
+  new_year_eve,
+  ashura,
+  mawlid,
+  islamic_new_year,
+  rosh_hashanah,
+  yom_kippur,
+  sukkot,
+  hanukkah,
+  passover,
+  thanksgiving,
 };
 
 /// One expression without another inside it; the fields mean what they mean in TimeExpression.
@@ -88,9 +114,9 @@ struct TimeExpression {
   int32_t offset = 0;
   bool fuzzy = false;  // "about", "some", "recent": the ends are soft
   Interval fixed;      // kind absolute
-  TimePoint inner;     // kinds since, until, shifted, range: the expression that they lean on. since and until with n = 1
-                       // leave it out ("after 2015", "before May")
-  TimePoint last;      // kind range: its end
+  TimePoint inner;  // kinds since, until, shifted, range: the expression that they lean on. since and until with n = 1
+                    // leave it out ("after 2015", "before May")
+  TimePoint last;   // kind range: its end
   bool operator==(const TimeExpression&) const = default;
 };
 
