@@ -46,6 +46,7 @@ struct UnitedEntity {
   std::optional<PlacePoint> point;
   std::string country;
   std::string described;
+  bool named = false;                // by a name, not only by descriptions
   bool government = false;           // it governs a country, or fights for who does
   uint32_t leader = kNone;           // united person
   uint32_t within = kNone;           // united place or group that it is part of

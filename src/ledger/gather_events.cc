@@ -209,7 +209,7 @@ class Gatherer {
     for (uint32_t x : a) {
       for (uint32_t y : b) {
         if (alliances_.together(x, y)) return 0.6;
-        vague |= entities_.all[x].name.empty() || entities_.all[y].name.empty();
+        vague |= !entities_.all[x].named || !entities_.all[y].named;
       }
     }
     return vague ? 0 : -1;
@@ -327,6 +327,10 @@ class Gatherer {
     if (all.empty() && c.soft.closed()) all.insert({c.soft.earliest - 14, c.soft.latest});
     for (const auto& [earliest, latest] : all) {
       const int days = width({earliest, latest});
+      if (days > 92 && days <= 800) {
+        for (int year = civil_of(earliest).year; year <= civil_of(latest).year; ++year)
+          times.push_back("y" + std::to_string(year));
+      }
       if (days == 0 || days > 92) continue;
       // ten-day windows, one more at each end for neighbours
       for (Day d = (earliest - 1) / 10; d <= (latest + 1) / 10; ++d) times.push_back("d" + std::to_string(d));
