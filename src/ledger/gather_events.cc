@@ -11,6 +11,7 @@
 #include <set>
 
 #include "describe_event.h"
+#include "rashomon/base/unicode.h"
 
 namespace rashomon {
 namespace {
@@ -55,6 +56,14 @@ bool meet(const A& a, const B& b) {
 bool happens_once(EventType type) {
   return type == EventType::oust || type == EventType::resign || type == EventType::surrender ||
          type == EventType::release || type == EventType::abduct;
+}
+
+/// Two that have no name and are called the same thing: "drones" and "armed drones".
+bool described_alike(const UnitedEntity& a, const UnitedEntity& b) {
+  if (a.named || b.named || a.type != b.type) return false;
+  const std::string x = fold(a.name), y = fold(b.name);
+  const size_t i = x.rfind(' '), j = y.rfind(' ');
+  return !x.empty() && x.substr(i == std::string::npos ? 0 : i + 1) == y.substr(j == std::string::npos ? 0 : j + 1);
 }
 
 class Gatherer {
@@ -209,6 +218,7 @@ class Gatherer {
     for (uint32_t x : a) {
       for (uint32_t y : b) {
         if (alliances_.together(x, y)) return 0.6;
+        if (described_alike(entities_.all[x], entities_.all[y])) return 0.8;
         vague |= !entities_.all[x].named || !entities_.all[y].named;
       }
     }
