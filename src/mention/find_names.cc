@@ -33,7 +33,7 @@ class NameSearch {
           i = end + 1;
           continue;
         }
-        cut(i, end);
+        if (!credited(i, end, line)) cut(i, end);
         i = end;
       }
     }
@@ -41,6 +41,19 @@ class NameSearch {
 
  private:
   const DraftWord& word(uint32_t i) const { return words_[i]; }
+
+  /// "CITY (Agency) -", "[Agency]", "… (Agency)": who sent the report is nobody in its story.
+  bool credited(uint32_t a, uint32_t b, const Line& line) const {
+    if (a == line.first || b >= line.last) return false;
+    const std::string& before = word(a - 1).low;
+    const std::string& behind = word(b).low;
+    if (before == "[" && behind == "]") return true;
+    if (before != "(") return false;
+    if (draft_.document.dateline.contains(words_span(draft_, a, b))) return true;
+    const uint32_t* known = nullptr;
+    return behind == ")" && match_at(draft_, lexicon_.organisation_words, a, b, &known) == b - a &&
+           lexicon_.organisations[*known].agency;
+  }
 
   bool known_elsewhere(const DraftWord& w) const { return draft_.capital_inside.count(w.low) > 0; }
   bool lower_elsewhere(const DraftWord& w) const {

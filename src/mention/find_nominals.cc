@@ -104,7 +104,7 @@ class NounPhrases {
   }
   /// "government forces": the noun that goes on is the head.
   bool is_modifier_of_next(uint32_t next) const {
-    if (next >= line_->last || word(next).punct || word(next).possessive) return false;
+    if (next >= line_->last || word(next).punct || word(next).possessive || headline_verb(next)) return false;
     const HeadWord* head = nullptr;
     const TitleWord* title = nullptr;
     if (match_at(draft_, lexicon_.heads, next, line_->last, &head) > 0 && draft_.part_at[next] == kNone &&
@@ -221,7 +221,11 @@ class NounPhrases {
     if (head && name_before && grows_name(part)) {
       Part& name = draft_.parts[anchor];
       name.first = part.first;
-      name.last = name.name_last = i + n;
+      name.last = i + n;
+      // "the port of X", "X city": the noun says what it is and is no part of the name; "X province" is another place
+      // than X.
+      const bool plain = head->cls == HeadClass::town && !word(i).cap && part.type == EntityType::place;
+      if (!plain) name.name_last = i + n;
       name.head = i + n - 1;
       name.type = head->type;
       name.cls = head->cls;
@@ -299,6 +303,7 @@ class NounPhrases {
         part.definite = true;
         return;
       }
+      if (w.low == "that" && (part.plural || w.tag != Upos::DET || name)) break;
       if (is_determiner(w.low)) {
         part.first = p;
         if (!name) part.name_first = k;
@@ -353,6 +358,8 @@ class NounPhrases {
     auto not_name = lexicon_.not_names.find(w.low);
     if (not_name != lexicon_.not_names.end()) return !not_name->second;
     if (lexicon_.function_words.count(w.low)) return false;
+    if (w.low == "least" || w.low == "minimum" || w.low == "maximum") return false;
+    if (headline_verb(p)) return false;
     switch (w.tag) {
       case Upos::ADJ:
       case Upos::NOUN:
@@ -371,6 +378,13 @@ class NounPhrases {
       }
       default: return w.low.find('-') != std::string::npos && w.low.size() > 1;
     }
+  }
+  /// "Army retakes NAME": taggers know few verbs of headlines.
+  bool headline_verb(uint32_t p) const {
+    const DraftWord& w = word(p);
+    if (!in_headline() || w.cap || p == line_->first || p + 1 >= line_->last || !w.low.ends_with("s")) return false;
+    if (w.tag != Upos::NOUN && w.tag != Upos::PROPN && w.tag != Upos::VERB) return false;
+    return draft_.part_at[p + 1] != kNone && lexicon_.heads.find(w.low) == nullptr && !lexicon_.is_title(w.low);
   }
   bool describes(const DraftWord& w) const {
     return w.tag == Upos::ADJ || w.low.find('-') != std::string::npos ||

@@ -6,13 +6,15 @@
 //   ("Paris,
 //      Texas"; "50 km south of Goma"); clear ones become anchors;
 //   3. the rest are scored again with the anchors near them.
-// A small place in a country that the report does not speak of is refused: no point is better than a wrong one.
+// A place in a country that nothing else in the report speaks for is refused unless it is the one great bearer of its
+// name: no point is better than a wrong one.
 #include "ground_places.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "place_words.h"
 #include "rashomon/base/unicode.h"
@@ -23,7 +25,10 @@ namespace {
 
 constexpr double kEarth = 6371.0;
 constexpr double kPi = 3.14159265358979323846;
-constexpr double kLarge = 100000;  // people: a town that may be meant without its country being named
+constexpr double kLarge = 100000;       // people: a town that speaks for its country
+constexpr uint32_t kGreat = 300000;     // people: a town that may be meant though nothing else speaks for its country,
+constexpr uint32_t kOverwhelming = 10;  // if it is so many times larger than its next namesake abroad
+constexpr size_t kShortName = 4;        // letters: codes and short forms are no sure names
 constexpr size_t kAnchors = 64;
 constexpr uint32_t kReach = 16;  // tokens behind a name in which its distance may stand
 
@@ -105,6 +110,7 @@ class PlaceGrounder {
       const EntityType type = mentions_.entities[e].type;
       if (type == EntityType::place || type == EntityType::facility) cases_.push_back(open_case(e));
     }
+    find_support();
     for (Case& c : cases_) settle(c, true);
     for (Case& c : cases_) {
       if (!c.settled) settle(c, false);
@@ -545,14 +551,44 @@ class PlaceGrounder {
     return s;
   }
 
+  /// Countries that the report speaks for: named in it, or bearing a name that no other country has.
+  void find_support() {
+    for (const auto& [code, weight] : weights_) supported_.insert(code);
+    std::map<std::string, uint32_t> alone;
+    for (const Case& c : cases_) {
+      if (!c.container_country.empty()) supported_.insert(c.container_country);
+      const PlaceCandidate* first = nullptr;
+      bool shared = false;
+      for (const PlaceCandidate& x : c.candidates) {
+        if (x.weak || x.country.empty()) continue;
+        if (first == nullptr) first = &x;
+        shared = shared || x.country != first->country;
+      }
+      if (first == nullptr || shared || mentions_.entities[c.entity].name.size() <= kShortName) continue;
+      alone[first->country] += first->population >= kLarge || first->feature == PlaceFeature::region ? 2 : 1;
+    }
+    for (const auto& [code, votes] : alone) {
+      if (votes >= 2) supported_.insert(code);
+    }
+  }
+  bool overwhelms(const PlaceCandidate& x, const Case& c) const {
+    if (x.weak || x.population < kGreat) return false;
+    const std::string& name = mentions_.entities[c.entity].name;
+    if (name.size() <= kShortName && fold(name) != fold(x.name)) return false;
+    return std::all_of(c.candidates.begin(), c.candidates.end(), [&](const PlaceCandidate& y) {
+      return y.weak || y.country == x.country || y.feature == PlaceFeature::country ||
+             y.population <= x.population / kOverwhelming;
+    });
+  }
+
   /// May this candidate be meant at all?
   bool allowed(const PlaceCandidate& x, const Case& c) const {
     if (!c.container_country.empty() && x.country != c.container_country && c.settled) return false;
-    if (x.feature == PlaceFeature::country || weights_.empty()) return !x.weak || x.feature == PlaceFeature::country;
-    if (weights_.contains(x.country) || x.country == c.container_country) return true;
-    const bool large = x.population >= kLarge || x.feature == PlaceFeature::region ||
-                       x.feature == PlaceFeature::capital || is_site(x.feature) || x.feature == PlaceFeature::water;
-    return large && !x.weak;
+    if (x.feature == PlaceFeature::country || x.country.empty()) return true;
+    if (supported_.contains(x.country)) return true;
+    const bool known = x.feature == PlaceFeature::region || x.feature == PlaceFeature::capital || is_site(x.feature) ||
+                       x.feature == PlaceFeature::water;
+    return (known && !x.weak) || overwhelms(x, c);
   }
 
   void settle(Case& c, bool only_clear) {
@@ -586,6 +622,7 @@ class PlaceGrounder {
     if (only_clear && !best->country.empty()) {
       weights_[best->country] += 0.5;
       heaviest_ = std::max(heaviest_, weights_[best->country]);
+      if (best->population >= kLarge) supported_.insert(best->country);
     }
   }
 
@@ -645,6 +682,7 @@ class PlaceGrounder {
   std::vector<std::vector<uint32_t>> of_entity_;
   std::vector<uint32_t> starting_;
   std::map<std::string, double> weights_;
+  std::set<std::string> supported_;  // countries
   struct Either {
     std::string code;
     PlaceWords::Division division;

@@ -27,6 +27,11 @@ class Groups {
 
   void run() {
     find_theatre();
+    for (const Part& x : draft_.parts) {
+      if (!x.gone && (x.type == EntityType::organisation || x.type == EntityType::group) &&
+          (x.form == MentionForm::name || !country_of(x).empty()))
+        named_heads_.emplace(word(x.head).low, true);
+    }
     find_bodies();
     unite_apposed(true);
     for (uint32_t p = 0; p < draft_.parts.size(); ++p) note_named(p);
@@ -51,23 +56,83 @@ class Groups {
   const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
   uint32_t entity_of(uint32_t p) const { return p == kNone ? kNone : root_of(draft_, draft_.parts[p].entity); }
 
+  /// The country that the report is about: the one most spoken of, by its own name and by its places. Who only acts
+  /// from outside ("Russian jets", "Iran backs") has no place in the report; such a one is not taken for it.
   void find_theatre() {
-    std::map<std::string, int> counts;
+    std::map<std::string, int> counts, located;
     for (const Part& x : draft_.parts) {
       if (x.gone || x.country.empty() || (!x.piece.empty() && x.link != Link::based && x.link != Link::allied))
         continue;
       const BlockKind block = draft_.lines[x.line].block;
       const bool dateline =
           draft_.document.dateline.contains(words_span(draft_, x.first, x.last)) && x.type == EntityType::state;
-      counts[x.country] += dateline ? 3 : block == BlockKind::title || block == BlockKind::summary ? 2 : 1;
+      const bool headline = block == BlockKind::title || block == BlockKind::summary;
+      counts[x.country] += dateline ? 3 : headline ? 2 : 1;
+      const bool inside = x.type == EntityType::state && !x.demonym && stands_inside(x);
+      if (inside) counts[x.country] += 1;
+      if (dateline || headline || inside) ++located[x.country];
     }
+    count_places(counts, located);
     int best = 0;
     for (const auto& [code, n] : counts) {
-      if (n > best) {
-        best = n;
-        draft_.theatre = code;
+      if (n <= best || (!located.count(code) && counts.size() > 1)) continue;
+      best = n;
+      draft_.theatre = code;
+    }
+  }
+  /// "in Syria", "across northern Mali"
+  bool stands_inside(const Part& x) const {
+    const Line& line = draft_.lines[x.line];
+    for (uint32_t k = x.name_first; k > line.first && k + 3 > x.name_first;) {
+      const DraftWord& w = word(--k);
+      if (w.low == "in" || w.low == "inside" || w.low == "across" || w.low == "throughout" || w.low == "within")
+        return true;
+      if (w.tag != Upos::ADJ && w.tag != Upos::PROPN && w.tag != Upos::NOUN) return false;
+    }
+    return false;
+  }
+  /// Towns that can only lie in one country, or in one that the report names, speak for it.
+  void count_places(std::map<std::string, int>& counts, std::map<std::string, int>& located) const {
+    constexpr size_t kMostPlaces = 128;  // bounds the cost
+    std::map<std::string, bool> seen;
+    const std::map<std::string, int> named = counts;
+    for (const Part& x : draft_.parts) {
+      if (x.gone || x.form != MentionForm::name || !x.country.empty() || seen.size() >= kMostPlaces) continue;
+      if (x.type != EntityType::place && x.type != EntityType::facility) continue;
+      if (!seen.emplace(x.key, true).second) continue;
+      const std::string country = country_of_place(x, named);
+      if (country.empty()) continue;
+      const BlockKind block = draft_.lines[x.line].block;
+      const bool stressed = block == BlockKind::title || block == BlockKind::summary ||
+                            draft_.document.dateline.contains(words_span(draft_, x.first, x.last));
+      counts[country] += stressed ? 3 : 2;
+      ++located[country];
+    }
+  }
+  std::string country_of_place(const Part& x, const std::map<std::string, int>& named) const {
+    const std::string_view name = words_span(draft_, x.name_first, x.name_last).of(draft_.document.text);
+    std::string only, spoken_of;
+    uint32_t largest = 0, next = 0;
+    uint32_t best = 0, second = 0;  // people, of those in countries spoken of
+    for (const PlaceCandidate& c : draft_.gazetteer.lookup(name)) {
+      if (c.weak || c.country.empty()) continue;
+      if (only.empty()) {
+        only = c.country;
+        largest = c.population;
+      } else if (c.country != only) {
+        next = std::max(next, c.population);
+        if (next == 0) next = 1;
+      }
+      if (!named.count(c.country)) continue;
+      if (spoken_of.empty()) {
+        spoken_of = c.country;
+        best = c.population;
+      } else if (spoken_of != c.country) {
+        second = std::max(second, c.population + 1);
       }
     }
+    if (!spoken_of.empty()) return best / 3 >= second ? spoken_of : "";
+    return next == 0 || (largest > 300000 && largest / 10 > next) ? only : "";
   }
 
   static bool is_government(const Part& x) {
@@ -109,11 +174,9 @@ class Groups {
     if (person == kNone) return;
     const Span words = role.span;
     if (fold_contains(words, "former") || fold_contains(words, "ousted")) return;
-    if (role.organisation == kNone) {
-      if (!draft_.theatre.empty()) rules_.emplace(person, draft_.theatre);
-    } else if (!part(role.organisation).country.empty()) {
+    // Whose president he is must be said: a report may speak of several.
+    if (role.organisation != kNone && !part(role.organisation).country.empty())
       rules_[person] = part(role.organisation).country;
-    }
   }
   bool fold_contains(Span span, std::string_view what) const {
     return to_lower(span.of(draft_.document.text)).find(what) != std::string::npos;
@@ -424,6 +487,7 @@ class Groups {
     const Part& x = part(p);
     std::string country = country_of(x);
     const std::string& head = word(x.head).low;
+    if (country.empty() && x.mods.empty() && x.possessor == kNone && named_heads_.count(head)) return kNone;
     if (country.empty() && x.definite && head != "council" && head != "commission" && head != "committee" &&
         head != "court" && head != "agency" && head != "mission" && head != "party")
       country = draft_.theatre;
@@ -536,7 +600,8 @@ class Groups {
   std::map<uint32_t, uint32_t> forces_, led_;  // government -> its forces; leader -> group
   std::map<uint32_t, bool> unnamed_, army_like_;
   std::map<std::string, bool> bodies_;
-  std::map<uint32_t, std::string> rules_;  // person -> country
+  std::map<std::string, bool> named_heads_;  // head nouns of bodies that the report tells apart: "the ministry" is one
+  std::map<uint32_t, std::string> rules_;    // person -> country
 };
 
 }  // namespace

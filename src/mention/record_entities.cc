@@ -61,12 +61,33 @@ class Recorder {
     LocalEntity& entity = out_.entities[mention.entity];
     std::string text(mention.name.of(draft_.document.text));
     if (x.form == MentionForm::name) {
-      add_once(entity.names, one_line(text));
+      text = plain_case(x, one_line(text));
+      if (!text.empty()) add_once(entity.names, text);
     } else if (x.form == MentionForm::nominal) {
       add_once(entity.nominals, one_line(text));
     }
     for (const std::string& title : x.titles) add_once(entity.titles, one_line(title));
     out_.mentions.push_back(mention);
+  }
+  /// A wire service's dateline and a headline in capitals shout the names of places: "PORT SUDAN" is Port Sudan.
+  std::string plain_case(const Part& x, std::string text) const {
+    if (x.type != EntityType::place && x.type != EntityType::facility && x.type != EntityType::state) return text;
+    const Span words = words_span(draft_, x.first, x.last);
+    if (!draft_.document.dateline.contains(words) && !draft_.lines[x.line].all_caps) return text;
+    for (uint32_t k = x.name_first; k < x.name_last; ++k) {
+      if (!draft_.words[k].caps || draft_.words[k].text.find('.') != std::string::npos) return text;
+    }
+    if (draft_.lexicon.organisation_words.find(x.key) || (x.type == EntityType::state && text.size() <= 3)) return text;
+    std::string out;
+    bool start = true;
+    for (size_t at = 0; at < text.size();) {
+      const size_t from = at;
+      const char32_t c = next_code_point(text, at);
+      const std::string_view letter = std::string_view(text).substr(from, at - from);
+      out += start ? std::string(letter) : to_lower(letter);
+      start = !is_letter(c) && c != '\'' && c != 0x2019;
+    }
+    return out;
   }
   static std::string one_line(const std::string& text) {
     std::string out;

@@ -117,10 +117,12 @@ Result<void> read_states(const Models& models, WhoLexicon& out) {
 }
 
 Result<void> read_organisations(const Models& models, WhoLexicon& out) {
-  return read_table(models, "organisations.tsv", 3, [&](const Fields& f) {
+  return read_table(models, "organisations.tsv", 4, [&](const Fields& f) {
     KnownOrganisation known;
     if (!name_to(f[0], kTypes, known.type)) return false;
     known.country = f[2];
+    known.agency = f[3] == "agency";
+    if (!known.agency && !f[3].empty()) return false;
     for (std::string_view name : split(f[1], '|')) known.names.emplace_back(name);
     known.name = known.names[0];
     for (const std::string& name : known.names) {

@@ -80,6 +80,7 @@ struct KnownOrganisation {
   EntityType type = EntityType::organisation;
   std::string name, country;
   std::vector<std::string> names;
+  bool agency = false;  // sends news
 };
 
 /// Phrases by their folded words, parted by one blank; the longest one wins.
