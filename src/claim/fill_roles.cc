@@ -42,25 +42,35 @@ bool is_locative(std::string_view p) {
   return std::find(kLocative.begin(), kLocative.end(), p) != kLocative.end();
 }
 
-/// The mention that plays `part` at or below a token.
-uint32_t mention_for(const Scene& scene, uint32_t token, RolePart part, int depth = kDescent) {
+struct Player {
+  uint32_t entity = kNone;
+  Span span;
+};
+
+/// Who plays `part` at or below a token.
+Player player_of(const Scene& scene, uint32_t token, RolePart part, int depth = kDescent) {
   const uint32_t own = scene.mention_at(token);
-  if (entity_for(scene, own, part) != kNone) return own;
-  if (depth == 0) return kNone;
+  if (const uint32_t e = entity_for(scene, own, part); e != kNone) return {e, scene.mentions.mentions[own].span};
+  if (depth == 0) return {};
   const ClassSet classes = scene.classes(token);
   const RuleSet& rules = scene.rules;
   const bool holds = (classes & (rules.class_named("container") | rules.class_named("people"))) != 0;
   const bool tool =
       (classes & (rules.class_named("weapon") | rules.class_named("deed") | rules.class_named("equipment"))) != 0;
-  if (!holds && !(tool && part == RolePart::actor)) return kNone;
-  uint32_t found = kNone;
+  if (!holds && !(tool && part == RolePart::actor)) return {};
+  Player found;
   scene.each_child(token, [&](uint32_t c) {
-    if (found != kNone) return;
+    if (found.entity != kNone) return;
     const Deprel r = scene.token(c).relation;
     const std::string_view p = scene.preposition(c);
     const bool of = r == Deprel::nmod && (p == "of" || (tool && p == "by") || (holds && p == "from"));
     const bool beside = tool && (r == Deprel::nmod_poss || r == Deprel::compound || r == Deprel::amod);
-    if (of || beside) found = mention_for(scene, c, part, depth - 1);
+    if (of || beside) found = player_of(scene, c, part, depth - 1);
+    // "an army drone": no mention of its own inside the drone's
+    if (found.entity == kNone && beside && scene.acts(c)) {
+      const uint32_t e = scene.entity_by_noun(scene.lemma(c), c);
+      if (e != kNone && can_act(scene.mentions.entities[e].type)) found = {e, scene.token(c).span};
+    }
   });
   return found;
 }
@@ -232,6 +242,20 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
   }
 }
 
+namespace {
+
+/// "the base" where the report names one base only.
+std::vector<FilledPlace> only_place_of(const Scene& scene, uint32_t token) {
+  const uint32_t entity = scene.only_place(scene.lemma(token));
+  const uint32_t determiner = scene.child(token, Deprel::det);
+  if (entity == kNone || determiner == kNone || scene.lemma(determiner) != "the" || scene.mention_at(token) != kNone ||
+      (scene.classes(token) & scene.rules.class_named("locality")) == 0)
+    return {};
+  return {{entity, scene.token(determiner).span.join(scene.token(token).span), token}};
+}
+
+}  // namespace
+
 std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Frame& frame) {
   for (const Condition& condition : rule.conditions) {
     if (!holds(scene, condition, frame)) return std::nullopt;
@@ -241,7 +265,8 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
     int nearest = 3;
     each_in_slot(scene, frame, name, [&](const Argument& a, uint32_t token) {
       if (a.distance > nearest) return;
-      const auto places = places_of(scene, token);
+      auto places = places_of(scene, token);
+      if (places.empty()) places = only_place_of(scene, token);
       out.named =
           out.named || (places.empty() && (argument_classes(scene, token) & scene.rules.class_named("locality")) != 0);
       for (const FilledPlace& place : places) {
@@ -267,22 +292,25 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
       int nearest = 3;
       each_in_slot(scene, frame, name, [&](const Argument& a, uint32_t token) {
         if (a.distance > nearest) return;
-        const uint32_t mention = mention_for(scene, token, static_cast<RolePart>(role));
-        if (mention == kNone) {
+        const Player player = player_of(scene, token, static_cast<RolePart>(role));
+        // Ground is taken from those who can hold it.
+        const bool thing = player.entity != kNone && rule.type == EventType::capture &&
+                           role == static_cast<int>(Role::target) &&
+                           !can_act(scene.mentions.entities[player.entity].type);
+        if (player.entity == kNone || thing) {
           const bool acts = role != static_cast<int>(Role::target) && role != static_cast<int>(Role::instrument);
           const bool known = (argument_classes(scene, token) & (acts ? actors : things)) != 0;
           out.named = out.named || known;
           acting = acting || (known && role == static_cast<int>(Role::actor));
           return;
         }
-        const Mention& m = scene.mentions.mentions[mention];
         for (const Participant& p : out.participants) {
-          if (p.entity == m.entity) return;
+          if (p.entity == player.entity) return;
         }
         for (const FilledPlace& p : out.places) {
-          if (p.entity == m.entity) return;
+          if (p.entity == player.entity) return;
         }
-        out.participants.push_back({static_cast<Role>(role), m.entity, m.span});
+        out.participants.push_back({static_cast<Role>(role), player.entity, player.span});
         out.direct = out.direct && a.distance == 0;
         out.guessed = out.guessed || a.distance > 1;
         filled = true;

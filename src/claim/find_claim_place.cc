@@ -59,6 +59,8 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
     if (a.slot != Slot::object || a.distance > 0) continue;
     if (auto place = below(scene, a.token, kNone)) return ClaimPlace{*place, PlaceSource::phrase};
   }
+  // Ground is taken where the words say so and nowhere else.
+  if (type == EventType::capture) return std::nullopt;
   const uint32_t clause = clause_of(scene, found);
   if (clause != kNone) {
     if (auto place = below(scene, clause, found.head)) return ClaimPlace{*place, PlaceSource::clause};
@@ -69,8 +71,7 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
       }
     }
   }
-  // Ground is taken where the words say so and nowhere else.
-  if (!needs_place(type) || type == EventType::capture) return std::nullopt;
+  if (!needs_place(type)) return std::nullopt;
   const Sentence& s = scene.analysis.sentences[scene.sentence(found.head)];
   const uint32_t first = std::max(s.first, found.head > 40 ? found.head - 40 : 0);
   const uint32_t last = std::min(s.last, found.head + 40);

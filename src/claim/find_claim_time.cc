@@ -119,9 +119,11 @@ TimeExpression narrative_time(const Scene& scene) {
     const BlockKind kind = scene.document.blocks[s.block].kind;
     if (kind == BlockKind::furniture || s.first == s.last) continue;
     if (kind == BlockKind::paragraph && ++seen > kLeadSentences) break;
-    for (const TimeMention& time : scene.mentions.times) {
-      if (time.first < s.first) continue;
-      if (time.first >= s.last) break;
+    const auto& times = scene.mentions.times;
+    auto at = std::lower_bound(times.begin(), times.end(), s.first,
+                               [](const TimeMention& t, uint32_t first) { return t.first < first; });
+    for (; at != times.end() && at->first < s.last; ++at) {
+      const TimeMention& time = *at;
       const TimeKind k = time.expression.kind;
       const bool day = k == TimeKind::weekday || (k == TimeKind::days && time.expression.n <= 0) ||
                        k == TimeKind::month_day || (k == TimeKind::absolute && time.expression.fixed.is_day());

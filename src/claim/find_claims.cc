@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "fill_roles.h"
 #include "find_claim_place.h"
@@ -42,18 +44,18 @@ class ClaimsOfReport {
     for (size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::stable_sort(order.begin(), order.end(),
                      [&](size_t a, size_t b) { return found[a].tokens.size() > found[b].tokens.size(); });
-    std::vector<std::pair<uint32_t, size_t>> done;  // head, words
+    std::unordered_map<uint32_t, size_t> done;  // head -> words
     for (size_t i : order) {
       const TriggerHit& f = found[i];
-      const auto longer = std::find_if(done.begin(), done.end(), [&](const auto& d) { return d.first == f.head; });
+      const auto longer = done.find(f.head);
       if (longer != done.end() && longer->second > f.tokens.size()) continue;
-      if (longer == done.end() && std::find(taken_.begin(), taken_.end(), f.head) != taken_.end()) continue;
+      if (longer == done.end() && taken_.contains(f.head)) continue;
       const Rule& rule = scene_.rules.rules[scene_.rules.triggers[f.trigger].rule];
       if (off_topic && event_type_info(rule.type).violent) continue;
       if (!read_trigger(f, rule)) continue;
-      if (longer == done.end()) done.emplace_back(f.head, f.tokens.size());
+      done.try_emplace(f.head, f.tokens.size());
       for (uint32_t t : f.tokens) {
-        if (t != f.head) taken_.push_back(t);
+        if (t != f.head) taken_.insert(t);
       }
     }
   }
@@ -91,8 +93,11 @@ class ClaimsOfReport {
     PlaceSource source = PlaceSource::rule;
     if (filled->places.empty()) {
       if (const auto place = find_claim_place(scene_, found, frame, rule.type)) {
-        filled->places.push_back(place->place);
         source = place->source;
+        // What the same sentence told before stands nearer than a place named elsewhere in it.
+        const FilledPlace* told = source == PlaceSource::sentence ? narrative_place(found, rule.type, claim) : nullptr;
+        const bool same = told != nullptr && scene_.sentence(told->token) == scene_.sentence(found.head);
+        filled->places.push_back(same ? *told : place->place);
       } else if (const FilledPlace* anchor = narrative_place(found, rule.type, claim)) {
         filled->places.push_back(*anchor);
         source = PlaceSource::narrative;
@@ -122,7 +127,8 @@ class ClaimsOfReport {
 
   /// "Fighting began in April": the noun is the subject of a verb of happening, or stands after "after".
   bool occurs(const TriggerHit& hit) const {
-    const uint32_t h = scene_.head(hit.head);
+    uint32_t h = scene_.head(hit.head);
+    if (h != kNone && !scene_.is_verb(h)) h = kNone;
     const std::string_view preposition = scene_.preposition(hit.head);
     if (preposition == "after" || preposition == "following" || preposition == "amid" || preposition == "in")
       return true;
@@ -174,12 +180,33 @@ class ClaimsOfReport {
       return a.claim.trigger == b.claim.trigger && a.claim.type == b.claim.type && a.claim.place == b.claim.place;
     };
     claims_.erase(std::unique(claims_.begin(), claims_.end(), same), claims_.end());
+    drop_general();
+  }
+
+  /// "missiles struck the port" is shelling; that it is an attack too says nothing more.
+  void drop_general() {
+    const auto special = [](EventType t) {
+      return t == EventType::airstrike || t == EventType::drone_strike || t == EventType::shelling ||
+             t == EventType::bombing || t == EventType::suicide_bombing || t == EventType::shooting;
+    };
+    std::vector<FoundClaim> kept;
+    kept.reserve(claims_.size());
+    for (size_t i = 0; i < claims_.size();) {
+      size_t last = i;
+      bool any = false;
+      for (; last < claims_.size() && claims_[last].claim.trigger == claims_[i].claim.trigger; ++last)
+        any = any || special(claims_[last].claim.type);
+      for (; i < last; ++i) {
+        if (!any || claims_[i].claim.type != EventType::attack) kept.push_back(std::move(claims_[i]));
+      }
+    }
+    claims_ = std::move(kept);
   }
 
   const Scene& scene_;
   TimeExpression narrative_;
   FilledPlace anchor_;
-  std::vector<uint32_t> taken_;
+  std::unordered_set<uint32_t> taken_;
   std::vector<FoundClaim> claims_;
 };
 

@@ -14,6 +14,8 @@ constexpr uint32_t kWordGap = 7;         // "drove the last of the militants out
 constexpr uint32_t kReach = 10;          // no word of a trigger stands farther from its verb
 constexpr uint32_t kPrepositionGap = 3;  // "pushed further south into"
 
+constexpr size_t kMaxHits = 256;  // of one sentence: no writer puts as many acts into one, only hostile text does
+
 using Index = std::unordered_map<std::string, std::vector<uint32_t>>;
 
 class TriggerFinder {
@@ -21,23 +23,34 @@ class TriggerFinder {
   TriggerFinder(const Scene& scene, uint32_t first, uint32_t last) : scene_(scene), first_(first), last_(last) {}
 
   std::vector<TriggerHit> run() {
-    for (uint32_t t = first_; t < last_; ++t) {
+    for (uint32_t t = first_; t < last_ && found_.size() < kMaxHits; ++t) {
       const Upos tag = scene_.token(t).tag;
       if (is_headline_verb(t)) try_all(scene_.rules.verbs, t, false);
       if (could_be_verb(t)) try_all(scene_.rules.verbs, t, false);
       const Deprel r = scene_.token(t).relation;
       const bool nominal =
           tag == Upos::ADJ && has_determiner(t) && (r == Deprel::obj || r == Deprel::obl || r == Deprel::nsubj);
-      if (nominal || tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::X ||
-          (tag == Upos::VERB && scene_.token(t).tense == 4 && has_determiner(t)))
+      const bool calendar = tag == Upos::PROPN && scene_.in_time(t);  // "in March"
+      if (nominal || tag == Upos::NOUN || (tag == Upos::PROPN && !calendar) || tag == Upos::X ||
+          (tag == Upos::VERB && scene_.token(t).tense == 4 && (has_determiner(t) || is_verbal_noun(t))))
         try_all(scene_.rules.nouns, t, true);
     }
     return std::move(found_);
   }
 
  private:
+  /// "Shelling of the camp killed two": a gerund whose object stands behind "of".
+  bool is_verbal_noun(uint32_t t) const {
+    return scene_.token(t).tense == 4 && t + 1 < last_ && scene_.lemma(t + 1) == "of" &&
+           !(t > first_ && scene_.token(t - 1).tag == Upos::AUX);
+  }
+
   bool could_be_verb(uint32_t t) const {
     const Token& word = scene_.token(t);
+    if (word.tag == Upos::VERB && is_verbal_noun(t) && scene_.rules.nouns.contains(to_lower(word.norm))) return false;
+    if (word.tag == Upos::ADJ && word.norm.ends_with("ing") && t > first_ && scene_.token(t - 1).tag == Upos::AUX &&
+        scene_.lemma(t - 1) == "be")
+      return true;  // "were advancing towards the bridge"
     if (word.tag == Upos::VERB)
       return is_mistaken_participle(scene_, t) ||
              !(word.relation == Deprel::amod || word.relation == Deprel::compound || word.relation == Deprel::case_);
@@ -72,7 +85,7 @@ class TriggerFinder {
     }
     const std::string word = to_lower(scene_.token(t).norm);
     return scene_.rules.verbs.contains(word) ||
-           (word.ends_with('s') && scene_.rules.verbs.contains(word.substr(0, word.size() - 1)));
+           (word.ends_with('s') && find_stem(scene_.rules.verbs, word) != scene_.rules.verbs.end());
   }
 
   bool has_determiner(uint32_t t) const {
@@ -136,15 +149,22 @@ class TriggerFinder {
   uint32_t find_word(const TriggerHit& found, uint32_t previous, const std::string& word) const {
     uint32_t at = kNone;
     scene_.each_child(found.head, [&](uint32_t c) {
-      if (at == kNone && is_word(c, word) && !is_used(found, c) && c < found.head + kReach && found.head < c + kReach)
+      if (at == kNone && is_word(c, word) && !is_used(found, c) && c < found.head + kReach && found.head < c + kReach &&
+          !is_called_for(c))
         at = c;
     });
     if (at != kNone) return at;
     for (uint32_t t = previous + 1; t < std::min(last_, previous + 1 + kWordGap); ++t) {
-      if (is_word(t, word)) return t;
+      if (is_word(t, word)) return is_called_for(t) ? kNone : t;
       if (scene_.token(t).tag == Upos::VERB || scene_.token(t).tag == Upos::PUNCT) return kNone;
     }
     return kNone;
+  }
+
+  /// "calls for a ceasefire" calls no ceasefire.
+  bool is_called_for(uint32_t t) const {
+    const Upos tag = scene_.token(t).tag;
+    return (tag == Upos::NOUN || tag == Upos::PROPN) && scene_.preposition(t) == "for";
   }
 
   /// The preposition of a phrase that hangs on the trigger, else one close behind with only adverbs between.

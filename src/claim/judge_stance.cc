@@ -76,12 +76,15 @@ class Judge {
         return r == Deprel::nsubj || r == Deprel::nsubj_pass ? (in(h, "occur-verb") ? h : kNone) : kNone;
       }
       if (r == Deprel::nmod || r == Deprel::compound) {
+        // "is not the end of the battle": what is said of the end is not said of the battle.
+        if (!in(h, "container") && scene_.has_child(h, Deprel::cop)) at = kNone;
         if (in(h, "demand-noun"))
           decide(Stance::demands);
         else if (in(h, "attempt-noun"))
           decide(Stance::plans);
         else if (in(h, "denial-noun"))
           decide(Stance::denies);
+        if (at == kNone) return kNone;
       }
       at = h;
     }
@@ -91,7 +94,9 @@ class Judge {
   /// What a verb does to a noun under it: "demanded their withdrawal", "denied the attack", "threatened an attack".
   void judge_governor(uint32_t verb, std::string_view preposition) {
     const bool object = preposition.empty();
-    if (in(verb, "demand-verb") && (object || preposition == "for" || preposition == "on"))
+    // "called a truce", "called it a retreat" demand nothing.
+    const bool names = object && scene_.lemma(verb) == "call";
+    if (in(verb, "demand-verb") && !names && (object || preposition == "for" || preposition == "on"))
       decide(Stance::demands);
     else if (in(verb, "deny-verb") && object)
       decide(Stance::denies);
@@ -227,6 +232,10 @@ class Judge {
   /// A subjunctive ("demanded that they withdraw").
   bool bare(uint32_t v) const {
     const Token& word = scene_.token(v);
+    const uint32_t h = scene_.head(v);
+    // "He told them that they fight" tells, it does not order.
+    if (h != kNone && (scene_.lemma(h) == "tell" || scene_.lemma(h) == "warn" || scene_.lemma(h) == "advise"))
+      return false;
     return word.tense == 5 || word.tense == 2 || word.tense == 0;
   }
 
@@ -245,6 +254,12 @@ class Judge {
         decide(Stance::plans);
     } else if (marker == "without" || marker == "before") {
       if (marker == "without") decide(Stance::denies);
+    } else if (marker == "by" || (marker.empty() && scene_.token(v).tense == 4)) {
+      // "will press on by pushing into the town", "would withdraw, leaving the town"
+      if (marker == "by") return h;
+      scene_.each_child(h, [&](uint32_t c) {
+        if (scene_.is(c, Deprel::aux) && in(c, "plan-modal")) decide(Stance::plans);
+      });
     } else if (marker == "of" || marker == "from" || marker == "for" || marker == "into" || marker == "on" ||
                marker == "at") {
       judge_governor(h, marker == "of" && in(h, "accuse-verb")        ? "of"
@@ -260,9 +275,12 @@ class Judge {
       judge_governor(noun, {});
       return decided_ ? kNone : noun;
     }
+    // "denied reports that the army had withdrawn"
+    const uint32_t h = scene_.head(noun);
+    const bool denied = h != kNone && scene_.is(noun, Deprel::obj) && in(h, "deny-verb");
     if (in(noun, "demand-noun"))
       decide(Stance::demands);
-    else if (in(noun, "denial-noun"))
+    else if (in(noun, "denial-noun") || denied || (in(noun, "deny-verb") && h == kNone))
       decide(Stance::denies);
     else if (in(noun, "succeed-noun"))
       return kNone;

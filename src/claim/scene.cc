@@ -83,6 +83,43 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
         nested_[t] = true;
     }
   }
+  index_nouns();
+}
+
+void Scene::index_nouns() {
+  for (uint32_t i = 0; i < mentions.mentions.size(); ++i) {
+    const Mention& mention = mentions.mentions[i];
+    if (mention.entity < mentions.entities.size() && mention.head < size())
+      mentions_by_noun_[lower_[mention.head]].push_back(i);
+  }
+  for (uint32_t e = 0; e < mentions.entities.size(); ++e) {
+    const LocalEntity& entity = mentions.entities[e];
+    if (entity.type != EntityType::place && entity.type != EntityType::facility) continue;
+    for (const auto* list : {&entity.names, &entity.nominals}) {
+      for (const std::string& name : *list) {
+        const std::string folded = to_lower(name);
+        std::string word = folded.substr(folded.find_last_of(' ') + 1);
+        // An airbase is a base, an airport a port only by its letters.
+        if (word.ends_with("base") && word != "base") places_by_noun_.try_emplace(word, e), word = "base";
+        const auto [at, fresh] = places_by_noun_.try_emplace(std::move(word), e);
+        if (!fresh && at->second != e) at->second = kNone;
+      }
+    }
+  }
+}
+
+uint32_t Scene::entity_by_noun(std::string_view noun, uint32_t before) const {
+  const auto it = mentions_by_noun_.find(std::string(noun));
+  if (it == mentions_by_noun_.end()) return kNone;
+  const auto at = std::lower_bound(it->second.begin(), it->second.end(), before,
+                                   [&](uint32_t m, uint32_t t) { return mentions.mentions[m].first < t; });
+  if (at == it->second.begin()) return kNone;
+  return mentions.mentions[*(at - 1)].entity;
+}
+
+uint32_t Scene::only_place(std::string_view noun) const {
+  const auto it = places_by_noun_.find(std::string(noun));
+  return it == places_by_noun_.end() ? kNone : it->second;
 }
 
 uint32_t Scene::child(uint32_t t, Deprel relation) const {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "rashomon/record/analysis.h"
@@ -60,6 +61,13 @@ class Scene {
   /// The local entity's type as a class, with the classes of the words of the mention's head.
   ClassSet classes(uint32_t t) const;
 
+  /// The entity that the last mention headed by a noun names, before the token or in its sentence; kNone if none. For
+  /// nouns inside a longer mention ("army" in "an army drone").
+  uint32_t entity_by_noun(std::string_view noun, uint32_t before) const;
+  /// The one place or facility of the report that a common noun can mean ("the base" where only one base is named);
+  /// kNone for none or several.
+  uint32_t only_place(std::string_view noun) const;
+
   /// True for a word inside an expression of time.
   bool in_time(uint32_t t) const { return in_time_[t]; }
   /// True for a noun phrase that can act: a person, group, state or organisation, or a word for one.
@@ -78,6 +86,9 @@ class Scene {
   ClassSet actors_ = 0;
   std::vector<bool> in_time_, nested_;
   std::vector<std::string> lower_;
+  std::unordered_map<std::string, std::vector<uint32_t>> mentions_by_noun_;  // head's lemma -> mentions, in text order
+  std::unordered_map<std::string, uint32_t> places_by_noun_;  // last word of a name -> entity; kNone for several
+  void index_nouns();
   std::vector<uint32_t> first_child_, next_sibling_, leftmost_, rightmost_, headed_, around_, sentence_of_;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sentences of our own through words, mentions and claims: every "yes" and "no" of models/en/rules/*.rules, and the
 // cases of tests/cases/claim/*.case (its README says how one is written). All reports are dated Wednesday 16 June 2021.
-// RASHOMON_CASES_VERBOSE=1 prints what was found for each case that fails.
+// RASHOMON_CASES_VERBOSE=1 prints what was found for each case that fails unexpectedly, RASHOMON_CASES_UPDATE=1
+// rewrites the list of those known to fail.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <set>
 #include <sstream>
 
 #include "rashomon/base/unicode.h"
@@ -243,26 +245,59 @@ std::vector<Case> written_cases() {
   return out;
 }
 
-/// The share of expectations that hold.
-double share(const std::vector<Case>& cases) {
-  size_t held = 0, all = 0;
+/// An expectation by what it says, so that lines may move: "force.rules | text -> expectation".
+std::string name_of(const Case& c, const std::string& expectation) {
+  std::string out = c.where.substr(0, c.where.find(':')) + " |";
+  for (const auto& block : c.blocks) out += " " + block.second;
+  return out + " -> " + expectation;
+}
+
+const std::string kKnownFailures = kRoot + "/tests/cases/claim/known_failures.txt";
+const char* const kKnownHeader =
+    "# Examples of models/en/rules and tests/cases/claim that do not hold yet, one a line: FILE | TEXT -> "
+    "EXPECTATION.\n"
+    "# A new failure fails the test; so does a line whose example has come to hold. RASHOMON_CASES_UPDATE=1 rewrites\n"
+    "# this file; the change is for the reviewer to see.\n";
+
+// The parser and the finding of names err on some examples. They are listed, so that none is lost in silence.
+TEST(ClaimCases, ExamplesHoldButForTheKnownFailures) {
+  std::set<std::string> known;
+  for (const std::string& line : lines_of(kKnownFailures)) {
+    if (!line.empty() && line[0] != '#') known.insert(line);
+  }
+  std::vector<Case> cases = rule_examples();
+  const std::vector<Case> written = written_cases();
+  cases.insert(cases.end(), written.begin(), written.end());
+  ASSERT_GT(cases.size(), 300U);
+  const bool update = std::getenv("RASHOMON_CASES_UPDATE") != nullptr;
+  std::set<std::string> failed, held;
   for (const Case& c : cases) {
     const Outcome o = read(c);
     for (const std::string& expectation : c.expected) {
-      ++all;
-      if (holds(o, expectation))
-        ++held;
-      else
-        report(c, o, expectation);
+      const std::string name = name_of(c, expectation);
+      if (holds(o, expectation)) {
+        held.insert(name);
+        continue;
+      }
+      failed.insert(name);
+      if (update || known.contains(name)) continue;
+      report(c, o, expectation);
+      ADD_FAILURE() << c.where << " no longer holds, or is new and does not hold: " << name;
     }
   }
-  std::cout << held << " of " << all << " expectations hold\n";
-  return all == 0 ? 0 : static_cast<double>(held) / static_cast<double>(all);
+  std::cout << held.size() << " of " << held.size() + failed.size() << " expectations hold\n";
+  if (update) {
+    std::ofstream out(kKnownFailures, std::ios::binary);
+    out << kKnownHeader;
+    for (const std::string& name : failed) out << name << "\n";
+    return;
+  }
+  for (const std::string& name : known) {
+    EXPECT_FALSE(held.contains(name)) << "now holds; remove this line from known_failures.txt: " << name;
+    EXPECT_TRUE(held.contains(name) || failed.contains(name))
+        << "is no example any more; remove this line from known_failures.txt: " << name;
+  }
 }
-
-// The parser and the finding of names err on some; these floors only ever rise.
-TEST(ClaimCases, ExamplesOfTheRulesHold) { EXPECT_GE(share(rule_examples()), 0.75); }
-TEST(ClaimCases, WrittenCasesHold) { EXPECT_GE(share(written_cases()), 0.70); }
 
 }  // namespace
 }  // namespace rashomon
