@@ -146,5 +146,39 @@ TEST(Rules, AMistakeIsNamedWithFileAndLine) {
   }
 }
 
+TEST(Claims, ASentenceOfAHundredThousandActsEndsSoonWithFewClaims) {
+  std::string rows = "Rebels rebel NOUN 2 nsubj\nseized seize VERB 0 root 1\nTaiz Taiz PROPN 2 obj";
+  for (int i = 0; i < 100000; ++i)
+    rows += "\nseized seize VERB 2 conj 1\nTaiz Taiz PROPN " + std::to_string(4 + 2 * i) + " obj";
+  ParsedText text(rows);
+  text.entity(EntityType::group, "Rebels", {"Rebels"});
+  const Scene scene(text.document, text.analysis, text.mentions, rules());
+  EXPECT_LE(find_claims(scene).size(), 256U);
+}
+
+TEST(Claims, CallingItARetreatIsTheSpeakersOwnRetreat) {
+  ParsedText text(
+      "Rebels rebel NOUN 2 nsubj\nsaid say VERB 0 root 1\nit it PRON 7 nsubj\nwas be AUX 7 cop\na a DET 7 "
+      "det\ntactical "
+      "tactical ADJ 7 amod\nwithdrawal withdrawal NOUN 2 ccomp\n~. . PUNCT 2 punct");
+  text.entity(EntityType::group, "Rebels", {"Rebels"});
+  EXPECT_EQ(claims_of(text), "withdraw asserts actor=Rebels [withdrawal]");
+}
+
+TEST(Claims, TheMonthIsNoProtest) {
+  ParsedText text(
+      "Rebels rebel NOUN 2 nsubj\nseized seize VERB 0 root 1\nTaiz Taiz PROPN 2 obj\nin in ADP 5 case\nMarch March "
+      "PROPN "
+      "2 obl\n~. . PUNCT 2 punct");
+  text.entity(EntityType::group, "Rebels", {"Rebels"});
+  text.entity(EntityType::place, "Taiz", {"Taiz"});
+  TimeMention time;
+  time.span = text.span("March");
+  time.first = text.token("March");
+  time.last = time.first + 1;
+  text.mentions.times.push_back(time);
+  EXPECT_EQ(claims_of(text), "capture asserts actor=Rebels @Taiz [seized]");
+}
+
 }  // namespace
 }  // namespace rashomon
