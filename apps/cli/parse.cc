@@ -40,6 +40,7 @@ void declare(CLI::App& app, Slot& slot) {
 
 std::vector<std::string> names(const std::vector<const Flag*>& flags) {
   std::vector<std::string> out;
+  out.reserve(flags.size());
   for (const Flag* flag : flags) out.push_back(std::string("--") + flag->name);
   return out;
 }
