@@ -70,8 +70,8 @@ Result<Language> Language::open(const Models& models) {
   if (!lemmatizer) return lemmatizer.error();
   auto parser = Parser::open(models);
   if (!parser) return parser.error();
-  return Language(std::make_unique<State>(
-      State{models, std::move(*lists), std::move(*tagger), std::move(*lemmatizer), std::move(*parser)}));
+  return Language(
+      std::make_unique<State>(State{models, std::move(*lists), std::move(*tagger), std::move(*lemmatizer), *parser}));
 }
 
 Analysis Language::run(const Document& document) const {

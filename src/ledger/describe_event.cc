@@ -109,14 +109,18 @@ std::vector<std::pair<Role, uint32_t>> choose_participants(const std::vector<con
     }
   }
   std::vector<std::pair<Role, uint32_t>> out;
-  for (const auto& [role, fillers] : votes) {
+  for (const auto& vote : votes) {
+    const auto role = vote.first;
+    const auto& fillers = vote.second;  // no structured binding: clang 14 captures none in a lambda
     size_t most = 0;
     for (const auto& [e, claims] : fillers) most = std::max(most, claims.size());
     std::vector<std::pair<size_t, uint32_t>> order;
     for (const auto& [e, claims] : fillers) order.emplace_back(claims.size(), e);
     std::stable_sort(order.begin(), order.end(), [](const auto& x, const auto& y) { return x.first > y.first; });
     std::vector<std::pair<size_t, uint32_t>> kept;
-    for (const auto& [n, e] : order) {
+    for (const auto& counted : order) {
+      const size_t n = counted.first;
+      const uint32_t e = counted.second;
       if (n * 3 < filled[role].size() && n < most) continue;
       // one side under two names is named once; several who act together in one claim are all named
       const bool again = std::any_of(kept.begin(), kept.end(), [&](const auto& k) {
