@@ -85,6 +85,12 @@ struct Note {
   bool official = false;  // the regular army, or the forces of a government
 };
 
+/// A name that the trained model sees: words [first, last).
+struct SeenName {
+  uint32_t first = 0, last = 0;
+  EntityType type = EntityType::organisation;
+};
+
 struct Draft {
   const Document& document;
   const Analysis& analysis;
@@ -105,6 +111,8 @@ struct Draft {
   std::unordered_map<std::string, uint32_t> capital_inside;  // folded word -> times with a capital where none is due
   std::unordered_map<std::string, uint32_t> lower_inside;
   std::unordered_map<std::string, std::string> acronyms;  // folded acronym -> folded full name
+  std::vector<SeenName> seen;                             // in text order; empty if there is no model
+  std::vector<uint32_t> seen_at;                          // by word: index into `seen`, or kNone
 };
 
 /// The entity that stands for all that were united with it. Follows at most the chain of unions.

@@ -17,6 +17,13 @@ class NameSearch {
   explicit NameSearch(Draft& draft) : draft_(draft), lexicon_(draft.lexicon), words_(draft.words) {}
 
   void run() {
+    by_rules();
+    drop_unsure();
+    by_model();
+  }
+
+ private:
+  void by_rules() {
     for (uint32_t l = 0; l < draft_.lines.size(); ++l) {
       line_ = l;
       const Line& line = draft_.lines[l];
@@ -39,12 +46,55 @@ class NameSearch {
     }
   }
 
- private:
+  /// A capital at the head of a sentence says little: one word that stands nowhere else with a capital and that the
+  /// model does not see is no name.
+  void drop_unsure() {
+    if (draft_.seen.empty()) return;
+    for (Part& part : draft_.parts) {
+      const DraftWord& w = word(part.name_first);
+      if (part.typed || !part.piece.empty() || part.name_last - part.name_first != 1 || !w.opens || w.caps) continue;
+      if (draft_.seen_at[part.name_first] != kNone || known_elsewhere(w) || draft_.lines[part.line].shouting) continue;
+      if (draft_.gazetteer.knows_name(w.text) || lexicon_.given_names.count(w.low)) continue;
+      part.gone = true;
+      draft_.part_at[part.name_first] = kNone;
+    }
+    std::vector<uint32_t> moved(draft_.parts.size(), kNone);
+    std::vector<Part> kept;
+    for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
+      if (draft_.parts[p].gone) continue;
+      moved[p] = static_cast<uint32_t>(kept.size());
+      kept.push_back(std::move(draft_.parts[p]));
+    }
+    draft_.parts = std::move(kept);
+    for (uint32_t& at : draft_.part_at) at = at == kNone ? kNone : moved[at];
+  }
+  /// Names that the trained model sees where no rule found one.
+  void by_model() {
+    uint32_t l = 0;
+    for (const SeenName& name : draft_.seen) {
+      while (l < draft_.lines.size() && draft_.lines[l].last <= name.first) ++l;
+      if (l == draft_.lines.size()) return;
+      line_ = l;
+      const Line& line = draft_.lines[l];
+      uint32_t a = name.first, b = std::min(name.last, line.last);
+      while (a < b && (word(a).punct || lexicon_.function_words.count(word(a).low))) ++a;
+      while (a < b && (word(b - 1).punct || word(b - 1).possessive)) --b;
+      bool free = a < b && word(a).cap && !line.shouting && !credited(a, b, line);
+      for (uint32_t k = a; free && k < b; ++k) {
+        auto never = lexicon_.not_names.find(word(k).low);
+        free = draft_.part_at[k] == kNone && !word(k).possessive && !is_modifier(word(k)) &&
+               (never == lexicon_.not_names.end() || (!never->second && b - a > 1)) && !lexicon_.is_title(word(k).low);
+      }
+      if (free && !names_nobody(a, b)) add(a, b);
+    }
+  }
   const DraftWord& word(uint32_t i) const { return words_[i]; }
 
   /// "CITY (Agency) -", "[Agency]", "… (Agency)": who sent the report is nobody in its story.
   bool credited(uint32_t a, uint32_t b, const Line& line) const {
     if (a == line.first || b >= line.last) return false;
+    // "CITY, Jan 12"
+    if (word(b).tag == Upos::NUM && draft_.document.dateline.contains(words_span(draft_, a, b))) return true;
     const std::string& before = word(a - 1).low;
     const std::string& behind = word(b).low;
     if (before == "[" && behind == "]") return true;
@@ -157,7 +207,7 @@ class NameSearch {
     const bool headed = has_head(from, at);
     if ((w.low == "of" || w.low == "for" || w.low == "des" || w.low == "to") && headed) {
       uint32_t k = at + 1;
-      if (w.low == "of" && k < limit && word(k).low == "the" && named(k + 1)) k += 1;
+      if (w.low != "des" && k < limit && word(k).low == "the" && named(k + 1)) k += 1;
       if (w.low == "to" || (w.low == "for" && !name_body(from, at))) return at;
       return named(k) && !draft_.lines[line_].shouting ? k + 1 : at;
     }
@@ -215,10 +265,24 @@ class NameSearch {
     while (a < b && word(b - 1).low != ")" && lexicon_.particles.count(word(b - 1).low) && !word(b - 1).cap) --b;
     if (a >= b) return;
     if (names_nobody(a, b)) return;
-    if (cut_at_title(a, b) || cut_at_lexicon(a, b) || cut_at_given_name(a, b)) return;
+    if (cut_at_title(a, b) || cut_at_lexicon(a, b) || cut_at_given_name(a, b) || cut_at_model(a, b)) return;
     add(a, b);
   }
 
+  /// "Northland Ivan Petrov": the model sees two names side by side.
+  bool cut_at_model(uint32_t a, uint32_t b) {
+    if (draft_.seen.empty() || b - a < 3) return false;
+    for (uint32_t k = a + 1; k + 1 < b; ++k) {
+      const uint32_t left = draft_.seen_at[k - 1], right = draft_.seen_at[k];
+      if (left == kNone || right == kNone || left == right) continue;
+      if (draft_.seen[left].first != a || draft_.seen[right].last != b || draft_.seen[left].last != k) continue;
+      if (draft_.seen[left].type == draft_.seen[right].type) continue;
+      cut(a, k);
+      cut(k, b);
+      return true;
+    }
+    return false;
+  }
   /// "Nobel Prize", "Minsk Agreement": the whole run names neither somebody nor a place.
   bool names_nobody(uint32_t a, uint32_t b) const {
     auto head = lexicon_.name_heads.find(word(b - 1).low);

@@ -98,9 +98,24 @@ class NounPhrases {
       return false;
     if (next >= line_->last || draft_.part_at[next] == kNone) return false;
     const Part& name = draft_.parts[draft_.part_at[next]];
-    if (name.last - name.first >= 2 && lexicon_.given_names.count(word(next).low))
+    if (name.last - name.first >= 2 && (lexicon_.given_names.count(word(next).low) || holds_role_before(name)))
       return false;  // "the militia NAME said"
     return name.first == next && name.piece.empty() && !name.demonym && !(name.typed && name.type == EntityType::state);
+  }
+  /// "the spokesman of the X-led militia NAME": the name is the spokesman's.
+  bool holds_role_before(const Part& name) const {
+    if (name.typed || lexicon_.name_heads.count(word(name.last - 1).low) || name.last - name.first > 4) return false;
+    const uint32_t at = name.first < draft_.seen_at.size() ? draft_.seen_at[name.first] : kNone;
+    if (at != kNone && draft_.seen[at].type != EntityType::person) return false;
+    for (uint32_t k = name.first; k > line_->first && k + 8 > name.first;) {
+      --k;
+      if (word(k).punct) return false;
+      if (word(k).low != "of" && word(k).low != "for") continue;
+      const TitleWord* title = nullptr;
+      return k > line_->first && match_before(draft_, lexicon_.titles, k - 1, line_->first, &title) > 0 &&
+             (title->cls == HeadClass::speaks || (title->cls == HeadClass::leads && at != kNone));
+    }
+    return false;
   }
   /// "government forces": the noun that goes on is the head.
   bool is_modifier_of_next(uint32_t next) const {
@@ -340,7 +355,7 @@ class NounPhrases {
         }
         continue;
       }
-      if (name && (w.cap || lexicon_.is_title(w.low))) break;
+      if (name && (w.cap || lexicon_.is_title(w.low) || stands_alone(p))) break;
       if (!modifier(p, k)) break;
       if (w.low != "but" && w.low != "and" && w.low != "," && w.low != "\"" && w.low != "'") part.mods.push_back(w.low);
       k = p;
@@ -349,6 +364,11 @@ class NounPhrases {
     if (!name) part.name_first = k;
   }
 
+  /// A phrase of its own ends here and describes no name behind it.
+  bool stands_alone(uint32_t p) const {
+    const uint32_t at = ending_[p];
+    return at != kNone && draft_.parts[at].form == MentionForm::nominal && draft_.parts[at].type == EntityType::group;
+  }
   bool modifier(uint32_t p, uint32_t k) const {
     const DraftWord& w = word(p);
     if ((w.low == "but" || w.low == "and" || w.low == ",") && p > line_->first && p + 1 < draft_.words.size()) {

@@ -11,11 +11,16 @@ namespace {
 
 class Titles {
  public:
-  explicit Titles(Draft& draft) : draft_(draft), lexicon_(draft.lexicon), starting_(draft.words.size(), kNone) {}
+  explicit Titles(Draft& draft)
+      : draft_(draft),
+        lexicon_(draft.lexicon),
+        starting_(draft.words.size(), kNone),
+        titled_(draft.words.size(), kNone) {}
 
   void run() {
     index_starts();
-    for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
+    // From the right: "army spokesman General NAME" takes the rank first.
+    for (uint32_t p = static_cast<uint32_t>(draft_.parts.size()); p-- > 0;) {
       if (is_role(draft_.parts[p])) at_name(p);
     }
     honorifics();
@@ -59,13 +64,14 @@ class Titles {
 
   /// "rebel commander NAME", "Prime Minister of the BODY NAME".
   void at_name(uint32_t p) {
-    const uint32_t next = part(p).last < line_end(part(p)) ? draft_.part_at[part(p).last] : kNone;
+    uint32_t next = part(p).last < line_end(part(p)) ? draft_.part_at[part(p).last] : kNone;
+    if (next == kNone && part(p).last < line_end(part(p))) next = titled_[part(p).last];
     if (next != kNone && can_be_person(part(next)) && part(next).first == part(p).last) {
       join_title(p, next, body_of(part(p)));
       return;
     }
     const uint32_t body = after_of(p);
-    if (body == kNone || part(body).form == MentionForm::pronoun) return;
+    if (body == kNone || part(body).form == MentionForm::pronoun || is_role(part(body))) return;
     const uint32_t name = starts(part(body).last, part(p));
     if (name != kNone && can_be_person(part(name)) && part(name).first == part(name).name_first &&
         part(name).name_last - part(name).name_first >= 2) {
@@ -104,6 +110,7 @@ class Titles {
     person.mods.insert(person.mods.end(), title.mods.begin(), title.mods.end());
     person.titles.emplace_back(words_span(draft_, title_begin(title), title.last).of(draft_.document.text));
     title.gone = true;
+    titled_[title.first] = name;
     if (organisation == kNone) organisation = title.possessor;
     draft_.role_drafts.push_back(
         {name, title.role, title.cls, organisation, words_span(draft_, title.first, person.last)});
@@ -206,6 +213,7 @@ class Titles {
   Draft& draft_;
   const WhoLexicon& lexicon_;
   std::vector<uint32_t> starting_;
+  std::vector<uint32_t> titled_;  // by word: the name whose title begins there
 };
 
 }  // namespace

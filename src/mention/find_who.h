@@ -7,12 +7,14 @@
 #include "rashomon/record/analysis.h"
 #include "rashomon/record/document.h"
 #include "rashomon/record/mentions.h"
+#include "recognise_names.h"
 #include "who_lexicon.h"
 
 namespace rashomon {
 
-/// Fills mentions, entities (without points) and roles. Works without trees, less well without tags.
+/// Fills mentions, entities (without points) and roles. Works without trees, less well without tags. `names` may be
+/// null: its votes are then left out.
 Mentions find_who(const Document& document, const Analysis& analysis, const who::WhoLexicon& lexicon,
-                  const Gazetteer& gazetteer);
+                  const Gazetteer& gazetteer, const NameRecogniser* names = nullptr);
 
 }  // namespace rashomon

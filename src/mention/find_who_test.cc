@@ -127,6 +127,19 @@ TEST(FindWho, ReadsTheTable) {
       {"place nouns join the name",
        "They took the city of Marawi and the towns of Jolo and Basilan.",
        {"place Marawi: Marawi", "place Jolo: Jolo", "place Basilan: Basilan"}},
+      {"a president's forces are his own group where no word says of which state",
+       "President Joao Mendes's forces took the town of Bafata. Russian jets helped Mendes's troops. Moscow said so.",
+       {"group Joao Mendes's forces: ; Joao Mendes's forces | Mendes's troops; led by Joao Mendes",
+        "state Russia: Russian | Moscow"}},
+      {"a state's troops are a body of it",
+       "Ethiopia called it a victory. Ethiopian troops entered the town of Adwa on Monday.",
+       {"group Ethiopian troops: ; Ethiopian troops; part of Ethiopia", "state Ethiopia: Ethiopia | Ethiopian"}},
+      {"what others set up is not the country's government",
+       "Malian troops fled. The Chadian-installed administration in Mali said so. Mali denied it.",
+       {"group Malian troops: ; Malian troops; part of Mali"}},
+      {"the class word of a town is no part of its name",
+       "They shelled Loikaw city on Monday. A day later Loikaw fell.",
+       {"place Loikaw: Loikaw"}},
       {"feasts, days and prizes are nobody", "On Friday, during Ramadan, he won the Nobel Peace Prize.", {}},
   };
   for (const Case& c : cases) {
@@ -139,6 +152,17 @@ TEST(FindWho, NamesNobodyWhereNobodyIsNamed) {
   EXPECT_TRUE(
       read(tagged_text("On Friday, during Ramadan and Eid al-Fitr, the Minsk Agreement held.")).entities.empty());
   EXPECT_TRUE(read(tagged_text("")).mentions.empty());
+}
+
+TEST(FindWho, LeavesOutAgenciesThatOnlySendTheReport) {
+  PlainText plain =
+      tagged_text("PORT SUDAN (Northern Wire) - The army took Kosti on Monday, Reuters said [Upland News].");
+  plain.document.dateline = {0, 28};
+  const std::string got = print(read(plain));
+  EXPECT_NE(got.find("place Port Sudan: Port Sudan"), std::string::npos) << got;
+  EXPECT_NE(got.find("organisation Reuters"), std::string::npos) << got;
+  EXPECT_EQ(got.find("Northern Wire"), std::string::npos) << got;
+  EXPECT_EQ(got.find("Upland News"), std::string::npos) << got;
 }
 
 TEST(FindWho, ResolvesReferences) {

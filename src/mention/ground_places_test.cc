@@ -81,6 +81,14 @@ TEST(Places, ThatAreSmallNeverLieInACountryThatIsNotSpokenOf) {
   EXPECT_FALSE(grounded("In Yemen the Houthis entered Fruitland, Yemeni officials said.", "Fruitland").point);
 }
 
+TEST(Places, NeedACountryThatTheReportSpeaksForUnlessTheyAreGreat) {
+  EXPECT_FALSE(grounded("Troops took the town of Alexandria Bay on Monday.", "Alexandria Bay").point);
+  EXPECT_FALSE(grounded("Troops took Tripoli Hill and San Pedro on Monday.", "San Pedro").point);
+  const LocalEntity great = grounded("A bomb went off in Karachi on Monday.", "Karachi");
+  ASSERT_TRUE(great.point);
+  EXPECT_EQ(great.point->country, "PK");
+}
+
 TEST(Places, OfSitesAreExactAndOfSitesNamedAfterTownsAreNot) {
   const LocalEntity base = grounded("Russian jets left Hmeimim in Syria.", "Hmeimim", {}, EntityType::facility);
   ASSERT_TRUE(base.point);

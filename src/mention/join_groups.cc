@@ -28,6 +28,7 @@ class Groups {
   void run() {
     find_theatre();
     for (const Part& x : draft_.parts) {
+      junta_ = junta_ || (is_government(x) && is_junta(x));
       if (!x.gone && (x.type == EntityType::organisation || x.type == EntityType::group) &&
           (x.form == MentionForm::name || !country_of(x).empty()))
         named_heads_.emplace(word(x.head).low, true);
@@ -278,6 +279,17 @@ class Groups {
     return !x.gone && x.form == MentionForm::nominal && x.type == EntityType::organisation && x.cls == HeadClass::body;
   }
 
+  bool is_junta(const Part& x) const { return word(x.head).low == "junta" || has_mod(x, "military"); }
+  /// "the NAME-installed administration", "the so-called authorities": no government of the country where it sits.
+  bool set_up_by_others(const Part& x) const {
+    return std::any_of(x.mods.begin(), x.mods.end(), [&](const std::string& mod) {
+      const size_t dash = mod.rfind('-');
+      auto suffix = dash == std::string::npos ? lexicon_.suffixes.end() : lexicon_.suffixes.find(mod.substr(dash + 1));
+      return mod == "so-called" || mod == "puppet" || mod == "occupation" ||
+             (suffix != lexicon_.suffixes.end() && suffix->second == Link::made);
+    });
+  }
+
   uint32_t government(uint32_t p, int depth) {
     const Part& x = part(p);
     for (uint32_t other : {x.anchor, x.possessor}) {
@@ -293,6 +305,12 @@ class Groups {
     const std::string contrast = contrast_of(x);
     const std::string country = country_of(x);
     const bool is_special = special(x);
+    if (set_up_by_others(x)) return by_description(without_determiner(x), "");
+    if (word(x.head).low == "administration" && country.empty()) return kNone;
+    if (is_junta(x)) {
+      const std::string& here = country.empty() ? draft_.theatre : country;
+      return here.empty() ? kNone : state_entity(draft_, here);
+    }
     for (Government& g : governments_) {
       if (g.contrast != contrast || (!country.empty() && !g.country.empty() && g.country != country)) continue;
       if (country.empty() && !x.definite && !is_special) continue;
@@ -315,7 +333,7 @@ class Groups {
   uint32_t government_of(const std::string& country) {
     for (Government& g : governments_) {
       if (!g.contrast.empty() || (!g.country.empty() && g.country != country)) continue;
-      if (g.country.empty() && country != draft_.theatre) continue;
+      if (g.country.empty() && (country != draft_.theatre || junta_)) continue;
       g.country = country;
       return root_of(draft_, g.entity);
     }
@@ -328,7 +346,11 @@ class Groups {
     return draft_.theatre.empty() ? kNone : state_entity(draft_, draft_.theatre);
   }
   uint32_t forces_of(uint32_t government) {
-    if (government == kNone || draft_.entities[government].type == EntityType::state) return government;
+    if (government == kNone) return kNone;
+    if (draft_.entities[government].type == EntityType::state) {
+      const std::string country = draft_.entities[government].country;
+      return country.empty() ? government : army_of(country, true);
+    }
     auto known = forces_.find(government);
     if (known != forces_.end()) return root_of(draft_, known->second);
     const uint32_t e = new_entity(draft_, EntityType::group);
@@ -419,7 +441,7 @@ class Groups {
       return root_of(draft_, named->second);
     const uint32_t government = government_of(country);
     if (draft_.entities[government].type != EntityType::state) return forces_of(government);
-    if (!body && !bodies_.count(country)) return government;
+    (void)body;
     const uint32_t e = by_description("army of " + country, country);
     draft_.notes[e].part_of = government;
     draft_.notes[e].official = true;
@@ -460,6 +482,13 @@ class Groups {
     if (state_like) {
       const std::string country = y.country;
       if (country.empty()) return kNone;
+      // Who helps or is led by a state is not its army.
+      if ((link == Link::allied || link == Link::leads) && x.cls != HeadClass::officials &&
+          draft_.entities[government_of(country)].type == EntityType::state) {
+        const uint32_t e = by_description(without_determiner(x), "");
+        if (link == Link::leads && draft_.notes[e].leader == kNone) draft_.notes[e].leader = government_of(country);
+        return e;
+      }
       if (x.cls == HeadClass::officials || link == Link::allied ||
           (y.type == EntityType::place && x.cls == HeadClass::force))
         return x.cls == HeadClass::officials ? government_of(country) : forces_of(government_of(country));
@@ -600,6 +629,7 @@ class Groups {
   std::map<uint32_t, uint32_t> forces_, led_;  // government -> its forces; leader -> group
   std::map<uint32_t, bool> unnamed_, army_like_;
   std::map<std::string, bool> bodies_;
+  bool junta_ = false;                       // officers rule: a named government is not theirs
   std::map<std::string, bool> named_heads_;  // head nouns of bodies that the report tells apart: "the ministry" is one
   std::map<uint32_t, std::string> rules_;    // person -> country
 };

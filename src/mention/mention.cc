@@ -8,6 +8,7 @@
 #include "find_who.h"
 #include "gazetteer.h"
 #include "ground_places.h"
+#include "recognise_names.h"
 #include "who_lexicon.h"
 
 namespace rashomon {
@@ -18,6 +19,7 @@ struct MentionFinder::State {
   QuantityLexicon quantities;
   QuoteLexicon quotes;
   Gazetteer gazetteer;
+  NameRecogniser names;
 };
 
 Result<MentionFinder> MentionFinder::open(const Models& models) {
@@ -31,17 +33,14 @@ Result<MentionFinder> MentionFinder::open(const Models& models) {
   if (!quotes) return quotes.error();
   auto gazetteer = Gazetteer::open(models);
   if (!gazetteer) return gazetteer.error();
-  auto state = std::make_unique<State>();
-  state->who = std::move(*who);
-  state->times = std::move(*times);
-  state->quantities = std::move(*quantities);
-  state->quotes = std::move(*quotes);
-  state->gazetteer = std::move(*gazetteer);
-  return MentionFinder(std::move(state));
+  auto names = NameRecogniser::open(models);
+  if (!names) return names.error();
+  return MentionFinder(std::unique_ptr<State>(new State{std::move(*who), std::move(*times), std::move(*quantities),
+                                                        std::move(*quotes), std::move(*gazetteer), std::move(*names)}));
 }
 
 Mentions MentionFinder::run(const Document& document, const Analysis& analysis) const {
-  Mentions mentions = find_who(document, analysis, state_->who, state_->gazetteer);
+  Mentions mentions = find_who(document, analysis, state_->who, state_->gazetteer, &state_->names);
   ground_places(document, analysis, state_->gazetteer, mentions);
   mentions.times = find_times(document, analysis, state_->times);
   mentions.quantities = find_quantities(document, analysis, state_->quantities);

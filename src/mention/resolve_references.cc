@@ -532,7 +532,8 @@ class References {
     if (x.cls == HeadClass::ally || x.cls == HeadClass::generic) return kNone;
     if (is_force_class(x.cls) || x.cls == HeadClass::government || x.cls == HeadClass::officials) {
       if (type == EntityType::group || type == EntityType::state) {
-        return draft_.notes[owner].government ? forces_of(owner) : owner;
+        const bool of_state = type == EntityType::state && is_force_class(x.cls);
+        return draft_.notes[owner].government || of_state ? forces_of(owner) : owner;
       }
       if (type == EntityType::person) return led_by(owner);
     }
@@ -557,7 +558,8 @@ class References {
     for (uint32_t e = 0; e < draft_.notes.size(); ++e) {
       const Note& note = draft_.notes[e];
       if (note.same_as != kNone) continue;
-      if (note.part_of != kNone && draft_.entities[e].type == EntityType::group)
+      if (note.part_of != kNone && draft_.entities[e].type == EntityType::group &&
+          (note.official || draft_.entities[root_of(draft_, note.part_of)].type != EntityType::state))
         forces_.emplace(root_of(draft_, note.part_of), e);
       if (note.leader != kNone) led_.emplace(root_of(draft_, note.leader), e);
     }

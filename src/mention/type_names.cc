@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "draft.h"
 
@@ -11,6 +12,7 @@ namespace rashomon::who {
 namespace {
 
 constexpr size_t kTypes = 7;
+constexpr int kModelVote = 6;
 using Votes = std::array<int, kTypes>;
 
 class Typing {
@@ -22,6 +24,11 @@ class Typing {
       if (part.form == MentionForm::name) vote(part, votes_[part.key]);
     }
     share_surnames();
+    for (const auto& [key, seen] : model_) {
+      for (size_t t = 0; t < kTypes; ++t) {
+        if (t == 0 || !surnames_.count(key)) votes_[key][t] += seen[t];
+      }
+    }
     for (Part& part : draft_.parts) {
       if (part.form != MentionForm::name) continue;
       if (!part.typed) {
@@ -41,13 +48,14 @@ class Typing {
   const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
   static int& of(Votes& votes, EntityType type) { return votes[static_cast<size_t>(type)]; }
 
-  void vote(const Part& part, Votes& votes) const {
+  void vote(const Part& part, Votes& votes) {
     if (part.typed) {
       of(votes, part.type) += 50;
       return;
     }
     const uint32_t a = part.name_first, b = part.name_last, n = b - a;
     vote_by_head(part, votes);
+    vote_by_model(a, b, model_[part.key]);
     const Line& line = draft_.lines[part.line];
     if (n >= 2 && n <= 5 && lexicon_.given_names.count(word(a).low)) of(votes, EntityType::person) += 8;
     const std::string after = b < line.last ? word(b).low : "";
@@ -86,6 +94,8 @@ class Typing {
     if (before == "in" || before == "near" || before == "around" || before == "outside" || before == "inside" ||
         before == "toward" || before == "towards" || before == "into")
       of(votes, EntityType::place) += article ? 2 : 4;
+    if (lexicon_.takes.count(before)) of(votes, EntityType::place) += 2;
+    if (passive(b, line)) of(votes, EntityType::place) += 3;
     if (before == "at" || before == "from" || before == "across" || before == "to") of(votes, EntityType::place) += 1;
     if (before == "of" && part.first > line.first + 1) vote_by_of(word(part.first - 2).low, votes);
     if (after == "," && b + 1 < line.last) vote_by_apposition(b + 1, line, votes);
@@ -93,9 +103,26 @@ class Typing {
     if (is_place_noun(before)) of(votes, EntityType::place) += 4;
   }
 
+  /// What the trained model takes it for; surer where it sees the same words.
+  void vote_by_model(uint32_t a, uint32_t b, Votes& votes) const {
+    if (a >= draft_.seen_at.size()) return;
+    const uint32_t at = draft_.seen_at[b - 1] != kNone ? draft_.seen_at[b - 1] : draft_.seen_at[a];
+    if (at == kNone) return;
+    const SeenName& name = draft_.seen[at];
+    of(votes, name.type) += name.first == a && name.last == b ? kModelVote : kModelVote / 2;
+  }
+
   bool fights(uint32_t i, const Line& line) const {
     while (i < line.last && (word(i).tag == Upos::AUX || word(i).tag == Upos::ADV)) ++i;
     return i < line.last && lexicon_.fights.count(word(i).low) > 0;
+  }
+  /// "NAME was retaken"
+  bool passive(uint32_t i, const Line& line) const {
+    const uint32_t from = i;
+    while (i < line.last && i < from + 4 && (word(i).tag == Upos::AUX || word(i).tag == Upos::ADV)) ++i;
+    return i > from && i < line.last && lexicon_.takes.count(word(i).low) > 0 &&
+           (word(i - 1).low == "was" || word(i - 1).low == "is" || word(i - 1).low == "been" ||
+            word(i - 1).tag == Upos::ADV);
   }
   /// "NAME's forces", "NAME's offensive": commanders and bodies have these, "NAME's outskirts" a place.
   void vote_by_possessed(uint32_t at, bool acronym, const Line& line, Votes& votes) const {
@@ -120,6 +147,7 @@ class Typing {
   void vote_by_of(const std::string& noun, Votes& votes) const {
     const HeadWord* head = lexicon_.heads.find(noun);
     if (head && head->type == EntityType::place) of(votes, EntityType::place) += 8;
+    if (head && head->cls == HeadClass::building) of(votes, EntityType::place) += 4;
     if (noun == "outskirts" || noun == "west" || noun == "east" || noun == "north" || noun == "south" ||
         noun == "center" || noun == "centre" || noun == "southwest" || noun == "southeast" || noun == "northwest" ||
         noun == "northeast" || noun == "parts" || noun == "streets" || noun == "northwest" || noun == "residents")
@@ -188,7 +216,11 @@ class Typing {
     std::map<std::string, bool> first;
     for (const auto& [key, votes] : votes_) {
       const size_t blank = key.rfind(' ');
-      if (blank == std::string::npos || std::max_element(votes.begin(), votes.end()) != votes.begin()) continue;
+      if (blank == std::string::npos) continue;
+      Votes total = votes;
+      const auto seen = model_.find(key);
+      for (size_t t = 0; seen != model_.end() && t < kTypes; ++t) total[t] += seen->second[t];
+      if (std::max_element(total.begin(), total.end()) != total.begin()) continue;
       last.emplace(key.substr(blank + 1), &votes);
       first.emplace(key.substr(0, key.find(' ')), true);
     }
@@ -199,8 +231,10 @@ class Typing {
         votes[0] += 8;
       }
       if (full != last.end() && key.find(' ') == std::string::npos && votes[0] > -8 &&
-          votes[static_cast<size_t>(EntityType::state)] < 50 && votes[static_cast<size_t>(EntityType::place)] < 12)
+          votes[static_cast<size_t>(EntityType::state)] < 50 && votes[static_cast<size_t>(EntityType::place)] < 12) {
         votes[0] += 12;
+        surnames_.insert(key);
+      }
     }
   }
 
@@ -218,7 +252,8 @@ class Typing {
 
   Draft& draft_;
   const WhoLexicon& lexicon_;
-  std::map<std::string, Votes> votes_;
+  std::map<std::string, Votes> votes_, model_;  // of the rules, of the trained model
+  std::set<std::string> surnames_;
 };
 
 }  // namespace

@@ -199,8 +199,13 @@ Result<WhoLexicon> WhoLexicon::open(const Models& models) {
     return f[1] == "never" || f[1] == "weak";
   }));
   RASHOMON_TRY(read_table(models, "act_verbs.tsv", 2, [&](const Fields& f) {
-    (f[1] == "says" ? lexicon.says : f[1] == "fights" ? lexicon.fights : lexicon.addresses).insert(fold(f[0]));
-    return f[1] == "says" || f[1] == "fights" || f[1] == "addresses";
+    std::unordered_set<std::string>* const list = f[1] == "says"        ? &lexicon.says
+                                                  : f[1] == "fights"    ? &lexicon.fights
+                                                  : f[1] == "addresses" ? &lexicon.addresses
+                                                  : f[1] == "takes"     ? &lexicon.takes
+                                                                        : nullptr;
+    if (list != nullptr) list->insert(fold(f[0]));
+    return list != nullptr;
   }));
   RASHOMON_TRY(read_words(models, "function_words.txt", lexicon.function_words));
   RASHOMON_TRY(read_words(models, "given_names.txt", lexicon.given_names));

@@ -118,7 +118,7 @@ struct WhoLexicon {
   /// Errors: a file of models/en/mention/ is missing or a line of it is malformed; the message names file and line.
   static Result<WhoLexicon> open(const Models& models);
 
-  std::unordered_set<std::string> says, fights, addresses;
+  std::unordered_set<std::string> says, fights, addresses, takes;
 
   bool is_title(const std::string& folded) const { return titles.find(folded) != nullptr; }
   const std::string* state_code(const std::string& folded, StateWord kind) const;
