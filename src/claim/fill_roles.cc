@@ -30,7 +30,7 @@ uint32_t entity_for(const Scene& scene, uint32_t mention, RolePart part) {
     case RolePart::recipient: fits = can_act(type); break;
     case RolePart::target: fits = type != EntityType::place; break;
     case RolePart::instrument: fits = type == EntityType::equipment; break;
-    case RolePart::place: fits = is_place(type); break;
+    case RolePart::place: fits = is_place(type) && !scene.is_new_thing(mention); break;
   }
   return fits ? entity : kNone;
 }
@@ -105,6 +105,10 @@ void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<F
 /// The classes of an argument, with those of what a container leads to.
 ClassSet argument_classes(const Scene& scene, uint32_t token, int depth = kDescent) {
   ClassSet out = scene.classes(token);
+  // "the radio and television compound": the head that the parser takes for an adjective
+  scene.each_child(token, [&](uint32_t c) {
+    if (scene.is(c, Deprel::amod) && c > token) out |= scene.classes(c);
+  });
   if (depth == 0 || (out & scene.rules.class_named("container")) == 0) return out;
   scene.each_child(token, [&](uint32_t c) {
     if (scene.is(c, Deprel::nmod) && scene.preposition(c) == "of") out |= argument_classes(scene, c, depth - 1);
@@ -244,6 +248,13 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
 
 namespace {
 
+/// "the area", "that town"
+bool is_definite(const Scene& scene, uint32_t token) {
+  const uint32_t determiner = scene.child(token, Deprel::det);
+  return determiner != kNone && (scene.lemma(determiner) == "the" || scene.lemma(determiner) == "that") &&
+         (scene.classes(token) & (scene.rules.class_named("locality") | scene.rules.class_named("container"))) != 0;
+}
+
 /// "the base" where the report names one base only.
 std::vector<FilledPlace> only_place_of(const Scene& scene, uint32_t token) {
   const uint32_t entity = scene.only_place(scene.lemma(token));
@@ -267,8 +278,12 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
       if (a.distance > nearest) return;
       auto places = places_of(scene, token);
       if (places.empty()) places = only_place_of(scene, token);
-      out.named =
-          out.named || (places.empty() && (argument_classes(scene, token) & scene.rules.class_named("locality")) != 0);
+      const bool ground = places.empty() && (argument_classes(scene, token) & scene.rules.class_named("locality")) != 0;
+      if (places.empty() && is_definite(scene, token))
+        out.definite = true;
+      else if (ground)
+        out.elsewhere = true;
+      out.named = out.named || ground;
       for (const FilledPlace& place : places) {
         if (std::any_of(out.places.begin(), out.places.end(),
                         [&](const FilledPlace& p) { return p.entity == place.entity; }))

@@ -100,7 +100,13 @@ class Finder {
     scene_.each_child(v, [&](uint32_t c) {
       if (c < v && (scene_.is(c, Deprel::vocative) || scene_.is(c, Deprel::dislocated)) && scene_.acts(c)) found = c;
     });
-    return found;
+    if (found != kNone || scene_.head(v) != kNone) return found;
+    // "X imposed sanctions on Y and accused Z" where all before "and" hangs on something else.
+    const uint32_t first = scene_.analysis.sentences[scene_.sentence(v)].first;
+    for (uint32_t t = v; t-- > first && v - t < 12;) {
+      if (scene_.token(t).tag == Upos::ADJ && is_mistaken_participle(scene_, t)) return behind_mistaken(scene_.head(t));
+    }
+    return kNone;
   }
 
   /// "X imposed sanctions on Y and accused Z": where "imposed" passes for an adjective, X hangs on "sanctions".
@@ -140,7 +146,10 @@ class Finder {
       --t;
     }
     if (!auxiliary || t == first) return;
-    const uint32_t before = t - 1;
+    uint32_t before = t - 1;
+    // "Turkey and Qatar have ...": the first of several leads to all.
+    for (int step = 0; step < kMaxClimb && scene_.is(before, Deprel::conj) && scene_.head(before) < before; ++step)
+      before = scene_.head(before);
     const Upos tag = scene_.token(before).tag;
     if ((tag == Upos::PRON || tag == Upos::NOUN || tag == Upos::PROPN) && scene_.mention_headed(before) != kNone &&
         !scene_.in_time(before) && scene_.case_token(before) == kNone)
@@ -565,6 +574,7 @@ bool is_mistaken_participle(const Scene& scene, uint32_t verb) {
     return subject && before.tag != Upos::AUX && before.tag != Upos::DET;
   }
   if (word.tense == 4 || word.tag != Upos::VERB) return false;
+  if (before.tag == Upos::AUX && scene.lemma(verb - 1) == "have") return true;  // "have supported rebel groups"
   if (before.tag != Upos::NOUN && before.tag != Upos::PROPN && before.tag != Upos::X && before.tag != Upos::PRON)
     return false;
   const uint32_t m = scene.mention_at(verb - 1);

@@ -17,12 +17,22 @@ bool is_locative(std::string_view p) {
   return std::find(kLocative.begin(), kLocative.end(), p) != kLocative.end();
 }
 
+/// "east of the city", "20 kilometers north of the port"
+bool is_beside(const Scene& scene, uint32_t t) {
+  const uint32_t p = scene.case_token(t);
+  if (p == kNone || p == 0 || scene.lemma(p) != "of" || scene.sentence(p - 1) != scene.sentence(t)) return false;
+  static constexpr std::array<std::string_view, 8> kSides = {"north",     "south",     "east",      "west",
+                                                             "northeast", "northwest", "southeast", "southwest"};
+  return std::find(kSides.begin(), kSides.end(), scene.lemma(p - 1)) != kSides.end();
+}
+
 /// Locative phrases below a token.
 std::optional<FilledPlace> below(const Scene& scene, uint32_t t, uint32_t without) {
   std::optional<FilledPlace> found;
   scene.each_child(t, [&](uint32_t c) {
     const Deprel r = scene.token(c).relation;
-    if (found || c == without || (r != Deprel::obl && r != Deprel::nmod) || !is_locative(scene.preposition(c))) return;
+    if (found || c == without || (r != Deprel::obl && r != Deprel::nmod)) return;
+    if (!is_locative(scene.preposition(c)) && !is_beside(scene, c)) return;
     const auto places = places_of(scene, c);
     if (!places.empty()) found = places.front();
   });

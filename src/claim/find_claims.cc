@@ -31,10 +31,24 @@ class ClaimsOfReport {
       read_sentence(sentence);
     }
     sort_claims();
-    return std::move(claims_);
+    place_by_telling();
+    std::vector<FoundClaim> out;
+    out.reserve(claims_.size());
+    for (Draft& draft : claims_) {
+      if (!draft.needs_place_told || draft.claim.place != kNone) out.push_back(std::move(draft));
+    }
+    return out;
   }
 
  private:
+  /// A claim, and how its place was found.
+  struct Draft : FoundClaim {
+    PlaceSource source = PlaceSource::rule;
+    bool definite = false;          // "the area", "the base": some ground told of before
+    bool elsewhere = false;         // "two towns": ground not told of
+    bool needs_place_told = false;  // says too little by itself
+  };
+
   void read_sentence(const Sentence& sentence) {
     const std::vector<TriggerHit> found = find_triggers(scene_, sentence.first, sentence.last);
     const bool off_topic = is_off_topic(sentence);
@@ -94,19 +108,19 @@ class ClaimsOfReport {
     if (filled->places.empty()) {
       if (const auto place = find_claim_place(scene_, found, frame, rule.type)) {
         source = place->source;
-        // What the same sentence told before stands nearer than a place named elsewhere in it.
-        const FilledPlace* told = source == PlaceSource::sentence ? narrative_place(found, rule.type, claim) : nullptr;
-        const bool same = told != nullptr && scene_.sentence(told->token) == scene_.sentence(found.head);
-        filled->places.push_back(same ? *told : place->place);
-      } else if (const FilledPlace* anchor = narrative_place(found, rule.type, claim)) {
-        filled->places.push_back(*anchor);
-        source = PlaceSource::narrative;
+        filled->places.push_back(place->place);
       }
     }
+    bool needs_place_told = false;
     if (!argued && noun && !rule.bare) {
       const bool placed = source == PlaceSource::phrase || (source == PlaceSource::clause && occurs(found));
       const bool timed = !time.when.text.empty() && time.own;
-      if (!placed && !(timed && (occurs(found) || rule.type == EventType::airstrike))) return false;
+      if (!placed && !(timed && (occurs(found) || rule.type == EventType::airstrike))) {
+        // "The withdrawal had been completed": what was told before.
+        const uint32_t determiner = scene_.child(found.head, Deprel::det);
+        if (found.support == kNone || determiner == kNone || scene_.lemma(determiner) != "the") return false;
+        needs_place_told = true;
+      }
     }
     if (!argued && !noun && !rule.bare && source != PlaceSource::phrase && source != PlaceSource::clause) return false;
     claim.confidence = confidence_of(*filled, source);
@@ -115,12 +129,18 @@ class ClaimsOfReport {
     claim.rule = rule.id;
     const BlockKind kind = scene_.block_kind(found.head);
     claim.headline = kind == BlockKind::title || kind == BlockKind::summary || kind == BlockKind::heading;
-    if (filled->places.empty()) return push(claim, found.head), true;
+    Draft draft;
+    draft.trigger_token = found.head;
+    draft.source = source;
+    draft.definite = filled->definite;
+    draft.elsewhere = filled->elsewhere;
+    draft.needs_place_told = needs_place_told;
+    if (filled->places.empty()) filled->places.emplace_back();
     for (const FilledPlace& place : filled->places) {
-      claim.place = place.entity;
-      claim.place_span = place.span;
-      push(claim, found.head);
-      if (source == PlaceSource::rule && needs_place(rule.type)) anchor_ = place;
+      draft.claim = claim;
+      draft.claim.place = place.entity;
+      draft.claim.place_span = place.span;
+      claims_.push_back(draft);
     }
     return true;
   }
@@ -135,19 +155,57 @@ class ClaimsOfReport {
     return h != kNone && (scene_.rules.classes(scene_.lemma(h)) & scene_.rules.class_named("occur-verb")) != 0;
   }
 
-  /// The last place at which this report told an act, for acts in the same or the next sentence that name none.
-  const FilledPlace* narrative_place(const TriggerHit& found, EventType type, const Claim& claim) const {
-    if (!needs_place(type) || claim.background || claim.stance == Stance::plans || claim.stance == Stance::demands ||
-        anchor_.entity == kNone)
-      return nullptr;
-    const uint32_t here = scene_.sentence(found.head);
-    const uint32_t there = scene_.sentence(anchor_.token);
+  /// Acts that name no place happen where this report told an act last: in the same or the next sentence, a little
+  /// farther back for "the area" and for those who leave. What the same sentence told before stands nearer than a place
+  /// named elsewhere in it.
+  void place_by_telling() {
+    const Draft* told = nullptr;
+    const Draft* planned = nullptr;  // ground that was to be taken: of this sentence only
+    for (Draft& draft : claims_) {
+      const bool plan = draft.claim.stance == Stance::plans || draft.claim.stance == Stance::demands;
+      if (leads(draft)) (plan ? planned : told) = &draft;
+      if (planned != nullptr && scene_.sentence(planned->trigger_token) != scene_.sentence(draft.trigger_token))
+        planned = nullptr;
+      const Draft* from = planned != nullptr && (told == nullptr || told < planned) ? planned : told;
+      if (from != nullptr && from != &draft) inherit_place(draft, *from, false);
+    }
+    const Draft* anchor = nullptr;
+    for (auto draft = claims_.rbegin(); draft != claims_.rend(); ++draft) {
+      if (leads(*draft)) anchor = &*draft;
+      if (anchor != nullptr && anchor != &*draft) inherit_place(*draft, *anchor, true);
+    }
+  }
+
+  /// News that names its own ground; what is told of the past leads nowhere.
+  static bool leads(const Draft& draft) {
+    return draft.claim.place != kNone && draft.source == PlaceSource::rule && !draft.claim.background &&
+           needs_place(draft.claim.type);
+  }
+
+  void inherit_place(Draft& draft, const Draft& anchor, bool same_sentence) const {
+    Claim& claim = draft.claim;
+    if (!needs_place(claim.type) || claim.background || claim.stance == Stance::demands ||
+        (claim.stance == Stance::plans && !same_sentence))
+      return;
+    const bool weak = claim.place != kNone && draft.source == PlaceSource::sentence;
+    if (claim.place != kNone && (!weak || same_sentence)) return;
+    const uint32_t here = scene_.sentence(draft.trigger_token);
+    const uint32_t there = scene_.sentence(anchor.trigger_token);
+    if ((weak || same_sentence) && here != there) return;
+    const bool far = draft.definite || claim.type == EventType::withdraw;
     const auto block = [&](uint32_t s) { return scene_.analysis.sentences[s].block; };
-    return here >= there && here - there <= 1 && block(here) == block(there) ? &anchor_ : nullptr;
+    if (here - there > (far ? 3U : 1U) && there < here) return;
+    if (block(here) - block(there) > (far ? 2U : 0U)) return;
+    if (claim.type == EventType::capture && !draft.definite && here != there) return;
+    if (claim.type == EventType::withdraw && draft.elsewhere) return;  // "out of two towns"
+    claim.place = anchor.claim.place;
+    claim.place_span = anchor.claim.place_span;
+    claim.confidence = Confidence::low;
+    draft.source = PlaceSource::narrative;
   }
 
   static Confidence confidence_of(const Filled& filled, PlaceSource source) {
-    if (filled.guessed || source == PlaceSource::sentence || source == PlaceSource::narrative) return Confidence::low;
+    if (filled.guessed || source == PlaceSource::sentence) return Confidence::low;
     return filled.direct && !filled.participants.empty() ? Confidence::high : Confidence::medium;
   }
 
@@ -168,8 +226,6 @@ class ClaimsOfReport {
     return Span{scene_.token(first).span.begin, scene_.token(last - 1).span.end}.join(trigger_span(found));
   }
 
-  void push(const Claim& claim, uint32_t token) { claims_.push_back({claim, token}); }
-
   void sort_claims() {
     const auto key = [](const FoundClaim& c) {
       return std::tuple(c.claim.trigger, c.claim.type, c.claim.place_span, c.claim.place);
@@ -189,7 +245,7 @@ class ClaimsOfReport {
       return t == EventType::airstrike || t == EventType::drone_strike || t == EventType::shelling ||
              t == EventType::bombing || t == EventType::suicide_bombing || t == EventType::shooting;
     };
-    std::vector<FoundClaim> kept;
+    std::vector<Draft> kept;
     kept.reserve(claims_.size());
     for (size_t i = 0; i < claims_.size();) {
       size_t last = i;
@@ -205,9 +261,8 @@ class ClaimsOfReport {
 
   const Scene& scene_;
   TimeExpression narrative_;
-  FilledPlace anchor_;
   std::unordered_set<uint32_t> taken_;
-  std::vector<FoundClaim> claims_;
+  std::vector<Draft> claims_;
 };
 
 }  // namespace

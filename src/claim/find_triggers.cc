@@ -41,6 +41,11 @@ class TriggerFinder {
  private:
   /// "Shelling of the camp killed two": a gerund whose object stands behind "of".
   bool is_verbal_noun(uint32_t t) const {
+    // "Fighting continued"
+    if (t == first_ && scene_.token(t).tense == 4 && t + 1 < last_ && scene_.token(t + 1).tag == Upos::VERB &&
+        scene_.head(t) == t + 1 && scene_.token(t + 1).tense != 4 &&
+        (scene_.rules.classes(scene_.lemma(t + 1)) & scene_.rules.class_named("occur-verb")) != 0)
+      return true;
     return scene_.token(t).tense == 4 && t + 1 < last_ && scene_.lemma(t + 1) == "of" &&
            !(t > first_ && scene_.token(t - 1).tag == Upos::AUX);
   }
@@ -225,7 +230,11 @@ class TriggerFinder {
         (scene_.rules.classes(scene_.lemma(scene_.head(noun))) & scene_.rules.class_named("container")) != 0)
       noun = scene_.head(noun);
     const uint32_t v = scene_.head(noun);
-    if (scene_.preposition(noun) == "under") {
+    // "described the move as a regrouping"
+    if (scene_.preposition(noun) == "as" && v != kNone && scene_.is_verb(v) &&
+        (scene_.rules.classes(scene_.lemma(v)) & scene_.rules.class_named("naming-verb")) != 0) {
+      found.support = v;
+    } else if (scene_.preposition(noun) == "under") {
       found.support_suffers = true;
       if (v != kNone && scene_.is_verb(v) && scene_.is(noun, Deprel::obl)) found.support = v;
     } else if (v != kNone && scene_.is_verb(v)) {

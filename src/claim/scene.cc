@@ -87,6 +87,13 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
 }
 
 void Scene::index_nouns() {
+  first_told_.assign(mentions.entities.size(), kNone);
+  for (uint32_t i = 0; i < mentions.mentions.size(); ++i) {
+    const Mention& mention = mentions.mentions[i];
+    if (mention.entity < first_told_.size() && mention.head < size() && first_told_[mention.entity] == kNone &&
+        block_kind(mention.head) == BlockKind::paragraph)
+      first_told_[mention.entity] = i;
+  }
   for (uint32_t i = 0; i < mentions.mentions.size(); ++i) {
     const Mention& mention = mentions.mentions[i];
     if (mention.entity < mentions.entities.size() && mention.head < size())
@@ -115,6 +122,13 @@ uint32_t Scene::entity_by_noun(std::string_view noun, uint32_t before) const {
                                    [&](uint32_t m, uint32_t t) { return mentions.mentions[m].first < t; });
   if (at == it->second.begin()) return kNone;
   return mentions.mentions[*(at - 1)].entity;
+}
+
+bool Scene::is_new_thing(uint32_t mention) const {
+  const Mention& m = mentions.mentions[mention];
+  if (m.form != MentionForm::nominal || m.first >= size()) return false;
+  const std::string_view article = lemma(m.first);
+  return (article == "a" || article == "an") && first_told_[m.entity] < mention;
 }
 
 uint32_t Scene::only_place(std::string_view noun) const {

@@ -68,6 +68,10 @@ class Scene {
   /// kNone for none or several.
   uint32_t only_place(std::string_view noun) const;
 
+  /// "took a camp" after a camp was named: what an indefinite article brings in is another thing than that, even where
+  /// coreference holds them for one.
+  bool is_new_thing(uint32_t mention) const;
+
   /// True for a word inside an expression of time.
   bool in_time(uint32_t t) const { return in_time_[t]; }
   /// True for a noun phrase that can act: a person, group, state or organisation, or a word for one.
@@ -88,6 +92,7 @@ class Scene {
   std::vector<std::string> lower_;
   std::unordered_map<std::string, std::vector<uint32_t>> mentions_by_noun_;  // head's lemma -> mentions, in text order
   std::unordered_map<std::string, uint32_t> places_by_noun_;  // last word of a name -> entity; kNone for several
+  std::vector<uint32_t> first_told_;                          // entity -> its first mention in a paragraph
   void index_nouns();
   std::vector<uint32_t> first_child_, next_sibling_, leftmost_, rightmost_, headed_, around_, sentence_of_;
 };
