@@ -182,6 +182,24 @@ class ClaimsOfReport {
            needs_place(draft.claim.type);
   }
 
+  /// "parts of the city", "some positions in the city"
+  bool is_partial(Span place) const {
+    const uint32_t at = scene_.analysis.token_at(place.begin);
+    if (at >= scene_.size()) return false;
+    const uint32_t first = scene_.analysis.sentences[scene_.sentence(at)].first;
+    const ClassSet measures = scene_.rules.class_named("container");
+    const ClassSet grounds = scene_.rules.class_named("locality");
+    for (uint32_t t = at; t-- > first && at - t <= 4;) {
+      if (scene_.is_verb(t)) break;
+      const std::string_view word = scene_.lemma(t);
+      const ClassSet classes = scene_.rules.classes(word);
+      if ((classes & measures) != 0 && ((classes & grounds) == 0 || word == "part" || word == "position" ||
+                                        word == "outskirt" || word == "district" || word == "area"))
+        return true;
+    }
+    return false;
+  }
+
   void inherit_place(Draft& draft, const Draft& anchor, bool same_sentence) const {
     Claim& claim = draft.claim;
     if (!needs_place(claim.type) || claim.background || claim.stance == Stance::demands ||
@@ -197,7 +215,8 @@ class ClaimsOfReport {
     if (here - there > (far ? 3U : 1U) && there < here) return;
     if (block(here) - block(there) > (far ? 2U : 0U)) return;
     if (claim.type == EventType::capture && !draft.definite && here != there) return;
-    if (claim.type == EventType::withdraw && draft.elsewhere) return;  // "out of two towns"
+    // "out of two towns"; who left "parts of the city" has not left the city
+    if (claim.type == EventType::withdraw && (draft.elsewhere || is_partial(anchor.claim.place_span))) return;
     claim.place = anchor.claim.place;
     claim.place_span = anchor.claim.place_span;
     claim.confidence = Confidence::low;
