@@ -54,7 +54,7 @@ class NameSearch {
       const DraftWord& w = word(part.name_first);
       if (part.typed || !part.piece.empty() || part.name_last - part.name_first != 1 || !w.opens || w.caps) continue;
       if (draft_.seen_at[part.name_first] != kNone || known_elsewhere(w) || draft_.lines[part.line].shouting) continue;
-      if (draft_.gazetteer.knows_name(w.text) || lexicon_.given_names.count(w.low)) continue;
+      if (!draft_.gazetteer.lookup(w.text).empty() || lexicon_.given_names.count(w.low)) continue;
       part.gone = true;
       draft_.part_at[part.name_first] = kNone;
     }
@@ -363,6 +363,14 @@ class NameSearch {
 
   /// "Government of Popular Will Karim Hadad": a person's name stands right behind a body's.
   bool cut_at_given_name(uint32_t a, uint32_t b) {
+    // "head of REGION Ivan Petrov"
+    if (b - a == 3 && a > draft_.lines[line_].first && word(a - 1).low == "of" &&
+        !lexicon_.given_names.count(word(a).low) && lexicon_.given_names.count(word(a + 1).low) &&
+        draft_.gazetteer.knows_name(word(a).text)) {
+      add(a, a + 1);
+      cut(a + 1, b);
+      return true;
+    }
     if (!has_head(a, b) || b - a < 3) return false;
     if (body_ends(a, b)) return false;
     for (uint32_t k = a + 2; k + 1 < b; ++k) {
@@ -387,7 +395,17 @@ class NameSearch {
     return it != draft_.capital_inside.end() && it->second > 1;
   }
 
+  /// "25th" of "25th Rifle Brigade"
+  bool numbers_unit(uint32_t i, uint32_t b) const {
+    const std::string& low = word(i).low;
+    if (draft_.part_at[i] != kNone || low.size() < 3 || low[0] < '0' || low[0] > '9' || !is_name_head(b - 1))
+      return false;
+    const bool ordinal = low.ends_with("th") || low.ends_with("st") || low.ends_with("nd") || low.ends_with("rd");
+    return ordinal && lexicon_.name_heads.at(word(b - 1).low).type == EntityType::group;
+  }
+
   Part& add(uint32_t a, uint32_t b) {
+    if (a > draft_.lines[line_].first && numbers_unit(a - 1, b)) --a;
     Part part;
     part.first = part.name_first = a;
     part.last = part.name_last = b;

@@ -106,14 +106,16 @@ class NounPhrases {
   bool holds_role_before(const Part& name) const {
     if (name.typed || lexicon_.name_heads.count(word(name.last - 1).low) || name.last - name.first > 4) return false;
     const uint32_t at = name.first < draft_.seen_at.size() ? draft_.seen_at[name.first] : kNone;
-    if (at != kNone && draft_.seen[at].type != EntityType::person) return false;
+    const bool person = at != kNone && draft_.seen[at].type == EntityType::person;
+    bool told = false;  // whose militia it is: its name is then no news
     for (uint32_t k = name.first; k > line_->first && k + 8 > name.first;) {
       --k;
       if (word(k).punct) return false;
+      told = told || word(k).low.ends_with("-led") || word(k).possessive;
       if (word(k).low != "of" && word(k).low != "for") continue;
       const TitleWord* title = nullptr;
       return k > line_->first && match_before(draft_, lexicon_.titles, k - 1, line_->first, &title) > 0 &&
-             (title->cls == HeadClass::speaks || (title->cls == HeadClass::leads && at != kNone));
+             (title->cls == HeadClass::speaks || title->cls == HeadClass::leads) && (person || told);
     }
     return false;
   }
@@ -329,6 +331,10 @@ class NounPhrases {
         if (p > line_->first && (w.low == "other" || w.low == "few") && word(p - 1).low == "the") part.first = p - 1;
         return;
       }
+      // "army spokesman General NAME": two roles of one man.
+      if (!name && part.type == EntityType::person && ending_[p] != kNone &&
+          draft_.parts[ending_[p]].form == MentionForm::nominal && draft_.parts[ending_[p]].type == EntityType::person)
+        break;
       const uint32_t covering = draft_.part_at[p];
       if (covering != kNone) {
         const Part& inner = draft_.parts[covering];
@@ -391,6 +397,7 @@ class NounPhrases {
       case Upos::VERB: {
         const bool participle = w.low.ends_with("ed") || w.low.ends_with("ing") || w.low.ends_with("en") ||
                                 w.low.find('-') != std::string::npos;
+        if (p > line_->first && word(p - 1).low == "that") return false;
         if (!participle || p == line_->first) return w.low.find('-') != std::string::npos;
         const DraftWord& before = word(p - 1);
         return is_determiner(before.low) || before.possessive || is_possessive_pronoun(before.low) ||

@@ -137,6 +137,13 @@ TEST(FindWho, ReadsTheTable) {
       {"what others set up is not the country's government",
        "Malian troops fled. The Chadian-installed administration in Mali said so. Mali denied it.",
        {"group Malian troops: ; Malian troops; part of Mali"}},
+      {"a rank stands between post and name, and a name behind a militia led by another is its spokesman's",
+       "Army spokesman Brigadier General Nabil Abdullah said so. The spokesman of the Ortega-led militia Khalil Hariri "
+       "denied it.",
+       {"Nabil Abdullah is brigadier general", "Khalil Hariri is spokesman of Ortega"}},
+      {"units keep their numbers",
+       "Soldiers of the 44th Rifle Brigade entered the town.",
+       {"group 44th Rifle Brigade: 44th Rifle Brigade; Soldiers of the 44th Rifle Brigade"}},
       {"the class word of a town is no part of its name",
        "They shelled Loikaw city on Monday. A day later Loikaw fell.",
        {"place Loikaw: Loikaw"}},

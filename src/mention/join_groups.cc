@@ -28,6 +28,10 @@ class Groups {
   void run() {
     find_theatre();
     for (const Part& x : draft_.parts) {
+      if (!x.gone && x.type == EntityType::state && !x.country.empty()) {
+        auto [at, fresh] = first_at_.emplace(x.line, x.first);
+        if (fresh || x.first < at->second) at->second = x.first, first_country_[x.line] = x.country;
+      }
       junta_ = junta_ || (is_government(x) && is_junta(x));
       if (!x.gone && (x.type == EntityType::organisation || x.type == EntityType::group) &&
           (x.form == MentionForm::name || !country_of(x).empty()))
@@ -520,12 +524,19 @@ class Groups {
     if (country.empty() && x.definite && head != "council" && head != "commission" && head != "committee" &&
         head != "court" && head != "agency" && head != "mission" && head != "party")
       country = draft_.theatre;
+    // "Russian jets …, the defence ministry said": not sure to be the theatre's.
+    if (!country.empty() && country_of(x).empty() && first_country(x) != country) country = "";
     if (country.empty()) return kNone;
     const uint32_t e = by_description(
         "body " + country + " " + folded_words(draft_, std::min(x.head, bare_head(x)), x.head + 1), country);
     draft_.entities[e].type = EntityType::organisation;
     draft_.notes[e].part_of = government_of(country);
     return e;
+  }
+  /// The first country named in the sentence of `x`; the theatre if none is.
+  const std::string& first_country(const Part& x) const {
+    auto known = first_country_.find(x.line);
+    return known == first_country_.end() ? draft_.theatre : known->second;
   }
   uint32_t bare_head(const Part& x) const {
     const HeadWord* head = nullptr;
@@ -629,6 +640,8 @@ class Groups {
   std::map<uint32_t, uint32_t> forces_, led_;  // government -> its forces; leader -> group
   std::map<uint32_t, bool> unnamed_, army_like_;
   std::map<std::string, bool> bodies_;
+  std::map<uint32_t, uint32_t> first_at_;  // by line: the word at which its first country stands
+  std::map<uint32_t, std::string> first_country_;
   bool junta_ = false;                       // officers rule: a named government is not theirs
   std::map<std::string, bool> named_heads_;  // head nouns of bodies that the report tells apart: "the ministry" is one
   std::map<uint32_t, std::string> rules_;    // person -> country

@@ -24,11 +24,16 @@ class Typing {
       if (part.form == MentionForm::name) vote(part, votes_[part.key]);
     }
     share_surnames();
-    for (const auto& [key, seen] : model_) {
+    for (auto& [key, seen] : model_) {
+      // A single word that stands where places stand, and nowhere like a person, is no person.
+      const Votes& rules = votes_[key];
+      if (key.find(' ') == std::string::npos && rules[0] <= 0 && rules[static_cast<size_t>(EntityType::place)] > 1)
+        seen[0] = 0;
       for (size_t t = 0; t < kTypes; ++t) {
         if (t == 0 || !surnames_.count(key)) votes_[key][t] += seen[t];
       }
     }
+    for (const auto& [key, weight] : map_votes_) of(votes_[key], EntityType::place) += weight;
     for (Part& part : draft_.parts) {
       if (part.form != MentionForm::name) continue;
       if (!part.typed) {
@@ -55,7 +60,8 @@ class Typing {
     }
     const uint32_t a = part.name_first, b = part.name_last, n = b - a;
     vote_by_head(part, votes);
-    vote_by_model(a, b, model_[part.key]);
+    const bool told = of(votes, EntityType::organisation) + of(votes, EntityType::group) > 0;
+    vote_by_model(a, b, told, model_[part.key]);
     const Line& line = draft_.lines[part.line];
     if (n >= 2 && n <= 5 && lexicon_.given_names.count(word(a).low)) of(votes, EntityType::person) += 8;
     const std::string after = b < line.last ? word(b).low : "";
@@ -83,9 +89,8 @@ class Typing {
       of(votes, EntityType::organisation) += 4;
       of(votes, EntityType::person) -= 20;
     }
-    if (!(n == 1 && word(a).caps && !draft_.document.dateline.contains(words_span(draft_, a, b))) &&
-        draft_.gazetteer.knows_name(words_span(draft_, a, b).of(draft_.document.text)))
-      of(votes, EntityType::place) += n > 1 ? 5 : 3;
+    if (!(n == 1 && word(a).caps && !draft_.document.dateline.contains(words_span(draft_, a, b))) && !part.gone)
+      map_votes_[part.key] += on_the_map(part);
     if (after == "'s" || after == "'") vote_by_possessed(b + 1, n == 1 && word(a).caps, line, votes);
     if (!part.piece.empty()) vote_by_link(part, votes);
     if (lexicon_.says.count(after) || (after == "," && b + 1 < line.last && lexicon_.says.count(word(b + 1).low)))
@@ -104,14 +109,31 @@ class Typing {
   }
 
   /// What the trained model takes it for; surer where it sees the same words.
-  void vote_by_model(uint32_t a, uint32_t b, Votes& votes) const {
+  void vote_by_model(uint32_t a, uint32_t b, bool told, Votes& votes) const {
     if (a >= draft_.seen_at.size()) return;
     const uint32_t at = draft_.seen_at[b - 1] != kNone ? draft_.seen_at[b - 1] : draft_.seen_at[a];
     if (at == kNone) return;
     const SeenName& name = draft_.seen[at];
+    if (told && name.type != EntityType::organisation) return;  // the name's own words say that it is a body
     of(votes, name.type) += name.first == a && name.last == b ? kModelVote : kModelVote / 2;
   }
 
+  /// How much the map speaks for a place: large towns and exact names more, tolerant spellings less.
+  int on_the_map(const Part& part) {
+    auto [known, fresh] = on_map_.emplace(part.key, 0);
+    if (!fresh) return known->second;
+    bool exact = false;
+    uint32_t people = 0;
+    for (const PlaceCandidate& c :
+         draft_.gazetteer.lookup(words_span(draft_, part.name_first, part.name_last).of(draft_.document.text))) {
+      exact = exact || !c.weak;
+      if (!c.weak) people = std::max(people, c.population);
+    }
+    const bool given = lexicon_.given_names.count(part.key) > 0;
+    const bool several = part.name_last - part.name_first > 1;
+    known->second = exact ? (people >= 100000 && !given ? 6 : several ? 5 : 3) : 0;
+    return known->second;
+  }
   bool fights(uint32_t i, const Line& line) const {
     while (i < line.last && (word(i).tag == Upos::AUX || word(i).tag == Upos::ADV)) ++i;
     return i < line.last && lexicon_.fights.count(word(i).low) > 0;
@@ -163,15 +185,17 @@ class Typing {
     while (k < line.last && k < at + 6 && !word(k).punct) {
       const TitleWord* title = nullptr;
       const HeadWord* head = nullptr;
-      if (match_at(draft_, lexicon_.titles, k, line.last, &title) > 0 && !word(k).cap) {
-        of(votes, EntityType::person) += 5;
+      if (const uint32_t t = match_at(draft_, lexicon_.titles, k, line.last, &title); t > 0 && !word(k).cap) {
+        // "… NAME, the minister OTHER said": the title is the other's.
+        if (k + t >= line.last || draft_.part_at[k + t] == kNone) of(votes, EntityType::person) += 5;
         return;
       }
       const uint32_t n = match_at(draft_, lexicon_.heads, k, line.last, &head);
       if (n > 0 && !word(k).cap && (word(at).low == "a" || word(at).low == "an" || word(at).low == "the")) {
-        const bool goes_on = k + n < line.last && word(k + n).tag == Upos::NOUN;
+        const bool goes_on = k + n < line.last && (word(k + n).tag == Upos::NOUN || word(k + n).possessive);
         if (!goes_on) {
-          of(votes, head->type) += 4;
+          // "NAME, a news agency" says what it is
+          of(votes, head->type) += head->type == EntityType::organisation && word(at).low != "the" ? 9 : 4;
           return;
         }
       }
@@ -254,6 +278,8 @@ class Typing {
   const WhoLexicon& lexicon_;
   std::map<std::string, Votes> votes_, model_;  // of the rules, of the trained model
   std::set<std::string> surnames_;
+  std::map<std::string, int> on_map_;
+  std::map<std::string, int> map_votes_;
 };
 
 }  // namespace
