@@ -126,6 +126,15 @@ class Finder {
     const bool passive = is_passive(scene_, v);
     add_own(v, passive, false);
     const bool tailed = found_.tail != kNone;
+    if (is_gerund_noun(scene_, v)) {
+      add(Slot::subject, scene_.head(v), 1);
+      // What is done to: the phrase behind, which the parser hung on the accusing verb or the accused.
+      for (uint32_t t = v + 1; t < scene_.size() && t < v + 6 && !has(Slot::object); ++t) {
+        const uint32_t h = scene_.head(t);
+        if (h != kNone && h < v && scene_.case_token(t) == kNone) add(Slot::object, t, 1);
+        if (scene_.token(t).tag == Upos::PUNCT || scene_.is_verb(t)) break;
+      }
+    }
     if (passive && !has(Slot::object)) add_passive_object(v);
     if (!passive && !has(Slot::subject)) add_adjacent_subject(v);
     if (!passive && !has(Slot::subject)) add_inherited_subject(v);
@@ -631,6 +640,17 @@ bool is_passive(const Scene& scene, uint32_t verb) {
     return scene.has_child(h, Deprel::aux_pass) || scene.has_child(h, Deprel::nsubj_pass);
   }
   return agent && word.tense == 3;
+}
+
+bool is_gerund_noun(const Scene& scene, uint32_t t) {
+  const Token& word = scene.token(t);
+  if (word.tag != Upos::NOUN || !word.norm.ends_with("ing") || !scene.is(t, Deprel::nmod) || t == 0 ||
+      t + 1 >= scene.size() || scene.lemma(t - 1) != "of" || scene.head(t) > t || !scene.acts(scene.head(t)))
+    return false;
+  const uint32_t verb = scene.head(scene.head(t));
+  const Upos next = scene.token(t + 1).tag;
+  return verb != kNone && (scene.rules.classes(scene.lemma(verb)) & scene.rules.class_named("accuse-verb")) != 0 &&
+         (next == Upos::DET || next == Upos::NUM || next == Upos::ADJ || next == Upos::NOUN || next == Upos::PROPN);
 }
 
 bool stands_in(const Argument& argument, const SlotName& name) {

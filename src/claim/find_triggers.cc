@@ -31,6 +31,7 @@ class TriggerFinder {
       const bool nominal =
           tag == Upos::ADJ && has_determiner(t) && (r == Deprel::obj || r == Deprel::obl || r == Deprel::nsubj);
       const bool calendar = tag == Upos::PROPN && scene_.in_time(t);  // "in March"
+      if (is_gerund_noun(scene_, t)) continue;
       if (nominal || tag == Upos::NOUN || (tag == Upos::PROPN && !calendar) || tag == Upos::X ||
           (tag == Upos::VERB && scene_.token(t).tense == 4 && (has_determiner(t) || is_verbal_noun(t))))
         try_all(scene_.rules.nouns, t, true);
@@ -52,6 +53,7 @@ class TriggerFinder {
 
   bool could_be_verb(uint32_t t) const {
     const Token& word = scene_.token(t);
+    if (is_gerund_noun(scene_, t)) return true;
     if (word.tag == Upos::VERB && is_verbal_noun(t) && scene_.rules.nouns.contains(to_lower(word.norm))) return false;
     if (word.tag == Upos::ADJ && word.norm.ends_with("ing") && t > first_ && scene_.token(t - 1).tag == Upos::AUX &&
         scene_.lemma(t - 1) == "be")
@@ -125,8 +127,9 @@ class TriggerFinder {
       TriggerHit found;
       found.trigger = trigger;
       found.head = t;
-      found.flat = !noun && (scene_.token(t).tag == Upos::NOUN || scene_.token(t).tag == Upos::PROPN ||
-                             scene_.token(t).tag == Upos::X);
+      found.flat =
+          !noun && !is_gerund_noun(scene_, t) &&
+          (scene_.token(t).tag == Upos::NOUN || scene_.token(t).tag == Upos::PROPN || scene_.token(t).tag == Upos::X);
       if (!(noun ? match_noun(scene_.rules.triggers[trigger], found)
                  : match_verb(scene_.rules.triggers[trigger], found)))
         continue;

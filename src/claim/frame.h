@@ -41,6 +41,9 @@ bool is_passive(const Scene& scene, uint32_t verb);
 /// noun.
 bool is_mistaken_participle(const Scene& scene, uint32_t verb);
 
+/// "accused the army of bombing a school": a gerund that passes for a noun.
+bool is_gerund_noun(const Scene& scene, uint32_t t);
+
 /// Whether an argument stands in the slot that a rule names.
 bool stands_in(const Argument& argument, const SlotName& name);
 

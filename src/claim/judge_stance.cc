@@ -240,13 +240,14 @@ class Judge {
   }
 
   uint32_t climb_adverbial(uint32_t v, uint32_t h, bool infinitive) {
-    if (scene_.lemma(h) == "fall" && h + 1 < scene_.size() && scene_.lemma(h + 1) == "short") {
+    const uint32_t fell = scene_.lemma(h) == "short" && h > 0 ? h - 1 : h;
+    if (scene_.lemma(fell) == "fall" && fell + 1 < scene_.size() && scene_.lemma(fell + 1) == "short") {
       decide(Stance::denies);  // "fell short of capturing the town"
       return kNone;
     }
-    std::string_view marker;
+    std::string_view marker;  // the last: "press on by pushing"
     scene_.each_child(v, [&](uint32_t c) {
-      if ((scene_.is(c, Deprel::mark) || scene_.is(c, Deprel::case_) || scene_.is(c, Deprel::advmod)) && marker.empty())
+      if (scene_.is(c, Deprel::mark) || scene_.is(c, Deprel::case_) || (scene_.is(c, Deprel::advmod) && marker.empty()))
         marker = scene_.lemma(c);
     });
     if (infinitive) {
