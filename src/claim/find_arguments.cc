@@ -60,10 +60,43 @@ class Finder {
     if (token == kNone || in_trigger(token) || scene_.in_time(token)) return;
     token = scene_.antecedent(token);
     if (in_trigger(token)) return;
+    if (slot == Slot::subject && is_misled(token)) {
+      if (const uint32_t speaker = speaker_above(found_.head); speaker != kNone && speaker != token) {
+        token = speaker;
+        distance = std::max(distance, 1);
+      }
+    }
     for (const Argument& a : frame_) {
       if (a.token == token && a.slot == slot && a.preposition == preposition) return;
     }
     frame_.push_back({slot, preposition, token, static_cast<uint8_t>(distance)});
+  }
+
+  /// A pronoun as subject that was led to a place.
+  bool is_misled(uint32_t token) const {
+    const uint32_t m = scene_.mention_headed(token);
+    if (scene_.token(token).tag != Upos::PRON || m == kNone) return false;
+    const ClassSet ground = scene_.rules.class_named("place") | scene_.rules.class_named("facility");
+    return (scene_.classes(token) & ground) != 0 && !scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule]
+                                                         .parts[static_cast<size_t>(RolePart::actor)]
+                                                         .empty();
+  }
+
+  /// "Baghdad admitted that it had withdrawn its soldiers": who says so.
+  uint32_t speaker_above(uint32_t verb) const {
+    for (int step = 0; step < kMaxClimb && verb != kNone; ++step) {
+      const uint32_t h = scene_.head(verb);
+      if (h == kNone) return kNone;
+      if (scene_.is(verb, Deprel::ccomp) &&
+          (scene_.rules.classes(scene_.lemma(h)) & scene_.rules.class_named("speech-verb")) != 0) {
+        const uint32_t subject = subject_of(h);
+        return subject != kNone && scene_.mention_at(subject) != kNone && scene_.token(subject).tag != Upos::PRON
+                   ? subject
+                   : kNone;
+      }
+      verb = h;
+    }
+    return kNone;
   }
 
   bool has(Slot slot) const {

@@ -57,7 +57,8 @@ Voice VoiceSearch::of_quote(const Quote& quote) const {
   if (last < count && is_time(last))
     return quote.speaker == kNone ? voice : Voice{quote.speaker, quote.speaker_span, false};
   if (last < count && take_titled(last, voice)) return voice;
-  voice.speaker = quote.speaker;
+  // "It denied": a place to which a pronoun was led does not speak.
+  voice.speaker = view_.is_actor(quote.speaker) ? quote.speaker : kNone;
   voice.span = quote.speaker_span.empty() ? (quote.speaker == kNone ? Span{} : quote.cue) : quote.speaker_span;
   if (voice.speaker == kNone && last < count) {
     Voice read;
