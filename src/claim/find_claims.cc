@@ -100,6 +100,9 @@ class ClaimsOfReport {
     const std::optional<Stance> stance = rule.has_stance ? std::optional(rule.stance) : judge_stance(scene_, found);
     if (!stance) return false;
     claim.stance = *stance;
+    // "sought to play down the loss": who tries to deny denies.
+    if (rule.type == EventType::deny && claim.stance == Stance::plans && is_tried(found.head))
+      claim.stance = Stance::asserts;
     const ClaimTime time = find_claim_time(scene_, found, claim.stance, narrative_);
     claim.time = time.expression;
     claim.when = time.when;
@@ -143,6 +146,12 @@ class ClaimsOfReport {
       claims_.push_back(draft);
     }
     return true;
+  }
+
+  bool is_tried(uint32_t verb) const {
+    const uint32_t h = scene_.head(verb);
+    if (h == kNone || !scene_.is(verb, Deprel::xcomp) || scene_.token(h).tense != 1) return false;
+    return scene_.lemma(h) == "seek" || scene_.lemma(h) == "try" || scene_.lemma(h) == "attempt";
   }
 
   /// "Fighting began in April": the noun is the subject of a verb of happening, or stands after "after".

@@ -129,6 +129,9 @@ class Judge {
         return infinitive || scene_.has_child(v, Deprel::mark) || has_of(v) || in(h, "deny-verb")
                    ? climb_to_noun(h, infinitive)
                    : kNone;
+      case Deprel::acl_relcl:
+        // "denied reports that the army had withdrawn": a content clause that passes for a relative one
+        return scene_.has_child(v, Deprel::mark) ? climb_to_noun(h, infinitive) : kNone;
       case Deprel::nmod:
       case Deprel::obl: return climb_to_noun(h, infinitive);
       case Deprel::obj:
