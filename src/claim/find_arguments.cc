@@ -13,8 +13,6 @@
 
 namespace rashomon {
 
-uint32_t relative_before(const Scene& scene, uint32_t verb);
-
 namespace {
 
 bool is_subject(Deprel r) { return r == Deprel::nsubj || r == Deprel::nsubj_pass || r == Deprel::nsubj_outer; }
@@ -578,117 +576,6 @@ class Finder {
 Frame find_arguments(const Scene& scene, const TriggerHit& found) {
   if (found.flat) return {};
   return Finder(scene, found).run();
-}
-
-namespace {
-
-/// A noun phrase without preposition right behind a participle: "the army destroyed three tanks".
-bool bare_phrase_follows(const Scene& scene, uint32_t verb) {
-  const uint32_t last = scene.analysis.sentences[scene.sentence(verb)].last;
-  for (uint32_t t = verb + 1; t < last && t < verb + 3; ++t) {
-    const Upos tag = scene.token(t).tag;
-    if (scene.in_time(t)) return false;
-    if (tag == Upos::DET || tag == Upos::NUM || tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::ADJ)
-      return true;
-    if (tag != Upos::ADV) return false;
-  }
-  return false;
-}
-
-}  // namespace
-
-bool is_mistaken_participle(const Scene& scene, uint32_t verb) {
-  const Token& word = scene.token(verb);
-  if (verb == 0 || (word.relation != Deprel::amod && word.relation != Deprel::compound) || word.head == kNone ||
-      word.head < verb)
-    return false;
-  const Token& before = scene.token(verb - 1);
-  if (scene.sentence(verb - 1) != scene.sentence(verb)) return false;
-  if (before.tag == Upos::AUX && scene.lemma(verb - 1) == "be" && word.norm.ends_with("ing"))
-    return true;  // "were striking the port"
-  if (word.tag == Upos::ADJ && word.norm.ends_with("ed")) {
-    // "X imposed sanctions": the noun has a subject of its own before the adjective.
-    bool subject = false;
-    scene.each_child(word.head, [&](uint32_t c) {
-      const Deprel r = scene.token(c).relation;
-      subject = subject || (c < verb && (r == Deprel::nsubj || r == Deprel::nsubj_pass));
-    });
-    return subject && before.tag != Upos::AUX && before.tag != Upos::DET;
-  }
-  if (word.tense == 4 || word.tag != Upos::VERB) return false;
-  if (before.tag == Upos::AUX && scene.lemma(verb - 1) == "have") return true;  // "have supported rebel groups"
-  if (before.tag != Upos::NOUN && before.tag != Upos::PROPN && before.tag != Upos::X && before.tag != Upos::PRON)
-    return false;
-  const uint32_t m = scene.mention_at(verb - 1);
-  return m == kNone || scene.mentions.mentions[m].last <= verb;
-}
-
-/// "the city, which the rebels captured": the pronoun before the noun phrase above a participle; kNone if there is
-/// none.
-uint32_t relative_before(const Scene& scene, uint32_t verb) {
-  const uint32_t h = scene.head(verb);
-  if (!scene.is(verb, Deprel::acl) || h == kNone || h > verb) return kNone;
-  const uint32_t m = scene.mention_at(h);
-  uint32_t first = m == kNone ? h : std::min(h, scene.mentions.mentions[m].first);
-  if (m == kNone && first > 0 && scene.token(first - 1).tag == Upos::DET) --first;
-  if (first == 0 || scene.sentence(first - 1) != scene.sentence(verb)) return kNone;
-  const std::string_view before = scene.lemma(first - 1);
-  return before == "which" || before == "that" || before == "whom" ? first - 1 : kNone;
-}
-
-bool is_passive(const Scene& scene, uint32_t verb) {
-  const Token& word = scene.token(verb);
-  if (is_mistaken_participle(scene, verb) || relative_before(scene, verb) != kNone) return false;
-  if (word.tense == 1 || word.tense == 2 || word.tense == 4 || word.tense == 5 || word.norm.ends_with("ing"))
-    return false;
-  bool be = false, have = false, agent = false, object = false, subject = false, passive_subject = false;
-  scene.each_child(verb, [&](uint32_t c) {
-    const Deprel r = scene.token(c).relation;
-    if (r == Deprel::aux || r == Deprel::aux_pass || r == Deprel::cop) {
-      be = be || scene.lemma(c) == "be" || scene.lemma(c) == "get";
-      have = have || scene.lemma(c) == "have";
-    }
-    agent = agent || r == Deprel::obl_agent || (is_oblique(r) && scene.preposition(c) == "by");
-    object = object || r == Deprel::obj;
-    subject = subject || r == Deprel::nsubj;
-    passive_subject = passive_subject || r == Deprel::nsubj_pass;
-  });
-  if (be) return true;
-  if (have || object) return false;
-  if (passive_subject && (!subject || agent)) return true;
-  if (subject) return false;
-  const uint32_t h = word.head;
-  if (word.relation == Deprel::acl || word.relation == Deprel::amod || word.relation == Deprel::acl_relcl) {
-    // A main clause that the parser took for a noun phrase has its object behind it, or nothing above it.
-    if (word.relation == Deprel::acl && !agent && h != kNone && scene.acts(h) &&
-        (scene.head(h) == kNone || bare_phrase_follows(scene, verb)))
-      return false;
-    return word.tense == 3;
-  }
-  if (word.tense == 3 &&
-      (word.relation == Deprel::advcl || word.relation == Deprel::parataxis || word.relation == Deprel::root))
-    return agent;
-  // "was captured and looted": the second participle has the first one's voice.
-  if (word.tense == 3 && word.relation == Deprel::conj && h != kNone && scene.is_verb(h)) {
-    return scene.has_child(h, Deprel::aux_pass) || scene.has_child(h, Deprel::nsubj_pass);
-  }
-  return agent && word.tense == 3;
-}
-
-bool is_gerund_noun(const Scene& scene, uint32_t t) {
-  const Token& word = scene.token(t);
-  if (word.tag != Upos::NOUN || !word.norm.ends_with("ing") || !scene.is(t, Deprel::nmod) || t == 0 ||
-      t + 1 >= scene.size() || scene.lemma(t - 1) != "of" || scene.head(t) > t || !scene.acts(scene.head(t)))
-    return false;
-  const uint32_t verb = scene.head(scene.head(t));
-  const Upos next = scene.token(t + 1).tag;
-  return verb != kNone && (scene.rules.classes(scene.lemma(verb)) & scene.rules.class_named("accuse-verb")) != 0 &&
-         (next == Upos::DET || next == Upos::NUM || next == Upos::ADJ || next == Upos::NOUN || next == Upos::PROPN);
-}
-
-bool stands_in(const Argument& argument, const SlotName& name) {
-  if (argument.slot != name.slot) return false;
-  return name.slot != Slot::preposition || name.preposition == "*" || name.preposition == argument.preposition;
 }
 
 }  // namespace rashomon

@@ -41,6 +41,10 @@ bool is_passive(const Scene& scene, uint32_t verb);
 /// noun.
 bool is_mistaken_participle(const Scene& scene, uint32_t verb);
 
+/// "the city, which the rebels captured": the pronoun before the noun phrase above a participle; kNone if there is
+/// none.
+uint32_t relative_before(const Scene& scene, uint32_t verb);
+
 /// "accused the army of bombing a school": a gerund that passes for a noun.
 bool is_gerund_noun(const Scene& scene, uint32_t t);
 
