@@ -141,6 +141,10 @@ TEST(FindWho, ReadsTheTable) {
        "Army spokesman Brigadier General Nabil Abdullah said so. The spokesman of the Ortega-led militia Khalil Hariri "
        "denied it.",
        {"Nabil Abdullah is brigadier general", "Khalil Hariri is spokesman of Ortega"}},
+      {"what is taken is a place", "The rebels took Karvenna and Loma Alta.", {"place Karvenna: Karvenna"}},
+      {"a junta and bare fighters are somebody",
+       "The junta rejected it. On Monday gunmen raided a market.",
+       {"group junta: ; junta", "group gunmen: ; gunmen"}},
       {"units keep their numbers",
        "Soldiers of the 44th Rifle Brigade entered the town.",
        {"group 44th Rifle Brigade: 44th Rifle Brigade; Soldiers of the 44th Rifle Brigade"}},

@@ -28,6 +28,7 @@ constexpr double kPi = 3.14159265358979323846;
 constexpr double kLarge = 100000;       // people: a town that speaks for its country
 constexpr uint32_t kGreat = 300000;     // people: a town that may be meant though nothing else speaks for its country,
 constexpr uint32_t kOverwhelming = 10;  // if it is so many times larger than its next namesake abroad
+constexpr uint32_t kTown = 20000;       // people: a town that may be meant if no place abroad bears its name
 constexpr size_t kShortName = 4;        // letters: codes and short forms are no sure names
 constexpr size_t kAnchors = 64;
 constexpr uint32_t kReach = 16;  // tokens behind a name in which its distance may stand
@@ -572,12 +573,13 @@ class PlaceGrounder {
     }
   }
   bool overwhelms(const PlaceCandidate& x, const Case& c) const {
-    if (x.weak || x.population < kGreat) return false;
+    if (x.weak || x.population < kTown) return false;
     const std::string& name = mentions_.entities[c.entity].name;
     if (name.size() <= kShortName && fold(name) != fold(x.name)) return false;
     return std::all_of(c.candidates.begin(), c.candidates.end(), [&](const PlaceCandidate& y) {
-      return y.weak || y.country == x.country || y.feature == PlaceFeature::country ||
-             y.population <= x.population / kOverwhelming;
+      if (y.weak || y.country == x.country) return true;
+      return x.population >= kGreat &&
+             (y.feature == PlaceFeature::country || y.population <= x.population / kOverwhelming);
     });
   }
 

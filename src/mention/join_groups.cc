@@ -313,7 +313,7 @@ class Groups {
     if (word(x.head).low == "administration" && country.empty()) return kNone;
     if (is_junta(x)) {
       const std::string& here = country.empty() ? draft_.theatre : country;
-      return here.empty() ? kNone : state_entity(draft_, here);
+      return here.empty() ? by_description("junta", "") : state_entity(draft_, here);
     }
     for (Government& g : governments_) {
       if (g.contrast != contrast || (!country.empty() && !g.country.empty() && g.country != country)) continue;

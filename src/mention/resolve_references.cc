@@ -580,7 +580,8 @@ class References {
     const Part& x = part(p);
     if (x.cls == HeadClass::ally || x.cls == HeadClass::officials || x.cls == HeadClass::none) return kNone;
     if (x.cls == HeadClass::generic && x.mods.empty()) return kNone;
-    const bool irregular = x.cls == HeadClass::irregular || (x.cls == HeadClass::force && !x.mods.empty());
+    const bool irregular = x.cls == HeadClass::irregular ||
+                           (x.cls == HeadClass::force && (!x.mods.empty() || (x.plural && !x.definite && subject(x))));
     if (!irregular) return kNone;
     std::string key = word(x.head).low;
     if (!x.definite) {

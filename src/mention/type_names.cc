@@ -25,10 +25,11 @@ class Typing {
     }
     share_surnames();
     for (auto& [key, seen] : model_) {
-      // A single word that stands where places stand, and nowhere like a person, is no person.
+      // What stands where places stand, and less so like a person, is no person.
       const Votes& rules = votes_[key];
-      if (key.find(' ') == std::string::npos && rules[0] <= 0 && rules[static_cast<size_t>(EntityType::place)] > 1)
-        seen[0] = 0;
+      const int place = rules[static_cast<size_t>(EntityType::place)];
+      const bool single = key.find(' ') == std::string::npos;
+      if (single ? rules[0] <= 0 && place > 1 : place > rules[0] && place > 3) seen[0] = 0;
       for (size_t t = 0; t < kTypes; ++t) {
         if (t == 0 || !surnames_.count(key)) votes_[key][t] += seen[t];
       }
@@ -99,7 +100,7 @@ class Typing {
     if (before == "in" || before == "near" || before == "around" || before == "outside" || before == "inside" ||
         before == "toward" || before == "towards" || before == "into")
       of(votes, EntityType::place) += article ? 2 : 4;
-    if (lexicon_.takes.count(before)) of(votes, EntityType::place) += 2;
+    if (lexicon_.takes.count(before)) of(votes, EntityType::place) += 4;
     if (passive(b, line)) of(votes, EntityType::place) += 3;
     if (before == "at" || before == "from" || before == "across" || before == "to") of(votes, EntityType::place) += 1;
     if (before == "of" && part.first > line.first + 1) vote_by_of(word(part.first - 2).low, votes);
