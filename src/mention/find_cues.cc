@@ -30,9 +30,9 @@ constexpr uint32_t kLongName = 12;  // tokens
 
 class CueFinder {
  public:
-  CueFinder(const Document& document, const Analysis& analysis, const Mentions& mentions,
-            const QuoteLexicon::State& lexicon, const std::vector<bool>& inside)
-      : document_(document), analysis_(analysis), mentions_(mentions), lexicon_(lexicon), inside_(inside) {
+  CueFinder(const Analysis& analysis, const Mentions& mentions, const QuoteLexicon::State& lexicon,
+            const std::vector<bool>& inside)
+      : analysis_(analysis), mentions_(mentions), lexicon_(lexicon), inside_(inside) {
     index_mentions();
     index_subjects();
   }
@@ -348,7 +348,6 @@ class CueFinder {
     return false;
   }
 
-  const Document& document_;
   const Analysis& analysis_;
   const Mentions& mentions_;
   const QuoteLexicon::State& lexicon_;
@@ -361,9 +360,9 @@ class CueFinder {
 
 }  // namespace
 
-std::vector<Cue> find_cues(const Document& document, const Analysis& analysis, const Mentions& mentions,
-                           const QuoteLexicon::State& lexicon, const std::vector<bool>& inside) {
-  return CueFinder(document, analysis, mentions, lexicon, inside).run();
+std::vector<Cue> find_cues(const Analysis& analysis, const Mentions& mentions, const QuoteLexicon::State& lexicon,
+                           const std::vector<bool>& inside) {
+  return CueFinder(analysis, mentions, lexicon, inside).run();
 }
 
 }  // namespace rashomon

@@ -45,7 +45,7 @@ struct Cue {
 };
 
 /// Cues in text order, those inside quotation marks left out (`inside` has one flag a token).
-std::vector<Cue> find_cues(const Document& document, const Analysis& analysis, const Mentions& mentions,
-                           const QuoteLexicon::State& lexicon, const std::vector<bool>& inside);
+std::vector<Cue> find_cues(const Analysis& analysis, const Mentions& mentions, const QuoteLexicon::State& lexicon,
+                           const std::vector<bool>& inside);
 
 }  // namespace rashomon

@@ -117,7 +117,7 @@ class TimeFinder {
       }
       const Span span{atoms[m.begin].span.begin, atoms[m.end - 1].span.end};
       i = std::max(m.end, i + 1);
-      found.push_back({std::move(m), span});
+      found.push_back({m, span});
     }
     const bool headline =
         stretch.block < document_.blocks.size() && document_.blocks[stretch.block].kind == BlockKind::title;
@@ -140,7 +140,7 @@ class TimeFinder {
     const bool alone = ground_time(mention.expression, {}).known();
     if (mention.when.days.known()) mention.when.basis = alone ? Basis::stated : document_.published.basis;
     mention.when.text = mention.span;
-    out_.push_back(std::move(mention));
+    out_.push_back(mention);
   }
 
   void set_tense(TimeMatch& m, const TimeMention& mention, bool headline) const {

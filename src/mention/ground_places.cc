@@ -267,8 +267,10 @@ class PlaceGrounder {
 
   /// The division's own record, found by the names of the text's divisions; "Kan." has no record under that name.
   bool add_division(const PlaceWords::Division& d, Case& c) {
-    for (PlaceCandidate& x : gazetteer_.division(d.country, d.code)) {
-      c.candidates.assign(1, std::move(x));
+    std::vector<PlaceCandidate> found = gazetteer_.division(d.country, d.code);
+    if (!found.empty()) {
+      found.resize(1);
+      c.candidates = std::move(found);
       return true;
     }
     return false;
