@@ -38,7 +38,7 @@ class QuoteFinder {
     for (const Quotation& q : quotations) {
       for (uint32_t i = q.first; i < q.last; ++i) inside_[i] = true;
     }
-    cues_ = find_cues(document_, analysis_, mentions_, lexicon_, inside_);
+    cues_ = find_cues(analysis_, mentions_, lexicon_, inside_);
     for (const Quotation& q : quotations) direct(q);
     for (size_t c = 0; c < cues_.size(); ++c) indirect(c);
     for (uint32_t s = 0; s < analysis_.sentences.size(); ++s) headline(s);
