@@ -14,57 +14,45 @@ namespace {
 constexpr double kAligned = 0.36;
 constexpr size_t kMostSentences = 400;
 
-struct SentenceWords {
-  std::vector<uint32_t> stems;  // sorted, each once
-  double weight = 0;            // sum of squared rarities
-  double mass = 0;              // sum of rarities
-};
-
-std::vector<SentenceWords> sentences_of(const TextWords& text, const WordRarity& rarity) {
-  std::vector<SentenceWords> out;
-  for (size_t s = 0; s + 1 < text.sentences.size() && out.size() < kMostSentences; ++s) {
-    SentenceWords w;
-    w.stems.assign(text.stems.begin() + text.sentences[s], text.stems.begin() + text.sentences[s + 1]);
-    std::sort(w.stems.begin(), w.stems.end());
-    w.stems.erase(std::unique(w.stems.begin(), w.stems.end()), w.stems.end());
-    for (uint32_t stem : w.stems) {
-      const double r = rarity.of(stem);
-      w.weight += r * r;
-      w.mass += r;
-    }
-    out.push_back(std::move(w));
-  }
-  return out;
-}
-
 struct Alignment {
   std::vector<int> to;  // sentence of the other, -1 none
   std::vector<double> like;
 };
 
-Alignment align(const std::vector<SentenceWords>& a, const std::vector<SentenceWords>& b, const WordRarity& rarity) {
-  std::unordered_map<uint32_t, std::vector<uint32_t>> where;
-  for (uint32_t s = 0; s < b.size(); ++s) {
-    for (uint32_t stem : b[s].stems) where[stem].push_back(s);
-  }
-  Alignment out;
-  std::vector<double> shared(b.size());
-  for (const SentenceWords& x : a) {
-    std::fill(shared.begin(), shared.end(), 0);
-    for (uint32_t stem : x.stems) {
-      const auto found = where.find(stem);
-      if (found == where.end()) continue;
-      const double r = rarity.of(stem);
-      for (uint32_t s : found->second) shared[s] += r * r;
+/// Per sentence of `a` and of `b`: the summed squared rarity of the stems that both have, row by row.
+std::vector<double> shared_weights(const SentenceStems& a, const SentenceStems& b) {
+  const size_t wide = b.weight.size();
+  std::vector<double> shared(a.weight.size() * wide, 0);
+  for (size_t i = 0, j = 0; i < a.stems.size() && j < b.stems.size();) {
+    if (a.stems[i].stem != b.stems[j].stem) {
+      a.stems[i].stem < b.stems[j].stem ? ++i : ++j;
+      continue;
     }
+    const uint32_t stem = a.stems[i].stem;
+    const double rarity = static_cast<double>(a.stems[i].rarity), square = rarity * rarity;
+    size_t j_end = j;
+    while (j_end < b.stems.size() && b.stems[j_end].stem == stem) ++j_end;
+    for (; i < a.stems.size() && a.stems[i].stem == stem; ++i) {
+      for (size_t k = j; k < j_end; ++k) shared[a.stems[i].sentence * wide + b.stems[k].sentence] += square;
+    }
+    j = j_end;
+  }
+  return shared;
+}
+
+/// `shared` lies row by row for `a`; `step_a` and `step_b` are the distances between neighbours in it.
+Alignment align(const SentenceStems& a, const SentenceStems& b, const std::vector<double>& shared, size_t step_a,
+                size_t step_b) {
+  Alignment out;
+  for (size_t x = 0; x < a.weight.size(); ++x) {
     int best = -1;
     double like = 0;
-    for (uint32_t s = 0; s < b.size(); ++s) {
-      if (shared[s] <= 0) continue;
+    for (size_t s = 0; s < b.weight.size(); ++s) {
+      const double both = shared[x * step_a + s * step_b];
+      if (both <= 0) continue;
       // cosine, or nearly whole containment where a sentence was split or joined
-      const double cosine = shared[s] / std::sqrt(x.weight * b[s].weight);
-      const double contained =
-          x.stems.size() >= 6 && b[s].stems.size() >= 6 ? 0.8 * shared[s] / std::min(x.weight, b[s].weight) : 0;
+      const double cosine = both / std::sqrt(a.weight[x] * b.weight[s]);
+      const double contained = a.count[x] >= 6 && b.count[s] >= 6 ? 0.8 * both / std::min(a.weight[x], b.weight[s]) : 0;
       const double now = std::max(cosine, contained);
       if (now > like) like = now, best = static_cast<int>(s);
     }
@@ -101,21 +89,21 @@ size_t common(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b) {
   return n;
 }
 
-double share(const std::vector<SentenceWords>& sentences, const Alignment& alignment) {
+double share(const SentenceStems& sentences, const Alignment& alignment) {
   double all = 0, found = 0;
-  for (size_t s = 0; s < sentences.size(); ++s) {
-    all += sentences[s].mass;
-    if (alignment.to[s] >= 0) found += sentences[s].mass;
+  for (size_t s = 0; s < sentences.mass.size(); ++s) {
+    all += sentences.mass[s];
+    if (alignment.to[s] >= 0) found += sentences.mass[s];
   }
   return all > 0 ? found / all : 0;
 }
 
-std::vector<SentenceFound> found(const std::vector<SentenceWords>& sentences, const Alignment& alignment) {
+std::vector<SentenceFound> found(const SentenceStems& sentences, const Alignment& alignment) {
   double all = 0;
-  for (const SentenceWords& s : sentences) all += s.mass;
+  for (double mass : sentences.mass) all += mass;
   std::vector<SentenceFound> out;
-  for (size_t s = 0; s < sentences.size(); ++s) {
-    out.push_back({static_cast<float>(all > 0 ? sentences[s].mass / all : 0), static_cast<float>(alignment.like[s])});
+  for (size_t s = 0; s < sentences.mass.size(); ++s) {
+    out.push_back({static_cast<float>(all > 0 ? sentences.mass[s] / all : 0), static_cast<float>(alignment.like[s])});
   }
   return out;
 }
@@ -148,16 +136,41 @@ double WordRarity::of(uint32_t stem) const {
   return std::log((all_ + 1) / (n + 0.5));
 }
 
-TextComparison compare_texts(const TextWords& a, const TextWords& b, const WordRarity& rarity) {
+SentenceStems weigh_sentences(const TextWords& text, const WordRarity& rarity) {
+  SentenceStems out;
+  for (size_t s = 0; s + 1 < text.sentences.size() && out.weight.size() < kMostSentences; ++s) {
+    for (size_t i = text.sentences[s]; i < text.sentences[s + 1]; ++i)
+      out.stems.push_back({text.stems[i], static_cast<uint32_t>(s), 0});
+    out.weight.push_back(0), out.mass.push_back(0), out.count.push_back(0);
+  }
+  auto key = [](const SentenceStems::Stem& x) { return std::pair(x.stem, x.sentence); };
+  std::sort(out.stems.begin(), out.stems.end(), [&](const auto& x, const auto& y) { return key(x) < key(y); });
+  out.stems.erase(
+      std::unique(out.stems.begin(), out.stems.end(), [&](const auto& x, const auto& y) { return key(x) == key(y); }),
+      out.stems.end());
+  double r = 0;
+  for (size_t i = 0; i < out.stems.size(); ++i) {
+    SentenceStems::Stem& x = out.stems[i];
+    if (i == 0 || out.stems[i - 1].stem != x.stem) r = static_cast<double>(static_cast<float>(rarity.of(x.stem)));
+    x.rarity = static_cast<float>(r);
+    out.weight[x.sentence] += r * r;
+    out.mass[x.sentence] += r;
+    ++out.count[x.sentence];
+  }
+  return out;
+}
+
+TextComparison compare_texts(const std::vector<uint32_t>& grams_a, const SentenceStems& x,
+                             const std::vector<uint32_t>& grams_b, const SentenceStems& y) {
   TextComparison c;
-  c.runs = common(a.grams, b.grams);
-  if (!a.grams.empty()) c.runs_a = static_cast<double>(c.runs) / static_cast<double>(a.grams.size());
-  if (!b.grams.empty()) c.runs_b = static_cast<double>(c.runs) / static_cast<double>(b.grams.size());
-  const std::vector<SentenceWords> x = sentences_of(a, rarity), y = sentences_of(b, rarity);
-  const Alignment ab = align(x, y, rarity), ba = align(y, x, rarity);
+  c.runs = common(grams_a, grams_b);
+  if (!grams_a.empty()) c.runs_a = static_cast<double>(c.runs) / static_cast<double>(grams_a.size());
+  if (!grams_b.empty()) c.runs_b = static_cast<double>(c.runs) / static_cast<double>(grams_b.size());
+  const std::vector<double> shared = shared_weights(x, y);
+  const Alignment ab = align(x, y, shared, y.weight.size(), 1), ba = align(y, x, shared, 1, y.weight.size());
   c.aligned_a = share(x, ab), c.aligned_b = share(y, ba);
   c.found_a = found(x, ab), c.found_b = found(y, ba);
-  const bool shorter_a = x.size() <= y.size();
+  const bool shorter_a = x.weight.size() <= y.weight.size();
   const Alignment& from = shorter_a ? ab : ba;
   double like = 0;
   for (size_t s = 0; s < from.to.size(); ++s) {

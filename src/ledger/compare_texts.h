@@ -22,6 +22,19 @@ class WordRarity {
 };
 
 /// A sentence of one report in the other.
+/// A report's sentences by their stems, weighed once for all comparisons.
+struct SentenceStems {
+  struct Stem {
+    uint32_t stem = 0, sentence = 0;
+    float rarity = 0;
+  };
+  std::vector<Stem> stems;           // by stem, then sentence; each pair once
+  std::vector<double> weight, mass;  // by sentence: sum of squared rarities, sum of rarities
+  std::vector<uint32_t> count;       // by sentence: stems
+};
+
+SentenceStems weigh_sentences(const TextWords& text, const WordRarity& rarity);
+
 struct SentenceFound {
   float mass = 0;  // its share of all words of its report, by rarity
   float like = 0;  // how like its counterpart is; 0: it has none
@@ -39,6 +52,8 @@ struct TextComparison {
   std::vector<SentenceFound> found_a, found_b;  // by sentence
 };
 
-TextComparison compare_texts(const TextWords& a, const TextWords& b, const WordRarity& rarity);
+/// `grams` are TextWords::grams.
+TextComparison compare_texts(const std::vector<uint32_t>& grams_a, const SentenceStems& a,
+                             const std::vector<uint32_t>& grams_b, const SentenceStems& b);
 
 }  // namespace rashomon

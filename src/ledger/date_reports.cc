@@ -21,6 +21,7 @@ constexpr int kMostDays = 4;     // an answer of more days is none
 constexpr double kWeight = 0.8;  // that the answer must hold
 constexpr int kReach = 40;       // days around dated neighbours
 constexpr size_t kMostEvidence = 64;
+constexpr size_t kMostHappenings = 6;  // at one place; what happens there every week dates nothing
 
 /// A happening whose days dated reports tell.
 struct KnownHappening {
@@ -102,6 +103,7 @@ class Dater {
         std::vector<KnownHappening>& list = known_[{type_family(c.type), place}];
         const auto same =
             std::find_if(list.begin(), list.end(), [&](const KnownHappening& k) { return k.days == days; });
+        if (same == list.end() && list.size() > kMostHappenings) continue;
         KnownHappening& k = same != list.end() ? *same : list.emplace_back();
         k.days = days;
         for (const Participant& p : c.participants) {
@@ -115,7 +117,7 @@ class Dater {
   const KnownHappening* look_up(uint32_t r, const Claim& c) const {
     const uint32_t place = entities_.united(r, c.place);
     const auto found = place == kNone ? known_.end() : known_.find({type_family(c.type), place});
-    if (found == known_.end() || found->second.size() > 6) return nullptr;
+    if (found == known_.end() || found->second.size() > kMostHappenings) return nullptr;
     const KnownHappening* best = nullptr;
     for (const KnownHappening& k : found->second) {
       bool agree = true;

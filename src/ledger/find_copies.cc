@@ -16,10 +16,10 @@
 namespace rashomon {
 namespace {
 
-constexpr size_t kBefore = 8;         // neighbours under a print
+constexpr size_t kBefore = 5;         // neighbours under a print
 constexpr size_t kFirst = 3;          // first reports under a print
 constexpr size_t kMostAnchored = 40;  // an anchor of more reports is no rare one
-constexpr size_t kCandidates = 32;    // of one report
+constexpr size_t kCandidates = 16;    // of one report
 
 using Pair = std::pair<uint32_t, uint32_t>;
 struct Candidate {
@@ -126,11 +126,19 @@ std::vector<CopyPair> find_copy_pairs(const Readings& readings, int threads) {
   run_parallel(threads, readings.size(), [&](size_t r) { texts[r] = split_words(readings[r]->document); });
   const WordRarity rarity(texts);
   const std::vector<Pair> candidates = find_candidates(readings, texts);
+  std::vector<SentenceStems> stems(texts.size());
+  run_parallel(threads, texts.size(), [&](size_t r) {
+    stems[r] = weigh_sentences(texts[r], rarity);
+    TextWords grams;
+    grams.grams = std::move(texts[r].grams);
+    texts[r] = std::move(grams);  // the rest is not needed any more
+  });
   std::vector<CopyPair> judged(candidates.size());
   run_parallel(threads, candidates.size(), [&](size_t i) {
     const auto& [a, b] = candidates[i];
-    judged[i] = {a, b, CopyKind::copy, compare_texts(texts[a], texts[b], rarity), 0, ""};
+    judged[i] = {a, b, CopyKind::copy, compare_texts(texts[a].grams, stems[a], texts[b].grams, stems[b]), 0, ""};
     judge_copy(judged[i]);
+    if (judged[i].score <= 0) judged[i].comparison = {};
   });
   std::vector<CopyPair> pairs;
   for (CopyPair& p : judged) {

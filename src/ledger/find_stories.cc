@@ -159,8 +159,20 @@ std::vector<uint32_t> find_stories(const Readings& readings, const std::vector<s
     std::stable_sort(list.begin(), list.end(),
                      [&](uint32_t a, uint32_t b) { return day_of_report(a) < day_of_report(b); });
     for (size_t i = 0; i < list.size(); ++i) {
-      for (size_t j = i > kMostInBucket ? i - kMostInBucket : 0; j < i; ++j)
+      const Day day = day_of_report(list[i]);
+      // the nearest before it in time; those of other weeks are of other stories
+      for (size_t j = i; j-- > 0 && j + kMostInBucket >= i;) {
+        const Day before = day_of_report(list[j]);
+        if (day != kNoDay && before != kNoDay && day - before > kMostDaysApart + 31) break;
         candidates.emplace_back(std::minmax(list[i], list[j]));
+      }
+      // who has no day meets reports from all of the time
+      if (day == kNoDay) {
+        const size_t step = list.size() / kMostInBucket + 1;
+        for (size_t j = i % step; j < list.size(); j += step) {
+          if (j != i) candidates.emplace_back(std::minmax(list[i], list[j]));
+        }
+      }
     }
   }
   for (uint32_t r = 0; r < n; ++r) {

@@ -11,12 +11,14 @@
 #include <set>
 
 #include "describe_event.h"
+#include "rashomon/base/content_id.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
 namespace {
 
-constexpr size_t kMostInBucket = 40;
+constexpr size_t kMostInBucket = 24;
+constexpr size_t kNeighbours = 4;
 constexpr double kSameEvent = 2.6;
 
 struct Cluster {
@@ -300,22 +302,27 @@ class Gatherer {
   }
 
   std::vector<Link> find_links() const {
-    std::map<std::string, std::vector<uint32_t>> buckets;
+    std::vector<std::pair<uint64_t, uint32_t>> entries;
     for (uint32_t c = 0; c < clusters_.size(); ++c) {
-      for (std::string& key : keys(clusters_[c])) {
-        std::vector<uint32_t>& bucket = buckets[std::move(key)];
-        if (bucket.empty() || bucket.back() != c) bucket.push_back(c);
-      }
+      for (const std::string& key : keys(clusters_[c])) entries.emplace_back(hash_bytes(key), c);
     }
+    std::sort(entries.begin(), entries.end());
+    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
     std::vector<std::pair<uint32_t, uint32_t>> pairs;
-    for (auto& [key, bucket] : buckets) {
+    std::vector<uint32_t> bucket;
+    for (size_t begin = 0; begin < entries.size();) {
+      bucket.clear();
+      size_t end = begin;
+      for (; end < entries.size() && entries[end].first == entries[begin].first; ++end)
+        bucket.push_back(entries[end].second);
+      begin = end;
       // the best told come first and are compared with all; the rest with their neighbours
       std::stable_sort(bucket.begin(), bucket.end(), [&](uint32_t x, uint32_t y) {
         return clusters_[x].tellings.size() > clusters_[y].tellings.size();
       });
       for (size_t i = 0; i < bucket.size(); ++i) {
         for (size_t j = 0; j < std::min(i, kMostInBucket); ++j) pairs.emplace_back(std::minmax(bucket[i], bucket[j]));
-        for (size_t j = i > 8 ? i - 8 : 0; j < i; ++j) {
+        for (size_t j = i > kNeighbours ? i - kNeighbours : 0; j < i; ++j) {
           if (j >= kMostInBucket) pairs.emplace_back(std::minmax(bucket[i], bucket[j]));
         }
       }
@@ -353,8 +360,14 @@ class Gatherer {
     }
     for (const std::string& time : times) {
       for (uint32_t p : places) out.push_back(family + "p" + std::to_string(p) + time);
-      for (uint32_t a : c.actors) out.push_back(family + "a" + std::to_string(a) + time);
-      for (uint32_t a : c.targets) out.push_back(family + "t" + std::to_string(a) + time);
+      for (uint32_t a : c.actors) {
+        // within a year only actor and target together are a key
+        if (time[0] != 'y') out.push_back(family + "a" + std::to_string(a) + time);
+        for (uint32_t t : c.targets) out.push_back(family + "a" + std::to_string(a) + "t" + std::to_string(t) + time);
+      }
+      for (uint32_t t : c.targets) {
+        if (time[0] != 'y' || happens_once(*c.types.begin())) out.push_back(family + "t" + std::to_string(t) + time);
+      }
     }
     std::set<uint32_t> reports;
     for (uint32_t t : c.tellings) {

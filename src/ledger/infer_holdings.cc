@@ -17,6 +17,8 @@
 namespace rashomon {
 namespace {
 
+constexpr size_t kNeighbours = 48;  // in order of time
+
 /// Something that a report tells of who holds a place.
 struct Sign {
   enum Kind { taken, left, seen, lost } kind = seen;
@@ -211,9 +213,11 @@ class Holdings {
       return x != y ? x < y : std::pair(a.kind, a.holder != kNone) < std::pair(b.kind, b.holder != kNone);
     });
     // who left within days of a capture is who lost the place
-    for (Sign& taken : signs) {
+    for (size_t i = 0; i < signs.size(); ++i) {
+      Sign& taken = signs[i];
       if (taken.kind != Sign::taken || taken.loser != kNone || !taken.days.closed()) continue;
-      for (const Sign& left : signs) {
+      for (size_t j = i > kNeighbours ? i - kNeighbours : 0; j < std::min(signs.size(), i + kNeighbours); ++j) {
+        const Sign& left = signs[j];
         if (left.kind != Sign::left || !left.days.closed() || same_side(left.holder, taken.holder)) continue;
         if (left.days.earliest <= taken.days.latest + 3 && taken.days.earliest <= left.days.latest + 3)
           taken.loser = left.holder;

@@ -84,7 +84,13 @@ double direction(const Readings& readings, uint32_t made, uint32_t source, const
     return std::any_of(d.agencies.begin(), d.agencies.end(),
                        [&](const std::string& a) { return line.find(a) != std::string_view::npos; });
   };
-  score += 1.0 * (agency_in_dateline(s) ? 1 : 0) - 1.0 * (agency_in_dateline(m) ? 1 : 0);
+  const bool agency_s = agency_in_dateline(s), agency_m = agency_in_dateline(m);
+  score += 1.0 * (agency_s ? 1 : 0) - 1.0 * (agency_m ? 1 : 0);
+  // of two that print one agency's text the one that is wholly in the other was cut from it
+  if (agency_s && agency_m) {
+    if (in_source >= 0.9 && in_made <= 0.8) score += 2.5;
+    if (in_made >= 0.9 && in_source <= 0.8) score -= 2.5;
+  }
   return score;
 }
 

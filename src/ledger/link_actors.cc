@@ -11,7 +11,7 @@
 namespace rashomon {
 namespace {
 
-constexpr size_t kMostInBucket = 48;
+constexpr size_t kMostInBucket = 16;
 
 std::string joined(const std::vector<std::string>& parts) {
   std::string s;
@@ -110,7 +110,13 @@ std::vector<EntityLink> link_actors(const std::vector<EntityGroup>& groups) {
       if (const std::string s = initials(name); !s.empty()) buckets["a|" + s].push_back(g);
     }
     for (const auto& own : group.proper) {
-      for (const std::string& key : skeleton_keys(own[0])) buckets["w|" + key].push_back(g);
+      for (const std::string& key : skeleton_keys(own[0])) {
+        // own words make one actor only in one story or country
+        for (size_t s = 0; s < std::min<size_t>(group.stories.size(), 24); ++s)
+          buckets["w|" + key + "|s" + std::to_string(group.stories[s])].push_back(g);
+        for (const std::string& c : group.countries) buckets["w|" + key + "|c" + c].push_back(g);
+        for (const std::string& c : group.contexts) buckets["w|" + key + "|c" + c].push_back(g);
+      }
     }
     if (group.army) {
       for (const std::string& c : group.countries) buckets["m|" + c].push_back(g);

@@ -4,13 +4,14 @@
 #include <algorithm>
 #include <cstdio>
 #include <map>
+#include <set>
 
 #include "spell_names.h"
 
 namespace rashomon {
 namespace {
 
-constexpr size_t kMostInBucket = 48;
+constexpr size_t kMostInBucket = 12;
 
 using Buckets = std::map<std::string, std::vector<uint32_t>>;
 
@@ -24,6 +25,16 @@ std::string two_digits(double x) {
   char buffer[16];
   std::snprintf(buffer, sizeof buffer, "%.2f", x);
   return buffer;
+}
+
+/// Only groups of one story or one country may be one, so they meet there: a name's bucket does not grow with the
+/// collection's other wars.
+void put(Buckets& buckets, const EntityGroup& group, uint32_t g, const std::string& key) {
+  for (size_t s = 0; s < std::min<size_t>(group.stories.size(), 24); ++s)
+    buckets[key + "|s" + std::to_string(group.stories[s])].push_back(g);
+  std::set<std::string> countries = group.countries;
+  countries.insert(group.contexts.begin(), group.contexts.end());
+  for (const std::string& c : countries) buckets[key + "|c" + c].push_back(g);
 }
 
 /// Calls `link(a, b)` once for every pair of groups that meet under a key.
@@ -89,17 +100,17 @@ std::vector<EntityLink> link_persons(const std::vector<EntityGroup>& groups) {
     if (groups[g].kind != EntityKind::person || groups[g].members.empty()) continue;
     for (const auto& name : groups[g].names) {
       for (size_t p = name.size() > 2 ? 1 : name.size() - 1; p < name.size(); ++p) {
-        for (const std::string& key : skeleton_keys(name[p])) buckets[key].push_back(g);
+        for (const std::string& key : skeleton_keys(name[p])) put(buckets, groups[g], g, key);
       }
     }
   }
   std::vector<EntityLink> links;
   for_each_pair(groups, buckets, [&](uint32_t i, uint32_t j) {
     const EntityGroup &a = groups[i], &b = groups[j];
-    const Likeness like = best_likeness(a.names, b.names, person_likeness);
-    if (like.score < kSameName) return;
     const bool story = share_story(a, b), country = share_country(a, b), role = share_role(a, b);
     if (!story && !country) return;
+    const Likeness like = best_likeness(a.names, b.names, person_likeness);
+    if (like.score < kSameName) return;
     double score = like.score + (story ? 0.05 : 0) + (country ? 0.03 : 0) + (role ? 0.05 : 0);
     const bool short_a = single_name(a), short_b = single_name(b);
     if (short_a || short_b) score -= short_a && short_b ? 0.12 : 0.06;
@@ -116,9 +127,9 @@ std::vector<EntityLink> link_places(const std::vector<EntityGroup>& groups) {
   for (uint32_t g = 0; g < groups.size(); ++g) {
     if (groups[g].kind != EntityKind::place || groups[g].members.empty()) continue;
     for (const auto& name : groups[g].names) {
-      for (const std::string& key : skeleton_keys(name[0])) buckets[key].push_back(g);
+      for (const std::string& key : skeleton_keys(name[0])) put(buckets, groups[g], g, key);
       if (name.size() > 1) {
-        for (const std::string& key : skeleton_keys(name.back())) buckets[key].push_back(g);
+        for (const std::string& key : skeleton_keys(name.back())) put(buckets, groups[g], g, key);
       }
     }
   }
@@ -131,11 +142,12 @@ std::vector<EntityLink> link_places(const std::vector<EntityGroup>& groups) {
       return;  // two entries of the map
     }
     if (a.types.contains(EntityType::facility) != b.types.contains(EntityType::facility)) return;
+    const bool story = share_story(a, b), country = share_country(a, b);
+    if (!story && !country && !both) return;
+    if (!a.countries.empty() && !b.countries.empty() && !story && !country) return;
     const Likeness like = best_likeness(
         a.names, b.names, [](const auto& x, const auto& y) { return name_likeness(joined(x), joined(y)); });
     if (like.score < 0.82) return;
-    const bool story = share_story(a, b), country = share_country(a, b);
-    if (!story && !country && !both) return;
     const double score = like.score + (story ? 0.05 : 0) + (country ? 0.03 : 0) + (both ? 0.05 : 0);
     if (score < 0.88) return;
     links.push_back({score, i, j, false,
@@ -152,7 +164,7 @@ std::vector<EntityLink> link_things(const std::vector<EntityGroup>& groups) {
   for (uint32_t g = 0; g < groups.size(); ++g) {
     if (groups[g].kind != EntityKind::thing || groups[g].members.empty()) continue;
     for (const auto& name : groups[g].names) {
-      if (name[0].size() >= 4) buckets[name[0]].push_back(g);
+      if (name[0].size() >= 4) put(buckets, groups[g], g, name[0]);
     }
   }
   std::vector<EntityLink> links;

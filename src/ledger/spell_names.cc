@@ -41,6 +41,7 @@ std::string fold_sounds(std::string_view part) {
     size_t best = 0;
     const char* to = nullptr;
     for (const auto& d : kDigraphs) {
+      if (d.from[0] != rest[0]) continue;
       const size_t n = std::strlen(d.from);
       if (n > best && rest.substr(0, n) == d.from) best = n, to = d.to;
     }
@@ -94,6 +95,25 @@ double change(char a, char b, bool last_vowel) {
   return 1.25;
 }
 
+/// `change` of all ASCII pairs, looked up.
+double changed(char a, char b, bool last_vowel) {
+  struct Costs {
+    std::array<std::array<std::array<double, 128>, 128>, 2> of;
+    Costs() {
+      for (int v = 0; v < 2; ++v) {
+        for (int x = 0; x < 128; ++x) {
+          for (int y = 0; y < 128; ++y)
+            of[static_cast<size_t>(v)][static_cast<size_t>(x)][static_cast<size_t>(y)] =
+                change(static_cast<char>(x), static_cast<char>(y), v == 1);
+        }
+      }
+    }
+  };
+  static const Costs kCosts;
+  const unsigned char x = static_cast<unsigned char>(a), y = static_cast<unsigned char>(b);
+  return x < 128 && y < 128 ? kCosts.of[last_vowel ? 1 : 0][x][y] : change(a, b, last_vowel);
+}
+
 double gap(char c, bool first, bool last, bool last_vowel) {
   if (c == 'h') return first ? 0.6 : 0.3;
   if (c == 'y' || c == 'w') return last ? 0.5 : 0.4;
@@ -113,12 +133,14 @@ double distance(const std::string& a, const std::string& b) {
     return at;
   };
   const size_t last_a = last_vowel_of(a), last_b = last_vowel_of(b);
-  std::vector<std::vector<double>> d(n + 1, std::vector<double>(m + 1, 0));
+  std::vector<double> cells((n + 1) * (m + 1), 0);
+  std::vector<double*> d(n + 1);
+  for (size_t i = 0; i <= n; ++i) d[i] = cells.data() + i * (m + 1);
   for (size_t i = 1; i <= n; ++i) d[i][0] = d[i - 1][0] + gap(a[i - 1], i == 1, i == n, i - 1 == last_a);
   for (size_t j = 1; j <= m; ++j) d[0][j] = d[0][j - 1] + gap(b[j - 1], j == 1, j == m, j - 1 == last_b);
   for (size_t i = 1; i <= n; ++i) {
     for (size_t j = 1; j <= m; ++j) {
-      double best = d[i - 1][j - 1] + change(a[i - 1], b[j - 1], i - 1 == last_a && j - 1 == last_b);
+      double best = d[i - 1][j - 1] + changed(a[i - 1], b[j - 1], i - 1 == last_a && j - 1 == last_b);
       best = std::min(best, d[i - 1][j] + gap(a[i - 1], i == 1, i == n, i - 1 == last_a));
       best = std::min(best, d[i][j - 1] + gap(b[j - 1], j == 1, j == m, j - 1 == last_b));
       if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) best = std::min(best, d[i - 2][j - 2] + 0.5);
