@@ -86,8 +86,8 @@ double direction(const Readings& readings, uint32_t made, uint32_t source, const
   };
   const bool agency_s = agency_in_dateline(s), agency_m = agency_in_dateline(m);
   score += 1.0 * (agency_s ? 1 : 0) - 1.0 * (agency_m ? 1 : 0);
-  // of two that print one agency's text the one that is wholly in the other was cut from it
-  if (agency_s && agency_m) {
+  // who has nothing of his own, while the other has much, was cut from it
+  if (agency_s == agency_m) {
     if (in_source >= 0.9 && in_made <= 0.8) score += 2.5;
     if (in_made >= 0.9 && in_source <= 0.8) score -= 2.5;
   }
@@ -103,7 +103,9 @@ void judge_copy(CopyPair& pair) {
   const bool same_words = c.runs >= 12 && more >= 0.15 && (aligned >= 0.45 || c.runs >= 40);
   const bool reworded = c.sentences >= 4 && aligned >= 0.5 && both >= 0.25 && c.order >= 0.7 && c.like >= 0.75;
   const bool retold = c.sentences >= 5 && both >= 0.72 && c.order >= 0.75;
-  if (!same_words && !reworded && !retold) return;
+  // translated there and back: hardly a run of words is left, but sentence follows sentence
+  const bool translated = c.sentences >= 6 && both >= 0.55 && aligned >= 0.7 && c.order >= 0.9 && c.like >= 0.5;
+  if (!same_words && !reworded && !retold && !translated) return;
   // a reporter's old background under a new lead makes no copy
   if (std::max(lead(c.found_a), lead(c.found_b)) < 0.5 && both < 0.55) return;
   pair.score = std::min(1.0, 0.3 + 0.3 * aligned + 0.4 * more);
