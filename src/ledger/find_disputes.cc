@@ -42,6 +42,7 @@ class Finder {
     }
     denials();
     causes();
+    losers_denials();
     for (GatheredEvent& e : events_.all) {
       for (Dispute& d : e.disputes) {
         for (DisputeValue& v : d.values) {
@@ -253,6 +254,54 @@ class Finder {
         for (const ClaimRef& c : taken.claims) d.values[0].claims.push_back(id(c));
         for (const ClaimRef& c : left.claims) d.values[1].claims.push_back(id(c));
         taken.disputes.push_back(std::move(d));
+        break;
+      }
+    }
+  }
+
+  /// "We have not left it": who is said to have lost a place denies the withdrawal, so the capture did not happen.
+  void losers_denials() {
+    std::map<uint32_t, std::vector<uint32_t>> captures;
+    for (uint32_t e = 0; e < events_.all.size(); ++e) {
+      const GatheredEvent& event = events_.all[e];
+      if (event.type == EventType::capture && event.place != kNone && event.when.days.closed())
+        captures[event.place].push_back(e);
+    }
+    for (auto& [place, list] : captures) {
+      std::stable_sort(list.begin(), list.end(), [&](uint32_t x, uint32_t y) {
+        return events_.all[x].when.days.earliest < events_.all[y].when.days.earliest;
+      });
+    }
+    constexpr int kDays = 4;
+    constexpr int kMost = 16;
+    for (const GatheredEvent& left : events_.all) {
+      if (left.type != EventType::withdraw || left.place == kNone || !left.when.days.closed()) continue;
+      const auto found = captures.find(left.place);
+      if (found == captures.end()) continue;
+      std::vector<std::string> no;
+      for (const ClaimRef& c : left.claims) {
+        if (claim(c).stance == Stance::denies) no.push_back(id(c));
+      }
+      if (no.empty()) continue;
+      const uint32_t loser = left.filler(Role::actor);
+      auto at = std::lower_bound(found->second.begin(), found->second.end(), left.when.days.earliest - kDays,
+                                 [&](uint32_t e, Day day) { return events_.all[e].when.days.earliest < day; });
+      for (int n = 0; at != found->second.end() && n < kMost; ++at, ++n) {
+        GatheredEvent& taken = events_.all[*at];
+        if (taken.when.days.earliest > left.when.days.latest + kDays) break;
+        const uint32_t taker = taken.filler(Role::actor);
+        if (loser != kNone && taker != kNone && alliances_.together(taker, loser)) continue;
+        if (std::any_of(taken.disputes.begin(), taken.disputes.end(),
+                        [](const Dispute& d) { return d.about == "happened"; }))
+          continue;
+        Dispute d{"happened", {{"yes", {}}, {"no", no}}, "the loser denies that he left"};
+        for (const ClaimRef& c : taken.claims) {
+          if (claim(c).stance == Stance::asserts) d.values[0].claims.push_back(id(c));
+        }
+        if (d.values[0].claims.empty()) continue;
+        taken.disputes.push_back(std::move(d));
+        if (taken.status == EventStatus::asserted || taken.status == EventStatus::claimed)
+          taken.status = EventStatus::disputed;
         break;
       }
     }

@@ -113,8 +113,9 @@ int days_between(const Interval& a, const Interval& b) {
   return std::max({0, b.earliest - a.latest, a.earliest - b.latest});
 }
 
-std::vector<Vector> weigh(const std::vector<std::vector<Feature>>& features) {
-  std::unordered_map<uint64_t, uint32_t> frequency;
+using Frequency = std::unordered_map<uint64_t, uint32_t>;
+
+std::vector<Vector> weigh(const std::vector<std::vector<Feature>>& features, Frequency& frequency) {
   for (const auto& f : features) {
     for (const Feature& x : f) ++frequency[x.id];
   }
@@ -140,14 +141,21 @@ std::vector<uint32_t> find_stories(const Readings& readings, const std::vector<s
   const uint32_t n = static_cast<uint32_t>(readings.size());
   std::vector<std::vector<Feature>> features(n);
   run_parallel(threads, n, [&](size_t r) { features[r] = features_of(*readings[r]); });
-  const std::vector<Vector> vectors = weigh(features);
+  Frequency frequency;
+  const std::vector<Vector> vectors = weigh(features, frequency);
   std::unordered_map<uint64_t, std::vector<uint32_t>> postings;
   for (uint32_t r = 0; r < n; ++r) {
     Vector heavy = vectors[r];
     std::sort(heavy.begin(), heavy.end(), [](const auto& a, const auto& b) {
       return a.second != b.second ? a.second > b.second : a.first < b.first;
     });
-    for (size_t i = 0; i < std::min(kKeys, heavy.size()); ++i) postings[heavy[i].first].push_back(r);
+    size_t keys = 0;
+    for (const auto& [feature, weight] : heavy) {
+      if (keys == kKeys) break;
+      if (frequency.at(feature) < 2) continue;  // nobody to meet there
+      postings[feature].push_back(r);
+      ++keys;
+    }
   }
   struct Pair {
     double score;

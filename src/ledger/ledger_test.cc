@@ -141,5 +141,74 @@ TEST(Ledger, order_duplicates_and_threads_change_no_byte) {
   }
 }
 
+/// Reports put together from few places, actors, days and acts, so that everything meets everything.
+std::vector<Reading> random_reports(std::mt19937& random, size_t count) {
+  const char* const towns[] = {"Kidal", "Gao", "Menaka", "Tessalit"};
+  const char* const groups[] = {"Front of the North", "Azawad Movement", "Malian army", "Dune Brigade"};
+  const std::pair<EventType, const char*> acts[] = {{EventType::capture, "seized"},
+                                                    {EventType::withdraw, "left"},
+                                                    {EventType::clash, "fought"},
+                                                    {EventType::kill, "killed"}};
+  auto pick = [&](uint32_t most) { return static_cast<uint32_t>(random() % most); };
+  std::vector<Reading> readings;
+  for (size_t n = 0; n < count; ++n) {
+    const uint32_t town = pick(4), first = pick(4), second = pick(4), act = pick(4), day = pick(7);
+    ReadingBuilder b("Report " + std::to_string(n) + ": the " + groups[first] + " " + acts[act].second + " the " +
+                     groups[second] + " in " + towns[town] + " on Tuesday, witnesses told us there by telephone.");
+    b.outlet("Outlet " + std::to_string(pick(5)));
+    if (pick(4)) b.published(2019, 3, static_cast<int>(1 + day + 7 * pick(3)));
+    const uint32_t actor = b.entity(EntityType::group, groups[first]);
+    const uint32_t target = first == second ? actor : b.entity(EntityType::group, groups[second]);
+    const uint32_t place = b.place(towns[town], 15 + town, 1 + town, "ML");
+    b.claim(acts[act].first, acts[act].second).actor(actor).target(target).at(place).on_weekday(1);
+    readings.push_back(b.done());
+  }
+  return readings;
+}
+
+TEST(Ledger, of_hundreds_of_random_readings_depends_on_their_set_only) {
+  const LedgerBuilder builder = open_builder();
+  std::mt19937 random(11);
+  for (int round = 0; round < 4; ++round) {
+    const std::vector<Reading> readings = random_reports(random, 120);
+    const std::string expected = print(builder.run(readings, 1), readings);
+    for (int threads : {1, 2, 8}) {
+      std::vector<Reading> shuffled = readings;
+      for (int i = 0; i < 20; ++i) shuffled.push_back(readings[random() % readings.size()]);
+      std::shuffle(shuffled.begin(), shuffled.end(), random);
+      ASSERT_EQ(print(builder.run(shuffled, threads), readings), expected) << "round " << round << ", " << threads;
+    }
+  }
+}
+
+/// Who is said to have left a town says that he has not.
+TEST(Ledger, a_withdrawal_denied_by_the_loser_disputes_the_capture) {
+  std::vector<Reading> readings;
+  {
+    ReadingBuilder b("The Azawad Movement seized the town of Menaka on Tuesday, residents said.");
+    b.outlet("One").published(2019, 3, 13);
+    const uint32_t movement = b.entity(EntityType::group, "Azawad Movement");
+    const uint32_t town = b.place("Menaka", 15.9, 2.4, "ML");
+    b.claim(EventType::capture, "seized").actor(movement).at(town).on_weekday(1);
+    readings.push_back(b.done());
+  }
+  {
+    ReadingBuilder b("The Dune Brigade denied that it had left Menaka on Tuesday.");
+    b.outlet("Two").published(2019, 3, 13);
+    const uint32_t brigade = b.entity(EntityType::group, "Dune Brigade");
+    const uint32_t town = b.place("Menaka", 15.9, 2.4, "ML");
+    b.claim(EventType::withdraw, "left").actor(brigade).at(town).on_weekday(1);
+    Reading reading = b.done();
+    reading.claims.claims[0].stance = Stance::denies;
+    readings.push_back(std::move(reading));
+  }
+  const Ledger ledger = open_builder().run(readings, 1);
+  const auto taken = std::find_if(ledger.events.begin(), ledger.events.end(),
+                                  [](const EventRow& e) { return e.type == EventType::capture; });
+  ASSERT_NE(taken, ledger.events.end());
+  ASSERT_EQ(taken->disputes.size(), 1u);
+  EXPECT_EQ(taken->disputes[0].about, "happened");
+}
+
 }  // namespace
 }  // namespace rashomon

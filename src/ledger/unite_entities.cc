@@ -229,7 +229,9 @@ class Uniter {
     if (!countries.empty()) e.country = most(countries);
     if (!descriptions.empty()) e.described = most(descriptions);
     auto rank = [](const auto& v) {
-      return std::tuple(v.second.own, v.second.parts > 1, v.second.reports, v.second.parts);
+      const bool shouted = v.first.size() > 7 && fold(v.first) != v.first &&
+                           std::none_of(v.first.begin(), v.first.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+      return std::tuple(v.second.own, !shouted, v.second.parts > 1, v.second.reports, v.second.parts);
     };
     e.name = std::max_element(names.begin(), names.end(), [&](const auto& a, const auto& b) {
                return rank(a) < rank(b);
