@@ -75,10 +75,16 @@ Player player_of(const Scene& scene, uint32_t token, RolePart part, int depth = 
   return found;
 }
 
+bool is_unnamed(const Scene& scene, uint32_t entity) {
+  const LocalEntity& e = scene.mentions.entities[entity];
+  return e.type == EntityType::facility && e.names.empty() && !e.point;
+}
+
 void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<FilledPlace>& out) {
   const uint32_t own = scene.mention_at(token);
   const uint32_t entity = entity_for(scene, own, RolePart::place);
-  if (entity != kNone) {
+  // "a market in the town": a building without a name stands on ground that has one.
+  if (entity != kNone && !is_unnamed(scene, entity)) {
     const Mention& mention = scene.mentions.mentions[own];
     if (std::none_of(out.begin(), out.end(), [&](const FilledPlace& p) { return p.entity == entity; }))
       out.push_back({entity, mention.span, token});
@@ -255,11 +261,20 @@ bool is_definite(const Scene& scene, uint32_t token) {
          (scene.classes(token) & (scene.rules.class_named("locality") | scene.rules.class_named("container"))) != 0;
 }
 
+/// "a school", "the hotel"
+std::optional<FilledPlace> building_of(const Scene& scene, uint32_t token) {
+  const uint32_t own = scene.mention_at(token);
+  const uint32_t entity = entity_for(scene, own, RolePart::place);
+  if (entity == kNone || !is_unnamed(scene, entity)) return std::nullopt;
+  return FilledPlace{entity, scene.mentions.mentions[own].span, token};
+}
+
 /// "the base" where the report names one base only.
 std::vector<FilledPlace> only_place_of(const Scene& scene, uint32_t token) {
   const uint32_t entity = scene.only_place(scene.lemma(token));
   const uint32_t determiner = scene.child(token, Deprel::det);
-  if (entity == kNone || determiner == kNone || scene.lemma(determiner) != "the" || scene.mention_at(token) != kNone ||
+  if (entity == kNone || determiner == kNone || scene.lemma(determiner) != "the" ||
+      (scene.mention_at(token) != kNone && !building_of(scene, token)) ||
       (scene.classes(token) & scene.rules.class_named("locality")) == 0)
     return {};
   return {{entity, scene.token(determiner).span.join(scene.token(token).span), token}};
@@ -278,6 +293,7 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
       if (a.distance > nearest) return;
       auto places = places_of(scene, token);
       if (places.empty()) places = only_place_of(scene, token);
+      if (places.empty() && !out.building) out.building = building_of(scene, token);
       const bool ground = places.empty() && (argument_classes(scene, token) & scene.rules.class_named("locality")) != 0;
       if (places.empty() && is_definite(scene, token))
         out.definite = true;

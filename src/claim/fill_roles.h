@@ -17,12 +17,13 @@ struct FilledPlace {
 
 struct Filled {
   std::vector<Participant> participants;
-  std::vector<FilledPlace> places;  // several: "the towns of Badr and Tiji"
-  bool named = false;               // somebody or something fit for a part stands there, though no mention names it
-  bool definite = false;            // ground that the text spoke of before: "the area"
-  bool elsewhere = false;           // ground that the text does not name: "two towns"
-  bool direct = true;               // every part stands with the trigger itself
-  bool guessed = false;             // some part was found by nearness only
+  std::vector<FilledPlace> places;      // several: "the towns of Badr and Tiji"
+  std::optional<FilledPlace> building;  // without a name, where no ground that has one stands in the rule's slots
+  bool named = false;                   // somebody or something fit for a part stands there, though no mention names it
+  bool definite = false;                // ground that the text spoke of before: "the area"
+  bool elsewhere = false;               // ground that the text does not name: "two towns"
+  bool direct = true;                   // every part stands with the trigger itself
+  bool guessed = false;                 // some part was found by nearness only
 };
 
 /// Adds to `frame` what stands near the trigger and the tree does not tie to it: mentions behind it with the

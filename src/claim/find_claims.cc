@@ -32,6 +32,11 @@ class ClaimsOfReport {
     }
     sort_claims();
     place_by_telling();
+    for (Draft& draft : claims_) {
+      if (draft.claim.place != kNone || !draft.building) continue;
+      draft.claim.place = draft.building->entity;
+      draft.claim.place_span = draft.building->span;
+    }
     std::vector<FoundClaim> out;
     out.reserve(claims_.size());
     for (Draft& draft : claims_) {
@@ -44,9 +49,10 @@ class ClaimsOfReport {
   /// A claim, and how its place was found.
   struct Draft : FoundClaim {
     PlaceSource source = PlaceSource::rule;
-    bool definite = false;          // "the area", "the base": some ground told of before
-    bool elsewhere = false;         // "two towns": ground not told of
-    bool needs_place_told = false;  // says too little by itself
+    std::optional<FilledPlace> building;  // where nothing better says where
+    bool definite = false;                // "the area", "the base": some ground told of before
+    bool elsewhere = false;               // "two towns": ground not told of
+    bool needs_place_told = false;        // says too little by itself
   };
 
   void read_sentence(const Sentence& sentence) {
@@ -135,6 +141,7 @@ class ClaimsOfReport {
     Draft draft;
     draft.trigger_token = found.head;
     draft.source = source;
+    draft.building = filled->building;
     draft.definite = filled->definite;
     draft.elsewhere = filled->elsewhere;
     draft.needs_place_told = needs_place_told;

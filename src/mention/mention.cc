@@ -8,6 +8,7 @@
 #include "find_who.h"
 #include "gazetteer.h"
 #include "ground_places.h"
+#include "name_plain_nouns.h"
 #include "recognise_names.h"
 #include "who_lexicon.h"
 
@@ -20,6 +21,7 @@ struct MentionFinder::State {
   QuoteLexicon quotes;
   Gazetteer gazetteer;
   NameRecogniser names;
+  PlainNounLexicon plain_nouns;
 };
 
 Result<MentionFinder> MentionFinder::open(const Models& models) {
@@ -35,8 +37,11 @@ Result<MentionFinder> MentionFinder::open(const Models& models) {
   if (!gazetteer) return gazetteer.error();
   auto names = NameRecogniser::open(models);
   if (!names) return names.error();
-  return MentionFinder(std::unique_ptr<State>(new State{std::move(*who), std::move(*times), std::move(*quantities),
-                                                        std::move(*quotes), std::move(*gazetteer), std::move(*names)}));
+  auto plain_nouns = PlainNounLexicon::open(models);
+  if (!plain_nouns) return plain_nouns.error();
+  return MentionFinder(
+      std::unique_ptr<State>(new State{std::move(*who), std::move(*times), std::move(*quantities), std::move(*quotes),
+                                       std::move(*gazetteer), std::move(*names), std::move(*plain_nouns)}));
 }
 
 Mentions MentionFinder::run(const Document& document, const Analysis& analysis) const {
@@ -45,6 +50,7 @@ Mentions MentionFinder::run(const Document& document, const Analysis& analysis) 
   mentions.times = find_times(document, analysis, state_->times);
   mentions.quantities = find_quantities(document, analysis, state_->quantities);
   mentions.quotes = find_quotes(document, analysis, mentions, state_->quotes);
+  name_plain_nouns(document, analysis, state_->plain_nouns, mentions);
   return mentions;
 }
 

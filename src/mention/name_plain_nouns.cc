@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+// Plain nouns as mentions. Idea: what a report does not name it still counts and describes; a head noun from a list,
+// widened to the left over its own modifiers by the tree, is a mention of its own. "The students" are the students
+// spoken of last; a headline's students are those whom the text below tells of first.
+#include "name_plain_nouns.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "rashomon/base/unicode.h"
+#include "read_lexicon.h"
+
+namespace rashomon {
+
+struct PlainNounLexicon::State {
+  struct Noun {
+    EntityType one = EntityType::person;  // "a student"
+    EntityType many = EntityType::group;  // "students"
+  };
+  std::unordered_map<std::string, Noun> nouns;  // by lemma
+};
+
+namespace {
+
+constexpr std::string_view kFile = "en/mention/plain_nouns.tsv";
+constexpr uint32_t kWidest = 10;         // words before the noun
+constexpr uint32_t kSentencesBack = 10;  // how far "the students" looks for students
+constexpr size_t kMostEntities = 4000;   // that this step adds to one report
+
+bool points_back(std::string_view word) {
+  return word == "the" || word == "these" || word == "those" || word == "that" || word == "both";
+}
+
+class PlainNouns {
+ public:
+  PlainNouns(const Document& document, const Analysis& analysis, const PlainNounLexicon::State& lexicon,
+             Mentions& mentions)
+      : document_(document), analysis_(analysis), lexicon_(lexicon), mentions_(mentions) {
+    covered_.assign(analysis.tokens.size(), false);
+    starts_.assign(analysis.tokens.size(), kNone);
+    for (const Mention& m : mentions.mentions) {
+      if (m.form == MentionForm::pronoun) continue;
+      for (uint32_t t = m.first; t < std::min<size_t>(m.last, covered_.size()); ++t) {
+        covered_[t] = true;
+        starts_[t] = std::min(starts_[t], m.first);
+      }
+    }
+  }
+
+  void run() {
+    for (uint32_t s = 0; s < analysis_.sentences.size(); ++s) {
+      const Sentence& sentence = analysis_.sentences[s];
+      for (uint32_t t = sentence.first; t < sentence.last && added_.size() < kMostEntities; ++t) read(t, s);
+    }
+    mentions_.mentions.insert(mentions_.mentions.end(), added_.begin(), added_.end());
+    std::stable_sort(mentions_.mentions.begin(), mentions_.mentions.end(), [](const Mention& a, const Mention& b) {
+      return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+    });
+  }
+
+ private:
+  struct Told {
+    uint32_t entity = kNone;
+    uint32_t sentence = 0;
+    bool plural = false, headline = false;
+  };
+
+  const Token& token(uint32_t t) const { return analysis_.tokens[t]; }
+
+  void read(uint32_t t, uint32_t s) {
+    const Token& head = token(t);
+    if (covered_[t] || (head.tag != Upos::NOUN && head.tag != Upos::PROPN)) return;
+    const auto noun = lexicon_.nouns.find(to_lower(head.lemma.empty() ? head.norm : head.lemma));
+    if (noun == lexicon_.nouns.end() || is_modifier(t, s)) return;
+    const Sentence& sentence = analysis_.sentences[s];
+    const uint32_t first = widen(t, sentence.first);
+    Mention m;
+    m.first = first;
+    m.last = t + 1;
+    m.head = t;
+    m.form = MentionForm::nominal;
+    m.span = token(first).span.join(head.span);
+    uint32_t name = first;
+    while (name < t && (token(name).tag == Upos::DET || token(name).tag == Upos::PRON || token(name).tag == Upos::NUM))
+      ++name;
+    m.name = token(name).span.join(head.span);
+    const bool plural = head.number == 2;
+    m.entity = entity_of(m, noun->first, plural ? noun->second.many : noun->second.one, s, plural);
+    added_.push_back(m);
+  }
+
+  /// "student leader", "school-age": the noun that goes on is the head.
+  bool is_modifier(uint32_t t, uint32_t s) const {
+    const uint32_t last = analysis_.sentences[s].last;
+    if (t + 1 >= last) return false;
+    const Token& next = token(t + 1);
+    if (next.norm == "-" || next.norm.starts_with('-')) return true;
+    const bool noun = next.tag == Upos::NOUN || next.tag == Upos::PROPN;
+    const Deprel r = token(t).relation;
+    const bool below = token(t).head != kNone && token(t).head > t && token(t).head < t + 4;
+    // "journalist NAME": the noun describes the name behind it.
+    if (noun && covered_[t + 1] && token(t).number != 2) return true;
+    return noun && below && (r == Deprel::compound || r == Deprel::amod || r == Deprel::nmod || r == Deprel::flat);
+  }
+
+  /// The first word of the phrase: to the left as long as words hang on a word of the phrase.
+  uint32_t widen(uint32_t t, uint32_t limit) const {
+    uint32_t k = t;
+    while (k > limit && t - k < kWidest) {
+      const uint32_t p = k - 1;
+      const Token& word = token(p);
+      const bool inside = word.head != kNone && word.head > p && word.head <= t;
+      const bool fits = word.tag == Upos::DET || word.tag == Upos::ADJ || word.tag == Upos::NUM ||
+                        word.tag == Upos::NOUN || word.tag == Upos::PROPN || word.relation == Deprel::nmod_poss ||
+                        (word.tag == Upos::VERB && word.relation == Deprel::amod) ||
+                        (word.tag == Upos::PUNCT && word.norm == "-");
+      if (!inside || !fits) break;
+      k = covered_[p] && starts_[p] != kNone && starts_[p] >= limit ? starts_[p] : p;
+      if (word.tag == Upos::DET) break;
+    }
+    return k;
+  }
+
+  uint32_t entity_of(const Mention& m, const std::string& lemma, EntityType type, uint32_t s, bool plural) {
+    const BlockKind kind = document_.blocks[analysis_.sentences[s].block].kind;
+    const bool headline = kind == BlockKind::title || kind == BlockKind::summary || kind == BlockKind::heading;
+    const Token& first = token(m.first);
+    const bool back = points_back(to_lower(first.norm)) || first.relation == Deprel::nmod_poss;
+    Told& told = told_[lemma + (plural ? "/p" : "/s")];
+    const bool known =
+        told.entity != kNone && ((back && s - told.sentence <= kSentencesBack) || (told.headline && !headline));
+    uint32_t entity = told.entity;
+    if (!known) {
+      entity = static_cast<uint32_t>(mentions_.entities.size());
+      LocalEntity e;
+      e.type = type;
+      mentions_.entities.push_back(std::move(e));
+    }
+    LocalEntity& e = mentions_.entities[entity];
+    const std::string text = one_line(m.name);
+    if (e.nominals.size() < 16 && std::find(e.nominals.begin(), e.nominals.end(), text) == e.nominals.end())
+      e.nominals.push_back(text);
+    if (text.size() > e.name.size()) e.name = text;
+    told = {entity, s, plural, headline};
+    return entity;
+  }
+
+  std::string one_line(Span span) const {
+    std::string out(span.of(document_.text));
+    std::replace(out.begin(), out.end(), '\n', ' ');
+    std::replace(out.begin(), out.end(), '\r', ' ');
+    out.erase(std::unique(out.begin(), out.end(), [](char a, char b) { return a == ' ' && b == ' '; }), out.end());
+    return out;
+  }
+
+  const Document& document_;
+  const Analysis& analysis_;
+  const PlainNounLexicon::State& lexicon_;
+  Mentions& mentions_;
+  std::vector<bool> covered_;     // by token: part of a mention that is no pronoun
+  std::vector<uint32_t> starts_;  // by token: where the widest such mention begins
+  std::vector<Mention> added_;
+  std::unordered_map<std::string, Told> told_;  // by noun and number
+};
+
+Result<EntityType> type_named(const std::string& name, const LexiconRow& row) {
+  for (const EntityType type :
+       {EntityType::person, EntityType::group, EntityType::organisation, EntityType::facility, EntityType::equipment}) {
+    if (name == entity_type_name(type)) return type;
+  }
+  return bad_row(kFile, row, "the columns: lemma, type of one, type of several");
+}
+
+}  // namespace
+
+Result<PlainNounLexicon> PlainNounLexicon::open(const Models& models) {
+  auto rows = read_lexicon(models, kFile, 3);
+  if (!rows) return rows.error();
+  auto state = std::make_shared<State>();
+  for (const LexiconRow& row : *rows) {
+    const auto one = type_named(row.columns[1], row);
+    if (!one) return one.error();
+    const auto many = type_named(row.columns[2], row);
+    if (!many) return many.error();
+    for (const std::string& lemma : split_words(row.columns[0])) state->nouns[lemma] = {*one, *many};
+  }
+  PlainNounLexicon lexicon;
+  lexicon.state_ = std::move(state);
+  return lexicon;
+}
+
+void name_plain_nouns(const Document& document, const Analysis& analysis, const PlainNounLexicon& lexicon,
+                      Mentions& mentions) {
+  PlainNouns(document, analysis, lexicon.state(), mentions).run();
+}
+
+}  // namespace rashomon
