@@ -113,6 +113,12 @@ bool take_date(Cursor& c, const IntakeLexicon& lexicon) {
     }
   }
   if (!month || digits == 0) return false;
+  // "July 2/2021", as some state agencies write
+  const std::string_view rest = c.line.substr(p);
+  if (rest.size() >= 5 && (rest[0] == '/' || rest[0] == '-') && (rest[1] == '1' || rest[1] == '2') &&
+      std::all_of(rest.begin() + 1, rest.begin() + 5, [](char d) { return d >= '0' && d <= '9'; })) {
+    p += 5;
+  }
   c.at = p;
   return true;
 }
@@ -155,6 +161,12 @@ Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& l
         c.line[c.at + 1] == ' ') {
       ++c.at;
       return found();
+    }
+    // "Addis Ababa, July 2, 2021 (ENA) The ...": place, date and agency together need no dash
+    if (source && words > 0 && (dated || all_capitals) && c.at > 0 && c.line[c.at - 1] == ')') {
+      ahead = c;
+      ahead.blanks();
+      if (ahead.at > c.at && is_upper(ahead.peek())) return found();
     }
     // TASS sets the agency between slashes and a full stop, and no dash.
     if (source && c.at > 0 && c.line[c.at - 1] == '/') {
