@@ -24,7 +24,9 @@ struct Piece {
   BlockKind block = BlockKind::paragraph;
 };
 
-std::vector<Span> lines_of(std::string_view text) {
+constexpr size_t kNarrowestWrap = 45, kWidestWrap = 100;  // columns at which programs break lines
+
+std::vector<Span> printed_lines(std::string_view text) {
   std::vector<Span> lines;
   uint32_t from = 0;
   for (uint32_t at = 0; at <= text.size(); ++at) {
@@ -33,6 +35,52 @@ std::vector<Span> lines_of(std::string_view text) {
     from = at + 1;
   }
   return lines;
+}
+
+size_t first_word(std::string_view line) {
+  size_t at = 0;
+  while (at < line.size() && line[at] != ' ') ++at;
+  return at;
+}
+
+/// One line break, of any system, and nothing else stands between.
+bool one_break(std::string_view text, Span line, Span next) {
+  const std::string_view between = text.substr(line.end, next.begin - line.end);
+  return between == "\n" || between == "\r\n" || between == "\r";
+}
+
+/// Whether the second of two lines goes on with the first's paragraph: nothing but a line break parts them, the second
+/// is not indented, and its first word did not fit into the first line.
+bool goes_on(std::string_view text, Span line, Span next, size_t width) {
+  const std::string_view words = next.of(text);
+  if (!one_break(text, line, next) || words.empty() || words[0] == ' ' || words[0] == '\t') return false;
+  return trimmed(text, line).end - line.begin + 1 + first_word(words) > width;
+}
+
+/// Lines as paragraphs: those that a mail program or a wire broke at a fixed width are put together again.
+std::vector<Span> lines_of(std::string_view text) {
+  constexpr size_t kFewest = 4;   // breaks that show a fixed width
+  constexpr size_t kRagged = 14;  // columns that a line may fall short of it
+  std::vector<Span> lines = printed_lines(text);
+  size_t width = 0;
+  for (const Span line : lines) width = std::max<size_t>(width, line.size());
+  if (width > kWidestWrap || width < kNarrowestWrap) return lines;
+  width -= kRagged;
+  size_t adjacent = 0, wrapped = 0;
+  for (size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (!one_break(text, lines[i], lines[i + 1])) continue;
+    ++adjacent;
+    wrapped += goes_on(text, lines[i], lines[i + 1], width);
+  }
+  if (wrapped < kFewest || wrapped * 10 < adjacent * 6) return lines;
+  std::vector<Span> joined;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    if (i > 0 && goes_on(text, lines[i - 1], lines[i], width))
+      joined.back().end = lines[i].end;
+    else
+      joined.push_back(lines[i]);
+  }
+  return joined;
 }
 
 std::vector<Piece> cut(std::string_view text, const std::vector<Block>& known, const FurnitureMarker& marker) {

@@ -10,7 +10,7 @@
 namespace rashomon {
 namespace {
 
-constexpr size_t kLongest = 120;
+constexpr size_t kLongest = 240;
 
 struct Cursor {
   std::string_view line;
@@ -123,6 +123,17 @@ bool take_date(Cursor& c, const IntakeLexicon& lexicon) {
   return true;
 }
 
+/// "[TEXT] [FOREIGN MINISTRY]": what a monitoring service notes of the source.
+void take_notes(Cursor& c) {
+  constexpr size_t kLongestNote = 80;
+  while (c.peek() == '[') {
+    const size_t close = c.line.find(']', c.at);
+    if (close == std::string_view::npos || close - c.at > kLongestNote) return;
+    c.at = close + 1;
+    c.blanks();
+  }
+}
+
 }  // namespace
 
 Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& lexicon) {
@@ -154,6 +165,7 @@ Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& l
       const bool goes_on = ahead.at < ahead.line.size() && (!plain || (words <= 4 && !is_lower(ahead.peek())));
       if (!goes_on) return {};
       c.at = ahead.at;
+      take_notes(c);
       while (c.at > 0 && is_space(static_cast<unsigned char>(c.line[c.at - 1]))) --c.at;
       return found();
     }

@@ -35,6 +35,27 @@ TEST(Intake, FindsTitlePrintedTwiceStandfirstCaptionCreditAndFurniture) {
   EXPECT_EQ(d.language, "en");
 }
 
+TEST(Intake, PutsLinesOfAFixedWidthTogether) {
+  const Document d = read_report(
+      "   LIMA, 15 JAN 90 (EFE) -- [TEXT] POLICE SAID THAT GUNMEN ATTACKED A POST\nIN THE NORTH OF THE CITY LAST NIGHT "
+      "AND WOUNDED TWO OFFICERS WHO STOOD\nGUARD THERE.\n   NO GROUP CLAIMED THE ATTACK, WHICH WAS THE THIRD IN A WEEK "
+      "IN THE\nDISTRICT, WHERE SHOPS STAYED CLOSED AND THE BUSES DID NOT RUN ALL DAY\nLONG.\n");
+  EXPECT_EQ(
+      print_blocks(d),
+      "paragraph: LIMA, 15 JAN 90 (EFE) -- [TEXT] POLICE SAID THAT GUNMEN ATTACKED A POST\nIN THE NORTH OF THE "
+      "CITY LAST NIGHT AND WOUNDED TWO OFFICERS WHO STOOD\nGUARD THERE.\n"
+      "paragraph: NO GROUP CLAIMED THE ATTACK, WHICH WAS THE THIRD IN A WEEK IN THE\nDISTRICT, WHERE SHOPS STAYED "
+      "CLOSED AND THE BUSES DID NOT RUN ALL DAY\nLONG.\n");
+  EXPECT_EQ(d.dateline.of(d.text), "LIMA, 15 JAN 90 (EFE) -- [TEXT]");
+  EXPECT_EQ(iso_day(d.published.days.earliest), "1990-01-15");
+}
+
+TEST(Intake, LeavesShortLinesThatEndWhereTheyWill) {
+  const Document d =
+      read_report("The port is open.\nShips came in on Monday.\nNobody was hurt.\nTrade goes on.\nIt rains.\n");
+  EXPECT_EQ(d.blocks.size(), 5U);
+}
+
 TEST(Intake, KeepsTheBytesOfAUtf8FileAndGivesOneIdForOneReport) {
   const std::string text =
       "\xEF\xBB\xBFKYIV, Feb. 24 (Reuters) - Shells hit the airport\xC2\xA0on Thursday, the mayor said.\r\n";

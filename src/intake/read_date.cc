@@ -103,6 +103,17 @@ int64_t year_at(std::string_view text, size_t at, size_t& end) {
   return n == 4 ? year : 0;
 }
 
+/// "90" of "4 FEB 90": of the last century only, since smaller numbers may count anything.
+int64_t short_year_at(std::string_view text, size_t at, size_t& end) {
+  size_t n = 0;
+  at = over_blanks(text, at, false);
+  const int64_t year = number_at(text, at, n);
+  end = at + n;
+  const size_t behind = over_blanks(text, end, false);
+  const bool closed = behind >= text.size() || !(letter(text, behind) || text[behind] == '.' || text[behind] == ':');
+  return n == 2 && year >= 50 && closed ? 1900 + year : 0;
+}
+
 /// "18 May 2020", "18-May-2020", "1st of June, 2020".
 DateMatch day_month_year(std::string_view text, size_t at, const CalendarNames& names) {
   size_t n = 0, end = 0;
@@ -116,7 +127,8 @@ DateMatch day_month_year(std::string_view text, size_t at, const CalendarNames& 
   if (month < 1) return {};
   p = end;
   if (p < text.size() && text[p] == '-') ++p;
-  const int64_t year = year_at(text, p, end);
+  int64_t year = year_at(text, p, end);
+  if (year == 0) year = short_year_at(text, p, end);
   return checked(year, month, day, end);
 }
 

@@ -25,6 +25,8 @@ TEST(ReadDate, ReadsWhatFieldsAndPagesState) {
       {"05/06/2014", ""},  // nobody can know the order
       {"30 February 2020", ""},
       {"2020-13-01", ""},
+      {"4 FEB 90", "1990-02-04"},
+      {"4 Feb 20 people", ""},
       {"yesterday", ""},
       {"", ""},
   };

@@ -4,6 +4,7 @@
 
 #include "find_lemmas.h"
 #include "parse_sentence.h"
+#include "restore_case.h"
 #include "split_sentences.h"
 #include "split_tokens.h"
 #include "tag_words.h"
@@ -17,11 +18,10 @@ struct Language::State {
   Lemmatizer lemmatizer;
   Parser parser;
 
-  /// Tags, lemmatises and parses the tokens [first, end of analysis.tokens), one sentence.
-  void analyse_sentence(Analysis& analysis, uint32_t first, uint32_t block) const {
+  /// Tags, lemmatises and parses the tokens [first, last), one sentence.
+  void read_words(Analysis& analysis, uint32_t first, uint32_t last) const {
     std::vector<Word> words;
-    for (size_t i = first; i < analysis.tokens.size(); ++i)
-      words.push_back(describe_word(analysis.tokens[i].norm, tagger.lexicon()));
+    for (size_t i = first; i < last; ++i) words.push_back(describe_word(analysis.tokens[i].norm, tagger.lexicon()));
     const std::vector<uint8_t> tags = tagger.run(words);
     const std::vector<Arc> arcs = parser.run(parse_words(words, tags, tagger.tag_set()));
     for (size_t i = 0; i < words.size(); ++i) {
@@ -34,6 +34,11 @@ struct Language::State {
       token.relation = arcs[i].relation;
       token.lemma = lemmatizer.run(token.norm, tag, token.relation);
     }
+  }
+
+  /// The tokens [first, end of analysis.tokens) become a sentence.
+  void analyse_sentence(Analysis& analysis, uint32_t first, uint32_t block) const {
+    read_words(analysis, first, static_cast<uint32_t>(analysis.tokens.size()));
     Sentence sentence;
     sentence.first = first;
     sentence.last = static_cast<uint32_t>(analysis.tokens.size());
@@ -86,6 +91,10 @@ Analysis Language::run(const Document& document) const {
       rest.begin = document.dateline.end;
     }
     state_->analyse_span(document, rest, b, analysis);
+  }
+  if (is_in_capitals(document, analysis)) {
+    restore_case(analysis, state_->tagger.lexicon());
+    for (const Sentence& s : analysis.sentences) state_->read_words(analysis, s.first, s.last);
   }
   return analysis;
 }

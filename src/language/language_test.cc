@@ -110,6 +110,21 @@ TEST(Language, gives_a_tree_for_any_text) {
   }
 }
 
+/// Normal forms with one blank between.
+std::string normal(const std::string& text) {
+  std::string out;
+  for (const Token& token : language().run(document_of(text)).tokens) out += (out.empty() ? "" : " ") + token.norm;
+  return out;
+}
+
+TEST(Language, restores_the_case_of_a_report_in_capitals) {
+  EXPECT_EQ(normal("THE REBELS ATTACKED A POLICE STATION IN BOGOTA ON TUESDAY, PRESIDENT BARCO SAID."),
+            "The rebels attacked a police station in Bogota on Tuesday , President Barco said .");
+  EXPECT_EQ(normal("MEMBERS OF THE FRONT (FMLN) LEFT SAN SALVADOR. THE FMLN DENIED THE ATTACK ON THE TOWN."),
+            "Members of the front ( FMLN ) left San Salvador . The FMLN denied the attack on the town .");
+  EXPECT_EQ(normal("NATO and the UN met in Geneva."), "NATO and the UN met in Geneva .");
+}
+
 TEST(Language, leaves_furniture_without_tokens) {
   EXPECT_TRUE(language().run(document_of("2 min read", BlockKind::furniture)).tokens.empty());
 }
