@@ -54,6 +54,8 @@ class PlaceWords {
   }
   bool is_seat(const std::string& word) const { return places_.contains(word) && !of_state(word); }
   bool of_state(const std::string& word) const { return states_.has(word); }
+  bool is_place(const std::string& word) const { return places_.contains(word); }
+  const StateWords& states() const { return states_; }
 
  private:
   const StateWords& states_;
@@ -79,7 +81,19 @@ std::string head_word(std::string_view phrase) {
   return last;
 }
 
-/// "the army", "Yemen's armed forces": no word but of an army and of a country.
+/// "Chadian troops", "Chad's troops": the country whose word a phrase begins with; not "Chad-backed", "Chad-born".
+std::string leading_country(std::string_view phrase, const StateWords& states) {
+  const std::vector<std::string> parts = name_parts(phrase);
+  const size_t first = !parts.empty() && parts[0] == "the" ? 1 : 0;
+  if (parts.size() < first + 2) return "";
+  const std::string country = states.country_of(parts[first]);
+  if (country.empty()) return "";
+  const std::string folded = fold(phrase);
+  const size_t end = folded.find(parts[first]) + parts[first].size();
+  return end < folded.size() && folded[end] == '-' ? "" : country;
+}
+
+/// "the army", "Yemen's armed forces", "Chadian soldiers": no word but of an army and of a country.
 bool names_an_army(const std::string& phrase, const PlaceWords& places, const LedgerLexicon& lexicon) {
   bool army = false, armed = false, forces = false;
   const std::vector<std::string> parts = name_parts(phrase);
@@ -90,7 +104,28 @@ bool names_an_army(const std::string& phrase, const PlaceWords& places, const Le
     forces |= part == "forces";
     army |= part == "army" || part == "military";
   }
-  return army || (armed && forces);
+  return army || (armed && forces) || !leading_country(phrase, places.states()).empty();
+}
+
+/// "Kenya's defence ministry", "the Kenyan Defense Ministry", "the defence ministry in Nairobi": the words of a body of
+/// a state without those of the state; "" if they are too few to tell it from another.
+std::string office_of(const std::string& phrase, const PlaceWords& places, const LedgerLexicon& lexicon) {
+  std::vector<std::string> words;
+  for (std::string& part : name_parts(phrase)) {
+    if (part == "the" || part == "s" || part == "of" || part == "in" || part == "for" || part == "and" ||
+        places.of_state(part) || places.is_place(part))
+      continue;
+    if (part == "defense") part = "defence";
+    words.push_back(std::move(part));
+  }
+  sort_unique(words);
+  std::string all;
+  bool body = false;
+  for (const std::string& word : words) {
+    body |= lexicon.is(WordClass::body, word);
+    all += (all.empty() ? "" : " ") + word;
+  }
+  return body && words.size() > 1 ? all : "";
 }
 
 /// Every name or, where it has none, every description is of an army, and one at least says so.
@@ -131,7 +166,26 @@ void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWord
   for (const std::string& nominal : entity.nominals) {
     if (fold(nominal).find("former ") != std::string::npos) card.rival = true;
   }
-  if (card.government) card.force = card.body = card.army = false;
+  if (card.government) {
+    card.force = card.body = card.army = false;
+    for (const std::string& nominal : entity.nominals) {
+      for (const std::string& part : name_parts(nominal)) card.rival |= lexicon.is(WordClass::rival, part);
+    }
+  }
+  if (card.country.empty()) {
+    for (const std::string& phrase : card.named ? entity.names : entity.nominals) {
+      if (card.country.empty()) card.country = leading_country(phrase, places.states());
+    }
+  }
+  if (card.body) {
+    for (const auto* phrases : {&entity.names, &entity.nominals}) {
+      for (const std::string& phrase : *phrases) {
+        if (std::string office = office_of(phrase, places, lexicon); !office.empty())
+          card.offices.push_back(std::move(office));
+      }
+    }
+    sort_unique(card.offices);
+  }
   for (const std::vector<std::string>& name : card.names) {
     for (const std::string& part : name) {
       if (lexicon.is(WordClass::rival, part)) card.rival = true;
@@ -139,7 +193,7 @@ void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWord
         card.seats.push_back(part);
       } else if (!places.of_state(part) && !lexicon.is(WordClass::plain, part) && !lexicon.is(WordClass::side, part) &&
                  !lexicon.is(WordClass::government, part) && !lexicon.is(WordClass::force, part) &&
-                 !lexicon.is(WordClass::rival, part)) {
+                 !lexicon.is(WordClass::army, part) && !lexicon.is(WordClass::rival, part)) {
         card.proper.push_back(part);
       }
     }
@@ -169,22 +223,26 @@ StateWords::StateWords(const Readings& readings) {
       if (e.type != EntityType::state || e.country.empty()) continue;
       for (const std::string& name : e.names) {
         for (std::string& part : name_parts(name)) {
-          if (part.size() >= 4) by_beginning_[part.substr(0, 4)].insert(std::move(part));
+          if (part.size() >= 4) by_beginning_[part.substr(0, 4)][std::move(part)].insert(e.country);
         }
       }
     }
   }
 }
 
-bool StateWords::has(const std::string& word) const {
-  if (word.size() < 4) return false;
+std::pair<size_t, std::string> StateWords::find(const std::string& word) const {
+  std::pair<size_t, std::string> best{0, ""};
+  if (word.size() < 4) return best;
   const auto found = by_beginning_.find(word.substr(0, 4));
-  if (found == by_beginning_.end()) return false;
-  return std::any_of(found->second.begin(), found->second.end(), [&](const std::string& s) {
+  if (found == by_beginning_.end()) return best;
+  for (const auto& [name, countries] : found->second) {
     const size_t common =
-        static_cast<size_t>(std::mismatch(s.begin(), s.end(), word.begin(), word.end()).first - s.begin());
-    return common + 2 >= s.size() && word.size() <= common + 4;
-  });
+        static_cast<size_t>(std::mismatch(name.begin(), name.end(), word.begin(), word.end()).first - name.begin());
+    if (common + 2 < name.size() || word.size() > common + 4 || common < best.first) continue;
+    const std::string country = countries.size() == 1 ? *countries.begin() : "";
+    best = {common, common > best.first || best.second == country ? country : ""};
+  }
+  return best;
 }
 
 std::string country_of_report(const Reading& reading) {

@@ -25,6 +25,7 @@ struct EntityCard {
   std::vector<std::string> proper;              // actors: the parts that are really its own, sorted, each once
   std::vector<std::string> seats;               // actors: parts that name a place, sorted
   std::vector<std::string> roles;               // folded titles and roles, sorted
+  std::vector<std::string> offices;             // bodies of a state: their words without the state's ("defence ministry")
   std::string country;                          // its own, or "" if the text does not tell
   std::string context;                          // the country that its report is about
   bool government = false, force = false, body = false, rival = false;
@@ -41,10 +42,14 @@ class StateWords {
  public:
   explicit StateWords(const Readings& readings);
   /// The name of a state or the adjective made of it: "chad" and "chadian".
-  bool has(const std::string& word) const;
+  bool has(const std::string& word) const { return find(word).first > 0; }
+  /// The country whose word it is; "" if it is none's or several countries'.
+  std::string country_of(const std::string& word) const { return find(word).second; }
 
  private:
-  std::map<std::string, std::set<std::string>> by_beginning_;  // first four letters -> words
+  /// Letters in common with the nearest name of a state (0: none is near), and its country.
+  std::pair<size_t, std::string> find(const std::string& word) const;
+  std::map<std::string, std::map<std::string, std::set<std::string>>> by_beginning_;  // first four letters -> words
 };
 
 /// The cards of all local entities of a report, in their order. `context`: the country that the report is about.

@@ -60,6 +60,24 @@ bool only_acronyms(const EntityGroup& g) {
                      [&](const auto& n) { return n.size() == 1 && g.acronyms.contains(n[0]); });
 }
 
+/// The countries that two groups are said to be of; where a report tells none, it is the one that it is about.
+bool share_own_country(const EntityGroup& a, const EntityGroup& b) {
+  const std::set<std::string>&x = a.countries.empty() ? a.contexts : a.countries,
+                       &y = b.countries.empty() ? b.contexts : b.countries;
+  return std::any_of(x.begin(), x.end(), [&](const std::string& c) { return y.contains(c); });
+}
+
+/// "Kenya's defence ministry" and "the defence ministry in Nairobi".
+bool one_office(const EntityGroup& a, const EntityGroup& b, std::string& which) {
+  if (!a.body || !b.body || !share_own_country(a, b)) return false;
+  for (const std::string& office : a.offices) {
+    if (!b.offices.contains(office)) continue;
+    which = office;
+    return true;
+  }
+  return false;
+}
+
 /// The reason to unite two actors; score 0 if there is none.
 EntityLink judge(const std::vector<EntityGroup>& groups, uint32_t i, uint32_t j) {
   const EntityGroup &a = groups[i], &b = groups[j];
@@ -71,6 +89,7 @@ EntityLink judge(const std::vector<EntityGroup>& groups, uint32_t i, uint32_t j)
   }
   const bool states = a.types.contains(EntityType::state) && b.types.contains(EntityType::state);
   if (states) return {};  // states are one by their country only
+  if (one_office(a, b, which)) return {0.94, i, j, true, "one office of one country: " + which};
   const double own = own_words_likeness(a, b);
   if (own == 1 && (story || country)) return {0.95, i, j, true, "same own words in the name" + where};
   if (own >= 0.88 && (story || country)) return {own, i, j, false, "own words of the name spelt alike" + where};
@@ -82,7 +101,7 @@ EntityLink judge(const std::vector<EntityGroup>& groups, uint32_t i, uint32_t j)
         std::any_of(b.countries.begin(), b.countries.end(), [&](const auto& c) { return a.contexts.contains(c); });
     if (!(own_a && own_b) && (told || country)) return {0.86, i, j, true, "governments of one country" + where};
   }
-  if (a.army && b.army && country && !a.other_than_army && !b.other_than_army) {
+  if (a.army && b.army && share_own_country(a, b) && !a.other_than_army && !b.other_than_army) {
     const bool rivals = std::any_of(a.leaders.begin(), a.leaders.end(),
                                     [&](uint32_t l) { return !b.leaders.empty() && !b.leaders.contains(l); });
     if (!rivals) return {0.87, i, j, true, "the army of one country"};
@@ -117,6 +136,10 @@ std::vector<EntityLink> link_actors(const std::vector<EntityGroup>& groups) {
         for (const std::string& c : group.countries) buckets["w|" + key + "|c" + c].push_back(g);
         for (const std::string& c : group.contexts) buckets["w|" + key + "|c" + c].push_back(g);
       }
+    }
+    for (const std::string& office : group.offices) {
+      for (const std::string& c : group.countries.empty() ? group.contexts : group.countries)
+        buckets["o|" + office + "|" + c].push_back(g);
     }
     if (group.army) {
       for (const std::string& c : group.countries) buckets["m|" + c].push_back(g);

@@ -32,7 +32,9 @@ std::string bundle_key(const EntityCard& card, uint32_t story) {
   if (card.kind == EntityKind::place && card.point && !card.point->gazetteer.empty()) {
     return "l|" + card.point->gazetteer + (card.type == EntityType::facility ? "|f" : "");
   }
-  if (card.type == EntityType::state && !card.country.empty() && !card.government && !card.force && !card.body)
+  // "Chad", "the Chadian state", "its regime": the state, unless a rival or a seat is meant
+  if (card.type == EntityType::state && !card.country.empty() && card.named && !card.rival && card.proper.empty() &&
+      card.seats.empty())
     return "s|" + card.country;
   if (card.names.empty()) return alone;
   const std::vector<std::string>& full = card.names[0];
@@ -204,7 +206,7 @@ class Uniter {
     std::map<EntityType, uint32_t> types;
     std::map<std::string, uint32_t> countries, descriptions;
     struct Votes {
-      uint32_t reports = 0;
+      uint32_t reports = 0, mentions = 0;
       size_t parts = 0;
       bool own = false;
     };
@@ -217,6 +219,7 @@ class Uniter {
       if (!local.described.empty()) ++descriptions[local.described];
       Votes& v = names[local.name];
       ++v.reports;
+      v.mentions += card.mentions;
       v.parts = card.names.empty() ? 0 : card.names[0].size();
       v.own = !card.names.empty() && card.leader == kNone && !(card.acronyms.size() == 1 && card.names[0].size() == 1);
     }
@@ -231,7 +234,8 @@ class Uniter {
     auto rank = [](const auto& v) {
       const bool shouted = v.first.size() > 7 && fold(v.first) != v.first &&
                            std::none_of(v.first.begin(), v.first.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-      return std::tuple(v.second.own, !shouted, v.second.parts > 1, v.second.reports, v.second.parts);
+      return std::tuple(v.second.own, !shouted, v.second.parts > 1, v.second.reports, v.second.mentions,
+                        v.second.parts);
     };
     e.name = std::max_element(names.begin(), names.end(), [&](const auto& a, const auto& b) {
                return rank(a) < rank(b);
