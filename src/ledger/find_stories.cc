@@ -18,11 +18,12 @@
 namespace rashomon {
 namespace {
 
-constexpr size_t kFeatures = 60;      // kept of a report
-constexpr size_t kKeys = 14;          // of its rarest, under which it meets others
-constexpr size_t kMostInBucket = 24;  // neighbours compared under one key
-constexpr double kAlike = 0.22;       // cosine of two reports
-constexpr double kQuorum = 0.18;      // cosine of two groups
+constexpr size_t kFeatures = 60;       // kept of a report
+constexpr size_t kKeys = 14;           // of its rarest, under which it meets others
+constexpr size_t kMostInBucket = 24;   // neighbours compared under one key
+constexpr double kAlike = 0.22;        // cosine of two reports
+constexpr double kAlikeUndated = 0.3;  // of two whose days cannot speak against it
+constexpr double kQuorum = 0.18;       // cosine of two groups
 constexpr int kMostDaysApart = 10;
 
 using Vector = std::vector<std::pair<uint64_t, float>>;  // by feature
@@ -127,7 +128,8 @@ std::vector<Vector> weigh(const std::vector<std::vector<Feature>>& features, Fre
       const double df = frequency[x.id];
       // a word of every third report tells nothing; in a small collection all are of few stories, so be softer there
       const double idf = std::log(1 + (n + 8) / df);
-      v.emplace_back(x.id, static_cast<float>(x.count * idf));
+      // a word of one report alone tells that it is long or oddly spelt, not what it is about
+      v.emplace_back(x.id, static_cast<float>(x.count * idf * (df < 2 ? 0.4 : 1)));
     }
     vectors.push_back(keep_heaviest(std::move(v), kFeatures));
   }
@@ -193,7 +195,8 @@ std::vector<uint32_t> find_stories(const Readings& readings, const std::vector<s
     const int apart = days_between(readings[a]->document.published.days, readings[b]->document.published.days);
     if (apart > kMostDaysApart) continue;
     const double s = cosine(vectors[a], vectors[b]) * std::exp(-apart * apart / 50.0);
-    if (s >= kAlike) pairs.push_back({s, a, b});
+    const bool dated = readings[a]->document.published.days.closed() && readings[b]->document.published.days.closed();
+    if (s >= (dated ? kAlike : kAlikeUndated)) pairs.push_back({s, a, b});
   }
   for (uint32_t r = 0; r < n; ++r) {
     for (const Derived& d : derived[r]) pairs.push_back({2 + d.share, std::min(r, d.source), std::max(r, d.source)});
