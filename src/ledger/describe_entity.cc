@@ -128,6 +128,27 @@ std::string office_of(const std::string& phrase, const PlaceWords& places, const
   return body && words.size() > 1 ? all : "";
 }
 
+/// The words of a description, those of states by their country, so that "Chad-backed rebels in the south" is "the
+/// Chadian-backed rebels in the south"; "" for fewer than three.
+std::string description_of(const std::string& phrase, const PlaceWords& places) {
+  std::string all;
+  size_t words = 0;
+  for (const std::string& part : name_parts(phrase)) {
+    if (part == "the" || part == "s" || part == "a" || part == "an") continue;
+    const std::string country = places.states().country_of(part);
+    all += (all.empty() ? "" : " ") + (country.empty() ? part : "=" + country);
+    ++words;
+  }
+  return words >= 3 ? all : "";
+}
+
+/// "the 4th brigade", "93rd mechanized brigade": a number makes a description a name.
+bool is_numbered(const std::string& phrase) {
+  const std::vector<std::string> parts = name_parts(phrase);
+  return parts.size() > 1 && parts.size() < 6 && parts[0][0] >= '1' && parts[0][0] <= '9' &&
+         (parts[0].ends_with("st") || parts[0].ends_with("nd") || parts[0].ends_with("rd") || parts[0].ends_with("th"));
+}
+
 /// Every name or, where it has none, every description is of an army, and one at least says so.
 bool is_army(const LocalEntity& entity, const EntityCard& card, const PlaceWords& places,
              const LedgerLexicon& lexicon) {
@@ -176,6 +197,13 @@ void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWord
     for (const std::string& phrase : card.named ? entity.names : entity.nominals) {
       if (card.country.empty()) card.country = leading_country(phrase, places.states());
     }
+  }
+  if (!card.named) {
+    for (const std::string& phrase : entity.nominals) {
+      if (std::string words = description_of(phrase, places); !words.empty())
+        card.descriptions.push_back(std::move(words));
+    }
+    sort_unique(card.descriptions);
   }
   if (card.body) {
     for (const auto* phrases : {&entity.names, &entity.nominals}) {
@@ -278,7 +306,10 @@ std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t repor
     card.country = entity.point && !entity.point->country.empty() ? entity.point->country : entity.country;
     card.leader = entity.leader;
     card.part_of = entity.part_of;
-    for (const std::string& name : entity.names) {
+    std::vector<std::string> called = entity.names;
+    if (called.empty() && card.kind == EntityKind::actor)
+      std::copy_if(entity.nominals.begin(), entity.nominals.end(), std::back_inserter(called), is_numbered);
+    for (const std::string& name : called) {
       std::vector<std::string> parts = name_parts(name);
       if (looks_like_acronym(name) && parts.size() == 1) card.acronyms.push_back(parts[0]);
       if (!parts.empty()) card.names.push_back(std::move(parts));

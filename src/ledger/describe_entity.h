@@ -25,9 +25,10 @@ struct EntityCard {
   std::vector<std::string> proper;              // actors: the parts that are really its own, sorted, each once
   std::vector<std::string> seats;               // actors: parts that name a place, sorted
   std::vector<std::string> roles;               // folded titles and roles, sorted
-  std::vector<std::string> offices;  // bodies of a state: their words without the state's ("defence ministry")
-  std::string country;               // its own, or "" if the text does not tell
-  std::string context;               // the country that its report is about
+  std::vector<std::string> offices;       // bodies of a state: their words without the state's ("defence ministry")
+  std::vector<std::string> descriptions;  // actors without a name: of three words and more, states by their country
+  std::string country;                    // its own, or "" if the text does not tell
+  std::string context;                    // the country that its report is about
   bool government = false, force = false, body = false, rival = false;
   bool army = false;                         // "the army", "X's armed forces": the regular army of a country
   uint32_t leader = kNone, part_of = kNone;  // local

@@ -127,6 +127,8 @@ void add_card(EntityGroup& group, const EntityCard& card, uint32_t story) {
   group.acronyms.insert(card.acronyms.begin(), card.acronyms.end());
   group.seats.insert(card.seats.begin(), card.seats.end());
   if (group.offices.size() < kMostNames) group.offices.insert(card.offices.begin(), card.offices.end());
+  if (group.descriptions.size() < kMostNames)
+    group.descriptions.insert(card.descriptions.begin(), card.descriptions.end());
   if (group.roles.size() < kMostNames) group.roles.insert(card.roles.begin(), card.roles.end());
   group.types.insert(card.type);
   group.named |= card.named;
@@ -157,6 +159,7 @@ void join_groups(EntityGroup& into, EntityGroup&& from) {
   add_all(into.seats, from.seats);
   add_all(into.roles, from.roles);
   add_all(into.offices, from.offices);
+  add_all(into.descriptions, from.descriptions);
   into.types.insert(from.types.begin(), from.types.end());
   into.leaders.insert(from.leaders.begin(), from.leaders.end());
   into.opponents.insert(from.opponents.begin(), from.opponents.end());

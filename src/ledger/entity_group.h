@@ -19,7 +19,7 @@ struct EntityGroup {
   std::set<std::string> countries, contexts;
   std::set<std::vector<std::string>> names;   // parts; the fullest of each report
   std::set<std::vector<std::string>> proper;  // actors: own parts
-  std::set<std::string> acronyms, seats, roles, offices;
+  std::set<std::string> acronyms, seats, roles, offices, descriptions;
   std::set<EntityType> types;
   std::set<uint32_t> leaders;    // groups
   std::set<uint32_t> opponents;  // groups that a report sets against it

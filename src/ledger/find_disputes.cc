@@ -111,6 +111,7 @@ class Finder {
 
   /// Who did it: two who are told to fight each other.
   void actor(GatheredEvent& e) {
+    if (e.type == EventType::clash) return;  // both sides fight
     std::map<uint32_t, std::vector<ClaimRef>> told;
     for (const ClaimRef& c : e.claims) {
       if (claim(c).stance != Stance::asserts) continue;

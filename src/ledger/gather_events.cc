@@ -190,12 +190,13 @@ class Gatherer {
         if (!days_agree(*a.types.begin(), {x.first, x.second}, {y.first, y.second})) return false;
       }
     }
-    // nothing is told as news before it happened, nor as news long after
+    // nothing is told as news before it happened; of a turning point the reports may err by some days
+    const int slack = is_repeatable(*a.types.begin()) ? 0 : 2;
     for (const auto* pair : {&a, &b}) {
       const Cluster &hard = *pair, &soft = pair == &a ? b : a;
       if (!soft.soft.closed() || !soft.days.empty()) continue;
       for (const auto& [earliest, latest] : hard.days) {
-        if (earliest != kNoDay && earliest > soft.soft.latest) return false;
+        if (earliest != kNoDay && earliest > soft.soft.latest + slack) return false;
       }
     }
     // who acts in one and suffers in the other: another happening

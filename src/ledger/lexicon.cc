@@ -3,9 +3,12 @@
 
 #include <array>
 
+#include "spell_names.h"
+
 namespace rashomon {
 namespace {
 
+constexpr const char* kNamesFile = "en/ledger/known_names.tsv";
 constexpr const char* kFile = "en/ledger/actor_words.tsv";
 constexpr std::array<std::string_view, 7> kClasses = {"government", "force", "army", "body", "rival", "side", "plain"};
 
@@ -30,7 +33,34 @@ Result<LedgerLexicon> LedgerLexicon::open(const Models& models) {
     }
     lexicon.classes_[kind].emplace(row.substr(tab + 1));
   }
+  RASHOMON_TRY(lexicon.read_names(models));
   return lexicon;
+}
+
+Result<void> LedgerLexicon::read_names(const Models& models) {
+  Result<std::string_view> bytes = models.get(kNamesFile);
+  if (!bytes) return bytes.error();
+  std::string_view rest = *bytes;
+  for (int line = 1; !rest.empty(); ++line) {
+    const size_t end = std::min(rest.find('\n'), rest.size());
+    std::string_view row = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    if (row.empty() || row[0] == '#') continue;
+    const std::string first(row.substr(0, row.find('\t')));
+    while (!row.empty()) {
+      const size_t tab = std::min(row.find('\t'), row.size());
+      std::string name;
+      for (const std::string& part : name_parts(row.substr(0, tab))) name += (name.empty() ? "" : " ") + part;
+      row.remove_prefix(std::min(tab + 1, row.size()));
+      if (name.empty() || known_names_.emplace(name, first).first->second != first) {
+        return Error{
+            ErrorCode::malformed,
+            std::string(kNamesFile) + ":" + std::to_string(line) + ": an empty name, or one of two organisations",
+            "Give every name to one organisation, with one tab between names."};
+      }
+    }
+  }
+  return {};
 }
 
 }  // namespace rashomon

@@ -17,14 +17,22 @@ enum class WordClass : unsigned char { government, force, army, body, rival, sid
 /// Immutable after open.
 class LedgerLexicon {
  public:
-  /// Errors: actor_words.tsv is missing or malformed; the message names file and line.
+  /// Errors: actor_words.tsv or known_names.tsv is missing or malformed; the message names file and line.
   static Result<LedgerLexicon> open(const Models& models);
   bool is(WordClass kind, std::string_view word) const {
     return classes_[static_cast<size_t>(kind)].contains(std::string(word));
   }
+  /// The fullest of the known names of the organisation that the name's parts (name_parts, with blanks between) stand
+  /// for; "" if it is not known.
+  std::string_view known_name(const std::string& parts) const {
+    const auto found = known_names_.find(parts);
+    return found == known_names_.end() ? std::string_view() : found->second;
+  }
 
  private:
+  Result<void> read_names(const Models& models);
   std::unordered_set<std::string> classes_[7];
+  std::unordered_map<std::string, std::string> known_names_;
 };
 
 }  // namespace rashomon

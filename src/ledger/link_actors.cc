@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <map>
+#include <set>
 
 #include "link_entities.h"
 #include "spell_names.h"
@@ -78,6 +79,16 @@ bool one_office(const EntityGroup& a, const EntityGroup& b, std::string& which) 
   return false;
 }
 
+/// "the Observatory" and "the Observatory for Prisons in Chad": one word that only one longer name of the story has.
+bool short_form(const EntityGroup& shorter, const EntityGroup& longer) {
+  if (shorter.names.size() != 1 || shorter.names.begin()->size() != 1 || !shorter.acronyms.empty()) return false;
+  const std::string& word = shorter.names.begin()->front();
+  if (word.size() < 6 || shorter.proper.empty()) return false;
+  return std::any_of(longer.names.begin(), longer.names.end(), [&](const auto& name) {
+    return name.size() > 2 && std::find(name.begin(), name.end(), word) != name.end();
+  });
+}
+
 /// The reason to unite two actors; score 0 if there is none.
 EntityLink judge(const std::vector<EntityGroup>& groups, uint32_t i, uint32_t j) {
   const EntityGroup &a = groups[i], &b = groups[j];
@@ -91,6 +102,13 @@ EntityLink judge(const std::vector<EntityGroup>& groups, uint32_t i, uint32_t j)
   if (states) return {};  // states are one by their country only
   if (one_office(a, b, which)) return {0.94, i, j, true, "one office of one country: " + which};
   const double own = own_words_likeness(a, b);
+  if (story) {
+    for (const std::string& words : a.descriptions) {
+      if (b.descriptions.contains(words)) return {0.9, i, j, false, "described in the same words, same story"};
+    }
+  }
+  if ((story || country) && a.types == b.types && (short_form(a, b) || short_form(b, a)))
+    return {story ? 0.89 : 0.83, i, j, false, "one word of the longer name" + where};
   if (own == 1 && (story || country)) return {0.95, i, j, true, "same own words in the name" + where};
   if (own >= 0.88 && (story || country)) return {own, i, j, false, "own words of the name spelt alike" + where};
   if (a.government && b.government && !a.body && !b.body && !a.rival && !b.rival && (story || country)) {
@@ -119,6 +137,20 @@ EntityLink judge(const std::vector<EntityGroup>& groups, uint32_t i, uint32_t j)
 
 }  // namespace
 
+namespace {
+
+/// A name's own words are ordered by letters, so it is found by the sound of the first or of any long one.
+std::vector<std::string> keys_of(const std::vector<std::string>& own) {
+  std::set<std::string> keys;
+  for (size_t i = 0; i < std::min<size_t>(own.size(), 4); ++i) {
+    if (i > 0 && own[i].size() < 6) continue;
+    for (std::string& key : skeleton_keys(own[i])) keys.insert(std::move(key));
+  }
+  return {keys.begin(), keys.end()};
+}
+
+}  // namespace
+
 std::vector<EntityLink> link_actors(const std::vector<EntityGroup>& groups) {
   std::map<std::string, std::vector<uint32_t>> buckets;
   for (uint32_t g = 0; g < groups.size(); ++g) {
@@ -128,8 +160,12 @@ std::vector<EntityLink> link_actors(const std::vector<EntityGroup>& groups) {
     for (const auto& name : group.names) {
       if (const std::string s = initials(name); !s.empty()) buckets["a|" + s].push_back(g);
     }
+    for (const std::string& words : group.descriptions) {
+      for (size_t s = 0; s < std::min<size_t>(group.stories.size(), 24); ++s)
+        buckets["d|" + words + "|s" + std::to_string(group.stories[s])].push_back(g);
+    }
     for (const auto& own : group.proper) {
-      for (const std::string& key : skeleton_keys(own[0])) {
+      for (const std::string& key : keys_of(own)) {
         // own words make one actor only in one story or country
         for (size_t s = 0; s < std::min<size_t>(group.stories.size(), 24); ++s)
           buckets["w|" + key + "|s" + std::to_string(group.stories[s])].push_back(g);

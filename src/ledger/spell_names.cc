@@ -217,6 +217,12 @@ std::vector<std::string> name_parts(std::string_view name) {
     const bool last = i + 1 == words.size();
     if (!last && is_article(words[i])) continue;
     if (i > 0 && !last && (words[i] == "bin" || words[i] == "ibn" || words[i] == "ben" || words[i] == "of")) continue;
+    // "Abd al-Rahman", "Abdel Rahman" and "Abdulrahman": servant of the Merciful, one name
+    if (!out.empty() &&
+        (out.back() == "abd" || out.back() == "abdel" || out.back() == "abdul" || out.back() == "abdal")) {
+      out.back() = "abdel" + words[i];
+      continue;
+    }
     out.push_back(words[i]);
   }
   return out;

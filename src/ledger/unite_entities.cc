@@ -26,7 +26,7 @@ std::string joined(const std::vector<std::string>& parts) {
 }
 
 /// Cards with the same key are one entity beyond doubt.
-std::string bundle_key(const EntityCard& card, uint32_t story) {
+std::string bundle_key(const EntityCard& card, uint32_t story, const LedgerLexicon& lexicon) {
   const std::string alone = "~" + std::to_string(card.member.report) + "|" + std::to_string(card.member.local);
   const std::string country = card.country.empty() ? card.context : card.country;
   if (card.kind == EntityKind::place && card.point && !card.point->gazetteer.empty()) {
@@ -45,6 +45,10 @@ std::string bundle_key(const EntityCard& card, uint32_t story) {
     case EntityKind::thing: return "q|" + joined(full) + "|" + country;
     case EntityKind::actor: break;
   }
+  for (const std::vector<std::string>& name : card.names) {
+    if (const std::string_view known = lexicon.known_name(joined(name)); !known.empty())
+      return "k|" + std::string(known);
+  }
   // words like "the army" name an army of the country that is spoken of, or of nobody knows whom
   if (card.proper.empty() && country.empty()) return "a|" + joined(full) + "|" + std::to_string(story);
   const bool world_wide = card.proper.size() > 1;
@@ -59,7 +63,7 @@ class Uniter {
     run_parallel(threads, readings.size(), [&](size_t r) {
       cards_[r] = describe_entities(*readings[r], static_cast<uint32_t>(r), states, lexicon);
     });
-    bundle(stories);
+    bundle(stories, lexicon);
   }
 
   Entities run() {
@@ -75,10 +79,11 @@ class Uniter {
   }
 
  private:
-  void bundle(const std::vector<uint32_t>& stories) {
+  void bundle(const std::vector<uint32_t>& stories, const LedgerLexicon& lexicon) {
     std::map<std::string, std::vector<Member>> bundles;
     for (uint32_t r = 0; r < cards_.size(); ++r) {
-      for (uint32_t l = 0; l < cards_[r].size(); ++l) bundles[bundle_key(cards_[r][l], stories[r])].push_back({r, l});
+      for (uint32_t l = 0; l < cards_[r].size(); ++l)
+        bundles[bundle_key(cards_[r][l], stories[r], lexicon)].push_back({r, l});
     }
     of_.resize(cards_.size());
     for (uint32_t r = 0; r < cards_.size(); ++r) of_[r].resize(cards_[r].size());
@@ -221,7 +226,7 @@ class Uniter {
       ++v.reports;
       v.mentions += card.mentions;
       v.parts = card.names.empty() ? 0 : card.names[0].size();
-      v.own = !card.names.empty() && card.leader == kNone && !(card.acronyms.size() == 1 && card.names[0].size() == 1);
+      v.own |= card.named && !(card.acronyms.size() == 1 && card.names[0].size() == 1);
     }
     auto most = [](const auto& votes) {
       return std::max_element(votes.begin(), votes.end(),
