@@ -177,7 +177,9 @@ PlaceCandidate Gazetteer::State::place(uint32_t index, bool is_weak) const {
   if (code < countries.size()) c.country = countries[code];
   c.id = source == 0   ? "geonames:" + std::to_string(id)
          : source == 1 ? "overlay:" + std::to_string(id)
+         : source == 3 ? "division:" + std::to_string(id)
                        : "country:" + c.country;
+  c.division = source == 3;
   c.weak = is_weak;
   return c;
 }

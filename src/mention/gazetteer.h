@@ -34,13 +34,14 @@ enum class PlaceFeature : uint8_t {
 struct PlaceCandidate {
   double lat = 0;
   double lon = 0;
-  std::string id;       // "geonames:2210247", "overlay:…", "country:LY"
+  std::string id;       // "geonames:2210247", "overlay:…", "country:LY", "division:…"
   std::string name;     // as the gazetteer spells it
   std::string country;  // ISO 3166-1 alpha-2
   std::string admin1;   // GeoNames code of the first-order division, "" if unknown
   uint32_t population = 0;
   PlaceFeature feature = PlaceFeature::town;
-  bool weak = false;  // found only by a tolerant spelling ("al-", doubled letters, hyphens)
+  bool division = false;  // a province or district that stands at the middle of its towns
+  bool weak = false;      // found only by a tolerant spelling ("al-", doubled letters, hyphens)
 };
 
 struct PlaceWords;  // place_words.h

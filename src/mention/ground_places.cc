@@ -529,7 +529,7 @@ class PlaceGrounder {
     if (x.feature == PlaceFeature::capital) s += 1.0;
     if (x.feature == PlaceFeature::region) s = 6.2;
     if (is_site(x.feature) || x.feature == PlaceFeature::water) s = 4.5;
-    if (x.feature == PlaceFeature::district) s -= 0.7;
+    if (x.feature == PlaceFeature::district) s -= x.division ? 1.5 : 0.7;  // its seat bears the same name
     s += 4.0 * share(x.country) + 2.5 * division_share(x);
     if (x.weak) s -= 1.5;
     if (c.kind) {

@@ -127,6 +127,8 @@ class Typing {
     uint32_t people = 0;
     for (const PlaceCandidate& c :
          draft_.gazetteer.lookup(words_span(draft_, part.name_first, part.name_last).of(draft_.document.text))) {
+      // a district's name is often a person's
+      if (c.division && c.feature == PlaceFeature::district) continue;
       exact = exact || !c.weak;
       if (!c.weak) people = std::max(people, c.population);
     }
