@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs one step over a measuring set: rashomon_eval STEP SOURCE [--plain] < cases.jsonl > found.jsonl
 //   times    {"id","text","published"} -> {"id","found":[{"begin","end","earliest","latest"}]}
-//   places   {"id","text","toponyms":[{"begin","end"}]} -> {"id","toponyms":[{"begin","end","lat","lon","geonameid"}]}:
-//   the
-//            spans are given, only where they lie is asked; same words, same place
+//   places   {"id","text","toponyms":[{"begin","end"}]} -> {"id","toponyms":[{"begin","end","lat","lon","geonameid",
+//            "country","known"}]}: the spans are given, only where they lie is asked; same words, same place; known:
+//            the points of all places that the gazetteer has under the name
+//   toponyms {"id","text"} -> the same, with spans that the mention stage finds
 //   quotes   {"id","text"} -> {"id","attributions":[{"source","cue","content"}]}, lists of spans
 // --plain cuts words by character class instead of running the language stage: how much does a step lean on it?
 #include <cstdio>
@@ -65,19 +66,41 @@ Mentions given_places(const PlainText& text, const json& toponyms) {
   return mentions;
 }
 
+json row_of(Span span, const std::optional<PlacePoint>& point) {
+  json row = {{"begin", span.begin}, {"end", span.end}, {"lat", nullptr}, {"lon", nullptr}, {"geonameid", nullptr}};
+  if (point) {
+    row["lat"] = point->lat;
+    row["lon"] = point->lon;
+    row["country"] = point->country;
+    if (point->gazetteer.starts_with("geonames:")) row["geonameid"] = std::stoll(point->gazetteer.substr(9));
+  }
+  return row;
+}
+
+/// Names of places, states and facilities; demonyms too, as they are toponyms in the literature.
+json toponyms_of(const PlainText& text, const MentionFinder& finder, const Gazetteer& gazetteer) {
+  const Mentions mentions = finder.run(text.document, text.analysis);
+  json out = json::array();
+  for (const Mention& m : mentions.mentions) {
+    if (m.form != MentionForm::name || m.entity >= mentions.entities.size()) continue;
+    const LocalEntity& e = mentions.entities[m.entity];
+    if (e.type != EntityType::place && e.type != EntityType::state && e.type != EntityType::facility) continue;
+    std::optional<PlacePoint> point = e.point;
+    for (const PlaceCandidate& c : gazetteer.country(e.type == EntityType::state ? e.country : ""))
+      point = PlacePoint{c.lat, c.lon, c.id, c.country, PlacePrecision::country};
+    out.push_back(row_of(m.name, point));
+  }
+  return out;
+}
+
 json places_of(const PlainText& text, const json& record, const Gazetteer& gazetteer) {
   Mentions mentions = given_places(text, record["toponyms"]);
   ground_places(text.document, text.analysis, gazetteer, mentions);
   json out = json::array();
   for (const Mention& m : mentions.mentions) {
-    const auto& point = mentions.entities[m.entity].point;
-    json row = {
-        {"begin", m.span.begin}, {"end", m.span.end}, {"lat", nullptr}, {"lon", nullptr}, {"geonameid", nullptr}};
-    if (point) {
-      row["lat"] = point->lat;
-      row["lon"] = point->lon;
-      if (point->gazetteer.starts_with("geonames:")) row["geonameid"] = std::stoll(point->gazetteer.substr(9));
-    }
+    json row = row_of(m.span, mentions.entities[m.entity].point);
+    for (const PlaceCandidate& c : gazetteer.lookup(mentions.entities[m.entity].name))
+      row["known"].push_back({c.lat, c.lon});
     out.push_back(row);
   }
   return out;
@@ -112,8 +135,8 @@ int fail(const Error& error) {
 int main(int argc, char** argv) {
   const std::string step = argc > 1 ? argv[1] : "";
   const bool plain = argc > 3 && std::string(argv[3]) == "--plain";
-  if (argc < 3 || (step != "times" && step != "places" && step != "quotes")) {
-    std::fprintf(stderr, "usage: rashomon_eval times|places|quotes SOURCE [--plain] < cases.jsonl\n");
+  if (argc < 3 || (step != "times" && step != "places" && step != "toponyms" && step != "quotes")) {
+    std::fprintf(stderr, "usage: rashomon_eval times|places|toponyms|quotes SOURCE [--plain] < cases.jsonl\n");
     return 2;
   }
   auto models = source_models(argv[2]);
@@ -136,6 +159,7 @@ int main(int argc, char** argv) {
     json out = {{"id", record["id"]}};
     if (step == "times") out["found"] = times_of(text, *times);
     if (step == "places") out["toponyms"] = places_of(text, record, *gazetteer);
+    if (step == "toponyms") out["toponyms"] = toponyms_of(text, *finder, *gazetteer);
     if (step == "quotes") out["attributions"] = quotes_of(text, *finder);
     std::cout << out.dump() << "\n";
   }

@@ -6,6 +6,8 @@
 //   ("Paris,
 //      Texas"; "50 km south of Goma"); clear ones become anchors;
 //   3. the rest are scored again with the anchors near them.
+// A report's places lie together: a candidate gains by every other name of the report that has a candidate near it, and
+// by a name that few places bear more than by one that many bear (the spatial minimality of Leidner 2007).
 // A place in a country that nothing else in the report speaks for is refused unless it is the one great bearer of its
 // name: no point is better than a wrong one.
 #include "ground_places.h"
@@ -31,7 +33,13 @@ constexpr uint32_t kOverwhelming = 10;  // if it is so many times larger than it
 constexpr uint32_t kTown = 20000;       // people: a town that may be meant if no place abroad bears its name
 constexpr size_t kShortName = 4;        // letters: codes and short forms are no sure names
 constexpr size_t kAnchors = 64;
-constexpr uint32_t kReach = 16;  // tokens behind a name in which its distance may stand
+constexpr double kCompany = 100;    // km within which places of one report keep each other company
+constexpr double kByCompany = 1.5;  // what a name of one bearer adds
+constexpr double kMostByCompany = 4.0;
+constexpr double kInPassing = 0.34;     // of the most spoken of country's weight
+constexpr double kEnoughCompany = 1.2;  // speaks for a country that the report does not name
+constexpr size_t kMostInCell = 64;      // candidates of one degree that are compared: bounds the cost
+constexpr uint32_t kReach = 16;         // tokens behind a name in which its distance may stand
 
 double radians(double degrees) { return degrees * kPi / 180; }
 
@@ -86,7 +94,9 @@ struct Offset {
 struct Case {
   uint32_t entity = kNone;
   std::vector<PlaceCandidate> candidates;
+  std::vector<double> company;  // of each candidate: how many other names of the report may lie near it
   bool county = false;
+  bool part = false;      // "northern X": a part of the named place
   bool fallback = false;  // candidates of the town that a facility is named after
   std::optional<PlaceFeature> kind;
   std::string container_country;
@@ -111,6 +121,7 @@ class PlaceGrounder {
       const EntityType type = mentions_.entities[e].type;
       if (type == EntityType::place || type == EntityType::facility) cases_.push_back(open_case(e));
     }
+    weigh_company();
     find_support();
     for (Case& c : cases_) settle(c, true);
     for (Case& c : cases_) {
@@ -185,8 +196,12 @@ class PlaceGrounder {
     const bool stop = !key.empty() && key.back() == '.';
     while (!key.empty() && key.back() == '.') key.pop_back();
     if (const auto it = words_.shorthands.find(key); it != words_.shorthands.end() && stop) division = it->second;
-    for (const PlaceCandidate& c : gazetteer_.lookup(name)) {
+    const std::vector<PlaceCandidate> bearers = gazetteer_.lookup(name);
+    for (const PlaceCandidate& c : bearers) {
       if (c.weak || c.feature != PlaceFeature::region || c.country.empty()) continue;
+      // A small province does not speak against the towns abroad that bear its name.
+      const auto abroad = [&](const PlaceCandidate& y) { return y.country != c.country; };
+      if (c.division && std::any_of(bearers.begin(), bearers.end(), abroad)) continue;
       shared = shared || (!division.country.empty() && division.country != c.country);
       division = {c.country, c.admin1};
     }
@@ -246,7 +261,16 @@ class PlaceGrounder {
     if (names.empty()) nominal(c);
     for (uint32_t m : of_entity_[e]) read_context(mentions_.mentions[m], c);
     if (entity.part_of < mentions_.entities.size()) contain(mentions_.entities[entity.part_of], c);
+    if (!c.part && c.kind && (*c.kind == PlaceFeature::region || *c.kind == PlaceFeature::district)) return c;
+    std::erase_if(c.candidates, [&](const PlaceCandidate& x) { return x.division && has_seat(x, c); });
     return c;
+  }
+  /// A division is called by the name of its seat; unless the report says "province", the town is meant.
+  static bool has_seat(const PlaceCandidate& division, const Case& c) {
+    return std::any_of(c.candidates.begin(), c.candidates.end(), [&](const PlaceCandidate& x) {
+      return !x.division && !x.weak && x.feature != PlaceFeature::country && x.country == division.country &&
+             distance_km(x.lat, x.lon, division.lat, division.lon) < 150;
+    });
   }
 
   void look_up(const std::string& name, Case& c) {
@@ -276,9 +300,18 @@ class PlaceGrounder {
     return false;
   }
 
+  /// "West", "Central", "EU": directions name no town, and an acronym is no town's name.
+  bool names_no_town(const std::string& name) const {
+    const std::string folded = fold(name);
+    if (words_.directions.contains(folded) || folded == "central") return true;
+    return name.size() <= 3 && std::all_of(name.begin(), name.end(), [](char ch) { return ch >= 'A' && ch <= 'Z'; });
+  }
+
   bool add(const std::string& name, Case& c, bool fallback) {
     bool any = false;
+    const bool no_town = names_no_town(name);
     for (PlaceCandidate& found : gazetteer_.lookup(name)) {
+      if (no_town && (found.population > 0 || found.division)) continue;
       const bool site = is_site(found.feature);
       // A county is seldom at the town of its name, unless the report speaks of that division.
       if (c.county && found.feature != PlaceFeature::region && division_share(found) == 0 && found.country == "US")
@@ -326,6 +359,7 @@ class PlaceGrounder {
     if (words.size() >= 2 && (words_.directions.contains(words[0]) || words[0] == "greater" || words[0] == "central")) {
       name = joined(1, words.size());
       c.kind = PlaceFeature::region;
+      c.part = true;
       return true;
     }
     return false;
@@ -523,11 +557,16 @@ class PlaceGrounder {
     return value;
   }
 
+  double company(const PlaceCandidate& x, const Case& c) const {
+    const size_t at = static_cast<size_t>(&x - c.candidates.data());
+    return at < c.company.size() ? c.company[at] : 0;
+  }
+
   double score(const PlaceCandidate& x, const Case& c) const {
     double s = x.population > 0 ? std::log10(static_cast<double>(x.population) + 10) : 3.0;
     if (x.feature == PlaceFeature::country) s = 8.5;
     if (x.feature == PlaceFeature::capital) s += 1.0;
-    if (x.feature == PlaceFeature::region) s = 6.2;
+    if (x.feature == PlaceFeature::region) s = x.division ? 5.5 : 6.2;
     if (is_site(x.feature) || x.feature == PlaceFeature::water) s = 4.5;
     if (x.feature == PlaceFeature::district) s -= x.division ? 1.5 : 0.7;  // its seat bears the same name
     s += 4.0 * share(x.country) + 2.5 * division_share(x);
@@ -542,6 +581,7 @@ class PlaceGrounder {
       s += x.country == c.container_country ? 4.0 : -4.0;
     if (!c.container_division.empty())
       s += x.admin1 == c.container_division ? 4.0 : x.feature == PlaceFeature::region ? 0 : -2.0;
+    s += std::min(kMostByCompany, kByCompany * company(x, c));
     double nearest = 1e9;
     for (const PlacePoint& anchor : anchors_)
       nearest = std::min(nearest, distance_km(x.lat, x.lon, anchor.lat, anchor.lon));
@@ -552,6 +592,51 @@ class PlaceGrounder {
     else if (nearest < 500)
       s += 0.5;
     return s;
+  }
+
+  /// Case::company, by cells of one degree.
+  void weigh_company() {
+    struct Bearer {
+      uint32_t item, candidate;
+    };
+    std::map<std::pair<int, int>, std::vector<Bearer>> cells;
+    const auto cell_of = [](const PlaceCandidate& x) {
+      return std::pair(static_cast<int>(std::floor(x.lat)), static_cast<int>(std::floor(x.lon)));
+    };
+    const auto stands = [](const PlaceCandidate& x) {
+      return !x.weak && x.feature != PlaceFeature::country && x.feature != PlaceFeature::water &&
+             (x.feature != PlaceFeature::region || x.division);
+    };
+    for (uint32_t i = 0; i < cases_.size(); ++i) {
+      cases_[i].company.assign(cases_[i].candidates.size(), 0);
+      for (uint32_t k = 0; k < cases_[i].candidates.size(); ++k) {
+        std::vector<Bearer>& cell = cells[cell_of(cases_[i].candidates[k])];
+        if (stands(cases_[i].candidates[k]) && cell.size() < kMostInCell) cell.push_back({i, k});
+      }
+    }
+    for (uint32_t i = 0; i < cases_.size(); ++i) {
+      for (uint32_t k = 0; k < cases_[i].candidates.size(); ++k) {
+        if (!stands(cases_[i].candidates[k])) continue;
+        const auto [row, column] = cell_of(cases_[i].candidates[k]);
+        std::map<std::string, double> near;  // by name, so that spellings of one place count once
+        for (int r = row - 1; r <= row + 1; ++r) {
+          for (int c = column - 1; c <= column + 1; ++c) {
+            const auto cell = cells.find({r, c});
+            if (cell == cells.end()) continue;
+            for (const Bearer& b : cell->second) add_company(i, k, b.item, b.candidate, near);
+          }
+        }
+        for (const auto& [name, weight] : near) cases_[i].company[k] += weight;
+      }
+    }
+  }
+  void add_company(uint32_t i, uint32_t k, uint32_t j, uint32_t m, std::map<std::string, double>& near) const {
+    if (i == j) return;
+    const PlaceCandidate &x = cases_[i].candidates[k], &y = cases_[j].candidates[m];
+    if (fold(x.name) == fold(y.name) || x.id == y.id) return;
+    if (distance_km(x.lat, x.lon, y.lat, y.lon) > kCompany) return;
+    double& weight = near[fold(y.name)];
+    weight = std::max(weight, 1.0 / std::sqrt(static_cast<double>(cases_[j].candidates.size())));
   }
 
   /// Countries that the report speaks for: named in it, or bearing a name that no other country has.
@@ -589,10 +674,20 @@ class PlaceGrounder {
   bool allowed(const PlaceCandidate& x, const Case& c) const {
     if (!c.container_country.empty() && x.country != c.container_country && c.settled) return false;
     if (x.feature == PlaceFeature::country || x.country.empty()) return true;
-    if (supported_.contains(x.country)) return true;
-    const bool known = x.feature == PlaceFeature::region || x.feature == PlaceFeature::capital || is_site(x.feature) ||
-                       x.feature == PlaceFeature::water;
-    return (known && !x.weak) || overwhelms(x, c);
+    if (company(x, c) >= kEnoughCompany) return true;
+    if (supported_.contains(x.country)) {
+      // A country named in passing does not speak for a village: "talks in the Cuban capital" for some La Esperanza.
+      const bool village = x.feature == PlaceFeature::town && x.population < kLarge;
+      return !village || x.country == c.container_country || share(x.country) >= kInPassing || company(x, c) > 0;
+    }
+    const bool known = (x.feature == PlaceFeature::region && !x.division) || x.feature == PlaceFeature::capital ||
+                       is_site(x.feature) || x.feature == PlaceFeature::water;
+    return (known && !x.weak) || overwhelms(x, c) || (x.division && x.feature == PlaceFeature::region && alone(x, c));
+  }
+  /// No place of another country bears the name.
+  static bool alone(const PlaceCandidate& x, const Case& c) {
+    return !x.weak && std::all_of(c.candidates.begin(), c.candidates.end(),
+                                  [&](const PlaceCandidate& y) { return y.weak || y.country == x.country; });
   }
 
   void settle(Case& c, bool only_clear) {

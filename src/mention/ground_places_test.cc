@@ -89,6 +89,32 @@ TEST(Places, NeedACountryThatTheReportSpeaksForUnlessTheyAreGreat) {
   EXPECT_EQ(great.point->country, "PK");
 }
 
+TEST(Places, OfCountriesNamedInPassingAreNotTaken) {
+  // The only town of this name in the gazetteer lies in Cuba.
+  const char* text =
+      "In Colombia the Colombian army fought rebels in Minas de Matahambre. Colombian envoys met in the Cuban capital, "
+      "the Colombian government said.";
+  EXPECT_FALSE(grounded(text, "Minas de Matahambre").point);
+}
+
+TEST(Places, LieTogether) {
+  // Five Clevelands and as many Shelbys; only in Mississippi do they stand beside Mound Bayou.
+  const LocalEntity shelby =
+      grounded("Fires burned in Shelby, Cleveland and Mound Bayou.", "Shelby", {"Cleveland", "Mound Bayou"});
+  ASSERT_TRUE(shelby.point);
+  EXPECT_NEAR(shelby.point->lat, 33.9, 0.3);
+}
+
+TEST(Places, OfDivisionsAreTheirTownUnlessTheReportSaysOtherwise) {
+  const LocalEntity town = grounded("In Burkina Faso gunmen entered Banfora, the army said.", "Banfora");
+  ASSERT_TRUE(town.point);
+  EXPECT_EQ(town.point->precision, PlacePrecision::town);
+  const LocalEntity department = grounded("In Colombia rebels fought in Casanare department.", "Casanare");
+  ASSERT_TRUE(department.point);
+  EXPECT_EQ(department.point->precision, PlacePrecision::region);
+  EXPECT_EQ(department.country, "CO");
+}
+
 TEST(Places, OfSitesAreExactAndOfSitesNamedAfterTownsAreNot) {
   const LocalEntity base = grounded("Russian jets left Hmeimim in Syria.", "Hmeimim", {}, EntityType::facility);
   ASSERT_TRUE(base.point);
