@@ -18,6 +18,7 @@
 #include <map>
 #include <set>
 
+#include "place_case.h"
 #include "place_words.h"
 #include "rashomon/base/unicode.h"
 #include "read_lexicon.h"
@@ -25,45 +26,17 @@
 namespace rashomon {
 namespace {
 
-constexpr double kEarth = 6371.0;
-constexpr double kPi = 3.14159265358979323846;
 constexpr double kLarge = 100000;       // people: a town that speaks for its country
 constexpr uint32_t kGreat = 300000;     // people: a town that may be meant though nothing else speaks for its country,
 constexpr uint32_t kOverwhelming = 10;  // if it is so many times larger than its next namesake abroad
 constexpr uint32_t kTown = 20000;       // people: a town that may be meant if no place abroad bears its name
 constexpr size_t kShortName = 4;        // letters: codes and short forms are no sure names
 constexpr size_t kAnchors = 64;
-constexpr double kCompany = 100;    // km within which places of one report keep each other company
 constexpr double kByCompany = 1.5;  // what a name of one bearer adds
 constexpr double kMostByCompany = 4.0;
 constexpr double kInPassing = 0.34;     // of the most spoken of country's weight
 constexpr double kEnoughCompany = 1.2;  // speaks for a country that the report does not name
-constexpr size_t kMostInCell = 64;      // candidates of one degree that are compared: bounds the cost
 constexpr uint32_t kReach = 16;         // tokens behind a name in which its distance may stand
-
-double radians(double degrees) { return degrees * kPi / 180; }
-
-double distance_km(double lat1, double lon1, double lat2, double lon2) {
-  const double a = std::sin(radians(lat2 - lat1) / 2);
-  const double b = std::sin(radians(lon2 - lon1) / 2);
-  const double h = a * a + std::cos(radians(lat1)) * std::cos(radians(lat2)) * b * b;
-  return 2 * kEarth * std::asin(std::sqrt(std::min(1.0, h)));
-}
-
-/// The point `km` from (lat, lon) on the great circle that sets out at `bearing`; to four decimals.
-PlacePoint point_from(double lat, double lon, double bearing, double km) {
-  const double d = km / kEarth;
-  const double b = radians(bearing);
-  const double y = std::asin(std::sin(radians(lat)) * std::cos(d) + std::cos(radians(lat)) * std::sin(d) * std::cos(b));
-  const double x = radians(lon) + std::atan2(std::sin(b) * std::sin(d) * std::cos(radians(lat)),
-                                             std::cos(d) - std::sin(radians(lat)) * std::sin(y));
-  const auto rounded = [](double v) { return std::round(v * 180 / kPi * 1e4) / 1e4; };
-  PlacePoint p;
-  p.lat = rounded(y);
-  p.lon = rounded(std::remainder(x, 2 * kPi));
-  p.precision = PlacePrecision::relative;
-  return p;
-}
 
 PlacePrecision precision_of(PlaceFeature feature) {
   switch (feature) {
@@ -82,29 +55,6 @@ bool is_site(PlaceFeature f) {
          f == PlaceFeature::crossing || f == PlaceFeature::port || f == PlaceFeature::camp;
 }
 
-struct Offset {
-  bool known = false;
-  double km = 0;
-  double bearing = 0;
-  uint32_t reference = kNone;  // local entity; kNone with `capital`
-  bool capital = false;
-};
-
-/// What the report's words say of one entity.
-struct Case {
-  uint32_t entity = kNone;
-  std::vector<PlaceCandidate> candidates;
-  std::vector<double> company;  // of each candidate: how many other names of the report may lie near it
-  bool county = false;
-  bool part = false;      // "northern X": a part of the named place
-  bool fallback = false;  // candidates of the town that a facility is named after
-  std::optional<PlaceFeature> kind;
-  std::string container_country;
-  std::string container_division;
-  Offset offset;
-  bool settled = false;
-};
-
 class PlaceGrounder {
  public:
   PlaceGrounder(const Document& document, const Analysis& analysis, const Gazetteer& gazetteer, Mentions& mentions)
@@ -121,7 +71,7 @@ class PlaceGrounder {
       const EntityType type = mentions_.entities[e].type;
       if (type == EntityType::place || type == EntityType::facility) cases_.push_back(open_case(e));
     }
-    weigh_company();
+    weigh_company(cases_);
     find_support();
     for (Case& c : cases_) settle(c, true);
     for (Case& c : cases_) {
@@ -592,51 +542,6 @@ class PlaceGrounder {
     else if (nearest < 500)
       s += 0.5;
     return s;
-  }
-
-  /// Case::company, by cells of one degree.
-  void weigh_company() {
-    struct Bearer {
-      uint32_t item, candidate;
-    };
-    std::map<std::pair<int, int>, std::vector<Bearer>> cells;
-    const auto cell_of = [](const PlaceCandidate& x) {
-      return std::pair(static_cast<int>(std::floor(x.lat)), static_cast<int>(std::floor(x.lon)));
-    };
-    const auto stands = [](const PlaceCandidate& x) {
-      return !x.weak && x.feature != PlaceFeature::country && x.feature != PlaceFeature::water &&
-             (x.feature != PlaceFeature::region || x.division);
-    };
-    for (uint32_t i = 0; i < cases_.size(); ++i) {
-      cases_[i].company.assign(cases_[i].candidates.size(), 0);
-      for (uint32_t k = 0; k < cases_[i].candidates.size(); ++k) {
-        std::vector<Bearer>& cell = cells[cell_of(cases_[i].candidates[k])];
-        if (stands(cases_[i].candidates[k]) && cell.size() < kMostInCell) cell.push_back({i, k});
-      }
-    }
-    for (uint32_t i = 0; i < cases_.size(); ++i) {
-      for (uint32_t k = 0; k < cases_[i].candidates.size(); ++k) {
-        if (!stands(cases_[i].candidates[k])) continue;
-        const auto [row, column] = cell_of(cases_[i].candidates[k]);
-        std::map<std::string, double> near;  // by name, so that spellings of one place count once
-        for (int r = row - 1; r <= row + 1; ++r) {
-          for (int c = column - 1; c <= column + 1; ++c) {
-            const auto cell = cells.find({r, c});
-            if (cell == cells.end()) continue;
-            for (const Bearer& b : cell->second) add_company(i, k, b.item, b.candidate, near);
-          }
-        }
-        for (const auto& [name, weight] : near) cases_[i].company[k] += weight;
-      }
-    }
-  }
-  void add_company(uint32_t i, uint32_t k, uint32_t j, uint32_t m, std::map<std::string, double>& near) const {
-    if (i == j) return;
-    const PlaceCandidate &x = cases_[i].candidates[k], &y = cases_[j].candidates[m];
-    if (fold(x.name) == fold(y.name) || x.id == y.id) return;
-    if (distance_km(x.lat, x.lon, y.lat, y.lon) > kCompany) return;
-    double& weight = near[fold(y.name)];
-    weight = std::max(weight, 1.0 / std::sqrt(static_cast<double>(cases_[j].candidates.size())));
   }
 
   /// Countries that the report speaks for: named in it, or bearing a name that no other country has.
