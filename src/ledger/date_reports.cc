@@ -35,8 +35,9 @@ using KnownHappenings = std::map<std::pair<int, uint32_t>, std::vector<KnownHapp
 
 struct Evidence {
   const TimeExpression* expression = nullptr;
-  Interval known;         // days of the same happening by dated reports
-  bool in_words = false;  // the claim's own words tell the day
+  Interval known;           // days of the same happening by dated reports
+  bool in_words = false;    // the claim's own words tell the day
+  bool background = false;  // the claim recalls what was before the news
 };
 
 class Dater {
@@ -148,7 +149,7 @@ class Dater {
         return e.known == k->days && e.in_words == in_words && *e.expression == c.time;
       });
       if (again) continue;
-      told.push_back({&c.time, k->days, in_words});
+      told.push_back({&c.time, k->days, in_words, c.background});
       neighbours.push_back(k->days.earliest);
       if (c.time.kind == TimeKind::weekday && why.empty()) why = "weekday of a happening that dated reports tell";
     }
@@ -192,6 +193,12 @@ class Dater {
         ++weekdays;
       } else if (e.kind == TimeKind::absolute && e.fixed.closed() && width(e.fixed) <= 31) {
         if (e.direction == TimeDirection::past && e.fixed.earliest > day) score -= 2;
+      } else if (e.kind == TimeKind::month_day && e.direction != TimeDirection::future) {
+        // "June 28" without a year is of these weeks, and "Monday, June 28" is a Monday
+        const Interval d = ground_time(e, published);
+        if (!d.closed()) continue;
+        if (e.unit == TimeUnit::week && weekday_of(d.earliest) != e.offset) score -= 1.5;
+        score -= d.latest > day ? 3 : std::min(1.2, 0.02 * std::max(0, day - d.latest - 7));
       } else if (e.kind == TimeKind::holiday && e.m == 0) {
         const Interval d = ground_time(e, published);
         if (d.closed()) score -= std::min(3.0, 0.4 * std::max({0, d.earliest - day - 3, day - d.latest - 3}));
@@ -210,7 +217,7 @@ class Dater {
         if (d.closed() && width(d) <= 3) score += d.meets(e.known) ? weight : -weight;
       }
       if (e.known.earliest > day) score -= 1.5;
-      if (!e.in_words) newest = newest == kNoDay ? e.known.latest : std::max(newest, e.known.latest);
+      if (!e.in_words && !e.background) newest = newest == kNoDay ? e.known.latest : std::max(newest, e.known.latest);
     }
     if (newest != kNoDay) score -= std::min(3.0, 0.2 * std::max(0, day - newest - 2));  // news is of late
     for (const Relative& x : relatives_[r]) {

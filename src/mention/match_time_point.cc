@@ -334,6 +334,10 @@ TimeMatch TimeGrammar::weekday(size_t i) const {
   if (TimeMatch date = day_and_month(at); date) {
     date.begin = i;
     if (is(at - 1, "(") && is(date.end, ")")) ++date.end;
+    if (date.expression.kind == TimeKind::month_day && date.expression.unit == TimeUnit::day) {
+      date.expression.unit = TimeUnit::week;
+      date.expression.offset = day;
+    }
     return date;
   }
   at = m.end;

@@ -202,6 +202,12 @@ Interval year_day(const TimePoint& e, Day published) {
     return Interval{day, day};
   };
   if (e.unit == TimeUnit::year) return at(e.offset);
+  if (e.unit == TimeUnit::week) {  // the weekday tells the year
+    for (const int i : {0, -1, 1, -2}) {
+      const Interval d = at(i);
+      if (weekday_of(d.earliest) == e.offset && (i != 1 || e.direction != TimeDirection::past)) return d;
+    }
+  }
   return choose(at, -1, 1, e.direction, false, published);
 }
 
