@@ -55,6 +55,8 @@ class Anchors {
         (noun.type != EntityType::place && noun.type != EntityType::facility))
       return;
     uint32_t at = noun.last;
+    // "the capital of REGION" is another place than the region
+    if (at + 1 < line(noun).last && word(at).low == "of" && word(noun.head).low == "capital") return;
     if (at < line(noun).last && word(at).low == "of" && (noun.cls == HeadClass::town || noun.cls == HeadClass::area))
       ++at;
     else if (noun.cls != HeadClass::town && noun.cls != HeadClass::area)
@@ -132,7 +134,8 @@ class Anchors {
                        other.type == EntityType::state || other.type == EntityType::organisation;
     if (link == Link::based && embassy(x)) return other.type == EntityType::state || other.type == EntityType::place;
     if (link == Link::based) {
-      if (x.form == MentionForm::name) return false;
+      if (x.form == MentionForm::name || x.possessor != kNone) return false;
+      if (preposition == "in" && !hangs_on(other, x)) return false;
       return !comma && (other.type == EntityType::place || other.type == EntityType::state) &&
              (x.cls == HeadClass::government || is_force_class(x.cls) || x.cls == HeadClass::body);
     }
@@ -145,6 +148,19 @@ class Anchors {
              (is_force_class(x.cls) || x.cls == HeadClass::government || x.cls == HeadClass::officials ||
               x.cls == HeadClass::body);
     return actor || other.type == EntityType::place;
+  }
+  /// The tree, if there is one, hangs `other` on the noun of `x`, not on a verb.
+  bool hangs_on(const Part& other, const Part& x) const {
+    if (!draft_.analysis.sentences[line(x).sentence].parsed) return true;
+    uint32_t at = draft_.words[other.head].last - 1;
+    const uint32_t noun = draft_.words[x.head].last - 1;
+    for (int step = 0; step < 4; ++step) {
+      const Token& t = draft_.analysis.tokens[at];
+      if (t.head == kNone) return false;
+      if (t.head == noun) return true;
+      at = t.head;
+    }
+    return false;
   }
   bool embassy(const Part& x) const {
     const std::string& head = word(x.head).low;

@@ -28,7 +28,8 @@ class NameSearch {
       line_ = l;
       const Line& line = draft_.lines[l];
       for (uint32_t i = line.first; i < line.last;) {
-        const uint32_t end = run_end(i, line.last);
+        const uint32_t run = known_at(i, run_end(i, line.last), line.last);
+        const uint32_t end = to_acronym(i, run, line.last);
         if (end == i) {
           find_pieces(i, i);
           ++i;
@@ -40,7 +41,11 @@ class NameSearch {
           i = end + 1;
           continue;
         }
-        if (!credited(i, end, line)) cut(i, end);
+        if (end > run) {
+          add(i, end);
+        } else if (!credited(i, end, line)) {
+          cut(i, end);
+        }
         i = end;
       }
     }
@@ -195,6 +200,35 @@ class NameSearch {
     return at;
   }
 
+  /// A known organisation may have small words in its name ("Doctors Without Borders").
+  uint32_t known_at(uint32_t i, uint32_t end, uint32_t limit) const {
+    const uint32_t* known = nullptr;
+    const uint32_t n =
+        word(i).cap && !ambiguous(word(i)) ? match_at(draft_, lexicon_.organisation_words, i, limit, &known) : 0;
+    return n > 1 ? std::max(end, i + n) : end;
+  }
+  /// "Islamic State in the Greater Sahara (ISGS)": letters in brackets behind the words whose initials they are show
+  /// where the name ends.
+  uint32_t to_acronym(uint32_t i, uint32_t end, uint32_t limit) const {
+    if (end == i || draft_.lines[line_].shouting) return end;
+    constexpr uint32_t kMost = 12;
+    std::string initials;
+    for (uint32_t k = i; k < limit && k < i + kMost; ++k) {
+      const DraftWord& w = word(k);
+      if (w.low == "(") {
+        if (k <= end || k + 2 >= limit || word(k + 2).low != ")" || !word(k + 1).caps) return end;
+        std::string acronym;
+        for (char c : word(k + 1).low) {
+          if (c != '.') acronym += c;
+        }
+        return initials == acronym ? k : end;
+      }
+      if (w.punct && w.low != "-") return end;
+      if (w.cap) initials += w.low[0];
+      if (!w.cap && w.tag != Upos::ADP && w.tag != Upos::DET && w.tag != Upos::CCONJ && w.tag != Upos::PART) return end;
+    }
+    return end;
+  }
   /// If words [at, ...) join the run [from, at) to a further capital: where that one ends; else `at`.
   uint32_t over_connector(uint32_t from, uint32_t at, uint32_t limit) const {
     const DraftWord& w = word(at);
@@ -213,7 +247,9 @@ class NameSearch {
     }
     // "A of B Operation"
     if (w.low == "of" && named(at + 1) && at + 2 < limit && word(at + 2).cap && is_name_head(at + 2)) return at + 3;
-    if ((w.low == "and" || w.low == "&") && headed && named(at + 1) && joins_titles(from, at)) return at + 2;
+    if ((w.low == "and" || w.low == "&") && headed && named(at + 1) &&
+        (joins_titles(from, at) || (told_for(from, at) && acronym_behind(at + 1, limit))))
+      return at + 2;
     if (w.possessive && at > from && at + 1 < limit && lexicon_.joined_possessives.count(word(at - 1).low) &&
         named(at + 1))
       return at + 2;
@@ -232,6 +268,18 @@ class NameSearch {
       if (k < limit && word(k).low == ")" && named(k + 1) && is_name_head(k + 1)) return k + 2;
     }
     return at;
+  }
+  bool told_for(uint32_t from, uint32_t to) const {
+    for (uint32_t k = from; k < to; ++k) {
+      if (word(k).low == "for" || word(k).low == "of") return true;
+    }
+    return false;
+  }
+  /// "… and NAMES (ACRONYM)": the brackets close one long name.
+  bool acronym_behind(uint32_t at, uint32_t limit) const {
+    uint32_t k = at;
+    while (k < limit && k < at + 4 && word(k).cap && !word(k).punct) ++k;
+    return k > at && k + 2 < limit && word(k).low == "(" && word(k + 1).caps && word(k + 2).low == ")";
   }
   bool is_name_head(uint32_t i) const { return lexicon_.name_heads.count(word(i).low) > 0; }
   bool has_head(uint32_t from, uint32_t to) const {

@@ -362,6 +362,7 @@ class NounPhrases {
         continue;
       }
       if (name && (w.cap || lexicon_.is_title(w.low) || stands_alone(p))) break;
+      if (name && (w.low == "and" || w.low == "but" || w.low == ",")) break;
       if (!modifier(p, k)) break;
       if (w.low != "but" && w.low != "and" && w.low != "," && w.low != "\"" && w.low != "'") part.mods.push_back(w.low);
       k = p;
@@ -387,9 +388,9 @@ class NounPhrases {
     if (w.low == "least" || w.low == "minimum" || w.low == "maximum") return false;
     if (headline_verb(p)) return false;
     switch (w.tag) {
+      case Upos::PROPN: return w.cap || w.low.find('-') != std::string::npos;  // "overthrew" is no name
       case Upos::ADJ:
       case Upos::NOUN:
-      case Upos::PROPN:
       case Upos::NUM:
       case Upos::X: return true;
       case Upos::ADV:

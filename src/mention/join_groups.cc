@@ -147,6 +147,13 @@ class Groups {
     return !x.gone && x.form == MentionForm::nominal && x.type == EntityType::group &&
            (is_force_class(x.cls) || x.cls == HeadClass::generic || x.cls == HeadClass::officials);
   }
+  /// "members of NAME", "NAME elements": they are NAME, where that is an armed group.
+  bool is_members(const Part& x) const {
+    if (x.gone || x.form != MentionForm::nominal || x.type != EntityType::group || x.anchor == kNone) return false;
+    const std::string& head = word(x.head).low;
+    return (head == "members" || head == "elements" || head == "operatives" || head == "cadres") &&
+           draft_.parts[x.anchor].form == MentionForm::name && draft_.parts[x.anchor].type == EntityType::group;
+  }
   bool has_mod(const Part& x, std::string_view mod) const {
     return std::find(x.mods.begin(), x.mods.end(), mod) != x.mods.end();
   }
@@ -159,7 +166,8 @@ class Groups {
     const uint32_t e = root_of(draft_, x.entity);
     if (x.cls == HeadClass::government) {
       draft_.notes[e].government = true;
-      if (governments_.size() < kMostGovernments) governments_.push_back({e, country_of(x), contrast_of(x), true});
+      if (governments_.size() < kMostGovernments && !regional(x))
+        governments_.push_back({e, country_of(x), contrast_of(x), true});
     }
     if (x.cls == HeadClass::force && regular_army(x)) armies_.emplace(country_of(x), e);
     const bool acronym = x.name_last - x.name_first == 1 && word(x.head).caps;
@@ -169,6 +177,24 @@ class Groups {
     if (leader == kNone && x.possessor != kNone && part(x.possessor).type == EntityType::person) leader = x.possessor;
     if (leader == kNone || entity_of(leader) == kNone) return;
     lead(e, entity_of(leader));
+  }
+  /// "Government of PROVINCE", "the regional government": a part of a country has it.
+  bool regional(const Part& x) const {
+    for (uint32_t k = x.name_first; k < x.name_last; ++k) {
+      const std::string& low = word(k).low;
+      if (low == "regional" || low == "provincial" || low == "municipal" || low == "local" || low == "city")
+        return true;
+    }
+    // named by a place that is no country: a division of the map, or one that this report names as a place
+    const std::string& first = word(x.name_first).low;
+    const uint32_t from = first == "government" && x.name_first + 2 < x.name_last ? x.name_first + 2 : x.name_first;
+    const uint32_t to = from == x.name_first ? x.head : x.name_last;
+    const StateEntry* state = nullptr;
+    if (from >= to || match_at(draft_, lexicon_.state_words, from, to, &state) > 0) return false;
+    for (const PlaceCandidate& c : draft_.gazetteer.lookup(words_span(draft_, from, to).of(draft_.document.text))) {
+      if (!c.weak && c.feature == PlaceFeature::region) return true;
+    }
+    return false;
   }
   /// The president of a country commands its army.
   void note_ruler(const RoleDraft& role) {
@@ -272,6 +298,7 @@ class Groups {
     if (depth > 12 || state_[p] == 1) return kNone;
     Part& x = part(p);
     if (state_[p] == 2 || x.entity != kNone) return entity_of(p);
+    if (is_members(x)) return x.entity = entity_of(x.anchor);
     if (!is_government(x) && !is_force(x) && !is_body(x)) return kNone;
     state_[p] = 1;
     const uint32_t e = is_government(x) ? government(p, depth) : is_body(x) ? body(p, depth) : force(p, depth);
@@ -310,7 +337,14 @@ class Groups {
     const std::string country = country_of(x);
     const bool is_special = special(x);
     if (set_up_by_others(x)) return by_description(without_determiner(x), "");
-    if (word(x.head).low == "administration" && country.empty()) return kNone;
+    if (word(x.head).low == "administration" && country.empty()) {
+      const bool told = has_mod(x, "interim") || has_mod(x, "transitional") || has_mod(x, "provincial") ||
+                        has_mod(x, "regional") || has_mod(x, "autonomous");
+      return told ? by_description(x.mods.front() + " administration", "") : kNone;
+    }
+    if (!is_special &&
+        (has_mod(x, "regional") || has_mod(x, "provincial") || has_mod(x, "local") || has_mod(x, "municipal")))
+      return by_description(without_determiner(x), "");
     if (is_junta(x)) {
       const std::string& here = country.empty() ? draft_.theatre : country;
       return here.empty() ? by_description("junta", "") : state_entity(draft_, here);
@@ -389,6 +423,7 @@ class Groups {
                                ? x.anchor
                                : x.possessor;
     const Link link = other == kNone ? Link::none : other == x.anchor ? x.link : Link::owns;
+    if (left_it(x)) return by_description(without_determiner(x), "");
     const bool regime = has_mod(x, "government") || has_mod(x, "pro-government") || has_mod(x, "regime") ||
                         has_mod(x, "loyalist") || has_mod(x, "government-led") || has_mod(x, "government-allied");
     if (regime) return forces_of(country_of(x).empty() ? special_or_the(x, depth) : government_of(country_of(x)));
@@ -406,14 +441,73 @@ class Groups {
     if (!contrast.empty() && contrast != "rebel" && contrast != "opposition" && contrast != "rival" &&
         contrast != "former")
       return by_description("toward " + contrast, "");
-    if (y.anchor != kNone && (y.link == Link::backs || y.link == Link::made) && is_force_class(y.cls))
+    if (y.anchor != kNone && (y.link == Link::backs || y.link == Link::made) && is_force_class(y.cls)) {
+      // "the X-backed rebels": whom the report already called rebels, resolved later.
+      if (y.definite && y.cls == HeadClass::irregular) return kNone;
       return by_description(without_determiner(y), "");
+    }
     if (has_mod(y, "allied") && !forces_.empty() && y.definite) return root_of(draft_, forces_.begin()->second);
     const std::string country = country_of(y);
-    if (!country.empty() && y.cls == HeadClass::force && !militia(y)) return army_of(country, names_army(y));
+    if (!country.empty() && y.cls == HeadClass::force && !militia(y))
+      return word(y.head).low == "police" ? police_of(country) : army_of(country, names_army(y));
     if (has_mod(y, "allied") && !forces_.empty() && y.definite) return root_of(draft_, forces_.begin()->second);
-    if (bare_army(y)) return army_of(draft_.theatre, names_army(y));
+    if (bare_soldiers(y)) return army_of(draft_.theatre, false);
+    if (bare_army(y) || praised_army(y)) return army_of(draft_.theatre, names_army(y));
+    if (word(y.head).low == "police" && y.mods.empty() && y.possessor == kNone && y.anchor == kNone &&
+        !draft_.theatre.empty())
+      return police_of(draft_.theatre);
     return kNone;
+  }
+  uint32_t police_of(const std::string& country) {
+    const uint32_t e = by_description("police of " + country, country);
+    draft_.notes[e].part_of = government_of(country);
+    draft_.notes[e].official = true;
+    return e;
+  }
+  /// "12 soldiers were killed": with no word of whose they are, those of the country that the report is about, if it
+  /// has one government and nobody else's forces stand in the sentence.
+  bool bare_soldiers(const Part& x) {
+    const std::string& head = word(x.head).low;
+    if (head != "soldiers" && head != "troops" && head != "servicemen") return false;
+    if (x.definite || x.possessor != kNone || x.anchor != kNone || x.seat != kNone || draft_.theatre.empty())
+      return false;
+    for (const std::string& mod : x.mods) {
+      if (mod.empty() || mod[0] < '0' || mod[0] > '9') {
+        if (!numeral(mod)) return false;
+      }
+    }
+    if (draft_.entities[government_of(draft_.theatre)].type != EntityType::state) return false;
+    return first_country(x) == draft_.theatre && other_forces_.count(x.line) == 0;
+  }
+  static bool numeral(const std::string& low) {
+    static const char* const words[] = {
+        "two",    "three", "four",    "five",     "six",       "seven", "eight", "nine", "ten",     "eleven", "twelve",
+        "dozens", "dozen", "hundred", "hundreds", "thousands", "least", "more",  "than", "several", "at",     "killed"};
+    return std::any_of(std::begin(words), std::end(words), [&](const char* w) { return low == w; }) ||
+           low.ends_with("teen") || low.ends_with("ty");
+  }
+  /// "the heroic army", "federal troops": words that praise or place an army in the state make it no other one.
+  bool praised_army(const Part& x) const {
+    if (x.possessor != kNone || x.anchor != kNone || draft_.theatre.empty() || x.cls != HeadClass::force || militia(x))
+      return false;
+    if (has_mod(x, "federal")) return x.mods.size() == 1;
+    static const char* const words[] = {"heroic",     "brave",     "regular",     "national",
+                                        "gallant",    "embattled", "weakened",    "beleaguered",
+                                        "victorious", "glorious",  "demoralised", "demoralized"};
+    return x.definite && is_army(word(x.head).low) && x.mods.size() == 1 &&
+           std::any_of(std::begin(words), std::end(words), [&](const char* w) { return x.mods[0] == w; });
+  }
+  /// "NAME dissidents", "former NAME fighters", "a splinter group of NAME": no longer NAME's.
+  bool left_it(const Part& x) const {
+    const std::string& head = word(x.head).low;
+    for (uint32_t k = x.first; k < x.last; ++k) {
+      const std::string& low = word(k).low;
+      if (low == "dissidents" || low == "dissident" || low == "defectors" || low == "deserters" || low == "splinter" ||
+          low == "breakaway")
+        return x.anchor != kNone || x.possessor != kNone;
+    }
+    return (head == "fighters" || head == "rebels" || head == "guerrillas" || head == "combatants") &&
+           x.anchor != kNone && has_mod(x, "former");
   }
   std::string without_determiner(const Part& x) const {
     uint32_t k = x.name_first;
@@ -431,8 +525,8 @@ class Groups {
         word(x.head - 1).low == "armed")
       return true;
     return x.definite && x.possessor == kNone &&
-           (head == "army" || head == "military" || head == "navy" || head == "police" || head == "force" ||
-            head == "forces") &&
+           (head == "army" || head == "military" || head == "navy" || head == "police" || head == "staff" ||
+            head == "force" || head == "forces") &&
            head != "force" && head != "forces" && x.mods.empty();
   }
   /// The regular forces of a country: its named army, the forces of its special government, a body of their own if the
@@ -463,6 +557,7 @@ class Groups {
           !names_army(x))
         continue;
       const std::string country = country_of(x);
+      if (!country.empty() && country != draft_.theatre) other_forces_.emplace(x.line, true);
       if (!country.empty())
         bodies_.emplace(country, true);
       else if (bare_army(x))
@@ -557,7 +652,10 @@ class Groups {
       const bool preposed = x.first > line.first && (word(x.first - 1).tag == Upos::ADP ||
                                                      word(x.first - 1).low == "," || word(x.first - 1).low == "and");
       const bool owns = next.possessive && x.country != draft_.theatre && !place_follows(x.last + 1, line.last);
-      const bool acts = !preposed && acts_verb(x.last, line.last, x.country != draft_.theatre);
+      const bool told = x.country != draft_.theatre && !preposed && next.low == "," && x.last + 2 < line.last &&
+                        (word(x.last + 1).low == "which" || word(x.last + 1).low == "who") &&
+                        (word(x.last + 2).tag == Upos::AUX || word(x.last + 2).tag == Upos::VERB);
+      const bool acts = told || (!preposed && acts_verb(x.last, line.last, x.country != draft_.theatre));
       if (!owns && !acts && !addressed) continue;
       x.type = EntityType::state;
       x.entity = government_of(x.country);
@@ -639,6 +737,7 @@ class Groups {
   std::map<std::string, uint32_t> armies_, described_;
   std::map<uint32_t, uint32_t> forces_, led_;  // government -> its forces; leader -> group
   std::map<uint32_t, bool> unnamed_, army_like_;
+  std::map<uint32_t, bool> other_forces_;  // lines that name the army of another country
   std::map<std::string, bool> bodies_;
   std::map<uint32_t, uint32_t> first_at_;  // by line: the word at which its first country stands
   std::map<uint32_t, std::string> first_country_;

@@ -75,6 +75,9 @@ class Aliases {
         ++k;
       } else if (word(k).low == ",") {
         ++k;
+        if (k + 1 < limit && (word(k).low == "who" || word(k).low == "which") &&
+            (word(k + 1).low == "is" || word(k + 1).low == "was"))
+          k += 2;
         if (k < limit && word(k).low == "or") {
           ++k;
           if (k < limit && word(k).low == "the") ++k;

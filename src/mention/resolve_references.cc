@@ -27,6 +27,7 @@ class References {
     order_parts();
     note_voices();
     note_parties();
+    note_fellows();
     for (uint32_t index = 0; index < order_.size(); ++index) {
       const uint32_t p = order_[index];
       Part& x = part(p);
@@ -106,6 +107,11 @@ class References {
   /// The best candidate before order_[index] that `accept` takes, by recency and subject.
   template <typename Accept>
   uint32_t nearest(uint32_t index, uint32_t lines_back, Accept accept) {
+    return nearest(index, lines_back, accept, [](const Part&) { return 0; });
+  }
+  /// The same, with what else speaks for a candidate, in points (a sentence further off costs four).
+  template <typename Accept, typename Bonus>
+  uint32_t nearest(uint32_t index, uint32_t lines_back, Accept accept, Bonus bonus) {
     const Part& x = part(order_[index]);
     int best = 0;
     uint32_t found = kNone;
@@ -122,6 +128,7 @@ class References {
       if (!y.piece.empty() || y.demonym) score -= 9;
       if (y.type == EntityType::place && !y.country.empty() && y.country != draft_.theatre) score -= 8;
       if (inside_other(y)) score -= 3;
+      score += bonus(y);
       if (score > best) {
         best = score;
         found = entity(y);
@@ -284,6 +291,14 @@ class References {
         });
         if (near != kNone) return near;
       }
+      if (x.cls == HeadClass::office && x.mods.empty()) {
+        // "the president" behind a sentence about one man
+        const uint32_t near = nearest(index, 1, [&](const Part& y) {
+          return y.type == EntityType::person && y.form == MentionForm::name && y.titles.empty() && y.line < x.line &&
+                 subject(y);
+        });
+        if (near != kNone) return near;
+      }
     }
     if (x.indefinite && x.anchor == kNone && x.possessor == kNone && x.cls == HeadClass::speaks) {
       const uint32_t by_role = only_voice();
@@ -352,15 +367,41 @@ class References {
       if (y.form != MentionForm::name || !y.piece.empty() || y.demonym) return false;
       if (x.type == EntityType::facility)
         return y.type == EntityType::facility && (y.cls == x.cls || y.cls == HeadClass::none);
-      if (x.cls == HeadClass::town) return y.type == EntityType::place && y.cls != HeadClass::area;
+      if (x.cls == HeadClass::town)
+        return y.type == EntityType::place && y.cls != HeadClass::area && !of_other_size(y, head);
       return y.type == EntityType::place && y.cls == x.cls && same_noun(y, head);
     };
     if (x.indefinite || (x.possessor != kNone && !x.indefinite && x.type == EntityType::facility))
       return only_later(p, index, same_kind);
     if (!x.definite) return only_later(p, index, same_kind);
-    const uint32_t near = nearest(index, 8, same_kind);
+    const uint32_t near = nearest(index, 8, same_kind, [&](const Part& y) { return how_fitting(y, head); });
     if (near != kNone) return near;
     return only_later(p, index, same_kind);
+  }
+  /// "our forces" are those of whom the speaker speaks for; a report's own "our" stays open.
+  uint32_t ours(const Part& x) {
+    if (!is_force_class(x.cls) && x.cls != HeadClass::government) return kNone;
+    const uint32_t voice = speaker_before(x);
+    uint32_t side = voice == kNone ? kNone : entity(part(voice));
+    if (side != kNone && spoken_for(side) != kNone) side = spoken_for(side);
+    return side != kNone && acts(side) ? side : kNone;
+  }
+  bool acts(uint32_t e) const {
+    const EntityType type = draft_.entities[e].type;
+    return type == EntityType::group || type == EntityType::state || type == EntityType::organisation;
+  }
+  /// "the town" is the one called a town, and the one that the report keeps speaking of; it is not where somebody spoke
+  /// to reporters.
+  int how_fitting(const Part& y, const std::string& head) {
+    int points = std::min(place_counts_[entity(y)], 4) + (same_noun(y, head) ? 8 : 0);
+    const Line& line = draft_.lines[y.line];
+    if (y.first == line.first) return points;
+    const std::string& before = word(y.first - 1).low;
+    if (before != "in" && before != "from" && before != "at") return points;
+    for (uint32_t k = y.first - 1; k > line.first && k + 5 > y.first;) {
+      if (lexicon_.says.count(word(--k).low)) return points - 8;
+    }
+    return points;
   }
   /// A name that only describes a wider mention ("CAPITAL officials") is not what is spoken of.
   bool qualifies(const Part& y) const {
@@ -369,6 +410,16 @@ class References {
     const DraftWord& next = word(y.last);
     if (next.possessive) return false;
     return (next.tag == Upos::NOUN || next.tag == Upos::ADJ) && y.type != EntityType::facility;
+  }
+  /// "the village of NAME" is no city.
+  bool of_other_size(const Part& y, const std::string& head) const {
+    const bool small = head == "village" || head == "hamlet", large = head == "city";
+    for (uint32_t k = y.first; k < y.last; ++k) {
+      const std::string& low = word(k).low;
+      if (large && (low == "village" || low == "hamlet")) return true;
+      if (small && (low == "city" || low == "town" || low == "capital")) return true;
+    }
+    return false;
   }
   bool same_noun(const Part& y, const std::string& head) const {
     for (uint32_t k = y.first; k < y.last; ++k) {
@@ -421,6 +472,7 @@ class References {
     Part& x = part(p);
     if (x.type == EntityType::equipment) return equipment(p, index);
     if (x.cls == HeadClass::firm) return kNone;
+    if (word(x.first).low == "our" || word(x.first).low == "my") return ours(x);
     const uint32_t owner = x.anchor != kNone && x.link != Link::backs && x.link != Link::made &&
                                    x.link != Link::based && x.link != Link::against
                                ? entity(part(x.anchor))
@@ -442,10 +494,12 @@ class References {
     const uint32_t voice = speaker_before(x);
     uint32_t side = voice == kNone ? kNone : entity(part(voice));
     if (side != kNone && spoken_for(side) != kNone) side = spoken_for(side);
-    const bool own = side != kNone && draft_.entities[side].type != EntityType::person;
+    const bool own = side != kNone && acts(side);
     if (own && x.cls == HeadClass::force && x.plural && x.mods.empty()) return side;
+    const bool alliance = head == "coalition" || head == "alliance";
     const bool shapeless = head == "group" || head == "movement" || head == "faction";
     const bool other = x.cls == HeadClass::irregular || head == "militia" || head == "militias";
+    const uint32_t actor = other || shapeless ? actor_on(x) : kNone;
     const uint32_t literal = x.cls == HeadClass::government ? kNone : nearest(index, 10, [&](const Part& y) {
       return (y.type == EntityType::group || y.type == EntityType::organisation) && y.form != MentionForm::pronoun &&
              word(y.head).low == head && agree(x, y) && !(other && own && camp(entity(y)) == camp(side)) &&
@@ -456,10 +510,13 @@ class References {
       if (y.type != EntityType::group && y.type != EntityType::organisation) return false;
       const uint32_t e = entity(y);
       if ((other || shapeless) && (official(e) || (other && own && camp(e) == camp(side)))) return false;
+      if (other && fellows_.count(e)) return false;
+      if (actor != kNone && (e == actor || camp(e) == camp(actor))) return false;
       if (other && y.form == MentionForm::nominal &&
           (y.cls == HeadClass::irregular || word(y.head).low.starts_with("militia")))
         return true;
       if (!other && regular(head) && !official(e) && word(y.head).low != head) return false;
+      if (alliance && word(y.head).low != "coalition" && word(y.head).low != "alliance") return false;
       return word(y.head).low == head || (y.form == MentionForm::name && fits_head(x, y));
     });
     if (same != kNone) return same;
@@ -475,6 +532,50 @@ class References {
       if (near != kNone) return near;
     }
     return described(p, index);
+  }
+  /// Who does what is done to `x` in its clause; nobody does it to himself ("X praised the rebels": X is none of them).
+  uint32_t actor_on(const Part& x) const {
+    const Line& line = draft_.lines[x.line];
+    if (!draft_.analysis.sentences[line.sentence].parsed) return kNone;
+    uint32_t at = draft_.words[x.head].last - 1;
+    for (int step = 0; step < 6; ++step) {
+      const Token& t = draft_.analysis.tokens[at];
+      if (t.relation == Deprel::nsubj || t.relation == Deprel::nsubj_pass) return kNone;
+      if (t.head == kNone) return kNone;
+      at = t.head;
+      if (draft_.analysis.tokens[at].tag != Upos::VERB) continue;
+      for (uint32_t i = line.first; i < line.last && i < line.first + kWindow; ++i) {
+        const uint32_t token = draft_.words[i].last - 1;
+        const Token& s = draft_.analysis.tokens[token];
+        if (s.head != at || s.relation != Deprel::nsubj) continue;
+        for (uint32_t k = i; k < line.last && k < i + 6; ++k) {
+          for (uint32_t q = ending_[k]; q != kNone; q = next_ending_[q]) {
+            const Part& y = draft_.parts[q];
+            if (y.head != i || y.entity == kNone) continue;
+            const uint32_t e = entity(y);
+            if (y.type != EntityType::person) return e;
+            const uint32_t led = led_by(e);
+            return led != kNone ? led : kNone;
+          }
+        }
+      }
+      return kNone;
+    }
+    return kNone;
+  }
+  /// Groups named in one breath with official forces ("the army and NAME mercenaries") are no rebels.
+  void note_fellows() {
+    for (uint32_t p : order_) {
+      const Part& y = part(p);
+      if (y.entity == kNone || y.type != EntityType::group || y.first < draft_.lines[y.line].first + 2) continue;
+      if (word(y.first - 1).low != "and") continue;
+      for (uint32_t q = ending_[y.first - 2]; q != kNone; q = next_ending_[q]) {
+        const Part& x = part(q);
+        if (x.entity == kNone || x.type != EntityType::group || x.form == MentionForm::pronoun) continue;
+        if (official(entity(x)) && !official(entity(y))) fellows_.emplace(entity(y), true);
+        if (official(entity(y)) && !official(entity(x))) fellows_.emplace(entity(x), true);
+      }
+    }
   }
   /// Things are told apart by their description; "the system" is the last one of that noun.
   uint32_t equipment(uint32_t p, uint32_t index) {
@@ -536,6 +637,10 @@ class References {
         return draft_.notes[owner].government || of_state ? forces_of(owner) : owner;
       }
       if (type == EntityType::person) return led_by(owner);
+      // "the FRONT said its fighters": what has fighters is an armed group
+      if (type == EntityType::organisation && x.cls == HeadClass::force && x.plural &&
+          draft_.notes[owner].part_of == kNone)
+        return owner;
     }
     return kNone;
   }
@@ -569,6 +674,7 @@ class References {
           lexicon_.state_code(y.key, StateWord::capital)) {
         capitals_.push_back(q);
       }
+      if (y.entity != kNone && y.type == EntityType::place && y.form == MentionForm::name) ++place_counts_[entity(y)];
       if (y.entity == kNone || (y.type != EntityType::group && y.type != EntityType::organisation)) continue;
       const uint32_t e = entity(y);
       if (draft_.entities[e].type == EntityType::group || draft_.notes[e].leader != kNone) ++party_counts_[e];
@@ -629,7 +735,9 @@ class References {
   const WhoLexicon& lexicon_;
   std::vector<uint32_t> order_, ending_, next_ending_, capitals_;
   std::map<uint32_t, uint32_t> forces_, led_;  // government -> its forces; leader -> group
+  std::map<uint32_t, int> place_counts_;       // places -> times named
   std::map<uint32_t, int> party_counts_;       // groups and bodies with a leader -> times spoken of
+  std::map<uint32_t, bool> fellows_;           // groups beside official forces
   std::vector<RoleDraft> voices_;
   std::map<std::string, uint32_t> described_;
 };

@@ -103,6 +103,12 @@ class Typing {
     if (lexicon_.takes.count(before)) of(votes, EntityType::place) += 4;
     if (passive(b, line)) of(votes, EntityType::place) += 3;
     if (before == "at" || before == "from" || before == "across" || before == "to") of(votes, EntityType::place) += 1;
+    if (article && part.first > line.first && lexicon_.says.count(word(part.first - 1).low) && after != "'s")
+      of(votes, EntityType::organisation) += 6, of(votes, EntityType::place) -= 6;  // "told the Post"
+    if (after == "," && b + 1 < line.last && word(b + 1).low == "who") of(votes, EntityType::person) += 5;
+    if (n >= 2 && is_direction(word(a).low) && !lexicon_.name_heads.count(word(b - 1).low) &&
+        !draft_.gazetteer.lookup(words_span(draft_, a + 1, b).of(draft_.document.text)).empty())
+      of(votes, EntityType::place) += 12;
     if (before == "of" && part.first > line.first + 1) vote_by_of(word(part.first - 2).low, votes);
     if (after == "," && b + 1 < line.last) vote_by_apposition(b + 1, line, votes);
     if (part.first < a) vote_by_noun_before(a - 1, line, votes);
@@ -119,6 +125,10 @@ class Typing {
     of(votes, name.type) += name.first == a && name.last == b ? kModelVote : kModelVote / 2;
   }
 
+  static bool is_direction(const std::string& low) {
+    return low.ends_with("ern") &&
+           (low.starts_with("north") || low.starts_with("south") || low.starts_with("east") || low.starts_with("west"));
+  }
   /// How much the map speaks for a place: large towns and exact names more, tolerant spellings less.
   int on_the_map(const Part& part) {
     auto [known, fresh] = on_map_.emplace(part.key, 0);
@@ -222,7 +232,7 @@ class Typing {
     auto head = lexicon_.name_heads.find(word(b - 1).low);
     if (head != lexicon_.name_heads.end() && (b - a > 1 || head->second.where == 'a') && head->second.where != 'x' &&
         head->second.where != 'n' && head->second.where != 'f')
-      of(votes, head->second.type) += 10;
+      of(votes, head->second.type) += head->second.type == EntityType::group ? 16 : 10;
     for (uint32_t k = a; k + 1 < b; ++k) {
       auto inner = lexicon_.name_heads.find(word(k).low);
       if (inner == lexicon_.name_heads.end()) continue;
