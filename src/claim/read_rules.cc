@@ -173,6 +173,19 @@ class Reader {
       trigger.rule = static_cast<uint32_t>(set_.rules.size() - 1);
       trigger.ends_in_preposition = trigger.words.size() > 1 && std::find(kPrepositions.begin(), kPrepositions.end(),
                                                                           trigger.words.back()) != kPrepositions.end();
+      // the tokenizer parts "cease-fire" into three; a verb's own hyphen (its head) stays
+      std::vector<std::string> parted;
+      for (size_t w = 0; w < trigger.words.size(); ++w) {
+        if (w == 0 && !trigger.noun)
+          parted.push_back(trigger.words[w]);
+        else
+          for (std::string& part : split(trigger.words[w], '-')) parted.push_back(std::move(part));
+      }
+      if (parted.size() != trigger.words.size()) {
+        Trigger variant = trigger;
+        variant.words = std::move(parted);
+        set_.triggers.push_back(std::move(variant));
+      }
       set_.triggers.push_back(std::move(trigger));
     }
     return {};

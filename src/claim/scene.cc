@@ -179,7 +179,10 @@ uint32_t Scene::case_token(uint32_t t) const {
 
 std::string_view Scene::preposition(uint32_t t) const {
   const uint32_t c = case_token(t);
-  return c == kNone ? std::string_view{} : lemma(c);
+  if (c == kNone) return {};
+  // "According to him, ...": who says so is no goal of the act
+  if (c > 0 && (lemma(c - 1) == "accord" || lemma(c - 1) == "according")) return "according";
+  return lemma(c);
 }
 
 uint32_t Scene::antecedent(uint32_t t) const {
