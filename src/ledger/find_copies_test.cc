@@ -73,6 +73,21 @@ TEST(FindCopies, two_accounts_of_one_happening_are_no_copies) {
   EXPECT_TRUE(derived[0].empty() && derived[1].empty());
 }
 
+TEST(FindCopies, a_retelling_may_go_on_with_matter_of_its_own) {
+  const std::string wire = std::string(kWire) +
+                           " Bakery owners in Sanga closed their ovens because flour prices doubled within weeks. The "
+                           "railway ministry postponed repairs of the northern line until autumn. Pupils of nine "
+                           "schools sat their examinations in tents beside the football ground.";
+  const std::string retold = std::string(kReworded) +
+                             " A radio station played songs by a singer who died in exile last winter. Veterinarians "
+                             "vaccinated camels at wells along the southern desert track. Weavers from two valleys "
+                             "showed carpets at a fair that opened with drums.";
+  const auto derived = run({report(wire.c_str(), "A", 2), report(retold.c_str(), "B", 3)});
+  ASSERT_EQ(derived[1].size(), 1u);
+  EXPECT_EQ(derived[1][0].how, CopyKind::rewrite);
+  EXPECT_TRUE(derived[0].empty());
+}
+
 TEST(FindCopies, the_first_paragraphs_alone_are_an_excerpt) {
   const std::string part = std::string(kWire).substr(0, 420);
   const auto derived = run({report(part.c_str(), "B", 2), report(kWire, "A", 2)});

@@ -100,14 +100,17 @@ void judge_copy(CopyPair& pair) {
   const TextComparison& c = pair.comparison;
   const double more = std::max(c.runs_a, c.runs_b), aligned = std::max(c.aligned_a, c.aligned_b);
   const double both = std::min(c.aligned_a, c.aligned_b);
+  const double led = std::max(lead(c.found_a), lead(c.found_b));
   const bool same_words = c.runs >= 12 && more >= 0.15 && (aligned >= 0.45 || c.runs >= 40);
   const bool reworded = c.sentences >= 4 && aligned >= 0.5 && both >= 0.25 && c.order >= 0.7 && c.like >= 0.75;
   const bool retold = c.sentences >= 5 && both >= 0.72 && c.order >= 0.75;
   // translated there and back: hardly a run of words is left, but sentence follows sentence
   const bool translated = c.sentences >= 6 && both >= 0.55 && aligned >= 0.7 && c.order >= 0.9 && c.like >= 0.5;
-  if (!same_words && !reworded && !retold && !translated) return;
+  // retold freely by somebody with the other before him: the same lead, then fact after fact in the same order
+  const bool followed = c.sentences >= 6 && both >= 0.3 && c.order >= 0.9 && c.like >= 0.5 && led >= 0.75;
+  if (!same_words && !reworded && !retold && !translated && !followed) return;
   // a reporter's old background under a new lead makes no copy
-  if (std::max(lead(c.found_a), lead(c.found_b)) < 0.5 && both < 0.55) return;
+  if (led < 0.5 && both < 0.55) return;
   pair.score = std::min(1.0, 0.3 + 0.3 * aligned + 0.4 * more);
   // how closely the words follow where the reports run side by side
   const double close =
