@@ -22,8 +22,22 @@ namespace rashomon {
 class RelationLexicon {
  public:
   /// How a word stands to its relation; a word may have several shapes, each with its own relation.
-  enum class Shape : uint8_t { verb, send, prop, support, agent, compound, prefix, adjective, title, force, cargo };
-  static constexpr size_t kShapeCount = 11;
+  enum class Shape : uint8_t {
+    verb,
+    send,
+    prop,
+    support,
+    agent,
+    compound,
+    prefix,
+    adjective,
+    title,
+    force,
+    cargo,
+    toward,
+    bond
+  };
+  static constexpr size_t kShapeCount = 13;
   struct Word {
     uint32_t shapes = 0;  // a bit a Shape
     std::array<RelationType, kShapeCount> types{};

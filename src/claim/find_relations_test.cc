@@ -38,6 +38,25 @@ TEST(Relations, PassiveWithThreeBackers) {
   EXPECT_EQ(relations_of(text), (Strings{"Turkey backs Dostum", "Iran backs Dostum", "India backs Dostum"}));
 }
 
+TEST(Relations, VerbWithPreposition) {
+  ParsedText text(
+      "Chad Chad PROPN 2 nsubj\nsided side VERB 0 root 1\nwith with ADP 4 case\nHaftali Haftali PROPN 2 obl\n~. . "
+      "PUNCT 2 "
+      "punct");
+  text.entity(EntityType::state, "Chad", {"Chad"});
+  text.entity(EntityType::person, "Haftali", {"Haftali"});
+  EXPECT_EQ(relations_of(text), (Strings{"Chad backs Haftali"}));
+}
+
+TEST(Relations, BondOfTwo) {
+  ParsedText text(
+      "Amhara Amhara PROPN 4 nsubj\nand and CCONJ 3 cc\nFano Fano PROPN 1 conj\nformed form VERB 0 root 1\nan a DET 6 "
+      "det\nalliance alliance NOUN 4 obj\n~. . PUNCT 4 punct");
+  text.entity(EntityType::group, "Amhara", {"Amhara"});
+  text.entity(EntityType::group, "Fano", {"Fano"});
+  EXPECT_EQ(relations_of(text), (Strings{"Amhara allied_with Fano"}));
+}
+
 TEST(Relations, ActiveBacking) {
   ParsedText text(
       "Iran Iran PROPN 2 nsubj\nsupports support VERB 0 root 2\nHouthi Houthi PROPN 4 compound\nrebels rebel NOUN 2 "

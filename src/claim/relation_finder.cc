@@ -16,7 +16,9 @@ void RelationFinder::tree_patterns(uint32_t token) {
     if (word->has(Shape::support)) support(token);
     if (word->has(Shape::agent)) agent(token);
     if (word->has(Shape::force)) led_force(token);
+    if (word->has(Shape::bond)) bond(token);
   }
+  toward(token);
   if (out_.size() == before) verb_by_words(token);
   const Upos tag = view_.at(token).tag;
   if (tag == Upos::ADJ || tag == Upos::VERB) adjective(token);

@@ -37,6 +37,8 @@ class RelationFinder {
   void support(uint32_t token);    // "with help from X", "X support for Y"
   void agent(uint32_t token);      // "X, a backer of Y", "Y's rivals"
   void adjective(uint32_t token);  // "loyal to X"
+  void toward(uint32_t token);     // "X sided with Y", "who speaks for Y"
+  void bond(uint32_t token);       // "X and Y formed an alliance"
   void led_force(uint32_t token);  // "X's forces"
   void under(uint32_t token);      // "forces under the command of X", "under commander X"
 

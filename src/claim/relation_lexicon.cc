@@ -9,7 +9,7 @@ namespace rashomon {
 namespace {
 
 constexpr std::string_view kWords = "en/lexicons/relations.tsv";
-constexpr std::array<std::pair<const char*, RelationLexicon::Shape>, 11> kShapes = {
+constexpr std::array<std::pair<const char*, RelationLexicon::Shape>, 13> kShapes = {
     {{"verb", RelationLexicon::Shape::verb},
      {"send", RelationLexicon::Shape::send},
      {"prop", RelationLexicon::Shape::prop},
@@ -20,7 +20,9 @@ constexpr std::array<std::pair<const char*, RelationLexicon::Shape>, 11> kShapes
      {"adjective", RelationLexicon::Shape::adjective},
      {"title", RelationLexicon::Shape::title},
      {"force", RelationLexicon::Shape::force},
-     {"cargo", RelationLexicon::Shape::cargo}}};
+     {"cargo", RelationLexicon::Shape::cargo},
+     {"toward", RelationLexicon::Shape::toward},
+     {"bond", RelationLexicon::Shape::bond}}};
 
 bool parse_relation(std::string_view name, RelationType& type) {
   for (int i = 0; i <= static_cast<int>(RelationType::recognises); ++i) {

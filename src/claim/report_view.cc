@@ -128,6 +128,14 @@ uint32_t ReportView::subject(uint32_t verb) const {
       const uint32_t object = child(t.head, {Deprel::obj});
       const bool controlled = t.relation == Deprel::xcomp ? lemma(t.head) != "promise" : (m == "of" || m == "from");
       if (controlled && object != kNone && object > t.head && object < node) return object;
+      // "called on X to stop", "appealed to X to release"
+      if (m == "to" || t.relation == Deprel::xcomp) {
+        const std::string asks = lemma(t.head);
+        const uint32_t asked = asks == "call" || asks == "appeal" || asks == "prevail" || asks == "count"
+                                   ? with_preposition(t.head, {"on", "upon", "to"})
+                                   : kNone;
+        if (asked != kNone && asked > t.head && asked < node) return asked;
+      }
     }
     switch (t.relation) {
       case Deprel::xcomp:

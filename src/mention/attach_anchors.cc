@@ -214,8 +214,10 @@ class Anchors {
     if (y.last < line(y).last) {
       const std::string& next = word(y.last).low;
       if (next == "and" || next == "or" || next == "&") return;
-      if (next == "," && y.last + 1 < line(y).last && (word(y.last + 1).low == "and" || starts(y.last + 1, y) != kNone))
-        return;
+      if (next == "," && y.last + 1 < line(y).last) {
+        const uint32_t behind = starts(y.last + 1, y);
+        if (word(y.last + 1).low == "and" || (behind != kNone && part(behind).form != MentionForm::pronoun)) return;
+      }
       // A clause of its own: "On Monday at the base, the army said".
       if ((word(y.last).tag == Upos::VERB || word(y.last).tag == Upos::AUX) && introduced(x) &&
           !(y.last + 1 < line(y).last && word(y.last + 1).low == "by"))

@@ -147,6 +147,8 @@ class NameSearch {
       return in_lexicon(i, limit) || known_elsewhere(w) ||
              (w.tag == Upos::PROPN && !draft_.lines[line_].all_caps && !lower_elsewhere(w) && !common_noun(w));
     if (!w.opens) return true;
+    if (i + 2 < limit && word(i + 1).possessive && lexicon_.joined_possessives.count(w.low) && word(i + 2).cap)
+      return true;
     if (common_noun(w) || is_name_head(i)) return begins_longer_name(i, limit);
     if (in_lexicon(i, limit) || (known_elsewhere(w) && !lower_elsewhere(w)) || w.caps) return true;
     if (w.tag == Upos::PROPN) return !lower_elsewhere(w) && !common_noun(w);
@@ -313,6 +315,9 @@ class NameSearch {
     while (a < b && word(b - 1).low != ")" && lexicon_.particles.count(word(b - 1).low) && !word(b - 1).cap) --b;
     if (a >= b) return;
     if (names_nobody(a, b)) return;
+    const uint32_t* whole = nullptr;
+    if (b - a > 1 && match_at(draft_, lexicon_.organisation_words, a, b, &whole) == b - a && cut_at_lexicon(a, b))
+      return;
     if (cut_at_title(a, b) || cut_at_lexicon(a, b) || cut_at_given_name(a, b) || cut_at_model(a, b)) return;
     add(a, b);
   }
@@ -492,6 +497,8 @@ class NameSearch {
     if (!capital || (w.opens && !state && !known && !draft_.capital_inside.count(low))) return;
     auto not_name = lexicon_.not_names.find(low);
     if (not_name != lexicon_.not_names.end()) return;
+    if (!state && !known && start == i && w.opens && (lexicon_.heads.find(low) || lexicon_.is_title(low)))
+      return;  // "State-run"
     Part part;
     part.first = part.name_first = start;
     part.last = part.name_last = i + 1;

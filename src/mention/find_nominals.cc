@@ -399,6 +399,9 @@ class NounPhrases {
         const bool participle = w.low.ends_with("ed") || w.low.ends_with("ing") || w.low.ends_with("en") ||
                                 w.low.find('-') != std::string::npos;
         if (p > line_->first && word(p - 1).low == "that") return false;
+        if (w.low.ends_with("ing") && p > line_->first && word(p - 1).tag == Upos::ADP &&
+            w.low.find('-') == std::string::npos)
+          return false;  // "accused of targeting civilians"
         if (!participle || p == line_->first) return w.low.find('-') != std::string::npos;
         const DraftWord& before = word(p - 1);
         return is_determiner(before.low) || before.possessive || is_possessive_pronoun(before.low) ||

@@ -151,6 +151,33 @@ TEST(FindWho, ReadsTheTable) {
       {"the class word of a town is no part of its name",
        "They shelled Loikaw city on Monday. A day later Loikaw fell.",
        {"place Loikaw: Loikaw"}},
+      {"a long name goes on to the letters in brackets",
+       "The Group for the Defence of Islam and Nomads (JDN) took the post. A day later the JDN left. The Free State in "
+       "the "
+       "Lower Kasai (FSLK) denied it.",
+       {"organisation Group for the Defence of Islam and Nomads: Group for the Defence of Islam and Nomads | JDN",
+        "organisation Free State in the Lower Kasai: Free State in the Lower Kasai | FSLK"}},
+      {"known names keep their small words",
+       "On Friday Doctors Without Borders left the town of Loikaw.",
+       {"organisation Doctors Without Borders: Doctors Without Borders"}},
+      {"soldiers of nobody are the country's",
+       "In Niger the army said so. On Friday 12 soldiers were wounded.",
+       {"group army: ; army | soldiers; part of Niger"}},
+      {"but not where another country stands in the sentence",
+       "In Niger the army said so. On Friday 12 soldiers crossed from Mali.",
+       {"group army: ; army; part of Niger"}},
+      {"a province's government is not the country's",
+       "In Ethiopia the Government of Oromia sent aid. Ethiopia did not. The government denied it.",
+       {"group Government of Oromia: Government of Oromia", "state Ethiopia: Ethiopia; government"}},
+      {"who left a group is not the group",
+       "The FARC signed a deal. FARC dissidents took the village.",
+       {"group FARC dissidents: ; FARC dissidents"}},
+      {"spellings of one name in one report are one",
+       "The Huthi militia fired. Houthi fighters then fled.",
+       {"group Houthi: Huthi | Houthi; Huthi militia | Houthi fighters"}},
+      {"what is overrun and what has a front is a place",
+       "The rebels overran Al-Karada. They fought on the Al-Mashad front.",
+       {"place Al-Karada: Al-Karada", "place Al-Mashad: Al-Mashad"}},
       {"feasts, days and prizes are nobody", "On Friday, during Ramadan, he won the Nobel Peace Prize.", {}},
   };
   for (const Case& c : cases) {
@@ -183,6 +210,20 @@ TEST(FindWho, ResolvesReferences) {
   EXPECT_EQ(refers("The Azawad Front, which holds Kidal, attacked.", "which"), "Azawad Front");
   EXPECT_EQ(refers("The army took the town of Menaka on Monday. Residents fled the town.", "the town"), "Menaka");
   EXPECT_EQ(refers("The Azawad Front attacked the army. It was late. The army denied it.", "It"), "(none)");
+  // The town that is called so, not where somebody spoke.
+  EXPECT_EQ(refers("The army lost the town of Menaka. A minister told reporters in Gao that rebels fled the town.",
+                   "the town"),
+            "Menaka");
+  EXPECT_EQ(refers("Shells hit the city of Goma and the village of Mweso. Residents fled the city.", "the city"),
+            "Goma");
+  EXPECT_EQ(refers("They entered Djibo, the capital of Soum province. Later they left the town.", "the town"), "Djibo");
+  // Who fights beside the army is none of the rebels.
+  EXPECT_EQ(
+      refers("Tuareg rebels held Ber. The Malian army and Wagner mercenaries took it from the rebels.", "the rebels"),
+      "Tuareg");
+  EXPECT_EQ(refers("The Kivu Front took Kibati. Uganda praised the coalition.", "the coalition"), "(none)");
+  EXPECT_EQ(refers("The army fled. Our forces took Kibati, the paper wrote.", "Our forces"), "(none)");
+  EXPECT_EQ(refers("The General Staff Front (GSF), which holds Kidal, attacked.", "which"), "General Staff Front");
 }
 
 TEST(FindWho, GivesSortedMentionsWithWordsAndTokensThatAgree) {

@@ -262,6 +262,7 @@ class PlaceGrounder {
     const bool no_town = names_no_town(name);
     for (PlaceCandidate& found : gazetteer_.lookup(name)) {
       if (no_town && (found.population > 0 || found.division)) continue;
+      if (c.kind == PlaceFeature::water && found.feature != PlaceFeature::water) continue;  // a river is not its town
       const bool site = is_site(found.feature);
       // A county is seldom at the town of its name, unless the report speaks of that division.
       if (c.county && found.feature != PlaceFeature::region && division_share(found) == 0 && found.country == "US")

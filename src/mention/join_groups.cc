@@ -33,6 +33,7 @@ class Groups {
         if (fresh || x.first < at->second) at->second = x.first, first_country_[x.line] = x.country;
       }
       junta_ = junta_ || (is_government(x) && is_junta(x));
+      if (!x.gone && !x.country.empty()) named_countries_[x.line].push_back(x.country);
       if (!x.gone && (x.type == EntityType::organisation || x.type == EntityType::group) &&
           (x.form == MentionForm::name || !country_of(x).empty()))
         named_heads_.emplace(word(x.head).low, true);
@@ -310,7 +311,9 @@ class Groups {
     return !x.gone && x.form == MentionForm::nominal && x.type == EntityType::organisation && x.cls == HeadClass::body;
   }
 
-  bool is_junta(const Part& x) const { return word(x.head).low == "junta" || has_mod(x, "military"); }
+  bool is_junta(const Part& x) const {
+    return word(x.head).low == "junta" || has_mod(x, "military") || (junta_ && word(x.head).low == "regime");
+  }
   /// "the NAME-installed administration", "the so-called authorities": no government of the country where it sits.
   bool set_up_by_others(const Part& x) const {
     return std::any_of(x.mods.begin(), x.mods.end(), [&](const std::string& mod) {
@@ -477,7 +480,10 @@ class Groups {
       }
     }
     if (draft_.entities[government_of(draft_.theatre)].type != EntityType::state) return false;
-    return first_country(x) == draft_.theatre && other_forces_.count(x.line) == 0;
+    const auto named = named_countries_.find(x.line);
+    return other_forces_.count(x.line) == 0 &&
+           (named == named_countries_.end() || std::all_of(named->second.begin(), named->second.end(),
+                                                           [&](const std::string& c) { return c == draft_.theatre; }));
   }
   static bool numeral(const std::string& low) {
     static const char* const words[] = {
@@ -525,8 +531,8 @@ class Groups {
         word(x.head - 1).low == "armed")
       return true;
     return x.definite && x.possessor == kNone &&
-           (head == "army" || head == "military" || head == "navy" || head == "police" || head == "staff" ||
-            head == "force" || head == "forces") &&
+           (head == "army" || head == "military" || head == "navy" || head == "staff" || head == "force" ||
+            head == "forces") &&
            head != "force" && head != "forces" && x.mods.empty();
   }
   /// The regular forces of a country: its named army, the forces of its special government, a body of their own if the
@@ -737,7 +743,8 @@ class Groups {
   std::map<std::string, uint32_t> armies_, described_;
   std::map<uint32_t, uint32_t> forces_, led_;  // government -> its forces; leader -> group
   std::map<uint32_t, bool> unnamed_, army_like_;
-  std::map<uint32_t, bool> other_forces_;  // lines that name the army of another country
+  std::map<uint32_t, std::vector<std::string>> named_countries_;  // by line
+  std::map<uint32_t, bool> other_forces_;                         // lines that name the army of another country
   std::map<std::string, bool> bodies_;
   std::map<uint32_t, uint32_t> first_at_;  // by line: the word at which its first country stands
   std::map<uint32_t, std::string> first_country_;

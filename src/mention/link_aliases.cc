@@ -27,6 +27,23 @@ std::string without_article(std::string key) {
   return key;
 }
 
+bool single(char c) { return c < 'a' || c > 'z' || c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+/// What spellings of one romanised name in one report share: "Houthi" and "Huthi", "Abdiya" and "al-Abdiyya", "Ma'rib"
+/// and "Marib".
+std::string loosely_spelt(const std::string& key) {
+  std::string out;
+  for (char c : without_article(key)) {
+    if (c == '\'' || c == '-' || (!out.empty() && out.back() == c && !single(c))) continue;
+    if (c == 'u' && !out.empty() && out.back() == 'o') {
+      out.back() = 'u';
+      continue;
+    }
+    out.push_back(c == 'q' ? 'k' : c);
+  }
+  if (out.size() > 4 && out.back() == 'h') out.pop_back();
+  return out;
+}
+
 class Aliases {
  public:
   explicit Aliases(Draft& draft) : draft_(draft), lexicon_(draft.lexicon) {}
@@ -166,6 +183,10 @@ class Aliases {
       const uint32_t full = look(by_key_, class_of(part) + without_article(acronym->second));
       if (full != kNone) return full;
     }
+    if (const std::string loose = loosely_spelt(part.key); loose.size() > 3) {
+      const uint32_t other = look(by_loose_, class_of(part) + loose);
+      if (other != kNone && (length(part) > 1 || part.type != EntityType::person)) return other;
+    }
     if (part.type == EntityType::person) {
       const uint32_t by_surname = look(by_surname_, without_article(part.key));
       return by_surname != kNone || length(part) > 1 ? by_surname : look(by_first_, part.key);
@@ -212,6 +233,7 @@ class Aliases {
     const uint32_t e = part.entity;
     if (part.known != kNone) by_known_.emplace(std::to_string(part.known), e);
     by_key_.emplace(class_of(part) + without_article(part.key), e);
+    if (loosely_spelt(part.key).size() > 3) by_loose_.emplace(class_of(part) + loosely_spelt(part.key), e);
     if (length(part) < 2) return;
     if (part.type == EntityType::person) {
       // The last name, with the particle words before it too: "bin NAME", "al NAME".
@@ -257,7 +279,8 @@ class Aliases {
   Draft& draft_;
   const WhoLexicon& lexicon_;
   std::map<uint32_t, uint32_t> pairs_;  // alias part -> full part
-  std::map<std::string, uint32_t> by_key_, by_surname_, by_initials_, by_short_, by_known_, by_first_, by_head_;
+  std::map<std::string, uint32_t> by_loose_, by_key_, by_surname_, by_initials_, by_short_, by_known_, by_first_,
+      by_head_;
 };
 
 }  // namespace

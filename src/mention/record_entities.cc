@@ -147,9 +147,11 @@ class Recorder {
     if (first == "its" || first == "their" || first == "his" || first == "her" || first == "our" || first == "whose")
       return 0;
     for (char c : description) {
-      if (c >= 'A' && c <= 'Z') return 2;
+      if (c >= 'A' && c <= 'Z') return 3;
     }
-    return 1;
+    // "the army" before "12 soldiers"
+    const std::string folded = fold(description);
+    return folded.ends_with("army") || folded.ends_with("military") || folded.ends_with("armed forces") ? 2 : 1;
   }
 
   void add_roles() {

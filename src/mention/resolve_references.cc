@@ -256,6 +256,7 @@ class References {
     const Line& line = draft_.lines[x.line];
     uint32_t k = x.first;
     if (k > line.first && word(k - 1).low == ",") --k;
+    if (k > line.first + 3 && word(k - 1).low == ")" && word(k - 3).low == "(") k -= 3;  // "NAME (ACRONYM), which"
     if (k == line.first) return kNone;
     const bool who = x.key == "who" || x.key == "whom";
     uint32_t wide = ending_[k - 1];
@@ -500,12 +501,22 @@ class References {
     const bool shapeless = head == "group" || head == "movement" || head == "faction";
     const bool other = x.cls == HeadClass::irregular || head == "militia" || head == "militias";
     const uint32_t actor = other || shapeless ? actor_on(x) : kNone;
+    if (shapeless && in_headline(x) && x.mods.empty() && x.last < draft_.lines[x.line].last &&
+        lexicon_.says.count(word(x.last).low))
+      return later_speaker(index);
     const uint32_t literal = x.cls == HeadClass::government ? kNone : nearest(index, 10, [&](const Part& y) {
       return (y.type == EntityType::group || y.type == EntityType::organisation) && y.form != MentionForm::pronoun &&
-             word(y.head).low == head && agree(x, y) && !(other && own && camp(entity(y)) == camp(side)) &&
+             is_called(y, head) && agree(x, y) && !(other && own && camp(entity(y)) == camp(side)) &&
              (x.cls != HeadClass::generic || head == "coalition" || head == "alliance");
     });
     if (literal != kNone) return literal;
+    if (x.cls == HeadClass::generic && x.mods.empty()) {
+      const uint32_t called = nearest(index, 6, [&](const Part& y) {
+        return y.form == MentionForm::name && (y.type == EntityType::group || y.type == EntityType::organisation) &&
+               is_called(y, head);
+      });
+      if (called != kNone) return called;
+    }
     const uint32_t same = nearest(index, 10, [&](const Part& y) {
       if (y.type != EntityType::group && y.type != EntityType::organisation) return false;
       const uint32_t e = entity(y);
@@ -596,11 +607,38 @@ class References {
     const BlockKind block = draft_.lines[x.line].block;
     return block == BlockKind::title || block == BlockKind::summary || block == BlockKind::heading;
   }
+  /// The noun heads the description or stands in the name ("National Indigenous Organization of COUNTRY").
+  bool is_called(const Part& y, const std::string& head) const {
+    const auto one_spelling = [](std::string low) {
+      if (const size_t at = low.find("organis"); at != std::string::npos) low[at + 6] = 'z';
+      return low;
+    };
+    if (word(y.head).low == head) return true;
+    if (y.form != MentionForm::name) return false;
+    for (uint32_t k = y.name_first; k < y.name_last; ++k) {
+      if (one_spelling(word(k).low) == one_spelling(head) && word(k).cap) return true;
+    }
+    return false;
+  }
   /// No modifier of the reference is foreign to what it may refer to.
   static bool agree(const Part& x, const Part& y) {
     return x.mods.empty() || std::any_of(x.mods.begin(), x.mods.end(), [&](const std::string& mod) {
              return std::find(y.mods.begin(), y.mods.end(), mod) != y.mods.end();
            });
+  }
+  /// "…, group says" in a headline: the body that the text below first lets speak.
+  uint32_t later_speaker(uint32_t index) {
+    const uint32_t line = part(order_[index]).line;
+    for (uint32_t k = index + 1, seen = 0; k < order_.size() && seen < kWindow; ++k, ++seen) {
+      const Part& y = part(order_[k]);
+      if (y.line == line || y.form != MentionForm::name || y.entity == kNone) continue;
+      if (y.type != EntityType::group && y.type != EntityType::organisation) continue;
+      uint32_t at = y.last;
+      const uint32_t limit = draft_.lines[y.line].last;
+      if (at + 2 < limit && word(at).low == "(" && word(at + 2).low == ")") at += 3;
+      if (at < limit && lexicon_.says.count(word(at).low)) return entity(y);
+    }
+    return kNone;
   }
   /// What a headline calls "rebels" the text below names or describes.
   uint32_t later_body(uint32_t index, const std::string& head) {
@@ -630,6 +668,8 @@ class References {
   }
   uint32_t owned(const Part& x, uint32_t owner) {
     const EntityType type = draft_.entities[owner].type;
+    if (word(x.head).low == "men" && type != EntityType::state)
+      return type == EntityType::person ? led_by(owner) : owner;
     if (x.cls == HeadClass::ally || x.cls == HeadClass::generic) return kNone;
     if (is_force_class(x.cls) || x.cls == HeadClass::government || x.cls == HeadClass::officials) {
       if (type == EntityType::group || type == EntityType::state) {

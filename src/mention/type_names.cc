@@ -100,7 +100,9 @@ class Typing {
     if (before == "in" || before == "near" || before == "around" || before == "outside" || before == "inside" ||
         before == "toward" || before == "towards" || before == "into")
       of(votes, EntityType::place) += article ? 2 : 4;
-    if (lexicon_.takes.count(before)) of(votes, EntityType::place) += 4;
+    if (lexicon_.takes.count(before)) of(votes, EntityType::place) += taken_only(before) ? 7 : 4;
+    if (after == "front" || after == "axis" || after == "sector" || after == "outskirts")
+      of(votes, EntityType::place) += 8;  // "on the NAME front"
     if (passive(b, line)) of(votes, EntityType::place) += 3;
     if (before == "at" || before == "from" || before == "across" || before == "to") of(votes, EntityType::place) += 1;
     if (article && part.first > line.first && lexicon_.says.count(word(part.first - 1).low) && after != "'s")
@@ -125,6 +127,13 @@ class Typing {
     of(votes, name.type) += name.first == a && name.last == b ? kModelVote : kModelVote / 2;
   }
 
+  /// Of places only: "overran NAME"; a man may be attacked, hit or seized.
+  static bool taken_only(const std::string& verb) {
+    static const char* const beginnings[] = {"retak", "retook", "recaptur", "liberat", "besieg", "encircl",
+                                             "overr", "enter",  "occup",    "evacuat", "regain"};
+    return std::any_of(std::begin(beginnings), std::end(beginnings),
+                       [&](const char* b) { return verb.starts_with(b); });
+  }
   static bool is_direction(const std::string& low) {
     return low.ends_with("ern") &&
            (low.starts_with("north") || low.starts_with("south") || low.starts_with("east") || low.starts_with("west"));

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Relations told by a verb with its preposition ("X sided with Y") and by a noun for a bond ("X and Y formed an
+// alliance").
+#include <algorithm>
+
+#include "relation_finder.h"
+
+namespace rashomon {
+
+void RelationFinder::toward(uint32_t token) {
+  if (view_.at(token).tag != Upos::VERB || view_.passive(token)) return;
+  const std::string lemma = view_.lemma(token);
+  for (uint32_t other : view_.children(token)) {
+    const Deprel r = view_.at(other).relation;
+    if (r != Deprel::obl && r != Deprel::nmod) continue;
+    RelationType type;
+    if (!lexicon_.find(Shape::toward, lemma + "/" + view_.marker(other), type) || unreal(token)) continue;
+    const uint32_t subject = view_.subject(token);
+    if (subject == kNone) return;
+    std::vector<Party> from = parties(subject);
+    if (from.empty()) from.push_back(party_behind(subject));
+    std::vector<Party> to = parties(other);
+    if (to.empty()) to.push_back(party_behind(other));
+    for (const Party& f : from) {
+      if (type == RelationType::speaks_for && !view_.is_person(f.entity)) continue;
+      for (const Party& t : to) add(type, f, t, token, "toward");
+    }
+  }
+}
+
+void RelationFinder::bond(uint32_t token) {
+  RelationType type;
+  if (view_.at(token).tag != Upos::NOUN || !lexicon_.find(Shape::bond, view_.lemma(token), type) ||
+      view_.negated(token))
+    return;
+  uint32_t verb = view_.at(token).head;
+  for (int step = 0; step < 3 && verb != kNone && !view_.is_verb(verb); ++step) verb = view_.at(verb).head;
+  if (verb == kNone || !view_.is_verb(verb) || unreal(verb)) return;
+  static constexpr std::string_view kMade[] = {"form",   "forge",    "make",  "agree", "announce", "enter",
+                                               "strike", "conclude", "build", "sign",  "join",     "create"};
+  if (std::find(std::begin(kMade), std::end(kMade), view_.lemma(verb)) == std::end(kMade)) return;
+  const uint32_t subject = view_.subject(verb);
+  if (subject == kNone) return;
+  const std::vector<Party> sides = parties(subject);
+  uint32_t other = view_.with_preposition(token, {"with"});
+  if (other == kNone) other = view_.with_preposition(verb, {"with"});
+  const std::vector<Party> partners = parties(other);
+  for (const Party& f : sides) {
+    for (const Party& t : partners) add(type, f, t, token, "bond");
+  }
+  if (!partners.empty()) return;
+  for (size_t i = 1; i < sides.size() && i < 8; ++i) add(type, sides[0], sides[i], token, "bond");
+}
+
+}  // namespace rashomon
