@@ -167,6 +167,28 @@ int IntakeLexicon::agency_at(std::string_view text, size_t at, size_t& end) cons
   return -1;
 }
 
+namespace {
+
+/// "ba-dk/sol/mjw": the desk's sign-off, groups of two to four small letters with at least one slash; its end, or `at`.
+size_t initials_at(std::string_view line, size_t at) {
+  size_t end = at, group = 0;
+  int slashes = 0;
+  for (; end < line.size() && end - at < 24; ++end) {
+    const char c = line[end];
+    if (c >= 'a' && c <= 'z') {
+      if (++group > 4) return at;
+    } else if ((c == '/' || c == '-') && group >= 2) {
+      slashes += c == '/';
+      group = 0;
+    } else {
+      break;
+    }
+  }
+  return slashes > 0 && group >= 2 ? end : at;
+}
+
+}  // namespace
+
 ClassMatcher IntakeLexicon::classes() const {
   return [this](std::string_view name, std::string_view line, size_t at, std::vector<size_t>& ends) {
     size_t end = at;
@@ -185,6 +207,9 @@ ClassMatcher IntakeLexicon::classes() const {
       ends_of_name(line, at, ends);
     } else if (name == "words") {
       ends_of_words(line, at, ends);
+    } else if (name == "initials") {
+      end = initials_at(line, at);
+      if (end > at) ends.push_back(end);
     } else {
       ends.push_back(line.size());
     }

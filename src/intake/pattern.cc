@@ -9,7 +9,8 @@
 namespace rashomon {
 namespace {
 
-constexpr std::array<std::string_view, 7> kClasses = {"number", "date", "time", "agency", "name", "words", "rest"};
+constexpr std::array<std::string_view, 8> kClasses = {"number", "date",  "time",     "agency",
+                                                      "name",   "words", "initials", "rest"};
 
 size_t skip_space(std::string_view line, size_t at) {
   while (at < line.size()) {

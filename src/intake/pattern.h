@@ -8,6 +8,7 @@
 //   \c          the character c itself, for ( ) | { } _
 //   {number}    digits          {date}  a full date         {time}  a time of day
 //   {agency}    a wire service of agencies.tsv              {name}  one to five capitalised words
+//   {initials}  a desk's sign-off, "ab/cd-ef"
 //   {words}     1 to 90 bytes of anything that does not end a sentence
 //   {rest}      all that is left of the line
 //
