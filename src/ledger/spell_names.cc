@@ -45,6 +45,17 @@ std::string fold_sounds(std::string_view part) {
       const size_t n = std::strlen(d.from);
       if (n > best && rest.substr(0, n) == d.from) best = n, to = d.to;
     }
+    // "ay" and "ey" are one sound only where no vowel follows: "Faysal", not "Fayez"
+    if (to && best == 2 && part[i + 1] == 'y' && (part[i] == 'a' || part[i] == 'e') && i + 2 < part.size() &&
+        is_vowel(part[i + 2])) {
+      to = nullptr;
+    }
+    // "kji" is "kyi": j behind a consonant is a glide
+    if (!to && part[i] == 'j' && i > 0 && (part[i - 1] == 'k' || part[i - 1] == 'p' || part[i - 1] == 't') &&
+        i + 1 < part.size() && part[i + 1] == 'i') {
+      ++i;
+      continue;
+    }
     // "gu" and "qu" are one sound only before e and i
     if (to && best == 2 && part[i + 1] == 'u' && (part[i] == 'g' || part[i] == 'q') &&
         (i + 2 >= part.size() || (part[i + 2] != 'e' && part[i + 2] != 'i'))) {
@@ -80,6 +91,10 @@ double change(char a, char b, bool last_vowel) {
     return 0.75;
   }
   if (either('w', 'v')) return 0.2;
+  if (either('g', 'h')) return 0.45;  // Igor, Ihor
+  if (either('r', 'y')) return 0.5;   // Rangoon, Yangon
+  if (either('k', 'J')) return 0.6;   // Nanking, Nanjing
+  if (either('x', 's')) return 0.5;   // Sinkiang, Xinjiang
   if (either('w', 'u') || either('w', 'U') || either('w', 'o') || either('y', 'J') || either('i', 'J') ||
       either('v', 'u'))
     return 0.3;
@@ -133,21 +148,119 @@ double distance(const std::string& a, const std::string& b) {
     return at;
   };
   const size_t last_a = last_vowel_of(a), last_b = last_vowel_of(b);
+  // "Sagaing", "Sagain"
+  auto nasal = [](const std::string& s, size_t at) {
+    return s[at] == 'g' && at + 1 == s.size() && at > 0 && s[at - 1] == 'n';
+  };
+  auto drop = [&](const std::string& s, size_t at, size_t last_vowel) {
+    return nasal(s, at) ? 0.6 : gap(s[at], at == 0, at + 1 == s.size(), at == last_vowel);
+  };
   std::vector<double> cells((n + 1) * (m + 1), 0);
   std::vector<double*> d(n + 1);
   for (size_t i = 0; i <= n; ++i) d[i] = cells.data() + i * (m + 1);
-  for (size_t i = 1; i <= n; ++i) d[i][0] = d[i - 1][0] + gap(a[i - 1], i == 1, i == n, i - 1 == last_a);
-  for (size_t j = 1; j <= m; ++j) d[0][j] = d[0][j - 1] + gap(b[j - 1], j == 1, j == m, j - 1 == last_b);
+  for (size_t i = 1; i <= n; ++i) d[i][0] = d[i - 1][0] + drop(a, i - 1, last_a);
+  for (size_t j = 1; j <= m; ++j) d[0][j] = d[0][j - 1] + drop(b, j - 1, last_b);
+  // Lvov, Lviv: the last vowel before v or w
+  auto before_v = [](const std::string& s, size_t at) {
+    return at + 2 == s.size() && (s[at + 1] == 'v' || s[at + 1] == 'w');
+  };
   for (size_t i = 1; i <= n; ++i) {
     for (size_t j = 1; j <= m; ++j) {
-      double best = d[i - 1][j - 1] + changed(a[i - 1], b[j - 1], i - 1 == last_a && j - 1 == last_b);
-      best = std::min(best, d[i - 1][j] + gap(a[i - 1], i == 1, i == n, i - 1 == last_a));
-      best = std::min(best, d[i][j - 1] + gap(b[j - 1], j == 1, j == m, j - 1 == last_b));
+      const bool slavic = (a[i - 1] == 'o' || a[i - 1] == 'i') && (b[j - 1] == 'o' || b[j - 1] == 'i') &&
+                          before_v(a, i - 1) && before_v(b, j - 1);
+      double best =
+          d[i - 1][j - 1] +
+          (slavic && a[i - 1] != b[j - 1] ? 0.35 : changed(a[i - 1], b[j - 1], i - 1 == last_a && j - 1 == last_b));
+      best = std::min(best, d[i - 1][j] + drop(a, i - 1, last_a));
+      best = std::min(best, d[i][j - 1] + drop(b, j - 1, last_b));
       if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) best = std::min(best, d[i - 2][j - 2] + 0.5);
       d[i][j] = best;
     }
   }
   return d[n][m];
+}
+
+/// Is there such a syllable in Mandarin?
+bool spoken(std::string_view initial, std::string_view final) {
+  const auto one_of = [&](std::initializer_list<std::string_view> list) {
+    return std::find(list.begin(), list.end(), initial) != list.end();
+  };
+  if (final.front() == 'i') {
+    if (final == "i") return !one_of({"f", "g", "k", "h", "w", ""});
+    return one_of({"b", "p", "m", "d", "t", "n", "l", "j", "q", "x", "y"});
+  }
+  if (one_of({"j", "q", "x"})) return final.front() == 'u' && final != "uang" && final != "uai" && final != "ua";
+  if (final == "e") return !one_of({"b", "p", "f", "w"});
+  if (final == "o") return one_of({"b", "p", "m", "f", "w", "l"});
+  if (final.front() == 'u' && final != "u") return !one_of({"b", "p", "m", "f", "w"});
+  if (final == "ong") return !one_of({"b", "p", "m", "f", "w", "sh"});
+  return true;
+}
+
+/// The syllables of a name in the romanisation of Beijing (pinyin); none if it cannot be read so. Chinese has few
+/// syllables, and one letter makes another place ("Henan", "Hunan"), so names that are both pinyin are one only if they
+/// are equal.
+std::vector<std::string_view> pinyin(std::string_view word) {
+  static constexpr std::array<std::string_view, 24> kInitials = {"zh", "ch", "sh", "b", "p", "m", "f", "d",
+                                                                 "t",  "n",  "l",  "g", "k", "h", "j", "q",
+                                                                 "x",  "r",  "z",  "c", "s", "y", "w", ""};
+  static constexpr std::array<std::string_view, 36> kFinals = {
+      "iang", "iong", "uang", "aan", "ang", "eng", "ing", "ong", "ian", "iao", "uai", "uan",
+      "ai",   "an",   "ao",   "ei",  "en",  "er",  "ia",  "ie",  "in",  "iu",  "ou",  "ua",
+      "ue",   "ui",   "un",   "uo",  "ui",  "ue",  "a",   "e",   "i",   "o",   "u",   "iu"};
+  std::vector<std::string_view> out;
+  for (size_t at = 0; at < word.size();) {
+    size_t best = 0;
+    for (std::string_view initial : kInitials) {
+      if (word.substr(at, initial.size()) != initial || (initial.empty() && at == 0)) continue;
+      for (std::string_view final : kFinals) {
+        const size_t n = initial.size() + final.size();
+        if (n <= best || word.substr(at + initial.size(), final.size()) != final || !spoken(initial, final)) continue;
+        // "n" and "g" before a vowel begin the next syllable
+        const bool nasal = final.back() == 'n' || final.back() == 'g';
+        if (nasal && at + n < word.size() && is_vowel(word[at + n]) && word[at + n] != 'y') continue;
+        best = n;
+      }
+    }
+    if (best == 0 || out.size() > 6) return {};
+    out.push_back(word.substr(at, best));
+    at += best;
+  }
+  return out;
+}
+bool marked(std::string_view syllable) {
+  return syllable.back() == 'n' || syllable.back() == 'g' || syllable.front() == 'x' || syllable.front() == 'q' ||
+         syllable.starts_with("zh");
+}
+/// Both are pinyin, and not the same.
+bool other_in_pinyin(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  std::vector<std::string_view> x, y;
+  for (const auto& [parts, out] : {std::pair(&a, &x), std::pair(&b, &y)}) {
+    for (const std::string& part : *parts) {
+      const std::vector<std::string_view> more = pinyin(part);
+      if (more.empty()) return false;
+      out->insert(out->end(), more.begin(), more.end());
+    }
+  }
+  if (x.size() < 2 || y.size() < 2 || x == y) return false;
+  // older romanisations write k for g, ch for zh or j: "Kuang-chou" is Guangzhou
+  auto plain = [](const std::vector<std::string_view>& syllables) {
+    std::string out;
+    for (std::string_view s : syllables) {
+      if (s.starts_with("zh") || s.starts_with("ch")) {
+        out += "c";
+        s.remove_prefix(2);
+      } else {
+        const char c = s.front();
+        out += c == 'k' ? 'g' : c == 'p' ? 'b' : c == 't' ? 'd' : c == 'j' || c == 'q' ? 'c' : c;
+        s.remove_prefix(1);
+      }
+      out += s;
+    }
+    return out;
+  };
+  if (plain(x) == plain(y)) return false;
+  return std::any_of(x.begin(), x.end(), marked) && std::any_of(y.begin(), y.end(), marked);
 }
 
 char coarse(char c) {
@@ -194,9 +307,22 @@ std::string skeleton(const std::string& sounds) {
 
 }  // namespace
 
+namespace {
+
+/// "Jorge \"El Lobo\" Perez": what stands in quotation marks inside a name is no part of it.
+std::string without_nickname(const std::string& name) {
+  const size_t open = name.find('"');
+  if (open == std::string::npos || open == 0) return name;
+  const size_t close = name.find('"', open + 1);
+  if (close == std::string::npos || close + 2 >= name.size()) return name;
+  return name.substr(0, open) + name.substr(close + 1);
+}
+
+}  // namespace
+
 std::vector<std::string> name_parts(std::string_view name) {
   std::vector<std::string> words(1);
-  const std::string folded = fold(name);
+  const std::string folded = without_nickname(fold(name));
   for (size_t i = 0; i < folded.size();) {
     const size_t begin = i;
     const char32_t c = next_code_point(folded, i);
@@ -272,6 +398,7 @@ double name_likeness(std::string_view a, std::string_view b) {
     return s;
   };
   const double whole = part_likeness(joined(x), joined(y));
+  if (whole < 1 && other_in_pinyin(x, y)) return std::min(whole, 0.7);
   if (x.size() > y.size()) std::swap(x, y);
   if (y.size() > 8) return whole;
   // every part of the shorter name finds its part in order; what is left over of the longer one costs
@@ -294,8 +421,11 @@ double name_likeness(std::string_view a, std::string_view b) {
     // a kunya is often left out: "Abu Bakr al-X" and "al-X"
     if ((y[j] == "abu" || y[j] == "abou" || y[j] == "umm") && m > n + 1) left_over = left_over > 1 ? left_over - 2 : 0;
   }
-  aligned -= (m - n > left_over ? 0.05 : 0) + 0.2 * static_cast<double>(left_over);
-  return std::clamp(n == m ? std::max(aligned, std::min(whole, aligned + 0.05)) : std::max(aligned, whole), 0.0, 1.0);
+  aligned -= (m - n > left_over ? 0.05 : 0) + 0.22 * static_cast<double>(left_over);
+  const bool long_parts = std::all_of(x.begin(), x.end(), [](const std::string& p) { return p.size() > 5; });
+  return std::clamp(
+      n == m ? std::max(aligned, std::min(whole, aligned + (long_parts ? 0.05 : 0.02))) : std::max(aligned, whole), 0.0,
+      1.0);
 }
 
 }  // namespace rashomon

@@ -25,6 +25,6 @@ double part_likeness(std::string_view a, std::string_view b);
 double name_likeness(std::string_view a, std::string_view b);
 
 /// From here on name_likeness means "the same name" where nothing else is known.
-inline constexpr double kSameName = 0.80;
+inline constexpr double kSameName = 0.815;
 
 }  // namespace rashomon
