@@ -328,6 +328,28 @@ class Cli(unittest.TestCase):
         records = run("dump", "--stage", "names", self.path / "news/d.jsonl").out.splitlines()
         self.assertEqual([json.loads(r)["id"] for r in records], ["d1", "d2"])
 
+    def test_rules_are_traced_and_tested_and_users_may_bring_their_own(self):
+        own = self.path / "mine.rules"
+        own.write_text("rule mine/picnic\ntype consult\nverb dance\nactor subject\n"
+                       "yes The rebels danced in Kidal. -> consult\nno The rebels slept.\n", encoding="utf-8")
+        report = self.path / "picnic.txt"
+        report.write_text("The rebels danced in Kidal on Monday. They seized two tanks.\n", encoding="utf-8")
+        traced = [json.loads(line) for line in run("rules", "trace", report, "--rules", own, "--jsonl").out.splitlines()]
+        self.assertIn(("danced", "mine/picnic", "fired"), {(t["trigger"], t["rule"], t["result"]) for t in traced})
+        self.assertTrue(any(t["rule"] == "coerce/abduct" and t["result"].startswith("no: need") for t in traced), traced)
+        self.assertNotIn("mine/picnic", run("rules", "trace", report).out)
+        tested = run("rules", "test", "--rules", own)
+        self.assertIn("examples hold", tested.err)
+        self.assertNotIn("mine.rules", tested.out)
+        own.write_text("rule mine/picnic\ntype picnic\n", encoding="utf-8")
+        broken = run("rules", "test", "--rules", own)
+        self.assertEqual(broken.returncode, 2)
+        self.assertIn("mine.rules:2: unknown event type 'picnic'", broken.err)
+        missing = run("dump", report, "--rules", self.path / "none.rules")
+        self.assertEqual(missing.returncode, 2)
+        self.assertIn("none.rules", missing.err)
+        self.assertEqual(run("rules", "dance").returncode, 2)
+
     def test_output_goes_to_a_file_whole_or_not_at_all(self):
         target = self.path / "out.jsonl"
         self.assertEqual(self.ask("export", "-o", target).out, "")

@@ -18,6 +18,7 @@ int run_why(Context& context);
 int run_check(Context& context);
 int run_export(Context& context);
 int run_dump(Context& context);
+int run_rules(Context& context);
 int run_sql(Context& context);
 int run_doctor(Context& context);
 int run_version(Context& context);

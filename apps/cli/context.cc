@@ -40,6 +40,8 @@ EngineOptions Context::engine_options() const {
   EngineOptions options;
   options.threads = static_cast<int>(arguments.number("threads", 0));
   options.models_directory = arguments.text("models");
+  if (const auto rules = arguments.flags.find("rules"); rules != arguments.flags.end())
+    options.rule_files = rules->second;
   options.intake.outlet = arguments.text("outlet-name");
   const auto most = static_cast<int64_t>(options.intake.max_report_bytes);
   options.intake.max_report_bytes = static_cast<uint64_t>(arguments.number("max-report-bytes", most));
@@ -55,7 +57,13 @@ Result<Store*> Context::ledger() {
     Result<Store> opened = Store::open(ledger_path(), OpenMode::read_only);
     if (!opened) return opened.error();
     store_ = *std::move(opened);
-    const Result<bool> current = store_->ledger_is_current(version());
+    std::string reads_with(version());
+    if (arguments.has("models") || arguments.has("rules")) {
+      const Result<Models> models = models_for(engine_options());
+      if (!models) return models.error();
+      reads_with = version_with(*models);
+    }
+    const Result<bool> current = store_->ledger_is_current(reads_with);
     if (current && !*current && std::string_view(arguments.command->name) != "doctor") {
       say("rashomon: the ledger is older than its reports or than this version of Rashomon; `rashomon build` renews "
           "it");

@@ -22,6 +22,7 @@ const std::vector<Flag>& global_flags() {
       {"no-progress", 0, toggle, "", "", "no progress bar"},
       {"config", 0, path, "FILE", "", "defaults for flags, a line each: `limit = 20`; also $RASHOMON_CONFIG"},
       {"models", 0, path, "DIR", "", "models, lexicons and rules from this folder instead of the built-in ones"},
+      {"rules", 0, path, "FILE", "", "also read these rules of your own (docs/formats/rules.md); may be given again"},
       {"help", 'h', toggle, "", "", "help on the command"},
       {"version", 'V', toggle, "", "", "the version"},
   };
@@ -138,6 +139,15 @@ const std::vector<Command>& commands() {
        "what one stage makes of a report, without a ledger",
        "Names and times are JSON Lines; language is CoNLL-U; the others are one fact a line.",
        "rashomon dump --stage claims report.txt", run_dump},
+
+      {"rules", "Give out", "test | trace FILE|-...", 1, -1, "input max-report-bytes",
+       "try the rules: their own examples, or every trigger in a report",
+       "`test` reads the example sentences of all rules and lists those that are not met; the exit code is then 1. "
+       "`trace` "
+       "shows for every trigger in a report whether its rule fired, what stood in its slots (\"?\": without a "
+       "mention), and "
+       "what kept it from firing.",
+       "rashomon rules test --rules mine.rules\nrashomon rules trace report.txt", run_rules},
 
       {"doctor", "Self", "", 0, 0, "", "versions, models, the ledger's state: what a fault report needs", "",
        "rashomon doctor", run_doctor},

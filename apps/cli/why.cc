@@ -201,8 +201,7 @@ class Why {
 int run_why(Context& context) {
   CLI_TRY(store, context, context.ledger());
   CLI_TRY(found, context, find_one(*store, context.arguments.words.front()));
-  const std::string folder = context.arguments.text("models");
-  CLI_TRY(models, context, folder.empty() ? Result<Models>(builtin_models()) : Models::of_directory(folder));
+  CLI_TRY(models, context, models_for(context.engine_options()));
   CLI_TRY(out, context, context.output());
   const Format format = context.format();
   if (format == Format::json || format == Format::jsonl) {

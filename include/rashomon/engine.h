@@ -10,6 +10,7 @@
 
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
+#include "rashomon/claim.h"
 #include "rashomon/intake.h"
 #include "rashomon/record/analysis.h"
 #include "rashomon/record/ledger_record.h"
@@ -21,19 +22,34 @@ namespace rashomon {
 /// Version of the engine and of the models and rules in it: two engines with the same string read a report alike.
 std::string_view version();
 
+/// The same for an engine with these models.
+std::string version_with(const Models& models);
+
 /// The models that were built into this binary.
 Models builtin_models();
 
 struct EngineOptions {
   IntakeOptions intake;
-  std::string models_directory;  // empty: the built-in models
-  int threads = 0;               // 0: one a core
+  std::string models_directory;         // empty: the built-in models
+  std::vector<std::string> rule_files;  // the user's own rules, read behind the others
+  int threads = 0;                      // 0: one a core
 };
+
+/// What an engine with these options reads: built in or from a folder, with the user's rules as "en/rules/user:PATH".
+/// Errors: a folder or file cannot be read.
+Result<Models> models_for(const EngineOptions& options);
 
 /// A report after every stage, for `dump`.
 struct StagedReading {
   Reading reading;
   Analysis analysis;
+};
+
+/// What came of one example of the rules.
+struct ExampleOutcome {
+  RuleExample example;
+  bool holds = false;
+  std::string found;  // what was read instead, a line a claim
 };
 
 struct AddProgress {
@@ -67,7 +83,16 @@ class Engine {
   /// or of its rules made are first made again from their documents.
   Result<Ledger> rebuild(Store& store) const;
 
+  /// What came of every trigger in a document, in text order. Pure.
+  std::vector<RuleTrace> trace(const Document& document) const;
+  /// Reads the example sentences of all rules, each as a report of Wednesday 16 June 2021. Pure.
+  std::vector<ExampleOutcome> test_rules() const;
+  /// The document of a report, stage 1 alone. Pure.
+  Result<Document> document(const RawReport& raw) const;
+
   const EngineOptions& options() const;
+  /// Names the code, models and rules that this engine reads with.
+  const std::string& version() const;
 
   Engine(Engine&&) noexcept;
   Engine& operator=(Engine&&) noexcept;

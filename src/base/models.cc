@@ -16,6 +16,8 @@ namespace rashomon {
 struct Models::State {
   std::vector<File> files;  // by name
   std::vector<std::pair<void*, size_t>> mapped;
+  std::string own;                      // the bytes of the file that `with` added
+  std::shared_ptr<const State> others;  // keeps the bytes of the other files
 
   State() = default;
   State(const State&) = delete;
@@ -70,6 +72,19 @@ Result<Models> Models::of_directory(const std::string& directory) {
     close(fd);
     state->files.push_back({fs::relative(entry.path(), directory, ec).generic_string(), bytes});
   }
+  state->sort();
+  Models models;
+  models.state_ = std::move(state);
+  return models;
+}
+
+Models Models::with(std::string name, std::string bytes) const {
+  auto state = std::make_shared<State>();
+  state->others = state_;
+  state->own = std::move(bytes);
+  state->files = state_->files;
+  std::erase_if(state->files, [&](const File& f) { return f.name == name; });
+  state->files.push_back({std::move(name), state->own});
   state->sort();
   Models models;
   models.state_ = std::move(state);

@@ -60,6 +60,13 @@ Claims ClaimFinder::run(const Document& document, const Analysis& analysis, cons
   return out;
 }
 
+std::vector<RuleTrace> ClaimFinder::trace(const Document& document, const Analysis& analysis,
+                                          const Mentions& mentions) const {
+  return trace_claims(Scene(document, analysis, mentions, state_->rules));
+}
+
+std::vector<RuleExample> ClaimFinder::examples() const { return state_->rules.examples; }
+
 ClaimFinder::ClaimFinder(std::unique_ptr<State> state) : state_(std::move(state)) {}
 ClaimFinder::ClaimFinder(ClaimFinder&&) noexcept = default;
 ClaimFinder& ClaimFinder::operator=(ClaimFinder&&) noexcept = default;

@@ -77,7 +77,7 @@ Player player_of(const Scene& scene, uint32_t token, RolePart part, int depth = 
 
 bool is_unnamed(const Scene& scene, uint32_t entity) {
   const LocalEntity& e = scene.mentions.entities[entity];
-  return e.type == EntityType::facility && e.names.empty() && !e.point;
+  return is_place(e.type) && e.names.empty() && !e.point;
 }
 
 void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<FilledPlace>& out) {
@@ -282,9 +282,11 @@ std::vector<FilledPlace> only_place_of(const Scene& scene, uint32_t token) {
 
 }  // namespace
 
-std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Frame& frame) {
+std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Frame& frame, std::string* why) {
   for (const Condition& condition : rule.conditions) {
-    if (!holds(scene, condition, frame)) return std::nullopt;
+    if (holds(scene, condition, frame)) continue;
+    if (why) *why = condition.source;
+    return std::nullopt;
   }
   Filled out;
   for (const SlotName& name : rule.parts[static_cast<size_t>(RolePart::place)]) {
@@ -359,6 +361,7 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
   if (rule.soft) {
     acting = acting || std::any_of(out.participants.begin(), out.participants.end(),
                                    [&](const Participant& p) { return p.role == Role::actor; });
+    if (!acting && why) *why = "soft: nobody who can act is its actor";
     if (!acting) return std::nullopt;
   }
   return out;

@@ -31,8 +31,8 @@ struct Filled {
 /// fills a part.
 void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame);
 
-/// The parts, or nothing if a condition of the rule is not met.
-std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Frame& frame);
+/// The parts, or nothing if a condition of the rule is not met; `why`, if given, is then told which.
+std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Frame& frame, std::string* why = nullptr);
 
 /// Places under an argument: its own mention, else what "parts of", "a base in", "the outskirts of" lead to.
 std::vector<FilledPlace> places_of(const Scene& scene, uint32_t token);

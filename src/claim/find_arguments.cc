@@ -57,6 +57,8 @@ class Finder {
   void add(Slot slot, uint32_t token, int distance, std::string_view preposition = {}) {
     if (token == kNone || in_trigger(token) || scene_.in_time(token)) return;
     token = scene_.antecedent(token);
+    if (slot != Slot::possessor && slot != Slot::compound && slot != Slot::adjective)
+      token = scene_.past_possessor(token);
     if (in_trigger(token)) return;
     if (slot == Slot::subject && is_misled(token)) {
       if (const uint32_t speaker = speaker_above(found_.head); speaker != kNone && speaker != token) {
@@ -362,7 +364,8 @@ class Finder {
       const bool passive = is_passive(scene_, verb);
       if (controlled && !passive) {
         static const char* kSubjectControl[] = {"promise", "vow", "threaten"};
-        const uint32_t object = scene_.child(verb, Deprel::obj);
+        uint32_t object = scene_.child(verb, Deprel::obj);
+        if (object == kNone) object = scene_.child(verb, Deprel::iobj);
         const bool subject_control = std::any_of(std::begin(kSubjectControl), std::end(kSubjectControl),
                                                  [&](const char* w) { return scene_.lemma(verb) == w; });
         if (object != kNone && !subject_control) return add(slot, object, true);

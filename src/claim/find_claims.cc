@@ -22,7 +22,8 @@ constexpr uint32_t kNarrowEvidence = 400;  // a longer sentence is cut to the cl
 
 class ClaimsOfReport {
  public:
-  explicit ClaimsOfReport(const Scene& scene) : scene_(scene), narrative_(narrative_time(scene)) {}
+  explicit ClaimsOfReport(const Scene& scene, std::vector<RuleTrace>* trace = nullptr)
+      : scene_(scene), narrative_(narrative_time(scene)), trace_(trace) {}
 
   std::vector<FoundClaim> run() {
     for (const Sentence& sentence : scene_.analysis.sentences) {
@@ -68,11 +69,22 @@ class ClaimsOfReport {
     for (size_t i : order) {
       const TriggerHit& f = found[i];
       const auto longer = done.find(f.head);
-      if (longer != done.end() && longer->second > f.tokens.size()) continue;
-      if (longer == done.end() && taken_.contains(f.head)) continue;
       const Rule& rule = scene_.rules.rules[scene_.rules.triggers[f.trigger].rule];
-      if (off_topic && event_type_info(rule.type).violent) continue;
+      if (trace_) trace_->push_back({trigger_span(f), rule.id, false, "", ""});
+      if (longer != done.end() && longer->second > f.tokens.size()) {
+        tell("a trigger of more words gave a claim");
+        continue;
+      }
+      if (longer == done.end() && taken_.contains(f.head)) {
+        tell("a word of another trigger");
+        continue;
+      }
+      if (off_topic && event_type_info(rule.type).violent) {
+        tell("the sentence is about sport, markets or film");
+        continue;
+      }
       if (!read_trigger(f, rule)) continue;
+      if (trace_) trace_->back().fired = true;
       done.try_emplace(f.head, f.tokens.size());
       for (uint32_t t : f.tokens) {
         if (t != f.head) taken_.insert(t);
@@ -93,7 +105,8 @@ class ClaimsOfReport {
   bool read_trigger(const TriggerHit& found, const Rule& rule) {
     Frame frame = find_arguments(scene_, found);
     guess_arguments(scene_, found, frame);
-    std::optional<Filled> filled = fill_roles(scene_, rule, frame);
+    if (trace_) trace_->back().slots = describe(frame);
+    std::optional<Filled> filled = fill_roles(scene_, rule, frame, trace_ ? &trace_->back().why : nullptr);
     if (!filled) return false;
     const bool noun = scene_.rules.triggers[found.trigger].noun;
     const bool argued = !filled->participants.empty() || !filled->places.empty() || filled->named;
@@ -104,7 +117,7 @@ class ClaimsOfReport {
       return std::tie(a.role, a.span) < std::tie(b.role, b.span);
     });
     const std::optional<Stance> stance = rule.has_stance ? std::optional(rule.stance) : judge_stance(scene_, found);
-    if (!stance) return false;
+    if (!stance) return tell("under a condition (if, unless, whether)"), false;
     claim.stance = *stance;
     // "sought to play down the loss": who tries to deny denies.
     if (rule.type == EventType::deny && claim.stance == Stance::plans && is_tried(found.head))
@@ -127,11 +140,13 @@ class ClaimsOfReport {
       if (!placed && !(timed && (occurs(found) || rule.type == EventType::airstrike))) {
         // "The withdrawal had been completed": what was told before.
         const uint32_t determiner = scene_.child(found.head, Deprel::det);
-        if (found.support == kNone || determiner == kNone || scene_.lemma(determiner) != "the") return false;
+        if (found.support == kNone || determiner == kNone || scene_.lemma(determiner) != "the")
+          return tell("a noun alone: nothing stands with it that fits"), false;
         needs_place_told = true;
       }
     }
-    if (!argued && !noun && !rule.bare && source != PlaceSource::phrase && source != PlaceSource::clause) return false;
+    if (!argued && !noun && !rule.bare && source != PlaceSource::phrase && source != PlaceSource::clause)
+      return tell("nothing stands with it that fits"), false;
     claim.confidence = confidence_of(*filled, source);
     claim.trigger = trigger_span(found);
     claim.evidence = evidence_span(found);
@@ -153,6 +168,24 @@ class ClaimsOfReport {
       claims_.push_back(draft);
     }
     return true;
+  }
+
+  void tell(const char* why) const {
+    if (trace_) trace_->back().why = why;
+  }
+
+  /// "subject=rebels object=town"
+  std::string describe(const Frame& frame) const {
+    static constexpr std::array<std::string_view, 8> kSlots = {"subject",  "object",    "indirect", "possessor",
+                                                               "compound", "adjective", "",         "complement"};
+    std::string out;
+    for (const Argument& a : frame) {
+      out += out.empty() ? "" : " ";
+      out += a.slot == Slot::preposition ? a.preposition : kSlots[static_cast<size_t>(a.slot)];
+      out += "=" + scene_.token(a.token).norm;
+      if (scene_.mention_at(a.token) == kNone) out += "?";
+    }
+    return out;
   }
 
   bool is_tried(uint32_t verb) const {
@@ -296,6 +329,7 @@ class ClaimsOfReport {
 
   const Scene& scene_;
   TimeExpression narrative_;
+  std::vector<RuleTrace>* trace_;
   std::unordered_set<uint32_t> taken_;
   std::vector<Draft> claims_;
 };
@@ -303,5 +337,13 @@ class ClaimsOfReport {
 }  // namespace
 
 std::vector<FoundClaim> find_claims(const Scene& scene) { return ClaimsOfReport(scene).run(); }
+
+std::vector<RuleTrace> trace_claims(const Scene& scene) {
+  std::vector<RuleTrace> trace;
+  ClaimsOfReport(scene, &trace).run();
+  std::stable_sort(trace.begin(), trace.end(),
+                   [](const RuleTrace& a, const RuleTrace& b) { return a.trigger < b.trigger; });
+  return trace;
+}
 
 }  // namespace rashomon

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "rashomon/claim.h"
 #include "rashomon/record/claims.h"
 #include "scene.h"
 
@@ -16,5 +17,8 @@ struct FoundClaim {
 
 /// By (trigger, type, place); one trigger, type and place give one claim.
 std::vector<FoundClaim> find_claims(const Scene& scene);
+
+/// What came of every trigger of the report, in text order; a word after which "?" stands in the slots has no mention.
+std::vector<RuleTrace> trace_claims(const Scene& scene);
 
 }  // namespace rashomon

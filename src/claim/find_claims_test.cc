@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "parsed_text.h"
 
 namespace rashomon {
@@ -112,11 +114,11 @@ TEST(Claims, FigurativeObjectIsNoCapture) {
 
 TEST(Rules, EveryRuleHasAnExampleForAndAgainst) {
   const RuleSet& set = rules();
-  std::vector<int> yes(set.rules.size()), no(set.rules.size());
-  for (const RuleExample& e : set.examples) ++(e.matches ? yes : no)[e.rule];
-  for (size_t i = 0; i < set.rules.size(); ++i) {
-    EXPECT_GT(yes[i], 0) << set.rules[i].id;
-    EXPECT_GT(no[i], 0) << set.rules[i].id;
+  std::map<std::string, int> yes, no;
+  for (const RuleExample& e : set.examples) ++(e.expected.starts_with("not ") ? no : yes)[e.rule];
+  for (const Rule& rule : set.rules) {
+    EXPECT_GT(yes[rule.id], 0) << rule.id;
+    EXPECT_GT(no[rule.id], 0) << rule.id;
   }
 }
 
@@ -144,6 +146,19 @@ TEST(Rules, AMistakeIsNamedWithFileAndLine) {
     ASSERT_FALSE(read) << c.text;
     EXPECT_EQ(read.error().message, c.expected);
   }
+}
+
+TEST(Rules, TheUsersOwnAreReadBehindTheOthersAndMayDropThem) {
+  const Models base = Models::of_static(
+      {{"en/rules/a.rules", "rule a\ntype capture\nverb take\nyes X took Y. -> capture\nno X fled.\n"}});
+  const auto more = read_rules(base.with("en/rules/user:/home/mine.txt", "drop a\nrule b\ntype seize\nverb take\n"));
+  ASSERT_TRUE(more) << more.error().message;
+  ASSERT_EQ(more->triggers.size(), 1U);
+  EXPECT_EQ(more->rules[more->triggers[0].rule].id, "b");
+  EXPECT_TRUE(more->examples.empty());
+  const auto wrong = read_rules(base.with("en/rules/user:/home/mine.txt", "drop c\n"));
+  ASSERT_FALSE(wrong);
+  EXPECT_EQ(wrong.error().message, "/home/mine.txt:1: no rule 'c' was read before this line");
 }
 
 TEST(Claims, ASentenceOfAHundredThousandActsEndsSoonWithFewClaims) {

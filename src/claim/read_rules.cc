@@ -12,6 +12,8 @@ namespace rashomon {
 namespace {
 
 constexpr uint32_t kMaxClasses = 64;
+constexpr std::string_view kFolder = "en/rules/";
+constexpr std::string_view kUser = "en/rules/user:";
 
 struct Line {
   std::string_view file;
@@ -47,7 +49,9 @@ std::vector<Line> lines_of(const Models::File& file) {
     rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
     if (text.empty() || text.front() == '#') continue;
     const size_t blank = text.find_first_of(" \t");
-    out.push_back({file.name, number, text.substr(0, blank),
+    std::string_view name = file.name;
+    if (name.starts_with(kUser)) name.remove_prefix(kUser.size());
+    out.push_back({name, number, text.substr(0, blank),
                    blank == std::string_view::npos ? std::string_view{} : trim(text.substr(blank))});
   }
   return out;
@@ -102,6 +106,10 @@ class Reader {
     open_ = false;
     for (const Line& line : lines_of(file)) {
       if (line.key == "class" || line.key == "form") continue;
+      if (line.key == "drop") {
+        RASHOMON_TRY(drop_rule(line));
+        continue;
+      }
       RASHOMON_TRY(line.key == "rule" ? begin_rule(line)
                    : open_            ? read_line(line)
                                       : Result<void>(malformed(line, "expected 'rule ID' or 'class NAME: words'")));
@@ -129,10 +137,24 @@ class Reader {
     return {};
   }
 
+  /// "drop RULE": a rule read before counts no longer, nor do its examples.
+  Result<void> drop_rule(const Line& line) {
+    RASHOMON_TRY(finish_rule());
+    for (uint32_t r = 0; r < set_.rules.size(); ++r) {
+      if (set_.rules[r].id != line.rest) continue;
+      std::erase_if(set_.triggers, [&](const Trigger& t) { return t.rule == r; });
+      std::erase_if(set_.examples, [&](const RuleExample& e) { return e.rule == line.rest; });
+      set_.rules[r].id.clear();
+      return {};
+    }
+    return malformed(line, "no rule '" + std::string(line.rest) + "' was read before this line");
+  }
+
   Result<void> finish_rule() {
     if (open_ && !typed_) return malformed(where_, "the rule has no 'type'");
     if (open_ && set_.triggers.size() == triggers_before_)
       return malformed(where_, "the rule has no 'verb' and no 'noun'");
+    triggers_before_ = set_.triggers.size();
     open_ = false;
     return {};
   }
@@ -196,6 +218,7 @@ class Reader {
     if (colon == std::string_view::npos) return malformed(line, "expected 'SLOT: classes and words'");
     Condition condition;
     condition.wanted = line.key == "need";
+    condition.source = std::string(line.key) + " " + std::string(line.rest);
     for (const std::string& slot_word : split(line.rest.substr(0, colon), ' ')) {
       auto slot = read_slot(line, slot_word);
       if (!slot) return slot.error();
@@ -234,13 +257,14 @@ class Reader {
 
   Result<void> read_example(const Line& line) {
     RuleExample example;
-    example.rule = static_cast<uint32_t>(set_.rules.size() - 1);
-    example.matches = line.key == "yes";
+    example.place = std::string(line.file) + ":" + std::to_string(line.number);
+    example.rule = rule().id;
+    const bool matches = line.key == "yes";
     const size_t arrow = line.rest.find("->");
-    if (example.matches && arrow == std::string_view::npos)
+    if (matches && arrow == std::string_view::npos)
       return malformed(line, "expected 'yes SENTENCE -> TYPE role=words'");
     example.text = trim(line.rest.substr(0, arrow));
-    if (example.matches) example.expected = trim(line.rest.substr(arrow + 2));
+    example.expected = matches ? std::string(trim(line.rest.substr(arrow + 2))) : "not " + example.rule;
     set_.examples.push_back(std::move(example));
     return {};
   }
@@ -286,8 +310,8 @@ ClassSet RuleSet::class_named(std::string_view name) const {
 
 Result<RuleSet> read_rules(const Models& models) {
   std::vector<Models::File> files;
-  for (const Models::File& file : models.list("en/rules/")) {
-    if (file.name.ends_with(".rules")) files.push_back(file);
+  for (const Models::File& file : models.list(kFolder)) {
+    if (file.name.ends_with(".rules") || file.name.starts_with(kUser)) files.push_back(file);
   }
   if (files.empty())
     return Error{ErrorCode::not_found, "no file en/rules/*.rules among the models",

@@ -12,6 +12,7 @@
 
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
+#include "rashomon/claim.h"
 #include "rashomon/record/claims.h"
 #include "rashomon/record/event_type.h"
 
@@ -41,6 +42,7 @@ struct Condition {
   std::vector<std::string> lemmas;  // sorted
   bool anything = false;            // "*": whatever stands there
   bool wanted = true;               // "need": some argument fits; "not": none does
+  std::string source;               // the line as written, for traces
 };
 
 struct Rule {
@@ -59,13 +61,6 @@ struct Trigger {
   bool noun = false;
   bool ends_in_preposition = false;  // what follows the last word is the object
   uint32_t rule = 0;
-};
-
-struct RuleExample {
-  uint32_t rule = 0;
-  bool matches = true;
-  std::string text;
-  std::string expected;  // "capture actor=rebels place=Idlib"; empty for one that must not match
 };
 
 /// All that models/en/rules/ says, compiled: every question is one hash lookup on a lemma.

@@ -58,6 +58,12 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
   for (const TimeMention& time : m.times) {
     for (uint32_t t = time.first; t < std::min(n, time.last); ++t) in_time_[t] = true;
   }
+  people_ = r.class_named("people");
+  bodies_ = r.class_named("troops") | r.class_named("body-politic");
+  for (const Quantity& q : m.quantities) {
+    if (q.unit == "people" || q.what == "killed" || q.what == "wounded" || q.what == "captured")
+      counted_.insert(q.head);
+  }
   actors_ = r.class_named("people") | r.class_named("troops") | r.class_named("body-politic") |
             r.class_named("person") | r.class_named("group") | r.class_named("state") | r.class_named("organisation");
   const auto shorter = [&](uint32_t i, uint32_t than) {
@@ -73,6 +79,23 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
     for (uint32_t t = mention.first; t < mention.last; ++t) {
       if (mention.span.contains(a.tokens[t].span) && shorter(i, around_[t])) around_[t] = i;
     }
+  }
+  std::vector<uint32_t> widest(n, kNone);  // by first token: the widest mention
+  for (uint32_t i = 0; i < m.mentions.size(); ++i) {
+    const Mention& mention = m.mentions[i];
+    if (mention.last > n || mention.first >= mention.last || mention.form == MentionForm::pronoun) continue;
+    uint32_t& w = widest[mention.first];
+    if (w == kNone || m.mentions[w].last < mention.last) w = i;
+  }
+  opened_.assign(n, kNone);
+  for (uint32_t i = 0; i < m.mentions.size(); ++i) {
+    const Mention& mention = m.mentions[i];
+    if (mention.last >= n || mention.last - mention.first > kMaxMentionTokens) continue;
+    const uint32_t w = widest[mention.first];
+    if (w == kNone || w == i || m.mentions[w].last <= mention.last) continue;
+    const std::string& behind = a.tokens[mention.last].norm;
+    if (behind != "'s" && behind != "'") continue;
+    for (uint32_t t = mention.first; t < mention.last; ++t) opened_[t] = m.mentions[w].head;
   }
   nested_.assign(n, false);
   for (const Mention& mention : m.mentions) {
@@ -101,7 +124,7 @@ void Scene::index_nouns() {
   }
   for (uint32_t e = 0; e < mentions.entities.size(); ++e) {
     const LocalEntity& entity = mentions.entities[e];
-    if (entity.type != EntityType::place && entity.type != EntityType::facility) continue;
+    if ((entity.type != EntityType::place && entity.type != EntityType::facility) || entity.names.empty()) continue;
     for (const auto* list : {&entity.names, &entity.nominals}) {
       for (const std::string& name : *list) {
         const std::string folded = to_lower(name);
@@ -154,8 +177,13 @@ uint32_t Scene::child_in(uint32_t t, ClassSet classes) const {
 
 ClassSet Scene::classes(uint32_t t) const {
   ClassSet out = rules.classes(lemma(t));
+  if (counted_.contains(t)) out |= people_;
   if (const uint32_t m = mention_at(t); m != kNone && mentions.mentions[m].entity < mentions.entities.size()) {
-    out |= ClassSet{1} << static_cast<int>(mentions.entities[mentions.mentions[m].entity].type);
+    const LocalEntity& entity = mentions.entities[mentions.mentions[m].entity];
+    // "students" are many persons, no group that acts as one.
+    const bool plain =
+        entity.type == EntityType::group && entity.names.empty() && (out & people_) != 0 && (out & bodies_) == 0;
+    out |= ClassSet{1} << static_cast<int>(plain ? EntityType::person : entity.type);
   }
   return out;
 }
@@ -183,6 +211,10 @@ std::string_view Scene::preposition(uint32_t t) const {
   // "According to him, ...": who says so is no goal of the act
   if (c > 0 && (lemma(c - 1) == "accord" || lemma(c - 1) == "according")) return "according";
   return lemma(c);
+}
+
+uint32_t Scene::past_possessor(uint32_t t) const {
+  return opened_[t] == kNone || is(t, Deprel::nmod_poss) ? t : opened_[t];
 }
 
 uint32_t Scene::antecedent(uint32_t t) const {

@@ -6,6 +6,7 @@
 
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "rashomon/record/analysis.h"
@@ -72,6 +73,10 @@ class Scene {
   /// coreference holds them for one.
   bool is_new_thing(uint32_t mention) const;
 
+  /// "NATION's president NAME", of which the parser takes the nation for the object: the head of the longer mention,
+  /// for the possessor that opens it; the token itself for any other.
+  uint32_t past_possessor(uint32_t t) const;
+
   /// True for a word inside an expression of time.
   bool in_time(uint32_t t) const { return in_time_[t]; }
   /// True for a noun phrase that can act: a person, group, state or organisation, or a word for one.
@@ -87,13 +92,16 @@ class Scene {
   uint32_t antecedent(uint32_t t) const;
 
  private:
-  ClassSet actors_ = 0;
+  ClassSet actors_ = 0, people_ = 0, bodies_ = 0;
+  std::unordered_set<uint32_t>
+      counted_;  // "at least 70": numbers and others of which the text says that they are people
   std::vector<bool> in_time_, nested_;
   std::vector<std::string> lower_;
   std::unordered_map<std::string, std::vector<uint32_t>> mentions_by_noun_;  // head's lemma -> mentions, in text order
   std::unordered_map<std::string, uint32_t> places_by_noun_;  // last word of a name -> entity; kNone for several
   std::vector<uint32_t> first_told_;                          // entity -> its first mention in a paragraph
   void index_nouns();
+  std::vector<uint32_t> opened_;  // by token: head of the widest mention that begins with its mention
   std::vector<uint32_t> first_child_, next_sibling_, leftmost_, rightmost_, headed_, around_, sentence_of_;
 };
 

@@ -55,7 +55,7 @@ Result<AddOutcome> Engine::add(const std::vector<std::string>& paths, Store& sto
     if (outcome.error) {
       total.skipped.push_back({outcome.raw.file, outcome.raw.line, *outcome.error});
     } else if (!fatal) {
-      Result<bool> is_new = store.put(*outcome.reading, version());
+      Result<bool> is_new = store.put(*outcome.reading, state_->version);
       if (!is_new) {
         fatal = is_new.error();
         return;
@@ -86,7 +86,7 @@ Result<AddOutcome> Engine::add(const std::vector<std::string>& paths, Store& sto
   }
   if (fatal) return *fatal;
   RASHOMON_TRY(store.commit());
-  Result<bool> current = store.ledger_is_current(version());
+  Result<bool> current = store.ledger_is_current(state_->version);
   if (!current) return current.error();
   if (!*current) {
     Result<Ledger> ledger = rebuild(store);
@@ -99,13 +99,13 @@ namespace {
 
 /// Reads reports again whose readings another version made, on all threads, committed in batches.
 Result<void> read_stale(const Engine& engine, Store& store) {
-  Result<std::vector<std::string>> stale = store.reports_not_read_by(version());
+  Result<std::vector<std::string>> stale = store.reports_not_read_by(engine.version());
   if (!stale) return stale.error();
   std::optional<Error> fatal;
   size_t uncommitted = 0;
   const auto keep = [&](Reading&& reading) {
     if (fatal) return;
-    if (Result<bool> put = store.put(reading, version()); !put) fatal = put.error();
+    if (Result<bool> put = store.put(reading, engine.version()); !put) fatal = put.error();
     if (++uncommitted % kBatch != 0 || fatal) return;
     if (Result<void> done = store.commit(); !done) fatal = done.error();
   };
@@ -134,7 +134,7 @@ Result<Ledger> Engine::rebuild(Store& store) const {
     return true;
   }));
   Ledger ledger = build(readings);
-  RASHOMON_TRY(store.replace_ledger(ledger, version()));
+  RASHOMON_TRY(store.replace_ledger(ledger, state_->version));
   return ledger;
 }
 

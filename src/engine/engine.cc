@@ -2,6 +2,8 @@
 // The order of the stages, and nothing else. Adding is in add.cc.
 #include "rashomon/engine.h"
 
+#include <fstream>
+#include <iterator>
 #include <thread>
 
 #include "rashomon/claim.h"
@@ -12,13 +14,25 @@
 
 namespace rashomon {
 
-Result<Engine> Engine::open(const EngineOptions& options) {
-  Models models = builtin_models();
-  if (!options.models_directory.empty()) {
-    Result<Models> found = Models::of_directory(options.models_directory);
-    if (!found) return found.error();
-    models = *std::move(found);
+Result<Models> models_for(const EngineOptions& options) {
+  Result<Models> models = options.models_directory.empty() ? Result<Models>(builtin_models())
+                                                           : Models::of_directory(options.models_directory);
+  for (const std::string& path : options.rule_files) {
+    if (!models) break;
+    std::ifstream in(path, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    if (!in.is_open() || in.bad())
+      return Error{ErrorCode::unreadable, path + ": this file of rules cannot be read",
+                   "Check its name and permissions."};
+    models = models->with("en/rules/user:" + path, std::move(bytes));
   }
+  return models;
+}
+
+Result<Engine> Engine::open(const EngineOptions& options) {
+  Result<Models> read = models_for(options);
+  if (!read) return read.error();
+  Models models = *std::move(read);
   Result<Intake> intake = Intake::open(options.intake, models);
   if (!intake) return intake.error();
   Result<Language> language = Language::open(models);
@@ -29,8 +43,16 @@ Result<Engine> Engine::open(const EngineOptions& options) {
   if (!claim) return claim.error();
   Result<LedgerBuilder> ledger = LedgerBuilder::open(models);
   if (!ledger) return ledger.error();
-  auto state = std::make_unique<State>(State{options, std::move(models), *std::move(intake), *std::move(language),
-                                             *std::move(mention), *std::move(claim), *std::move(ledger)});
+  auto state = std::make_unique<State>(State{options,
+                                             models,
+                                             {},
+                                             *std::move(intake),
+                                             *std::move(language),
+                                             *std::move(mention),
+                                             *std::move(claim),
+                                             *std::move(ledger)});
+  const bool own = options.models_directory.empty() && options.rule_files.empty();
+  state->version = own ? std::string(rashomon::version()) : version_with(models);
   if (state->options.threads <= 0)
     state->options.threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
   return Engine(std::move(state));
@@ -57,6 +79,7 @@ Ledger Engine::build(const std::vector<Reading>& readings) const {
 }
 
 const EngineOptions& Engine::options() const { return state_->options; }
+const std::string& Engine::version() const { return state_->version; }
 
 Engine::Engine(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Engine::Engine(Engine&&) noexcept = default;

@@ -13,6 +13,7 @@ namespace rashomon {
 struct Engine::State {
   EngineOptions options;
   Models models;
+  std::string version;
   Intake intake;
   Language language;
   MentionFinder mention;

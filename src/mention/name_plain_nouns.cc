@@ -164,8 +164,8 @@ class PlainNouns {
 };
 
 Result<EntityType> type_named(const std::string& name, const LexiconRow& row) {
-  for (const EntityType type :
-       {EntityType::person, EntityType::group, EntityType::organisation, EntityType::facility, EntityType::equipment}) {
+  for (const EntityType type : {EntityType::person, EntityType::group, EntityType::organisation, EntityType::place,
+                                EntityType::facility, EntityType::equipment}) {
     if (name == entity_type_name(type)) return type;
   }
   return bad_row(kFile, row, "the columns: lemma, type of one, type of several");

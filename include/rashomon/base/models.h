@@ -26,6 +26,9 @@ class Models {
   /// Every regular file under `directory`, memory-mapped read-only, named by its relative path with '/'.
   static Result<Models> of_directory(const std::string& directory);
 
+  /// These files and one more, of which a copy is kept. A file of that name is replaced.
+  Models with(std::string name, std::string bytes) const;
+
   /// The bytes of a file, or not_found naming it. The view lives as long as this object.
   Result<std::string_view> get(std::string_view name) const;
   /// Files whose name begins with `prefix`, in byte order of their names.
