@@ -226,6 +226,14 @@ void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWord
       }
     }
   }
+  if (card.government && !card.named) {
+    // "the regional government in Bahir Dar" governs a part
+    for (const std::string& nominal : entity.nominals) {
+      for (const std::string& part : name_parts(nominal)) {
+        if (places.is_seat(part) || lexicon.is(WordClass::part, part)) card.seats.push_back(part);
+      }
+    }
+  }
   sort_unique(card.proper);
   sort_unique(card.seats);
 }

@@ -12,7 +12,8 @@
 
 namespace rashomon {
 
-enum class WordClass : unsigned char { government, force, army, body, rival, side, plain };
+enum class WordClass : unsigned char { government, force, army, body, rival, part, side, plain };
+constexpr size_t kWordClasses = static_cast<size_t>(WordClass::plain) + 1;
 
 /// Immutable after open.
 class LedgerLexicon {
@@ -31,7 +32,7 @@ class LedgerLexicon {
 
  private:
   Result<void> read_names(const Models& models);
-  std::unordered_set<std::string> classes_[7];
+  std::unordered_set<std::string> classes_[kWordClasses];
   std::unordered_map<std::string, std::string> known_names_;
 };
 

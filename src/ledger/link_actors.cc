@@ -113,11 +113,10 @@ EntityLink judge(const std::vector<EntityGroup>& groups, uint32_t i, uint32_t j)
   if (own >= 0.88 && (story || country)) return {own, i, j, false, "own words of the name spelt alike" + where};
   if (a.government && b.government && !a.body && !b.body && !a.rival && !b.rival && (story || country)) {
     const bool own_a = !a.proper.empty() && !only_acronyms(a), own_b = !b.proper.empty() && !only_acronyms(b);
-    const bool told =
-        std::any_of(a.countries.begin(), a.countries.end(),
-                    [&](const auto& c) { return b.countries.contains(c) || b.contexts.contains(c); }) ||
-        std::any_of(b.countries.begin(), b.countries.end(), [&](const auto& c) { return a.contexts.contains(c); });
-    if (!(own_a && own_b) && (told || country)) return {0.86, i, j, true, "governments of one country" + where};
+    // a report is about one country; whoever sits in a town of it, or governs a part, need not govern it
+    const bool part_a = a.countries.empty() && !a.seats.empty(), part_b = b.countries.empty() && !b.seats.empty();
+    if (!(own_a && own_b) && share_own_country(a, b) && !part_a && !part_b)
+      return {0.86, i, j, true, "governments of one country" + where};
   }
   if (a.army && b.army && share_own_country(a, b) && !a.other_than_army && !b.other_than_army) {
     const bool rivals = std::any_of(a.leaders.begin(), a.leaders.end(),
