@@ -2,14 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """How many texts that are not about conflict yield a violent claim?
 
-    ordinary.py RASHOMON --treebanks FOLDER [--places FILE.jsonl ...] [--told IDS.txt] [--list]
+    ordinary.py RASHOMON --treebanks FOLDER [--places FILE.jsonl ...] [--calm] [--told IDS.txt] [--list]
 
 Gathers texts, reads them with the program RASHOMON, and counts those with at least one claim of a violent type that
 the text asserts. The texts:
   - from FOLDER/*.conllu (UD English EWT and GUM): the documents of the genres below, each rebuilt from its "# text" lines;
   - from each FILE.jsonl: the `text` of every record (local news, for example LGL).
-Local news tells of crime as well. IDS.txt names, one a line, the documents that a person read and found to tell of
-violence; they are left out of the count. --list prints every violent claim of the others for reading.
+Local news tells of crime and war as well: with --calm, a record that holds one of the words CRIME_AND_WAR below is left
+out. IDS.txt names, one a line, documents that a person read and found to tell of violence; they are left out too.
+--list prints every violent claim of the others for reading.
 Python 3 standard library only.
 """
 import argparse
@@ -24,6 +25,11 @@ import tempfile
 
 GENRES = ("answers", "email", "reviews", "GUM_academic", "GUM_court", "GUM_interview", "GUM_textbook", "GUM_vlog",
           "GUM_voyage")
+CRIME_AND_WAR = re.compile(
+    r"\b(police\w*|sheriff\w*|officers?|murder\w*|homicide\w*|kill\w*|slain|slaying\w*|dead|died|dies|deaths?|fatal\w*|shot|"
+    r"shootings?|gun\w*|stab\w*|assault\w*|rape\w*|robb\w*|kidnap\w*|arson\w*|arrest\w*|jail\w*|prison\w*|crimes?|criminal\w*|"
+    r"victims?|wars?|army|troops?|soldiers?|military|terror\w*|bomb\w*|rebels?|militants?|invasion|invaded|massacre\w*|"
+    r"veterans?|attack(ed|ers?|s)|violen\w*)\b", re.I)
 VIOLENT = {"capture", "advance", "clash", "attack", "airstrike", "drone_strike", "shelling", "bombing",
            "suicide_bombing", "shooting", "kill", "abduct", "torture", "sexual_violence", "destroy", "besiege", "oust"}
 
@@ -50,6 +56,7 @@ def main():
     arguments.add_argument("program")
     arguments.add_argument("--treebanks")
     arguments.add_argument("--places", nargs="*", default=[])
+    arguments.add_argument("--calm", action="store_true")
     arguments.add_argument("--told")
     arguments.add_argument("--list", action="store_true")
     given = arguments.parse_args()
@@ -62,7 +69,8 @@ def main():
     for path in given.places:
         for line in open(path, encoding="utf-8"):
             record = json.loads(line)
-            texts[record["id"]] = record["text"]
+            if not (given.calm and CRIME_AND_WAR.search(record["text"])):
+                texts[record["id"]] = record["text"]
     texts = {name: text for name, text in texts.items() if name not in told}
     with tempfile.TemporaryDirectory() as folder:
         reports, ledger = os.path.join(folder, "reports.jsonl"), os.path.join(folder, "x.ledger")

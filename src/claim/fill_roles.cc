@@ -42,6 +42,11 @@ bool is_locative(std::string_view p) {
   return std::find(kLocative.begin(), kLocative.end(), p) != kLocative.end();
 }
 
+bool is_speech(EventType t) {
+  return t == EventType::accuse || t == EventType::deny || t == EventType::reject || t == EventType::support ||
+         t == EventType::appeal || t == EventType::threaten || t == EventType::pledge;
+}
+
 struct Player {
   uint32_t entity = kNone;
   Span span;
@@ -54,7 +59,8 @@ Player player_of(const Scene& scene, uint32_t token, RolePart part, int depth = 
   if (depth == 0) return {};
   const ClassSet classes = scene.classes(token);
   const RuleSet& rules = scene.rules;
-  const bool holds = (classes & (rules.class_named("container") | rules.class_named("people"))) != 0;
+  const bool holds = (classes & (rules.class_named("container") | rules.class_named("people"))) != 0 ||
+                     scene.token(token).tag == Upos::NUM;  // "20 of the attackers"
   const bool tool =
       (classes & (rules.class_named("weapon") | rules.class_named("deed") | rules.class_named("equipment"))) != 0;
   if (!holds && !(tool && part == RolePart::actor)) return {};
@@ -115,7 +121,8 @@ ClassSet argument_classes(const Scene& scene, uint32_t token, int depth = kDesce
   scene.each_child(token, [&](uint32_t c) {
     if (scene.is(c, Deprel::amod) && c > token) out |= scene.classes(c);
   });
-  if (depth == 0 || (out & scene.rules.class_named("container")) == 0) return out;
+  if (depth == 0 || ((out & scene.rules.class_named("container")) == 0 && scene.token(token).tag != Upos::NUM))
+    return out;
   scene.each_child(token, [&](uint32_t c) {
     if (scene.is(c, Deprel::nmod) && scene.preposition(c) == "of") out |= argument_classes(scene, c, depth - 1);
   });
@@ -330,7 +337,10 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
         const bool thing = player.entity != kNone && rule.type == EventType::capture &&
                            role == static_cast<int>(Role::target) &&
                            !can_act(scene.mentions.entities[player.entity].type);
-        if (player.entity == kNone || thing) {
+        // Words are meant for those who can hear them.
+        const bool deaf = player.entity != kNone && role == static_cast<int>(Role::target) && is_speech(rule.type) &&
+                          !can_act(scene.mentions.entities[player.entity].type);
+        if (player.entity == kNone || thing || deaf) {
           const bool acts = role != static_cast<int>(Role::target) && role != static_cast<int>(Role::instrument);
           const bool known = (argument_classes(scene, token) & (acts ? actors : things)) != 0;
           out.named = out.named || known;

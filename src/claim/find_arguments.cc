@@ -107,6 +107,10 @@ class Finder {
   /// subject.
   void add_oblique(uint32_t t, bool passive, int inherited) {
     std::string_view preposition = scene_.preposition(t);
+    // "at least 10 had been killed": no preposition, whatever the parser says
+    if (const uint32_t c = scene_.case_token(t); preposition == "at" && c + 1 < scene_.size() &&
+                                                 (scene_.lemma(c + 1) == "least" || scene_.lemma(c + 1) == "most"))
+      return add(passive || t > found_.head ? Slot::object : Slot::subject, t, inherited);
     bool tail = false;
     if (const uint32_t c = scene_.case_token(t); c != kNone) tail = in_trigger(c);
     if (tail) return add(Slot::object, t, inherited);

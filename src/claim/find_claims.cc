@@ -199,7 +199,8 @@ class ClaimsOfReport {
     uint32_t h = scene_.head(hit.head);
     if (h != kNone && !scene_.is_verb(h)) h = kNone;
     const std::string_view preposition = scene_.preposition(hit.head);
-    if (preposition == "after" || preposition == "following" || preposition == "amid" || preposition == "in")
+    if (preposition == "after" || preposition == "following" || preposition == "amid" || preposition == "in" ||
+        preposition == "since" || preposition == "during" || preposition == "for")
       return true;
     return h != kNone && (scene_.rules.classes(scene_.lemma(h)) & scene_.rules.class_named("occur-verb")) != 0;
   }

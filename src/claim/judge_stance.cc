@@ -119,6 +119,7 @@ class Judge {
     switch (r) {
       case Deprel::conj:
         // "plans to attack and capture": what governs the first governs the second, if that is as finite as the first.
+        beside_ = true;
         return scene_.token(v).tense == 1 || scene_.token(v).tense == 2 ? finite_conjunct(v, h) : h;
       case Deprel::xcomp:
       case Deprel::ccomp:
@@ -173,8 +174,9 @@ class Judge {
       if (r == Deprel::advmod && in(c, "doubt-word")) decide(Stance::doubts);
       if (r == Deprel::advmod && in(c, "plan-word")) decide(Stance::plans);
       if ((r == Deprel::nsubj || r == Deprel::nsubj_pass) && has_no(c)) negated = true;
-      if (r == Deprel::obj && has_no(c)) negated = true;
+      if (r == Deprel::obj && has_no(c)) negated = negated || !beside_;
     });
+    beside_ = false;
     if (negated && modal && !could_not(v)) return decide(Stance::plans), void();
     if (negated)
       decide(Stance::denies);
@@ -202,7 +204,9 @@ class Judge {
   uint32_t climb_complement(uint32_t v, uint32_t h, bool infinitive) {
     if (in(h, "succeed-verb")) return h;
     const bool bare_word = in(h, "attempt-verb") || in(h, "demand-verb");
-    if (in(h, "deny-verb"))
+    // Nobody "rejects they left": without "that" the parser took a neighbour for a clause below.
+    const bool taken = scene_.lemma(h) == "reject" || scene_.lemma(h) == "dismiss" || scene_.lemma(h) == "dispute";
+    if (in(h, "deny-verb") && (!taken || scene_.has_child(v, Deprel::mark)))
       decide(Stance::denies);
     else if (in(h, "fail-verb") && (infinitive || scene_.is(v, Deprel::xcomp)))
       decide(negated(h) ? Stance::asserts : Stance::denies);
@@ -302,6 +306,7 @@ class Judge {
   Stance stance_ = Stance::asserts;
   bool decided_ = false;
   bool dropped_ = false;
+  bool beside_ = false;  // came from a verb beside this one: "did nothing and called on them" called
 };
 
 }  // namespace

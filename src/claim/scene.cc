@@ -178,12 +178,19 @@ uint32_t Scene::child_in(uint32_t t, ClassSet classes) const {
 ClassSet Scene::classes(uint32_t t) const {
   ClassSet out = rules.classes(lemma(t));
   if (counted_.contains(t)) out |= people_;
+  if (token(t).tag == Upos::PRON && (lower_[t] == "they" || lower_[t] == "he" || lower_[t] == "she")) out |= people_;
   if (const uint32_t m = mention_at(t); m != kNone && mentions.mentions[m].entity < mentions.entities.size()) {
     const LocalEntity& entity = mentions.entities[mentions.mentions[m].entity];
     // "students" are many persons, no group that acts as one.
     const bool plain =
         entity.type == EntityType::group && entity.names.empty() && (out & people_) != 0 && (out & bodies_) == 0;
     out |= ClassSet{1} << static_cast<int>(plain ? EntityType::person : entity.type);
+    // "two Iraqis", "100 Palestinians"
+    const std::string word = to_lower(token(t).norm);
+    if (entity.type == EntityType::state && token(t).tag != Upos::ADJ && word.ends_with('s') &&
+        (word.ends_with("ns") || word.ends_with("is") || has_child(t, Deprel::nummod)) &&
+        !to_lower(entity.name).ends_with(word))
+      out |= people_;
   }
   return out;
 }

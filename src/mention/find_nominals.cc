@@ -415,7 +415,8 @@ class NounPhrases {
     const DraftWord& w = word(p);
     if (!in_headline() || w.cap || p == line_->first || p + 1 >= line_->last || !w.low.ends_with("s")) return false;
     if (w.tag != Upos::NOUN && w.tag != Upos::PROPN && w.tag != Upos::VERB) return false;
-    return draft_.part_at[p + 1] != kNone && lexicon_.heads.find(w.low) == nullptr && !lexicon_.is_title(w.low);
+    return (draft_.part_at[p + 1] != kNone || word(p + 1).tag == Upos::NUM) && lexicon_.heads.find(w.low) == nullptr &&
+           !lexicon_.is_title(w.low);
   }
   bool describes(const DraftWord& w) const {
     return w.tag == Upos::ADJ || w.low.find('-') != std::string::npos ||

@@ -112,9 +112,11 @@ class PlainNouns {
       const bool inside = word.head != kNone && word.head > p && word.head <= t;
       const bool fits = word.tag == Upos::DET || word.tag == Upos::ADJ || word.tag == Upos::NUM ||
                         word.tag == Upos::NOUN || word.tag == Upos::PROPN || word.relation == Deprel::nmod_poss ||
-                        (word.tag == Upos::VERB && word.relation == Deprel::amod) ||
+                        (word.tag == Upos::VERB && word.relation == Deprel::amod && p > limit &&
+                         (token(p - 1).tag == Upos::DET || token(p - 1).tag == Upos::ADJ)) ||
                         (word.tag == Upos::PUNCT && word.norm == "-");
-      if (!inside || !fits) break;
+      const std::string low = to_lower(word.norm);
+      if (!inside || !fits || low == "least" || low == "most") break;
       k = covered_[p] && starts_[p] != kNone && starts_[p] >= limit ? starts_[p] : p;
       if (word.tag == Upos::DET) break;
     }
