@@ -53,8 +53,7 @@ int run_add(Context& context) {
 int run_build(Context& context) {
   CLI_TRY(store, context, Store::open(context.ledger_path(), OpenMode::read_write));
   CLI_TRY(engine, context, Engine::open(context.engine_options()));
-  const Result<Ledger> ledger = engine.rebuild(store);
-  if (!ledger) return context.fail(ledger.error());
+  if (const Result<void> built = engine.rebuild(store); !built) return context.fail(built.error());
   context.say("built " + context.ledger_path() + ": " + size_line(store));
   return kDone;
 }

@@ -81,7 +81,7 @@ class Engine {
                          const std::function<void(const AddProgress&)>& progress) const;
   /// Builds the ledger from what `store` holds and replaces the one there. Readings that another version of the engine
   /// or of its rules made are first made again from their documents.
-  Result<Ledger> rebuild(Store& store) const;
+  Result<void> rebuild(Store& store) const;
 
   /// What came of every trigger in a document, in text order. Pure.
   std::vector<RuleTrace> trace(const Document& document) const;

@@ -2,6 +2,7 @@
 // Stage 5. Have others said it? Do they agree? Who holds what?
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -20,6 +21,10 @@ class LedgerBuilder {
   /// A pure function of the set of readings: their order, duplicates (same document id) and `threads` change no byte.
   /// Cost is near-linear in the number of readings.
   Ledger run(const std::vector<Reading>& readings, int threads) const;
+  /// The same rows, handed over from this thread in parts, so that the whole ledger need not be held. Every row is in
+  /// one part; the parts together, sorted by id, are the ledger.
+  using Take = std::function<void(Ledger&& part)>;
+  void run(const std::vector<Reading>& readings, int threads, const Take& take) const;
 
   LedgerBuilder(LedgerBuilder&&) noexcept;
   LedgerBuilder& operator=(LedgerBuilder&&) noexcept;

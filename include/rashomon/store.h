@@ -50,6 +50,12 @@ class Store {
 
   /// Replaces the derived rows by `ledger`, in one transaction.
   Result<void> replace_ledger(const Ledger& ledger, std::string_view engine_version);
+  /// The same in parts: begin_ledger() empties the derived tables in a transaction of its own, the rows of each part
+  /// are added, finish_ledger() makes them last. Without it everything is as it was when the store is closed or
+  /// begin_ledger() comes again. Nothing else may be written in between.
+  Result<void> begin_ledger();
+  Result<void> append_to_ledger(const Ledger& part);
+  Result<void> finish_ledger(std::string_view engine_version);
   /// The ledger as it was last built.
   Result<Ledger> read_ledger() const;
   /// Appends the rows of `ids` of one kind, in order of id; ids that are not there are passed over.

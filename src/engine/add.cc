@@ -88,10 +88,7 @@ Result<AddOutcome> Engine::add(const std::vector<std::string>& paths, Store& sto
   RASHOMON_TRY(store.commit());
   Result<bool> current = store.ledger_is_current(state_->version);
   if (!current) return current.error();
-  if (!*current) {
-    Result<Ledger> ledger = rebuild(store);
-    if (!ledger) return ledger.error();
-  }
+  if (!*current) { RASHOMON_TRY(rebuild(store)); }
   return total;
 }
 
@@ -126,16 +123,22 @@ Result<void> read_stale(const Engine& engine, Store& store) {
 
 }  // namespace
 
-Result<Ledger> Engine::rebuild(Store& store) const {
+Result<void> Engine::rebuild(Store& store) const {
   RASHOMON_TRY(read_stale(*this, store));
   std::vector<Reading> readings;
   RASHOMON_TRY(store.for_each_reading([&](Reading&& reading) {
     readings.push_back(std::move(reading));
     return true;
   }));
-  Ledger ledger = build(readings);
-  RASHOMON_TRY(store.replace_ledger(ledger, state_->version));
-  return ledger;
+  // The rows go to the store part by part. The old ledger gives way when the first part is ready, not before the work.
+  Result<void> kept;
+  bool begun = false;
+  state_->ledger.run(readings, state_->options.threads, [&](Ledger&& part) {
+    if (kept && !std::exchange(begun, true)) kept = store.begin_ledger();
+    if (kept) kept = store.append_to_ledger(part);
+  });
+  RASHOMON_TRY(kept);
+  return store.finish_ledger(state_->version);
 }
 
 }  // namespace rashomon

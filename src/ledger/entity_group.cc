@@ -22,14 +22,14 @@ bool meet(const std::vector<T>& a, const std::vector<T>& b) {
 }
 
 template <typename T>
-bool meet(const std::set<T>& a, const std::set<T>& b) {
-  const std::set<T>& small = a.size() < b.size() ? a : b;
-  const std::set<T>& large = a.size() < b.size() ? b : a;
+bool meet(const SmallSet<T>& a, const SmallSet<T>& b) {
+  const SmallSet<T>& small = a.size() < b.size() ? a : b;
+  const SmallSet<T>& large = a.size() < b.size() ? b : a;
   return std::any_of(small.begin(), small.end(), [&](const T& x) { return large.contains(x); });
 }
 
 template <typename T>
-void add_all(std::set<T>& into, const std::set<T>& from) {
+void add_all(SmallSet<T>& into, const SmallSet<T>& from) {
   for (const T& x : from) {
     if (into.size() >= kMostNames) return;
     into.insert(x);

@@ -3,11 +3,11 @@
 // and whether two groups may become one.
 #pragma once
 
-#include <set>
 #include <string>
 #include <vector>
 
 #include "describe_entity.h"
+#include "small_set.h"
 
 namespace rashomon {
 
@@ -16,18 +16,18 @@ struct EntityGroup {
   EntityKind kind = EntityKind::actor;
   std::vector<Member> members;    // sorted
   std::vector<uint32_t> stories;  // sorted
-  std::set<std::string> countries, contexts;
-  std::set<std::vector<std::string>> names;   // parts; the fullest of each report
-  std::set<std::vector<std::string>> proper;  // actors: own parts
-  std::set<std::string> acronyms, seats, roles, offices, descriptions;
-  std::set<EntityType> types;
-  std::set<uint32_t> leaders;    // groups
-  std::set<uint32_t> opponents;  // groups that a report sets against it
+  SmallSet<std::string> countries, contexts;
+  SmallSet<std::vector<std::string>> names;   // parts; the fullest of each report
+  SmallSet<std::vector<std::string>> proper;  // actors: own parts
+  SmallSet<std::string> acronyms, seats, roles, offices, descriptions;
+  SmallSet<EntityType> types;
+  SmallSet<uint32_t> leaders;    // groups
+  SmallSet<uint32_t> opponents;  // groups that a report sets against it
   bool named = false, government = false, force = false, army = false, other_than_army = false, body = false,
        rival = false;
   std::optional<PlacePoint> point;
   uint32_t mentions = 0;
-  std::set<std::string> reasons;
+  SmallSet<std::string> reasons;
 };
 
 /// A wish to unite two groups.

@@ -3,6 +3,7 @@
 #include "rashomon/ledger.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "count_origins.h"
@@ -47,7 +48,7 @@ Result<LedgerBuilder> LedgerBuilder::open(const Models& models) {
   return LedgerBuilder(std::move(state));
 }
 
-Ledger LedgerBuilder::run(const std::vector<Reading>& input, int threads) const {
+void LedgerBuilder::run(const std::vector<Reading>& input, int threads, const Take& take) const {
   const Readings readings = put_in_order(input);
   const std::vector<std::vector<Derived>> derived = find_copies(readings, threads);
   const std::vector<uint32_t> origins = count_origins(derived);
@@ -61,8 +62,28 @@ Ledger LedgerBuilder::run(const std::vector<Reading>& input, int threads) const 
   Events events = gather_events(readings, entities, tellings, alliances, stories, claim_ids);
   const LedgerParts parts{readings, derived, origins, stories, dates, entities, times, claim_ids, events};
   find_disputes(events, parts, alliances);
-  Ledger ledger = write_rows(parts);
-  ledger.control = infer_holdings(parts, alliances);
+  write_rows(parts, take);
+  Ledger holdings;
+  holdings.control = infer_holdings(parts, alliances);
+  take(std::move(holdings));
+}
+
+Ledger LedgerBuilder::run(const std::vector<Reading>& input, int threads) const {
+  Ledger ledger;
+  run(input, threads, [&](Ledger&& part) {
+    const auto add = [](auto& to, auto& from) {
+      to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+    };
+    add(ledger.reports, part.reports), add(ledger.entities, part.entities), add(ledger.events, part.events);
+    add(ledger.claims, part.claims), add(ledger.relations, part.relations), add(ledger.control, part.control);
+    add(ledger.quantities, part.quantities), add(ledger.quotes, part.quotes), add(ledger.wordings, part.wordings);
+    add(ledger.stories, part.stories);
+  });
+  const auto sort = [](auto& rows) {
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+  };
+  sort(ledger.reports), sort(ledger.entities), sort(ledger.events), sort(ledger.claims), sort(ledger.relations);
+  sort(ledger.control), sort(ledger.quantities), sort(ledger.quotes), sort(ledger.wordings), sort(ledger.stories);
   return ledger;
 }
 

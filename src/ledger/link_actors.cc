@@ -63,7 +63,7 @@ bool only_acronyms(const EntityGroup& g) {
 
 /// The countries that two groups are said to be of; where a report tells none, it is the one that it is about.
 bool share_own_country(const EntityGroup& a, const EntityGroup& b) {
-  const std::set<std::string>&x = a.countries.empty() ? a.contexts : a.countries,
+  const SmallSet<std::string>&x = a.countries.empty() ? a.contexts : a.countries,
         &y = b.countries.empty() ? b.contexts : b.countries;
   return std::any_of(x.begin(), x.end(), [&](const std::string& c) { return y.contains(c); });
 }

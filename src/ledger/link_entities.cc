@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <map>
-#include <set>
 
 #include "spell_names.h"
 
@@ -32,7 +31,7 @@ std::string two_digits(double x) {
 void put(Buckets& buckets, const EntityGroup& group, uint32_t g, const std::string& key) {
   for (size_t s = 0; s < std::min<size_t>(group.stories.size(), 24); ++s)
     buckets[key + "|s" + std::to_string(group.stories[s])].push_back(g);
-  std::set<std::string> countries = group.countries;
+  SmallSet<std::string> countries = group.countries;
   countries.insert(group.contexts.begin(), group.contexts.end());
   for (const std::string& c : countries) buckets[key + "|c" + c].push_back(g);
 }

@@ -55,15 +55,25 @@ std::string bundle_key(const EntityCard& card, uint32_t story, const LedgerLexic
   return "a|" + joined(full) + "|" + (world_wide ? "" : country);
 }
 
+/// What of a card is still asked for when it has gone into a group.
+struct Trace {
+  EntityKind kind;
+  bool own = false;    // has a name that is no mere acronym
+  uint32_t parts = 0;  // of its fullest name
+  uint32_t leader, part_of, mentions;
+  std::string country;
+};
+
 class Uniter {
  public:
   Uniter(const Readings& readings, const std::vector<uint32_t>& stories, const LedgerLexicon& lexicon, int threads)
-      : readings_(readings), cards_(readings.size()) {
+      : readings_(readings), traces_(readings.size()) {
     const StateWords states(readings);
+    std::vector<std::vector<EntityCard>> cards(readings.size());
     run_parallel(threads, readings.size(), [&](size_t r) {
-      cards_[r] = describe_entities(*readings[r], static_cast<uint32_t>(r), states, lexicon);
+      cards[r] = describe_entities(*readings[r], static_cast<uint32_t>(r), states, lexicon);
     });
-    bundle(stories, lexicon);
+    bundle(cards, stories, lexicon);
   }
 
   Entities run() {
@@ -79,22 +89,34 @@ class Uniter {
   }
 
  private:
-  void bundle(const std::vector<uint32_t>& stories, const LedgerLexicon& lexicon) {
-    std::map<std::string, std::vector<Member>> bundles;
-    for (uint32_t r = 0; r < cards_.size(); ++r) {
-      for (uint32_t l = 0; l < cards_[r].size(); ++l)
-        bundles[bundle_key(cards_[r][l], stories[r], lexicon)].push_back({r, l});
+  void bundle(std::vector<std::vector<EntityCard>>& cards, const std::vector<uint32_t>& stories,
+              const LedgerLexicon& lexicon) {
+    std::vector<std::pair<std::string, Member>> bundles;
+    for (uint32_t r = 0; r < cards.size(); ++r) {
+      for (uint32_t l = 0; l < cards[r].size(); ++l)
+        bundles.emplace_back(bundle_key(cards[r][l], stories[r], lexicon), Member{r, l});
     }
-    of_.resize(cards_.size());
-    for (uint32_t r = 0; r < cards_.size(); ++r) of_[r].resize(cards_[r].size());
-    for (const auto& [key, members] : bundles) {
-      EntityGroup group;
-      group.key = key;
-      for (const Member& m : members) {
-        add_card(group, cards_[m.report][m.local], stories[m.report]);
-        of_[m.report][m.local] = static_cast<uint32_t>(groups_.size());
-      }
-      groups_.push_back(std::move(group));
+    std::sort(bundles.begin(), bundles.end());
+    of_.resize(cards.size());
+    for (uint32_t r = 0; r < cards.size(); ++r) {
+      of_[r].resize(cards[r].size());
+      traces_[r].resize(cards[r].size());
+    }
+    for (size_t i = 0; i < bundles.size(); ++i) {
+      const Member m = bundles[i].second;
+      if (i == 0 || bundles[i].first != groups_.back().key) groups_.emplace_back().key = bundles[i].first;
+      EntityCard& card = cards[m.report][m.local];
+      add_card(groups_.back(), card, stories[m.report]);
+      of_[m.report][m.local] = static_cast<uint32_t>(groups_.size() - 1);
+      const bool acronym = card.acronyms.size() == 1 && !card.names.empty() && card.names[0].size() == 1;
+      traces_[m.report][m.local] = {card.kind,
+                                    card.named && !acronym,
+                                    static_cast<uint32_t>(card.names.empty() ? 0 : card.names[0].size()),
+                                    card.leader,
+                                    card.part_of,
+                                    card.mentions,
+                                    std::move(card.country)};
+      card = {};
     }
     into_.resize(groups_.size());
     for (uint32_t g = 0; g < into_.size(); ++g) into_[g] = g;
@@ -155,10 +177,11 @@ class Uniter {
   }
 
   void find_leaders() {
-    for (uint32_t r = 0; r < cards_.size(); ++r) {
-      for (const EntityCard& card : cards_[r]) {
-        if (card.leader >= cards_[r].size() || cards_[r][card.leader].kind != EntityKind::person) continue;
-        groups_[root(of_[r][card.member.local])].leaders.insert(root(of_[r][card.leader]));
+    for (uint32_t r = 0; r < traces_.size(); ++r) {
+      for (uint32_t l = 0; l < traces_[r].size(); ++l) {
+        const uint32_t leader = traces_[r][l].leader;
+        if (leader >= traces_[r].size() || traces_[r][leader].kind != EntityKind::person) continue;
+        groups_[root(of_[r][l])].leaders.insert(root(of_[r][leader]));
       }
     }
   }
@@ -191,7 +214,7 @@ class Uniter {
     for (uint32_t e = 0; e < entities.all.size(); ++e) {
       std::map<uint32_t, uint32_t> votes;
       for (const Member& m : entities.all[e].members) {
-        const uint32_t whole = entities.united(m.report, cards_[m.report][m.local].part_of);
+        const uint32_t whole = entities.united(m.report, traces_[m.report][m.local].part_of);
         if (whole != kNone && whole != e) ++votes[whole];
       }
       uint32_t most = 0;
@@ -218,15 +241,15 @@ class Uniter {
     std::map<std::string, Votes> names;
     for (const Member& m : group.members) {
       const LocalEntity& local = readings_[m.report]->mentions.entities[m.local];
-      const EntityCard& card = cards_[m.report][m.local];
+      const Trace& card = traces_[m.report][m.local];
       types[local.type] += std::max(1u, card.mentions);
       if (!card.country.empty()) ++countries[card.country];
       if (!local.described.empty()) ++descriptions[local.described];
       Votes& v = names[local.name];
       ++v.reports;
       v.mentions += card.mentions;
-      v.parts = card.names.empty() ? 0 : card.names[0].size();
-      v.own |= card.named && !(card.acronyms.size() == 1 && card.names[0].size() == 1);
+      v.parts = card.parts;
+      v.own |= card.own;
     }
     auto most = [](const auto& votes) {
       return std::max_element(votes.begin(), votes.end(),
@@ -267,7 +290,7 @@ class Uniter {
   }
 
   const Readings& readings_;
-  std::vector<std::vector<EntityCard>> cards_;
+  std::vector<std::vector<Trace>> traces_;  // [report][local]
   std::vector<EntityGroup> groups_;
   std::vector<std::vector<uint32_t>> of_;  // [report][local] -> group
   std::vector<uint32_t> into_;             // union-find

@@ -43,9 +43,10 @@ bool is_naming(const Mention& mention, EntityType type, const std::string& text)
 
 class Writer {
  public:
-  explicit Writer(const LedgerParts& parts) : p_(parts) {}
+  Writer(const LedgerParts& parts, const std::function<void(Ledger&&)>& take)
+      : p_(parts), take_(take), used_(parts.entities.all.size()) {}
 
-  Ledger run() {
+  void run() {
     write_stories();
     for (uint32_t r = 0; r < p_.readings.size(); ++r) {
       write_report(r);
@@ -53,27 +54,36 @@ class Writer {
       write_quantities(r);
       write_quotes(r);
       write_wordings(r);
+      if (r % kReportsInPart == kReportsInPart - 1) hand_over();
     }
     write_relations();
+    hand_over();
     write_events();
     write_entities();
-    sort_all();
-    return std::move(ledger_);
+    hand_over();
   }
 
  private:
+  static constexpr size_t kReportsInPart = 2048;
+  static constexpr size_t kRowsInPart = 8192;
+
+  void hand_over() {
+    take_(std::move(ledger_));
+    ledger_ = {};
+  }
+
   const std::string& report_id(uint32_t r) const { return p_.readings[r]->document.id; }
 
   /// The id of a local entity's united one, which then gets a row.
   std::string entity(uint32_t report, uint32_t local) {
     const uint32_t e = p_.entities.united(report, local);
     if (e == kNone) return "";
-    used_.insert(e);
+    used_[e] = true;
     return p_.entities.all[e].id;
   }
   std::string united(uint32_t e) {
     if (e == kNone) return "";
-    used_.insert(e);
+    used_[e] = true;
     return p_.entities.all[e].id;
   }
 
@@ -257,6 +267,7 @@ class Writer {
       if (e.part_of != kNone) row.part_of = p_.events.all[e.part_of].id;
       row.gathered_by = e.reasons;
       ledger_.events.push_back(std::move(row));
+      if (ledger_.events.size() >= kRowsInPart) hand_over();
     }
   }
 
@@ -283,7 +294,7 @@ class Writer {
         }
         for (const std::string& name : mentions.entities[m.local].names) names[name].second.insert(report_id(m.report));
       }
-      if (row.mentions.empty() && !used_.contains(e)) continue;
+      if (row.mentions.empty() && !used_[e]) continue;
       for (auto& [text, n] : names) {
         if (!text.empty()) row.names.push_back({text, n.first, {n.second.begin(), n.second.end()}});
       }
@@ -291,6 +302,7 @@ class Writer {
                        [](const NameCount& a, const NameCount& b) { return a.count > b.count; });
       sort_spans(row.mentions);
       ledger_.entities.push_back(std::move(row));
+      if (ledger_.entities.size() >= kRowsInPart) hand_over();
     }
   }
 
@@ -331,17 +343,10 @@ class Writer {
                 spans.end());
   }
 
-  void sort_all() {
-    auto sort = [](auto& rows) {
-      std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
-    };
-    sort(ledger_.reports), sort(ledger_.entities), sort(ledger_.events), sort(ledger_.claims), sort(ledger_.relations);
-    sort(ledger_.quantities), sort(ledger_.quotes), sort(ledger_.wordings), sort(ledger_.stories);
-  }
-
   const LedgerParts& p_;
   Ledger ledger_;
-  std::set<uint32_t> used_;
+  const std::function<void(Ledger&&)>& take_;
+  std::vector<bool> used_;  // united entities that some row names
   std::vector<std::string> story_ids_;
   std::vector<std::vector<std::vector<uint32_t>>> listed_;
 };
@@ -378,6 +383,6 @@ Support count_support(const LedgerParts& parts, const std::vector<ClaimRef>& cla
           static_cast<uint32_t>(outlets.size())};
 }
 
-Ledger write_rows(const LedgerParts& parts) { return Writer(parts).run(); }
+void write_rows(const LedgerParts& parts, const std::function<void(Ledger&&)>& take) { Writer(parts, take).run(); }
 
 }  // namespace rashomon

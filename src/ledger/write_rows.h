@@ -2,6 +2,8 @@
 // Step 9. Turns what the steps found into the rows of the ledger, every list in its canonical order.
 #pragma once
 
+#include <functional>
+
 #include "corpus.h"
 
 namespace rashomon {
@@ -21,8 +23,8 @@ struct LedgerParts {
 
 /// Ids of all claims, from report, words, type and place of the claim.
 ClaimIds name_claims(const Readings& readings, int threads);
-/// All rows but control.
-Ledger write_rows(const LedgerParts& parts);
+/// Hands over all rows but control, in parts that hold rows of some reports or of one kind.
+void write_rows(const LedgerParts& parts, const std::function<void(Ledger&&)>& take);
 /// How many reports, origins and outlets stand behind the claims.
 struct Support {
   uint32_t reports = 0, origins = 0, outlets = 0;

@@ -3,6 +3,7 @@
 // with every change to the readings, and the ledger remembers at which count it was built.
 #include "rashomon/store.h"
 
+#include <optional>
 #include <utility>
 
 #include "compress.h"
@@ -15,7 +16,8 @@ namespace rashomon {
 
 struct Store::State {
   Connection connection;
-  bool writing = false;  // a transaction of puts is open
+  bool writing = false;                 // a transaction of puts is open
+  std::optional<Transaction> building;  // after connection: it is closed before
 };
 
 namespace {
@@ -178,16 +180,40 @@ Result<std::vector<std::string>> Store::reports_not_read_by(std::string_view eng
 }
 
 Result<void> Store::replace_ledger(const Ledger& ledger, std::string_view engine_version) {
+  RASHOMON_TRY(begin_ledger());
+  RASHOMON_TRY(append_to_ledger(ledger));
+  return finish_ledger(engine_version);
+}
+
+Result<void> Store::begin_ledger() {
+  state_->building.reset();
   RASHOMON_TRY(commit());
+  state_->building.emplace(state_->connection);
+  Result<void> begun = state_->building->begin();
+  if (begun) begun = empty_ledger(state_->connection);
+  if (!begun) state_->building.reset();
+  return begun;
+}
+
+Result<void> Store::append_to_ledger(const Ledger& part) {
+  Result<void> kept = write_ledger(state_->connection, part);
+  if (!kept) state_->building.reset();
+  return kept;
+}
+
+Result<void> Store::finish_ledger(std::string_view engine_version) {
   Connection& db = state_->connection;
-  Transaction transaction(db);
-  RASHOMON_TRY(transaction.begin());
-  RASHOMON_TRY(write_ledger(db, ledger));
-  Result<std::string> changed = meta(db, kReadingsChanged);
-  if (!changed) return changed.error();
-  RASHOMON_TRY(set_meta(db, kLedgerBuiltAt, *changed));
-  RASHOMON_TRY(set_meta(db, kLedgerEngine, engine_version));
-  return transaction.commit();
+  const auto finish = [&]() -> Result<void> {
+    RASHOMON_TRY(write_place_time(db));
+    Result<std::string> changed = meta(db, kReadingsChanged);
+    if (!changed) return changed.error();
+    RASHOMON_TRY(set_meta(db, kLedgerBuiltAt, *changed));
+    RASHOMON_TRY(set_meta(db, kLedgerEngine, engine_version));
+    return state_->building->commit();
+  };
+  Result<void> done = finish();
+  state_->building.reset();
+  return done;
 }
 
 Result<Ledger> Store::read_ledger() const {

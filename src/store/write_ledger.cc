@@ -104,27 +104,6 @@ Result<void> write_entities(Connection& db, const std::vector<EntityRow>& rows) 
   return insert.result();
 }
 
-/// Rows of event_place_time: events that have a point, for "near here, about then". An open end reaches for ever.
-Result<void> write_place_time(Connection& db, const Ledger& ledger) {
-  constexpr double kLongAgo = -1e6;
-  constexpr double kFarAhead = 4e6;
-  Statement point(db, "SELECT lat, lon FROM entity WHERE id = ?1 AND lat IS NOT NULL");
-  Statement insert(db, "INSERT INTO event_place_time VALUES (?1,?2,?2,?3,?3,?4,?5,?6)");
-  int64_t n = 0;
-  for (const EventRow& e : ledger.events) {
-    ++n;
-    if (e.place.empty()) continue;
-    point.reset();
-    point.bind(1, text(e.place));
-    if (!point.step()) continue;
-    const Interval days = e.when.days;
-    insert.run({number(n), point.real(0), point.real(1), days.earliest == kNoDay ? kLongAgo : double(days.earliest),
-                days.latest == kNoDay ? kFarAhead : double(days.latest), text(e.id)});
-  }
-  RASHOMON_TRY(point.result());
-  return insert.result();
-}
-
 Result<void> write_disputes(Connection& db, const std::vector<EventRow>& rows) {
   Statement insert(db, "INSERT INTO dispute VALUES (?1,?2,?3,?4)");
   Statement value(db, "INSERT INTO dispute_value VALUES (?1,?2,?3,?4)");
@@ -292,19 +271,40 @@ Result<void> write_stories(Connection& db, const std::vector<StoryRow>& rows) {
 
 }  // namespace
 
-Result<void> write_ledger(Connection& db, const Ledger& ledger) {
+Result<void> empty_ledger(Connection& db) {
   for (const char* table : kDerivedTables) RASHOMON_TRY(db.execute(("DELETE FROM " + std::string(table)).c_str()));
-  RASHOMON_TRY(write_reports(db, ledger.reports));
-  RASHOMON_TRY(write_entities(db, ledger.entities));
-  RASHOMON_TRY(write_events(db, ledger.events));
-  RASHOMON_TRY(write_claims(db, ledger.claims));
-  RASHOMON_TRY(write_relations(db, ledger.relations));
-  RASHOMON_TRY(write_control(db, ledger.control));
-  RASHOMON_TRY(write_quantities(db, ledger.quantities));
-  RASHOMON_TRY(write_quotes(db, ledger.quotes));
-  RASHOMON_TRY(write_wordings(db, ledger.wordings));
-  RASHOMON_TRY(write_stories(db, ledger.stories));
-  return write_place_time(db, ledger);
+  return {};
+}
+
+Result<void> write_ledger(Connection& db, const Ledger& part) {
+  RASHOMON_TRY(write_reports(db, part.reports));
+  RASHOMON_TRY(write_entities(db, part.entities));
+  RASHOMON_TRY(write_events(db, part.events));
+  RASHOMON_TRY(write_claims(db, part.claims));
+  RASHOMON_TRY(write_relations(db, part.relations));
+  RASHOMON_TRY(write_control(db, part.control));
+  RASHOMON_TRY(write_quantities(db, part.quantities));
+  RASHOMON_TRY(write_quotes(db, part.quotes));
+  RASHOMON_TRY(write_wordings(db, part.wordings));
+  return write_stories(db, part.stories);
+}
+
+/// Events that have a point, for "near here, about then". An open end reaches for ever.
+Result<void> write_place_time(Connection& db) {
+  constexpr double kLongAgo = -1e6;
+  constexpr double kFarAhead = 4e6;
+  Statement event(db,
+                  "SELECT v.id, v.earliest, v.latest, e.lat, e.lon FROM event v JOIN entity e ON e.id = v.place "
+                  "WHERE e.lat IS NOT NULL ORDER BY v.id");
+  Statement insert(db, "INSERT INTO event_place_time VALUES (?1,?2,?2,?3,?3,?4,?5,?6)");
+  int64_t n = 0;
+  while (event.step()) {
+    const Day first = event.day(1), last = event.day(2);
+    insert.run({number(++n), event.real(3), event.real(4), first == kNoDay ? kLongAgo : double(first),
+                last == kNoDay ? kFarAhead : double(last), event.bytes(0)});
+  }
+  RASHOMON_TRY(event.result());
+  return insert.result();
 }
 
 }  // namespace rashomon

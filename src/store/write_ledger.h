@@ -12,8 +12,12 @@
 
 namespace rashomon {
 
-/// Empties every derived table and writes `ledger` into them.
-Result<void> write_ledger(Connection& connection, const Ledger& ledger);
+/// Empties every derived table.
+Result<void> empty_ledger(Connection& connection);
+/// Adds the rows of `part`.
+Result<void> write_ledger(Connection& connection, const Ledger& part);
+/// Fills the index of place and time from the tables of events and entities, when both are whole.
+Result<void> write_place_time(Connection& connection);
 
 /// Appends the rows of one kind, in order of id: those of `ids`, or all if it is null.
 Result<void> read_kind(const Connection& connection, RowKind kind, const std::vector<std::string>* ids, Ledger& into);
