@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
 
 #include "spell_names.h"
 
@@ -111,25 +112,28 @@ bool share_country(const EntityGroup& a, const EntityGroup& b) {
          meet(a.contexts, b.countries);
 }
 
-void add_card(EntityGroup& group, const EntityCard& card, uint32_t story) {
+void add_card(EntityGroup& group, EntityCard&& card, uint32_t story) {
   group.kind = card.kind;
   group.members.push_back(card.member);
   if (group.stories.empty() || group.stories.back() != story) {
     const auto at = std::lower_bound(group.stories.begin(), group.stories.end(), story);
     if (at == group.stories.end() || *at != story) group.stories.insert(at, story);
   }
-  if (!card.country.empty()) group.countries.insert(card.country);
-  if (!card.context.empty()) group.contexts.insert(card.context);
-  for (const auto& name : card.names) {
-    if (group.names.size() < kMostNames) group.names.insert(name);
+  if (!card.country.empty()) group.countries.insert(std::move(card.country));
+  if (!card.context.empty()) group.contexts.insert(std::move(card.context));
+  for (auto& name : card.names) {
+    if (group.names.size() < kMostNames) group.names.insert(std::move(name));
   }
-  if (!card.proper.empty() && group.proper.size() < kMostNames) group.proper.insert(card.proper);
-  group.acronyms.insert(card.acronyms.begin(), card.acronyms.end());
-  group.seats.insert(card.seats.begin(), card.seats.end());
-  if (group.offices.size() < kMostNames) group.offices.insert(card.offices.begin(), card.offices.end());
+  if (!card.proper.empty() && group.proper.size() < kMostNames) group.proper.insert(std::move(card.proper));
+  group.acronyms.insert(std::make_move_iterator(card.acronyms.begin()), std::make_move_iterator(card.acronyms.end()));
+  group.seats.insert(std::make_move_iterator(card.seats.begin()), std::make_move_iterator(card.seats.end()));
+  if (group.offices.size() < kMostNames)
+    group.offices.insert(std::make_move_iterator(card.offices.begin()), std::make_move_iterator(card.offices.end()));
   if (group.descriptions.size() < kMostNames)
-    group.descriptions.insert(card.descriptions.begin(), card.descriptions.end());
-  if (group.roles.size() < kMostNames) group.roles.insert(card.roles.begin(), card.roles.end());
+    group.descriptions.insert(std::make_move_iterator(card.descriptions.begin()),
+                              std::make_move_iterator(card.descriptions.end()));
+  if (group.roles.size() < kMostNames)
+    group.roles.insert(std::make_move_iterator(card.roles.begin()), std::make_move_iterator(card.roles.end()));
   group.types.insert(card.type);
   group.named |= card.named;
   group.government |= card.government;

@@ -38,7 +38,8 @@ struct EntityLink {
   std::string reason;
 };
 
-void add_card(EntityGroup& group, const EntityCard& card, uint32_t story);
+/// Takes what the card tells into the group; the card is left without it.
+void add_card(EntityGroup& group, EntityCard&& card, uint32_t story);
 /// Moves all of `from` into `into`; `from` is left without members.
 void join_groups(EntityGroup& into, EntityGroup&& from);
 /// The hard vetoes.

@@ -3,10 +3,10 @@
 // that are really its own, by the country that a government governs, by the one who leads a force.
 #include <algorithm>
 #include <cstdio>
-#include <map>
 #include <set>
 
 #include "link_entities.h"
+#include "meeting.h"
 #include "spell_names.h"
 
 namespace rashomon {
@@ -151,55 +151,43 @@ std::vector<std::string> keys_of(const std::vector<std::string>& own) {
 }  // namespace
 
 std::vector<EntityLink> link_actors(const std::vector<EntityGroup>& groups) {
-  std::map<std::string, std::vector<uint32_t>> buckets;
+  Meeting meeting;
   for (uint32_t g = 0; g < groups.size(); ++g) {
     const EntityGroup& group = groups[g];
     if (group.kind != EntityKind::actor || group.members.empty()) continue;
-    for (const std::string& a : group.acronyms) buckets["a|" + a].push_back(g);
+    for (const std::string& a : group.acronyms) meeting.enter("a|" + a, g);
     for (const auto& name : group.names) {
-      if (const std::string s = initials(name); !s.empty()) buckets["a|" + s].push_back(g);
+      if (const std::string s = initials(name); !s.empty()) meeting.enter("a|" + s, g);
     }
     for (const std::string& words : group.descriptions) {
       for (size_t s = 0; s < std::min<size_t>(group.stories.size(), 24); ++s)
-        buckets["d|" + words + "|s" + std::to_string(group.stories[s])].push_back(g);
+        meeting.enter("d|" + words + "|s" + std::to_string(group.stories[s]), g);
     }
     for (const auto& own : group.proper) {
       for (const std::string& key : keys_of(own)) {
         // own words make one actor only in one story or country
         for (size_t s = 0; s < std::min<size_t>(group.stories.size(), 24); ++s)
-          buckets["w|" + key + "|s" + std::to_string(group.stories[s])].push_back(g);
-        for (const std::string& c : group.countries) buckets["w|" + key + "|c" + c].push_back(g);
-        for (const std::string& c : group.contexts) buckets["w|" + key + "|c" + c].push_back(g);
+          meeting.enter("w|" + key + "|s" + std::to_string(group.stories[s]), g);
+        for (const std::string& c : group.countries) meeting.enter("w|" + key + "|c" + c, g);
+        for (const std::string& c : group.contexts) meeting.enter("w|" + key + "|c" + c, g);
       }
     }
     for (const std::string& office : group.offices) {
       for (const std::string& c : group.countries.empty() ? group.contexts : group.countries)
-        buckets["o|" + office + "|" + c].push_back(g);
+        meeting.enter("o|" + office + "|" + c, g);
     }
     if (group.army) {
-      for (const std::string& c : group.countries) buckets["m|" + c].push_back(g);
-      for (const std::string& c : group.contexts) buckets["m|" + c].push_back(g);
+      for (const std::string& c : group.countries) meeting.enter("m|" + c, g);
+      for (const std::string& c : group.contexts) meeting.enter("m|" + c, g);
     }
     if (group.government) {
-      for (const std::string& c : group.countries) buckets["g|" + c].push_back(g);
-      for (const std::string& c : group.contexts) buckets["g|" + c].push_back(g);
+      for (const std::string& c : group.countries) meeting.enter("g|" + c, g);
+      for (const std::string& c : group.contexts) meeting.enter("g|" + c, g);
     }
-    for (uint32_t leader : group.leaders) buckets["l|" + groups[leader].key].push_back(g);
+    for (uint32_t leader : group.leaders) meeting.enter("l|" + groups[leader].key, g);
   }
-  std::vector<std::pair<uint32_t, uint32_t>> pairs;
-  for (auto& [key, bucket] : buckets) {
-    std::sort(bucket.begin(), bucket.end());
-    bucket.erase(std::unique(bucket.begin(), bucket.end()), bucket.end());
-    std::stable_sort(bucket.begin(), bucket.end(),
-                     [&](uint32_t x, uint32_t y) { return groups[x].mentions > groups[y].mentions; });
-    for (size_t i = 0; i < bucket.size(); ++i) {
-      for (size_t j = 0; j < std::min(i, kMostInBucket); ++j) pairs.emplace_back(std::minmax(bucket[i], bucket[j]));
-    }
-  }
-  std::sort(pairs.begin(), pairs.end());
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   std::vector<EntityLink> links;
-  for (const auto& [a, b] : pairs) {
+  for (const auto& [a, b] : meeting.pairs(kMostInBucket, [&](uint32_t g) { return groups[g].mentions; })) {
     EntityLink link = judge(groups, a, b);
     if (link.score > 0) links.push_back(std::move(link));
   }

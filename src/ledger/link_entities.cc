@@ -3,16 +3,14 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <map>
 
+#include "meeting.h"
 #include "spell_names.h"
 
 namespace rashomon {
 namespace {
 
 constexpr size_t kMostInBucket = 12;
-
-using Buckets = std::map<std::string, std::vector<uint32_t>>;
 
 std::string joined(const std::vector<std::string>& parts) {
   std::string s;
@@ -28,31 +26,18 @@ std::string two_digits(double x) {
 
 /// Only groups of one story or one country may be one, so they meet there: a name's bucket does not grow with the
 /// collection's other wars.
-void put(Buckets& buckets, const EntityGroup& group, uint32_t g, const std::string& key) {
+void put(Meeting& meeting, const EntityGroup& group, uint32_t g, const std::string& key) {
   for (size_t s = 0; s < std::min<size_t>(group.stories.size(), 24); ++s)
-    buckets[key + "|s" + std::to_string(group.stories[s])].push_back(g);
+    meeting.enter(key + "|s" + std::to_string(group.stories[s]), g);
   SmallSet<std::string> countries = group.countries;
   countries.insert(group.contexts.begin(), group.contexts.end());
-  for (const std::string& c : countries) buckets[key + "|c" + c].push_back(g);
+  for (const std::string& c : countries) meeting.enter(key + "|c" + c, g);
 }
 
 /// Calls `link(a, b)` once for every pair of groups that meet under a key.
 template <typename Link>
-void for_each_pair(const std::vector<EntityGroup>& groups, const Buckets& buckets, const Link& link) {
-  std::vector<std::pair<uint32_t, uint32_t>> pairs;
-  for (const auto& [key, ids] : buckets) {
-    std::vector<uint32_t> bucket = ids;
-    std::sort(bucket.begin(), bucket.end());
-    bucket.erase(std::unique(bucket.begin(), bucket.end()), bucket.end());
-    std::stable_sort(bucket.begin(), bucket.end(),
-                     [&](uint32_t x, uint32_t y) { return groups[x].mentions > groups[y].mentions; });
-    for (size_t i = 0; i < bucket.size(); ++i) {
-      for (size_t j = 0; j < std::min(i, kMostInBucket); ++j) pairs.emplace_back(std::minmax(bucket[i], bucket[j]));
-    }
-  }
-  std::sort(pairs.begin(), pairs.end());
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-  for (const auto& [a, b] : pairs) link(a, b);
+void for_each_pair(const std::vector<EntityGroup>& groups, Meeting& meeting, const Link& link) {
+  for (const auto& [a, b] : meeting.pairs(kMostInBucket, [&](uint32_t g) { return groups[g].mentions; })) link(a, b);
 }
 
 struct Likeness {
@@ -94,17 +79,17 @@ bool share_role(const EntityGroup& a, const EntityGroup& b) {
 }  // namespace
 
 std::vector<EntityLink> link_persons(const std::vector<EntityGroup>& groups) {
-  Buckets buckets;
+  Meeting meeting;
   for (uint32_t g = 0; g < groups.size(); ++g) {
     if (groups[g].kind != EntityKind::person || groups[g].members.empty()) continue;
     for (const auto& name : groups[g].names) {
       for (size_t p = name.size() > 2 ? 1 : name.size() - 1; p < name.size(); ++p) {
-        for (const std::string& key : skeleton_keys(name[p])) put(buckets, groups[g], g, key);
+        for (const std::string& key : skeleton_keys(name[p])) put(meeting, groups[g], g, key);
       }
     }
   }
   std::vector<EntityLink> links;
-  for_each_pair(groups, buckets, [&](uint32_t i, uint32_t j) {
+  for_each_pair(groups, meeting, [&](uint32_t i, uint32_t j) {
     const EntityGroup &a = groups[i], &b = groups[j];
     const bool story = share_story(a, b), country = share_country(a, b), role = share_role(a, b);
     if (!story && !country) return;
@@ -122,18 +107,18 @@ std::vector<EntityLink> link_persons(const std::vector<EntityGroup>& groups) {
 }
 
 std::vector<EntityLink> link_places(const std::vector<EntityGroup>& groups) {
-  Buckets buckets;
+  Meeting meeting;
   for (uint32_t g = 0; g < groups.size(); ++g) {
     if (groups[g].kind != EntityKind::place || groups[g].members.empty()) continue;
     for (const auto& name : groups[g].names) {
-      for (const std::string& key : skeleton_keys(name[0])) put(buckets, groups[g], g, key);
+      for (const std::string& key : skeleton_keys(name[0])) put(meeting, groups[g], g, key);
       if (name.size() > 1) {
-        for (const std::string& key : skeleton_keys(name.back())) put(buckets, groups[g], g, key);
+        for (const std::string& key : skeleton_keys(name.back())) put(meeting, groups[g], g, key);
       }
     }
   }
   std::vector<EntityLink> links;
-  for_each_pair(groups, buckets, [&](uint32_t i, uint32_t j) {
+  for_each_pair(groups, meeting, [&](uint32_t i, uint32_t j) {
     const EntityGroup &a = groups[i], &b = groups[j];
     const bool both = a.point && b.point;
     if (both && !a.point->gazetteer.empty() && !b.point->gazetteer.empty() &&
@@ -159,15 +144,15 @@ std::vector<EntityLink> link_places(const std::vector<EntityGroup>& groups) {
 }
 
 std::vector<EntityLink> link_things(const std::vector<EntityGroup>& groups) {
-  Buckets buckets;
+  Meeting meeting;
   for (uint32_t g = 0; g < groups.size(); ++g) {
     if (groups[g].kind != EntityKind::thing || groups[g].members.empty()) continue;
     for (const auto& name : groups[g].names) {
-      if (name[0].size() >= 4) put(buckets, groups[g], g, name[0]);
+      if (name[0].size() >= 4) put(meeting, groups[g], g, name[0]);
     }
   }
   std::vector<EntityLink> links;
-  for_each_pair(groups, buckets, [&](uint32_t i, uint32_t j) {
+  for_each_pair(groups, meeting, [&](uint32_t i, uint32_t j) {
     const EntityGroup &a = groups[i], &b = groups[j];
     if (!share_story(a, b) && !share_country(a, b)) return;
     for (const auto& x : a.names) {

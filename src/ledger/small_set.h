@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <initializer_list>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -23,6 +23,7 @@ class SmallSet {
   }
   template <typename Iterator>
   void insert(Iterator first, Iterator last) {
+    values_.reserve(values_.size() + static_cast<size_t>(std::distance(first, last)));
     for (; first != last; ++first) insert(*first);
   }
   bool contains(const T& value) const { return std::binary_search(values_.begin(), values_.end(), value); }

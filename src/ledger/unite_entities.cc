@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 
 #include "entity_group.h"
 #include "link_entities.h"
@@ -67,13 +68,24 @@ struct Trace {
 class Uniter {
  public:
   Uniter(const Readings& readings, const std::vector<uint32_t>& stories, const LedgerLexicon& lexicon, int threads)
-      : readings_(readings), traces_(readings.size()) {
+      : readings_(readings), traces_(readings.size()), of_(readings.size()) {
+    // cards are large and soon in groups, so they are made for some reports at a time
+    constexpr size_t kAtATime = 1024;
     const StateWords states(readings);
-    std::vector<std::vector<EntityCard>> cards(readings.size());
-    run_parallel(threads, readings.size(), [&](size_t r) {
-      cards[r] = describe_entities(*readings[r], static_cast<uint32_t>(r), states, lexicon);
-    });
-    bundle(cards, stories, lexicon);
+    std::unordered_map<std::string, uint32_t> known;
+    std::vector<std::vector<EntityCard>> cards(std::min(kAtATime, readings.size()));
+    for (size_t begin = 0; begin < readings.size(); begin += kAtATime) {
+      const size_t n = std::min(kAtATime, readings.size() - begin);
+      run_parallel(threads, n, [&](size_t i) {
+        const uint32_t r = static_cast<uint32_t>(begin + i);
+        cards[i] = describe_entities(*readings[r], r, states, lexicon);
+      });
+      for (size_t i = 0; i < n; ++i) {
+        for (EntityCard& card : cards[i]) bundle(std::move(card), stories[begin + i], lexicon, known);
+        cards[i].clear();
+      }
+    }
+    order_groups();
   }
 
   Entities run() {
@@ -89,34 +101,31 @@ class Uniter {
   }
 
  private:
-  void bundle(std::vector<std::vector<EntityCard>>& cards, const std::vector<uint32_t>& stories,
-              const LedgerLexicon& lexicon) {
-    std::vector<std::pair<std::string, Member>> bundles;
-    for (uint32_t r = 0; r < cards.size(); ++r) {
-      for (uint32_t l = 0; l < cards[r].size(); ++l)
-        bundles.emplace_back(bundle_key(cards[r][l], stories[r], lexicon), Member{r, l});
+  void bundle(EntityCard&& card, uint32_t story, const LedgerLexicon& lexicon,
+              std::unordered_map<std::string, uint32_t>& known) {
+    const auto [at, fresh] = known.emplace(bundle_key(card, story, lexicon), static_cast<uint32_t>(groups_.size()));
+    if (fresh) groups_.emplace_back().key = at->first;
+    const bool acronym = card.acronyms.size() == 1 && !card.names.empty() && card.names[0].size() == 1;
+    of_[card.member.report].push_back(at->second);
+    traces_[card.member.report].push_back({card.kind, card.named && !acronym,
+                                           static_cast<uint32_t>(card.names.empty() ? 0 : card.names[0].size()),
+                                           card.leader, card.part_of, card.mentions, card.country});
+    add_card(groups_[at->second], std::move(card), story);
+  }
+
+  void order_groups() {
+    std::vector<uint32_t> order(groups_.size()), place(groups_.size());
+    for (uint32_t g = 0; g < order.size(); ++g) order[g] = g;
+    std::sort(order.begin(), order.end(), [&](uint32_t x, uint32_t y) { return groups_[x].key < groups_[y].key; });
+    std::vector<EntityGroup> ordered;
+    ordered.reserve(groups_.size());
+    for (uint32_t i = 0; i < order.size(); ++i) {
+      place[order[i]] = i;
+      ordered.push_back(std::move(groups_[order[i]]));
     }
-    std::sort(bundles.begin(), bundles.end());
-    of_.resize(cards.size());
-    for (uint32_t r = 0; r < cards.size(); ++r) {
-      of_[r].resize(cards[r].size());
-      traces_[r].resize(cards[r].size());
-    }
-    for (size_t i = 0; i < bundles.size(); ++i) {
-      const Member m = bundles[i].second;
-      if (i == 0 || bundles[i].first != groups_.back().key) groups_.emplace_back().key = bundles[i].first;
-      EntityCard& card = cards[m.report][m.local];
-      add_card(groups_.back(), card, stories[m.report]);
-      of_[m.report][m.local] = static_cast<uint32_t>(groups_.size() - 1);
-      const bool acronym = card.acronyms.size() == 1 && !card.names.empty() && card.names[0].size() == 1;
-      traces_[m.report][m.local] = {card.kind,
-                                    card.named && !acronym,
-                                    static_cast<uint32_t>(card.names.empty() ? 0 : card.names[0].size()),
-                                    card.leader,
-                                    card.part_of,
-                                    card.mentions,
-                                    std::move(card.country)};
-      card = {};
+    groups_ = std::move(ordered);
+    for (std::vector<uint32_t>& of : of_) {
+      for (uint32_t& g : of) g = place[g];
     }
     into_.resize(groups_.size());
     for (uint32_t g = 0; g < into_.size(); ++g) into_[g] = g;
@@ -291,9 +300,9 @@ class Uniter {
 
   const Readings& readings_;
   std::vector<std::vector<Trace>> traces_;  // [report][local]
+  std::vector<std::vector<uint32_t>> of_;   // [report][local] -> group
   std::vector<EntityGroup> groups_;
-  std::vector<std::vector<uint32_t>> of_;  // [report][local] -> group
-  std::vector<uint32_t> into_;             // union-find
+  std::vector<uint32_t> into_;  // union-find
 };
 
 }  // namespace
