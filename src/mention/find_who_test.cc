@@ -216,6 +216,9 @@ TEST(FindWho, ResolvesReferences) {
             "Menaka");
   EXPECT_EQ(refers("Shells hit the city of Goma and the village of Mweso. Residents fled the city.", "the city"),
             "Goma");
+  EXPECT_EQ(refers("A key town was retaken. Rebels lost the town of Menaka in May. On Sunday they retook a key town.",
+                   "a key town"),
+            "Menaka");
   EXPECT_EQ(refers("They entered Djibo, the capital of Soum province. Later they left the town.", "the town"), "Djibo");
   // Who fights beside the army is none of the rebels.
   EXPECT_EQ(

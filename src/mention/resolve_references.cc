@@ -12,8 +12,9 @@
 namespace rashomon::who {
 namespace {
 
-constexpr size_t kMostRoles = 512;  // roles of one report that references are resolved by
-constexpr uint32_t kWindow = 120;   // candidates looked at for one reference: bounds the cost
+constexpr uint32_t kLeadLines = 12;  // a headline's words are taken up again in so many lines
+constexpr size_t kMostRoles = 512;   // roles of one report that references are resolved by
+constexpr uint32_t kWindow = 120;    // candidates looked at for one reference: bounds the cost
 
 class References {
  public:
@@ -372,8 +373,16 @@ class References {
         return y.type == EntityType::place && y.cls != HeadClass::area && !of_other_size(y, head);
       return y.type == EntityType::place && y.cls == x.cls && same_noun(y, head);
     };
-    if (x.indefinite || (x.possessor != kNone && !x.indefinite && x.type == EntityType::facility))
+    if (x.indefinite || (x.possessor != kNone && !x.indefinite && x.type == EntityType::facility)) {
+      // the lead's "a key town" is the headline's "key town"
+      const auto same_words = [&](const Part& y) {
+        return y.form == MentionForm::nominal && y.type == x.type && !y.mods.empty() && y.mods == x.mods &&
+               word(y.head).low == head;
+      };
+      const uint32_t headline = nearest(index, 8, same_words, [](const Part&) { return 40; });
+      if (headline != kNone && x.line < kLeadLines) return headline;
       return only_later(p, index, same_kind);
+    }
     if (!x.definite) return only_later(p, index, same_kind);
     const uint32_t near = nearest(index, 8, same_kind, [&](const Part& y) { return how_fitting(y, head); });
     if (near != kNone) return near;
