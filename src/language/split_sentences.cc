@@ -18,6 +18,21 @@ bool is_ellipsis(const RawToken& token) {
   return token.norm.size() > 1 && token.norm.find_first_not_of('.') == std::string::npos;
 }
 
+/// ":)", ";-(": ends what stands before it.
+bool is_smiley(const RawToken& token) {
+  return token.norm.size() >= 2 && token.norm.size() <= 3 && (token.norm[0] == ':' || token.norm[0] == ';') &&
+         (token.norm.back() == ')' || token.norm.back() == '(' || token.norm.back() == 'D' || token.norm.back() == 'P');
+}
+
+/// A line drawn with signs: "____________", "-----==".
+bool is_ruler(const RawToken& token) {
+  return token.norm.size() >= 6 && token.norm.find_first_not_of("_-=*~#+<>") == std::string::npos;
+}
+
+bool is_web_address(const RawToken& token) {
+  return token.norm.find("://") != std::string::npos || token.norm.rfind("www.", 0) == 0;
+}
+
 char32_t first_code(const RawToken& token) {
   size_t at = 0;
   return token.norm.empty() ? 0 : next_code_point(token.norm, at);
@@ -29,6 +44,7 @@ class Splitter {
 
   std::vector<uint32_t> run(size_t most_words) {
     size_t start = 0;
+    find_casual();
     for (size_t i = 0; i < tokens_.size(); ++i) {
       const RawToken& token = tokens_[i];
       if (is_quote(token) && token.norm != "'") quote_open_ = !closes_quote(i);
@@ -46,6 +62,20 @@ class Splitter {
   }
 
  private:
+  /// Text that writes "i" for "I", or begins with a small letter and goes on so, has sentences that begin small.
+  void find_casual() {
+    size_t small = 0;
+    size_t large = 0;
+    for (size_t i = 0; i < tokens_.size(); ++i) {
+      const char32_t c = first_code(tokens_[i]);
+      casual_ = casual_ || (tokens_[i].norm == "i" && tokens_[i].space_before);
+      if (i > 0 && !is_final(tokens_[i - 1])) continue;
+      small += is_lower(c);
+      large += is_upper(c);
+    }
+    casual_ = casual_ || (!tokens_.empty() && is_lower(first_code(tokens_[0])) && small > large);
+  }
+
   /// Whether the quotation mark at `i` ends what was opened: by its shape, by the spaces around it, by the marks before
   /// it.
   bool closes_quote(size_t i) const {
@@ -72,8 +102,11 @@ class Splitter {
 
   bool ends_sentence(size_t start, size_t i) const {
     const RawToken& next = tokens_[i + 1];
+    if (is_ruler(next) != is_ruler(tokens_[i])) return !is_final(next) && !is_closing_bracket(next);
+    if (is_smiley(tokens_[i]) || is_web_address(tokens_[i]))
+      return next.space_before && (is_upper(first_code(next)) || is_web_address(next));
     if (closing(start, i + 1) || is_final(next)) return false;
-    if (is_closing_bracket(next)) return false;
+    if (is_closing_bracket(next) || is_smiley(next)) return false;
     size_t last = i;
     while (last > start && closing(start, last)) --last;
     const RawToken& token = tokens_[last];
@@ -91,6 +124,7 @@ class Splitter {
     // "Is it over?" he asked. "No. 5"
     if (is_lower(c)) {
       if (marks_between) return false;
+      if (casual_ && next.space_before && last > start && !is_ellipsis(token)) return true;
       return !is_ellipsis(token) && last > start && token.norm.size() >= 1 && token.norm[0] == '.' &&
              next.space_before && next.line_before;
     }
@@ -132,6 +166,7 @@ class Splitter {
   const WordLists& lists_;
   std::vector<uint32_t> ends_;
   bool quote_open_ = false;
+  bool casual_ = false;
 };
 
 }  // namespace

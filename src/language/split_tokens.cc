@@ -114,8 +114,10 @@ class Chunk {
       run_of([](char32_t d) { return d == '.' || d == '!' || d == '?'; });
       if (end == at + 1 && c == '.' && digit(end)) end = end_of(Kind::digit, end);
     } else if (c == '-' || c == '=' || c == '*' || c == '_' || c == '~' || c == '<' || c == '>' || c == '+' ||
-               c == '#') {
-      run_of([c](char32_t d) { return d == c; });
+               c == '#' || c == '$') {
+      // Rulers mix two signs: "----==".
+      const bool ruler = c == '-' || c == '=';
+      run_of([c, ruler](char32_t d) { return d == c || (ruler && (d == '-' || d == '=')); });
     } else if (c == '\'' && code(at + 1) == '\'') {
       end = at + 2;
     } else if (c == '\'') {
@@ -127,7 +129,9 @@ class Chunk {
         end = word;
       else if (at == 0 && digit(at + 1) && digit(at + 2) && code(at + 3) == 's')
         end = at + 4;
-    } else if ((c == ':' || c == ';') && (code(at + 1) == ')' || code(at + 1) == '(') && at + 2 == size_) {
+    } else if ((c == ':' || c == ';') &&
+               (code(at + 1) == ')' || code(at + 1) == '(' || code(at + 1) == 'P' || code(at + 1) == 'D') &&
+               at + 2 == size_) {
       end = at + 2;
     } else if ((c == ':' || c == ';') && code(at + 1) == '-' && (code(at + 2) == ')' || code(at + 2) == '(')) {
       end = at + 3;
@@ -178,7 +182,7 @@ class Chunk {
                (digit(at - 1) && letter(at + 1) && is_lower(code(at + 1)));
       case ',': return between_digits && digit(at + 2) && digit(at + 3) && !digit(at + 4);
       case ':': return between_digits;
-      case '/': return between_digits;
+      case '/': return between_digits || is_short_with(start, at);
       case '&': return letter(at - 1) && is_upper(code(at - 1)) && is_upper(code(at + 1));
       case '\'': return letter(at - 1) && !is_clitic(at, end_of(Kind::letter, at + 1));
       case '_':
@@ -186,6 +190,13 @@ class Chunk {
       case '-': return hyphen_joins(start, at);
       default: return false;
     }
+  }
+
+  /// "w/o", "b/c".
+  bool is_short_with(size_t start, size_t at) const {
+    if (at != start + 1 || end_of(Kind::letter, at + 1) != at + 2 || alnum(at + 2)) return false;
+    const std::string text = lower(start, at + 2);
+    return text == "w/o" || text == "b/c";
   }
 
   /// "…forward.Later…": a period without a space between two sentences. Host names and initials are not that.
@@ -215,7 +226,7 @@ class Chunk {
     const size_t left = at - before;
     const size_t right = after - at - 1;
     const bool more = (before > start && code(before - 1) == '-') || (code(after) == '-' && digit(after + 1));
-    return more || (left == 3 && right == 4);
+    return more || (right == 4 && (left == 3 || left == 1));
   }
 
   /// "don't" -> "do" "n't"; "Iran's" -> "Iran" "'s".
@@ -235,8 +246,13 @@ class Chunk {
   }
 
   bool cut_contraction(size_t start, size_t end) {
-    if (end - start < 5 || end - start > 6) return false;
+    if (end - start < 4 || end - start > 6) return false;
     const std::string text = lower(start, end);
+    if (text == "alot") {
+      ends_.push_back(start + 1);
+      ends_.push_back(end);
+      return true;
+    }
     if (text == "cannot" || text == "gonna" || text == "gotta" || text == "wanna") {
       ends_.push_back(start + 3);
       ends_.push_back(end);
@@ -253,7 +269,10 @@ class Chunk {
     for (size_t i = start; i < at; ++i) {
       if (!digit(i) && code(i) != '.' && code(i) != ',' && code(i) != ':') return false;
     }
-    if (!lists_.units.contains(lower(at, end))) return false;
+    const std::string unit = lower(at, end);
+    if (!lists_.units.contains(unit)) return false;
+    // "3G", "10MM" are not grams and millimetres.
+    if (is_upper(code(at)) && unit != "am" && unit != "pm" && unit != "km" && unit != "kg") return false;
     ends_.push_back(at);
     ends_.push_back(end);
     return true;
@@ -261,7 +280,11 @@ class Chunk {
 
   /// The end of a word with the period of its abbreviation, if it is one.
   size_t with_period(size_t start, size_t end) const {
-    if (code(end) != '.' || code(end + 1) == '.') return end;
+    if (code(end) != '.') return end;
+    if (code(end + 1) == '.') {  // "Inc..": the period of the word and that of the sentence
+      const bool two = code(end + 2) != '.' && lists_.abbreviation(lower(start, end));
+      return two ? end + 1 : end;
+    }
     if (!letter(end - 1)) return end;
     bool dotted = false;
     for (size_t i = start; i < end; ++i) dotted = dotted || code(i) == '.';

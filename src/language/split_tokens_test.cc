@@ -57,6 +57,8 @@ TEST(SplitTokens, follows_the_conventions_of_the_treebank) {
       {"in the 1990s, the 3rd", "in the 1990s , the 3rd"},
       {"Lashkar-e-Taiba", "Lashkar-e-Taiba"},
       {"Q&A at AT&T", "Q&A at AT&T"},
+      {"alot w/o a cause, 10MM of 3G", "a lot w/o a cause , 10MM of 3G"},
+      {"to Alpha Inc.. Ask", "to Alpha Inc. . | Ask"},
   };
   for (const Case& c : cases) EXPECT_EQ(cut(c.text), c.expected);
 }
@@ -77,6 +79,10 @@ TEST(SplitSentences, ends_where_a_reader_would) {
       {"the ceasefire.Later, it broke.", "the ceasefire . | Later , it broke ."},
       {"There is no way out. \" \"", "There is no way out . \" \""},
       {"On Jan. 5 it began.", "On Jan. 5 it began ."},
+      {"i saw it. it was loud! are you safe?", "i saw it . | it was loud ! | are you safe ?"},
+      {"We are safe :) Thank you", "We are safe :) | Thank you"},
+      {"the report ________________ Dear all", "the report | ________________ | Dear all"},
+      {"See https://example.org/a The road is shut", "See https://example.org/a | The road is shut"},
       {"Three died (one a child.) Others fled.", "Three died ( one a child . ) | Others fled ."},
   };
   for (const Case& c : cases) EXPECT_EQ(cut(c.text), c.expected);
