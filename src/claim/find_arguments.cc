@@ -87,8 +87,7 @@ class Finder {
     for (int step = 0; step < kMaxClimb && verb != kNone; ++step) {
       const uint32_t h = scene_.head(verb);
       if (h == kNone) return kNone;
-      if (scene_.is(verb, Deprel::ccomp) &&
-          (scene_.rules.classes(scene_.lemma(h)) & scene_.rules.class_named("speech-verb")) != 0) {
+      if (scene_.is(verb, Deprel::ccomp) && (scene_.word_classes(h) & scene_.rules.class_named("speech-verb")) != 0) {
         const uint32_t subject = subject_of(h);
         return subject != kNone && scene_.mention_at(subject) != kNone && scene_.token(subject).tag != Upos::PRON
                    ? subject
@@ -289,8 +288,8 @@ class Finder {
   /// was said.
   uint32_t clause_said_before(uint32_t v, uint32_t h) const {
     const ClassSet saying = scene_.rules.class_named("speech-verb") | scene_.rules.class_named("demand-verb");
-    if ((scene_.rules.classes(scene_.lemma(h)) & scene_.rules.class_named("speech-verb")) == 0 ||
-        (scene_.rules.classes(scene_.lemma(v)) & saying) != 0)
+    if ((scene_.word_classes(h) & scene_.rules.class_named("speech-verb")) == 0 ||
+        (scene_.word_classes(v) & saying) != 0)
       return kNone;
     uint32_t said = kNone;
     scene_.each_child(h, [&](uint32_t c) {
@@ -316,7 +315,7 @@ class Finder {
         // "accused Russia of sending arms", "stopped rebels from entering": the object of the verb above acts.
         const uint32_t object = scene_.child(h, Deprel::obj);
         const ClassSet passing = scene_.rules.class_named("accuse-verb") | scene_.rules.class_named("prevent-verb");
-        const bool passed = object != kNone && (scene_.rules.classes(scene_.lemma(h)) & passing) != 0;
+        const bool passed = object != kNone && (scene_.word_classes(h) & passing) != 0;
         if (passed && (marked(v, "of") || marked(v, "for") || marked(v, "from")))
           add(Slot::subject, object, 1);
         else
@@ -346,7 +345,7 @@ class Finder {
     // "The UAE denies arming the group": the main verb passes for a noun.
     if (const uint32_t c = scene_.child(noun, Deprel::compound);
         c != kNone && scene_.head(noun) == kNone && scene_.acts(c) && scene_.token(noun).norm.ends_with('s') &&
-        (scene_.rules.classes(scene_.lemma(noun)) & scene_.rules.class_named("speech-verb")) != 0)
+        (scene_.word_classes(noun) & scene_.rules.class_named("speech-verb")) != 0)
       return add(Slot::subject, c, true);
     if (!scene_.has_child(v, Deprel::mark) || scene_.acts(noun)) return add(Slot::subject, noun, true);
     if (const uint32_t p = scene_.child(noun, Deprel::nmod_poss); p != kNone) return add(Slot::subject, p, true);
@@ -375,7 +374,7 @@ class Finder {
         if (object != kNone && !subject_control) return add(slot, object, true);
         // "called on rebels to withdraw"
         uint32_t addressed = kNone;
-        if ((scene_.rules.classes(scene_.lemma(verb)) & scene_.rules.class_named("demand-verb")) != 0) {
+        if ((scene_.word_classes(verb) & scene_.rules.class_named("demand-verb")) != 0) {
           scene_.each_child(verb, [&](uint32_t c) {
             if (is_oblique(scene_.token(c).relation) &&
                 (scene_.preposition(c) == "on" || scene_.preposition(c) == "upon" || scene_.preposition(c) == "for" ||
@@ -466,8 +465,7 @@ class Finder {
     if (scene_.is(n, Deprel::conj) && h != kNone && !scene_.is_verb(h)) share(h);
     const ClassSet deed = scene_.rules.class_named("deed");
     scene_.each_child(n, [&](uint32_t c) {
-      const bool act = scene_.rules.nouns.contains(std::string(scene_.lemma(c))) ||
-                       (scene_.rules.classes(scene_.lemma(c)) & deed) != 0;
+      const bool act = scene_.rules.nouns.contains(scene_.lemma(c)) || (scene_.word_classes(c) & deed) != 0;
       if (scene_.is(c, Deprel::conj) && !scene_.is_verb(c) && act) share(c);
     });
   }
@@ -491,7 +489,7 @@ class Finder {
     if (!found_.support_suffers && !scene_.has_child(found_.head, Deprel::cop)) return;
     // "He said it was a tactical withdrawal": a side speaks of its own.
     const bool own = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type == EventType::withdraw;
-    if (own && v != kNone && (scene_.rules.classes(scene_.lemma(v)) & scene_.rules.class_named("speech-verb")) != 0)
+    if (own && v != kNone && (scene_.word_classes(v) & scene_.rules.class_named("speech-verb")) != 0)
       add_subject_of(v, Slot::subject, kMaxClimb);
     scene_.each_child(found_.head, [&](uint32_t c) {
       if (is_subject(scene_.token(c).relation)) add(Slot::object, c, true);
@@ -507,7 +505,7 @@ class Finder {
         add(Slot::subject, c, true);
       else if (is_oblique(r) && !scene_.preposition(c).empty())
         add(Slot::preposition, c, true, scene_.preposition(c));
-      else if (r == Deprel::obj && (scene_.rules.classes(scene_.lemma(v)) & scene_.rules.class_named("aim-verb")) != 0)
+      else if (r == Deprel::obj && (scene_.word_classes(v) & scene_.rules.class_named("aim-verb")) != 0)
         add(Slot::object, c, true);
     });
   }
@@ -523,7 +521,7 @@ class Finder {
     frame_.clear();
     add_own(v, passive, false);
     if (!passive && !has(Slot::subject)) add_inherited_subject(v);
-    const bool naming = (scene_.rules.classes(scene_.lemma(v)) & scene_.rules.class_named("naming-verb")) != 0;
+    const bool naming = (scene_.word_classes(v) & scene_.rules.class_named("naming-verb")) != 0;
     for (Argument a : frame_) {
       if (a.slot == Slot::complement || (a.slot == Slot::object && !naming)) continue;
       if (found_.support_suffers && a.slot == Slot::subject) a.slot = Slot::object;

@@ -48,8 +48,7 @@ int height_of(const Scene& scene, const TriggerHit& found, uint32_t host, bool& 
     if ((r == Deprel::acl_relcl || r == Deprel::acl) && (above == kNone || !scene.in_time(above)))
       return -1;  // "the town that they captured was shelled on Monday"
     at = scene.head(at);
-    if (at != kNone && (scene.rules.classes(scene.lemma(at)) & scene.rules.class_named("speech-verb")) != 0)
-      through_speech = true;
+    if (at != kNone && (scene.word_classes(at) & scene.rules.class_named("speech-verb")) != 0) through_speech = true;
   }
   return -1;
 }
@@ -83,7 +82,7 @@ bool is_pluperfect(const Scene& scene, uint32_t verb) {
 bool speech_before(const Scene& scene, const Sentence& sentence, uint32_t token) {
   const ClassSet speech = scene.rules.class_named("speech-verb");
   for (uint32_t t = token > sentence.first + 40 ? token - 40 : sentence.first; t < token; ++t) {
-    if (scene.token(t).tag == Upos::VERB && (scene.rules.classes(scene.lemma(t)) & speech) != 0) return true;
+    if (scene.token(t).tag == Upos::VERB && (scene.word_classes(t) & speech) != 0) return true;
   }
   return false;
 }
@@ -92,7 +91,7 @@ bool under_speech(const Scene& scene, uint32_t verb) {
   for (int step = 0; step < kMaxClimb && verb != kNone; ++step) {
     const uint32_t h = scene.head(verb);
     if (h != kNone && (scene.is(verb, Deprel::ccomp) || scene.is(verb, Deprel::xcomp)) &&
-        (scene.rules.classes(scene.lemma(h)) & scene.rules.class_named("speech-verb")) != 0)
+        (scene.word_classes(h) & scene.rules.class_named("speech-verb")) != 0)
       return true;
     verb = h;
   }

@@ -97,7 +97,7 @@ class ClaimsOfReport {
     const ClassSet off = scene_.rules.class_named("off-topic");
     const uint32_t last = std::min(sentence.last, sentence.first + 400);
     for (uint32_t t = sentence.first; t < last; ++t) {
-      if ((scene_.rules.classes(scene_.lemma(t)) & off) != 0) return true;
+      if ((scene_.word_classes(t) & off) != 0) return true;
     }
     return false;
   }
@@ -202,7 +202,7 @@ class ClaimsOfReport {
     if (preposition == "after" || preposition == "following" || preposition == "amid" || preposition == "in" ||
         preposition == "since" || preposition == "during" || preposition == "for")
       return true;
-    return h != kNone && (scene_.rules.classes(scene_.lemma(h)) & scene_.rules.class_named("occur-verb")) != 0;
+    return h != kNone && (scene_.word_classes(h) & scene_.rules.class_named("occur-verb")) != 0;
   }
 
   /// Acts that name no place happen where this report told an act last: in the same or the next sentence, a little

@@ -16,7 +16,7 @@ constexpr uint32_t kPrepositionGap = 3;  // "pushed further south into"
 
 constexpr size_t kMaxHits = 256;  // of one sentence: no writer puts as many acts into one, only hostile text does
 
-using Index = std::unordered_map<std::string, std::vector<uint32_t>>;
+using Index = WordMap<std::vector<uint32_t>>;
 
 class TriggerFinder {
  public:
@@ -45,7 +45,7 @@ class TriggerFinder {
     // "Fighting continued"
     if (t == first_ && scene_.token(t).tense == 4 && t + 1 < last_ && scene_.token(t + 1).tag == Upos::VERB &&
         scene_.head(t) == t + 1 && scene_.token(t + 1).tense != 4 &&
-        (scene_.rules.classes(scene_.lemma(t + 1)) & scene_.rules.class_named("occur-verb")) != 0)
+        (scene_.word_classes(t + 1) & scene_.rules.class_named("occur-verb")) != 0)
       return true;
     return scene_.token(t).tense == 4 && t + 1 < last_ && scene_.lemma(t + 1) == "of" &&
            !(t > first_ && scene_.token(t - 1).tag == Upos::AUX);
@@ -119,7 +119,7 @@ class TriggerFinder {
   void try_all(const Index& index, uint32_t t, bool noun) {
     const std::string word = to_lower(scene_.token(t).norm);
     const bool gerund = noun && scene_.token(t).tag == Upos::VERB;  // "the shelling": the form itself must be a noun
-    auto it = gerund ? index.end() : index.find(std::string(scene_.lemma(t)));
+    auto it = gerund ? index.end() : index.find(scene_.lemma(t));
     if (it == index.end()) it = index.find(word);
     if (it == index.end() && !gerund) it = find_stem(index, word);
     if (it == index.end()) return;
@@ -231,19 +231,19 @@ class TriggerFinder {
       noun = scene_.head(noun);
     // "a series of airstrikes", "a wave of attacks"
     if (scene_.is(noun, Deprel::nmod) && scene_.head(noun) != kNone &&
-        (scene_.rules.classes(scene_.lemma(scene_.head(noun))) & scene_.rules.class_named("container")) != 0)
+        (scene_.word_classes(scene_.head(noun)) & scene_.rules.class_named("container")) != 0)
       noun = scene_.head(noun);
     const uint32_t v = scene_.head(noun);
     // "described the move as a regrouping"
     if (scene_.preposition(noun) == "as" && v != kNone && scene_.is_verb(v) &&
-        (scene_.rules.classes(scene_.lemma(v)) & scene_.rules.class_named("naming-verb")) != 0) {
+        (scene_.word_classes(v) & scene_.rules.class_named("naming-verb")) != 0) {
       found.support = v;
     } else if (scene_.preposition(noun) == "under") {
       found.support_suffers = true;
       if (v != kNone && scene_.is_verb(v) && scene_.is(noun, Deprel::obl)) found.support = v;
     } else if (v != kNone && scene_.is_verb(v)) {
       const Deprel r = scene_.token(noun).relation;
-      const ClassSet classes = scene_.rules.classes(scene_.lemma(v));
+      const ClassSet classes = scene_.word_classes(v);
       const bool loose = noun > v && scene_.case_token(noun) == kNone &&
                          (r == Deprel::advcl || r == Deprel::xcomp || r == Deprel::obl || r == Deprel::ccomp);
       const bool carried = r == Deprel::obj || r == Deprel::nsubj_pass || loose;

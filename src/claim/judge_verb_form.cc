@@ -116,7 +116,7 @@ bool is_gerund_noun(const Scene& scene, uint32_t t) {
     return false;
   const uint32_t verb = scene.head(scene.head(t));
   const Upos next = scene.token(t + 1).tag;
-  return verb != kNone && (scene.rules.classes(scene.lemma(verb)) & scene.rules.class_named("accuse-verb")) != 0 &&
+  return verb != kNone && (scene.word_classes(verb) & scene.rules.class_named("accuse-verb")) != 0 &&
          (next == Upos::DET || next == Upos::NUM || next == Upos::ADJ || next == Upos::NOUN || next == Upos::PROPN);
 }
 

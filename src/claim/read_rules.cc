@@ -297,14 +297,14 @@ void index_triggers(RuleSet& set) {
 }  // namespace
 
 ClassSet RuleSet::classes(std::string_view lemma) const {
-  auto it = classes_of.find(std::string(lemma));
+  auto it = classes_of.find(lemma);
   if (it == classes_of.end() && lemma.size() > 3 && lemma.ends_with('s'))
-    it = classes_of.find(std::string(lemma.substr(0, lemma.size() - 1)));  // a plural that kept its form
+    it = classes_of.find(lemma.substr(0, lemma.size() - 1));  // a plural that kept its form
   return it == classes_of.end() ? 0 : it->second;
 }
 
 ClassSet RuleSet::class_named(std::string_view name) const {
-  const auto it = class_bits.find(std::string(name));
+  const auto it = class_bits.find(name);
   return it == class_bits.end() ? 0 : ClassSet{1} << it->second;
 }
 

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -63,16 +64,24 @@ struct Trigger {
   uint32_t rule = 0;
 };
 
+/// Lets maps be asked with a view, without a copy of the word.
+struct WordHash {
+  using is_transparent = void;
+  size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+};
+template <typename Value>
+using WordMap = std::unordered_map<std::string, Value, WordHash, std::equal_to<>>;
+
 /// All that models/en/rules/ says, compiled: every question is one hash lookup on a lemma.
 struct RuleSet {
   std::vector<Rule> rules;
   std::vector<Trigger> triggers;
   std::vector<RuleExample> examples;
-  std::unordered_map<std::string, std::vector<uint32_t>> verbs;  // lemma -> triggers, longest first
-  std::unordered_map<std::string, std::vector<uint32_t>> nouns;  // head lemma -> triggers, longest first
-  std::unordered_map<std::string, ClassSet> classes_of;          // lemma -> its classes
-  std::unordered_map<std::string, std::string> forms;            // irregular form -> lemma
-  std::unordered_map<std::string, uint32_t> class_bits;
+  WordMap<std::vector<uint32_t>> verbs;  // lemma -> triggers, longest first
+  WordMap<std::vector<uint32_t>> nouns;  // head lemma -> triggers, longest first
+  WordMap<ClassSet> classes_of;          // lemma -> its classes
+  WordMap<std::string> forms;            // irregular form -> lemma
+  WordMap<uint32_t> class_bits;
 
   /// The classes of a lemma; 0 if it has none.
   ClassSet classes(std::string_view lemma) const;

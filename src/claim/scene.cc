@@ -17,6 +17,7 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
     : document(d), analysis(a), mentions(m), rules(r) {
   const uint32_t n = size();
   lower_.resize(n);
+  word_classes_.resize(n);
   first_child_.assign(n, kNone);
   next_sibling_.assign(n, kNone);
   headed_.assign(n, kNone);
@@ -31,6 +32,7 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
     if (word.tag == Upos::VERB) {
       if (const auto form = r.forms.find(to_lower(word.norm)); form != r.forms.end()) lower_[t] = form->second;
     }
+    word_classes_[t] = r.classes(lower_[t]);
     leftmost_[t] = rightmost_[t] = t;
     if (word.head >= n || word.head == t) continue;
     next_sibling_[t] = first_child_[word.head];
@@ -170,13 +172,13 @@ uint32_t Scene::child(uint32_t t, Deprel relation) const {
 uint32_t Scene::child_in(uint32_t t, ClassSet classes) const {
   uint32_t found = kNone;
   each_child(t, [&](uint32_t c) {
-    if (found == kNone && (rules.classes(lemma(c)) & classes) != 0) found = c;
+    if (found == kNone && (word_classes_[c] & classes) != 0) found = c;
   });
   return found;
 }
 
 ClassSet Scene::classes(uint32_t t) const {
-  ClassSet out = rules.classes(lemma(t));
+  ClassSet out = word_classes_[t];
   if (counted_.contains(t)) out |= people_;
   if (token(t).tag == Upos::PRON && (lower_[t] == "they" || lower_[t] == "he" || lower_[t] == "she")) out |= people_;
   if (const uint32_t m = mention_at(t); m != kNone && mentions.mentions[m].entity < mentions.entities.size()) {

@@ -33,6 +33,8 @@ class Scene {
   const Token& token(uint32_t t) const { return analysis.tokens[t]; }
   uint32_t head(uint32_t t) const { return analysis.tokens[t].head; }
   std::string_view lemma(uint32_t t) const { return lower_[t]; }
+  /// The classes of a token's lemma.
+  ClassSet word_classes(uint32_t t) const { return word_classes_[t]; }
   bool is(uint32_t t, Deprel relation) const { return token(t).relation == relation; }
   uint32_t size() const { return static_cast<uint32_t>(analysis.tokens.size()); }
 
@@ -97,6 +99,7 @@ class Scene {
       counted_;  // "at least 70": numbers and others of which the text says that they are people
   std::vector<bool> in_time_, nested_;
   std::vector<std::string> lower_;
+  std::vector<ClassSet> word_classes_;
   std::unordered_map<std::string, std::vector<uint32_t>> mentions_by_noun_;  // head's lemma -> mentions, in text order
   std::unordered_map<std::string, uint32_t> places_by_noun_;  // last word of a name -> entity; kNone for several
   std::vector<uint32_t> first_told_;                          // entity -> its first mention in a paragraph
