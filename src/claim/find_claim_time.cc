@@ -105,6 +105,24 @@ bool is_recent(const Scene& scene, const TimeExpression& expression, const Inter
   return days.latest == kNoDay || published - days.latest <= kBackgroundDays;
 }
 
+/// "28 June, the day on which they took the town": the time words that the clause's day stands beside; null if none.
+const TimeMention* day_described(const Scene& scene, const TriggerHit& found) {
+  const uint32_t clause = clause_of(scene, found);
+  if (clause == kNone || (!scene.is(clause, Deprel::acl_relcl) && !scene.is(clause, Deprel::acl))) return nullptr;
+  const uint32_t noun = scene.head(clause);
+  if (noun == kNone || noun > clause) return nullptr;
+  const std::string_view lemma = scene.lemma(noun);
+  if (lemma != "day" && lemma != "date" && lemma != "night" && lemma != "week" && lemma != "month" && lemma != "year")
+    return nullptr;
+  const auto& times = scene.mentions.times;
+  auto at = std::lower_bound(times.begin(), times.end(), scene.analysis.sentences[scene.sentence(noun)].first,
+                             [](const TimeMention& t, uint32_t first) { return t.first < first; });
+  for (; at != times.end() && at->first <= noun; ++at) {
+    if (is_usable(at->expression) && at->last <= noun && noun - at->last <= 3) return &*at;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 TimeExpression narrative_time(const Scene& scene) {
@@ -160,6 +178,11 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
       best_distance = distance;
       through_speech = speech;
     }
+  }
+  if (const TimeMention* day = day_described(scene, found); day != nullptr && best_height > 0) {
+    best = day;
+    best_height = 1;
+    through_speech = false;
   }
   const uint32_t clause = clause_of(scene, found);
   const bool past_perfect =
