@@ -34,7 +34,7 @@ enum class TimeKind : uint8_t {
   month_day,  // n = month, m = day, without a year ("April 5"); unit year: in the calendar year `offset` from
               // publication; unit week: offset 0 Monday .. 6 Sunday is its weekday ("Monday, April 5")
   season,     // n = 0 spring, 1 summer, 2 autumn, 3 winter, m = year if said; unit year: in the calendar year `offset`;
-           // else offset 1: one long over ("last summer")
+              // else offset 1: one long over ("last summer")
   past_span,  // the last n units (unit below) up to publication ("in the past 48 hours", "for 14 months", "in recent
               // weeks")
   next_span,  // the next n units from publication
