@@ -48,6 +48,9 @@ const std::vector<Flag>& command_flags() {
       {"on", 0, day, "DAY", "", "as of DAY; default the last day of the ledger"},
       {"about", 0, choice, "WHAT", "time place actor target happened cause number",
        "disputes about this: time, place, actor, target, happened, cause, number"},
+      {"set", 0, text, "FIELD=VALUE", "", "what is right; may be given several times"},
+      {"reason", 0, text, "TEXT", "", "why, for those who read the log"},
+      {"author", 0, text, "NAME", "", "who corrects; default $RASHOMON_AUTHOR, else $USER"},
       {"raw", 0, toggle, "", "", "a report's text, exactly its bytes"},
       {"rebuild", 0, toggle, "", "", "also build the ledger again from all readings and compare every byte"},
       {"to", 0, choice, "FORMAT", "jsonl csv geojson",
@@ -132,6 +135,29 @@ const std::vector<Command>& commands() {
       {"check", "Trust", "", 0, 0, "rebuild", "hold every span against its report",
        "Exit code 1 if anything is wrong; each fault is listed on standard output.", "rashomon check --rebuild",
        run_check},
+
+      {"fix", "Correct", "ID", 1, 1, "set reason author", "set what the ledger has wrong about one thing",
+       "Of a report: outlet, published. Of a claim: type, stance, when, place, actor, target, drop=yes. Of an event: "
+       "type, status, when, place, actor, target. Of an entity: name, type, country, point (LAT,LON). Days are "
+       "2020-05-18 "
+       "or 2020-05-18..2020-05-20. The reports stay as they are; the correction holds whenever the ledger is built "
+       "again.",
+       "rashomon fix ev_7f3a --set when=2020-05-18 --reason \"the report counts from its own day\"", run_fix},
+      {"merge", "Correct", "ID ID...", 2, -1, "reason author", "two events, or two entities, are one", "",
+       "rashomon merge en_51c0 en_9b2e --reason \"his nom de guerre\"", run_merge},
+      {"split", "Correct", "ID PART...", 2, -1, "reason author", "an event, or an entity, is two",
+       "PART is what goes: claims or reports of an event; names of an entity, or reports that mention it.",
+       "rashomon split ev_7f3a c_02cd --reason \"another strike, a day later\"", run_split},
+      {"undo", "Correct", "CORRECTION", 1, 1, "reason author", "take a correction back; the log keeps both", "",
+       "rashomon undo k_3e51", run_undo},
+      {"log", "Correct", "", 0, 0, "", "all corrections, who made them, why, and whether they still apply",
+       "With --jsonl a patch that `rashomon apply` reads, here or elsewhere.", "rashomon log --jsonl > patch.jsonl",
+       run_log},
+      {"apply", "Correct", "PATCH|-...", 1, -1, "", "take over the corrections of a patch",
+       "Corrections that are known already count once. One whose event, claim, report or entity is not in this ledger "
+       "is "
+       "kept and told; the exit code is then 1.",
+       "rashomon apply patch.jsonl", run_apply},
 
       {"export", "Give out", "", 0, 0, "to kind", "the whole ledger for other programs", "",
        "rashomon export --to jsonl -o ledger.jsonl\nrashomon export --to csv -o tables/", run_export},

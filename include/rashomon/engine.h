@@ -72,8 +72,8 @@ class Engine {
   Result<StagedReading> read(const RawReport& raw) const;
   /// A document through stages 2 to 4. Pure.
   StagedReading read(Document document) const;
-  /// Stage 5. Pure; readings may be in any order.
-  Ledger build(const std::vector<Reading>& readings) const;
+  /// Stage 5. Pure; readings and corrections may be in any order.
+  Ledger build(const std::vector<Reading>& readings, const std::vector<Correction>& corrections = {}) const;
 
   /// Reads every report of `paths` on all threads and keeps it in `store` (in input order, committed in batches), then
   /// leaves the ledger built. `progress` is called from the calling thread.

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "rashomon/base/result.h"
+#include "rashomon/record/correction.h"
 #include "rashomon/record/ledger_record.h"
 #include "rashomon/record/reading.h"
 
@@ -47,6 +48,11 @@ class Store {
 
   /// Reports whose reading was kept by another engine version than this, in order of id.
   Result<std::vector<std::string>> reports_not_read_by(std::string_view engine_version) const;
+
+  /// Keeps corrections, durable at once; those that are kept already are passed over. Returns how many are new.
+  Result<size_t> keep_corrections(const std::vector<Correction>& corrections);
+  /// All that were ever kept, undone or not, in order of id.
+  Result<std::vector<Correction>> corrections() const;
 
   /// Replaces the derived rows by `ledger`, in one transaction.
   Result<void> replace_ledger(const Ledger& ledger, std::string_view engine_version);

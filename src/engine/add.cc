@@ -133,7 +133,9 @@ Result<void> Engine::rebuild(Store& store) const {
   // The rows go to the store part by part. The old ledger gives way when the first part is ready, not before the work.
   Result<void> kept;
   bool begun = false;
-  state_->ledger.run(readings, state_->options.threads, [&](Ledger&& part) {
+  Result<std::vector<Correction>> corrections = store.corrections();
+  if (!corrections) return corrections.error();
+  state_->ledger.run(readings, state_->options.threads, *corrections, [&](Ledger&& part) {
     if (kept && !std::exchange(begun, true)) kept = store.begin_ledger();
     if (kept) kept = store.append_to_ledger(part);
   });

@@ -74,8 +74,8 @@ StagedReading Engine::read(Document document) const {
   return staged;
 }
 
-Ledger Engine::build(const std::vector<Reading>& readings) const {
-  return state_->ledger.run(readings, state_->options.threads);
+Ledger Engine::build(const std::vector<Reading>& readings, const std::vector<Correction>& corrections) const {
+  return state_->ledger.run(readings, state_->options.threads, corrections);
 }
 
 const EngineOptions& Engine::options() const { return state_->options; }

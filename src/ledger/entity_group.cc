@@ -178,6 +178,7 @@ void join_groups(EntityGroup& into, EntityGroup&& from) {
     into.point = from.point;
   into.mentions += from.mentions;
   into.reasons.insert(from.reasons.begin(), from.reasons.end());
+  into.sides.insert(into.sides.end(), from.sides.begin(), from.sides.end());
   from.members.clear();
 }
 

@@ -29,6 +29,7 @@ struct Cluster {
   Interval soft;                       // of claims that tell no day of their own: the news of these days
   std::set<uint32_t> stories;
   std::set<std::string> reasons;
+  std::vector<Side> sides;  // of corrections that split; sorted
   bool intended = false;
 };
 
@@ -71,17 +72,18 @@ bool described_alike(const UnitedEntity& a, const UnitedEntity& b) {
 class Gatherer {
  public:
   Gatherer(const Entities& entities, const std::vector<Telling>& tellings, const Alliances& alliances,
-           const std::vector<uint32_t>& stories)
-      : entities_(entities), tellings_(tellings), alliances_(alliances), stories_(stories) {}
+           const std::vector<uint32_t>& stories, const MergesAndSplits<ClaimRef>& corrections)
+      : entities_(entities), tellings_(tellings), alliances_(alliances), stories_(stories), corrections_(corrections) {}
 
   std::vector<Cluster> run() {
     bundle();
+    into_.resize(clusters_.size());
+    for (uint32_t c = 0; c < into_.size(); ++c) into_[c] = c;
+    merge_as_corrected();
     std::vector<Link> links = find_links();
     std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) {
       return x.score != y.score ? x.score > y.score : std::pair(x.a, x.b) < std::pair(y.a, y.b);
     });
-    into_.resize(clusters_.size());
-    for (uint32_t c = 0; c < into_.size(); ++c) into_[c] = c;
     for (const Link& link : links) {
       const uint32_t a = root(link.a), b = root(link.b);
       if (a == b || !may_join(clusters_[a], clusters_[b])) continue;
@@ -102,6 +104,20 @@ class Gatherer {
     return c;
   }
 
+  void merge_as_corrected() {
+    if (corrections_.merges.empty()) return;
+    std::map<ClaimRef, uint32_t> cluster_of;
+    for (uint32_t c = 0; c < clusters_.size(); ++c) {
+      for (uint32_t t : clusters_[c].tellings) cluster_of[tellings_[t].ref] = c;
+    }
+    for (const auto& merge : corrections_.merges) {
+      for (const ClaimRef& claim : merge.things) {
+        const uint32_t a = root(cluster_of.at(merge.things.front())), b = root(cluster_of.at(claim));
+        if (a != b) join(std::min(a, b), std::max(a, b), merge.reason);
+      }
+    }
+  }
+
   std::string signature(uint32_t t) const {
     const Telling& x = tellings_[t];
     std::string s = std::to_string(static_cast<int>(x.type)) + "|" + std::to_string(x.place) + "|" +
@@ -114,6 +130,8 @@ class Gatherer {
     add(x.actors);
     add(x.targets);
     add(x.instruments);
+    for (const Side& side : corrections_.side_of(x.ref))
+      s += "|" + std::to_string(side.first) + (side.second ? "goes" : "stays");
     const bool told = (x.place != kNone || (!x.actors.empty() && !x.targets.empty())) && !is_speech(x.type);
     if (!told) return s + "|" + std::to_string(t);  // too little to go by: words must decide
     if (!x.days.known()) s += "|" + std::to_string(stories_[x.ref.report]);
@@ -145,6 +163,7 @@ class Gatherer {
     if (x.days.closed() && x.soft) widen(c.soft, x.days);
     if (c.stories.size() < 16) c.stories.insert(stories_[x.ref.report]);
     c.intended = x.intended;
+    c.sides = corrections_.side_of(x.ref);
   }
 
   void join(uint32_t a, uint32_t b, const std::string& reason) {
@@ -160,6 +179,7 @@ class Gatherer {
     cap_insert(into.stories, from.stories, 16);
     cap_insert(into.reasons, from.reasons, 12);
     if (into.reasons.size() < 12) into.reasons.insert(reason);
+    into.sides.insert(into.sides.end(), from.sides.begin(), from.sides.end());
     from.tellings.clear();
     into_[b] = a;
   }
@@ -174,7 +194,7 @@ class Gatherer {
   bool places_agree(uint32_t a, uint32_t b) const { return within(a, b) || within(b, a); }
 
   bool may_join(const Cluster& a, const Cluster& b) const {
-    if (a.intended != b.intended) return false;
+    if (a.intended != b.intended || kept_apart(a.sides, b.sides)) return false;
     for (EventType x : a.types) {
       for (EventType y : b.types) {
         if (!types_agree(x, y)) return false;
@@ -305,6 +325,7 @@ class Gatherer {
   std::vector<Link> find_links() const {
     std::vector<std::pair<uint64_t, uint32_t>> entries;
     for (uint32_t c = 0; c < clusters_.size(); ++c) {
+      if (clusters_[c].tellings.empty()) continue;  // merged by a correction
       for (const std::string& key : keys(clusters_[c])) entries.emplace_back(hash_bytes(key), c);
     }
     std::sort(entries.begin(), entries.end());
@@ -382,6 +403,7 @@ class Gatherer {
   const std::vector<Telling>& tellings_;
   const Alliances& alliances_;
   const std::vector<uint32_t>& stories_;
+  const MergesAndSplits<ClaimRef>& corrections_;
   std::vector<Cluster> clusters_;
   std::vector<uint32_t> into_;
 };
@@ -389,11 +411,12 @@ class Gatherer {
 }  // namespace
 
 Events gather_events(const Readings& readings, const Entities& entities, const std::vector<Telling>& tellings,
-                     const Alliances& alliances, const std::vector<uint32_t>& stories, const ClaimIds& ids) {
+                     const Alliances& alliances, const std::vector<uint32_t>& stories, const ClaimIds& ids,
+                     const MergesAndSplits<ClaimRef>& corrections) {
   Events events;
   events.of.resize(readings.size());
   for (uint32_t r = 0; r < readings.size(); ++r) events.of[r].resize(readings[r]->claims.claims.size(), kNone);
-  for (Cluster& c : Gatherer(entities, tellings, alliances, stories).run()) {
+  for (Cluster& c : Gatherer(entities, tellings, alliances, stories, corrections).run()) {
     GatheredEvent event;
     std::vector<const Telling*> told;
     for (uint32_t t : c.tellings) {

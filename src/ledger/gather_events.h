@@ -3,12 +3,15 @@
 #pragma once
 
 #include "corpus.h"
+#include "plan_corrections.h"
 #include "telling.h"
 
 namespace rashomon {
 
-/// Every claim ends up in exactly one event. Ids, disputes and part_of of disputes are filled by later steps.
+/// Every claim ends up in exactly one event. What `corrections` merge or keep apart is so, whatever else speaks for it.
+/// Ids, disputes and part_of of disputes are filled by later steps.
 Events gather_events(const Readings& readings, const Entities& entities, const std::vector<Telling>& tellings,
-                     const Alliances& alliances, const std::vector<uint32_t>& stories, const ClaimIds& ids);
+                     const Alliances& alliances, const std::vector<uint32_t>& stories, const ClaimIds& ids,
+                     const MergesAndSplits<ClaimRef>& corrections);
 
 }  // namespace rashomon

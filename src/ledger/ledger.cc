@@ -18,6 +18,7 @@
 #include "gather_events.h"
 #include "infer_holdings.h"
 #include "lexicon.h"
+#include "plan_corrections.h"
 #include "unite_entities.h"
 #include "write_rows.h"
 
@@ -59,38 +60,44 @@ Result<LedgerBuilder> LedgerBuilder::open(const Models& models) {
   return LedgerBuilder(std::move(state));
 }
 
-void LedgerBuilder::run(const std::vector<Reading>& input, int threads, const Take& take) const {
-  const Readings readings = put_in_order(input);
+void LedgerBuilder::run(const std::vector<Reading>& input, int threads, const std::vector<Correction>& corrections,
+                        const Take& take) const {
+  Readings readings = put_in_order(input);
+  ClaimIds claim_ids = name_claims(readings, threads);
+  CorrectionPlan plan = plan_corrections(corrections, readings, claim_ids);
   const std::vector<std::vector<Derived>> derived = find_copies(readings, threads);
   give_back_memory();
   const std::vector<uint32_t> origins = count_origins(derived);
   const std::vector<uint32_t> stories = find_stories(readings, derived, threads);
-  const Entities entities = unite_entities(readings, stories, state_->lexicon, threads);
+  Entities entities = unite_entities(readings, stories, state_->lexicon, plan.entities, threads);
+  fix_entities(plan, entities);
   give_back_memory();
   const std::vector<Dated> dates = date_reports(readings, derived, stories, entities);
   const ClaimTimes times = ground_claims(readings, dates, threads);
-  const ClaimIds claim_ids = name_claims(readings, threads);
   const std::vector<Telling> tellings = make_tellings(readings, entities, times, threads);
   const Alliances alliances(readings, entities);
-  Events events = gather_events(readings, entities, tellings, alliances, stories, claim_ids);
+  Events events = gather_events(readings, entities, tellings, alliances, stories, claim_ids, plan.events);
+  fix_events(plan, entities, events);
   const LedgerParts parts{readings, derived, origins, stories, dates, entities, times, claim_ids, events};
   find_disputes(events, parts, alliances);
   write_rows(parts, take);
   Ledger holdings;
   holdings.control = infer_holdings(parts, alliances);
+  holdings.corrections = std::move(plan.outcomes);
   take(std::move(holdings));
 }
 
-Ledger LedgerBuilder::run(const std::vector<Reading>& input, int threads) const {
+Ledger LedgerBuilder::run(const std::vector<Reading>& input, int threads,
+                          const std::vector<Correction>& corrections) const {
   Ledger ledger;
-  run(input, threads, [&](Ledger&& part) {
+  run(input, threads, corrections, [&](Ledger&& part) {
     const auto add = [](auto& to, auto& from) {
       to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
     };
     add(ledger.reports, part.reports), add(ledger.entities, part.entities), add(ledger.events, part.events);
     add(ledger.claims, part.claims), add(ledger.relations, part.relations), add(ledger.control, part.control);
     add(ledger.quantities, part.quantities), add(ledger.quotes, part.quotes), add(ledger.wordings, part.wordings);
-    add(ledger.stories, part.stories);
+    add(ledger.stories, part.stories), add(ledger.corrections, part.corrections);
   });
   const auto sort = [](auto& rows) {
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.id < b.id; });

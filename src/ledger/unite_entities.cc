@@ -67,8 +67,9 @@ struct Trace {
 
 class Uniter {
  public:
-  Uniter(const Readings& readings, const std::vector<uint32_t>& stories, const LedgerLexicon& lexicon, int threads)
-      : readings_(readings), traces_(readings.size()), of_(readings.size()) {
+  Uniter(const Readings& readings, const std::vector<uint32_t>& stories, const LedgerLexicon& lexicon,
+         const MergesAndSplits<Member>& corrections, int threads)
+      : readings_(readings), corrections_(corrections), traces_(readings.size()), of_(readings.size()) {
     // cards are large and soon in groups, so they are made for some reports at a time
     constexpr size_t kAtATime = 1024;
     const StateWords states(readings);
@@ -89,6 +90,7 @@ class Uniter {
   }
 
   Entities run() {
+    merge_as_corrected();
     unite(link_persons(groups_));
     unite(link_places(groups_));
     unite(link_things(groups_));
@@ -103,8 +105,14 @@ class Uniter {
  private:
   void bundle(EntityCard&& card, uint32_t story, const LedgerLexicon& lexicon,
               std::unordered_map<std::string, uint32_t>& known) {
-    const auto [at, fresh] = known.emplace(bundle_key(card, story, lexicon), static_cast<uint32_t>(groups_.size()));
-    if (fresh) groups_.emplace_back().key = at->first;
+    std::string key = bundle_key(card, story, lexicon);
+    const std::vector<Side>& sides = corrections_.side_of(card.member);
+    for (const Side& side : sides) key += "|" + std::to_string(side.first) + (side.second ? "goes" : "stays");
+    const auto [at, fresh] = known.emplace(std::move(key), static_cast<uint32_t>(groups_.size()));
+    if (fresh) {
+      groups_.emplace_back().key = at->first;
+      groups_.back().sides = sides;
+    }
     const bool acronym = card.acronyms.size() == 1 && !card.names.empty() && card.names[0].size() == 1;
     of_[card.member.report].push_back(at->second);
     traces_[card.member.report].push_back({card.kind, card.named && !acronym,
@@ -136,20 +144,36 @@ class Uniter {
     return g;
   }
 
+  void join(uint32_t a, uint32_t b, const std::string& reason) {
+    if (groups_[a].members.size() < groups_[b].members.size() ||
+        (groups_[a].members.size() == groups_[b].members.size() && b < a)) {
+      std::swap(a, b);
+    }
+    groups_[a].reasons.insert(reason);
+    join_groups(groups_[a], std::move(groups_[b]));
+    into_[b] = a;
+  }
+
+  void merge_as_corrected() {
+    for (const auto& merge : corrections_.merges) {
+      for (const Member& m : merge.things) {
+        const Member first = merge.things.front();
+        const uint32_t a = root(of_[first.report][first.local]), b = root(of_[m.report][m.local]);
+        if (a != b) join(a, b, merge.reason);
+      }
+    }
+  }
+
   void unite(std::vector<EntityLink> links) {
     std::sort(links.begin(), links.end(), [](const EntityLink& x, const EntityLink& y) {
       return x.score != y.score ? x.score > y.score : std::pair(x.a, x.b) < std::pair(y.a, y.b);
     });
     for (const EntityLink& link : links) {
-      uint32_t a = root(link.a), b = root(link.b);
-      if (a == b || !may_be_one(groups_[a], groups_[b], link.strong) || opposed(a, b)) continue;
-      if (groups_[a].members.size() < groups_[b].members.size() ||
-          (groups_[a].members.size() == groups_[b].members.size() && b < a)) {
-        std::swap(a, b);
-      }
-      groups_[a].reasons.insert(link.reason);
-      join_groups(groups_[a], std::move(groups_[b]));
-      into_[b] = a;
+      const uint32_t a = root(link.a), b = root(link.b);
+      if (a == b || !may_be_one(groups_[a], groups_[b], link.strong) || opposed(a, b) ||
+          kept_apart(groups_[a].sides, groups_[b].sides))
+        continue;
+      join(a, b, link.reason);
     }
   }
 
@@ -299,6 +323,7 @@ class Uniter {
   }
 
   const Readings& readings_;
+  const MergesAndSplits<Member>& corrections_;
   std::vector<std::vector<Trace>> traces_;  // [report][local]
   std::vector<std::vector<uint32_t>> of_;   // [report][local] -> group
   std::vector<EntityGroup> groups_;
@@ -308,8 +333,8 @@ class Uniter {
 }  // namespace
 
 Entities unite_entities(const Readings& readings, const std::vector<uint32_t>& stories, const LedgerLexicon& lexicon,
-                        int threads) {
-  return Uniter(readings, stories, lexicon, threads).run();
+                        const MergesAndSplits<Member>& corrections, int threads) {
+  return Uniter(readings, stories, lexicon, corrections, threads).run();
 }
 
 }  // namespace rashomon

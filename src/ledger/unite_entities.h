@@ -6,11 +6,13 @@
 
 #include "corpus.h"
 #include "lexicon.h"
+#include "plan_corrections.h"
 
 namespace rashomon {
 
 /// `stories`: the story of each report. Every local entity ends up in exactly one united entity.
+/// What `corrections` merge or keep apart is so, whatever else speaks for it.
 Entities unite_entities(const Readings& readings, const std::vector<uint32_t>& stories, const LedgerLexicon& lexicon,
-                        int threads);
+                        const MergesAndSplits<Member>& corrections, int threads);
 
 }  // namespace rashomon

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Truth is in `reading` and `body`; every other table is derived from it by the ledger stage and replaced as a whole.
-// Conventions: ids and names are TEXT, an absent one is NULL; days are ISO text, an open end is NULL; X_begin and X_end
-// are byte offsets into the report's text, half open; lists keep their order in `position`.
+// Truth is in `reading`, `body` and `correction`; every other table is derived from it by the ledger stage and replaced
+// as a whole. Conventions: ids and names are TEXT, an absent one is NULL; days are ISO text, an open end is NULL;
+// X_begin and X_end are byte offsets into the report's text, half open; lists keep their order in `position`.
 #include "schema.h"
 
 #include <string>
@@ -119,9 +119,14 @@ CREATE TABLE story (
 CREATE TABLE story_report (story TEXT, position INTEGER, report TEXT NOT NULL, PRIMARY KEY (story, position)) STRICT, WITHOUT ROWID;
 )sql";
 
+constexpr const char* kCorrections = R"sql(
+CREATE TABLE correction (id TEXT PRIMARY KEY, line TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE correction_outcome (correction TEXT PRIMARY KEY, applies INTEGER NOT NULL, note TEXT NOT NULL) STRICT, WITHOUT ROWID;
+)sql";
+
 }  // namespace
 
-const Migration kMigrations[kSchemaVersion] = {{"the first schema", kFirst}};
+const Migration kMigrations[kSchemaVersion] = {{"the first schema", kFirst}, {"corrections by hand", kCorrections}};
 
 Result<void> migrate(Connection& connection) {
   Transaction transaction(connection);

@@ -179,6 +179,37 @@ Result<std::vector<std::string>> Store::reports_not_read_by(std::string_view eng
   return reports;
 }
 
+Result<size_t> Store::keep_corrections(const std::vector<Correction>& corrections) {
+  RASHOMON_TRY(commit());
+  Connection& db = state_->connection;
+  Transaction transaction(db);
+  RASHOMON_TRY(transaction.begin());
+  size_t fresh = 0;
+  for (const Correction& c : corrections) {
+    Statement insert(db, "INSERT INTO correction VALUES (?1, ?2) ON CONFLICT (id) DO NOTHING RETURNING id");
+    const std::string line = print_correction(c);
+    insert.bind(1, std::string_view(c.id));
+    insert.bind(2, std::string_view(line));
+    while (insert.step()) ++fresh;
+    RASHOMON_TRY(insert.result());
+  }
+  if (fresh > 0) RASHOMON_TRY(count_change(db));
+  RASHOMON_TRY(transaction.commit());
+  return fresh;
+}
+
+Result<std::vector<Correction>> Store::corrections() const {
+  Statement row(state_->connection, "SELECT line FROM correction ORDER BY id");
+  std::vector<Correction> out;
+  while (row.step()) {
+    Result<Correction> correction = parse_correction(row.bytes(0));
+    if (!correction) return correction.error();
+    out.push_back(*std::move(correction));
+  }
+  RASHOMON_TRY(row.result());
+  return out;
+}
+
 Result<void> Store::replace_ledger(const Ledger& ledger, std::string_view engine_version) {
   RASHOMON_TRY(begin_ledger());
   RASHOMON_TRY(append_to_ledger(ledger));

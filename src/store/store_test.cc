@@ -183,7 +183,7 @@ TEST_F(StoreTest, SqlMayOnlyRead) {
       EXPECT_EQ(table.error().code, ErrorCode::invalid_argument) << query << ": " << table.error().message;
     }
     EXPECT_EQ(cell(store, "SELECT 1 + 1; -- two"), "2");
-    EXPECT_EQ(cell(store, "PRAGMA user_version"), "1");
+    EXPECT_EQ(cell(store, "PRAGMA user_version"), "2");
     EXPECT_EQ(
         cell(store, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5) SELECT sum(i) FROM n"),
         "15");
@@ -215,7 +215,7 @@ TEST_F(StoreTest, WhatIsNoLedgerIsTold) {
 
 TEST_F(StoreTest, ANewerSchemaIsRefused) {
   { open(); }
-  sql("PRAGMA user_version = 2");
+  sql("PRAGMA user_version = 99");
   for (const OpenMode mode : {OpenMode::read_only, OpenMode::read_write, OpenMode::create}) {
     Result<Store> store = Store::open(path_, mode);
     ASSERT_FALSE(store);

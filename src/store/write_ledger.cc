@@ -36,7 +36,7 @@ constexpr const char* kDerivedTables[] = {"report",        "report_agency",
                                           "control_claim", "control_evidence",
                                           "quantity",      "quote",
                                           "wording",       "story",
-                                          "story_report"};
+                                          "story_report",  "correction_outcome"};
 
 /// Writes the strings of a list as (owner, position, value).
 void write_list(Statement& insert, std::string_view owner, const std::vector<std::string>& values) {
@@ -256,6 +256,12 @@ Result<void> write_wordings(Connection& db, const std::vector<WordingRow>& rows)
   return insert.result();
 }
 
+Result<void> write_outcomes(Connection& db, const std::vector<CorrectionRow>& rows) {
+  Statement insert(db, "INSERT INTO correction_outcome VALUES (?1,?2,?3)");
+  for (const CorrectionRow& r : rows) insert.run({text(r.id), number(r.applies), text(r.note)});
+  return insert.result();
+}
+
 Result<void> write_stories(Connection& db, const std::vector<StoryRow>& rows) {
   Statement insert(db, "INSERT INTO story VALUES (?1,?2,?3,?4,?5,?6,?7)");
   Statement report(db, "INSERT INTO story_report VALUES (?1,?2,?3)");
@@ -286,6 +292,7 @@ Result<void> write_ledger(Connection& db, const Ledger& part) {
   RASHOMON_TRY(write_quantities(db, part.quantities));
   RASHOMON_TRY(write_quotes(db, part.quotes));
   RASHOMON_TRY(write_wordings(db, part.wordings));
+  RASHOMON_TRY(write_outcomes(db, part.corrections));
   return write_stories(db, part.stories);
 }
 

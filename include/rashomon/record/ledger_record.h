@@ -157,6 +157,13 @@ struct StoryRow {
   When when;
 };
 
+/// What became of a correction in this build.
+struct CorrectionRow {
+  std::string id;
+  bool applies = false;
+  std::string note;  // why it does not apply any more; "" if it does
+};
+
 struct Ledger {
   std::vector<ReportRow> reports;  // every vector is sorted by id
   std::vector<EntityRow> entities;
@@ -168,6 +175,7 @@ struct Ledger {
   std::vector<QuoteRow> quotes;
   std::vector<WordingRow> wordings;
   std::vector<StoryRow> stories;
+  std::vector<CorrectionRow> corrections;  // those that were not undone
 };
 
 }  // namespace rashomon
