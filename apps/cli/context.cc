@@ -4,6 +4,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "days.h"
+
 namespace rashomon::cli {
 
 std::string Arguments::text(std::string_view flag, std::string_view otherwise) const {
@@ -52,6 +54,32 @@ EngineOptions Context::engine_options() const {
   return options;
 }
 
+namespace {
+
+/// A ledger in memory of the reports that were published by `day`, with all corrections. A report whose day nobody
+/// knows does not count.
+Result<Store> ledger_known_on(const Store& whole, const std::string& day, const EngineOptions& options) {
+  Result<Table> reports = whole.query("SELECT id FROM report WHERE published_latest <= ?1 ORDER BY id", {Value(day)});
+  if (!reports) return reports.error();
+  Result<Engine> engine = Engine::open(options);
+  if (!engine) return engine.error();
+  Result<Store> part = Store::open(":memory:", OpenMode::create);
+  if (!part) return part.error();
+  for (const auto& row : reports->rows) {
+    Result<Reading> reading = whole.reading(std::get<std::string>(row.front()));
+    if (!reading) return reading.error();
+    if (Result<bool> put = part->put(*reading, engine->version()); !put) return put.error();
+  }
+  RASHOMON_TRY(part->commit());
+  Result<std::vector<Correction>> corrections = whole.corrections();
+  if (!corrections) return corrections.error();
+  if (Result<size_t> kept = part->keep_corrections(*corrections); !kept) return kept.error();
+  RASHOMON_TRY(engine->rebuild(*part));
+  return part;
+}
+
+}  // namespace
+
 Result<Store*> Context::ledger() {
   if (!store_) {
     Result<Store> opened = Store::open(ledger_path(), OpenMode::read_only);
@@ -62,6 +90,13 @@ Result<Store*> Context::ledger() {
       const Result<Models> models = models_for(engine_options());
       if (!models) return models.error();
       reads_with = version_with(*models);
+    }
+    if (arguments.has("known-on")) {
+      const std::string day = iso_day(parse_days(arguments.text("known-on")).latest);
+      Result<Store> part = ledger_known_on(*store_, day, engine_options());
+      if (!part) return part.error();
+      store_ = *std::move(part);
+      return &*store_;
     }
     const Result<bool> current = store_->ledger_is_current(reads_with);
     if (current && !*current && std::string_view(arguments.command->name) != "doctor") {

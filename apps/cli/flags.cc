@@ -45,6 +45,7 @@ const std::vector<Flag>& command_flags() {
       {"text", 0, text, "TEXT", "", "whose words in the reports hold TEXT"},
       {"limit", 0, number, "N", "", "at most N rows"},
       {"sort", 0, text, "COLUMN", "", "in order of a column; -COLUMN for the other way round"},
+      {"known-on", 0, day, "DAY", "", "as it was known on DAY: only reports published by then count"},
       {"on", 0, day, "DAY", "", "as of DAY; default the last day of the ledger"},
       {"about", 0, choice, "WHAT", "time place actor target happened cause number",
        "disputes about this: time, place, actor, target, happened, cause, number"},
@@ -67,7 +68,7 @@ const std::vector<Flag>& command_flags() {
   return kFlags;
 }
 
-#define TIME_FLAGS "since until "
+#define TIME_FLAGS "known-on since until "
 #define END_FLAGS "text limit sort"
 
 const std::vector<Command>& commands() {
@@ -104,17 +105,18 @@ const std::vector<Command>& commands() {
        "rashomon quotes --actor Guterres", run_query},
       {"words", "Ask", "ACTOR", 1, -1, TIME_FLAGS "outlet " END_FLAGS,
        "how each outlet names an actor, and the words that judge", "", "rashomon words \"Wagner Group\"", run_words},
-      {"actors", "Ask", "", 0, 0, "type " END_FLAGS, "people, groups, states and organisations with their names", "",
-       "rashomon actors --type group --sort -events", run_query},
-      {"places", "Ask", "", 0, 0, "type " END_FLAGS, "places and facilities with their names and where they lie", "",
-       "rashomon places --text Brega", run_query},
+      {"actors", "Ask", "", 0, 0, "known-on type " END_FLAGS,
+       "people, groups, states and organisations with their names", "", "rashomon actors --type group --sort -events",
+       run_query},
+      {"places", "Ask", "", 0, 0, "known-on type " END_FLAGS,
+       "places and facilities with their names and where they lie", "", "rashomon places --text Brega", run_query},
       {"reports", "Ask", "", 0, 0, TIME_FLAGS "outlet " END_FLAGS,
        "the reports, their days, and which was made from which", "", "rashomon reports --outlet AP", run_query},
       {"relations", "Ask", "", 0, 0, TIME_FLAGS "actor type outlet min-origins " END_FLAGS,
        "who backs, supplies, leads, speaks for or belongs to whom", "", "rashomon relations --type supplies",
        run_query},
-      {"quantities", "Ask", "", 0, 0, "outlet " END_FLAGS, "numbers of people, things and distances, with who counts",
-       "", "rashomon quantities --text killed", run_query},
+      {"quantities", "Ask", "", 0, 0, "known-on outlet " END_FLAGS,
+       "numbers of people, things and distances, with who counts", "", "rashomon quantities --text killed", run_query},
       {"search", "Ask", "TEXT", 1, -1, "outlet limit", "full text; prints file:byte:line",
        "All words must stand in the report; \"several words\" in quotes must stand side by side. Accents do not "
        "matter.",
@@ -126,7 +128,8 @@ const std::vector<Command>& commands() {
        "reads the query from standard input.",
        "rashomon sql \"SELECT outlet, count(*) FROM v_claims GROUP BY 1\"", run_sql},
 
-      {"show", "Trust", "ID", 1, -1, "raw", "one thing in full: an event, claim, report, entity or any other row",
+      {"show", "Trust", "ID", 1, -1, "raw known-on",
+       "one thing in full: an event, claim, report, entity or any other row",
        "ID may be cut short as long as it is the only one that begins so. A file's name shows its report, a name its "
        "entity.",
        "rashomon show ev_7f3a\nrashomon show --raw r_02cd > body.txt", run_show},
@@ -159,7 +162,7 @@ const std::vector<Command>& commands() {
        "kept and told; the exit code is then 1.",
        "rashomon apply patch.jsonl", run_apply},
 
-      {"export", "Give out", "", 0, 0, "to kind", "the whole ledger for other programs", "",
+      {"export", "Give out", "", 0, 0, "to kind known-on", "the whole ledger for other programs", "",
        "rashomon export --to jsonl -o ledger.jsonl\nrashomon export --to csv -o tables/", run_export},
       {"dump", "Give out", "FILE|-...", 1, -1, "stage input outlet-name max-report-bytes",
        "what one stage makes of a report, without a ledger",
