@@ -22,6 +22,7 @@ class Judge {
       if (!decided_) at = climb_from_noun(at);
     }
     for (int step = 0; step < kMaxClimb && at != kNone && !decided_; ++step) at = climb(at);
+    if (!decided_ && is_of_denied_report()) decide(Stance::denies);
     if (!decided_ && is_question()) decide(Stance::doubts);
     if (dropped_) return std::nullopt;
     return stance_;
@@ -35,6 +36,22 @@ class Judge {
     decided_ = true;
   }
   void drop() { decided_ = dropped_ = true; }
+
+  /// "rejected the accusation that its troops shelled the town", by the words alone: parsers take "that" for a
+  /// relative.
+  bool is_of_denied_report() const {
+    const uint32_t first = scene_.analysis.sentences[scene_.sentence(found_.head)].first;
+    for (uint32_t t = found_.head; t-- > first && found_.head - t <= 8;) {
+      if (scene_.token(t).tag == Upos::PUNCT || scene_.token(t).tag == Upos::AUX) return false;
+      if (scene_.lemma(t) != "that") continue;
+      if (t < first + 2 || scene_.token(t - 1).tag != Upos::NOUN || !in(t - 1, "report-noun")) return false;
+      for (uint32_t v = t - 1; v-- > first && t - v <= 4;) {
+        if (scene_.is_verb(v)) return in(v, "deny-verb");
+      }
+      return false;
+    }
+    return false;
+  }
 
   bool is_question() const {
     const Sentence& s = scene_.analysis.sentences[scene_.sentence(found_.head)];

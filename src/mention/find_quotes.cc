@@ -107,6 +107,11 @@ class QuoteFinder {
       q.speaker = cue->speaker;
       q.speaker_span = cue->speaker_span;
     }
+    // "No group claimed the attack": nobody speaks.
+    const std::string_view by = q.speaker_span.of(document_.text);
+    if (!q.direct &&
+        (by.starts_with("No ") || by.starts_with("no ") || by.starts_with("Nobody") || by.starts_with("nobody")))
+      return;
     out_.push_back(q);
   }
 
