@@ -7,6 +7,7 @@
 
 #include "conllu.h"
 #include "find_lemmas.h"
+#include "network.h"
 #include "parse_sentence.h"
 #include "rashomon/base/models.h"
 #include "tag_words.h"
@@ -24,6 +25,10 @@ int main(int argc, char** argv) {
   if (!tagger) return std::fprintf(stderr, "%s\n", tagger.error().message.c_str()), 1;
   auto lemmatizer = Lemmatizer::open(*models);
   if (!lemmatizer) return std::fprintf(stderr, "%s\n", lemmatizer.error().message.c_str()), 1;
+  const auto wants = wants_network(*models);
+  if (!wants) return std::fprintf(stderr, "%s\n", wants.error().message.c_str()), 1;
+  auto network = Network::open(*models, tagger->tag_set().size());
+  if (!network) return std::fprintf(stderr, "%s\n", network.error().message.c_str()), 1;
   auto parser = Parser::open(*models);
   if (!parser) return std::fprintf(stderr, "%s\n", parser.error().message.c_str()), 1;
   std::vector<GoldSentence> sentences = read_conllu({argv[2]});
@@ -32,8 +37,16 @@ int main(int argc, char** argv) {
   for (GoldSentence& sentence : sentences) {
     const auto start = std::chrono::steady_clock::now();
     const std::vector<Word> words = describe(sentence, tagger->lexicon());
-    const std::vector<uint8_t> tags = tagger->run(words);
-    const std::vector<Arc> arcs = parser->run(parse_words(words, tags, tagger->tag_set()));
+    std::vector<uint8_t> glued;
+    for (const GoldWord& word : sentence.words) glued.push_back(!word.space_before);
+    Reading reading;
+    reading.tags = tagger->run(words);
+    if (*wants)
+      reading = network->run(words, reading.tags, glued);
+    else
+      reading.arcs = parser->run(parse_words(words, reading.tags, tagger->tag_set()));
+    const std::vector<uint8_t>& tags = reading.tags;
+    const std::vector<Arc>& arcs = reading.arcs;
     seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     total += words.size();
     for (size_t i = 0; i < words.size(); ++i) {

@@ -2,7 +2,10 @@
 // The steps of the stage in their order: tokens, sentences, tags, lemmas, trees.
 #include "rashomon/language.h"
 
+#include <variant>
+
 #include "find_lemmas.h"
+#include "network.h"
 #include "parse_sentence.h"
 #include "restore_case.h"
 #include "split_sentences.h"
@@ -16,22 +19,34 @@ struct Language::State {
   WordLists lists;
   Tagger tagger;
   Lemmatizer lemmatizer;
-  Parser parser;
+  std::variant<Parser, Network> parser;
+
+  /// The linear tagger's tags and the linear parser's tree, or what the network makes of these tags.
+  Reading read_tree(const std::vector<Word>& words, const std::vector<uint8_t>& glued) const {
+    Reading reading;
+    reading.tags = tagger.run(words);
+    if (const auto* network = std::get_if<Network>(&parser)) return network->run(words, reading.tags, glued);
+    reading.arcs = std::get<Parser>(parser).run(parse_words(words, reading.tags, tagger.tag_set()));
+    return reading;
+  }
 
   /// Tags, lemmatises and parses the tokens [first, last), one sentence.
   void read_words(Analysis& analysis, uint32_t first, uint32_t last) const {
     std::vector<Word> words;
-    for (size_t i = first; i < last; ++i) words.push_back(describe_word(analysis.tokens[i].norm, tagger.lexicon()));
-    const std::vector<uint8_t> tags = tagger.run(words);
-    const std::vector<Arc> arcs = parser.run(parse_words(words, tags, tagger.tag_set()));
+    std::vector<uint8_t> glued;
+    for (size_t i = first; i < last; ++i) {
+      words.push_back(describe_word(analysis.tokens[i].norm, tagger.lexicon()));
+      glued.push_back(!analysis.tokens[i].space_before);
+    }
+    const Reading reading = read_tree(words, glued);
     for (size_t i = 0; i < words.size(); ++i) {
       Token& token = analysis.tokens[first + i];
-      const FineTag& tag = tagger.tag_set()[tags[i]];
+      const FineTag& tag = tagger.tag_set()[reading.tags[i]];
       token.tag = tag.tag;
       token.number = tag.number;
       token.tense = tag.tense;
-      token.head = arcs[i].head == kNoWord ? kNone : first + static_cast<uint32_t>(arcs[i].head);
-      token.relation = arcs[i].relation;
+      token.head = reading.arcs[i].head == kNoWord ? kNone : first + static_cast<uint32_t>(reading.arcs[i].head);
+      token.relation = reading.arcs[i].relation;
       token.lemma = lemmatizer.run(token.norm, tag, token.relation);
     }
   }
@@ -66,6 +81,23 @@ struct Language::State {
   }
 };
 
+namespace {
+
+Result<std::variant<Parser, Network>> open_parser(const Models& models, size_t tags) {
+  const auto wants = wants_network(models);
+  if (!wants) return wants.error();
+  if (*wants) {
+    auto network = Network::open(models, tags);
+    if (!network) return network.error();
+    return std::variant<Parser, Network>(std::move(*network));
+  }
+  auto parser = Parser::open(models);
+  if (!parser) return parser.error();
+  return std::variant<Parser, Network>(*parser);
+}
+
+}  // namespace
+
 Result<Language> Language::open(const Models& models) {
   auto lists = WordLists::open(models);
   if (!lists) return lists.error();
@@ -73,10 +105,10 @@ Result<Language> Language::open(const Models& models) {
   if (!tagger) return tagger.error();
   auto lemmatizer = Lemmatizer::open(models);
   if (!lemmatizer) return lemmatizer.error();
-  auto parser = Parser::open(models);
+  auto parser = open_parser(models, tagger->tag_set().size());
   if (!parser) return parser.error();
-  return Language(
-      std::make_unique<State>(State{models, std::move(*lists), std::move(*tagger), std::move(*lemmatizer), *parser}));
+  return Language(std::make_unique<State>(
+      State{models, std::move(*lists), std::move(*tagger), std::move(*lemmatizer), std::move(*parser)}));
 }
 
 Analysis Language::run(const Document& document) const {

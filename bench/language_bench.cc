@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// rashomon_language_bench MODELS_FOLDER TEXT_FILE
+// Words a second of the whole stage in one thread, from raw text, with names, and the share of each step; whether the
+// cost grows with the text; a sentence of 1 MB. Time is that of the thread, so other work on the machine counts little.
+#include <sys/resource.h>
+#include <time.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "find_lemmas.h"
+#include "network.h"
+#include "parse_sentence.h"
+#include "rashomon/language.h"
+#include "recognise_names.h"
+#include "split_sentences.h"
+#include "split_tokens.h"
+#include "tag_words.h"
+
+namespace {
+
+using namespace rashomon;
+
+double now() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
+/// Paragraphs parted by line ends.
+Document document_of(const std::string& text) {
+  Document document;
+  document.text = text;
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = std::min(text.find('\n', at), text.size());
+    Block block;
+    block.span = {static_cast<uint32_t>(at), static_cast<uint32_t>(end)};
+    if (end > at) document.blocks.push_back(block);
+    at = end + 1;
+  }
+  return document;
+}
+
+struct Steps {
+  double split = 0, tag = 0, parser = 0, lemma = 0;
+};
+
+/// The steps of the stage by themselves.
+Steps time_steps(const Models& models, const Document& document) {
+  const WordLists lists = *WordLists::open(models);
+  const Tagger tagger = *Tagger::open(models);
+  const Lemmatizer lemmatizer = *Lemmatizer::open(models);
+  const bool wants = *wants_network(models);
+  const Network network = *Network::open(models, tagger.tag_set().size());
+  const Parser parser = *Parser::open(models);
+  Steps steps;
+  for (const Block& block : document.blocks) {
+    double start = now();
+    const auto lap = [&start](double& into) {
+      const double end = now();
+      into += end - start;
+      start = end;
+    };
+    const std::vector<RawToken> tokens = split_tokens(document.text, block.span, lists);
+    const std::vector<uint32_t> ends = split_sentences(tokens, lists, kMostWords);
+    lap(steps.split);
+    uint32_t first = 0;
+    for (const uint32_t end : ends) {
+      std::vector<Word> words;
+      std::vector<uint8_t> glued;
+      for (uint32_t i = first; i < end; ++i) {
+        words.push_back(describe_word(tokens[i].norm, tagger.lexicon()));
+        glued.push_back(i != first && !tokens[i].space_before);
+      }
+      const std::vector<uint8_t> tags = tagger.run(words);
+      lap(steps.tag);
+      Reading reading;
+      if (wants) {
+        reading = network.run(words, tags, glued);
+      } else {
+        reading.tags = tags;
+        reading.arcs = parser.run(parse_words(words, tags, tagger.tag_set()));
+      }
+      lap(steps.parser);
+      for (uint32_t i = first; i < end; ++i)
+        lemmatizer.run(tokens[i].norm, tagger.tag_set()[reading.tags[i - first]], reading.arcs[i - first].relation);
+      lap(steps.lemma);
+      first = end;
+    }
+  }
+  return steps;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 3) return std::fprintf(stderr, "use: %s MODELS_FOLDER TEXT_FILE\n", argv[0]), 2;
+  auto models = Models::of_directory(argv[1]);
+  if (!models) return std::fprintf(stderr, "%s\n", models.error().message.c_str()), 1;
+  const double before = now();
+  auto language = Language::open(*models);
+  if (!language) return std::fprintf(stderr, "%s\n", language.error().message.c_str()), 1;
+  auto names = NameRecogniser::open(*models);
+  if (!names) return std::fprintf(stderr, "%s\n", names.error().message.c_str()), 1;
+  std::printf("opened in %.1f ms\n", 1000 * (now() - before));
+  std::ifstream in(argv[2], std::ios::binary);
+  const std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+  std::string more;
+  for (const int times : {1, 2, 4}) {
+    for (more.clear(); more.size() < text.size() * static_cast<size_t>(times); more += text) {}
+    const Document document = document_of(more);
+    const double start = now();
+    const Analysis analysis = language->run(document);
+    const double middle = now();
+    names->run(document, analysis);
+    const double end = now();
+    const auto words = static_cast<double>(analysis.tokens.size());
+    std::printf("%.0f words: %.0f words a second (%.0f with names)\n", words, words / (middle - start),
+                words / (end - start));
+    if (times > 1) continue;
+    const Steps steps = time_steps(*models, document);
+    const double all = steps.split + steps.tag + steps.parser + steps.lemma + end - middle;
+    std::printf(
+        "  tokens and sentences %.0f %%, linear tagger %.0f %%, parser %.0f %%, lemmas %.0f %%, names %.0f %%\n",
+        100 * steps.split / all, 100 * steps.tag / all, 100 * steps.parser / all, 100 * steps.lemma / all,
+        100 * (end - middle) / all);
+  }
+  for (const char* piece : {"and the men of the town ", "((((", "x"}) {
+    std::string sentence;
+    while (sentence.size() < 1000000) sentence += piece;
+    const double start = now();
+    const Analysis analysis = language->run(document_of(sentence));
+    std::printf("one sentence of 1 MB of \"%s\": %zu words, %.1f s\n", piece, analysis.tokens.size(), now() - start);
+  }
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  std::printf("peak memory %ld MiB\n", usage.ru_maxrss / 1024);
+  return 0;
+}
