@@ -132,7 +132,7 @@ class Cli(unittest.TestCase):
     # asking
 
     def test_every_query_writes_every_format_alike(self):
-        for command in ("events", "claims", "holds Kidal", "quotes", "actors", "places", "reports", "relations", "quantities"):
+        for command in ("events", "claims", "holds Kidal", "quotes", "actors", "places", "reports", "outlets", "relations", "quantities"):
             words = command.split()
             objects = self.rows(*words)
             table = self.ask(*words)

@@ -22,6 +22,7 @@ int run_split(Context& context);
 int run_undo(Context& context);
 int run_apply(Context& context);
 int run_log(Context& context);
+int run_outlets(Context& context);
 int run_export(Context& context);
 int run_dump(Context& context);
 int run_rules(Context& context);

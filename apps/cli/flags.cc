@@ -112,6 +112,12 @@ const std::vector<Command>& commands() {
        "places and facilities with their names and where they lie", "", "rashomon places --text Brega", run_query},
       {"reports", "Ask", "", 0, 0, TIME_FLAGS "outlet " END_FLAGS,
        "the reports, their days, and which was made from which", "", "rashomon reports --outlet AP", run_query},
+      {"outlets", "Ask", "", 0, 0, "known-on outlet limit",
+       "who reports how much, how much of it is his own, and what is disputed",
+       "MADE FROM OTHERS counts reports that were copied, cut or rewritten from another report; IN OWN VOICE claims "
+       "that no "
+       "source is named for; DISPUTED claims that another report contradicts.",
+       "rashomon outlets --csv", run_outlets},
       {"relations", "Ask", "", 0, 0, TIME_FLAGS "actor type outlet min-origins " END_FLAGS,
        "who backs, supplies, leads, speaks for or belongs to whom", "", "rashomon relations --type supplies",
        run_query},
