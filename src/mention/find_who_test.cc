@@ -220,6 +220,10 @@ TEST(FindWho, ResolvesReferences) {
                    "a key town"),
             "Menaka");
   EXPECT_EQ(refers("They entered Djibo, the capital of Soum province. Later they left the town.", "the town"), "Djibo");
+  // The police are no terrorist group, and the air force no police.
+  EXPECT_EQ(refers("The Federal Police arrested Ana Ruiz. She worked with the terrorist group.", "the terrorist group"),
+            "(none)");
+  EXPECT_EQ(refers("The Federal Police arrested Ana Ruiz. Jets of the air force left.", "the air force"), "air force");
   // Who fights beside the army is none of the rebels.
   EXPECT_EQ(
       refers("Tuareg rebels held Ber. The Malian army and Wagner mercenaries took it from the rebels.", "the rebels"),

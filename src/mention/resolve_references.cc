@@ -6,8 +6,10 @@
 // stays unresolved.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "draft.h"
+#include "rashomon/base/unicode.h"
 
 namespace rashomon::who {
 namespace {
@@ -29,6 +31,7 @@ class References {
     note_voices();
     note_parties();
     note_fellows();
+    note_serving();
     for (uint32_t index = 0; index < order_.size(); ++index) {
       const uint32_t p = order_[index];
       Part& x = part(p);
@@ -506,6 +509,19 @@ class References {
     if (side != kNone && spoken_for(side) != kNone) side = spoken_for(side);
     const bool own = side != kNone && acts(side);
     if (own && x.cls == HeadClass::force && x.plural && x.mods.empty()) return side;
+    if (is_branch(x)) {
+      const std::string& kind = word(x.head - 1).low;
+      const uint32_t told = nearest(index, 10, [&](const Part& y) {
+        return y.type == EntityType::group && is_branch(y) && word(y.head - 1).low == kind;
+      });
+      if (told != kNone) return told;
+      auto [known, fresh] = described_.emplace(kind + " force", kNone);
+      if (fresh) {
+        known->second = new_entity(draft_, EntityType::group);
+        draft_.notes[known->second].official = true;
+      }
+      return root_of(draft_, known->second);
+    }
     const bool alliance = head == "coalition" || head == "alliance";
     const bool shapeless = head == "group" || head == "movement" || head == "faction";
     const bool other = x.cls == HeadClass::irregular || head == "militia" || head == "militias";
@@ -663,7 +679,31 @@ class References {
   }
   bool official(uint32_t e) const {
     const Note& note = draft_.notes[e];
-    return note.official || note.government || draft_.entities[e].type == EntityType::state;
+    return note.official || note.government || draft_.entities[e].type == EntityType::state || serving_.count(e) > 0;
+  }
+  /// Who is named as a force of a state.
+  void note_serving() {
+    for (uint32_t p : order_) {
+      const Part& y = part(p);
+      if (y.form == MentionForm::name && y.type == EntityType::group && y.entity != kNone && serves_a_state(y.key))
+        serving_.insert(entity(y));
+    }
+  }
+  /// "Federal Police", "Peruvian Navy", "Chadian National Army"; a people's or a region's army may be anybody's.
+  bool serves_a_state(const std::string& name) const {
+    for (const char* branch : {"police", "gendarmerie", "navy", "air force", "coast guard"}) {
+      if (name.ends_with(branch)) return true;
+    }
+    const bool armed = name.ends_with(" army") || name.ends_with(" force") || name.ends_with(" forces");
+    return armed && lexicon_.state_code(name.substr(0, name.find(' ')), StateWord::demonym) != nullptr &&
+           (name.find(" national ") != std::string::npos || name.find(" armed ") != std::string::npos ||
+            name.find(" security ") != std::string::npos || name.find(" defen") != std::string::npos);
+  }
+  /// "the air force": a branch, which no other group in sight is.
+  bool is_branch(const Part& x) const {
+    if (word(x.head).low != "force" || x.head == draft_.lines[x.line].first) return false;
+    const std::string& before = word(x.head - 1).low;
+    return before == "air" || before == "naval" || before == "police" || before == "border" || before == "task";
   }
   static bool regular(const std::string& head) {
     return head == "army" || head == "military" || head == "navy" || head == "police" || head == "soldiers";
@@ -787,6 +827,7 @@ class References {
   std::map<uint32_t, int> place_counts_;       // places -> times named
   std::map<uint32_t, int> party_counts_;       // groups and bodies with a leader -> times spoken of
   std::map<uint32_t, bool> fellows_;           // groups beside official forces
+  std::set<uint32_t> serving_;                 // entities named as a force of a state
   std::vector<RoleDraft> voices_;
   std::map<std::string, uint32_t> described_;
 };
