@@ -56,7 +56,8 @@ int export_geojson(Context& context, const Store& store) {
   CLI_TRY(table, context,
           store.query("SELECT lon, lat, id, type, earliest, latest, basis, place, place_id, actors, targets, status, "
                       "reports, origins, "
-                      "outlets, disputed, plover, cameo, acled FROM v_events WHERE lat IS NOT NULL ORDER BY id"));
+                      "outlets, disputed, plover, cameo, acled, precision, acled_precision, ucdp_precision FROM "
+                      "v_events WHERE lat IS NOT NULL ORDER BY id"));
   CLI_TRY(out, context, context.output());
   out->data("{\"type\":\"FeatureCollection\",\"features\":[");
   const char* between = "\n";

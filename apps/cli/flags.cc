@@ -23,6 +23,8 @@ const std::vector<Flag>& global_flags() {
       {"config", 0, path, "FILE", "", "defaults for flags, a line each: `limit = 20`; also $RASHOMON_CONFIG"},
       {"models", 0, path, "DIR", "", "models, lexicons and rules from this folder instead of the built-in ones"},
       {"rules", 0, path, "FILE", "", "also read these rules of your own (docs/formats/rules.md); may be given again"},
+      {"actors", 0, path, "FILE", "",
+       "actors that you know: names, aliases, types, countries (docs/formats/actors.md); may be given again"},
       {"help", 'h', toggle, "", "", "help on the command"},
       {"version", 'V', toggle, "", "", "the version"},
   };

@@ -30,12 +30,14 @@ Models builtin_models();
 
 struct EngineOptions {
   IntakeOptions intake;
-  std::string models_directory;         // empty: the built-in models
-  std::vector<std::string> rule_files;  // the user's own rules, read behind the others
-  int threads = 0;                      // 0: one a core
+  std::string models_directory;          // empty: the built-in models
+  std::vector<std::string> rule_files;   // the user's own rules, read behind the others
+  std::vector<std::string> actor_files;  // the user's own actors (record/actor_file.h)
+  int threads = 0;                       // 0: one a core
 };
 
-/// What an engine with these options reads: built in or from a folder, with the user's rules as "en/rules/user:PATH".
+/// What an engine with these options reads: built in or from a folder, with the user's rules as "en/rules/user:PATH"
+/// and actors as "actors/PATH".
 /// Errors: a folder or file cannot be read.
 Result<Models> models_for(const EngineOptions& options);
 

@@ -17,15 +17,20 @@ namespace rashomon {
 Result<Models> models_for(const EngineOptions& options) {
   Result<Models> models = options.models_directory.empty() ? Result<Models>(builtin_models())
                                                            : Models::of_directory(options.models_directory);
-  for (const std::string& path : options.rule_files) {
-    if (!models) break;
-    std::ifstream in(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-    if (!in.is_open() || in.bad())
-      return Error{ErrorCode::unreadable, path + ": this file of rules cannot be read",
-                   "Check its name and permissions."};
-    models = models->with("en/rules/user:" + path, std::move(bytes));
-  }
+  const auto take = [&](const std::vector<std::string>& paths, const char* folder, const char* what) -> Result<void> {
+    for (const std::string& path : paths) {
+      if (!models) break;
+      std::ifstream in(path, std::ios::binary);
+      std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+      if (!in.is_open() || in.bad())
+        return Error{ErrorCode::unreadable, path + ": this file of " + what + " cannot be read",
+                     "Check its name and permissions."};
+      models = models->with(folder + path, std::move(bytes));
+    }
+    return {};
+  };
+  RASHOMON_TRY(take(options.rule_files, "en/rules/user:", "rules"));
+  RASHOMON_TRY(take(options.actor_files, "actors/", "actors"));
   return models;
 }
 
@@ -51,7 +56,7 @@ Result<Engine> Engine::open(const EngineOptions& options) {
                                              *std::move(mention),
                                              *std::move(claim),
                                              *std::move(ledger)});
-  const bool own = options.models_directory.empty() && options.rule_files.empty();
+  const bool own = options.models_directory.empty() && options.rule_files.empty() && options.actor_files.empty();
   state->version = own ? std::string(rashomon::version()) : version_with(models);
   if (state->options.threads <= 0)
     state->options.threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "rashomon/record/actor_file.h"
 #include "spell_names.h"
 
 namespace rashomon {
@@ -59,6 +60,17 @@ Result<void> LedgerLexicon::read_names(const Models& models) {
             std::string(kNamesFile) + ":" + std::to_string(line) + ": an empty name, or one of two organisations",
             "Give every name to one organisation, with one tab between names."};
       }
+    }
+  }
+  auto actors = known_actors(models);
+  if (!actors) return actors.error();
+  for (const KnownActor& actor : *actors) {
+    std::vector<std::string> names = actor.aliases;
+    names.push_back(actor.name);
+    for (const std::string& written : names) {
+      std::string name;
+      for (const std::string& part : name_parts(written)) name += (name.empty() ? "" : " ") + part;
+      if (!name.empty()) known_names_[name] = actor.name;
     }
   }
   return {};

@@ -39,6 +39,12 @@ std::string bundle_key(const EntityCard& card, uint32_t story, const LedgerLexic
     return "s|" + card.country;
   if (card.names.empty()) return alone;
   const std::vector<std::string>& full = card.names[0];
+  if (card.kind == EntityKind::person) {
+    for (const std::vector<std::string>& name : card.names) {
+      if (const std::string_view known = lexicon.known_name(joined(name)); !known.empty())
+        return "k|" + std::string(known);
+    }
+  }
   switch (card.kind) {
     case EntityKind::person:
       return full.size() > 1 ? "p|" + joined(full) : "p1|" + full[0] + "|" + std::to_string(story);

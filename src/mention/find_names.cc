@@ -106,8 +106,7 @@ class NameSearch {
     if (before != "(") return false;
     if (draft_.document.dateline.contains(words_span(draft_, a, b))) return true;
     const uint32_t* known = nullptr;
-    return behind == ")" && match_at(draft_, lexicon_.organisation_words, a, b, &known) == b - a &&
-           lexicon_.organisations[*known].agency;
+    return behind == ")" && match_known(a, b, &known) == b - a && lexicon_.organisations[*known].agency;
   }
 
   bool known_elsewhere(const DraftWord& w) const { return draft_.capital_inside.count(w.low) > 0; }
@@ -121,8 +120,7 @@ class NameSearch {
     const StateEntry* state = nullptr;
     const uint32_t* known = nullptr;
     const uint32_t n = match_at(draft_, lexicon_.state_words, i, limit, &state);
-    return (n > 0 && (n > 1 || !ambiguous(word(i)))) ||
-           match_at(draft_, lexicon_.organisation_words, i, limit, &known) > 0 ||
+    return (n > 0 && (n > 1 || !ambiguous(word(i)))) || match_known(i, limit, &known) > 0 ||
            lexicon_.given_names.count(word(i).low) > 0;
   }
   /// Acronyms that are also words ("US", "IS", "WHO") count only as they are written.
@@ -202,11 +200,24 @@ class NameSearch {
     return at;
   }
 
+  /// The longest name of a known organisation or of an actor that the user knows of on the day of the report.
+  uint32_t match_known(uint32_t at, uint32_t limit, const uint32_t** known) const {
+    const uint32_t n = match_at(draft_, lexicon_.organisation_words, at, limit, known);
+    if (n > 0) *known = holding(*known);
+    return n > 0 && *known != nullptr ? n : 0;
+  }
+  /// Of rows of one name the one that holds on the day of the report; null if none does.
+  const uint32_t* holding(const uint32_t* known) const {
+    for (uint32_t row = *known; row != kNone; row = lexicon_.organisations[row].other) {
+      if (lexicon_.organisations[row].days.meets(draft_.document.published.days))
+        return &lexicon_.organisations[row].index;
+    }
+    return nullptr;
+  }
   /// A known organisation may have small words in its name ("Doctors Without Borders").
   uint32_t known_at(uint32_t i, uint32_t end, uint32_t limit) const {
     const uint32_t* known = nullptr;
-    const uint32_t n =
-        word(i).cap && !ambiguous(word(i)) ? match_at(draft_, lexicon_.organisation_words, i, limit, &known) : 0;
+    const uint32_t n = word(i).cap && !ambiguous(word(i)) ? match_known(i, limit, &known) : 0;
     return n > 1 ? std::max(end, i + n) : end;
   }
   /// "Islamic State in the Greater Sahara (ISGS)": letters in brackets behind the words whose initials they are show
@@ -316,8 +327,7 @@ class NameSearch {
     if (a >= b) return;
     if (names_nobody(a, b)) return;
     const uint32_t* whole = nullptr;
-    if (b - a > 1 && match_at(draft_, lexicon_.organisation_words, a, b, &whole) == b - a && cut_at_lexicon(a, b))
-      return;
+    if (b - a > 1 && match_known(a, b, &whole) == b - a && cut_at_lexicon(a, b)) return;
     if (cut_at_title(a, b) || cut_at_lexicon(a, b) || cut_at_given_name(a, b) || cut_at_model(a, b)) return;
     add(a, b);
   }
@@ -380,7 +390,7 @@ class NameSearch {
 
   bool cut_at_lexicon(uint32_t a, uint32_t b) {
     const uint32_t* known = nullptr;
-    const uint32_t m = match_at(draft_, lexicon_.organisation_words, a, b, &known);
+    const uint32_t m = match_known(a, b, &known);
     const StateEntry* state = nullptr;
     const uint32_t n = match_at(draft_, lexicon_.state_words, a, b, &state);
     if (m > 0 && m >= n && !ambiguous(word(a))) {
@@ -493,6 +503,7 @@ class NameSearch {
     const std::string low = start < i ? folded_words(draft_, start, i) + " " + fold(base) : fold(base);
     const StateEntry* state = lexicon_.state_words.find(low);
     const uint32_t* known = lexicon_.organisation_words.find(low);
+    if (known) known = holding(known);
     const bool capital = is_upper(first) || low.starts_with("al-") || low.starts_with("el-");
     if (!capital || (w.opens && !state && !known && !draft_.capital_inside.count(low))) return;
     auto not_name = lexicon_.not_names.find(low);

@@ -186,6 +186,28 @@ TEST(FindWho, ReadsTheTable) {
   }
 }
 
+TEST(FindWho, KnowsTheActorsOfTheUser) {
+  const Models models =
+      source_models(RASHOMON_SOURCE_DIR)
+          ->with("actors/mine.tsv",
+                 "Zarb Corps\tthe Blues|Zarb\tmilitia\tYE\tSaba Front\nLena Marsh\tMother Owl\tperson\tGB\n"
+                 "Osprey\t\tcompany\tGB\t\t\t2010-01-01\nOsprey\t\tmilitia\tLR\t\t2010-01-02\n");
+  const auto lexicon = who::WhoLexicon::open(models);
+  ASSERT_TRUE(lexicon) << lexicon.error().message;
+  PlainText plain = tagged_text("Mother Owl met Zarb near Aden. Lena Marsh said Zarb Corps fled. They hired Osprey.");
+  plain.document.published.days = {parse_iso_day("2015-03-02"), parse_iso_day("2015-03-02")};
+  const Mentions m = find_who(plain.document, plain.analysis, *lexicon, stage().gazetteer);
+  const std::string got = "\n" + print(m);
+  for (const char* line : {"person Mother Owl: Mother Owl | Lena Marsh\n", "group Zarb Corps: Zarb | Zarb Corps\n",
+                           "group Osprey: Osprey\n"})
+    EXPECT_NE(got.find("\n" + std::string(line)), std::string::npos) << line << got;
+  for (const LocalEntity& e : m.entities) {
+    if (e.name != "Zarb Corps") continue;
+    EXPECT_EQ(e.side, "saba front");
+    EXPECT_EQ(e.country, "YE");
+  }
+}
+
 TEST(FindWho, NamesNobodyWhereNobodyIsNamed) {
   EXPECT_TRUE(
       read(tagged_text("On Friday, during Ramadan and Eid al-Fitr, the Minsk Agreement held.")).entities.empty());

@@ -59,6 +59,7 @@ class Recorder {
     mention.form = x.form;
     mention.entity = kept(x.entity);
     LocalEntity& entity = out_.entities[mention.entity];
+    if (x.known != kNone && entity.side.empty()) entity.side = fold(draft_.lexicon.organisations[x.known].side);
     std::string text(mention.name.of(draft_.document.text));
     if (x.form == MentionForm::name) {
       text = plain_case(x, one_line(text));

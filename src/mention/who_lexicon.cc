@@ -7,6 +7,7 @@
 #include <functional>
 
 #include "rashomon/base/unicode.h"
+#include "rashomon/record/actor_file.h"
 
 namespace rashomon::who {
 namespace {
@@ -128,9 +129,33 @@ Result<void> read_organisations(const Models& models, WhoLexicon& out) {
     for (const std::string& name : known.names) {
       out.organisation_words.add(fold(name), static_cast<uint32_t>(out.organisations.size()));
     }
+    known.index = static_cast<uint32_t>(out.organisations.size());
     out.organisations.push_back(std::move(known));
     return true;
   });
+}
+
+/// The user's own actors, behind all others and before them where they share a name.
+Result<void> read_actors(const Models& models, WhoLexicon& out) {
+  auto rows = known_actors(models);
+  if (!rows) return rows.error();
+  const auto first = static_cast<uint32_t>(out.organisations.size());
+  for (const KnownActor& row : *rows) {
+    KnownOrganisation known;
+    known.type = row.type;
+    known.name = row.name;
+    known.country = row.country;
+    known.side = row.side;
+    known.days = row.days;
+    known.names = {row.name};
+    known.names.insert(known.names.end(), row.aliases.begin(), row.aliases.end());
+    known.index = static_cast<uint32_t>(out.organisations.size());
+    const uint32_t* same = out.organisation_words.find(fold(row.name));
+    if (same != nullptr && *same >= first) known.other = *same;
+    for (const std::string& name : known.names) out.organisation_words.set(fold(name), known.index);
+    out.organisations.push_back(std::move(known));
+  }
+  return {};
 }
 
 Result<void> read_heads(const Models& models, WhoLexicon& out) {
@@ -192,6 +217,7 @@ Result<WhoLexicon> WhoLexicon::open(const Models& models) {
   WhoLexicon lexicon;
   RASHOMON_TRY(read_states(models, lexicon));
   RASHOMON_TRY(read_organisations(models, lexicon));
+  RASHOMON_TRY(read_actors(models, lexicon));
   RASHOMON_TRY(read_heads(models, lexicon));
   RASHOMON_TRY(read_links(models, lexicon));
   RASHOMON_TRY(read_table(models, "not_names.txt", 2, [&](const Fields& f) {

@@ -10,6 +10,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "rashomon/base/day.h"
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
 #include "rashomon/record/mentions.h"
@@ -80,7 +81,11 @@ struct KnownOrganisation {
   EntityType type = EntityType::organisation;
   std::string name, country;
   std::vector<std::string> names;
-  bool agency = false;  // sends news
+  bool agency = false;     // sends news
+  std::string side;        // of an actor of the user's own
+  Interval days;           // in which it is known; open ends reach for ever
+  uint32_t index = 0;      // of this row
+  uint32_t other = kNone;  // a row of the same name that holds on other days
 };
 
 /// Phrases by their folded words, parted by one blank; the longest one wins.
@@ -94,6 +99,11 @@ struct Phrases {
     for (char c : folded) words += c == ' ';
     longest = words > longest ? words : longest;
     table.emplace(folded, std::move(value));
+  }
+  /// As add, but replaces what is there.
+  void set(const std::string& folded, T value) {
+    table.erase(folded);
+    add(folded, std::move(value));
   }
   const T* find(const std::string& folded) const {
     auto it = table.find(folded);

@@ -17,6 +17,18 @@ const char* place_precision_name(PlacePrecision value) {
   return kNames[static_cast<size_t>(value)];
 }
 
+// The same tables stand in the store's views.
+int acled_precision(const PlacePoint& point) {
+  static constexpr std::array kScale = {1, 1, 2, 3, 3, 2};
+  return kScale[static_cast<size_t>(point.precision)];
+}
+
+int ucdp_precision(const PlacePoint& point) {
+  static constexpr std::array kScale = {1, 1, 3, 4, 6, 2};
+  if (point.country.empty() && point.precision == PlacePrecision::region) return 7;
+  return kScale[static_cast<size_t>(point.precision)];
+}
+
 const char* role_name(Role value) {
   static constexpr std::array kNames = {"actor", "target", "recipient", "addressee", "instrument"};
   return kNames[static_cast<size_t>(value)];

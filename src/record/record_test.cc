@@ -126,5 +126,21 @@ TEST(WriteJsonl, AClaimHasItsFieldsInOrderAndItsWords) {
             "\"background\":false,\"rule\":\"\"}\n");
 }
 
+TEST(Places, KeepTheirPrecisionInTheScalesOfOthers) {
+  const auto scales = [](PlacePrecision precision, const char* country) {
+    PlacePoint point;
+    point.precision = precision;
+    point.country = country;
+    return std::pair(acled_precision(point), ucdp_precision(point));
+  };
+  EXPECT_EQ(scales(PlacePrecision::exact, "SD"), std::pair(1, 1));
+  EXPECT_EQ(scales(PlacePrecision::town, "SD"), std::pair(1, 1));
+  EXPECT_EQ(scales(PlacePrecision::district, "SD"), std::pair(2, 3));
+  EXPECT_EQ(scales(PlacePrecision::relative, "SD"), std::pair(2, 2));
+  EXPECT_EQ(scales(PlacePrecision::region, "SD"), std::pair(3, 4));
+  EXPECT_EQ(scales(PlacePrecision::region, ""), std::pair(3, 7));
+  EXPECT_EQ(scales(PlacePrecision::country, "SD"), std::pair(3, 6));
+}
+
 }  // namespace
 }  // namespace rashomon

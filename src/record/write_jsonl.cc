@@ -81,7 +81,9 @@ class LineWriter {
       row["place"] = {{"lat", e.point->lat},
                       {"lon", e.point->lon},
                       {"gazetteer", e.point->gazetteer},
-                      {"precision", place_precision_name(e.point->precision)}};
+                      {"precision", place_precision_name(e.point->precision)},
+                      {"acled_precision", acled_precision(*e.point)},
+                      {"ucdp_precision", ucdp_precision(*e.point)}};
     }
     row["country"] = text_or_null(e.country);
     row["described"] = text_or_null(e.described);

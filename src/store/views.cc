@@ -18,6 +18,16 @@
                                               "addressee") " AS addressees, " FILLERS(table, key, id, \
                                                                                       "instrument") " AS instruments"
 
+// Precision in the scales of others; the same tables stand in src/record/names.cc.
+#define SCALES(p)                                                                                       \
+  "CASE " p                                                                                             \
+  ".precision WHEN 'exact' THEN 1 WHEN 'town' THEN 1 WHEN 'district' THEN 2 WHEN 'region' THEN 3 WHEN " \
+  "'country' THEN 3 WHEN 'relative' THEN 2 END AS acled_precision, CASE " p                             \
+  ".precision WHEN 'exact' THEN 1 WHEN "                                                                \
+  "'town' THEN 1 WHEN 'district' THEN 3 WHEN 'region' THEN CASE WHEN coalesce(" p                       \
+  ".point_country, '') = '' THEN 7 "                                                                    \
+  "ELSE 4 END WHEN 'country' THEN 6 WHEN 'relative' THEN 2 END AS ucdp_precision"
+
 namespace rashomon {
 
 const char* const kViews =
@@ -35,7 +45,7 @@ const char* const kViews =
     "JOIN report r ON r.id = d.report LEFT JOIN report src ON src.id = d.source ORDER BY r.file, d.position;\n"
 
     "DROP VIEW IF EXISTS v_events; CREATE VIEW v_events AS SELECT ev.id, ev.type, ev.earliest, ev.latest, ev.basis, "
-    "ev.place AS place_id, p.name AS place, p.lat, p.lon, p.country, " ROLES("event_participant", "event", "ev.id") ", "
+    "ev.place AS place_id, p.name AS place, p.lat, p.lon, p.country, p.precision, " SCALES("p") ", " ROLES("event_participant", "event", "ev.id") ", "
     "ev.status, ev.reports, ev.origins, ev.outlets, "
     "(SELECT group_concat(about, '; ') FROM (SELECT DISTINCT about FROM dispute d WHERE d.event = ev.id ORDER BY about)) AS disputed, "
     "(SELECT count(*) FROM dispute d WHERE d.event = ev.id) AS disputes, "
@@ -85,7 +95,7 @@ const char* const kViews =
 
     "DROP VIEW IF EXISTS v_entities; CREATE VIEW v_entities AS SELECT e.id, e.type, e.name, "
     "(SELECT group_concat(text, '; ') FROM (SELECT n.text FROM entity_name n WHERE n.entity = e.id ORDER BY n.position)) AS names, "
-    "e.country, e.described, e.lat, e.lon, e.precision, e.gazetteer, "
+    "e.country, e.described, e.lat, e.lon, e.precision, " SCALES("e") ", e.gazetteer, "
     "(SELECT count(*) FROM mention m WHERE m.entity = e.id) AS mentions, "
     "(SELECT count(DISTINCT m.report) FROM mention m WHERE m.entity = e.id) AS reports, "
     "(SELECT count(DISTINCT p.event) FROM event_participant p WHERE p.entity = e.id) AS takes_part, "
@@ -94,7 +104,7 @@ const char* const kViews =
     "DROP VIEW IF EXISTS v_actors; CREATE VIEW v_actors AS SELECT id, type, name, names, country, mentions, reports, takes_part AS events "
     "FROM v_entities WHERE type IN ('person', 'group', 'state', 'organisation');\n"
 
-    "DROP VIEW IF EXISTS v_places; CREATE VIEW v_places AS SELECT id, type, name, names, country, described, lat, lon, precision, gazetteer, "
+    "DROP VIEW IF EXISTS v_places; CREATE VIEW v_places AS SELECT id, type, name, names, country, described, lat, lon, precision, acled_precision, ucdp_precision, gazetteer, "
     "mentions, reports, happened_here AS events FROM v_entities WHERE type IN ('place', 'facility');\n"
 
     "DROP VIEW IF EXISTS v_relations; CREATE VIEW v_relations AS SELECT k.id, k.type, k.from_entity AS from_id, f.name AS from_name, "

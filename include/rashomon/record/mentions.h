@@ -29,6 +29,10 @@ struct PlacePoint {
   std::string country;  // ISO 3166-1 alpha-2, "" if unknown
   PlacePrecision precision = PlacePrecision::town;
 };
+/// The precision in the scales of others (docs/formats/ledger.md): ACLED's geo_precision, 1 (the town) to 3 (a larger
+/// region), and UCDP's where_prec, 1 (the exact place) to 7 (at sea, or of no country).
+int acled_precision(const PlacePoint& point);
+int ucdp_precision(const PlacePoint& point);
 
 /// One place in the text that refers to somebody or something.
 struct Mention {
