@@ -66,6 +66,17 @@ void show_report(Page& page, Rows& rows, const std::string& id) {
   }
 }
 
+/// How near the map looks: a country whole, a town in its streets.
+int zoom_for(PlacePrecision precision) {
+  switch (precision) {
+    case PlacePrecision::country: return 5;
+    case PlacePrecision::region: return 7;
+    case PlacePrecision::relative: return 10;
+    case PlacePrecision::town: return 12;
+    default: return 13;
+  }
+}
+
 void show_entity(Page& page, Rows& rows, const std::string& id) {
   const EntityRow& entity = rows.entity(id);
   page.title(entity.name + ", " + entity_type_name(entity.type), id);
@@ -75,6 +86,11 @@ void show_entity(Page& page, Rows& rows, const std::string& id) {
     std::snprintf(point, sizeof point, "%.4f, %.4f (%s)", entity.point->lat, entity.point->lon,
                   place_precision_name(entity.point->precision));
     page.field("at", point + std::string(entity.point->gazetteer.empty() ? "" : " " + entity.point->gazetteer));
+    char link[128];
+    std::snprintf(link, sizeof link, "https://www.openstreetmap.org/?mlat=%.5f&mlon=%.5f#map=%d/%.5f/%.5f",
+                  entity.point->lat, entity.point->lon, zoom_for(entity.point->precision), entity.point->lat,
+                  entity.point->lon);
+    page.field("map", link);
   }
   page.field("described", entity.described);
   page.head("Names");
@@ -87,6 +103,8 @@ void show_entity(Page& page, Rows& rows, const std::string& id) {
     }
     page.line(name.text + "  ×" + std::to_string(name.count) + "  " + joined(who, ", "), 2);
   }
+  if (!entity.merged_by.empty()) page.head("One, because");
+  for (const std::string& reason : entity.merged_by) page.line(reason, 2);
   const auto list = [&](const char* title, const std::string& sql) {
     Result<Table> table = rows.store.query(sql, {Value(id)});
     if (!table || table->rows.empty()) return;
