@@ -9,6 +9,7 @@
 #include <set>
 
 #include "draft.h"
+#include "part_words.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon::who {
@@ -149,7 +150,7 @@ class References {
     const Part& x = part(p);
     const std::string& low = x.key;
     if (low == "who" || low == "which" || low == "whose" || low == "whom" || low == "that") return relative(p);
-    if (low == "it" && pleonastic(x)) return kNone;
+    if (low == "it" && pleonastic(draft_, x)) return kNone;
     if (x.first > draft_.lines[x.line].first && x.type != EntityType::person) {
       const std::string& before = word(x.first - 1).low;
       if (low == "it" && (before == "from" || before == "in" || before == "into" || before == "inside" ||
@@ -189,25 +190,6 @@ class References {
     return nearest(index, 1, [&](const Part& y) {
       return y.type != EntityType::person && !(y.plural && y.type != EntityType::group);
     });
-  }
-  /// "it is clear that", "it was": nobody is meant.
-  bool pleonastic(const Part& x) const {
-    const uint32_t limit = draft_.lines[x.line].last;
-    if (x.first > draft_.lines[x.line].first) {
-      // "calling it a retreat", "denied it": what happened is meant.
-      static const char* const verbs[] = {"calling", "called", "calls",  "describing", "described", "make",
-                                          "makes",   "made",   "denied", "denies",     "confirmed", "did"};
-      const std::string& before = word(x.first - 1).low;
-      if (std::any_of(std::begin(verbs), std::end(verbs), [&](const char* v) { return before == v; })) return true;
-    }
-    if (x.last + 1 >= limit) return false;
-    const std::string& next = word(x.last).low;
-    uint32_t verb = x.last;
-    while (verb < limit && word(verb).tag == Upos::AUX) ++verb;
-    if (verb > x.last && verb < limit && (word(verb).low == "a" || word(verb).low == "an")) return true;
-    if (next != "is" && next != "was" && next != "'s") return false;
-    const Upos tag = word(x.last + 1).tag;
-    return tag == Upos::ADJ || tag == Upos::ADV || word(x.last + 1).low == "not";
   }
   /// The subject of a verb of saying that stands before the pronoun in its sentence: "X said they".
   uint32_t speaker_before(const Part& x) {
@@ -366,15 +348,15 @@ class References {
     const std::string& head = word(x.head).low;
     if (head == "capital") return capital(x);
     auto same_kind = [&](const Part& y) {
-      if (qualifies(y) ||
+      if (qualifies(draft_, y) ||
           (x.cls == HeadClass::town && head != "city" && lexicon_.state_code(y.key, StateWord::capital)))
         return false;
       if (y.form != MentionForm::name || !y.piece.empty() || y.demonym) return false;
       if (x.type == EntityType::facility)
         return y.type == EntityType::facility && (y.cls == x.cls || y.cls == HeadClass::none);
       if (x.cls == HeadClass::town)
-        return y.type == EntityType::place && y.cls != HeadClass::area && !of_other_size(y, head);
-      return y.type == EntityType::place && y.cls == x.cls && same_noun(y, head);
+        return y.type == EntityType::place && y.cls != HeadClass::area && !of_other_size(draft_, y, head);
+      return y.type == EntityType::place && y.cls == x.cls && same_noun(draft_, y, head);
     };
     if (x.indefinite || (x.possessor != kNone && !x.indefinite && x.type == EntityType::facility)) {
       // the lead's "a key town" is the headline's "key town"
@@ -406,7 +388,7 @@ class References {
   /// "the town" is the one called a town, and the one that the report keeps speaking of; it is not where somebody spoke
   /// to reporters.
   int how_fitting(const Part& y, const std::string& head) {
-    int points = std::min(place_counts_[entity(y)], 4) + (same_noun(y, head) ? 8 : 0);
+    int points = std::min(place_counts_[entity(y)], 4) + (same_noun(draft_, y, head) ? 8 : 0);
     const Line& line = draft_.lines[y.line];
     if (y.first == line.first) return points;
     const std::string& before = word(y.first - 1).low;
@@ -415,30 +397,6 @@ class References {
       if (lexicon_.says.count(word(--k).low)) return points - 8;
     }
     return points;
-  }
-  /// A name that only describes a wider mention ("CAPITAL officials") is not what is spoken of.
-  bool qualifies(const Part& y) const {
-    const uint32_t limit = draft_.lines[y.line].last;
-    if (y.last >= limit || y.form != MentionForm::name) return false;
-    const DraftWord& next = word(y.last);
-    if (next.possessive) return false;
-    return (next.tag == Upos::NOUN || next.tag == Upos::ADJ) && y.type != EntityType::facility;
-  }
-  /// "the village of NAME" is no city.
-  bool of_other_size(const Part& y, const std::string& head) const {
-    const bool small = head == "village" || head == "hamlet", large = head == "city";
-    for (uint32_t k = y.first; k < y.last; ++k) {
-      const std::string& low = word(k).low;
-      if (large && (low == "village" || low == "hamlet")) return true;
-      if (small && (low == "city" || low == "town" || low == "capital")) return true;
-    }
-    return false;
-  }
-  bool same_noun(const Part& y, const std::string& head) const {
-    for (uint32_t k = y.first; k < y.last; ++k) {
-      if (word(k).low == head) return true;
-    }
-    return false;
   }
   /// News names late what its lead describes: "a key bridge …" is the one bridge that the report names.
   template <typename Accept>
@@ -452,7 +410,7 @@ class References {
       const Part& y = part(order_[k]);
       if (y.line > x.line + 6) break;
       if (y.entity == kNone || !accept(y)) continue;
-      if (x.cls == HeadClass::town && !same_noun(y, word(x.head).low)) continue;
+      if (x.cls == HeadClass::town && !same_noun(draft_, y, word(x.head).low)) continue;
       if (found != kNone && found != entity(y)) return kNone;
       found = entity(y);
     }
@@ -531,14 +489,14 @@ class References {
       return later_speaker(index);
     const uint32_t literal = x.cls == HeadClass::government ? kNone : nearest(index, 10, [&](const Part& y) {
       return (y.type == EntityType::group || y.type == EntityType::organisation) && y.form != MentionForm::pronoun &&
-             is_called(y, head) && agree(x, y) && !(other && own && camp(entity(y)) == camp(side)) &&
+             is_called(draft_, y, head) && agree(x, y) && !(other && own && camp(entity(y)) == camp(side)) &&
              (x.cls != HeadClass::generic || head == "coalition" || head == "alliance");
     });
     if (literal != kNone) return literal;
     if (x.cls == HeadClass::generic && x.mods.empty()) {
       const uint32_t called = nearest(index, 6, [&](const Part& y) {
         return y.form == MentionForm::name && (y.type == EntityType::group || y.type == EntityType::organisation) &&
-               is_called(y, head);
+               is_called(draft_, y, head);
       });
       if (called != kNone) return called;
     }
@@ -631,19 +589,6 @@ class References {
   bool in_headline(const Part& x) const {
     const BlockKind block = draft_.lines[x.line].block;
     return block == BlockKind::title || block == BlockKind::summary || block == BlockKind::heading;
-  }
-  /// The noun heads the description or stands in the name ("National Indigenous Organization of COUNTRY").
-  bool is_called(const Part& y, const std::string& head) const {
-    const auto one_spelling = [](std::string low) {
-      if (const size_t at = low.find("organis"); at != std::string::npos) low[at + 6] = 'z';
-      return low;
-    };
-    if (word(y.head).low == head) return true;
-    if (y.form != MentionForm::name) return false;
-    for (uint32_t k = y.name_first; k < y.name_last; ++k) {
-      if (one_spelling(word(k).low) == one_spelling(head) && word(k).cap) return true;
-    }
-    return false;
   }
   /// No modifier of the reference is foreign to what it may refer to.
   static bool agree(const Part& x, const Part& y) {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "part_words.h"
+
+#include <algorithm>
+
+namespace rashomon::who {
+namespace {
+const DraftWord& word_of(const Draft& draft, uint32_t i) { return draft.words[i]; }
+}  // namespace
+
+bool qualifies(const Draft& draft, const Part& y) {
+  const uint32_t limit = draft.lines[y.line].last;
+  if (y.last >= limit || y.form != MentionForm::name) return false;
+  const DraftWord& next = word_of(draft, y.last);
+  if (next.possessive) return false;
+  return (next.tag == Upos::NOUN || next.tag == Upos::ADJ) && y.type != EntityType::facility;
+}
+
+bool of_other_size(const Draft& draft, const Part& y, const std::string& head) {
+  const bool small = head == "village" || head == "hamlet", large = head == "city";
+  for (uint32_t k = y.first; k < y.last; ++k) {
+    const std::string& low = word_of(draft, k).low;
+    if (large && (low == "village" || low == "hamlet")) return true;
+    if (small && (low == "city" || low == "town" || low == "capital")) return true;
+  }
+  return false;
+}
+
+bool same_noun(const Draft& draft, const Part& y, const std::string& head) {
+  for (uint32_t k = y.first; k < y.last; ++k) {
+    if (word_of(draft, k).low == head) return true;
+  }
+  return false;
+}
+
+bool is_called(const Draft& draft, const Part& y, const std::string& head) {
+  const auto one_spelling = [](std::string low) {
+    if (const size_t at = low.find("organis"); at != std::string::npos) low[at + 6] = 'z';
+    return low;
+  };
+  if (word_of(draft, y.head).low == head) return true;
+  if (y.form != MentionForm::name) return false;
+  for (uint32_t k = y.name_first; k < y.name_last; ++k) {
+    if (one_spelling(word_of(draft, k).low) == one_spelling(head) && word_of(draft, k).cap) return true;
+  }
+  return false;
+}
+
+bool pleonastic(const Draft& draft, const Part& x) {
+  const uint32_t limit = draft.lines[x.line].last;
+  if (x.first > draft.lines[x.line].first) {
+    // "calling it a retreat", "denied it": what happened is meant.
+    static const char* const verbs[] = {"calling", "called", "calls",  "describing", "described", "make",
+                                        "makes",   "made",   "denied", "denies",     "confirmed", "did"};
+    const std::string& before = word_of(draft, x.first - 1).low;
+    if (std::any_of(std::begin(verbs), std::end(verbs), [&](const char* v) { return before == v; })) return true;
+  }
+  if (x.last + 1 >= limit) return false;
+  const std::string& next = word_of(draft, x.last).low;
+  uint32_t verb = x.last;
+  while (verb < limit && word_of(draft, verb).tag == Upos::AUX) ++verb;
+  if (verb > x.last && verb < limit && (word_of(draft, verb).low == "a" || word_of(draft, verb).low == "an"))
+    return true;
+  if (next != "is" && next != "was" && next != "'s") return false;
+  const Upos tag = word_of(draft, x.last + 1).tag;
+  return tag == Upos::ADJ || tag == Upos::ADV || word_of(draft, x.last + 1).low == "not";
+}
+
+}  // namespace rashomon::who
