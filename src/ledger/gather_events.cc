@@ -72,8 +72,14 @@ bool described_alike(const UnitedEntity& a, const UnitedEntity& b) {
 class Gatherer {
  public:
   Gatherer(const Entities& entities, const std::vector<Telling>& tellings, const Alliances& alliances,
-           const std::vector<uint32_t>& stories, const MergesAndSplits<ClaimRef>& corrections)
-      : entities_(entities), tellings_(tellings), alliances_(alliances), stories_(stories), corrections_(corrections) {}
+           const std::vector<uint32_t>& stories, const std::vector<uint32_t>& origins,
+           const MergesAndSplits<ClaimRef>& corrections)
+      : entities_(entities),
+        tellings_(tellings),
+        alliances_(alliances),
+        stories_(stories),
+        origins_(origins),
+        corrections_(corrections) {}
 
   std::vector<Cluster> run() {
     bundle();
@@ -192,6 +198,17 @@ class Gatherer {
     return false;
   }
   bool places_agree(uint32_t a, uint32_t b) const { return within(a, b) || within(b, a); }
+  /// "the airport" may be that of any town that another report names.
+  bool is_part_of_any(uint32_t part, uint32_t town) const {
+    const UnitedEntity &x = entities_.all[part], &y = entities_.all[town];
+    return !x.named && x.type == EntityType::facility && x.within == kNone && y.named && y.type == EntityType::place;
+  }
+  bool share_report(const Cluster& a, const Cluster& b) const {
+    return std::any_of(a.tellings.begin(), a.tellings.end(), [&](uint32_t x) {
+      return std::any_of(b.tellings.begin(), b.tellings.end(),
+                         [&](uint32_t y) { return tellings_[x].ref.report == tellings_[y].ref.report; });
+    });
+  }
 
   bool may_join(const Cluster& a, const Cluster& b) const {
     if (a.intended != b.intended || kept_apart(a.sides, b.sides)) return false;
@@ -202,7 +219,9 @@ class Gatherer {
     }
     for (uint32_t x : a.places) {
       for (uint32_t y : b.places) {
-        if (!places_agree(x, y)) return false;
+        if (places_agree(x, y)) continue;
+        const bool any = is_part_of_any(x, y) || is_part_of_any(y, x);
+        if (!any || a.tellings.size() * b.tellings.size() > 400 || share_report(a, b)) return false;
       }
     }
     for (const auto& x : a.days) {
@@ -264,6 +283,18 @@ class Gatherer {
     return best;
   }
 
+  /// One was told after the other: by two reports that go back to one.
+  bool retold(const Cluster& a, const Cluster& b) const {
+    const size_t na = std::min<size_t>(a.tellings.size(), 12), nb = std::min<size_t>(b.tellings.size(), 12);
+    for (size_t i = 0; i < na; ++i) {
+      for (size_t j = 0; j < nb; ++j) {
+        const uint32_t x = tellings_[a.tellings[i]].ref.report, y = tellings_[b.tellings[j]].ref.report;
+        if (x != y && origins_[x] == origins_[y]) return true;
+      }
+    }
+    return false;
+  }
+
   Link score(uint32_t i, uint32_t j) const {
     const Cluster &a = clusters_[i], &b = clusters_[j];
     if (!may_join(a, b)) return {};
@@ -289,11 +320,14 @@ class Gatherer {
     const double words = shared_words(a, b);
     s += 1.5 * words;
     if (words >= 0.3) reason += ", same words";
-    if (speech && words < 0.3 && targets < 1) return {};
+    const bool after = retold(a, b);
+    if (after) s += 0.8, reason += ", retold";
+    const bool his = after && actors == 1;  // who retells a report says the same of the same actor
+    if (speech && words < 0.3 && targets < 1 && !his) return {};
     // what happens to somebody once only
     const bool once = targets == 1 && happens_once(*a.types.begin()) && days > 0;
     if (once) s += 1;
-    if (!same_place && !(actors > 0 && targets > 0) && words < 0.4 && !once) return {};
+    if (!same_place && !(actors > 0 && targets > 0) && words < (after ? 0.25 : 0.4) && !once && !his) return {};
     return s < kSameEvent ? Link{} : Link{s, i, j, std::move(reason)};
   }
 
@@ -403,6 +437,7 @@ class Gatherer {
   const std::vector<Telling>& tellings_;
   const Alliances& alliances_;
   const std::vector<uint32_t>& stories_;
+  const std::vector<uint32_t>& origins_;
   const MergesAndSplits<ClaimRef>& corrections_;
   std::vector<Cluster> clusters_;
   std::vector<uint32_t> into_;
@@ -412,11 +447,11 @@ class Gatherer {
 
 Events gather_events(const Readings& readings, const Entities& entities, const std::vector<Telling>& tellings,
                      const Alliances& alliances, const std::vector<uint32_t>& stories, const ClaimIds& ids,
-                     const MergesAndSplits<ClaimRef>& corrections) {
+                     const std::vector<uint32_t>& origins, const MergesAndSplits<ClaimRef>& corrections) {
   Events events;
   events.of.resize(readings.size());
   for (uint32_t r = 0; r < readings.size(); ++r) events.of[r].resize(readings[r]->claims.claims.size(), kNone);
-  for (Cluster& c : Gatherer(entities, tellings, alliances, stories, corrections).run()) {
+  for (Cluster& c : Gatherer(entities, tellings, alliances, stories, origins, corrections).run()) {
     GatheredEvent event;
     std::vector<const Telling*> told;
     for (uint32_t t : c.tellings) {

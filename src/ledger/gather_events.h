@@ -9,9 +9,9 @@
 namespace rashomon {
 
 /// Every claim ends up in exactly one event. What `corrections` merge or keep apart is so, whatever else speaks for it.
-/// Ids, disputes and part_of of disputes are filled by later steps.
+/// `origins`: by report, as count_origins gives them. Ids, disputes and part_of of disputes are filled by later steps.
 Events gather_events(const Readings& readings, const Entities& entities, const std::vector<Telling>& tellings,
                      const Alliances& alliances, const std::vector<uint32_t>& stories, const ClaimIds& ids,
-                     const MergesAndSplits<ClaimRef>& corrections);
+                     const std::vector<uint32_t>& origins, const MergesAndSplits<ClaimRef>& corrections);
 
 }  // namespace rashomon

@@ -76,7 +76,7 @@ void LedgerBuilder::run(const std::vector<Reading>& input, int threads, const st
   const ClaimTimes times = ground_claims(readings, dates, threads);
   const std::vector<Telling> tellings = make_tellings(readings, entities, times, threads);
   const Alliances alliances(readings, entities);
-  Events events = gather_events(readings, entities, tellings, alliances, stories, claim_ids, plan.events);
+  Events events = gather_events(readings, entities, tellings, alliances, stories, claim_ids, origins, plan.events);
   fix_events(plan, entities, events);
   const LedgerParts parts{readings, derived, origins, stories, dates, entities, times, claim_ids, events};
   find_disputes(events, parts, alliances);
