@@ -87,8 +87,9 @@ class Holdings {
   }
 
  private:
+  /// A place that can be told from others: nobody holds "villages".
   bool is_place(uint32_t e) const {
-    return e != kNone &&
+    return e != kNone && (p_.entities.all[e].named || p_.entities.all[e].point) &&
            (p_.entities.all[e].type == EntityType::place || p_.entities.all[e].type == EntityType::facility);
   }
 
