@@ -252,8 +252,13 @@ class Finder {
         Dispute d{"cause",
                   {{"taken by force", {}}, {"left of their own accord", {}}},
                   "capture told by some, withdrawal by the loser"};
-        for (const ClaimRef& c : taken.claims) d.values[0].claims.push_back(id(c));
-        for (const ClaimRef& c : left.claims) d.values[1].claims.push_back(id(c));
+        for (const ClaimRef& c : taken.claims) {
+          if (claim(c).stance == Stance::asserts) d.values[0].claims.push_back(id(c));
+        }
+        for (const ClaimRef& c : left.claims) {
+          if (claim(c).stance == Stance::asserts) d.values[1].claims.push_back(id(c));
+        }
+        if (d.values[0].claims.empty() || d.values[1].claims.empty()) break;
         taken.disputes.push_back(std::move(d));
         break;
       }
