@@ -32,12 +32,12 @@ int run_outlets(Context& context) {
                {"reports", true},
                {"from"},
                {"to"},
-               {"made from others", true},
-               {"used by others", true},
+               {"derived", true},
+               {"reused", true},
                {"claims", true},
-               {"in own voice", true},
+               {"own voice", true},
                {"disputed", true},
-               {"judging words", true}},
+               {"judging", true}},
               {}};
     for (const auto& row : table.rows) {
       std::vector<std::string>& cells = grid.rows.emplace_back();
