@@ -231,7 +231,8 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
       continue;
     const uint32_t first = std::max(scene.mentions.mentions[m].first, from - 1);
     const uint32_t before = first == 0 ? 0 : first - 1;
-    const bool led = first > from - 1 && scene.token(before).tag == Upos::ADP && before + 1 >= from;
+    const bool led =
+        first > from - 1 && scene.token(before).tag == Upos::ADP && before + 1 >= from && before != hit.tail;
     if (first == from && hit.tail != kNone && !object)
       led ? void() : frame.push_back({Slot::object, {}, t, 2});
     else if (led && scene.lemma(before) != "of")

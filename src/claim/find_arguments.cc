@@ -212,7 +212,7 @@ class Finder {
       else if (r == Deprel::obj)
         add(tailed ? Slot::complement : Slot::object, c, inherited);
       else if (r == Deprel::iobj)
-        add(Slot::indirect, c, inherited);
+        add(names_in_object(v) ? Slot::object : Slot::indirect, c, inherited);
       else if (is_oblique(r))
         add_oblique(c, passive, inherited);
       else if ((r == Deprel::ccomp || r == Deprel::xcomp || r == Deprel::advcl) && !in_trigger(c))
@@ -222,6 +222,15 @@ class Finder {
       else if (in_trigger(c) && !scene_.token(c).span.empty())
         add_below(c, passive, inherited);
     });
+  }
+
+  /// "declared the group a terrorist organisation": of two objects the second is what the first is called.
+  bool names_in_object(uint32_t v) const {
+    const uint32_t object = scene_.child(v, Deprel::obj);
+    if (object == kNone) return false;
+    bool named = in_trigger(object);
+    scene_.each_child(object, [&](uint32_t c) { named = named || in_trigger(c); });
+    return named;
   }
 
   /// Phrases that hang on a word of the trigger itself ("out" in "pulled out of the city").
@@ -347,7 +356,20 @@ class Finder {
         c != kNone && scene_.head(noun) == kNone && scene_.acts(c) && scene_.token(noun).norm.ends_with('s') &&
         (scene_.word_classes(noun) & scene_.rules.class_named("speech-verb")) != 0)
       return add(Slot::subject, c, true);
-    if (!scene_.has_child(v, Deprel::mark) || scene_.acts(noun)) return add(Slot::subject, noun, true);
+    if (!scene_.has_child(v, Deprel::mark) || scene_.acts(noun)) {
+      // "footage of an army drone hitting the port", "images of fighters leaving": what is shown acts.
+      if (!scene_.acts(noun) && scene_.mention_headed(noun) == kNone) {
+        scene_.each_child(noun, [&](uint32_t c) {
+          if (c > noun && c < v && scene_.is(c, Deprel::nmod) && scene_.preposition(c) == "of") {
+            add(Slot::subject, c, 1);
+            scene_.each_child(c, [&](uint32_t o) {
+              if (scene_.is(o, Deprel::nmod) && scene_.preposition(o) == "of") add(Slot::subject, o, 1);
+            });
+          }
+        });
+      }
+      return add(Slot::subject, noun, true);
+    }
     if (const uint32_t p = scene_.child(noun, Deprel::nmod_poss); p != kNone) return add(Slot::subject, p, true);
     bool done = false;
     scene_.each_child(noun, [&](uint32_t c) {
@@ -554,12 +576,27 @@ class Finder {
     }
   }
 
+  /// "outside the port, the country's largest": without any "and" the parser took what explains for one more; headlines
+  /// do without.
+  bool is_coordinated(uint32_t t) const {
+    if (scene_.block_kind(t) != BlockKind::paragraph) return true;
+    bool joined = false;
+    scene_.each_child(t, [&](uint32_t c) {
+      joined = joined ||
+               (scene_.is(c, Deprel::conj) && (scene_.has_child(c, Deprel::cc) || !scene_.has_child(c, Deprel::punct)));
+      joined = joined || scene_.is(c, Deprel::cc);
+    });
+    uint32_t count = 0;
+    scene_.each_child(t, [&](uint32_t c) { count += scene_.is(c, Deprel::conj) ? 1 : 0; });
+    return joined || count != 1;
+  }
+
   /// "Badr and Tiji": each conjunct of an argument stands in the same slot.
   void expand_conjuncts() {
     const size_t count = frame_.size();
     for (size_t i = 0; i < count && frame_.size() < kMaxChildren; ++i) {
       const Argument base = frame_[i];
-      if (base.slot == Slot::complement) continue;
+      if (base.slot == Slot::complement || !is_coordinated(base.token)) continue;
       scene_.each_child(base.token, [&](uint32_t c) {
         if (!scene_.is(c, Deprel::conj) || scene_.is_verb(c) || in_trigger(c)) return;
         std::string_view preposition = scene_.preposition(c);

@@ -85,6 +85,8 @@ class TriggerFinder {
         (before != Upos::NOUN && before != Upos::PROPN))
       return false;
     for (uint32_t v = first_; v < last_ && v < first_ + 60; ++v) {
+      // "Rebels march into town, mayor calls for calm": what stands behind a comma is a sentence of its own
+      if (kind != BlockKind::paragraph && v > t && scene_.token(v).norm == "," && behind == Upos::ADP) break;
       const bool finite = scene_.token(v).tense == 1 || scene_.token(v).tense == 2;
       if (scene_.token(v).tag == Upos::AUX ||
           (scene_.token(v).tag == Upos::VERB && (finite || kind != BlockKind::paragraph)))
@@ -140,6 +142,7 @@ class TriggerFinder {
 
   bool match_verb(const Trigger& trigger, TriggerHit& found) const {
     found.tokens = {found.head};
+    if (trigger.words.size() == 1 && leaves_behind(found.head)) return false;
     uint32_t previous = found.head;
     for (size_t w = 1; w < trigger.words.size(); ++w) {
       const std::string& word = trigger.words[w];
@@ -151,6 +154,15 @@ class TriggerFinder {
       previous = at;
     }
     return true;
+  }
+
+  /// "the vehicles they left behind": another verb than to leave.
+  bool leaves_behind(uint32_t verb) const {
+    bool behind = false;
+    scene_.each_child(verb, [&](uint32_t c) {
+      behind = behind || (scene_.is(c, Deprel::compound_prt) && scene_.lemma(c) == "behind");
+    });
+    return behind;
   }
 
   /// Below the verb in the tree, else behind the previous word.

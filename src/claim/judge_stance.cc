@@ -305,6 +305,9 @@ class Judge {
     // "denied reports that the army had withdrawn"
     const uint32_t h = scene_.head(noun);
     const bool denied = h != kNone && scene_.is(noun, Deprel::obj) && in(h, "deny-verb");
+    // "urged the mutineers to leave": the object is who is to act
+    if (infinitive && h != kNone && in(h, "demand-verb") && (scene_.is(noun, Deprel::obj) || is_called_on(noun)))
+      return decide(Stance::demands), kNone;
     if (in(noun, "demand-noun"))
       decide(Stance::demands);
     else if (in(noun, "denial-noun") || denied || (in(noun, "deny-verb") && h == kNone))
@@ -314,6 +317,12 @@ class Judge {
     else if (in(noun, "attempt-noun") || infinitive)
       decide(Stance::plans);
     return kNone;
+  }
+
+  /// "called on all parties to leave", also for the second of those called on
+  bool is_called_on(uint32_t noun) const {
+    const std::string_view preposition = scene_.preposition(noun);
+    return scene_.is(noun, Deprel::obl) && (preposition == "on" || preposition == "upon");
   }
 
   const Scene& scene_;

@@ -61,6 +61,7 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
     for (uint32_t t = time.first; t < std::min(n, time.last); ++t) in_time_[t] = true;
   }
   people_ = r.class_named("people");
+  ground_ = r.class_named("place") | r.class_named("facility") | r.class_named("state");
   bodies_ = r.class_named("troops") | r.class_named("body-politic");
   for (const Quantity& q : m.quantities) {
     if (q.unit == "people" || q.what == "killed" || q.what == "wounded" || q.what == "captured")
@@ -232,10 +233,27 @@ uint32_t Scene::antecedent(uint32_t t) const {
     return t;
   uint32_t at = t;
   for (int step = 0; step < kMaxClimb && at != kNone && at < size(); ++step) {
-    if (is(at, Deprel::acl_relcl) || (is(at, Deprel::acl) && at != t)) return head(at) == kNone ? t : head(at);
+    if (is(at, Deprel::acl_relcl) || (is(at, Deprel::acl) && at != t))
+      return head(at) == kNone ? t : nearest_antecedent(t, head(at));
     at = head(at);
   }
   return t;
+}
+
+uint32_t Scene::nearest_antecedent(uint32_t pronoun, uint32_t noun) const {
+  if (noun >= pronoun || pronoun - noun > kMaxMentionTokens || sentence(noun) != sentence(pronoun)) return noun;
+  bool verb = false;  // a relative clause does not reach over a verb: "urged them to fight the rebels, who took ..."
+  for (uint32_t t = noun + 1; t < pronoun; ++t) verb = verb || (token(t).tag == Upos::VERB && !is(t, Deprel::amod));
+  if (mention_at(noun) != kNone && !verb) return noun;
+  const bool who = lemma(pronoun) == "who" || lemma(pronoun) == "whom";
+  for (uint32_t t = pronoun; t-- > noun + 1;) {
+    if (token(t).tag == Upos::VERB && !is(t, Deprel::amod)) break;
+    const uint32_t m = mention_headed(t);
+    if (m != kNone && mentions.mentions[m].form != MentionForm::pronoun && (!who || acts(t)) &&
+        (!who || (classes(t) & ground_) == 0))
+      return t;
+  }
+  return noun;
 }
 
 }  // namespace rashomon

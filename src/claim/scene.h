@@ -92,9 +92,11 @@ class Scene {
   uint32_t case_token(uint32_t t) const;
   /// A relative pronoun ("which", "that", "who") gives its antecedent, any other token itself.
   uint32_t antecedent(uint32_t t) const;
+  /// Of the noun that a relative clause hangs on and those nearer to its pronoun: whom it tells of.
+  uint32_t nearest_antecedent(uint32_t pronoun, uint32_t noun) const;
 
  private:
-  ClassSet actors_ = 0, people_ = 0, bodies_ = 0;
+  ClassSet actors_ = 0, people_ = 0, bodies_ = 0, ground_ = 0;
   std::unordered_set<uint32_t>
       counted_;  // "at least 70": numbers and others of which the text says that they are people
   std::vector<bool> in_time_, nested_;

@@ -86,10 +86,14 @@ std::string find_outlet(std::string_view text, FoundBlocks& found, const IntakeL
     const std::string_view line = block.span.of(text);
     if (block.kind == BlockKind::furniture) {
       if (const std::string_view name = outlet_in(line, lexicon); !name.empty()) return std::string(name);
-    } else if (names_outlet(trim(line), lexicon)) {
+    } else {
+      // "The Kivu Times | Africa": the outlet and its section
+      const bool section = line.find('|') != std::string_view::npos;
+      const std::string_view name = section ? outlet_in(line, lexicon) : trim(line);
+      if (name.empty() || !names_outlet(name, lexicon)) continue;
       block.kind = BlockKind::furniture;
       found.furniture.push_back({block.span, true, FurnitureKind::byline});
-      return std::string(trim(line));
+      return std::string(name);
     }
   }
   for (const LinePart& part : found.furniture) {

@@ -20,6 +20,7 @@ TEST(FindOutlet, AShortLineAtTheHeadNamesIt) {
       {"Rebels shell market\nLake Courier, 3 March 2017\n\n", "Lake Courier"},
       {"Rebels shell market\nBy a staff reporter, Voice of the Lakes\n\n", "Voice of the Lakes"},
       {"Rebels shell market\n3 March 2017 | The Kivu Times\n\n", "The Kivu Times"},
+      {"Rebels shell market\nThe Kivu Times | Africa\n3 March 2017\n\n", "The Kivu Times"},
       {"Lake Courier\n3 March 2017\n\nRebels shell market\n\n", "Lake Courier"},
       {"Rebels shell market\n\n", ""},
       {"Rebels shell market\nBy Jean Mukeba\n3 March 2017\n\n", ""},

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "find_lemmas.h"
+#include "mend_tree.h"
 #include "network.h"
 #include "parse_sentence.h"
 #include "restore_case.h"
@@ -49,6 +50,7 @@ struct Language::State {
       token.relation = reading.arcs[i].relation;
       token.lemma = lemmatizer.run(token.norm, tag, token.relation);
     }
+    mend_tree(analysis, first, last);
   }
 
   /// The tokens [first, end of analysis.tokens) become a sentence.

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "draft.h"
+#include "judge_subject.h"
 #include "part_words.h"
 #include "rashomon/base/unicode.h"
 
@@ -18,6 +19,7 @@ namespace {
 constexpr uint32_t kLeadLines = 12;  // a headline's words are taken up again in so many lines
 constexpr size_t kMostRoles = 512;   // roles of one report that references are resolved by
 constexpr uint32_t kWindow = 120;    // candidates looked at for one reference: bounds the cost
+constexpr int kGroundActs = 10;      // points off for a place that would act: two sentences and more
 
 class References {
  public:
@@ -187,9 +189,16 @@ class References {
                (y.type == EntityType::equipment && y.plural);
       });
     }
-    return nearest(index, 1, [&](const Part& y) {
-      return y.type != EntityType::person && !(y.plural && y.type != EntityType::group);
-    });
+    const bool active = low == "it" && acts_on_something(draft_.analysis, word(x.head).last - 1);
+    return nearest(
+        index, 1,
+        [&](const Part& y) {
+          return y.type != EntityType::person && !(y.plural && y.type != EntityType::group) &&
+                 !is_told_of_by(draft_.analysis, word(y.head).last - 1, word(x.head).last - 1);
+        },
+        [&](const Part& y) {
+          return active && (y.type == EntityType::place || y.type == EntityType::facility) ? -kGroundActs : 0;
+        });
   }
   /// The subject of a verb of saying that stands before the pronoun in its sentence: "X said they".
   uint32_t speaker_before(const Part& x) {

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+// A parser chooses each arc by its weight and may so write down what is no English: each mend looks for one such shape
+// that can be told from its tags and arcs alone, and turns the words involved. One pass a mend, each linear in the
+// words of the sentence; a verb and its noun change places only as head and child, so that no circle comes about.
+#include "mend_tree.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace rashomon {
+namespace {
+
+bool is_nominal(Upos tag) { return tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::PRON; }
+
+class Mender {
+ public:
+  Mender(Analysis& analysis, uint32_t first, uint32_t last)
+      : tokens_(analysis.tokens), first_(first), last_(last), below_(last - first) {
+    for (uint32_t t = first_; t < last_; ++t) {
+      if (const uint32_t h = tokens_[t].head; h != kNone) below_[h - first_].push_back(t);
+    }
+  }
+
+  void run() {
+    for (uint32_t t = first_; t < last_; ++t) {
+      mend_perfect(t);
+      mend_main_verb(t);
+      mend_empty_subject(t);
+      mend_noun(t);
+      mend_second_subject(t);
+    }
+  }
+
+ private:
+  Token& at(uint32_t t) { return tokens_[t]; }
+  const std::vector<uint32_t>& below(uint32_t t) const { return below_[t - first_]; }
+
+  uint32_t child(uint32_t t, Deprel relation) {
+    for (uint32_t c : below(t)) {
+      if (at(c).relation == relation) return c;
+    }
+    return kNone;
+  }
+
+  void hang(uint32_t t, uint32_t head, Deprel relation) {
+    if (at(t).head != kNone) std::erase(below_[at(t).head - first_], t);
+    at(t).head = head;
+    at(t).relation = relation;
+    if (head != kNone) below_[head - first_].push_back(t);
+  }
+
+  /// Puts `lower`, which hangs on `upper`, into its place, and `upper` under it.
+  void exchange(uint32_t upper, uint32_t lower, Deprel relation) {
+    const uint32_t head = at(upper).head;
+    const Deprel own = at(upper).relation;
+    hang(lower, head, own);
+    hang(upper, lower, relation);
+  }
+
+  /// "had captured prisoners": no having of captured prisoners.
+  void mend_perfect(uint32_t have) {
+    if (at(have).lemma != "have" || (at(have).tag != Upos::VERB && at(have).tag != Upos::AUX)) return;
+    uint32_t verb = have + 1;
+    while (verb < last_ && verb < have + 3 && at(verb).tag == Upos::ADV) ++verb;
+    if (verb >= last_ || at(verb).tag != Upos::VERB || (at(verb).tense != 3 && at(verb).tense != 1) ||
+        at(verb).relation != Deprel::amod)
+      return;
+    const uint32_t object = at(verb).head;
+    if (object == kNone || object < verb || at(object).head != have || at(object).relation != Deprel::obj) return;
+    hang(verb, have, Deprel::dep);
+    exchange(have, verb, Deprel::aux);
+    at(have).tag = Upos::AUX;
+    at(verb).tense = 3;
+    const std::vector<uint32_t> rest = below(have);
+    for (uint32_t c : rest) hang(c, verb, at(c).relation);
+  }
+
+  bool has_agent(uint32_t verb) {
+    return std::any_of(below(verb).begin(), below(verb).end(), [&](uint32_t c) {
+      const uint32_t preposition = child(c, Deprel::case_);
+      return at(c).relation == Deprel::obl_agent || (preposition != kNone && at(preposition).lemma == "by");
+    });
+  }
+
+  /// What a reduced clause does not have: a subject, an auxiliary or a word that leads it in.
+  bool is_led(uint32_t verb) {
+    return std::any_of(below(verb).begin(), below(verb).end(), [&](uint32_t c) {
+      const Deprel r = at(c).relation;
+      return r == Deprel::mark || r == Deprel::case_ || r == Deprel::nsubj || r == Deprel::nsubj_pass ||
+             r == Deprel::aux || r == Deprel::aux_pass || r == Deprel::cop;
+    });
+  }
+
+  /// "The spokesman denied it" as a spokesman who is denied: a participle behind its noun has no object of its own, but
+  /// for the few verbs of two.
+  void mend_main_verb(uint32_t verb) {
+    const uint32_t noun = at(verb).head;
+    const uint8_t tense = at(verb).tense;
+    if (at(verb).tag != Upos::VERB || tense == 0 || tense > 3 || noun == kNone || noun > verb ||
+        !is_nominal(at(noun).tag) || (at(verb).relation != Deprel::acl && at(verb).relation != Deprel::amod))
+      return;
+    const Deprel above = at(noun).relation;
+    const bool root = at(noun).head == kNone;
+    if (!root && above != Deprel::obj && above != Deprel::parataxis && above != Deprel::conj && above != Deprel::list &&
+        above != Deprel::appos && above != Deprel::dep && above != Deprel::ccomp)
+      return;
+    if (child(noun, Deprel::case_) != kNone || child(noun, Deprel::cop) != kNone ||
+        child(noun, Deprel::nsubj) != kNone || is_led(verb) || has_agent(verb))
+      return;
+    if (!has_content(noun, verb, root)) return;
+    exchange(noun, verb, Deprel::nsubj);
+    if (above == Deprel::obj || above == Deprel::appos || above == Deprel::dep) at(verb).relation = Deprel::parataxis;
+    take_what_follows(noun, verb);
+  }
+
+  /// An object or a clause with "that", which a reduced clause cannot have.
+  bool has_content(uint32_t noun, uint32_t verb, bool root) {
+    static constexpr std::array<std::string_view, 20> kOfTwoObjects = {
+        "give", "pay",  "offer", "grant", "award", "send", "show", "teach", "call", "name",
+        "dub",  "deny", "ask",   "tell",  "owe",   "lend", "hand", "deal",  "fine", "assign"};
+    const bool two = at(verb).tense == 3 &&
+                     std::find(kOfTwoObjects.begin(), kOfTwoObjects.end(), at(verb).lemma) != kOfTwoObjects.end();
+    const uint32_t object = child(verb, Deprel::obj);
+    if (!two && object != kNone && object > verb) return true;
+    if (at(verb).tense != 3 && child(verb, Deprel::ccomp) != kNone) return true;
+    if (!root || at(last_ - 1).norm != ".") return false;
+    if (at(verb).tense != 3) return true;
+    return std::any_of(below(noun).begin(), below(noun).end(), [&](uint32_t c) {
+      return c > verb && (at(c).relation == Deprel::acl_relcl || at(c).relation == Deprel::acl) &&
+             child(c, Deprel::nsubj) != kNone && word_below(c, verb, "that") != kNone;
+    });
+  }
+
+  /// What stands behind the verb hangs on it, no more on its subject.
+  void take_what_follows(uint32_t noun, uint32_t verb) {
+    const std::vector<uint32_t> rest = below(noun);
+    for (uint32_t c : rest) {
+      if (c < verb) continue;
+      const Deprel r = at(c).relation;
+      const uint32_t that = r == Deprel::acl_relcl || r == Deprel::acl ? word_below(c, verb, "that") : kNone;
+      if (that != kNone) {
+        hang(that, c, Deprel::mark);
+        at(that).tag = Upos::SCONJ;
+        hang(c, verb, Deprel::ccomp);
+      } else {
+        hang(c, verb, r == Deprel::nmod ? Deprel::obl : r == Deprel::appos ? Deprel::parataxis : r);
+      }
+    }
+  }
+
+  uint32_t word_below(uint32_t t, uint32_t behind, const char* lemma) {
+    for (uint32_t c : below(t)) {
+      if (c > behind && at(c).lemma == lemma) return c;
+    }
+    return kNone;
+  }
+
+  /// "It took the town": only a clause behind the verb leaves "it" empty.
+  void mend_empty_subject(uint32_t it) {
+    const uint32_t verb = at(it).head;
+    if (at(it).relation != Deprel::expl || at(it).lemma != "it" || verb == kNone || verb < it ||
+        at(verb).tag != Upos::VERB || child(verb, Deprel::obj) == kNone || child(verb, Deprel::nsubj) != kNone)
+      return;
+    for (const Deprel clause : {Deprel::ccomp, Deprel::xcomp, Deprel::csubj, Deprel::csubj_pass}) {
+      if (child(verb, clause) != kNone) return;
+    }
+    at(it).relation = Deprel::nsubj;
+  }
+
+  /// "after an air raid on the port": nothing that is one raids without an "s".
+  void mend_noun(uint32_t t) {
+    if (at(t).tag != Upos::VERB || t < first_ + 2 || at(t).norm != at(t).lemma) return;
+    const uint32_t before = t - 1;
+    if (at(before).head != t || at(before).relation != Deprel::nsubj || at(before).tag != Upos::NOUN) return;
+    const uint32_t article = child(before, Deprel::det);
+    if (article == kNone || (at(article).lemma != "a" && at(article).lemma != "an")) return;
+    for (uint32_t c : below(t)) {
+      const Deprel r = at(c).relation;
+      if (r == Deprel::obj || r == Deprel::aux || r == Deprel::ccomp || r == Deprel::xcomp) return;
+    }
+    at(t).tag = Upos::NOUN;
+    at(t).tense = 0;
+    at(t).number = 1;
+    hang(before, t, Deprel::compound);
+    hang(article, t, Deprel::det);
+    const std::vector<uint32_t> rest = below(t);
+    for (uint32_t c : rest) {
+      if (at(c).relation == Deprel::mark) at(c).relation = Deprel::case_, at(c).tag = Upos::ADP;
+      if (at(c).relation == Deprel::obl) at(c).relation = Deprel::nmod;
+    }
+    if (at(t).relation == Deprel::advcl) at(t).relation = Deprel::obl;
+  }
+
+  /// "took the port on Sunday night and fighting was going on": between its "and" and its auxiliary stands the subject
+  /// of the second verb, nothing that goes with the night.
+  void mend_second_subject(uint32_t verb) {
+    if (at(verb).tag != Upos::VERB || at(verb).relation != Deprel::conj) return;
+    uint32_t joint = kNone, auxiliary = kNone;
+    bool passive = false;
+    for (uint32_t c : below(verb)) {
+      const Deprel r = at(c).relation;
+      if (r == Deprel::nsubj || r == Deprel::nsubj_pass) return;
+      if (r == Deprel::cc && c < verb) joint = std::min(joint, c);
+      if (r == Deprel::aux || r == Deprel::aux_pass) auxiliary = std::min(auxiliary, c);
+      passive = passive || r == Deprel::aux_pass;
+    }
+    if (joint == kNone || auxiliary == kNone || auxiliary > verb || auxiliary < joint + 2) return;
+    const uint32_t noun = auxiliary - 1;
+    const uint32_t head = at(noun).head;
+    if (!is_nominal(at(noun).tag) || at(noun).relation != Deprel::conj || head == kNone || head > joint) return;
+    hang(noun, verb, passive ? Deprel::nsubj_pass : Deprel::nsubj);
+  }
+
+  std::vector<Token>& tokens_;
+  uint32_t first_, last_;
+  std::vector<std::vector<uint32_t>> below_;  // by word of the sentence: what hangs on it
+};
+
+}  // namespace
+
+void mend_tree(Analysis& analysis, uint32_t first, uint32_t last) { Mender(analysis, first, last).run(); }
+
+}  // namespace rashomon

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mend_tree.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace rashomon {
+namespace {
+
+struct Row {
+  std::string lemma;
+  Upos tag;
+  uint8_t tense;
+  uint32_t head;  // 1 is the first word, 0 none
+  Deprel relation;
+};
+
+Analysis analysis_of(const std::vector<Row>& rows) {
+  Analysis analysis;
+  for (const Row& row : rows) {
+    Token token;
+    token.norm = token.lemma = row.lemma;
+    token.tag = row.tag;
+    token.tense = row.tense;
+    token.head = row.head == 0 ? kNone : row.head - 1;
+    token.relation = row.relation;
+    analysis.tokens.push_back(token);
+  }
+  mend_tree(analysis, 0, static_cast<uint32_t>(rows.size()));
+  return analysis;
+}
+
+void expect_arcs(const Analysis& analysis, const std::vector<std::pair<uint32_t, Deprel>>& expected) {
+  for (uint32_t t = 0; t < expected.size(); ++t) {
+    EXPECT_EQ(analysis.tokens[t].head, expected[t].first == 0 ? kNone : expected[t].first - 1) << t;
+    EXPECT_EQ(analysis.tokens[t].relation, expected[t].second) << t;
+  }
+}
+
+TEST(MendTree, APerfectIsNoHaving) {  // "rebels had wounded guards"
+  expect_arcs(analysis_of({{"rebel", Upos::NOUN, 0, 2, Deprel::nsubj},
+                           {"have", Upos::VERB, 1, 0, Deprel::root},
+                           {"wounded", Upos::VERB, 3, 4, Deprel::amod},
+                           {"guard", Upos::NOUN, 0, 2, Deprel::obj}}),
+              {{3, Deprel::nsubj}, {3, Deprel::aux}, {0, Deprel::root}, {3, Deprel::obj}});
+}
+
+TEST(MendTree, AFiniteVerbWithAnObjectIsNoParticiple) {  // "mayor , denied claims ."
+  expect_arcs(analysis_of({{"mayor", Upos::NOUN, 0, 0, Deprel::root},
+                           {"denied", Upos::VERB, 1, 1, Deprel::acl},
+                           {"claim", Upos::NOUN, 0, 2, Deprel::obj},
+                           {".", Upos::PUNCT, 0, 1, Deprel::punct}}),
+              {{2, Deprel::nsubj}, {0, Deprel::root}, {2, Deprel::obj}, {2, Deprel::punct}});
+}
+
+TEST(MendTree, AReducedClauseStays) {  // "mayor accused by court": an agent
+  expect_arcs(analysis_of({{"mayor", Upos::NOUN, 0, 0, Deprel::root},
+                           {"accused", Upos::VERB, 1, 1, Deprel::acl},
+                           {"by", Upos::ADP, 0, 4, Deprel::case_},
+                           {"court", Upos::NOUN, 0, 2, Deprel::obl},
+                           {".", Upos::PUNCT, 0, 1, Deprel::punct}}),
+              {{0, Deprel::root}, {1, Deprel::acl}, {4, Deprel::case_}, {2, Deprel::obl}, {1, Deprel::punct}});
+}
+
+TEST(MendTree, ItIsEmptyOnlyBeforeAClause) {
+  expect_arcs(analysis_of({{"it", Upos::PRON, 0, 2, Deprel::expl},
+                           {"took", Upos::VERB, 1, 0, Deprel::root},
+                           {"town", Upos::NOUN, 0, 2, Deprel::obj}}),
+              {{2, Deprel::nsubj}, {0, Deprel::root}, {2, Deprel::obj}});
+  expect_arcs(analysis_of({{"it", Upos::PRON, 0, 2, Deprel::expl},
+                           {"hurts", Upos::VERB, 2, 0, Deprel::root},
+                           {"them", Upos::PRON, 0, 2, Deprel::obj},
+                           {"leave", Upos::VERB, 5, 2, Deprel::csubj}}),
+              {{2, Deprel::expl}, {0, Deprel::root}, {2, Deprel::obj}, {2, Deprel::csubj}});
+}
+
+TEST(MendTree, AnAirRaidIsNoAirThatRaids) {  // "came after an air raid"
+  const Analysis analysis = analysis_of({{"came", Upos::VERB, 1, 0, Deprel::root},
+                                         {"after", Upos::SCONJ, 0, 5, Deprel::mark},
+                                         {"an", Upos::DET, 0, 4, Deprel::det},
+                                         {"air", Upos::NOUN, 0, 5, Deprel::nsubj},
+                                         {"raid", Upos::VERB, 2, 1, Deprel::advcl}});
+  expect_arcs(analysis,
+              {{0, Deprel::root}, {5, Deprel::case_}, {5, Deprel::det}, {5, Deprel::compound}, {1, Deprel::obl}});
+  EXPECT_EQ(analysis.tokens[4].tag, Upos::NOUN);
+}
+
+}  // namespace
+}  // namespace rashomon

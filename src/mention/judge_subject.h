@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef RASHOMON_MENTION_JUDGE_SUBJECT_H_
+#define RASHOMON_MENTION_JUDGE_SUBJECT_H_
+
+#include <cstdint>
+
+#include "rashomon/record/analysis.h"
+
+namespace rashomon {
+
+/// "It took the town": whether the token is the subject of a verb with an object, and so no place. "It has a port" may
+/// be one.
+bool acts_on_something(const Analysis& analysis, uint32_t token);
+
+/// "the soldiers it had taken": whether `noun` is what the relative clause with `token` as a word of its verb tells of.
+bool is_told_of_by(const Analysis& analysis, uint32_t noun, uint32_t token);
+
+}  // namespace rashomon
+
+#endif  // RASHOMON_MENTION_JUDGE_SUBJECT_H_
