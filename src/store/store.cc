@@ -18,6 +18,7 @@ struct Store::State {
   Connection connection;
   bool writing = false;                 // a transaction of puts is open
   std::optional<Transaction> building;  // after connection: it is closed before
+  std::vector<std::string> indexes;     // of the ledger that is being written, to be made at its end
 };
 
 namespace {
@@ -221,7 +222,13 @@ Result<void> Store::begin_ledger() {
   RASHOMON_TRY(commit());
   state_->building.emplace(state_->connection);
   Result<void> begun = state_->building->begin();
-  if (begun) begun = empty_ledger(state_->connection);
+  if (begun) {
+    Result<std::vector<std::string>> indexes = empty_ledger(state_->connection);
+    if (indexes)
+      state_->indexes = std::move(*indexes);
+    else
+      begun = indexes.error();
+  }
   if (!begun) state_->building.reset();
   return begun;
 }
@@ -235,6 +242,7 @@ Result<void> Store::append_to_ledger(const Ledger& part) {
 Result<void> Store::finish_ledger(std::string_view engine_version) {
   Connection& db = state_->connection;
   const auto finish = [&]() -> Result<void> {
+    RASHOMON_TRY(index_ledger(db, state_->indexes));
     RASHOMON_TRY(write_place_time(db));
     Result<std::string> changed = meta(db, kReadingsChanged);
     if (!changed) return changed.error();

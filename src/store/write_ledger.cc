@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "write_ledger.h"
 
+#include <set>
+
 namespace rashomon {
 namespace {
 
@@ -277,8 +279,24 @@ Result<void> write_stories(Connection& db, const std::vector<StoryRow>& rows) {
 
 }  // namespace
 
-Result<void> empty_ledger(Connection& db) {
+Result<std::vector<std::string>> empty_ledger(Connection& db) {
+  const std::set<std::string_view> derived(std::begin(kDerivedTables), std::end(kDerivedTables));
+  std::vector<std::string> names, made_by;
+  Statement index(
+      db, "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name");
+  while (index.step()) {
+    if (!derived.contains(index.text(1))) continue;
+    names.push_back(index.text(0));
+    made_by.push_back(index.text(2));
+  }
+  RASHOMON_TRY(index.result());
   for (const char* table : kDerivedTables) RASHOMON_TRY(db.execute(("DELETE FROM " + std::string(table)).c_str()));
+  for (const std::string& name : names) RASHOMON_TRY(db.execute(("DROP INDEX " + name).c_str()));
+  return made_by;
+}
+
+Result<void> index_ledger(Connection& db, const std::vector<std::string>& made_by) {
+  for (const std::string& statement : made_by) RASHOMON_TRY(db.execute(statement.c_str()));
   return {};
 }
 
