@@ -82,6 +82,36 @@ class ReadingBuilder {
       claim().when.basis = claim().when.days.known() ? Basis::stated : Basis::unknown;
       return *this;
     }
+    /// On these days, as `words` of the text tell.
+    ClaimBuilder& during(Day earliest, Day latest, std::string_view words) {
+      TimeExpression& t = claim().time;
+      t.kind = TimeKind::absolute;
+      t.fixed = {earliest, latest};
+      claim().when = {t.fixed, Basis::stated, b_.find(words)};
+      return *this;
+    }
+    ClaimBuilder& on(Day day, std::string_view words) { return during(day, day, words); }
+    /// A weekday that `words` of the text tell.
+    ClaimBuilder& on_weekday(int n, std::string_view words) {
+      on_weekday(n);
+      claim().when.text = b_.find(words);
+      return *this;
+    }
+    /// The claim tells `words`, a number of people who were `what`.
+    ClaimBuilder& counting(double number, const std::string& what, std::string_view words) {
+      Quantity q;
+      q.span = b_.find(words);
+      q.low = q.high = number;
+      q.unit = "people";
+      q.what = what;
+      QuantityLink link;
+      link.quantity = static_cast<uint32_t>(b_.reading_.mentions.quantities.size());
+      link.claim = static_cast<uint32_t>(index_);
+      link.evidence = claim().evidence;
+      b_.reading_.mentions.quantities.push_back(q);
+      b_.reading_.claims.quantities.push_back(link);
+      return *this;
+    }
     ClaimBuilder& stance(Stance s) {
       claim().stance = s;
       return *this;
@@ -115,6 +145,28 @@ class ReadingBuilder {
     c.rule = "test";
     reading_.claims.claims.push_back(std::move(c));
     return {*this, reading_.claims.claims.size() - 1};
+  }
+
+  /// A time that the text names, whoever it belongs to.
+  ReadingBuilder& time(const TimeExpression& expression, std::string_view words) {
+    TimeMention t;
+    t.span = find(words);
+    t.expression = expression;
+    t.when = {ground_time(expression, reading_.document.published.days), Basis::unknown, t.span};
+    reading_.mentions.times.push_back(t);
+    return *this;
+  }
+  /// `words` say that `holder` holds the place, or has lost it.
+  ReadingBuilder& holding(uint32_t place, uint32_t holder, std::string_view words, bool lost = false) {
+    HoldingStatement h;
+    h.place = place;
+    h.holder = holder;
+    h.lost = lost;
+    h.when = reading_.document.published;
+    h.evidence = find(words);
+    h.rule = "test";
+    reading_.claims.holdings.push_back(h);
+    return *this;
   }
 
   Reading done() {

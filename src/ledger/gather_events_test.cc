@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which claims of several reports tell of one happening, and which of another.
+#include "gather_events.h"
+
+#include <gtest/gtest.h>
+
+#include "build_ledger.h"
+
+namespace rashomon {
+namespace {
+
+struct Told {
+  EventType type = EventType::airstrike;
+  std::string verb = "bombed";
+  std::string actor = "Northern Air Corps", target = "River Brigade";
+  std::string town = "Dilling";
+  int day = 6;  // of May 2021; 0: the report does not tell
+  int published = 12;
+};
+
+/// The claim, in words that depend on the report's number too, so that no report is another's copy.
+Reading report(int number, const Told& t) {
+  static const char* const kTails[] = {
+      "residents who had fled told us at the hospital gate",
+      "according to two aid workers reached by satellite telephone",
+      "a local council member wrote in a message to the paper",
+      "and smoke could be seen for hours over the main market",
+  };
+  const std::string day = t.day ? "May " + std::to_string(t.day) : "";
+  ReadingBuilder b(t.actor + " " + t.verb + " " + t.target + " in " + t.town + (t.day ? " on " + day : "") + ", " +
+                   kTails[number % 4] + ".");
+  b.outlet("Outlet " + std::to_string(number)).published(2021, 5, t.published);
+  const uint32_t actor = b.entity(EntityType::group, t.actor), target = b.entity(EntityType::group, t.target);
+  const double lat = t.town == "Dilling" ? 12.05 : 14.4;
+  auto claim = b.claim(t.type, t.verb).actor(actor).target(target).at(b.place(t.town, lat, 29.6, "SD"));
+  if (t.day) claim.on(day_of(2021, 5, t.day), day);
+  return b.done();
+}
+
+size_t events_of(const std::vector<Told>& told) {
+  std::vector<Reading> readings;
+  for (const Told& t : told) readings.push_back(report(static_cast<int>(readings.size()), t));
+  const Ledger ledger = build_ledger(readings);
+  EXPECT_EQ(ledger.claims.size(), told.size());
+  return ledger.events.size();
+}
+
+TEST(GatherEvents, one_type_place_and_day_is_one_happening) {
+  EXPECT_EQ(events_of({{}, {}, {}}), 1u);
+  Told silent;
+  silent.day = 0;
+  silent.published = 6;
+  EXPECT_EQ(events_of({{}, silent}), 1u) << "news of that day that tells no day";
+  Told wider;
+  wider.type = EventType::attack, wider.verb = "attacked";
+  EXPECT_EQ(events_of({{}, wider}), 1u) << "an airstrike is an attack";
+}
+
+TEST(GatherEvents, another_place_week_or_kind_is_another_happening) {
+  Told place;
+  place.town = "Kutum";
+  EXPECT_EQ(events_of({{}, place}), 2u);
+  Told week;
+  week.day = 13, week.published = 14;
+  EXPECT_EQ(events_of({{}, week}), 2u);
+  Told kind;
+  kind.type = EventType::besiege, kind.verb = "besieged";
+  EXPECT_EQ(events_of({{}, kind}), 2u);
+}
+
+TEST(GatherEvents, who_acts_in_one_and_suffers_in_the_other_acts_twice) {
+  Told back;
+  std::swap(back.actor, back.target);
+  EXPECT_EQ(events_of({{}, back}), 2u);
+  EXPECT_EQ(events_of({{}, back, {}, back}), 2u);
+}
+
+TEST(GatherEvents, what_comes_again_on_another_stated_day_is_told_apart) {
+  std::vector<Told> told;
+  for (int day = 3; day <= 9; ++day) {
+    Told t;
+    t.day = day;
+    told.push_back(t);
+    told.push_back(t);
+  }
+  EXPECT_EQ(events_of(told), 7u);
+}
+
+TEST(GatherEvents, a_turning_point_told_a_day_apart_is_one) {
+  Told first, next, later;
+  first.type = next.type = later.type = EventType::capture;
+  first.verb = next.verb = later.verb = "overran";
+  next.day = 7;
+  later.day = 11;
+  EXPECT_EQ(events_of({first, next}), 1u);
+  EXPECT_EQ(events_of({first, later}), 2u);
+}
+
+TEST(GatherEvents, plans_are_not_deeds) {
+  std::vector<Reading> readings = {report(0, {}), report(1, {})};
+  readings[1].claims.claims[0].stance = Stance::plans;
+  EXPECT_EQ(build_ledger(readings).events.size(), 2u);
+}
+
+}  // namespace
+}  // namespace rashomon

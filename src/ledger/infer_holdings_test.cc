@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who holds a town, from when to when, by captures, withdrawals and words of who holds it.
+#include "infer_holdings.h"
+
+#include <gtest/gtest.h>
+
+#include "build_ledger.h"
+
+namespace rashomon {
+namespace {
+
+constexpr char kLions[] = "Lion Movement";
+constexpr char kScouts[] = "Border Scouts";
+
+struct Told {
+  enum Kind { taken, left, held, lost } kind = taken;
+  std::string who;
+  int day = 1;  // of March 2020
+  Stance stance = Stance::asserts;
+  std::string from;  // taken: whose it was
+  bool part = false;
+};
+
+Reading report(int number, const Told& t) {
+  static const char* const kVerbs[] = {"stormed", "abandoned", "held", "lost"};
+  static const char* const kTails[] = {
+      "residents who had fled told us at the hospital gate",
+      "according to two aid workers reached by satellite telephone",
+      "a local council member wrote in a message to the paper",
+      "and smoke could be seen for hours over the main market",
+  };
+  const std::string day = "March " + std::to_string(t.day), verb = kVerbs[t.kind];
+  ReadingBuilder b(t.who + " " + verb + (t.part ? " the outskirts of" : "") + " Djibo on " + day +
+                   (t.from.empty() ? "" : " against " + t.from) + ", " + kTails[number % 4] + ".");
+  b.outlet("Outlet " + std::to_string(number)).published(2020, 3, t.day);
+  const uint32_t who = b.entity(EntityType::group, t.who);
+  const uint32_t town = b.place("Djibo", 14.1, -1.63, "BF");
+  if (t.kind == Told::held || t.kind == Told::lost) {
+    b.holding(town, who, t.who + " " + verb + " Djibo", t.kind == Told::lost);
+    return b.done();
+  }
+  auto claim = b.claim(t.kind == Told::taken ? EventType::capture : EventType::withdraw, verb);
+  claim.actor(who).at(town).stance(t.stance).on(day_of(2020, 3, t.day), day);
+  if (!t.from.empty()) claim.target(b.entity(EntityType::group, t.from));
+  Reading reading = b.done();
+  if (t.part) reading.claims.claims[0].place_span = b.find("Djibo");
+  return reading;
+}
+
+/// "holder from..to" for every row, in order of time; "?" for a disputed row.
+std::vector<std::string> holds(const std::vector<Told>& told) {
+  std::vector<Reading> readings;
+  for (const Told& t : told) readings.push_back(report(static_cast<int>(readings.size()), t));
+  const Ledger ledger = build_ledger(readings);
+  std::vector<std::pair<Day, std::string>> rows;
+  for (const ControlRow& row : ledger.control) {
+    EXPECT_EQ(name_of(ledger, row.place), "Djibo");
+    EXPECT_FALSE(row.evidence.empty()) << "every row rests on words";
+    const Day order = row.to.days.known() ? row.to.days.latest : day_of(2100, 1, 1);
+    rows.emplace_back(order, name_of(ledger, row.holder) + " " + print_days(row.from.days) + " > " +
+                                 print_days(row.to.days) + (row.disputed ? " ?" : ""));
+  }
+  std::sort(rows.begin(), rows.end());
+  std::vector<std::string> out;
+  for (auto& [day, text] : rows) out.push_back(text);
+  return out;
+}
+
+using List = std::vector<std::string>;
+
+TEST(InferHoldings, a_capture_begins_a_hold_that_nothing_ends) {
+  EXPECT_EQ(holds({{Told::taken, kLions, 3}}), List{"Lion Movement 2020-03-03 > "});
+  EXPECT_EQ(holds({{Told::taken, kLions, 3}, {Told::taken, kLions, 3}}), List{"Lion Movement 2020-03-03 > "})
+      << "told twice, taken once";
+}
+
+TEST(InferHoldings, who_lost_the_place_held_it_before) {
+  EXPECT_EQ(holds({{Told::taken, kLions, 3, Stance::asserts, kScouts}}),
+            (List{"Border Scouts  > 2020-03-03", "Lion Movement 2020-03-03 > "}));
+}
+
+TEST(InferHoldings, a_withdrawal_ends_a_hold) {
+  EXPECT_EQ(holds({{Told::taken, kLions, 3}, {Told::left, kLions, 20}}), List{"Lion Movement 2020-03-03 > 2020-03-20"});
+  EXPECT_EQ(holds({{Told::left, kLions, 20}}), List{"Lion Movement  > 2020-03-20"});
+}
+
+TEST(InferHoldings, a_place_retaken_is_held_again) {
+  EXPECT_EQ(holds({{Told::taken, kLions, 3}, {Told::taken, kScouts, 12}, {Told::taken, kLions, 24}}),
+            (List{"Lion Movement 2020-03-03 > 2020-03-12", "Border Scouts 2020-03-12 > 2020-03-24",
+                  "Lion Movement 2020-03-24 > "}));
+}
+
+TEST(InferHoldings, who_left_as_another_came_had_lost_it) {
+  EXPECT_EQ(holds({{Told::taken, kLions, 3}, {Told::left, kScouts, 2}}),
+            (List{"Border Scouts  > 2020-03-02", "Lion Movement 2020-03-03 > "}));
+}
+
+TEST(InferHoldings, what_is_denied_planned_or_demanded_changes_nothing) {
+  for (const Stance stance : {Stance::denies, Stance::doubts, Stance::plans, Stance::demands}) {
+    EXPECT_EQ(holds({{Told::taken, kLions, 3}, {Told::taken, kScouts, 20, stance}}),
+              List{"Lion Movement 2020-03-03 > "})
+        << stance_name(stance);
+  }
+}
+
+TEST(InferHoldings, a_capture_that_one_report_denies_is_a_disputed_hold) {
+  EXPECT_EQ(holds({{Told::taken, kLions, 3}, {Told::taken, kLions, 3, Stance::denies}}),
+            List{"Lion Movement 2020-03-03 >  ?"});
+}
+
+TEST(InferHoldings, a_part_is_not_the_whole) {
+  Told part{Told::taken, kScouts, 20};
+  part.part = true;
+  EXPECT_EQ(holds({{Told::taken, kLions, 3}, part}), List{"Lion Movement 2020-03-03 > "});
+}
+
+TEST(InferHoldings, words_of_who_holds_it_bear_out_or_show_an_unseen_change) {
+  EXPECT_EQ(holds({{Told::held, kLions, 9}}), List{"Lion Movement ..2020-03-09 > "});
+  EXPECT_EQ(holds({{Told::taken, kLions, 3}, {Told::held, kLions, 20}}), List{"Lion Movement 2020-03-03 > "});
+  EXPECT_EQ(holds({{Told::taken, kLions, 3}, {Told::held, kScouts, 5}}), List{"Lion Movement 2020-03-03 >  ?"})
+      << "days after: the reports differ";
+  EXPECT_EQ(holds({{Told::taken, kLions, 3}, {Told::held, kScouts, 25}}).size(), 2u)
+      << "weeks after: it changed hands unseen";
+}
+
+TEST(InferHoldings, of_silence_nothing_follows) {
+  ReadingBuilder b("Lion Movement fought in Djibo on March 3, residents said.");
+  b.outlet("One").published(2020, 3, 4);
+  const uint32_t who = b.entity(EntityType::group, kLions);
+  const uint32_t town = b.place("Djibo", 14.1, -1.63, "BF");
+  b.claim(EventType::clash, "fought").actor(who).at(town).on(day_of(2020, 3, 3), "March 3");
+  EXPECT_TRUE(build_ledger({b.done()}).control.empty());
+}
+
+}  // namespace
+}  // namespace rashomon

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which persons, places and actors of two reports are one, and what forbids it.
+#include "unite_entities.h"
+
+#include <gtest/gtest.h>
+
+#include "build_reading.h"
+#include "lexicon.h"
+
+namespace rashomon {
+namespace {
+
+Entities unite(const std::vector<Reading>& readings) {
+  Result<Models> models = Models::of_directory(std::string(RASHOMON_SOURCE_DIR) + "/models");
+  EXPECT_TRUE(models.has_value());
+  Result<LedgerLexicon> lexicon = LedgerLexicon::open(*models);
+  EXPECT_TRUE(lexicon.has_value());
+  Readings list;
+  for (const Reading& r : readings) list.push_back(&r);
+  return unite_entities(list, std::vector<uint32_t>(readings.size(), 0), *lexicon, {}, 1);
+}
+
+/// A report about Colombia that names one more.
+Reading report(const std::string& outlet, EntityType type, const std::string& name) {
+  ReadingBuilder b(name + " was in Tibu on Monday, people of the town told " + outlet + ".");
+  b.outlet(outlet).published(2019, 5, 14);
+  b.entity(type, name);
+  b.place("Tibu", 8.64, -72.73, "CO");
+  return b.done();
+}
+
+bool are_one(EntityType type, const std::string& a, const std::string& b) {
+  const Entities entities = unite({report("One", type, a), report("Two", type, b)});
+  EXPECT_EQ(entities.of[0][1], entities.of[1][1]) << "the town is one";
+  return entities.of[0][0] == entities.of[1][0];
+}
+
+TEST(UniteEntities, a_person_keeps_one_identity_through_its_spellings) {
+  const std::pair<const char*, const char*> kOne[] = {
+      {"Salva Kiir", "Salva Kir"},
+      {"Riek Machar", "Riak Machar"},
+      {"Volodymyr Zelensky", "Volodymyr Zelenskyy"},
+      {"Abdul-Malik al-Houthi", "Abdel Malik al-Huthi"},
+      {"Mahinda Rajapaksa", "Rajapaksa"},
+      {"Iván Márquez", "Ivan Marquez"},
+  };
+  for (const auto& [a, b] : kOne) EXPECT_TRUE(are_one(EntityType::person, a, b)) << a << " ~ " << b;
+}
+
+TEST(UniteEntities, two_given_names_are_two_persons) {
+  const std::pair<const char*, const char*> kTwo[] = {
+      {"Mahinda Rajapaksa", "Gotabaya Rajapaksa"},
+      {"Bashar al-Assad", "Maher al-Assad"},
+      {"Riek Machar", "Angelina Machar"},
+      {"R. Machar", "Angelina Machar"},
+      {"Salva Kiir", "Riek Machar"},
+  };
+  for (const auto& [a, b] : kTwo) EXPECT_FALSE(are_one(EntityType::person, a, b)) << a << " ~ " << b;
+}
+
+TEST(UniteEntities, a_single_name_joins_no_two_persons_into_one) {
+  const Entities entities =
+      unite({report("One", EntityType::person, "Mahinda Rajapaksa"), report("Two", EntityType::person, "Rajapaksa"),
+             report("Three", EntityType::person, "Gotabaya Rajapaksa")});
+  EXPECT_NE(entities.of[0][0], entities.of[2][0]);
+}
+
+/// Two forces of like names, each told by a report of its own; a third report may set the two against each other.
+bool forces_are_one(bool opposed) {
+  const char* const kFirst = "Taiz Salvation Brigade";
+  const char* const kSecond = "Taiz Salvation Brigades";
+  std::vector<Reading> readings = {report("One", EntityType::group, kFirst), report("Two", EntityType::group, kSecond)};
+  if (opposed) {
+    ReadingBuilder b(
+        "In Tibu the first and the second shot at each other: Taiz Salvation Brigades, people said, and "
+        "Taiz Salvation Brigade.");
+    b.outlet("Three").published(2019, 5, 15);
+    const uint32_t first = b.entity(EntityType::group, kFirst), second = b.entity(EntityType::group, kSecond);
+    b.claim(EventType::clash, "shot").actor(first).target(second);
+    readings.push_back(b.done());
+  }
+  const Entities entities = unite(readings);
+  uint32_t first = kNone, second = kNone;
+  for (size_t r = 0; r < 2; ++r) {
+    (readings[r].mentions.entities[0].name == kFirst ? first : second) = entities.of[r][0];
+  }
+  return first == second;
+}
+
+TEST(UniteEntities, who_fight_each_other_are_two) {
+  EXPECT_TRUE(forces_are_one(false));
+  EXPECT_FALSE(forces_are_one(true));
+}
+
+/// Towns of two reports, each an entry of its own of the map.
+bool towns_are_one(const std::string& a, double lat_a, const std::string& b, double lat_b) {
+  std::vector<Reading> readings;
+  for (const bool first : {true, false}) {
+    const std::string name = first ? a : b;
+    ReadingBuilder r("People left " + name + " on Monday, aid workers said by radio.");
+    r.outlet(first ? "One" : "Two").published(2019, 5, 14);
+    const uint32_t town = r.place(name, first ? lat_a : lat_b, 33.0, "SD");
+    r.local(town).point->gazetteer = (first ? "test:1" : "test:2");
+    readings.push_back(r.done());
+  }
+  const Entities entities = unite(readings);
+  return entities.of[0][0] == entities.of[1][0];
+}
+
+TEST(UniteEntities, two_entries_of_the_map_are_two_towns) {
+  EXPECT_TRUE(towns_are_one("Abu Zabad", 12.35, "Abu Zabbad", 12.36));
+  EXPECT_FALSE(towns_are_one("Abu Zabad", 12.35, "Abu Zabad", 13.9));
+  EXPECT_FALSE(towns_are_one("Abu Zabad", 12.35, "Abu Zabad", 12.6));
+}
+
+}  // namespace
+}  // namespace rashomon
