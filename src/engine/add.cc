@@ -139,7 +139,7 @@ Result<void> Engine::rebuild(Store& store) const {
     if (kept && !std::exchange(begun, true)) kept = store.begin_ledger();
     if (kept) kept = store.append_to_ledger(part);
   });
-  RASHOMON_TRY(kept);
+  RASHOMON_TRY(std::move(kept));
   return store.finish_ledger(state_->version);
 }
 
