@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "find_published.h"
 
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+#include <vector>
+
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -22,6 +27,88 @@ When date_within(std::string_view text, Span span, const IntakeLexicon& lexicon)
   return {};
 }
 
+constexpr size_t kHead = 1500;      // bytes from the top in which a report says of what day it is
+constexpr size_t kShortLine = 120;  // a line of place, outlet and day
+constexpr int kPlaceWords = 6;      // "GOMA, DR Congo, 5 April 2021."
+
+bool any_of_words(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// The last words before `at` in lower case, nearest first.
+std::vector<std::string> words_before(std::string_view text, size_t at, size_t most) {
+  std::vector<std::string> out;
+  while (out.size() < most) {
+    while (at > 0 && !is_letter(static_cast<unsigned char>(text[at - 1]))) {
+      if (text[at - 1] != ' ' && text[at - 1] != ',') return out;
+      --at;
+    }
+    const size_t end = at;
+    while (at > 0 && is_letter(static_cast<unsigned char>(text[at - 1]))) --at;
+    if (at == end) return out;
+    out.push_back(to_lower(text.substr(at, end - at)));
+  }
+  return out;
+}
+
+/// "Monitor, Sanaa, 2 October 2015", "As of 30 August 2021", "Bamako, 18 August 2023. Jihadists ...": nothing before
+/// the day but names.
+bool only_names_before(std::string_view line, size_t date) {
+  const std::string_view before = trim(line.substr(0, date));
+  const std::string folded = to_lower(before);
+  if (any_of_words(folded,
+                   {"as of", "as at", "issued on", "issued", "published", "published on", "date", "date:", "dated"}))
+    return true;
+  int words = 0;
+  bool fresh = true;
+  for (const char c : before) {
+    if (c == ' ' || c == '/') {
+      fresh = true;
+      continue;
+    }
+    const auto u = static_cast<unsigned char>(c);
+    if (fresh && is_letter(u) && !is_upper(u)) return false;
+    if (fresh && is_letter(u) && ++words > kPlaceWords) return false;
+    if (c == '.' || c == ';' || c == '?' || c == '"') return false;
+    fresh = false;
+  }
+  return true;
+}
+
+/// "officials said Tuesday, April 26, 2016": a lead that names the day on which it is told.
+bool told_on(std::string_view text, size_t date, const IntakeLexicon& lexicon) {
+  const std::vector<std::string> before = words_before(text, date, 4);
+  for (const std::string& word : before) {
+    if (any_of_words(word, {"said", "told", "announced", "reported", "confirmed"})) return true;
+    const bool weekday = std::any_of(lexicon.calendar.begin(), lexicon.calendar.end(),
+                                     [&](const auto& entry) { return entry.second == 0 && entry.first == word; });
+    if (!weekday && word != "on" && word != "today" && word != "here" && word != "late") return false;
+  }
+  return false;
+}
+
+/// The day that a line at the head of the text is of, where the outlet sets no date line.
+When day_of_head(std::string_view text, const FoundBlocks& found, const IntakeLexicon& lexicon) {
+  int paragraphs = 0;
+  for (const Block& block : found.blocks) {
+    if (block.span.begin > kHead || paragraphs > 2) break;
+    if (block.kind == BlockKind::furniture || block.kind == BlockKind::title) continue;
+    const bool brief = block.span.size() <= kShortLine;
+    if (!brief) ++paragraphs;
+    const When when = date_within(text, block.span, lexicon);
+    if (when.basis == Basis::unknown) continue;
+    const std::string_view line = block.span.of(text);
+    const size_t from = when.text.begin - block.span.begin, to = when.text.end - block.span.begin;
+    const std::string_view behind = to < line.size() ? line.substr(to) : std::string_view{};
+    const bool closed = trim(behind).empty() || (brief && !behind.starts_with(" ")) || behind.starts_with(" (") ||
+                        behind.starts_with(". ") || behind.starts_with(": ") || behind.starts_with(" - ") ||
+                        behind.starts_with(" –") || behind.starts_with(" —");
+    if (closed && only_names_before(line, from)) return when;
+    if (paragraphs <= 1 && told_on(line, from, lexicon)) return when;
+  }
+  return {};
+}
+
 }  // namespace
 
 When find_published(std::string_view text, const FoundBlocks& found, Span dateline, const IntakeLexicon& lexicon) {
@@ -36,6 +123,7 @@ When find_published(std::string_view text, const FoundBlocks& found, Span dateli
   When when = first_of(FurnitureKind::date);
   if (when.basis == Basis::unknown && !dateline.empty()) when = date_within(text, dateline, lexicon);
   if (when.basis == Basis::unknown) when = first_of(FurnitureKind::updated);
+  if (when.basis == Basis::unknown) when = day_of_head(text, found, lexicon);
   return when;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finds the day of publication that the report states: in a date line, else in a dateline with a year, else in an
-// "Updated" line.
+// "Updated" line, else at its head: "Yerevan, 29 September 2020", "As of 30 August 2021", "officials said Tuesday,
+// April 26, 2016".
 #pragma once
 
 #include <string_view>

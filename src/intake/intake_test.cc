@@ -50,6 +50,26 @@ TEST(Intake, PutsLinesOfAFixedWidthTogether) {
   EXPECT_EQ(iso_day(d.published.days.earliest), "1990-01-15");
 }
 
+TEST(Intake, ReadsTheDayAtTheHeadOfAReport) {
+  const std::pair<std::string, std::string> kCases[] = {
+      {"Clinic hit\nHealth Monitor, Taiz, March 2, 2016\n\nA shell hit a clinic on Monday and killed two nurses.\n",
+       "2016-03-02"},
+      {"SITUATION REPORT\nAs of 30 August 2021\n\nArmed men attacked two villages on 26 August.\n", "2021-08-30"},
+      {"Gao, 18 August 2023. Gunmen have blocked the road for ten days, residents of the town said on Friday.\n",
+       "2023-08-18"},
+      {"Srinagar, June 15 2022 (KNO): The army on Wednesday foiled an attempt to cross the line of control there.\n",
+       "2022-06-15"},
+      {"Gunmen in Jolo freed a sailor whom they had held for months, officials said Tuesday, April 26, 2016.\n",
+       "2016-04-26"},
+      {"The army has held the town since April 26, 2016, when the last rebels left it for the hills around.\n", ""},
+      {"He was arrested on 3 May 2014 and has been held without charge or trial in the capital ever since.\n", ""},
+  };
+  for (const auto& [text, day] : kCases) {
+    const Document d = read_report(text);
+    EXPECT_EQ(d.published.days.known() ? iso_day(d.published.days.earliest) : "", day) << text;
+  }
+}
+
 TEST(Intake, LeavesShortLinesThatEndWhereTheyWill) {
   const Document d =
       read_report("The port is open.\nShips came in on Monday.\nNobody was hurt.\nTrade goes on.\nIt rains.\n");
