@@ -10,6 +10,8 @@
 namespace rashomon {
 namespace {
 
+constexpr size_t kMostFillers = 16;  // parties named in one role of an event
+
 /// How much a type says about what happened: "airstrike" more than "attack".
 int specificity(EventType type) {
   switch (type) {
@@ -122,6 +124,7 @@ std::vector<std::pair<Role, uint32_t>> choose_participants(const std::vector<con
       const size_t n = counted.first;
       const uint32_t e = counted.second;
       if (n * 3 < filled[role].size() && n < most) continue;
+      if (kept.size() == kMostFillers) break;
       // one side under two names is named once; several who act together in one claim are all named
       const bool again = std::any_of(kept.begin(), kept.end(), [&](const auto& k) {
         const std::set<ClaimRef>&first = fillers.at(k.second), &now = fillers.at(e);

@@ -20,6 +20,7 @@ namespace {
 constexpr size_t kMostInBucket = 24;
 constexpr size_t kNeighbours = 4;
 constexpr double kSameEvent = 2.6;
+constexpr int kNewsOfOneEvent = 31;  // days over which reports tell of a happening as news
 
 struct Cluster {
   std::vector<uint32_t> tellings;  // sorted
@@ -238,6 +239,7 @@ class Gatherer {
         if (earliest != kNoDay && earliest > soft.soft.latest + slack) return false;
       }
     }
+    if (!news_agrees(a, b)) return false;
     // who acts in one and suffers in the other: another happening
     const bool actors_meet = meet(a.actors, b.actors);
     if (!actors_meet && (meet(a.actors, b.targets) || meet(b.actors, a.targets))) return false;
@@ -248,6 +250,23 @@ class Gatherer {
         const Telling &s = tellings_[x], &t = tellings_[y];
         if (s.ref.report == t.ref.report && s.trigger == t.trigger && s.type == t.type) return false;
       }
+    }
+    return true;
+  }
+
+  /// Claims without a day of their own are news for some weeks. Told again later without a day, a happening is not known
+  /// to be the same; and links from each week's news to the next would make one event of years.
+  bool news_agrees(const Cluster& a, const Cluster& b) const {
+    Interval news = a.soft;
+    if (b.soft.closed()) widen(news, b.soft);
+    if (!news.closed()) return true;
+    if (width(news) > kNewsOfOneEvent && width(news) > std::max(width(a.soft), width(b.soft))) return false;
+    for (const auto& [days, told] : {std::pair(&a.days, &b.soft), std::pair(&b.days, &a.soft)}) {
+      if (!told->closed() || days->empty()) continue;
+      const bool near = std::any_of(days->begin(), days->end(), [&](const auto& d) {
+        return d.second == kNoDay || told->latest <= d.second + kNewsOfOneEvent;
+      });
+      if (!near) return false;
     }
     return true;
   }

@@ -242,7 +242,7 @@ Result<void> Store::append_to_ledger(const Ledger& part) {
 Result<void> Store::finish_ledger(std::string_view engine_version) {
   Connection& db = state_->connection;
   const auto finish = [&]() -> Result<void> {
-    RASHOMON_TRY(index_ledger(db, state_->indexes));
+    RASHOMON_TRY(settle_ledger(db, state_->indexes));
     RASHOMON_TRY(write_place_time(db));
     Result<std::string> changed = meta(db, kReadingsChanged);
     if (!changed) return changed.error();

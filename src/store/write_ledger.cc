@@ -54,9 +54,9 @@ void write_spans(Statement& insert, std::string_view owner, const std::vector<Re
 }
 
 Result<void> write_reports(Connection& db, const std::vector<ReportRow>& rows) {
-  Statement insert(db, "INSERT INTO report VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17)");
-  Statement agency(db, "INSERT INTO report_agency VALUES (?1,?2,?3)");
-  Statement derivation(db, "INSERT INTO derivation VALUES (?1,?2,?3,?4,?5,?6)");
+  Statement insert(db, "INSERT INTO staged_report VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17)");
+  Statement agency(db, "INSERT INTO staged_report_agency VALUES (?1,?2,?3)");
+  Statement derivation(db, "INSERT INTO staged_derivation VALUES (?1,?2,?3,?4,?5,?6)");
   for (const ReportRow& r : rows) {
     const DayTexts when(r.published);
     insert.run({text(r.id), text(r.file), text(r.key), or_null(r.url), or_null(r.outlet), number(r.title.begin),
@@ -76,11 +76,11 @@ Result<void> write_reports(Connection& db, const std::vector<ReportRow>& rows) {
 }
 
 Result<void> write_entities(Connection& db, const std::vector<EntityRow>& rows) {
-  Statement insert(db, "INSERT INTO entity VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)");
-  Statement name(db, "INSERT INTO entity_name VALUES (?1,?2,?3,?4)");
-  Statement name_report(db, "INSERT INTO entity_name_report VALUES (?1,?2,?3,?4)");
-  Statement reason(db, "INSERT INTO entity_reason VALUES (?1,?2,?3)");
-  Statement mention(db, "INSERT INTO mention VALUES (?1,?2,?3,?4,?5)");
+  Statement insert(db, "INSERT INTO staged_entity VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)");
+  Statement name(db, "INSERT INTO staged_entity_name VALUES (?1,?2,?3,?4)");
+  Statement name_report(db, "INSERT INTO staged_entity_name_report VALUES (?1,?2,?3,?4)");
+  Statement reason(db, "INSERT INTO staged_entity_reason VALUES (?1,?2,?3)");
+  Statement mention(db, "INSERT INTO staged_mention VALUES (?1,?2,?3,?4,?5)");
   for (const EntityRow& e : rows) {
     const Bound none;
     const bool at = e.point.has_value();
@@ -107,9 +107,9 @@ Result<void> write_entities(Connection& db, const std::vector<EntityRow>& rows) 
 }
 
 Result<void> write_disputes(Connection& db, const std::vector<EventRow>& rows) {
-  Statement insert(db, "INSERT INTO dispute VALUES (?1,?2,?3,?4)");
-  Statement value(db, "INSERT INTO dispute_value VALUES (?1,?2,?3,?4)");
-  Statement claim(db, "INSERT INTO dispute_claim VALUES (?1,?2,?3,?4,?5)");
+  Statement insert(db, "INSERT INTO staged_dispute VALUES (?1,?2,?3,?4)");
+  Statement value(db, "INSERT INTO staged_dispute_value VALUES (?1,?2,?3,?4)");
+  Statement claim(db, "INSERT INTO staged_dispute_claim VALUES (?1,?2,?3,?4,?5)");
   for (const EventRow& e : rows) {
     for (size_t d = 0; d < e.disputes.size(); ++d) {
       const auto dispute = static_cast<int64_t>(d);
@@ -129,10 +129,10 @@ Result<void> write_disputes(Connection& db, const std::vector<EventRow>& rows) {
 }
 
 Result<void> write_events(Connection& db, const std::vector<EventRow>& rows) {
-  Statement insert(db, "INSERT INTO event VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)");
-  Statement participant(db, "INSERT INTO event_participant VALUES (?1,?2,?3,?4)");
-  Statement claim(db, "INSERT INTO event_claim VALUES (?1,?2,?3)");
-  Statement reason(db, "INSERT INTO event_reason VALUES (?1,?2,?3)");
+  Statement insert(db, "INSERT INTO staged_event VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)");
+  Statement participant(db, "INSERT INTO staged_event_participant VALUES (?1,?2,?3,?4)");
+  Statement claim(db, "INSERT INTO staged_event_claim VALUES (?1,?2,?3)");
+  Statement reason(db, "INSERT INTO staged_event_reason VALUES (?1,?2,?3)");
   for (const EventRow& e : rows) {
     const DayTexts when(e.when);
     insert.run({text(e.id), text(event_type_name(e.type)), or_null(e.plover), or_null(e.cameo), or_null(e.acled),
@@ -155,9 +155,9 @@ Result<void> write_events(Connection& db, const std::vector<EventRow>& rows) {
 
 Result<void> write_claims(Connection& db, const std::vector<ClaimRow>& rows) {
   Statement insert(db,
-                   "INSERT INTO claim VALUES "
+                   "INSERT INTO staged_claim VALUES "
                    "(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25)");
-  Statement participant(db, "INSERT INTO claim_participant VALUES (?1,?2,?3,?4,?5,?6)");
+  Statement participant(db, "INSERT INTO staged_claim_participant VALUES (?1,?2,?3,?4,?5,?6)");
   for (const ClaimRow& c : rows) {
     const DayTexts when(c.when);
     insert.run({text(c.id),
@@ -196,9 +196,9 @@ Result<void> write_claims(Connection& db, const std::vector<ClaimRow>& rows) {
 }
 
 Result<void> write_relations(Connection& db, const std::vector<RelationRow>& rows) {
-  Statement insert(db, "INSERT INTO relation VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9)");
-  Statement evidence(db, "INSERT INTO relation_evidence VALUES (?1,?2,?3,?4,?5)");
-  Statement rule(db, "INSERT INTO relation_rule VALUES (?1,?2,?3)");
+  Statement insert(db, "INSERT INTO staged_relation VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9)");
+  Statement evidence(db, "INSERT INTO staged_relation_evidence VALUES (?1,?2,?3,?4,?5)");
+  Statement rule(db, "INSERT INTO staged_relation_rule VALUES (?1,?2,?3)");
   for (const RelationRow& r : rows) {
     const DayTexts when(r.when);
     insert.run({text(r.id), text(relation_type_name(r.type)), or_null(r.from), or_null(r.to), or_null(when.earliest),
@@ -212,9 +212,9 @@ Result<void> write_relations(Connection& db, const std::vector<RelationRow>& row
 }
 
 Result<void> write_control(Connection& db, const std::vector<ControlRow>& rows) {
-  Statement insert(db, "INSERT INTO control VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)");
-  Statement claim(db, "INSERT INTO control_claim VALUES (?1,?2,?3)");
-  Statement evidence(db, "INSERT INTO control_evidence VALUES (?1,?2,?3,?4,?5)");
+  Statement insert(db, "INSERT INTO staged_control VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)");
+  Statement claim(db, "INSERT INTO staged_control_claim VALUES (?1,?2,?3)");
+  Statement evidence(db, "INSERT INTO staged_control_evidence VALUES (?1,?2,?3,?4,?5)");
   for (const ControlRow& c : rows) {
     const DayTexts from(c.from);
     const DayTexts to(c.to);
@@ -230,7 +230,7 @@ Result<void> write_control(Connection& db, const std::vector<ControlRow>& rows) 
 }
 
 Result<void> write_quantities(Connection& db, const std::vector<QuantityRow>& rows) {
-  Statement insert(db, "INSERT INTO quantity VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)");
+  Statement insert(db, "INSERT INTO staged_quantity VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)");
   for (const QuantityRow& q : rows) {
     insert.run({text(q.id), text(q.report), or_null(q.event), text(q.what), text(q.unit), real(q.low), real(q.high),
                 number(q.evidence.begin), number(q.evidence.end), number(q.own_voice), or_null(q.speaker),
@@ -240,7 +240,7 @@ Result<void> write_quantities(Connection& db, const std::vector<QuantityRow>& ro
 }
 
 Result<void> write_quotes(Connection& db, const std::vector<QuoteRow>& rows) {
-  Statement insert(db, "INSERT INTO quote VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)");
+  Statement insert(db, "INSERT INTO staged_quote VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)");
   for (const QuoteRow& q : rows) {
     insert.run({text(q.id), text(q.report), or_null(q.speaker), number(q.span.begin), number(q.span.end),
                 number(q.cue.begin), number(q.cue.end), number(q.speaker_span.begin), number(q.speaker_span.end),
@@ -250,7 +250,7 @@ Result<void> write_quotes(Connection& db, const std::vector<QuoteRow>& rows) {
 }
 
 Result<void> write_wordings(Connection& db, const std::vector<WordingRow>& rows) {
-  Statement insert(db, "INSERT INTO wording VALUES (?1,?2,?3,?4,?5,?6,?7,?8)");
+  Statement insert(db, "INSERT INTO staged_wording VALUES (?1,?2,?3,?4,?5,?6,?7,?8)");
   for (const WordingRow& w : rows) {
     insert.run({text(w.id), text(w.report), or_null(w.entity), or_null(w.event), number(w.span.begin),
                 number(w.span.end), number(w.loaded.begin), number(w.loaded.end)});
@@ -259,14 +259,14 @@ Result<void> write_wordings(Connection& db, const std::vector<WordingRow>& rows)
 }
 
 Result<void> write_outcomes(Connection& db, const std::vector<CorrectionRow>& rows) {
-  Statement insert(db, "INSERT INTO correction_outcome VALUES (?1,?2,?3)");
+  Statement insert(db, "INSERT INTO staged_correction_outcome VALUES (?1,?2,?3)");
   for (const CorrectionRow& r : rows) insert.run({text(r.id), number(r.applies), text(r.note)});
   return insert.result();
 }
 
 Result<void> write_stories(Connection& db, const std::vector<StoryRow>& rows) {
-  Statement insert(db, "INSERT INTO story VALUES (?1,?2,?3,?4,?5,?6,?7)");
-  Statement report(db, "INSERT INTO story_report VALUES (?1,?2,?3)");
+  Statement insert(db, "INSERT INTO staged_story VALUES (?1,?2,?3,?4,?5,?6,?7)");
+  Statement report(db, "INSERT INTO staged_story_report VALUES (?1,?2,?3)");
   for (const StoryRow& s : rows) {
     const DayTexts when(s.when);
     insert.run({text(s.id), text(s.title), or_null(when.earliest), or_null(when.latest), text(when.basis),
@@ -290,12 +290,28 @@ Result<std::vector<std::string>> empty_ledger(Connection& db) {
     made_by.push_back(index.text(2));
   }
   RASHOMON_TRY(index.result());
-  for (const char* table : kDerivedTables) RASHOMON_TRY(db.execute(("DELETE FROM " + std::string(table)).c_str()));
+  for (const std::string name : kDerivedTables) {
+    RASHOMON_TRY(db.execute(("DELETE FROM " + name).c_str()));
+    if (name == "event_place_time") continue;  // made from other tables
+    RASHOMON_TRY(db.execute(("DROP TABLE IF EXISTS temp.staged_" + name).c_str()));
+    RASHOMON_TRY(db.execute(("CREATE TEMP TABLE staged_" + name + " AS SELECT * FROM " + name + " WHERE 0").c_str()));
+  }
   for (const std::string& name : names) RASHOMON_TRY(db.execute(("DROP INDEX " + name).c_str()));
   return made_by;
 }
 
-Result<void> index_ledger(Connection& db, const std::vector<std::string>& made_by) {
+Result<void> settle_ledger(Connection& db, const std::vector<std::string>& made_by) {
+  for (const std::string name : kDerivedTables) {
+    if (name == "event_place_time") continue;
+    std::string key;
+    Statement column(db, "SELECT name FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk");
+    column.bind(1, std::string_view(name));
+    while (column.step()) key += (key.empty() ? "" : ", ") + column.text(0);
+    RASHOMON_TRY(column.result());
+    const std::string staged = "temp.staged_" + name;
+    RASHOMON_TRY(db.execute(("INSERT INTO main." + name + " SELECT * FROM " + staged + " ORDER BY " + key).c_str()));
+    RASHOMON_TRY(db.execute(("DROP TABLE " + staged).c_str()));
+  }
   for (const std::string& statement : made_by) RASHOMON_TRY(db.execute(statement.c_str()));
   return {};
 }

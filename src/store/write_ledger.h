@@ -12,13 +12,14 @@
 
 namespace rashomon {
 
-/// Empties every derived table and drops their indexes, because rows that come in no order are indexed much faster at
-/// the end, all at once; gives the statements for index_ledger. REQUIRES a transaction.
+/// Empties every derived table, drops their indexes and makes a staging table for each: rows come in the order of the
+/// reports, keys are hashes, and a tree that gets them in that order touches all its pages for every few of them. Gives the
+/// statements that make the indexes, for settle_ledger. REQUIRES a transaction.
 Result<std::vector<std::string>> empty_ledger(Connection& connection);
-/// Makes the dropped indexes again.
-Result<void> index_ledger(Connection& connection, const std::vector<std::string>& made_by);
-/// Adds the rows of `part`.
+/// Adds the rows of `part` to the staging tables.
 Result<void> write_ledger(Connection& connection, const Ledger& part);
+/// Moves the staged rows into their tables in order of their keys and makes the indexes.
+Result<void> settle_ledger(Connection& connection, const std::vector<std::string>& made_by);
 /// Fills the index of place and time from the tables of events and entities, when both are whole.
 Result<void> write_place_time(Connection& connection);
 
