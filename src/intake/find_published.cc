@@ -102,7 +102,7 @@ When day_of_head(std::string_view text, const FoundBlocks& found, const IntakeLe
     const std::string_view behind = to < line.size() ? line.substr(to) : std::string_view{};
     const bool closed = trim(behind).empty() || (brief && !behind.starts_with(" ")) || behind.starts_with(" (") ||
                         behind.starts_with(". ") || behind.starts_with(": ") || behind.starts_with(" - ") ||
-                        behind.starts_with(" –") || behind.starts_with(" —");
+                        behind.starts_with(" –") || behind.starts_with(" [") || behind.starts_with(" —");
     if (closed && only_names_before(line, from)) return when;
     if (paragraphs <= 1 && told_on(line, from, lexicon)) return when;
   }
