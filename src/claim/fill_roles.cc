@@ -70,6 +70,15 @@ Player player_of(const Scene& scene, uint32_t token, RolePart part, int depth = 
     const Deprel r = scene.token(c).relation;
     const std::string_view p = scene.preposition(c);
     const bool of = r == Deprel::nmod && (p == "of" || (tool && p == "by") || (holds && p == "from"));
+    // "a grenade fired by the rebels"
+    if (tool && part == RolePart::actor && (r == Deprel::acl || r == Deprel::acl_relcl) && c > token) {
+      scene.each_child(c, [&](uint32_t agent) {
+        if (found.entity == kNone && (scene.is(agent, Deprel::obl) || scene.is(agent, Deprel::obl_agent)) &&
+            scene.preposition(agent) == "by")
+          found = player_of(scene, agent, part, depth - 1);
+      });
+      return;
+    }
     const bool beside = tool && (r == Deprel::nmod_poss || r == Deprel::compound || r == Deprel::amod);
     if (of || beside) found = player_of(scene, c, part, depth - 1);
     // "an army drone": no mention of its own inside the drone's
@@ -252,7 +261,16 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
   if (!hit.flat && scene.head(hit.head) != kNone && sentence.parsed && scene.token(hit.head).tag == Upos::VERB &&
       !adrift)
     return;
-  for (uint32_t t = hit.head; t-- > sentence.first && hit.head - t <= kGuessWindow;) {
+  uint32_t from_here = hit.head;
+  // "Minsk, for its part, blames": what commas set apart before the verb
+  if (from_here > sentence.first + 2 && scene.token(from_here - 1).norm == ",") {
+    for (uint32_t t = from_here - 1; t-- > sentence.first && from_here - t <= kGuessWindow;) {
+      if (scene.token(t).norm != ",") continue;
+      from_here = t;
+      break;
+    }
+  }
+  for (uint32_t t = from_here; t-- > sentence.first && from_here - t <= kGuessWindow;) {
     if (barrier(t)) break;
     if (scene.mention_headed(t) == kNone || scene.in_time(t) || (scene.is_nested(t) && !hit.flat)) continue;
     frame.push_back({Slot::subject, {}, t, 2});

@@ -465,7 +465,7 @@ class Finder {
       else if (r == Deprel::amod && !part_of_verb)
         add(Slot::adjective, c, false);
       else if (is_oblique(r))
-        add_oblique(c, false, false);
+        add_oblique(c, part_of_verb && is_passive(scene_, found_.head), false);
       else if ((r == Deprel::acl || r == Deprel::acl_relcl) && !part_of_verb)
         add_participle(c);
     });
@@ -492,10 +492,60 @@ class Finder {
     });
   }
 
+  /// "claimed responsibility for the attack", "blamed rebels for it", "blamed it on rebels", "was behind the blast":
+  /// who is told to have done it.
+  void add_responsible() {
+    const uint32_t n = found_.head;
+    const uint32_t h = scene_.head(n);
+    const std::string_view preposition = scene_.preposition(n);
+    if (h == kNone) return;
+    const auto phrase = [&](uint32_t verb, std::string_view led) {
+      scene_.each_child(verb, [&](uint32_t c) {
+        if (is_oblique(scene_.token(c).relation) && scene_.preposition(c) == led) add(Slot::subject, c, 1);
+      });
+    };
+    if (preposition == "behind" && scene_.has_child(n, Deprel::cop)) {
+      scene_.each_child(n, [&](uint32_t c) {
+        if (is_subject(scene_.token(c).relation)) add(Slot::subject, c, 1);
+      });
+    } else if (preposition == "for") {
+      const bool of_noun = scene_.lemma(h) == "responsibility" || scene_.lemma(h) == "responsible" ||
+                           scene_.lemma(h) == "credit" || scene_.lemma(h) == "blame";
+      const uint32_t verb = of_noun && !scene_.has_child(h, Deprel::cop) ? scene_.head(h) : h;
+      if (verb == kNone) return;
+      const uint32_t object = scene_.child(verb, Deprel::obj);
+      const bool takes = object != kNone && scene_.lemma(object) == "responsibility";
+      if (scene_.lemma(h) == "responsible" && verb == h) {
+        add(Slot::subject, subject_of(h), 1);
+      } else if (scene_.is(h, Deprel::obj) && scene_.acts(h) && scene_.head(h) != kNone &&
+                 (scene_.word_classes(scene_.head(h)) & scene_.rules.class_named("accuse-verb")) != 0) {
+        add(Slot::subject, h, 1);
+      } else if (!scene_.is_verb(verb)) {
+        return;
+      } else if ((of_noun && scene_.lemma(h) == "responsibility") || takes) {
+        const std::string_view word = scene_.lemma(verb);
+        if (word == "claim" || word == "take" || word == "accept" || word == "admit" || word == "acknowledge")
+          add_subject_of(verb, Slot::subject, kMaxClimb);
+      } else if ((scene_.word_classes(verb) & scene_.rules.class_named("accuse-verb")) != 0 ||
+                 scene_.lemma(h) == "responsible") {
+        if (is_passive(scene_, verb))
+          add(Slot::subject, subject_of(verb), 1);
+        else
+          add(Slot::subject, object, 1);
+      }
+    } else if (preposition.empty() && scene_.is_verb(h) &&
+               scene_.is(n, is_passive(scene_, h) ? Deprel::nsubj_pass : Deprel::obj)) {
+      if (scene_.lemma(h) == "blame" || scene_.lemma(h) == "pin") phrase(h, "on");
+      if (scene_.lemma(h) == "attribute" || scene_.lemma(h) == "ascribe") phrase(h, "to");
+    }
+  }
+
   /// "has been under attack by rebels": the subject of the predicate suffers.
   void add_predicate() {
+    add_responsible();
     const uint32_t v = scene_.head(found_.head);
     const std::string_view preposition = scene_.preposition(found_.head);
+    if (preposition == "behind") return;
     // "In a call with X, Y voiced concern": who speaks then took part.
     const bool talks = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type == EventType::consult;
     if (talks && v != kNone && scene_.is_verb(v) &&
@@ -507,6 +557,16 @@ class Finder {
     if (preposition == "with" && v != kNone) {
       const uint32_t verb = scene_.is_verb(v) ? v : scene_.head(v);
       if (verb != kNone && scene_.is_verb(verb) && !is_passive(scene_, verb)) add(Slot::subject, subject_of(verb), 1);
+    }
+    // "the blast wrecked a house in the town": what the act did it to
+    if (v != kNone && scene_.is(found_.head, Deprel::nsubj) && scene_.is_verb(v) && !is_passive(scene_, v) &&
+        (scene_.word_classes(v) & scene_.rules.class_named("harm-verb")) != 0) {
+      scene_.each_child(v, [&](uint32_t c) {
+        if (scene_.is(c, Deprel::obj))
+          add(Slot::object, c, 1);
+        else if (is_oblique(scene_.token(c).relation) && scene_.case_token(c) != kNone)
+          add(Slot::preposition, c, 1, scene_.preposition(c));
+      });
     }
     if (!found_.support_suffers && !scene_.has_child(found_.head, Deprel::cop)) return;
     // "He said it was a tactical withdrawal": a side speaks of its own.
@@ -521,6 +581,12 @@ class Finder {
   /// "an attack launched by rebels on the town", "the strike that hit the town", "attacks targeting the town".
   void add_participle(uint32_t v) {
     const bool passive = is_passive(scene_, v);
+    // "the ceasefire that the junta proclaimed": the subject of the light verb behind
+    if (!passive && scene_.is(v, Deprel::acl_relcl) &&
+        (scene_.word_classes(v) & scene_.rules.class_named("support-does")) != 0) {
+      const uint32_t subject = scene_.child(v, Deprel::nsubj);
+      if (subject != kNone && scene_.antecedent(subject) == subject) add(Slot::subject, subject, 1);
+    }
     scene_.each_child(v, [&](uint32_t c) {
       const Deprel r = scene_.token(c).relation;
       if (passive && is_oblique(r) && scene_.preposition(c) == "by")
@@ -545,7 +611,9 @@ class Finder {
     if (!passive && !has(Slot::subject)) add_inherited_subject(v);
     const bool naming = (scene_.word_classes(v) & scene_.rules.class_named("naming-verb")) != 0;
     for (Argument a : frame_) {
-      if (a.slot == Slot::complement || (a.slot == Slot::object && !naming)) continue;
+      // "was subjected to shelling": the subject suffers
+      const bool suffers = found_.support_suffers && passive && a.slot == Slot::object && a.token < v;
+      if (a.slot == Slot::complement || (a.slot == Slot::object && !naming && !suffers)) continue;
       if (found_.support_suffers && a.slot == Slot::subject) a.slot = Slot::object;
       a.distance = std::max<uint8_t>(a.distance, 1);
       own.push_back(a);

@@ -197,6 +197,19 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
     out.background = !is_recent(scene, best->expression, out.when.days) || best->expression.kind == TimeKind::since;
     return out;
   }
+  // "a bomb that killed nine": what the relative clause tells is of the day of its noun
+  if (clause != kNone && clause == found.head &&
+      (scene.is(clause, Deprel::acl_relcl) || scene.is(clause, Deprel::acl)) && scene.head(clause) != kNone &&
+      scene.head(clause) < clause && !past_perfect && scene.rules.nouns.contains(scene.lemma(scene.head(clause)))) {
+    TriggerHit above = found;
+    above.head = scene.head(clause);
+    above.tokens = {above.head};
+    above.support = kNone;
+    if (ClaimTime of_noun = find_claim_time(scene, above, stance, narrative); !of_noun.when.text.empty()) {
+      of_noun.own = false;
+      return of_noun;
+    }
+  }
   out.background = past_perfect && scene.block_kind(found.head) == BlockKind::paragraph;
   if (out.background || (stance != Stance::asserts && stance != Stance::denies && stance != Stance::doubts)) return out;
   out.expression = narrative;

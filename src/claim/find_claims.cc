@@ -5,6 +5,7 @@
 #include "find_claims.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
@@ -54,6 +55,7 @@ class ClaimsOfReport {
     bool definite = false;                // "the area", "the base": some ground told of before
     bool elsewhere = false;               // "two towns": ground not told of
     bool needs_place_told = false;        // says too little by itself
+    uint32_t doer = kNone;                // verb: what stands as its subject
   };
 
   void read_sentence(const Sentence& sentence) {
@@ -160,6 +162,11 @@ class ClaimsOfReport {
     draft.definite = filled->definite;
     draft.elsewhere = filled->elsewhere;
     draft.needs_place_told = needs_place_told;
+    if (!noun && rule.type == EventType::attack) {
+      for (const Argument& a : frame) {
+        if (a.slot == Slot::subject && draft.doer == kNone) draft.doer = a.token;
+      }
+    }
     if (filled->places.empty()) filled->places.emplace_back();
     for (const FilledPlace& place : filled->places) {
       draft.claim = claim;
@@ -306,6 +313,26 @@ class ClaimsOfReport {
     };
     claims_.erase(std::unique(claims_.begin(), claims_.end(), same), claims_.end());
     drop_general();
+    drop_said_twice();
+  }
+
+  /// "an airstrike that hit the wedding": the noun tells the act, the verb behind it no other. Of one word, "sent
+  /// soldiers" is a deployment and no supply of arms, "jets pounded" no shelling.
+  void drop_said_twice() {
+    std::unordered_map<uint32_t, uint32_t> types;  // trigger token -> bits: 1 deploy, 2 from the air, 4 any
+    const auto bit = [](EventType t) -> uint32_t {
+      if (t == EventType::deploy) return 1;
+      return t == EventType::airstrike || t == EventType::drone_strike ? 2 : 4;
+    };
+    for (const Draft& d : claims_) types[d.trigger_token] |= bit(d.claim.type);
+    std::set<std::tuple<uint32_t, EventType, uint32_t>> seen;
+    std::erase_if(claims_, [&](const Draft& d) {
+      if (d.doer != kNone && d.doer != d.trigger_token && types.contains(d.doer)) return true;
+      const uint32_t beside = types[d.trigger_token];
+      if (d.claim.type == EventType::supply && (beside & 1) != 0) return true;
+      if (d.claim.type == EventType::shelling && (beside & 2) != 0) return true;
+      return !seen.emplace(d.trigger_token, d.claim.type, d.claim.place).second;
+    });
   }
 
   /// "missiles struck the port" is shelling; that it is an attack too says nothing more.

@@ -29,7 +29,7 @@ class TriggerFinder {
       if (could_be_verb(t)) try_all(scene_.rules.verbs, t, false);
       const Deprel r = scene_.token(t).relation;
       const bool nominal =
-          tag == Upos::ADJ && has_determiner(t) && (r == Deprel::obj || r == Deprel::obl || r == Deprel::nsubj);
+          tag == Upos::ADJ && has_owner(t) && (r == Deprel::obj || r == Deprel::obl || r == Deprel::nsubj);
       const bool calendar = tag == Upos::PROPN && scene_.in_time(t);  // "in March"
       if (is_gerund_noun(scene_, t)) continue;
       if (nominal || tag == Upos::NOUN || (tag == Upos::PROPN && !calendar) || tag == Upos::X ||
@@ -43,9 +43,9 @@ class TriggerFinder {
   /// "Shelling of the camp killed two": a gerund whose object stands behind "of".
   bool is_verbal_noun(uint32_t t) const {
     // "Fighting continued"
-    if (t == first_ && scene_.token(t).tense == 4 && t + 1 < last_ && scene_.token(t + 1).tag == Upos::VERB &&
-        scene_.head(t) == t + 1 && scene_.token(t + 1).tense != 4 &&
-        (scene_.word_classes(t + 1) & scene_.rules.class_named("occur-verb")) != 0)
+    if ((t == first_ || scene_.is(t, Deprel::nsubj) || scene_.is(t, Deprel::csubj)) && scene_.token(t).tense == 4 &&
+        t + 1 < last_ && scene_.token(t + 1).tag == Upos::VERB && scene_.head(t) == t + 1 &&
+        scene_.token(t + 1).tense != 4 && (scene_.word_classes(t + 1) & scene_.rules.class_named("occur-verb")) != 0)
       return true;
     return scene_.token(t).tense == 4 && t + 1 < last_ && scene_.lemma(t + 1) == "of" &&
            !(t > first_ && scene_.token(t - 1).tag == Upos::AUX);
@@ -55,19 +55,33 @@ class TriggerFinder {
     const Token& word = scene_.token(t);
     if (is_gerund_noun(scene_, t)) return true;
     if (word.tag == Upos::VERB && is_verbal_noun(t) && scene_.rules.nouns.contains(to_lower(word.norm))) return false;
+    // "Minsk denies sending arms": forms that are verbs whatever the tagger says
+    if ((word.tag == Upos::NOUN || word.tag == Upos::PROPN || word.tag == Upos::X) && t > first_ &&
+        (scene_.rules.classes(to_lower(word.norm)) & scene_.rules.class_named("verb-form")) != 0)
+      return true;
     if (word.tag == Upos::ADJ && word.norm.ends_with("ing") && t > first_ && scene_.token(t - 1).tag == Upos::AUX &&
         scene_.lemma(t - 1) == "be")
       return true;  // "were advancing towards the bridge"
     if (word.tag == Upos::VERB)
       return is_mistaken_participle(scene_, t) ||
              !(word.relation == Deprel::amod || word.relation == Deprel::compound || word.relation == Deprel::case_);
-    if (word.tag != Upos::ADJ || scene_.has_child(t, Deprel::cop)) return false;
+    if (word.tag != Upos::ADJ) return false;
+    if (scene_.has_child(t, Deprel::cop)) return is_told_of(t);
     if (is_mistaken_participle(scene_, t)) return true;
     const bool participle = word.tense == 3 || word.norm.ends_with("ed");
     return participle &&
            (word.relation == Deprel::acl ||
             ((word.relation == Deprel::root || word.relation == Deprel::ccomp || word.relation == Deprel::conj) &&
              scene_.has_child(t, Deprel::nsubj)));
+  }
+
+  /// "The prison was overrun", "the village was retaken": a participle that passes for an adjective.
+  bool is_told_of(uint32_t t) const {
+    const uint32_t be = scene_.child(t, Deprel::cop);
+    const std::string word = to_lower(scene_.token(t).norm);
+    const std::string form = to_lower(scene_.token(be).norm);
+    return (form == "was" || form == "were" || form == "been" || form == "being") &&
+           (word.ends_with("ed") || scene_.rules.forms.contains(word));
   }
 
   /// "Rebels seize port city": present-tense verbs of headlines that the tagger takes for nouns.
@@ -102,6 +116,12 @@ class TriggerFinder {
            scene_.has_child(t, Deprel::amod) || scene_.has_child(t, Deprel::compound);
   }
 
+  /// "resumed its offensive": what the tagger takes for an adjective
+  bool has_owner(uint32_t t) const {
+    return has_determiner(t) || (t > first_ && (scene_.token(t - 1).tag == Upos::DET || scene_.lemma(t - 1) == "its" ||
+                                                scene_.lemma(t - 1) == "their"));
+  }
+
   bool is_word(uint32_t t, const std::string& word) const {
     return scene_.lemma(t) == word || to_lower(scene_.token(t).norm) == word;
   }
@@ -129,8 +149,11 @@ class TriggerFinder {
       TriggerHit found;
       found.trigger = trigger;
       found.head = t;
+      uint32_t h = scene_.is(t, Deprel::conj) ? scene_.head(t) : kNone;
+      for (int step = 0; step < kMaxClimb && h != kNone && !scene_.is_verb(h); ++step) h = scene_.head(h);
+      const bool beside = h != kNone;
       found.flat =
-          !noun && !is_gerund_noun(scene_, t) &&
+          !noun && !beside && !is_gerund_noun(scene_, t) &&
           (scene_.token(t).tag == Upos::NOUN || scene_.token(t).tag == Upos::PROPN || scene_.token(t).tag == Upos::X);
       if (!(noun ? match_noun(scene_.rules.triggers[trigger], found)
                  : match_verb(scene_.rules.triggers[trigger], found)))
@@ -258,11 +281,17 @@ class TriggerFinder {
       const ClassSet classes = scene_.word_classes(v);
       const bool loose = noun > v && scene_.case_token(noun) == kNone &&
                          (r == Deprel::advcl || r == Deprel::xcomp || r == Deprel::obl || r == Deprel::ccomp);
-      const bool carried = r == Deprel::obj || r == Deprel::nsubj_pass || loose;
+      const uint32_t article = scene_.child(noun, Deprel::det);
+      // "called the attacks cynical" makes none
+      const bool named = scene_.lemma(v) == "call" && article != kNone && scene_.lemma(article) != "a" &&
+                         scene_.lemma(article) != "an";
+      const bool carried = !named && (r == Deprel::obj || r == Deprel::nsubj_pass || loose);
       if (carried && (classes & scene_.rules.class_named("support-does")) != 0)
         found.support = v;
       else if (carried && (classes & scene_.rules.class_named("support-suffers")) != 0)
         found.support = v, found.support_suffers = true;
+      else if (scene_.preposition(noun) == "to" && (scene_.lemma(v) == "subject" || scene_.lemma(v) == "expose"))
+        found.support = v, found.support_suffers = true;  // "was subjected to shelling"
     } else if (v != kNone && scene_.is(noun, Deprel::acl)) {
       return;
     }

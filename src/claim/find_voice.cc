@@ -14,7 +14,8 @@ constexpr uint32_t kQuoteWindow = 32;  // quotations looked at before the trigge
 
 }  // namespace
 
-Voice VoiceSearch::run(Span trigger, uint32_t token) const {
+Voice VoiceSearch::run(Span trigger, uint32_t token) {
+  trigger_ = trigger;
   Voice voice;
   const Quote* quote = covering_quote(trigger);
   const bool in_marks = (quote && quote->direct) || inside_marks(trigger, token);
@@ -41,12 +42,28 @@ const Quote* VoiceSearch::covering_quote(Span trigger) const {
   const Quote* best = nullptr;
   for (uint32_t looked = 0; it != all.begin() && looked < kQuoteWindow; ++looked) {
     --it;
-    if (!it->span.contains(trigger) || it->cue.overlaps(trigger)) continue;
+    if (!it->span.contains(trigger) || it->cue.overlaps(trigger) || is_act(*it, trigger)) continue;
+    if (!it->direct && !it->cue.empty() &&
+        parted(view_.analysis.token_at(it->cue.begin), view_.analysis.token_at(trigger.begin)))
+      continue;
     const bool named = it->speaker != kNone || !it->speaker_span.empty();
     const bool best_named = best && (best->speaker != kNone || !best->speaker_span.empty());
     if (!best || (named && !best_named) || (named == best_named && it->span.size() < best->span.size())) best = &*it;
   }
   return best;
+}
+
+/// "declared a curfew and closed the airport": what looks like words quoted is the object of an act.
+bool VoiceSearch::is_act(const Quote& quote, Span trigger) const {
+  if (quote.direct || quote.cue.empty()) return false;
+  const uint32_t cue = view_.analysis.token_at(quote.cue.begin);
+  if (cue >= view_.analysis.tokens.size() || !view_.is_verb(cue)) return false;
+  const std::string verb = view_.lemma(cue);
+  if (verb != "declare" && verb != "proclaim" && verb != "order" && verb != "continue") return false;
+  const uint32_t object = view_.child(cue, {Deprel::obj});
+  if (object == kNone || view_.has_child(cue, {Deprel::ccomp, Deprel::xcomp, Deprel::parataxis})) return false;
+  const uint32_t token = view_.analysis.token_at(trigger.begin);
+  return token < view_.analysis.tokens.size() && !view_.under(token, object);
 }
 
 Voice VoiceSearch::of_quote(const Quote& quote) const {

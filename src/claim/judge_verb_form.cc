@@ -31,6 +31,16 @@ bool bare_phrase_follows(const Scene& scene, uint32_t verb) {
   return false;
 }
 
+/// "Nine killed in attack": headlines leave out the auxiliary.
+bool is_bare_headline(const Scene& scene, uint32_t verb) {
+  if (scene.block_kind(verb) == BlockKind::paragraph ||
+      (scene.word_classes(verb) & scene.rules.class_named("victim-verb")) == 0)
+    return false;
+  const uint32_t next = verb + 1;
+  if (next >= scene.analysis.sentences[scene.sentence(verb)].last) return true;
+  return scene.token(next).tag == Upos::ADP || scene.token(next).tag == Upos::PUNCT;
+}
+
 }  // namespace
 
 bool is_mistaken_participle(const Scene& scene, uint32_t verb) {
@@ -64,7 +74,12 @@ uint32_t relative_before(const Scene& scene, uint32_t verb) {
   if (!scene.is(verb, Deprel::acl) || h == kNone || h > verb) return kNone;
   const uint32_t m = scene.mention_at(h);
   uint32_t first = m == kNone ? h : std::min(h, scene.mentions.mentions[m].first);
-  if (m == kNone && first > 0 && scene.token(first - 1).tag == Upos::DET) --first;
+  for (int step = 0; m == kNone && step < 4 && first > 0; ++step) {
+    const Upos tag = scene.token(first - 1).tag;
+    if (tag != Upos::DET && tag != Upos::ADJ && tag != Upos::PROPN) break;
+    if (scene.lemma(first - 1) == "which" || scene.lemma(first - 1) == "that") break;
+    --first;
+  }
   if (first == 0 || scene.sentence(first - 1) != scene.sentence(verb)) return kNone;
   const std::string_view before = scene.lemma(first - 1);
   return before == "which" || before == "that" || before == "whom" ? first - 1 : kNone;
@@ -87,9 +102,10 @@ bool is_passive(const Scene& scene, uint32_t verb) {
     subject = subject || r == Deprel::nsubj;
     passive_subject = passive_subject || r == Deprel::nsubj_pass;
   });
-  if (be) return true;
+  if (be || (word.tag == Upos::ADJ && scene.has_child(verb, Deprel::cop))) return true;
   if (have || object) return false;
   if (passive_subject && (!subject || agent)) return true;
+  if (subject && word.tense == 3 && is_bare_headline(scene, verb)) return true;
   if (subject) return false;
   const uint32_t h = word.head;
   if (word.relation == Deprel::acl || word.relation == Deprel::amod || word.relation == Deprel::acl_relcl) {

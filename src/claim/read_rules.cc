@@ -191,10 +191,13 @@ class Reader {
     for (const std::string& phrase : split(line.rest, ',')) {
       Trigger trigger;
       trigger.words = split(phrase, ' ');
+      const bool adverb = !trigger.words.empty() && trigger.words.back().ends_with('+');  // "hand over+"
+      if (adverb) trigger.words.back().pop_back();
       trigger.noun = line.key == "noun";
       trigger.rule = static_cast<uint32_t>(set_.rules.size() - 1);
-      trigger.ends_in_preposition = trigger.words.size() > 1 && std::find(kPrepositions.begin(), kPrepositions.end(),
-                                                                          trigger.words.back()) != kPrepositions.end();
+      trigger.ends_in_preposition =
+          !adverb && trigger.words.size() > 1 &&
+          std::find(kPrepositions.begin(), kPrepositions.end(), trigger.words.back()) != kPrepositions.end();
       // the tokenizer parts "cease-fire" into three; a verb's own hyphen (its head) stays
       std::vector<std::string> parted;
       for (size_t w = 0; w < trigger.words.size(); ++w) {

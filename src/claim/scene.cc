@@ -33,6 +33,12 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
       if (const auto form = r.forms.find(to_lower(word.norm)); form != r.forms.end()) lower_[t] = form->second;
     }
     word_classes_[t] = r.classes(lower_[t]);
+    // "Landmines killed two": a plural that passes for a name has kept its ending.
+    if (word.tag == Upos::PROPN && word_classes_[t] == 0 && lower_[t].ends_with('s') && lower_[t].size() > 4) {
+      const std::string stem = lower_[t].substr(0, lower_[t].size() - 1);
+      const ClassSet classes = r.classes(stem);
+      if (classes != 0 || r.nouns.contains(stem)) lower_[t] = stem, word_classes_[t] = classes;
+    }
     leftmost_[t] = rightmost_[t] = t;
     if (word.head >= n || word.head == t) continue;
     next_sibling_[t] = first_child_[word.head];

@@ -46,7 +46,10 @@ bool VoiceSearch::by_tree(uint32_t token, Voice& voice) const {
     const uint32_t head = view_.at(node).head;
     if (head == kNone) break;
     const uint32_t kind = kinds(head);
-    if (kind && view_.is_verb(head) && !parted(token, head) && said_by_verb(node, head, kind)) {
+    // "declared a curfew": the verb is part of the act, it tells of none
+    const bool performs = view_.lemma(head) == "declare" || view_.lemma(head) == "proclaim";
+    const bool act = performs && view_.at(head).span.begin >= trigger_.begin && view_.at(head).span.end <= trigger_.end;
+    if (kind && !act && view_.is_verb(head) && !parted(token, head) && said_by_verb(node, head, kind)) {
       take_sayer(head, voice);
       if (!voice.own()) return true;
     }

@@ -13,12 +13,13 @@ class VoiceSearch {
  public:
   VoiceSearch(const ReportView& view, const VoiceLexicon& lexicon) : view_(view), lexicon_(lexicon) {}
 
-  Voice run(Span trigger, uint32_t token) const;
+  Voice run(Span trigger, uint32_t token);
 
  private:
   uint32_t kinds(uint32_t token) const;
   /// The smallest quotation around the trigger, one with a speaker before one without.
   const Quote* covering_quote(Span trigger) const;
+  bool is_act(const Quote& quote, Span trigger) const;
   Voice of_quote(const Quote& quote) const;
   /// True if an odd number of quotation marks stands between the block's beginning and the trigger.
   bool inside_marks(Span trigger, uint32_t token) const;
@@ -70,6 +71,7 @@ class VoiceSearch {
 
   const ReportView& view_;
   const VoiceLexicon& lexicon_;
+  Span trigger_;
 };
 
 }  // namespace rashomon

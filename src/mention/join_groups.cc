@@ -655,13 +655,20 @@ class Groups {
       if (x.last >= line.last) continue;
       const DraftWord& next = word(x.last);
       const bool addressed = x.first > line.first && is_addressed(word(x.first - 1), x.country != draft_.theatre);
-      const bool preposed = x.first > line.first && (word(x.first - 1).tag == Upos::ADP ||
-                                                     word(x.first - 1).low == "," || word(x.first - 1).low == "and");
+      const bool joined = x.first >= line.first + 2 && word(x.first - 1).low == "and" &&
+                          lexicon_.state_code(word(x.first - 2).low, StateWord::capital);
+      const bool preposed =
+          x.first > line.first && !joined &&
+          (word(x.first - 1).tag == Upos::ADP || word(x.first - 1).low == "," || word(x.first - 1).low == "and");
       const bool owns = next.possessive && x.country != draft_.theatre && !place_follows(x.last + 1, line.last);
       const bool told = x.country != draft_.theatre && !preposed && next.low == "," && x.last + 2 < line.last &&
                         (word(x.last + 1).low == "which" || word(x.last + 1).low == "who") &&
                         (word(x.last + 2).tag == Upos::AUX || word(x.last + 2).tag == Upos::VERB);
-      const bool acts = told || (!preposed && acts_verb(x.last, line.last, x.country != draft_.theatre));
+      // "Ankara and Baku both denied": two capitals and a verb
+      const bool first_of_two =
+          next.low == "and" && x.last + 2 < line.last && lexicon_.state_code(word(x.last + 1).low, StateWord::capital);
+      const uint32_t behind = first_of_two ? x.last + 2 : x.last;
+      const bool acts = told || (!preposed && acts_verb(behind, line.last, x.country != draft_.theatre));
       if (!owns && !acts && !addressed) continue;
       x.type = EntityType::state;
       x.entity = government_of(x.country);
@@ -674,7 +681,7 @@ class Groups {
                        before.low == "between");
   }
   bool acts_verb(uint32_t i, uint32_t limit, bool foreign) const {
-    while (i < limit && word(i).tag == Upos::ADV) ++i;
+    while (i < limit && (word(i).tag == Upos::ADV || word(i).low == "both" || word(i).low == "each")) ++i;
     if (i >= limit) return false;
     if (word(i).tag == Upos::AUX) {
       uint32_t k = i + 1;
