@@ -8,6 +8,7 @@
 #include <unordered_set>
 
 #include "find_dateline.h"
+#include "head_line.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -164,6 +165,28 @@ bool looks_like_title(std::string_view view) {
   return last != '.' && last != ',' && last != ';' && last != ':';
 }
 
+/// Menus anywhere, and what stands over the headline and under it: the paper's name, a line of place and day.
+void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const IntakeLexicon& lexicon) {
+  constexpr size_t kBodyLine = 200;  // a line so long is no part of the head
+  constexpr int kHeadLines = 10;
+  const auto furnish = [](Piece& piece, FurnitureKind kind) {
+    piece.furniture = true, piece.kind = kind, piece.block = BlockKind::furniture;
+  };
+  bool head = true;
+  int lines = 0;
+  for (Piece& piece : pieces) {
+    if (piece.furniture || piece.known) continue;
+    const std::string_view line = piece.span.of(text);
+    head = head && line.size() <= kBodyLine && ++lines <= kHeadLines;
+    if (is_menu(line))
+      furnish(piece, FurnitureKind::notice);
+    else if (head && is_day_line(line, lexicon))
+      furnish(piece, FurnitureKind::date);
+    else if (head && lines == 1 && !paper_of_edition(line).empty())
+      furnish(piece, FurnitureKind::byline);
+  }
+}
+
 /// The report's head. Returns the index of the first piece behind it.
 size_t read_head(std::string_view text, std::vector<Piece>& pieces, const IntakeLexicon& lexicon, Span& title) {
   std::vector<size_t> body;  // pieces that are no furniture, the first few
@@ -244,6 +267,7 @@ FoundBlocks find_blocks(std::string_view text, const std::vector<Block>& known, 
                         const IntakeLexicon& lexicon) {
   std::vector<Piece> pieces = cut(text, known, marker);
   FoundBlocks found;
+  mark_head_lines(text, pieces, lexicon);
   const size_t body = read_head(text, pieces, lexicon, found.title);
   find_headings(text, pieces, body);
   found.blocks.reserve(pieces.size());

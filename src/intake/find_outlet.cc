@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "head_line.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -21,6 +22,9 @@ bool names_outlet(std::string_view piece, const IntakeLexicon& lexicon) {
   int words = 0;
   bool known = false;
   size_t at = 0;
+  // "Ostrava State Information Agency": a word of many headlines, but of no headline's end
+  constexpr std::string_view kAgency = "agency";
+  const bool agency = piece.size() > kAgency.size() && to_lower(piece.substr(piece.size() - kAgency.size())) == kAgency;
   while (at < piece.size()) {
     const size_t blank = std::min(piece.find(' ', at), piece.size());
     const std::string_view word = piece.substr(at, blank - at);
@@ -32,7 +36,7 @@ bool names_outlet(std::string_view piece, const IntakeLexicon& lexicon) {
     const auto& list = lexicon.outlet_words;
     known = known || std::binary_search(list.begin(), list.end(), to_lower(word));
   }
-  return known && words >= 2;
+  return (known || agency) && words >= 2;
 }
 
 /// The first piece of a line, cut at commas and bars, that names an outlet.
@@ -66,15 +70,26 @@ std::string_view outlet_of_copyright(std::string_view line, const IntakeLexicon&
 std::string find_outlet(std::string_view text, FoundBlocks& found, const IntakeLexicon& lexicon) {
   if (const std::string_view name = found.title.of(text); names_outlet(name, lexicon)) {
     // a masthead stands where the headline was looked for: the next short line is the headline
-    for (Block& block : found.blocks) {
-      if (block.kind == BlockKind::furniture || block.span.overlaps(found.title)) continue;
-      if (block.span.size() > kLongestHeadline) break;
+    const auto is_headline = [&](const Block& block) {
+      return block.kind != BlockKind::furniture && !block.span.overlaps(found.title) &&
+             block.span.size() <= kLongestHeadline;
+    };
+    for (auto block = found.blocks.begin(); block != found.blocks.end(); ++block) {
+      if (block->kind == BlockKind::furniture || block->span.overlaps(found.title)) continue;
+      if (!is_headline(*block)) break;
+      // "OFFICIAL CHRONICLE": the paper's section, if a headline follows
+      if (names_outlet(block->span.of(text), lexicon) && std::next(block) != found.blocks.end() &&
+          is_headline(*std::next(block))) {
+        block->kind = BlockKind::furniture;
+        found.furniture.push_back({block->span, true, FurnitureKind::byline});
+        continue;
+      }
       for (Block& masthead : found.blocks) {
         if (masthead.span == found.title) masthead.kind = BlockKind::furniture;
       }
       found.furniture.push_back({found.title, true, FurnitureKind::byline});
-      found.title = block.span;
-      block.kind = BlockKind::title;
+      found.title = block->span;
+      block->kind = BlockKind::title;
       return std::string(name);
     }
   }
@@ -85,6 +100,7 @@ std::string find_outlet(std::string_view text, FoundBlocks& found, const IntakeL
     }
     const std::string_view line = block.span.of(text);
     if (block.kind == BlockKind::furniture) {
+      if (const std::string_view name = paper_of_edition(line); !name.empty()) return std::string(name);
       if (const std::string_view name = outlet_in(line, lexicon); !name.empty()) return std::string(name);
     } else {
       // "The Kivu Times | Africa": the outlet and its section

@@ -197,6 +197,11 @@ class Dater {
         // "June 28" without a year is of these weeks, and "Monday, June 28" is a Monday
         const Interval d = ground_time(e, published);
         if (!d.closed()) continue;
+        // a dateline tells the day itself
+        if (readings_[r]->document.dateline.contains(readings_[r]->mentions.times[i].span)) {
+          score -= d.earliest == day ? 0 : 4;
+          continue;
+        }
         if (e.unit == TimeUnit::week && weekday_of(d.earliest) != e.offset) score -= 1.5;
         score -= d.latest > day ? 3 : std::min(1.2, 0.02 * std::max(0, day - d.latest - 7));
       } else if (e.kind == TimeKind::holiday && e.m == 0) {

@@ -99,6 +99,19 @@ TEST(DateReports, a_month_day_with_its_weekday_draws_the_day_near) {
   EXPECT_LE(iso_day(dates[1].published.days.latest), "2021-07-01");
 }
 
+/// "GOMA, June 28 (AP) -": whatever its copies say of the day, a dateline tells it, but for the year.
+TEST(DateReports, a_dateline_without_a_year_tells_the_day) {
+  ReadingBuilder undated(kText);
+  undated.outlet("Two");
+  undated.time(month_day(6, 28, 0), "Monday, June 28");
+  Reading reading = undated.done();
+  reading.document.dateline = reading.mentions.times.front().span;
+  const std::vector<Dated> dates =
+      date({report("One", 2021, 6, 30), reading}, {{{1, CopyKind::rewrite, 1, "same figures"}}, {}});
+  EXPECT_EQ(iso_day(dates[1].published.days.earliest), "2021-06-28");
+  EXPECT_EQ(iso_day(dates[1].published.days.latest), "2021-06-28");
+}
+
 /// The claims of a report without a day of its own are grounded against the inferred one.
 TEST(DateReports, claims_are_grounded_against_the_inferred_day) {
   const std::vector<Reading> readings = {report("One", 2021, 6, 30), report("Two", 0, 0, 0)};

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "head_line.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+constexpr size_t kLongestLine = 120;
+constexpr size_t kLongestEntry = 30;
+constexpr int kFewestEntries = 3, kWordsOfEntry = 4;
+constexpr int kNamesBesideDay = 2, kNamesBesideDayAndMonth = 3;
+
+/// Words that stand beside a day without telling anything: "No. 187", "Views: 4 310", "21:05 GMT".
+constexpr std::array<std::string_view, 30> kBesideDay = {
+    "no",   "nr",    "issue",   "vol",       "volume",  "edition", "views",  "reads", "hits",     "comments",
+    "gmt",  "utc",   "time",    "local",     "at",      "am",      "pm",     "page",  "released", "published",
+    "date", "dated", "updated", "published", "printed", "on",      "posted", "by",    "likes",    "hrs"};
+constexpr std::array<std::string_view, 16> kEdition = {
+    "en",     "eng",           "english", "edition",     "version", "machine", "automatic",  "auto",
+    "online", "international", "digital", "translation", "web",     "mobile",  "translated", "automated"};
+
+template <size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// The word that begins at `at`: letters only; empty if none does.
+std::string_view word_at(std::string_view line, size_t at) {
+  size_t end = at;
+  while (end < line.size()) {
+    size_t next = end;
+    const char32_t c = next_code_point(line, next);
+    if (!is_letter(c) && !(end > at && (c == '-' || c == '\'' || c == 0x2019))) break;
+    end = next;
+  }
+  return line.substr(at, end - at);
+}
+
+/// End of a separator of a menu that begins at `at`; `at` if none does.
+size_t menu_bar(std::string_view line, size_t at) {
+  size_t end = at;
+  bool bar = false;
+  int blanks = 0;
+  while (end < line.size()) {
+    size_t next = end;
+    const char32_t c = next_code_point(line, next);
+    if (c == '|' || c == 0xB7 || c == 0x2022 || c == 0xBB || c == 0x203A)
+      bar = true;
+    else if (c == '\t')
+      blanks += 3;
+    else if (is_space(c))
+      ++blanks;
+    else
+      break;
+    end = next;
+  }
+  return bar || blanks >= 3 ? end : at;
+}
+
+bool is_entry(std::string_view entry) {
+  if (entry.empty() || entry.size() > kLongestEntry || entry.find_first_of(".!?;:,0123456789\"") < entry.size())
+    return false;
+  return std::count(entry.begin(), entry.end(), ' ') < kWordsOfEntry;
+}
+
+}  // namespace
+
+bool is_menu(std::string_view line) {
+  line = trim(line);
+  if (line.size() > 2 * kLongestLine) return false;
+  int entries = 0;
+  size_t from = 0;
+  for (size_t at = 0; at < line.size();) {
+    const size_t behind = menu_bar(line, at);
+    if (behind > at) {
+      if (!is_entry(trim(line.substr(from, at - from)))) return false;
+      ++entries;
+      from = at = behind;
+      continue;
+    }
+    next_code_point(line, at);
+  }
+  return is_entry(trim(line.substr(from))) && entries + 1 >= kFewestEntries;
+}
+
+bool is_day_line(std::string_view line, const IntakeLexicon& lexicon) {
+  line = trim(line);
+  if (line.empty() || line.size() > kLongestLine) return false;
+  bool dated = false, month = false, number = false, after_name = false;
+  int names = 0;
+  for (size_t at = 0; at < line.size();) {
+    if (const DateMatch date = dated ? DateMatch{} : date_at(line, at, lexicon.calendar); date.day != kNoDay) {
+      dated = true;
+      at = date.end;
+      continue;
+    }
+    const std::string_view word = word_at(line, at);
+    if (word.empty()) {
+      size_t next = at;
+      const char32_t c = next_code_point(line, next);
+      if (c == '.' && after_name && next < line.size()) return false;  // a sentence ends
+      if (c == '?' || c == '!' || c == ';' || c == '"' || c == 0x201C) return false;
+      number |= is_digit(c);
+      at = next;
+      continue;
+    }
+    at += word.size();
+    const std::string lower = to_lower(word);
+    const auto entry = std::find_if(lexicon.calendar.begin(), lexicon.calendar.end(),
+                                    [&](const auto& name) { return name.first == lower; });
+    if (entry != lexicon.calendar.end()) {
+      month |= entry->second > 0;
+      continue;
+    }
+    after_name = !is_one_of(lower, kBesideDay);
+    if (!after_name) continue;
+    size_t first = 0;
+    if (!is_upper(next_code_point(word, first))) return false;
+    ++names;
+  }
+  if (dated) return names <= kNamesBesideDay;
+  return month && number && names > 0 && names <= kNamesBesideDayAndMonth && line.find(',') != std::string_view::npos;
+}
+
+std::string_view paper_of_edition(std::string_view line) {
+  line = trim(line);
+  if (line.size() > kLongestLine) return {};
+  for (const std::string_view dash : {" — ", " – ", " - ", " | "}) {
+    const size_t cut = line.find(dash);
+    if (cut == std::string_view::npos) continue;
+    int words = 0;
+    for (size_t at = cut + dash.size(); at < line.size();) {
+      const std::string_view word = word_at(line, at);
+      if (word.empty()) {
+        next_code_point(line, at);
+        continue;
+      }
+      if (!is_one_of(to_lower(word), kEdition)) return {};
+      ++words;
+      at += word.size();
+    }
+    size_t first = 0;
+    if (words > 0 && cut > 0 && is_upper(next_code_point(line, first))) return line.substr(0, cut);
+  }
+  return {};
+}
+
+}  // namespace rashomon

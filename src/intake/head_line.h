@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a short line at the head of a page is, told by the line alone: a menu, a line of place, day and number, the name
+// of the paper with its edition.
+#pragma once
+
+#include <string_view>
+
+#include "lexicon.h"
+
+namespace rashomon {
+
+/// "Main | Politics | Society | Sport": three or more short entries with nothing but bars, dots or wide gaps between.
+bool is_menu(std::string_view line);
+
+/// "Monrovia, Monday, June 2, 2003 - No. 187", "20.10.2020 [21:05]", "Bangui, October 20, CENTRAFRIK": a day and next
+/// to nothing else. A day without a year counts only beside a place.
+bool is_day_line(std::string_view line, const IntakeLexicon& lexicon);
+
+/// "Kurier Wschodni - EN (automatic translation)": gives the name before the dash; empty if it is no such line.
+std::string_view paper_of_edition(std::string_view line);
+
+}  // namespace rashomon

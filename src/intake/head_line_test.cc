@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "head_line.h"
+
+#include <gtest/gtest.h>
+
+#include "test_models.h"
+
+namespace rashomon {
+namespace {
+
+TEST(HeadLine, AMenuHasShortEntriesAndBars) {
+  EXPECT_TRUE(is_menu("Main  |  Politics  |  Society  |  Sport"));
+  EXPECT_TRUE(is_menu("Home · World · Africa"));
+  EXPECT_TRUE(is_menu("Accueil » Monde » Afrique"));
+  EXPECT_TRUE(is_menu("Home   News   Opinion"));
+  EXPECT_FALSE(is_menu("Lake Courier | Africa"));
+  EXPECT_FALSE(is_menu("• Two men were shot dead in Bunia."));
+  EXPECT_FALSE(is_menu("Killed | 12 | 14"));
+  EXPECT_FALSE(is_menu("The army came, and it went away again."));
+  EXPECT_FALSE(is_menu(""));
+}
+
+TEST(HeadLine, ADayAndNextToNothingElse) {
+  const IntakeLexicon& lexicon = test_lexicon();
+  for (const char* line :
+       {"Monrovia, Monday, June 2, 2003 — No. 187", "20.10.2020 [21:05]", "09.11.2020, 23:14    Views: 4 310",
+        "Bangui, October 20, CENTRAFRIK", "Wednesday 3 March 2004", "Grozny, 3 March 2004, 14:20"}) {
+    EXPECT_TRUE(is_day_line(line, lexicon)) << line;
+  }
+  for (const char* line : {"Rebels leave the capital on June 2, 2003", "Rebels Leave Monrovia: June 2, 2003",
+                           "October 20", "Fighting in Monrovia", "", "By Anna Kollie"}) {
+    EXPECT_FALSE(is_day_line(line, lexicon)) << line;
+  }
+}
+
+TEST(HeadLine, ThePapersNameStandsBeforeItsEdition) {
+  EXPECT_EQ(paper_of_edition("Kurier Wschodni — EN (automatic translation)"), "Kurier Wschodni");
+  EXPECT_EQ(paper_of_edition("Al Nahar | English edition"), "Al Nahar");
+  EXPECT_EQ(paper_of_edition("GOMA - Rebels came"), "");
+  EXPECT_EQ(paper_of_edition("Kurier Wschodni"), "");
+}
+
+TEST(HeadLine, TheHeadlineIsFoundUnderThem) {
+  const Document d = read_report(
+      "OSTROV STATE INFORMATION AGENCY\nOFFICIAL CHRONICLE\nTown of Velna freed, president tells the nation\n"
+      "20.10.2020 [21:05]\n\nVelna, October 20, OSIA\n\nThe army has freed the town of Velna, the president of the "
+      "republic said in a speech to the nation on Tuesday.\n\nHe thanked all soldiers for it.\n");
+  EXPECT_EQ(d.outlet, "OSTROV STATE INFORMATION AGENCY");
+  EXPECT_EQ(d.title.of(d.text), "Town of Velna freed, president tells the nation");
+  EXPECT_EQ(iso_day(d.published.days.earliest), "2020-10-20");
+}
+
+}  // namespace
+}  // namespace rashomon
