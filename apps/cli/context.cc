@@ -98,8 +98,10 @@ Result<Store*> Context::ledger() {
       Result<Store> part = ledger_known_on(*store_, day, engine_options());
       if (!part) return part.error();
       store_ = *std::move(part);
+      RASHOMON_TRY(use_rule());
       return &*store_;
     }
+    RASHOMON_TRY(use_rule());
     const Result<bool> current = store_->ledger_is_current(reads_with);
     if (current && !*current && std::string_view(arguments.command->name) != "doctor") {
       say("rashomon: the ledger is older than its reports or than this version of Rashomon; `rashomon build` renews "
@@ -107,6 +109,14 @@ Result<Store*> Context::ledger() {
     }
   }
   return &*store_;
+}
+
+Result<void> Context::use_rule() {
+  // what is held against the reports is the ledger as it is kept, with the rows of all rules
+  if (std::string_view(arguments.command->name) == "check") return {};
+  HoldingRule rule = HoldingRule::any;
+  (void)parse_holding_rule(arguments.text("rule", "any"), rule);
+  return store_->use_rule(rule);
 }
 
 Result<Output*> Context::output() {

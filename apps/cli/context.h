@@ -54,6 +54,7 @@ class Context {
   Terminal error_terminal() const { return terminal_of(2, arguments.text("color", "auto")); }
 
  private:
+  Result<void> use_rule();
   std::optional<Store> store_;
   std::optional<Output> output_;
 };

@@ -97,6 +97,7 @@ int run_disputes(Context& context) {
       }
     }
   }
+  if (const Result<void> told = tell_rule(context, *store, query, selection); !told) return context.fail(told.error());
   if (count == 0) context.say("rashomon disputes: nothing matched");
   return context.finish(count == 0 ? kNothing : kDone);
 }

@@ -5,6 +5,7 @@
 
 #include "find.h"
 #include "grid.h"
+#include "query.h"
 #include "rashomon/record/print.h"
 #include "suggest.h"
 #include "text_cache.h"
@@ -83,6 +84,10 @@ int export_geojson(Context& context, const Store& store) {
 int run_export(Context& context) {
   CLI_TRY(store, context, context.ledger());
   const std::string to = context.arguments.text("to", "jsonl");
+  for (const char* kind : {"events", "holds"}) {
+    if (const Result<void> told = tell_rule(context, *store, *find_query(kind), {}); !told)
+      return context.fail(told.error());
+  }
   if (to == "csv") return export_csv(context, *store);
   return to == "geojson" ? export_geojson(context, *store) : export_jsonl(context, *store);
 }

@@ -48,6 +48,9 @@ const std::vector<Flag>& command_flags() {
       {"limit", 0, number, "N", "", "at most N rows"},
       {"sort", 0, text, "COLUMN", "", "in order of a column; -COLUMN for the other way round"},
       {"known-on", 0, day, "DAY", "", "as it was known on DAY: only reports published by then count"},
+      {"rule", 0, choice, "RULE", "any majority against-interest latest",
+       "whose word counts where accounts differ: any, majority (of origins), against-interest (not that of who gains "
+       "by it), latest"},
       {"on", 0, day, "DAY", "", "as of DAY; default the last day of the ledger"},
       {"about", 0, choice, "WHAT", "time place actor target happened cause number",
        "disputes about this: time, place, actor, target, happened, cause, number"},
@@ -70,7 +73,7 @@ const std::vector<Flag>& command_flags() {
   return kFlags;
 }
 
-#define TIME_FLAGS "known-on since until "
+#define TIME_FLAGS "known-on rule since until "
 #define END_FLAGS "text limit sort"
 
 const std::vector<Command>& commands() {
@@ -99,22 +102,24 @@ const std::vector<Command>& commands() {
        run_query},
       {"holds", "Ask", "[PLACE]", 0, -1, "on " TIME_FLAGS "actor outlet disputed " END_FLAGS,
        "who holds a place, from when to when, and who says so",
-       "With a place, its history; without, every place on one day.",
-       "rashomon holds \"Ras Lanuf\"\nrashomon holds --on 2020-06-05", run_holds},
+       "With a place, its history; without, every place on one day. --rule says whose word counts; how many rows it "
+       "changes is told on standard error.",
+       "rashomon holds \"Ras Lanuf\"\nrashomon holds --on 2020-06-05\nrashomon holds --rule against-interest",
+       run_holds},
       {"disputes", "Ask", "", 0, 0, TIME_FLAGS "place actor type outlet min-origins about status " END_FLAGS,
        "where reports contradict each other, side by side", "", "rashomon disputes --about number", run_disputes},
       {"quotes", "Ask", "", 0, 0, TIME_FLAGS "actor outlet " END_FLAGS, "who said what", "",
        "rashomon quotes --actor Guterres", run_query},
       {"words", "Ask", "ACTOR", 1, -1, TIME_FLAGS "outlet " END_FLAGS,
        "how each outlet names an actor, and the words that judge", "", "rashomon words \"Wagner Group\"", run_words},
-      {"actors", "Ask", "", 0, 0, "known-on type " END_FLAGS,
+      {"actors", "Ask", "", 0, 0, "known-on rule type " END_FLAGS,
        "people, groups, states and organisations with their names", "", "rashomon actors --type group --sort -events",
        run_query},
-      {"places", "Ask", "", 0, 0, "known-on type " END_FLAGS,
+      {"places", "Ask", "", 0, 0, "known-on rule type " END_FLAGS,
        "places and facilities with their names and where they lie", "", "rashomon places --text Brega", run_query},
       {"reports", "Ask", "", 0, 0, TIME_FLAGS "outlet " END_FLAGS,
        "the reports, their days, and which was made from which", "", "rashomon reports --outlet AP", run_query},
-      {"outlets", "Ask", "", 0, 0, "known-on outlet limit",
+      {"outlets", "Ask", "", 0, 0, "known-on rule outlet limit",
        "who reports how much, how much of it is his own, and what is disputed",
        "MADE FROM OTHERS counts reports that were copied, cut or rewritten from another report; IN OWN VOICE claims "
        "that no "
@@ -123,25 +128,25 @@ const std::vector<Command>& commands() {
       {"relations", "Ask", "", 0, 0, TIME_FLAGS "actor type outlet min-origins " END_FLAGS,
        "who backs, supplies, leads, speaks for or belongs to whom", "", "rashomon relations --type supplies",
        run_query},
-      {"quantities", "Ask", "", 0, 0, "known-on outlet " END_FLAGS,
+      {"quantities", "Ask", "", 0, 0, "known-on rule outlet " END_FLAGS,
        "numbers of people, things and distances, with who counts", "", "rashomon quantities --text killed", run_query},
       {"search", "Ask", "TEXT", 1, -1, "outlet limit", "full text; prints file:byte:line",
        "All words must stand in the report; \"several words\" in quotes must stand side by side. Accents do not "
        "matter.",
        "rashomon search ceasefire Idlib\nrashomon search '\"no fly zone\"'", run_search},
-      {"sql", "Ask", "QUERY", 1, 1, "", "read-only SQL over the ledger",
+      {"sql", "Ask", "QUERY", 1, 1, "known-on rule", "read-only SQL over the ledger",
        "Views, with names beside ids and the words beside their offsets: v_reports v_events v_claims v_holdings "
        "v_disputes v_quotes "
        "v_wordings v_actors v_places v_entities v_mentions v_relations v_quantities v_stories v_derivations. QUERY - "
        "reads the query from standard input.",
        "rashomon sql \"SELECT outlet, count(*) FROM v_claims GROUP BY 1\"", run_sql},
 
-      {"show", "Trust", "ID", 1, -1, "raw known-on",
+      {"show", "Trust", "ID", 1, -1, "raw known-on rule",
        "one thing in full: an event, claim, report, entity or any other row",
        "ID may be cut short as long as it is the only one that begins so. A file's name shows its report, a name its "
        "entity.",
        "rashomon show ev_7f3a\nrashomon show --raw r_02cd > body.txt", run_show},
-      {"why", "Trust", "ID", 1, 1, "", "the words, rules and steps that something in the ledger rests on", "",
+      {"why", "Trust", "ID", 1, 1, "rule", "the words, rules and steps that something in the ledger rests on", "",
        "rashomon why ev_7f3a", run_why},
       {"check", "Trust", "", 0, 0, "rebuild", "hold every span against its report",
        "Exit code 1 if anything is wrong; each fault is listed on standard output.", "rashomon check --rebuild",
@@ -170,7 +175,7 @@ const std::vector<Command>& commands() {
        "kept and told; the exit code is then 1.",
        "rashomon apply patch.jsonl", run_apply},
 
-      {"export", "Give out", "", 0, 0, "to kind known-on", "the whole ledger for other programs", "",
+      {"export", "Give out", "", 0, 0, "to kind known-on rule", "the whole ledger for other programs", "",
        "rashomon export --to jsonl -o ledger.jsonl\nrashomon export --to csv -o tables/", run_export},
       {"dump", "Give out", "FILE|-...", 1, -1, "stage input outlet-name max-report-bytes",
        "what one stage makes of a report, without a ledger",

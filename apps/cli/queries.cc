@@ -10,9 +10,10 @@ namespace {
   "EXISTS (SELECT 1 FROM " table " a WHERE a." key \
   " = v.id AND a.role = 'actor' AND a.entity IN (SELECT value FROM json_each(?)))"
 #define IN_LIST(column) column " IN (SELECT value FROM json_each(?))"
-#define SAYS                                                            \
-  "CASE WHEN v.stance = 'asserts' THEN '' ELSE v.stance || ' ' END || " \
-  "CASE WHEN v.own_voice THEN '' ELSE 'says ' || coalesce(v.speaker, nullif(v.speaker_words, ''), 'somebody') END"
+#define SAYS                                                                                                           \
+  "CASE WHEN v.stance = 'asserts' THEN '' ELSE v.stance || ' ' END || "                                                \
+  "CASE WHEN v.own_voice THEN '' ELSE 'says ' || coalesce(v.speaker, nullif(v.speaker_words, ''), 'somebody') END || " \
+  "CASE v.interest WHEN 'against' THEN ', against own interest' ELSE '' END"
 #define REPORT_LABEL "coalesce(v.outlet, v.file)"
 
 std::vector<Query> make() {
@@ -68,6 +69,7 @@ std::vector<Query> make() {
              {"origins", "v.origins", Shown::number},
              {"according to", "v.outlets", Shown::text, true},
              {"", "CASE WHEN v.disputed THEN 'disputed' ELSE '' END", Shown::status},
+             {"against interest", "nullif(v.against_interest, 0)", Shown::number},
              {"words", "v.evidence", Shown::text, true}};
   q.first_day = "v.from_earliest";
   q.last_day = "v.to_latest";
@@ -115,6 +117,7 @@ std::vector<Query> make() {
       {"where", "CASE WHEN v.lat IS NULL THEN coalesce(v.described, '') ELSE printf('%.2f,%.2f', v.lat, v.lon) END",
        Shown::text, true},
       {"precision", "v.precision"},
+      {"held by", "v.held_by", Shown::text, true},
       {"events", "v.events", Shown::number},
       {"reports", "v.reports", Shown::number},
       {"names", "v.names", Shown::text, true}};

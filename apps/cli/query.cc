@@ -6,6 +6,7 @@
 
 #include "days.h"
 #include "find.h"
+#include "progress.h"
 #include "rashomon/record/print.h"
 #include "suggest.h"
 #include "text_cache.h"
@@ -189,7 +190,41 @@ Result<Grid> grid_of(const Store& store, const Query& query, const Selection& se
   return grid;
 }
 
+/// How many rows of the answer another rule than `any` makes or takes away. The views of the file itself go by `any`.
+Result<std::pair<int64_t, int64_t>> changed_by_rule(const Store& store, const Query& query,
+                                                    const Selection& selection) {
+  std::string columns = "v.id";
+  for (const Shown& shown : query.shown) columns += ", " + std::string(shown.sql);
+  const auto rows = [&](const char* schema) {
+    return "SELECT " + columns + " FROM " + schema + "." + query.view + " v" + selection.where;
+  };
+  const auto count = [&](const std::string& these, const std::string& those) -> Result<int64_t> {
+    Result<Table> table =
+        store.query("SELECT count(*) FROM (" + these + " EXCEPT " + those + ")", selection.parameters);
+    if (!table) return table.error();
+    return std::get<int64_t>(table->rows.front().front());
+  };
+  Result<int64_t> made = count(rows("temp"), rows("main"));
+  if (!made) return made.error();
+  Result<int64_t> gone = count(rows("main"), rows("temp"));
+  if (!gone) return gone.error();
+  return std::pair(*made, *gone);
+}
+
 }  // namespace
+
+Result<void> tell_rule(Context& context, const Store& store, const Query& query, const Selection& selection) {
+  const std::string rule = context.arguments.text("rule", "any");
+  if (rule == "any") return {};
+  const Result<std::pair<int64_t, int64_t>> changed = changed_by_rule(store, query, selection);
+  if (!changed) return changed.error();
+  const auto [made, gone] = *changed;
+  context.say("rashomon " + std::string(query.command) + ": the rule " + rule +
+              (made == 0 && gone == 0 ? " changes no row"
+                                      : " makes " + counted(static_cast<size_t>(made), "row") + " and takes away " +
+                                            counted(static_cast<size_t>(gone), "row") + " of the rule any"));
+  return {};
+}
 
 int answer(Context& context, const Query& query, const Selection& selection) {
   CLI_TRY(store, context, context.ledger());
@@ -219,6 +254,7 @@ int answer(Context& context, const Query& query, const Selection& selection) {
     count = lines.size();
     write_objects(*out, lines, format);
   }
+  if (const Result<void> told = tell_rule(context, *store, query, selection); !told) return context.fail(told.error());
   if (count == 0) context.say("rashomon " + std::string(query.command) + ": nothing matched");
   return context.finish(count == 0 ? kNothing : kDone);
 }

@@ -59,6 +59,9 @@ void add_condition(Selection& selection, std::string_view condition, const Value
 /// The rows of `ids`, in their order, as lines of docs/formats/ledger.md.
 Result<std::vector<std::string>> ledger_lines(const Store& store, RowKind kind, const std::vector<std::string>& ids);
 
+/// Says on standard error how many of the rows another rule than `any` changes.
+Result<void> tell_rule(Context& context, const Store& store, const Query& query, const Selection& selection);
+
 /// Prints what `query` finds in the format that was asked for.
 int answer(Context& context, const Query& query, const Selection& selection);
 

@@ -150,8 +150,12 @@ const char* view_of(RowKind kind) {
 void show_columns(Page& page, const Store& store, const Found& found) {
   Result<Table> table =
       store.query(std::string("SELECT * FROM ") + view_of(found.kind) + " WHERE id = ?1", {Value(found.id)});
-  if (!table || table->rows.empty()) return;
+  if (!table) return;
   page.title(table_of(found.kind), found.id);
+  if (table->rows.empty()) {
+    page.line("does not stand under this rule; `rashomon why " + found.id + "` tells under which it does", 2);
+    return;
+  }
   for (size_t c = 1; c < table->columns.size(); ++c) {
     std::string name = table->columns[c];
     std::replace(name.begin(), name.end(), '_', ' ');

@@ -17,6 +17,7 @@ std::string claim_notes(Rows& rows, const ClaimRow& claim, const EventRow& event
   const std::string voice =
       voice_text(rows, claim.report, claim.own_voice, claim.speaker, claim.voice_span, claim.quoted);
   if (!voice.empty()) notes.push_back(voice);
+  if (claim.interest == Interest::against) notes.emplace_back("against his own interest");
   if (claim.stance != Stance::asserts) notes.emplace_back(stance_name(claim.stance));
   if (claim.when.days.known() && claim.when.days != event.when.days)
     notes.push_back("when " + show_days(claim.when.days));
@@ -150,6 +151,10 @@ void show_event(Page& page, Rows& rows, const std::string& id) {
   page.field("status",
              std::string(event_status_name(event.status)) + (about.empty() ? "" : "; disputed: " + joined(about, ", ")),
              style_of_status(event_status_name(event.status)));
+  std::vector<std::string> rulings;
+  for (const auto& [rule, status] : event.rulings)
+    rulings.push_back(std::string(holding_rule_name(rule)) + ": " + event_status_name(status));
+  page.field("by rule", joined(rulings));
   page.field("when", when_text(event.when));
   if (!event.place.empty()) {
     const EntityRow& place = rows.entity(event.place);
@@ -190,6 +195,9 @@ void show_claim(Page& page, Rows& rows, const std::string& id) {
                           ? "the report's own"
                           : voice_text(rows, claim.report, false, claim.speaker, claim.voice_span, claim.quoted));
   page.field("stance", stance_name(claim.stance));
+  page.field("interest", claim.interest == Interest::own       ? "who says it gains by it"
+                         : claim.interest == Interest::against ? "against the interest of who says it"
+                                                               : "");
   page.field("when", when_text(claim.when));
   page.field("place", rows.name(claim.place));
   std::vector<std::pair<Role, std::string>> list;

@@ -77,6 +77,12 @@ class Why {
       page_.title(rows_.name(row.holder) + " holds " + rows_.name(row.place), row.id);
       page_.field("from", when_text(row.from));
       page_.field("to", row.to.days.known() ? when_text(row.to) : "still so at the end");
+      std::string rules;
+      for (int n = 0; n < kHoldingRules; ++n) {
+        const auto by = static_cast<HoldingRule>(n);
+        if (row.stands(by)) rules += (rules.empty() ? "" : ", ") + std::string(holding_rule_name(by));
+      }
+      page_.field("stands by", rules);
       rule(row.rule);
       for (const ReportSpan& span : row.evidence) evidence(span);
       for (const std::string& claim : row.claims) {

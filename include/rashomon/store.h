@@ -73,6 +73,11 @@ class Store {
   /// The reading of one report, or not_found.
   Result<Reading> reading(std::string_view report_id) const;
 
+  /// From now on this connection tells what stands under `rule`: the views (v_holdings, v_places.held_by,
+  /// v_events.status), read_ledger() and the status of events that read_rows() gives. The tables, and the file, stay as
+  /// they are. Before it is called read_ledger() tells the rows of all rules.
+  Result<void> use_rule(HoldingRule rule);
+
   /// Read-only SQL: anything that would write is refused with invalid_argument. `parameters` bind to ?1, ?2 …
   Result<Table> query(std::string_view sql, const std::vector<Value>& parameters = {}) const;
 

@@ -82,6 +82,8 @@ struct GatheredEvent {
   uint32_t part_of = kNone;  // event
   std::vector<std::string> reasons;
   std::vector<Dispute> disputes;
+  std::vector<ClaimRef> denials;                             // claims of other events that deny this one
+  std::vector<std::pair<HoldingRule, EventStatus>> rulings;  // where a rule gives another status
 
   uint32_t filler(Role role) const {
     for (const auto& [r, e] : participants) {

@@ -10,6 +10,7 @@
 
 #include "rashomon/base/content_id.h"
 #include "rashomon/base/unicode.h"
+#include "weigh_testimony.h"
 
 namespace rashomon {
 namespace {
@@ -33,7 +34,7 @@ class Finder {
       : events_(events), p_(parts), alliances_(alliances) {}
 
   void run() {
-    learn_opponents();
+    opponents_ = learn_opponents(p_, alliances_);
     for (GatheredEvent& e : events_.all) {
       happened(e);
       time(e);
@@ -92,21 +93,6 @@ class Finder {
       d.values.push_back(std::move(v));
     }
     e.disputes.push_back(std::move(d));
-  }
-
-  void learn_opponents() {
-    for (const GatheredEvent& e : events_.all) {
-      if (!event_type_info(e.type).violent) continue;
-      const uint32_t a = e.filler(Role::actor), t = e.filler(Role::target);
-      if (a != kNone && t != kNone && !alliances_.together(a, t)) opponents_.insert(std::minmax(a, t));
-    }
-    for (uint32_t r = 0; r < p_.readings.size(); ++r) {
-      for (const Relation& x : p_.readings[r]->claims.relations) {
-        const uint32_t a = p_.entities.united(r, x.from), b = p_.entities.united(r, x.to);
-        if (x.type == RelationType::opposed_to && a != kNone && b != kNone && a != b)
-          opponents_.insert(std::minmax(a, b));
-      }
-    }
   }
 
   /// Who did it: two who are told to fight each other.
@@ -213,6 +199,7 @@ class Finder {
         for (const ClaimRef& x : best->claims) {
           if (claim(x).stance == Stance::asserts) d.values[0].claims.push_back(id(x));
         }
+        best->denials.push_back(c);
         if (std::none_of(best->disputes.begin(), best->disputes.end(),
                          [](const Dispute& x) { return x.about == "happened"; })) {
           best->disputes.push_back(std::move(d));
@@ -285,8 +272,9 @@ class Finder {
       const auto found = captures.find(left.place);
       if (found == captures.end()) continue;
       std::vector<std::string> no;
+      std::vector<ClaimRef> denying;
       for (const ClaimRef& c : left.claims) {
-        if (claim(c).stance == Stance::denies) no.push_back(id(c));
+        if (claim(c).stance == Stance::denies) no.push_back(id(c)), denying.push_back(c);
       }
       if (no.empty()) continue;
       const uint32_t loser = left.filler(Role::actor);
@@ -306,6 +294,7 @@ class Finder {
         }
         if (d.values[0].claims.empty()) continue;
         taken.disputes.push_back(std::move(d));
+        taken.denials.insert(taken.denials.end(), denying.begin(), denying.end());
         if (taken.status == EventStatus::asserted || taken.status == EventStatus::claimed)
           taken.status = EventStatus::disputed;
         break;

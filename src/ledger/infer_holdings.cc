@@ -10,6 +10,7 @@
 #include <set>
 #include <tuple>
 
+#include "judge_signs.h"
 #include "rashomon/base/content_id.h"
 #include "rashomon/base/unicode.h"
 #include "spell_names.h"
@@ -18,18 +19,6 @@ namespace rashomon {
 namespace {
 
 constexpr size_t kNeighbours = 48;  // in order of time
-
-/// Something that a report tells of who holds a place.
-struct Sign {
-  enum Kind { taken, left, seen, lost } kind = seen;
-  uint32_t holder = kNone;  // who took it, left it, is seen to hold or to have lost it
-  uint32_t loser = kNone;   // taken: from whom
-  Interval days;
-  std::vector<std::string> claims;
-  std::vector<ReportSpan> evidence;
-  std::string rule;
-  bool disputed = false;
-};
 
 struct Hold {
   uint32_t holder = kNone;
@@ -40,11 +29,6 @@ struct Hold {
   bool disputed = false;
   bool ended = false;
 };
-
-Day middle(const Interval& d) {
-  if (d.closed()) return d.earliest + (d.latest - d.earliest) / 2;
-  return d.latest != kNoDay ? d.latest : d.earliest;
-}
 
 /// "parts of X", "several X districts", "the outskirts of X": the place as a whole does not change hands.
 bool only_parts(const Claim& claim, std::string_view text) {
@@ -68,7 +52,8 @@ bool only_parts(const Claim& claim, std::string_view text) {
 
 class Holdings {
  public:
-  Holdings(const LedgerParts& parts, const Alliances& alliances) : p_(parts), alliances_(alliances) {}
+  Holdings(const LedgerParts& parts, const Alliances& alliances, const Interests& interests)
+      : p_(parts), alliances_(alliances), interests_(interests) {}
 
   std::vector<ControlRow> run() {
     for (uint32_t e = 0; e < p_.entities.all.size(); ++e) {
@@ -80,7 +65,23 @@ class Holdings {
     read_seats();
     std::vector<ControlRow> rows;
     for (auto& [place, signs] : signs_) {
-      for (Hold& h : follow(signs)) rows.push_back(make_row(place, h));
+      std::map<std::string, ControlRow> of_place;  // by id
+      for (int rule = 0; rule < kHoldingRules; ++rule) {
+        const auto by = static_cast<HoldingRule>(rule);
+        std::vector<Sign> judged = judge_signs(by, signs, alliances_);
+        for (Hold& h : follow(judged)) {
+          ControlRow row = make_row(place, h, by);
+          // the same hold under several rules is one row
+          auto same = std::find_if(of_place.begin(), of_place.end(), [&](const auto& x) {
+            const ControlRow& y = x.second;
+            return y.holder == row.holder && y.from.days == row.from.days && y.to.days == row.to.days &&
+                   y.disputed == row.disputed;
+          });
+          if (same == of_place.end()) same = of_place.emplace(row.id, std::move(row)).first;
+          same->second.stands_by |= static_cast<uint8_t>(1 << rule);
+        }
+      }
+      for (auto& [id, row] : of_place) rows.push_back(std::move(row));
     }
     std::sort(rows.begin(), rows.end(), [](const ControlRow& a, const ControlRow& b) { return a.id < b.id; });
     return rows;
@@ -113,6 +114,7 @@ class Holdings {
         whole |= !only_parts(claim, p_.readings[c.report]->document.text);
         s.claims.push_back(p_.claim_ids[c.report][c.claim]);
         s.evidence.push_back({p_.readings[c.report]->document.id, claim.evidence});
+        add_taker(s, c);
         const Day day = p_.dates[c.report].published.days.latest;
         if (day != kNoDay && (known == kNoDay || day < known)) known = day;
       }
@@ -121,7 +123,17 @@ class Holdings {
       s.rule = taken ? "capture" : "withdrawal";
       s.disputed = std::any_of(e.disputes.begin(), e.disputes.end(),
                                [](const Dispute& d) { return d.about == "happened" || d.about == "actor"; });
+      s.told = testimony_of(e, p_, interests_);
       signs_[e.place].push_back(std::move(s));
+    }
+  }
+
+  /// Whom the claim names for it.
+  void add_taker(Sign& s, const ClaimRef& c) const {
+    for (const Participant& p : p_.readings[c.report]->claims.claims[c.claim].participants) {
+      const uint32_t who = p.role == Role::actor ? holder_of(p_.entities.united(c.report, p.entity)) : kNone;
+      if (who == kNone || !holds_places(who)) continue;
+      s.takers[who].push_back({p_.origins[c.report], p_.dates[c.report].published.days.latest, interests_.of(c), true});
     }
   }
 
@@ -150,6 +162,7 @@ class Holdings {
                                                : ground_time(h.time, p_.dates[r].published.days);
         s.evidence.push_back({reading.document.id, h.evidence});
         s.rule = h.lost ? "statement that it was lost" : "statement of who holds it";
+        s.told.push_back({p_.origins[r], p_.dates[r].published.days.latest, interests_.of(r, h), true});
         signs_[place].push_back(std::move(s));
       }
     }
@@ -209,7 +222,7 @@ class Holdings {
   /// From signs to holds: changes in order of time, then statements into the gaps.
   std::vector<Hold> follow(std::vector<Sign>& signs) const {
     std::stable_sort(signs.begin(), signs.end(), [](const Sign& a, const Sign& b) {
-      const Day x = middle(a.days), y = middle(b.days);
+      const Day x = day_of_sign(a), y = day_of_sign(b);
       // on one day a loss to nobody in particular comes before a gain
       return x != y ? x < y : std::pair(a.kind, a.holder != kNone) < std::pair(b.kind, b.holder != kNone);
     });
@@ -311,7 +324,7 @@ class Holdings {
     holds.push_back(std::move(now));
   }
 
-  ControlRow make_row(uint32_t place, Hold& h) const {
+  ControlRow make_row(uint32_t place, Hold& h, HoldingRule by) const {
     ControlRow row;
     row.place = p_.entities.all[place].id;
     row.holder = p_.entities.all[h.holder].id;
@@ -328,21 +341,28 @@ class Holdings {
     row.evidence = std::move(h.evidence);
     for (const std::string& rule : h.rules) row.rule += (row.rule.empty() ? "" : "; ") + rule;
     row.disputed = h.disputed;
-    row.id = content_id("ct_", {row.place, row.holder, iso_day(row.from.days.earliest), iso_day(row.from.days.latest),
-                                iso_day(row.to.days.latest)});
+    row.stands_by = 0;
+    const std::string begun = iso_day(row.from.days.earliest), known = iso_day(row.from.days.latest),
+                      ended = iso_day(row.to.days.latest);
+    // what does not stand under the first rule is another row, even if it is of the same days
+    row.id = by == HoldingRule::any
+                 ? content_id("ct_", {row.place, row.holder, begun, known, ended})
+                 : content_id("ct_", {row.place, row.holder, begun, known, ended, holding_rule_name(by)});
     return row;
   }
 
   const LedgerParts& p_;
   const Alliances& alliances_;
+  const Interests& interests_;
   std::map<uint32_t, std::vector<Sign>> signs_;
   std::map<uint32_t, uint32_t> led_;  // leader -> whom he leads
 };
 
 }  // namespace
 
-std::vector<ControlRow> infer_holdings(const LedgerParts& parts, const Alliances& alliances) {
-  return Holdings(parts, alliances).run();
+std::vector<ControlRow> infer_holdings(const LedgerParts& parts, const Alliances& alliances,
+                                       const Interests& interests) {
+  return Holdings(parts, alliances, interests).run();
 }
 
 }  // namespace rashomon

@@ -19,6 +19,8 @@ struct Told {
   Stance stance = Stance::asserts;
   std::string from;  // taken: whose it was
   bool part = false;
+  std::string by;     // who says so; "": the report itself
+  int published = 0;  // of March 2020; 0: `day`
 };
 
 Reading report(int number, const Told& t) {
@@ -31,8 +33,9 @@ Reading report(int number, const Told& t) {
   };
   const std::string day = "March " + std::to_string(t.day), verb = kVerbs[t.kind];
   ReadingBuilder b(t.who + " " + verb + (t.part ? " the outskirts of" : "") + " Djibo on " + day +
-                   (t.from.empty() ? "" : " against " + t.from) + ", " + kTails[number % 4] + ".");
-  b.outlet("Outlet " + std::to_string(number)).published(2020, 3, t.day);
+                   (t.from.empty() ? "" : " against " + t.from) + (t.by.empty() ? "" : ", the " + t.by + " wrote") +
+                   ", " + kTails[number % 4] + ".");
+  b.outlet("Outlet " + std::to_string(number)).published(2020, 3, t.published ? t.published : t.day);
   const uint32_t who = b.entity(EntityType::group, t.who);
   const uint32_t town = b.place("Djibo", 14.1, -1.63, "BF");
   if (t.kind == Told::held || t.kind == Told::lost) {
@@ -42,16 +45,18 @@ Reading report(int number, const Told& t) {
   auto claim = b.claim(t.kind == Told::taken ? EventType::capture : EventType::withdraw, verb);
   claim.actor(who).at(town).stance(t.stance).on(day_of(2020, 3, t.day), day);
   if (!t.from.empty()) claim.target(b.entity(EntityType::group, t.from));
+  if (!t.by.empty()) claim.said_by(t.by == t.who ? who : b.entity(EntityType::group, t.by), "the " + t.by + " wrote");
   Reading reading = b.done();
   if (t.part) reading.claims.claims[0].place_span = b.find("Djibo");
   return reading;
 }
 
 /// "holder from..to" for every row, in order of time; "?" for a disputed row.
-std::vector<std::string> holds(const std::vector<Told>& told) {
+std::vector<std::string> holds(const std::vector<Told>& told, HoldingRule rule = HoldingRule::any) {
   std::vector<Reading> readings;
   for (const Told& t : told) readings.push_back(report(static_cast<int>(readings.size()), t));
-  const Ledger ledger = build_ledger(readings);
+  Ledger ledger = build_ledger(readings);
+  apply_rule(rule, ledger);
   std::vector<std::pair<Day, std::string>> rows;
   for (const ControlRow& row : ledger.control) {
     EXPECT_EQ(name_of(ledger, row.place), "Djibo");
@@ -121,6 +126,52 @@ TEST(InferHoldings, words_of_who_holds_it_bear_out_or_show_an_unseen_change) {
       << "days after: the reports differ";
   EXPECT_EQ(holds({{Told::taken, kLions, 3}, {Told::held, kScouts, 25}}).size(), 2u)
       << "weeks after: it changed hands unseen";
+}
+
+Told claimed(const char* who, int day, const char* by, Stance stance = Stance::asserts, int published = 0) {
+  Told t{Told::taken, who, day, stance};
+  t.by = by;
+  t.published = published;
+  return t;
+}
+
+TEST(InferHoldings, by_majority_more_origins_decide) {
+  const Told yes = claimed(kLions, 3, ""), no = claimed(kLions, 3, "", Stance::denies);
+  EXPECT_EQ(holds({yes, yes, no}, HoldingRule::majority), List{"Lion Movement 2020-03-03 > "}) << "settled";
+  EXPECT_EQ(holds({yes, no, no}, HoldingRule::majority), List{});
+  EXPECT_EQ(holds({yes, no}, HoldingRule::majority), List{"Lion Movement 2020-03-03 >  ?"});
+  EXPECT_EQ(holds({yes, no, no}), List{"Lion Movement 2020-03-03 >  ?"}) << "one word is enough for `any`";
+}
+
+TEST(InferHoldings, against_interest_does_not_hear_who_gains_by_it) {
+  EXPECT_EQ(holds({claimed(kLions, 3, kLions)}), List{"Lion Movement 2020-03-03 > "});
+  EXPECT_EQ(holds({claimed(kLions, 3, kLions)}, HoldingRule::against_interest), List{});
+  EXPECT_EQ(holds({claimed(kLions, 3, "")}, HoldingRule::against_interest), List{"Lion Movement 2020-03-03 > "});
+  Told admitted = claimed(kLions, 3, kScouts);
+  admitted.from = kScouts;
+  EXPECT_EQ(holds({admitted}, HoldingRule::against_interest),
+            (List{"Border Scouts  > 2020-03-03", "Lion Movement 2020-03-03 > "}))
+      << "the loser admits it";
+  EXPECT_EQ(holds({admitted, claimed(kLions, 3, "", Stance::denies)}, HoldingRule::against_interest).back(),
+            "Lion Movement 2020-03-03 > ")
+      << "an admission outweighs others";
+}
+
+TEST(InferHoldings, latest_goes_by_what_was_published_last) {
+  EXPECT_EQ(holds({claimed(kLions, 3, "", Stance::asserts, 3), claimed(kLions, 3, "", Stance::denies, 5)},
+                  HoldingRule::latest),
+            List{});
+  EXPECT_EQ(holds({claimed(kLions, 3, "", Stance::denies, 3), claimed(kLions, 3, "", Stance::asserts, 5)},
+                  HoldingRule::latest),
+            List{"Lion Movement 2020-03-03 > "});
+  EXPECT_EQ(holds({{Told::taken, kLions, 3}, {Told::held, kScouts, 5}}, HoldingRule::latest),
+            List{"Border Scouts ..2020-03-05 > "});
+}
+
+TEST(InferHoldings, what_all_tell_alike_stands_by_every_rule_as_one_row) {
+  const Ledger ledger = build_ledger({report(0, claimed(kLions, 3, "")), report(1, claimed(kLions, 3, ""))});
+  ASSERT_EQ(ledger.control.size(), 1u);
+  EXPECT_EQ(ledger.control.front().stands_by, 0b1111);
 }
 
 TEST(InferHoldings, of_silence_nothing_follows) {

@@ -20,6 +20,7 @@
 #include "lexicon.h"
 #include "plan_corrections.h"
 #include "unite_entities.h"
+#include "weigh_testimony.h"
 #include "write_rows.h"
 
 namespace rashomon {
@@ -80,9 +81,11 @@ void LedgerBuilder::run(const std::vector<Reading>& input, int threads, const st
   fix_events(plan, entities, events);
   const LedgerParts parts{readings, derived, origins, stories, dates, entities, times, claim_ids, events};
   find_disputes(events, parts, alliances);
-  write_rows(parts, take);
+  const Interests interests(parts, alliances);
+  judge_events(events, parts, interests);
+  write_rows(parts, interests, take);
   Ledger holdings;
-  holdings.control = infer_holdings(parts, alliances);
+  holdings.control = infer_holdings(parts, alliances, interests);
   holdings.corrections = std::move(plan.outcomes);
   take(std::move(holdings));
 }

@@ -12,6 +12,7 @@
 #include "rashomon/base/unicode.h"
 #include "rashomon/record/time.h"
 #include "run_parallel.h"
+#include "weigh_testimony.h"
 
 namespace rashomon {
 namespace {
@@ -43,8 +44,8 @@ bool is_naming(const Mention& mention, EntityType type, const std::string& text)
 
 class Writer {
  public:
-  Writer(const LedgerParts& parts, const std::function<void(Ledger&&)>& take)
-      : p_(parts), take_(take), used_(parts.entities.all.size()) {}
+  Writer(const LedgerParts& parts, const Interests& interests, const std::function<void(Ledger&&)>& take)
+      : p_(parts), interests_(interests), take_(take), used_(parts.entities.all.size()) {}
 
   void run() {
     write_stories();
@@ -157,6 +158,7 @@ class Writer {
       row.stance = claim.stance, row.confidence = claim.confidence;
       row.rule = claim.rule;
       row.background = claim.background;
+      row.interest = interests_.of({r, c});
       ledger_.claims.push_back(std::move(row));
     }
   }
@@ -266,6 +268,7 @@ class Writer {
       row.disputes = e.disputes;
       if (e.part_of != kNone) row.part_of = p_.events.all[e.part_of].id;
       row.gathered_by = e.reasons;
+      row.rulings = e.rulings;
       ledger_.events.push_back(std::move(row));
       if (ledger_.events.size() >= kRowsInPart) hand_over();
     }
@@ -344,6 +347,7 @@ class Writer {
   }
 
   const LedgerParts& p_;
+  const Interests& interests_;
   Ledger ledger_;
   const std::function<void(Ledger&&)>& take_;
   std::vector<bool> used_;  // united entities that some row names
@@ -383,6 +387,8 @@ Support count_support(const LedgerParts& parts, const std::vector<ClaimRef>& cla
           static_cast<uint32_t>(outlets.size())};
 }
 
-void write_rows(const LedgerParts& parts, const std::function<void(Ledger&&)>& take) { Writer(parts, take).run(); }
+void write_rows(const LedgerParts& parts, const Interests& interests, const std::function<void(Ledger&&)>& take) {
+  Writer(parts, interests, take).run();
+}
 
 }  // namespace rashomon

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step 9. Turns what the steps found into the rows of the ledger, every list in its canonical order.
+// Step 10. Turns what the steps found into the rows of the ledger, every list in its canonical order.
 #pragma once
 
 #include <functional>
@@ -21,10 +21,12 @@ struct LedgerParts {
   const Events& events;
 };
 
+class Interests;
+
 /// Ids of all claims, from report, words, type and place of the claim.
 ClaimIds name_claims(const Readings& readings, int threads);
 /// Hands over all rows but control, in parts that hold rows of some reports or of one kind.
-void write_rows(const LedgerParts& parts, const std::function<void(Ledger&&)>& take);
+void write_rows(const LedgerParts& parts, const Interests& interests, const std::function<void(Ledger&&)>& take);
 /// How many reports, origins and outlets stand behind the claims.
 struct Support {
   uint32_t reports = 0, origins = 0, outlets = 0;

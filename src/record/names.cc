@@ -60,4 +60,23 @@ const char* event_status_name(EventStatus value) {
   return kNames[static_cast<size_t>(value)];
 }
 
+const char* holding_rule_name(HoldingRule value) {
+  static constexpr std::array kNames = {"any", "majority", "against-interest", "latest"};
+  return kNames[static_cast<size_t>(value)];
+}
+
+bool parse_holding_rule(std::string_view name, HoldingRule& rule) {
+  for (int i = 0; i < kHoldingRules; ++i) {
+    if (name != holding_rule_name(static_cast<HoldingRule>(i))) continue;
+    rule = static_cast<HoldingRule>(i);
+    return true;
+  }
+  return false;
+}
+
+const char* interest_name(Interest value) {
+  static constexpr std::array kNames = {"none", "own", "against"};
+  return kNames[static_cast<size_t>(value)];
+}
+
 }  // namespace rashomon

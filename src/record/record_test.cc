@@ -123,7 +123,7 @@ TEST(WriteJsonl, AClaimHasItsFieldsInOrderAndItsWords) {
             "\"Rebels "
             "took\"},\"trigger\":{\"begin\":7,\"end\":11,\"text\":\"took\"},\"voice\":null,\"stance\":\"asserts\","
             "\"confidence\":\"medium\","
-            "\"background\":false,\"rule\":\"\"}\n");
+            "\"background\":false,\"interest\":null,\"rule\":\"\"}\n");
 }
 
 TEST(Places, KeepTheirPrecisionInTheScalesOfOthers) {

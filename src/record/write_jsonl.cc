@@ -112,6 +112,8 @@ class LineWriter {
     }
     row["part_of"] = id_or_null(e.part_of);
     row["gathered_by"] = e.gathered_by;
+    row["rulings"] = Json::object();
+    for (const auto& [rule, status] : e.rulings) row["rulings"][holding_rule_name(rule)] = event_status_name(status);
     line(row);
   }
 
@@ -131,6 +133,7 @@ class LineWriter {
     row["stance"] = stance_name(c.stance);
     row["confidence"] = confidence_name(c.confidence);
     row["background"] = c.background;
+    row["interest"] = c.interest == Interest::none ? Json(nullptr) : Json(interest_name(c.interest));
     row["rule"] = c.rule;
     line(row);
   }
@@ -152,6 +155,11 @@ class LineWriter {
     row["evidence"] = report_spans(c.evidence, "span");
     row["rule"] = c.rule;
     row["disputed"] = c.disputed;
+    row["stands_by"] = Json::array();
+    for (int rule = 0; rule < kHoldingRules; ++rule) {
+      const auto by = static_cast<HoldingRule>(rule);
+      if (c.stands(by)) row["stands_by"].push_back(holding_rule_name(by));
+    }
     line(row);
   }
 

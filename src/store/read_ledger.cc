@@ -192,6 +192,13 @@ Result<void> read_events(Reader& read, std::vector<EventRow>& into) {
                          [](EventRow& e, const Statement& row) { e.claims.push_back(row.text(1)); }));
   RASHOMON_TRY(read.list(into, first, "reason", "event_reason", "event", "position",
                          [](EventRow& e, const Statement& row) { e.gathered_by.push_back(row.text(1)); }));
+  RASHOMON_TRY(
+      read.list(into, first, "rule, status", "event_ruling", "event", "rule", [](EventRow& e, const Statement& row) {
+        HoldingRule rule = HoldingRule::any;
+        if (parse_holding_rule(row.bytes(1), rule))
+          e.rulings.emplace_back(rule, named(row.bytes(2), event_status_name, 5));
+      }));
+  for (size_t e = first; e < into.size(); ++e) std::sort(into[e].rulings.begin(), into[e].rulings.end());
   return read_disputes(read, into, first);
 }
 
@@ -201,7 +208,7 @@ Result<void> read_claims(Reader& read, std::vector<ClaimRow>& into) {
       read.rows("id, event, report, type, earliest, latest, basis, when_begin, when_end, place, place_begin, "
                 "place_end, evidence_begin, "
                 "evidence_end, trigger_begin, trigger_end, own_voice, speaker, voice_begin, voice_end, quoted, stance, "
-                "confidence, rule, background",
+                "confidence, rule, background, interest",
                 "claim", "id", "id", [&](const Statement& row) {
                   ClaimRow c;
                   c.id = row.text(0);
@@ -221,6 +228,7 @@ Result<void> read_claims(Reader& read, std::vector<ClaimRow>& into) {
                   c.confidence = named(row.bytes(22), confidence_name, 3);
                   c.rule = row.text(23);
                   c.background = row.integer(24) != 0;
+                  c.interest = named(row.bytes(25), interest_name, 3);
                   into.push_back(std::move(c));
                 }));
   return read.list(into, first, "role, entity, span_begin, span_end", "claim_participant", "claim", "position",
@@ -247,12 +255,22 @@ Result<void> read_relations(Reader& read, std::vector<RelationRow>& into) {
                    [](RelationRow& r, const Statement& row) { r.rules.push_back(row.text(1)); });
 }
 
+/// "any; latest" as bits.
+uint8_t rules_of(std::string_view list) {
+  uint8_t rules = 0;
+  for (int rule = 0; rule < kHoldingRules; ++rule) {
+    if (list.find(holding_rule_name(static_cast<HoldingRule>(rule))) != std::string_view::npos)
+      rules |= static_cast<uint8_t>(1 << rule);
+  }
+  return rules;
+}
+
 Result<void> read_control(Reader& read, std::vector<ControlRow>& into) {
   const size_t first = into.size();
   RASHOMON_TRY(
       read.rows("id, place, holder, from_earliest, from_latest, from_basis, from_begin, from_end, to_earliest, "
                 "to_latest, to_basis, to_begin, "
-                "to_end, rule, disputed",
+                "to_end, rule, disputed, stands_by",
                 "control", "id", "id", [&](const Statement& row) {
                   into.push_back({row.text(0),
                                   row.text(1),
@@ -262,7 +280,8 @@ Result<void> read_control(Reader& read, std::vector<ControlRow>& into) {
                                   {},
                                   {},
                                   row.text(13),
-                                  row.integer(14) != 0});
+                                  row.integer(14) != 0,
+                                  rules_of(row.bytes(15))});
                 }));
   RASHOMON_TRY(read.list(into, first, "claim", "control_claim", "control", "position",
                          [](ControlRow& c, const Statement& row) { c.claims.push_back(row.text(1)); }));

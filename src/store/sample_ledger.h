@@ -74,6 +74,7 @@ inline Ledger sample_ledger() {
   event.disputes = {{"time", {{"2019-03-04..2019-03-04", {"c_1"}}, {"2019-03-06..2019-03-06", {}}}, "dispute/time"}};
   event.part_of = "ev_2";
   event.gathered_by = {"same place, same type, days meet"};
+  event.rulings = {{HoldingRule::majority, EventStatus::denied}, {HoldingRule::latest, EventStatus::claimed}};
   ledger.events.push_back(event);
 
   ClaimRow claim;
@@ -95,6 +96,7 @@ inline Ledger sample_ledger() {
   claim.confidence = Confidence::high;
   claim.rule = "territory/capture-verb";
   claim.background = true;
+  claim.interest = Interest::against;
   ledger.claims.push_back(claim);
 
   ledger.relations.push_back({"rel_1",
@@ -112,7 +114,8 @@ inline Ledger sample_ledger() {
                             {"c_1"},
                             {{"r_1", {0, 29}}},
                             "control/capture",
-                            true});
+                            true,
+                            0b1011});
   ledger.quantities.push_back({"qn_1", "r_1", "ev_1", "killed", "people", 3.0, {}, {4, 8}, false, "en_1", {0, 8}});
   ledger.quotes.push_back({"qt_1", "r_1", "en_1", {9, 28}, {9, 13}, {0, 8}, true});
   ledger.wordings.push_back({"w_1", "r_1", "en_2", "", {14, 28}, {18, 21}});

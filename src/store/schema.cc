@@ -124,9 +124,17 @@ CREATE TABLE correction (id TEXT PRIMARY KEY, line TEXT NOT NULL) STRICT, WITHOU
 CREATE TABLE correction_outcome (correction TEXT PRIMARY KEY, applies INTEGER NOT NULL, note TEXT NOT NULL) STRICT, WITHOUT ROWID;
 )sql";
 
+// The columns stand last, so that an older file and a new one have one order.
+constexpr const char* kRules = R"sql(
+ALTER TABLE control ADD COLUMN stands_by TEXT NOT NULL DEFAULT 'any';
+ALTER TABLE claim ADD COLUMN interest TEXT;
+CREATE TABLE event_ruling (event TEXT, rule TEXT, status TEXT NOT NULL, PRIMARY KEY (event, rule)) STRICT, WITHOUT ROWID;
+)sql";
+
 }  // namespace
 
-const Migration kMigrations[kSchemaVersion] = {{"the first schema", kFirst}, {"corrections by hand", kCorrections}};
+const Migration kMigrations[kSchemaVersion] = {
+    {"the first schema", kFirst}, {"corrections by hand", kCorrections}, {"whose word counts", kRules}};
 
 Result<void> migrate(Connection& connection) {
   Transaction transaction(connection);

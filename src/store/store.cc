@@ -9,6 +9,7 @@
 #include "compress.h"
 #include "open_ledger.h"
 #include "query.h"
+#include "schema.h"
 #include "sqlite.h"
 #include "write_ledger.h"
 
@@ -18,6 +19,7 @@ struct Store::State {
   Connection connection;
   bool writing = false;                 // a transaction of puts is open
   std::optional<Transaction> building;  // after connection: it is closed before
+  std::optional<HoldingRule> rule;      // what is told stands under it
   std::vector<std::string> indexes;     // of the ledger that is being written, to be made at its end
 };
 
@@ -260,11 +262,15 @@ Result<Ledger> Store::read_ledger() const {
   for (int kind = 0; kind <= static_cast<int>(RowKind::story); ++kind) {
     RASHOMON_TRY(read_kind(state_->connection, static_cast<RowKind>(kind), nullptr, ledger));
   }
+  if (state_->rule) apply_rule(*state_->rule, ledger);
   return ledger;
 }
 
 Result<void> Store::read_rows(RowKind kind, const std::vector<std::string>& ids, Ledger& into) const {
-  return read_kind(state_->connection, kind, &ids, into);
+  const size_t before = into.events.size();
+  RASHOMON_TRY(read_kind(state_->connection, kind, &ids, into));
+  for (size_t e = before; state_->rule && e < into.events.size(); ++e) apply_rule(*state_->rule, into.events[e]);
+  return {};
 }
 
 Result<bool> Store::ledger_is_current(std::string_view engine_version) const {
@@ -291,6 +297,28 @@ Result<Reading> Store::reading(std::string_view report_id) const {
   if (row.step()) return decode(report_id, row.bytes(0));
   RASHOMON_TRY(row.result());
   return not_kept(report_id);
+}
+
+Result<void> Store::use_rule(HoldingRule rule) {
+  const bool as_kept = rule == HoldingRule::any && !state_->rule;
+  state_->rule = rule;
+  if (as_kept) return {};
+  // views of the same names that live with the connection hide those of the file
+  std::string views = kViews;
+  const auto put = [&](std::string_view old, const std::string& now) {
+    for (size_t at = views.find(old); at != std::string::npos; at = views.find(old, at + now.size()))
+      views.replace(at, old.size(), now);
+  };
+  put("DROP VIEW IF EXISTS v_", "DROP VIEW IF EXISTS temp.v_");
+  put("CREATE VIEW v_", "CREATE TEMP VIEW v_");
+  put("'any'", std::string("'") + holding_rule_name(rule) + "'");
+  Connection& db = state_->connection;
+  Result<int64_t> locked = db.integer("PRAGMA query_only");
+  if (!locked) return locked.error();
+  RASHOMON_TRY(db.execute("PRAGMA query_only = 0"));
+  const Result<void> made = db.execute(views.c_str());
+  RASHOMON_TRY(db.execute(*locked != 0 ? "PRAGMA query_only = 1" : "PRAGMA query_only = 0"));
+  return made;
 }
 
 Result<Table> Store::query(std::string_view sql, const std::vector<Value>& parameters) const {

@@ -170,6 +170,32 @@ TEST_F(StoreTest, ViewsShowNamesAndWords) {
   for (const auto& [query, expected] : cases) EXPECT_EQ(cell(store, query), expected) << query;
 }
 
+TEST_F(StoreTest, WhatIsToldStandsUnderTheRuleInUse) {
+  Ledger sample = sample_ledger();
+  sample.control.front().to = {};
+  ASSERT_TRUE(open().replace_ledger(sample, "1"));
+  const struct {
+    HoldingRule rule;
+    const char *status, *holdings, *held_by;
+  } cases[] = {{HoldingRule::any, "disputed", "1", "the army"},
+               {HoldingRule::majority, "denied", "1", "the army"},
+               {HoldingRule::against_interest, "disputed", "0", ""},
+               {HoldingRule::latest, "claimed", "1", "the army"},
+               {HoldingRule::any, "disputed", "1", "the army"}};
+  Store store = open(OpenMode::read_only);
+  EXPECT_EQ(store.read_ledger()->control.size(), 1u);
+  for (const auto& c : cases) {
+    SCOPED_TRACE(holding_rule_name(c.rule));
+    ASSERT_TRUE(store.use_rule(c.rule));
+    EXPECT_EQ(cell(store, "SELECT status FROM v_events"), c.status);
+    EXPECT_EQ(cell(store, "SELECT count(*) FROM v_holdings"), c.holdings);
+    EXPECT_EQ(cell(store, "SELECT coalesce(held_by, '') FROM v_places"), c.held_by);
+    EXPECT_EQ(std::to_string(store.read_ledger()->control.size()), c.holdings);
+    EXPECT_STREQ(event_status_name(store.read_ledger()->events.front().status), c.status);
+    EXPECT_EQ(store.query("CREATE TABLE x (y)").error().code, ErrorCode::invalid_argument) << "it is still read-only";
+  }
+}
+
 TEST_F(StoreTest, SqlMayOnlyRead) {
   for (const OpenMode mode : {OpenMode::create, OpenMode::read_only}) {
     Store store = open(mode);
@@ -183,7 +209,7 @@ TEST_F(StoreTest, SqlMayOnlyRead) {
       EXPECT_EQ(table.error().code, ErrorCode::invalid_argument) << query << ": " << table.error().message;
     }
     EXPECT_EQ(cell(store, "SELECT 1 + 1; -- two"), "2");
-    EXPECT_EQ(cell(store, "PRAGMA user_version"), "2");
+    EXPECT_EQ(cell(store, "PRAGMA user_version"), "3");
     EXPECT_EQ(
         cell(store, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5) SELECT sum(i) FROM n"),
         "15");

@@ -18,6 +18,11 @@
                                               "addressee") " AS addressees, " FILLERS(table, key, id, \
                                                                                       "instrument") " AS instruments"
 
+// What stands under the holding rule: use_rule() puts another name for 'any'.
+#define STATUS \
+  "coalesce((SELECT g.status FROM event_ruling g WHERE g.event = ev.id AND g.rule = 'any'), ev.status) AS status, "
+#define STANDS(control) "instr(" control ".stands_by, 'any') > 0"
+
 // Precision in the scales of others; the same tables stand in src/record/names.cc.
 #define SCALES(p)                                                                                       \
   "CASE " p                                                                                             \
@@ -46,7 +51,7 @@ const char* const kViews =
 
     "DROP VIEW IF EXISTS v_events; CREATE VIEW v_events AS SELECT ev.id, ev.type, ev.earliest, ev.latest, ev.basis, "
     "ev.place AS place_id, p.name AS place, p.lat, p.lon, p.country, p.precision, " SCALES("p") ", " ROLES("event_participant", "event", "ev.id") ", "
-    "ev.status, ev.reports, ev.origins, ev.outlets, "
+    STATUS "ev.reports, ev.origins, ev.outlets, "
     "(SELECT group_concat(about, '; ') FROM (SELECT DISTINCT about FROM dispute d WHERE d.event = ev.id ORDER BY about)) AS disputed, "
     "(SELECT count(*) FROM dispute d WHERE d.event = ev.id) AS disputes, "
     "ev.part_of, ev.plover, ev.cameo, ev.acled "
@@ -58,7 +63,7 @@ const char* const kViews =
     WORDS("b", "c.voice_begin", "c.voice_end") " AS speaker_words, c.quoted, c.background, c.confidence, c.rule, "
     "c.report AS report_id, r.file, r.outlet, r.published_earliest, r.published_latest, "
     WORDS("b", "c.trigger_begin", "c.trigger_end") " AS trigger, " WORDS("b", "c.evidence_begin", "c.evidence_end") " AS evidence, "
-    "c.evidence_begin, c.evidence_end, " WORDS("b", "c.when_begin", "c.when_end") " AS when_words "
+    "c.evidence_begin, c.evidence_end, " WORDS("b", "c.when_begin", "c.when_end") " AS when_words, c.interest "
     "FROM claim c LEFT JOIN body b ON b.report = c.report LEFT JOIN report r ON r.id = c.report "
     "LEFT JOIN entity p ON p.id = c.place LEFT JOIN entity s ON s.id = c.speaker;\n"
 
@@ -68,8 +73,10 @@ const char* const kViews =
     "(SELECT group_concat(who, '; ') FROM (SELECT DISTINCT coalesce(r.outlet, r.file) AS who FROM control_evidence x JOIN report r ON r.id = x.report "
     "WHERE x.control = k.id ORDER BY who)) AS outlets, "
     "(SELECT " WORDS("b", "x.span_begin", "x.span_end") " FROM control_evidence x JOIN body b ON b.report = x.report WHERE x.control = k.id "
-    "ORDER BY x.position LIMIT 1) AS evidence "
-    "FROM control k LEFT JOIN entity p ON p.id = k.place LEFT JOIN entity h ON h.id = k.holder;\n"
+    "ORDER BY x.position LIMIT 1) AS evidence, k.stands_by, "
+    "(SELECT count(*) FROM control_claim x JOIN claim c ON c.id = x.claim WHERE x.control = k.id AND c.interest = 'against') AS against_interest, "
+    "(SELECT max(r.published_latest) FROM control_evidence x JOIN report r ON r.id = x.report WHERE x.control = k.id) AS last_told "
+    "FROM control k LEFT JOIN entity p ON p.id = k.place LEFT JOIN entity h ON h.id = k.holder WHERE " STANDS("k") ";\n"
 
     "DROP VIEW IF EXISTS v_disputes; CREATE VIEW v_disputes AS SELECT d.event AS event_id, d.position AS dispute, ev.type, ev.earliest, ev.latest, "
     "p.name AS place, d.about, v.value AS value_id, coalesce(e.name, v.value) AS value, "
@@ -105,7 +112,10 @@ const char* const kViews =
     "FROM v_entities WHERE type IN ('person', 'group', 'state', 'organisation');\n"
 
     "DROP VIEW IF EXISTS v_places; CREATE VIEW v_places AS SELECT id, type, name, names, country, described, lat, lon, precision, acled_precision, ucdp_precision, gazetteer, "
-    "mentions, reports, happened_here AS events FROM v_entities WHERE type IN ('place', 'facility');\n"
+    "mentions, reports, happened_here AS events, "
+    "(SELECT group_concat(name, '; ') FROM (SELECT DISTINCT h.name FROM control k JOIN entity h ON h.id = k.holder "
+    "WHERE k.place = v_entities.id AND k.to_earliest IS NULL AND k.to_latest IS NULL AND " STANDS("k") " ORDER BY h.name)) AS held_by "
+    "FROM v_entities WHERE type IN ('place', 'facility');\n"
 
     "DROP VIEW IF EXISTS v_relations; CREATE VIEW v_relations AS SELECT k.id, k.type, k.from_entity AS from_id, f.name AS from_name, "
     "k.to_entity AS to_id, t.name AS to_name, k.earliest, k.latest, k.basis, "
@@ -134,3 +144,5 @@ const char* const kViews =
 #undef WORDS
 #undef FILLERS
 #undef ROLES
+#undef STATUS
+#undef STANDS

@@ -38,7 +38,8 @@ constexpr const char* kDerivedTables[] = {"report",        "report_agency",
                                           "control_claim", "control_evidence",
                                           "quantity",      "quote",
                                           "wording",       "story",
-                                          "story_report",  "correction_outcome"};
+                                          "story_report",  "correction_outcome",
+                                          "event_ruling"};
 
 /// Writes the strings of a list as (owner, position, value).
 void write_list(Statement& insert, std::string_view owner, const std::vector<std::string>& values) {
@@ -133,6 +134,7 @@ Result<void> write_events(Connection& db, const std::vector<EventRow>& rows) {
   Statement participant(db, "INSERT INTO staged_event_participant VALUES (?1,?2,?3,?4)");
   Statement claim(db, "INSERT INTO staged_event_claim VALUES (?1,?2,?3)");
   Statement reason(db, "INSERT INTO staged_event_reason VALUES (?1,?2,?3)");
+  Statement ruling(db, "INSERT INTO staged_event_ruling VALUES (?1,?2,?3)");
   for (const EventRow& e : rows) {
     const DayTexts when(e.when);
     insert.run({text(e.id), text(event_type_name(e.type)), or_null(e.plover), or_null(e.cameo), or_null(e.acled),
@@ -145,8 +147,11 @@ Result<void> write_events(Connection& db, const std::vector<EventRow>& rows) {
     }
     write_list(claim, e.id, e.claims);
     write_list(reason, e.id, e.gathered_by);
+    for (const auto& [rule, status] : e.rulings)
+      ruling.run({text(e.id), text(holding_rule_name(rule)), text(event_status_name(status))});
   }
   RASHOMON_TRY(participant.result());
+  RASHOMON_TRY(ruling.result());
   RASHOMON_TRY(claim.result());
   RASHOMON_TRY(reason.result());
   RASHOMON_TRY(insert.result());
@@ -156,7 +161,7 @@ Result<void> write_events(Connection& db, const std::vector<EventRow>& rows) {
 Result<void> write_claims(Connection& db, const std::vector<ClaimRow>& rows) {
   Statement insert(db,
                    "INSERT INTO staged_claim VALUES "
-                   "(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25)");
+                   "(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25,?26)");
   Statement participant(db, "INSERT INTO staged_claim_participant VALUES (?1,?2,?3,?4,?5,?6)");
   for (const ClaimRow& c : rows) {
     const DayTexts when(c.when);
@@ -184,7 +189,8 @@ Result<void> write_claims(Connection& db, const std::vector<ClaimRow>& rows) {
                 text(stance_name(c.stance)),
                 text(confidence_name(c.confidence)),
                 text(c.rule),
-                number(c.background)});
+                number(c.background),
+                c.interest == Interest::none ? Bound{} : text(interest_name(c.interest))});
     int64_t position = 0;
     for (const ClaimRow::Filler& f : c.participants) {
       participant.run({text(c.id), number(position++), text(role_name(f.role)), or_null(f.entity), number(f.span.begin),
@@ -212,15 +218,20 @@ Result<void> write_relations(Connection& db, const std::vector<RelationRow>& row
 }
 
 Result<void> write_control(Connection& db, const std::vector<ControlRow>& rows) {
-  Statement insert(db, "INSERT INTO staged_control VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)");
+  Statement insert(db, "INSERT INTO staged_control VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16)");
   Statement claim(db, "INSERT INTO staged_control_claim VALUES (?1,?2,?3)");
   Statement evidence(db, "INSERT INTO staged_control_evidence VALUES (?1,?2,?3,?4,?5)");
   for (const ControlRow& c : rows) {
     const DayTexts from(c.from);
     const DayTexts to(c.to);
+    std::string stands_by;
+    for (int rule = 0; rule < kHoldingRules; ++rule) {
+      const auto by = static_cast<HoldingRule>(rule);
+      if (c.stands(by)) stands_by += (stands_by.empty() ? "" : "; ") + std::string(holding_rule_name(by));
+    }
     insert.run({text(c.id), or_null(c.place), or_null(c.holder), or_null(from.earliest), or_null(from.latest),
                 text(from.basis), number(from.begin), number(from.end), or_null(to.earliest), or_null(to.latest),
-                text(to.basis), number(to.begin), number(to.end), text(c.rule), number(c.disputed)});
+                text(to.basis), number(to.begin), number(to.end), text(c.rule), number(c.disputed), text(stands_by)});
     write_list(claim, c.id, c.claims);
     write_spans(evidence, c.id, c.evidence);
   }

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "rashomon/base/span.h"
@@ -64,6 +66,18 @@ struct EntityRow {
 enum class EventStatus : uint8_t { asserted, claimed, disputed, denied, planned };
 const char* event_status_name(EventStatus status);
 
+/// Whose word counts where accounts differ: every one; that of more origins; not that of who gains by it; the one
+/// published last. The ledger holds what stands under each of them.
+enum class HoldingRule : uint8_t { any, majority, against_interest, latest };
+inline constexpr int kHoldingRules = 4;
+const char* holding_rule_name(HoldingRule rule);  // "against-interest"
+/// False for a name that is none.
+bool parse_holding_rule(std::string_view name, HoldingRule& rule);
+
+/// Does the one who says it gain or lose by its being believed?
+enum class Interest : uint8_t { none, own, against };
+const char* interest_name(Interest interest);
+
 struct DisputeValue {
   std::string value;                // an entity id, an interval "2020-05-31..2020-05-31", a number range, or a word
   std::vector<std::string> claims;  // ids, sorted
@@ -85,8 +99,9 @@ struct EventRow {
   uint32_t reports = 0, origins = 0, outlets = 0;
   std::vector<std::string> claims;  // ids, sorted
   std::vector<Dispute> disputes;
-  std::string part_of;                   // event id or ""
-  std::vector<std::string> gathered_by;  // reasons, sorted, for `why`
+  std::string part_of;                                       // event id or ""
+  std::vector<std::string> gathered_by;                      // reasons, sorted, for `why`
+  std::vector<std::pair<HoldingRule, EventStatus>> rulings;  // where a rule gives another status; by rule
 };
 
 struct ClaimRow {
@@ -110,6 +125,7 @@ struct ClaimRow {
   Confidence confidence = Confidence::medium;
   std::string rule;
   bool background = false;
+  Interest interest = Interest::none;
 };
 
 struct RelationRow {
@@ -128,6 +144,9 @@ struct ControlRow {
   std::vector<ReportSpan> evidence;  // the deciding words
   std::string rule;
   bool disputed = false;
+  uint8_t stands_by = 1;  // bit n: under the holding rule n
+
+  bool stands(HoldingRule by) const { return (stands_by >> static_cast<int>(by) & 1) != 0; }
 };
 
 struct QuantityRow {
@@ -177,5 +196,9 @@ struct Ledger {
   std::vector<StoryRow> stories;
   std::vector<CorrectionRow> corrections;  // those that were not undone
 };
+
+/// Leaves of the ledger what stands under `rule`: its holdings, and each event with the status that it has then.
+void apply_rule(HoldingRule rule, Ledger& ledger);
+void apply_rule(HoldingRule rule, EventRow& event);
 
 }  // namespace rashomon
