@@ -95,21 +95,41 @@ Interests::Interests(const LedgerParts& parts, const Alliances& alliances)
   }
 }
 
-uint32_t Interests::speaker(uint32_t report, const Voice& voice) const {
-  return voice.own() ? outlets_[report] : p_.entities.united(report, voice.speaker);
+std::vector<uint32_t> Interests::speakers(uint32_t report, const Voice& voice) const {
+  if (voice.own()) return {outlets_[report]};
+  std::vector<uint32_t> out = {p_.entities.united(report, voice.speaker)};
+  // "a spokesman for the rebels", "the rebels' radio": whom the words name speaks too
+  const Reading& reading = *p_.readings[report];
+  const std::vector<Mention>& mentions = reading.mentions.mentions;
+  auto m = std::lower_bound(mentions.begin(), mentions.end(), voice.span.begin,
+                            [](const Mention& x, uint32_t at) { return x.span.begin < at; });
+  constexpr uint32_t kLongest = 6;  // " from "
+  for (; m != mentions.end() && m->span.begin <= voice.span.end + kLongest; ++m) {
+    const uint32_t e = p_.entities.united(report, m->entity);
+    if (e == kNone) continue;
+    if (m->span.begin >= voice.span.end) {
+      const std::string_view between = Span{voice.span.end, m->span.begin}.of(reading.document.text);
+      if (between != " for " && between != " of " && between != " from ") continue;
+    }
+    const EntityType type = p_.entities.all[e].type;
+    if (type == EntityType::group || type == EntityType::organisation || type == EntityType::state) out.push_back(e);
+  }
+  return out;
 }
 
 bool Interests::opposed(uint32_t a, uint32_t b) const { return opponents_.contains(std::minmax(a, b)); }
 
-Interest Interests::judge(uint32_t speaker, const std::vector<uint32_t>& winners,
+Interest Interests::judge(const std::vector<uint32_t>& speakers, const std::vector<uint32_t>& winners,
                           const std::vector<uint32_t>& losers) const {
-  if (speaker == kNone) return Interest::none;
-  const auto is_with = [&](uint32_t e) { return alliances_.together(speaker, e); };
-  const auto is_against = [&](uint32_t e) { return opposed(speaker, e); };
-  if (std::any_of(winners.begin(), winners.end(), is_with)) return Interest::own;
-  if (std::any_of(losers.begin(), losers.end(), is_with)) return Interest::against;
-  if (std::any_of(winners.begin(), winners.end(), is_against)) return Interest::against;
-  if (std::any_of(losers.begin(), losers.end(), is_against)) return Interest::own;
+  for (const uint32_t speaker : speakers) {
+    if (speaker == kNone) continue;
+    const auto is_with = [&](uint32_t e) { return alliances_.together(speaker, e); };
+    const auto is_against = [&](uint32_t e) { return opposed(speaker, e); };
+    if (std::any_of(winners.begin(), winners.end(), is_with)) return Interest::own;
+    if (std::any_of(losers.begin(), losers.end(), is_with)) return Interest::against;
+    if (std::any_of(winners.begin(), winners.end(), is_against)) return Interest::against;
+    if (std::any_of(losers.begin(), losers.end(), is_against)) return Interest::own;
+  }
   return Interest::none;
 }
 
@@ -128,14 +148,14 @@ Interest Interests::of(const ClaimRef& ref) const {
   if (!gains && !loses) return Interest::none;
   if (claim.stance == Stance::plans || claim.stance == Stance::demands) return Interest::none;
   const bool denies = claim.stance == Stance::denies || claim.stance == Stance::doubts;
-  const uint32_t who = speaker(ref.report, claim.voice);
+  const std::vector<uint32_t> who = speakers(ref.report, claim.voice);
   return gains != denies ? judge(who, actors, targets) : judge(who, targets, actors);
 }
 
 Interest Interests::of(uint32_t report, const HoldingStatement& statement) const {
   const uint32_t holder = p_.entities.united(report, statement.holder);
   if (holder == kNone) return Interest::none;
-  const uint32_t who = speaker(report, statement.voice);
+  const std::vector<uint32_t> who = speakers(report, statement.voice);
   return statement.lost ? judge(who, {}, {holder}) : judge(who, {holder}, {});
 }
 

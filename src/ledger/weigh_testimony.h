@@ -42,9 +42,10 @@ class Interests {
   Interest of(uint32_t report, const HoldingStatement& statement) const;
 
  private:
-  /// Who speaks: united; kNone if nobody knows or he takes no part.
-  uint32_t speaker(uint32_t report, const Voice& voice) const;
-  Interest judge(uint32_t speaker, const std::vector<uint32_t>& winners, const std::vector<uint32_t>& losers) const;
+  /// Who speaks, and for whom: united, kNone where nobody knows.
+  std::vector<uint32_t> speakers(uint32_t report, const Voice& voice) const;
+  Interest judge(const std::vector<uint32_t>& speakers, const std::vector<uint32_t>& winners,
+                 const std::vector<uint32_t>& losers) const;
   bool opposed(uint32_t a, uint32_t b) const;
 
   const LedgerParts& p_;
