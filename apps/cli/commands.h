@@ -23,6 +23,8 @@ int run_undo(Context& context);
 int run_apply(Context& context);
 int run_log(Context& context);
 int run_outlets(Context& context);
+int run_diff(Context& context);
+int run_edits(Context& context);
 int run_export(Context& context);
 int run_dump(Context& context);
 int run_rules(Context& context);

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "days.h"
+#include "states.h"
 
 namespace rashomon::cli {
 
@@ -55,32 +56,6 @@ EngineOptions Context::engine_options() const {
   if (input == "jsonl") options.intake.format = InputFormat::jsonl;
   return options;
 }
-
-namespace {
-
-/// A ledger in memory of the reports that were published by `day`, with all corrections. A report whose day nobody
-/// knows does not count.
-Result<Store> ledger_known_on(const Store& whole, const std::string& day, const EngineOptions& options) {
-  Result<Table> reports = whole.query("SELECT id FROM report WHERE published_latest <= ?1 ORDER BY id", {Value(day)});
-  if (!reports) return reports.error();
-  Result<Engine> engine = Engine::open(options);
-  if (!engine) return engine.error();
-  Result<Store> part = Store::open(":memory:", OpenMode::create);
-  if (!part) return part.error();
-  for (const auto& row : reports->rows) {
-    Result<Reading> reading = whole.reading(std::get<std::string>(row.front()));
-    if (!reading) return reading.error();
-    if (Result<bool> put = part->put(*reading, engine->version()); !put) return put.error();
-  }
-  RASHOMON_TRY(part->commit());
-  Result<std::vector<Correction>> corrections = whole.corrections();
-  if (!corrections) return corrections.error();
-  if (Result<size_t> kept = part->keep_corrections(*corrections); !kept) return kept.error();
-  RASHOMON_TRY(engine->rebuild(*part));
-  return part;
-}
-
-}  // namespace
 
 Result<Store*> Context::ledger() {
   if (!store_) {

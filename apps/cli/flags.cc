@@ -125,6 +125,11 @@ const std::vector<Command>& commands() {
        "that no "
        "source is named for; DISPUTED claims that another report contradicts.",
        "rashomon outlets --csv", run_outlets},
+      {"edits", "Ask", "", 0, 0, "known-on outlet", "articles that were changed after they were first seen",
+       "Two reports are one article if they have one address, or one outlet and title. Shown are the sentences that "
+       "went "
+       "and those that came.",
+       "rashomon edits --outlet Reuters --jsonl", run_edits},
       {"relations", "Ask", "", 0, 0, TIME_FLAGS "actor type outlet min-origins " END_FLAGS,
        "who backs, supplies, leads, speaks for or belongs to whom", "", "rashomon relations --type supplies",
        run_query},
@@ -148,6 +153,16 @@ const std::vector<Command>& commands() {
        "rashomon show ev_7f3a\nrashomon show --raw r_02cd > body.txt", run_show},
       {"why", "Trust", "ID", 1, 1, "rule", "the words, rules and steps that something in the ledger rests on", "",
        "rashomon why ev_7f3a", run_why},
+      {"diff", "Trust", "BEFORE [AFTER]", 1, 2, "kind rule", "what differs between two days, rules, ledgers or engines",
+       "BEFORE and AFTER are each a day (as it was known then), a rule (any, majority, against-interest, latest), the "
+       "file "
+       "of another ledger, `rebuilt` (as this engine reads and builds the same reports) or `kept` (as it stands, the "
+       "default of AFTER). Without --kind reports, events, holdings and relations are compared. Exit code 1 if "
+       "anything "
+       "differs.",
+       "rashomon diff 2020-05-18 2020-05-20\nrashomon diff any against-interest --kind holdings\nrashomon diff "
+       "../last-week.ledger --jsonl\nrashomon diff kept rebuilt",
+       run_diff},
       {"check", "Trust", "", 0, 0, "rebuild", "hold every span against its report",
        "Exit code 1 if anything is wrong; each fault is listed on standard output.", "rashomon check --rebuild",
        run_check},
