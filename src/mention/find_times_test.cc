@@ -106,6 +106,10 @@ INSTANTIATE_TEST_SUITE_P(OfSpans, Times, testing::ValuesIn(kSpans));
 constexpr Row kLeaning[] = {
     {"2023-04-20", "The coup began on 3 February 2021. Two days later the banks closed.",
      "on 3 February 2021=2021-02-03..2021-02-03; Two days later=2021-02-05..2021-02-05"},
+    {"2023-04-20", "A truce which was to begin on April 18 never held.", "on April 18=2023-04-18..2023-04-18"},
+    {"2023-04-20", "Polls will open on April 18.", "on April 18=2023-04-18..2023-04-18"},
+    {"2023-04-20", "Polls will open on June 18.", "on June 18=2023-06-18..2023-06-18"},
+    {"2023-12-20", "Polls will open on January 18.", "on January 18=2024-01-18..2024-01-18"},
     {"2023-04-20", "The base fell on March 4. That night a depot burned.",
      "on March 4=2023-03-04..2023-03-04; That night=2023-03-04..2023-03-04"},
     {"2023-04-20", "He was freed in May 2017 and killed the following year.",

@@ -208,7 +208,13 @@ Interval year_day(const TimePoint& e, Day published) {
       if (weekday_of(d.earliest) == e.offset && (i != 1 || e.direction != TimeDirection::past)) return d;
     }
   }
-  return choose(at, -1, 1, e.direction, false, published);
+  // "was to begin on June 3", told on June 5: it was to be then, not a year later
+  constexpr int kFarAhead = 300, kJustOver = 60;
+  const Interval past = choose(at, -1, 1, TimeDirection::past, false, published);
+  const Interval days = choose(at, -1, 1, e.direction, false, published);
+  const bool just_over = days.closed() && past.closed() && days.earliest - published > kFarAhead &&
+                         published - past.latest <= kJustOver;
+  return just_over ? past : days;
 }
 
 /// The days of an expression without another inside, before its part is taken. REQUIRES a known publication day.
