@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 
+#include "find_denials.h"
 #include "rashomon/base/content_id.h"
 #include "rashomon/base/unicode.h"
 #include "weigh_testimony.h"
@@ -41,7 +42,7 @@ class Finder {
       actor(e);
       number(e);
     }
-    denials();
+    find_denials(events_, p_, alliances_, opponents_);
     causes();
     losers_denials();
     for (GatheredEvent& e : events_.all) {
@@ -121,6 +122,12 @@ class Finder {
     }
   }
 
+  /// An outlet that later gives another figure takes back its first; a dispute is between two who hold on to theirs.
+  bool corrected(uint32_t a, uint32_t b) const {
+    const std::string& outlet = p_.readings[a]->document.outlet;
+    return a != b && !outlet.empty() && outlet == p_.readings[b]->document.outlet;
+  }
+
   /// Figures of one thing that do not meet. A later, higher one is news, not contradiction.
   void number(GatheredEvent& e) {
     struct Told {
@@ -149,63 +156,13 @@ class Finder {
           if (x.claim.report == y.claim.report && claim(x.claim).trigger == claim(y.claim).trigger) continue;
           const Told &less = x.high < y.low ? x : y, &more = x.high < y.low ? y : x;
           if (less.day != kNoDay && more.day != kNoDay && more.day > less.day) continue;  // an update
+          if (corrected(x.claim.report, y.claim.report)) continue;
           e.disputes.push_back(
               {"number",
                {{less.text, {id(less.claim)}}, {more.text, {id(more.claim)}}},
                "figures for " + (what.first.empty() ? what.second : what.first) + " that do not meet"});
           return;
         }
-      }
-    }
-  }
-
-  std::set<std::string> words(ClaimRef c) const {
-    std::set<std::string> out;
-    const std::string folded = fold(claim(c).evidence.of(p_.readings[c.report]->document.text).substr(0, 1000));
-    std::string word;
-    for (char x : folded + " ") {
-      if ((x >= 'a' && x <= 'z') || (x >= '0' && x <= '9')) {
-        word += x;
-      } else {
-        if (word.size() >= 5) out.insert(word.substr(0, 7));
-        word.clear();
-      }
-    }
-    return out;
-  }
-
-  /// "X has denied it": the happening that the same report tells of X in like words is disputed.
-  void denials() {
-    for (const GatheredEvent& denial : events_.all) {
-      if (denial.type != EventType::deny) continue;
-      const uint32_t who = denial.filler(Role::actor);
-      if (who == kNone) continue;
-      for (const ClaimRef& c : denial.claims) {
-        const std::set<std::string> said = words(c);
-        GatheredEvent* best = nullptr;
-        size_t most = 0;
-        for (uint32_t other = 0; other < events_.of[c.report].size(); ++other) {
-          GatheredEvent& e = events_.all[events_.of[c.report][other]];
-          if (is_speech(e.type) || claim({c.report, other}).evidence == claim(c).evidence) continue;
-          const uint32_t actor = e.filler(Role::actor);
-          if (actor == kNone || !alliances_.together(actor, who)) continue;
-          const std::set<std::string> told = words({c.report, other});
-          const size_t common = static_cast<size_t>(
-              std::count_if(told.begin(), told.end(), [&](const std::string& w) { return said.contains(w); }));
-          if (common > most) most = common, best = &e;
-        }
-        if (!best || most < 1) continue;
-        Dispute d{"happened", {{"yes", {}}, {"no", {id(c)}}}, "the one who is said to have done it denies it"};
-        for (const ClaimRef& x : best->claims) {
-          if (claim(x).stance == Stance::asserts) d.values[0].claims.push_back(id(x));
-        }
-        best->denials.push_back(c);
-        if (std::none_of(best->disputes.begin(), best->disputes.end(),
-                         [](const Dispute& x) { return x.about == "happened"; })) {
-          best->disputes.push_back(std::move(d));
-        }
-        if (best->status == EventStatus::asserted || best->status == EventStatus::claimed)
-          best->status = EventStatus::disputed;
       }
     }
   }
@@ -246,6 +203,7 @@ class Finder {
           if (claim(c).stance == Stance::asserts) d.values[1].claims.push_back(id(c));
         }
         if (d.values[0].claims.empty() || d.values[1].claims.empty()) break;
+        left.disputes.push_back(d);
         taken.disputes.push_back(std::move(d));
         break;
       }

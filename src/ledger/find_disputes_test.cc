@@ -133,7 +133,51 @@ TEST(FindDisputes, a_later_and_higher_figure_is_an_update) {
   many.killed = 30, many.published = 7;
   EXPECT_EQ(disputes_of({few, many}), List{});
   std::swap(few.published, many.published);
-  EXPECT_EQ(disputes_of({few, many}), List{"number: 12..12 (1) 30..30 (1)"});
+  EXPECT_EQ(disputes_of({few, many}), List{}) << "an outlet that takes its figure back";
+  many.outlet = "Two";
+  EXPECT_EQ(disputes_of({few, many}), List{"number: 12..12 (1) 30..30 (1)"})
+      << "a later one of another outlet is lower";
+}
+
+/// A report of an act of the Coastal Guard (or of nobody named), and beside it `denier` denies.
+List denied(EventType type, const std::string& act, bool by_guard, const std::string& denier,
+            const std::string& denial) {
+  ReadingBuilder b((by_guard ? "The Coastal Guard " : "") + act + " Mocha on June 4, residents of Mocha said. The " +
+                   denier + " denied " + denial +
+                   " Mocha. Later the Coastal Guard and the Red Sand Front met in Aden.");
+  b.outlet("One").published(2022, 6, 10);
+  const uint32_t guard = b.entity(EntityType::group, "Coastal Guard");
+  const uint32_t front = b.entity(EntityType::group, "Red Sand Front");
+  const uint32_t town = b.place("Mocha", 13.32, 43.25, "YE");
+  auto claim = b.claim(type, act.substr(0, act.find(' ')));
+  claim.at(town).on(day_of(2022, 6, 4), "June 4");
+  if (by_guard) claim.actor(guard);
+  b.claim(EventType::deny, "denied").actor(denier == "Coastal Guard" ? guard : front);
+  Reading reading = b.done();
+  Relation foes;
+  foes.type = RelationType::opposed_to;
+  foes.from = guard, foes.to = front;
+  foes.evidence = reading.claims.claims[0].evidence;
+  reading.claims.relations.push_back(foes);
+  return disputes_in(build_ledger({reading}));
+}
+
+TEST(FindDisputes, who_denies_a_strike_denies_that_it_was_he) {
+  EXPECT_EQ(denied(EventType::shelling, "shelled", true, "Coastal Guard", "shelling"),
+            List{"actor: Coastal Guard (1) another (1)"});
+  EXPECT_EQ(denied(EventType::shelling, "Shells hit", false, "Coastal Guard", "shelling"),
+            List{"actor: Coastal Guard (1) another (1)"})
+      << "nobody is named for it, but he feels meant";
+  EXPECT_EQ(denied(EventType::shelling, "shelled", true, "Red Sand Front", "shelling"), List{})
+      << "it is another's act that he speaks of";
+}
+
+TEST(FindDisputes, who_denies_a_capture_denies_that_it_was) {
+  EXPECT_EQ(denied(EventType::capture, "overran", true, "Coastal Guard", "the fall of"),
+            List{"happened: yes (1) no (1)"});
+  EXPECT_EQ(denied(EventType::capture, "overran", true, "Red Sand Front", "the fall of"),
+            List{"happened: yes (1) no (1)"})
+      << "the loser does";
 }
 
 /// A capture, and the loser's word, spoken by its own man, that it left.
@@ -162,7 +206,8 @@ std::vector<Reading> taken_or_left(bool loser_speaks) {
 
 TEST(FindDisputes, taken_by_force_or_left) {
   EXPECT_EQ(disputes_in(build_ledger(taken_or_left(true))),
-            List{"cause: taken by force (1) left of their own accord (1)"});
+            List(2, "cause: taken by force (1) left of their own accord (1)"))
+      << "told of the capture and of the withdrawal";
   EXPECT_EQ(disputes_in(build_ledger(taken_or_left(false))), List{}) << "nobody of the losing side says so";
 }
 

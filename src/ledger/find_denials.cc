@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+// Idea: a denial stands beside what it denies, in one report, and shares words with it; and one denies what he is said
+// to have done, what those who fight him say they did to him, or what no one is named for. That shells fell and people
+// died does not become doubtful because one side says that they were not its shells: such a denial is about who did it
+// (attribution), that of a capture or of arms sent is about whether it was.
+#include "find_denials.h"
+
+#include <algorithm>
+#include <string>
+
+#include "rashomon/base/unicode.h"
+
+namespace rashomon {
+namespace {
+
+constexpr uint32_t kBeside = 250;    // bytes between two pieces of evidence: the same or the next sentence
+constexpr size_t kMostClaims = 400;  // of one report are looked through for a denial
+
+std::set<std::string> content_words(std::string_view text) {
+  std::set<std::string> out;
+  std::string word;
+  for (char x : fold(text.substr(0, 1000)) + " ") {
+    if ((x >= 'a' && x <= 'z') || (x >= '0' && x <= '9')) {
+      word += x;
+    } else {
+      if (word.size() >= 5) out.insert(word.substr(0, 7));
+      word.clear();
+    }
+  }
+  return out;
+}
+
+/// What leaves marks of its own, whoever did it.
+bool leaves_marks(EventType type) {
+  switch (type) {
+    case EventType::attack:
+    case EventType::airstrike:
+    case EventType::drone_strike:
+    case EventType::shelling:
+    case EventType::bombing:
+    case EventType::suicide_bombing:
+    case EventType::shooting:
+    case EventType::kill:
+    case EventType::destroy: return true;
+    default: return false;
+  }
+}
+
+uint32_t distance(const Span& a, const Span& b) {
+  if (a.begin < b.end && b.begin < a.end) return 0;
+  return a.begin >= b.end ? a.begin - b.end : b.begin - a.end;
+}
+
+class DenialFinder {
+ public:
+  DenialFinder(Events& events, const LedgerParts& parts, const Alliances& alliances,
+               const std::set<std::pair<uint32_t, uint32_t>>& opponents)
+      : events_(events), p_(parts), alliances_(alliances), opponents_(opponents) {}
+
+  void run() {
+    for (uint32_t n = 0; n < events_.all.size(); ++n) {
+      if (events_.all[n].type != EventType::deny) continue;
+      const uint32_t who = events_.all[n].filler(Role::actor);
+      if (who == kNone) continue;
+      for (const ClaimRef& c : events_.all[n].claims) {
+        bool own = false;
+        if (GatheredEvent* denied = find(c, who, own)) add(*denied, c, who, own);
+      }
+    }
+  }
+
+ private:
+  const Claim& claim(ClaimRef c) const { return p_.readings[c.report]->claims.claims[c.claim]; }
+  const std::string& id(ClaimRef c) const { return p_.claim_ids[c.report][c.claim]; }
+  bool together(uint32_t a, uint32_t b) const { return a != kNone && b != kNone && alliances_.together(a, b); }
+
+  /// May `who` deny this event? `own`: it is his own act that he denies.
+  bool may_deny(const GatheredEvent& e, uint32_t who, bool& own) const {
+    const uint32_t actor = e.filler(Role::actor), target = e.filler(Role::target);
+    own = together(actor, who);
+    if (own) return true;
+    if (actor == kNone) return true;
+    const bool territory = e.type == EventType::capture || e.type == EventType::advance;
+    return territory && (together(target, who) || opponents_.contains(std::minmax(actor, who)));
+  }
+
+  /// The happening that the same report tells and that the denial speaks of; null if there is none.
+  GatheredEvent* find(const ClaimRef& c, uint32_t who, bool& own_act) {
+    const std::string_view text = p_.readings[c.report]->document.text;
+    const std::set<std::string> said = content_words(claim(c).evidence.of(text));
+    GatheredEvent* best = nullptr;
+    size_t most = 0;
+    const size_t claims = std::min(events_.of[c.report].size(), kMostClaims);
+    for (uint32_t other = 0; other < claims; ++other) {
+      GatheredEvent& e = events_.all[events_.of[c.report][other]];
+      const Claim& told = claim({c.report, other});
+      const bool denied_itself = told.stance == Stance::denies || told.stance == Stance::doubts;
+      if (is_speech(e.type) || told.stance == Stance::plans || told.stance == Stance::demands) continue;
+      // a claim of the same words that is read as denied says it already
+      if (denied_itself && told.evidence == claim(c).evidence) return nullptr;
+      bool own = false;
+      if (!may_deny(e, who, own)) continue;
+      const uint32_t gap = distance(told.evidence, claim(c).evidence);
+      const bool same = told.evidence == claim(c).evidence;
+      if (same && own) continue;  // "the army denied it after it had shelled the town"
+      const std::set<std::string> words = content_words(told.evidence.of(text));
+      const size_t common = static_cast<size_t>(
+          std::count_if(words.begin(), words.end(), [&](const std::string& w) { return said.contains(w); }));
+      const bool beside = gap <= kBeside;
+      if (!own && !beside) continue;
+      if (!own && !same && common < 1) continue;
+      const size_t score = same ? 3 : common * 2 + (beside ? 1 : 0);
+      if (common < 1 && !same) continue;
+      if (score > most) most = score, best = &e, own_act = own;
+    }
+    return best;
+  }
+
+  void add(GatheredEvent& e, const ClaimRef& c, uint32_t who, bool own) {
+    const uint32_t actor = e.filler(Role::actor);
+    const bool attribution = leaves_marks(e.type) && (own || actor == kNone);
+    Dispute d;
+    if (attribution) {
+      d = {"actor",
+           {{p_.entities.all[own ? actor : who].id, {}}, {"another", {id(c)}}},
+           "the one who is said to have done it denies it"};
+    } else {
+      d = {"happened",
+           {{"yes", {}}, {"no", {id(c)}}},
+           own ? "the one who is said to have done it denies it" : "the other side denies it"};
+      e.denials.push_back(c);
+    }
+    for (const ClaimRef& x : e.claims) {
+      if (claim(x).stance == Stance::asserts) d.values[0].claims.push_back(id(x));
+    }
+    if (d.values[0].claims.empty()) return;
+    const auto known =
+        std::find_if(e.disputes.begin(), e.disputes.end(), [&](const Dispute& x) { return x.about == d.about; });
+    if (known == e.disputes.end()) {
+      e.disputes.push_back(std::move(d));
+    } else if (known->values.back().value == d.values.back().value) {
+      known->values.back().claims.push_back(id(c));
+    }
+    if (!attribution && (e.status == EventStatus::asserted || e.status == EventStatus::claimed))
+      e.status = EventStatus::disputed;
+  }
+
+  Events& events_;
+  const LedgerParts& p_;
+  const Alliances& alliances_;
+  const std::set<std::pair<uint32_t, uint32_t>>& opponents_;
+};
+
+}  // namespace
+
+void find_denials(Events& events, const LedgerParts& parts, const Alliances& alliances,
+                  const std::set<std::pair<uint32_t, uint32_t>>& opponents) {
+  DenialFinder(events, parts, alliances, opponents).run();
+}
+
+}  // namespace rashomon
