@@ -7,6 +7,7 @@
 #include "gather_events.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -198,7 +199,9 @@ class Gatherer {
     }
     return false;
   }
-  bool places_agree(uint32_t a, uint32_t b) const { return within(a, b) || within(b, a); }
+  bool places_agree(uint32_t a, uint32_t b) const {
+    return within(a, b) || within(b, a) || described_alike(entities_.all[a], entities_.all[b]);
+  }
   /// "the airport" may be that of any town that another report names.
   bool is_part_of_any(uint32_t part, uint32_t town) const {
     const UnitedEntity &x = entities_.all[part], &y = entities_.all[town];
@@ -254,8 +257,8 @@ class Gatherer {
     return true;
   }
 
-  /// Claims without a day of their own are news for some weeks. Told again later without a day, a happening is not known
-  /// to be the same; and links from each week's news to the next would make one event of years.
+  /// Claims without a day of their own are news for some weeks. Told again later without a day, a happening is not
+  /// known to be the same; and links from each week's news to the next would make one event of years.
   bool news_agrees(const Cluster& a, const Cluster& b) const {
     Interval news = a.soft;
     if (b.soft.closed()) widen(news, b.soft);
@@ -314,6 +317,23 @@ class Gatherer {
     return false;
   }
 
+  /// Told at like places of two reports that go back to one: who retells keeps the order.
+  bool aligned(const Cluster& a, const Cluster& b) const {
+    constexpr double kNear = 0.1;
+    constexpr uint32_t kNearBytes = 300;
+    const size_t na = std::min<size_t>(a.tellings.size(), 12), nb = std::min<size_t>(b.tellings.size(), 12);
+    for (size_t i = 0; i < na; ++i) {
+      for (size_t j = 0; j < nb; ++j) {
+        const Telling &x = tellings_[a.tellings[i]], &y = tellings_[b.tellings[j]];
+        if (x.ref.report == y.ref.report || origins_[x.ref.report] != origins_[y.ref.report]) continue;
+        const uint32_t apart = std::max(x.trigger.begin, y.trigger.begin) - std::min(x.trigger.begin, y.trigger.begin);
+        if (types_agree(x.type, y.type) && (std::abs(x.position - y.position) <= kNear || apart <= kNearBytes))
+          return true;
+      }
+    }
+    return false;
+  }
+
   Link score(uint32_t i, uint32_t j) const {
     const Cluster &a = clusters_[i], &b = clusters_[j];
     if (!may_join(a, b)) return {};
@@ -341,7 +361,9 @@ class Gatherer {
     if (words >= 0.3) reason += ", same words";
     const bool after = retold(a, b);
     if (after) s += 0.8, reason += ", retold";
-    const bool his = after && actors == 1;  // who retells a report says the same of the same actor
+    const bool beside = after && a.types == b.types && aligned(a, b);
+    if (beside) s += 1, reason += " at the same point";
+    const bool his = after && (actors == 1 || beside);  // who retells a report says the same of the same actor
     if (speech && words < 0.3 && targets < 1 && !his) return {};
     // what happens to somebody once only
     const bool once = targets == 1 && happens_once(*a.types.begin()) && days > 0;
@@ -444,11 +466,13 @@ class Gatherer {
         if (time[0] != 'y' || happens_once(*c.types.begin())) out.push_back(family + "t" + std::to_string(t) + time);
       }
     }
-    std::set<uint32_t> reports;
+    std::set<uint32_t> reports, origins;
     for (uint32_t t : c.tellings) {
-      if (reports.size() < 8) reports.insert(tellings_[t].ref.report);
+      if (reports.size() < 8)
+        reports.insert(tellings_[t].ref.report), origins.insert(origins_[tellings_[t].ref.report]);
     }
     for (uint32_t r : reports) out.push_back(family + "r" + std::to_string(r));
+    for (uint32_t o : origins) out.push_back(family + "o" + std::to_string(o));
     return out;
   }
 

@@ -102,5 +102,70 @@ TEST(GatherEvents, plans_are_not_deeds) {
   EXPECT_EQ(build_ledger(readings).events.size(), 2u);
 }
 
+TEST(GatherEvents, a_strike_of_a_month_of_strikes_is_part_of_it) {
+  Told month;
+  month.type = EventType::attack, month.verb = "attacked";
+  std::vector<Reading> readings = {report(0, {}), report(1, month), report(2, month)};
+  for (size_t r = 1; r < readings.size(); ++r) {
+    Claim& claim = readings[r].claims.claims[0];
+    claim.time.fixed = claim.when.days = {day_of(2021, 4, 20), day_of(2021, 5, 11)};
+  }
+  const auto parts = [](const Ledger& ledger) {
+    std::vector<std::string> out;
+    for (const EventRow& e : ledger.events) {
+      if (e.part_of.empty()) continue;
+      const auto whole = std::find_if(ledger.events.begin(), ledger.events.end(),
+                                      [&](const EventRow& x) { return x.id == e.part_of; });
+      out.push_back(print_days(e.when.days) + " in " + print_days(whole->when.days));
+    }
+    return out;
+  };
+  const Ledger ledger = build_ledger(readings);
+  EXPECT_EQ(ledger.events.size(), 2u);
+  EXPECT_EQ(parts(ledger), std::vector<std::string>{"2021-05-06 in 2021-04-20..2021-05-11"});
+  Told elsewhere;
+  elsewhere.town = "Kutum";
+  readings[0] = report(0, elsewhere);
+  EXPECT_TRUE(parts(build_ledger(readings)).empty());
+  Told by_others;
+  by_others.actor = "Desert Guard";
+  readings[0] = report(0, by_others);
+  EXPECT_TRUE(parts(build_ledger(readings)).empty());
+}
+
+/// Two reports with the same beginning and order of facts, the second in other words: it retells the first.
+std::vector<Reading> retold() {
+  const std::vector<std::string> first = {
+      "Gunmen raided the grain depot of Dilling on May 6 before the guards had changed.",
+      "Three guards were taken to the clinic of Kadugli with burns and broken bones.",
+      "Nine lorries stood empty by dusk, their loads stolen.",
+      "Traders closed their stalls along the northern wall for the rest of the day.",
+      "A curfew from eight in the evening was read out over the town radio."};
+  const std::vector<std::string> second = {
+      "Gunmen raided the grain depot of Dilling on May 6 before the guard had changed.",
+      "Three guards were taken to a clinic in Kadugli with burns and broken bones.",
+      "What the vehicles had carried was looted before nightfall.",
+      "Traders closed their stalls at the northern wall for the rest of the day.",
+      "A curfew from eight in the evening was announced over the town radio."};
+  std::vector<Reading> readings;
+  for (const auto* sentences : {&first, &second}) {
+    std::string text;
+    for (const std::string& s : *sentences) text += (text.empty() ? "" : " ") + s;
+    ReadingBuilder b(text);
+    b.outlet(readings.empty() ? "One" : "Two").published(2021, 5, 7);
+    b.claim(EventType::seize, readings.empty() ? "stolen" : "looted");
+    readings.push_back(b.done());
+    // no words tell the day: it is news of its report's
+    readings.back().claims.claims[0].when.days = readings.back().document.published.days;
+  }
+  return readings;
+}
+
+TEST(GatherEvents, who_retells_a_report_tells_the_same_at_the_same_point) {
+  const Ledger ledger = build_ledger(retold());
+  ASSERT_EQ(ledger.reports[0].origin, ledger.reports[1].origin);
+  EXPECT_EQ(ledger.events.size(), 1u);
+}
+
 }  // namespace
 }  // namespace rashomon

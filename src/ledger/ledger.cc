@@ -14,6 +14,7 @@
 #include "date_reports.h"
 #include "find_copies.h"
 #include "find_disputes.h"
+#include "find_parts.h"
 #include "find_stories.h"
 #include "gather_events.h"
 #include "infer_holdings.h"
@@ -81,6 +82,7 @@ void LedgerBuilder::run(const std::vector<Reading>& input, int threads, const st
   fix_events(plan, entities, events);
   const LedgerParts parts{readings, derived, origins, stories, dates, entities, times, claim_ids, events};
   find_disputes(events, parts, alliances);
+  find_parts(events, entities, alliances);
   const Interests interests(parts, alliances);
   judge_events(events, parts, interests);
   write_rows(parts, interests, take);

@@ -44,6 +44,7 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
   t.days = when.days;
   t.soft = when.text.empty();
   t.trigger = claim.trigger;
+  t.position = claim.trigger.begin / static_cast<double>(std::max<size_t>(1, reading.document.text.size()));
   t.intended = claim.stance == Stance::plans || claim.stance == Stance::demands;
   for (const Participant& p : claim.participants) {
     const uint32_t e = entities.united(report, p.entity);
@@ -151,6 +152,8 @@ int type_family(EventType type) {
     case EventType::threaten: return 103;
     case EventType::protest:
     case EventType::riot: return 104;
+    case EventType::deny:
+    case EventType::reject: return 105;
     default: return static_cast<int>(type);
   }
 }

@@ -20,6 +20,7 @@ struct Telling {
   std::vector<uint64_t> words;  // hashes of the content words of the evidence, sorted
   bool intended = false;        // planned or demanded
   Span trigger;
+  double position = 0;  // of the trigger in the text, 0..1
 };
 
 std::vector<Telling> make_tellings(const Readings& readings, const Entities& entities, const ClaimTimes& times,
