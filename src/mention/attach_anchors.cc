@@ -205,6 +205,8 @@ class Anchors {
     if (x.form == MentionForm::name && comma + 3 < line(x).last && word(comma).low == "(" && word(comma + 2).low == ")")
       comma += 3;
     if (comma + 1 >= line(x).last || word(comma).low != ",") return;
+    // "According to the ministry, enemy units ...": the comma ends whose words they are
+    if (x.first >= line(x).first + 2 && word(x.first - 1).low == "to" && word(x.first - 2).low == "according") return;
     const uint32_t n = starts(comma + 1, x);
     if (n == kNone) return;
     const Part& y = part(n);

@@ -225,6 +225,18 @@ TEST(FindWho, LeavesOutAgenciesThatOnlySendTheReport) {
   EXPECT_EQ(got.find("Upland News"), std::string::npos) << got;
 }
 
+TEST(FindWho, TellsOfficesOfTwoOwnersApart) {
+  const PlainText plain = tagged_text(
+      "Poland's Defence Ministry denied it. Romania's Defence Ministry confirmed it. Poland's Defence Ministry spoke "
+      "again.");
+  const Mentions m = read(plain);
+  std::vector<std::string> countries;
+  for (const Mention& x : m.mentions) {
+    if (x.name.of(plain.document.text) == "Defence Ministry") countries.push_back(m.entities[x.entity].country);
+  }
+  EXPECT_EQ(countries, (std::vector<std::string>{"PL", "RO", "PL"}));
+}
+
 TEST(FindWho, ResolvesReferences) {
   const std::string spoken = "Omar Diallo, a spokesman for the Azawad Front, said they had captured the base.";
   EXPECT_EQ(refers(spoken, "they"), "Azawad Front");

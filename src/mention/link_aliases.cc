@@ -4,6 +4,8 @@
 // parts. Nothing fails. Cost is near-linear: all look-ups go through tables of keys.
 #include <algorithm>
 #include <map>
+#include <set>
+#include <string>
 
 #include "draft.h"
 #include "rashomon/base/unicode.h"
@@ -176,7 +178,14 @@ class Aliases {
       const uint32_t known = look(by_known_, std::to_string(part.known));
       if (known != kNone) return known;
     }
-    const uint32_t equal = look(by_key_, class_of(part) + without_article(part.key));
+    const std::string own = class_of(part) + without_article(part.key);
+    if (const std::string owner = owner_of(part); !owner.empty()) {
+      const uint32_t same = look(by_key_, owner + "'s " + own);
+      if (same != kNone) return same;
+      const uint32_t bare = look(by_key_, own);
+      return bare != kNone && !owners_.contains(bare) ? bare : kNone;
+    }
+    const uint32_t equal = look(by_key_, own);
     if (equal != kNone) return equal;
     auto acronym = draft_.acronyms.find(part.key);
     if (acronym != draft_.acronyms.end()) {
@@ -229,10 +238,32 @@ class Aliases {
     return e;
   }
 
+  /// Whose office a part names that many have: "Armenia's Defence Ministry" is not "Karabakh's Defence Ministry". The
+  /// code of a state or the key of a place; empty if the words before tell none.
+  std::string owner_of(const Part& part) const {
+    if (class_of(part) != "b " || part.name_first < draft_.lines[part.line].first + 2) return "";
+    static const std::set<std::string> kOffices = {"ministry",   "army",       "navy",     "parliament", "police",
+                                                   "government", "cabinet",    "senate",   "congress",   "assembly",
+                                                   "court",      "prosecutor", "military", "forces",     "office"};
+    const bool office = kOffices.contains(word(part.name_last - 1).low) || kOffices.contains(word(part.name_first).low);
+    if (!office || !word(part.name_first - 1).possessive) return "";
+    const uint32_t q = draft_.part_at[part.name_first - 2];
+    if (q == kNone) return "";
+    const Part& owner = draft_.parts[q];
+    if (owner.type != EntityType::state && owner.type != EntityType::place) return "";
+    return owner.country.empty() ? without_article(owner.key) : owner.country;
+  }
+
   void remember(const Part& part) {
     const uint32_t e = part.entity;
     if (part.known != kNone) by_known_.emplace(std::to_string(part.known), e);
     by_key_.emplace(class_of(part) + without_article(part.key), e);
+    if (const std::string owner = owner_of(part); !owner.empty()) {
+      by_key_.emplace(owner + "'s " + class_of(part) + without_article(part.key), e);
+      owners_.emplace(e, owner);
+      LocalEntity& office = draft_.entities[e];
+      if (office.country.empty() && owner.size() == 2) office.country = owner;
+    }
     if (loosely_spelt(part.key).size() > 3) by_loose_.emplace(class_of(part) + loosely_spelt(part.key), e);
     if (length(part) < 2) return;
     if (part.type == EntityType::person) {
@@ -278,7 +309,8 @@ class Aliases {
 
   Draft& draft_;
   const WhoLexicon& lexicon_;
-  std::map<uint32_t, uint32_t> pairs_;  // alias part -> full part
+  std::map<uint32_t, uint32_t> pairs_;      // alias part -> full part
+  std::map<uint32_t, std::string> owners_;  // of offices
   std::map<std::string, uint32_t> by_loose_, by_key_, by_surname_, by_initials_, by_short_, by_known_, by_first_,
       by_head_;
 };
