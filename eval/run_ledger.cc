@@ -71,7 +71,7 @@ int run_copies(const char* docs, const char* pairs_to, const char* origins_to, b
                 {"direct", ab || ba}};
     if (features) {
       const TextComparison& c = p.comparison;
-      row["f"] = {c.runs_a, c.runs_b, c.runs, c.aligned_a, c.aligned_b, c.order, c.like, c.sentences};
+      row["f"] = {c.runs_a, c.runs_b, c.runs, c.aligned_a, c.aligned_b, c.order, c.like, c.sentences, p.misprints};
     }
     out << row.dump() << "\n";
   }

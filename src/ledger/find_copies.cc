@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <map>
 
+#include "find_misprints.h"
 #include "judge_copies.h"
 #include "run_parallel.h"
 
@@ -138,6 +139,8 @@ std::vector<CopyPair> find_copy_pairs(const Readings& readings, int threads) {
     const auto& [a, b] = candidates[i];
     judged[i] = {a, b, CopyKind::copy, compare_texts(texts[a].grams, stems[a], texts[b].grams, stems[b]), 0, ""};
     judge_copy(judged[i]);
+    if (may_be_misprinted(judged[i]))
+      judge_misprints(judged[i], find_misprints(readings[a]->document, readings[b]->document));
     if (judged[i].score <= 0) judged[i].comparison = {};
   });
   std::vector<CopyPair> pairs;

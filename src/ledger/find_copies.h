@@ -16,6 +16,7 @@ struct CopyPair {
   TextComparison comparison;
   double score = 0;  // how sure, 0..1
   std::string rule;
+  double misprints = 0;  // share of the words that differ that are misprints, where that was asked
 };
 
 /// All pairs, by (a, b).

@@ -11,6 +11,10 @@
 namespace rashomon {
 namespace {
 
+constexpr double kMisprinted = 0.28;
+constexpr double kWhole = 0.8;   // of both reports: none has much that the other lacks
+constexpr double kWords = 0.93;  // of the runs of one: word for word
+
 std::string percent(double share) { return std::to_string(static_cast<int>(share * 100 + 0.5)) + "%"; }
 
 /// Half-translated quotation marks and the like, which a machine leaves behind.
@@ -118,10 +122,24 @@ void judge_copy(CopyPair& pair) {
   if (close < 0.86) {
     pair.how = CopyKind::rewrite;
   } else {
-    pair.how = both >= 0.8 ? CopyKind::copy : CopyKind::excerpt;
+    pair.how = both >= kWhole && more >= kWords ? CopyKind::copy : CopyKind::excerpt;
   }
   pair.rule = "shared runs of five words " + percent(c.runs_a) + " and " + percent(c.runs_b) + "; aligned sentences " +
               percent(c.aligned_a) + " and " + percent(c.aligned_b) + ", in order " + percent(c.order);
+}
+
+bool may_be_misprinted(const CopyPair& pair) {
+  const TextComparison& c = pair.comparison;
+  return pair.score > 0 && pair.how == CopyKind::rewrite && std::max(c.aligned_a, c.aligned_b) >= 0.7 &&
+         c.order >= 0.85;
+}
+
+void judge_misprints(CopyPair& pair, double share) {
+  pair.misprints = share;
+  if (share < kMisprinted) return;
+  pair.how =
+      std::min(pair.comparison.aligned_a, pair.comparison.aligned_b) >= kWhole ? CopyKind::copy : CopyKind::excerpt;
+  pair.rule += "; " + percent(share) + " of the words that differ are misprints";
 }
 
 namespace {

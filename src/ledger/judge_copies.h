@@ -11,6 +11,11 @@ namespace rashomon {
 /// Sets how, score and rule of a compared pair; score 0: neither is made from the other.
 void judge_copy(CopyPair& pair);
 
+/// A judged pair whose words differ, sentence for sentence, might be one text with other letters.
+bool may_be_misprinted(const CopyPair& pair);
+/// `share` of the words by which the two differ are misprints (find_misprints.h).
+void judge_misprints(CopyPair& pair, double share);
+
 /// Picks the source or sources of each report among its pairs. A report is never its own source, by whatever way round.
 std::vector<std::vector<Derived>> choose_sources(const Readings& readings, const std::vector<CopyPair>& pairs);
 
