@@ -5,6 +5,7 @@
 #include "days.h"
 #include "find.h"
 #include "query.h"
+#include "tables.h"
 
 namespace rashomon::cli {
 namespace {
@@ -19,9 +20,10 @@ std::string shown_value(const std::string& value) {
 
 std::string list_of(const std::vector<std::string>& ids) { return json_list(ids); }
 
-/// {"event","about","values":[{"value","claims"}],"rule"}: the fields that an event's line has for a dispute.
-std::vector<std::string> lines_of(const Ledger& ledger, const std::vector<std::string>& order,
-                                  const std::string& about) {
+}  // namespace
+
+std::vector<std::string> dispute_lines(const Ledger& ledger, const std::vector<std::string>& order,
+                                       const std::string& about) {
   std::vector<std::string> lines;
   for (const std::string& id : order) {
     const auto event =
@@ -40,16 +42,28 @@ std::vector<std::string> lines_of(const Ledger& ledger, const std::vector<std::s
   return lines;
 }
 
-}  // namespace
+Result<Table> dispute_table(const Store& store, const std::vector<std::string>& events, const std::string& about) {
+  return store.query(
+      "SELECT v.* FROM json_each(?1) j JOIN v_disputes v ON v.event_id = j.value WHERE ?2 = '' OR about = ?2 "
+      "ORDER BY j.key, v.dispute, v.origins DESC, v.value",
+      {Value(json_list(events)), Value(about)});
+}
+
+Result<Selection> select_disputes(const Arguments& given, const Store& store) {
+  const Query& query = *find_query("events");
+  Result<Selection> selection = select_rows(given, store, query);
+  if (!selection) return selection.error();
+  add_condition(*selection, query.disputed, {});
+  const std::string about = given.text("about");
+  if (!about.empty())
+    add_condition(*selection, "EXISTS (SELECT 1 FROM dispute d WHERE d.event = v.id AND d.about = ?)", about);
+  return selection;
+}
 
 int run_disputes(Context& context) {
   CLI_TRY(store, context, context.ledger());
-  const Query& query = *find_query("events");
-  CLI_TRY(selection, context, select_rows(context, *store, query));
-  add_condition(selection, query.disputed, {});
+  CLI_TRY(selection, context, select_disputes(context.arguments, *store));
   const std::string about = context.arguments.text("about");
-  if (!about.empty())
-    add_condition(selection, "EXISTS (SELECT 1 FROM dispute d WHERE d.event = v.id AND d.about = ?)", about);
   CLI_TRY(events, context, texts_of(*store, "SELECT v.id FROM v_events v" + selection.sql(), selection.parameters));
   CLI_TRY(out, context, context.output());
   const Format format = context.format();
@@ -59,13 +73,9 @@ int run_disputes(Context& context) {
     Ledger rows;
     if (const Result<void> read = store->read_rows(RowKind::event, events, rows); !read)
       return context.fail(read.error());
-    write_objects(*out, lines_of(rows, events, about), format);
+    write_objects(*out, dispute_lines(rows, events, about), format);
   } else {
-    const std::string only = about.empty() ? "" : " AND about = " + std::string("'") + about + "'";
-    CLI_TRY(table, context,
-            store->query("SELECT v.* FROM json_each(?1) j JOIN v_disputes v ON v.event_id = j.value" + only +
-                             " ORDER BY j.key, v.dispute, v.origins DESC, v.value",
-                         {Value(json_list(events))}));
+    CLI_TRY(table, context, dispute_table(*store, events, about));
     CLI_TRY(id_size, context, short_id_size(*store, RowKind::event));
     if (format == Format::csv || format == Format::tsv) {
       write_values(*out, table, format);

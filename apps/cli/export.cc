@@ -8,6 +8,7 @@
 #include "query.h"
 #include "rashomon/record/print.h"
 #include "suggest.h"
+#include "tables.h"
 #include "text_cache.h"
 
 namespace rashomon::cli {
@@ -52,34 +53,39 @@ int export_csv(Context& context, const Store& store) {
   return kDone;
 }
 
-/// Each event with a point as a Feature; its properties are the columns of v_events.
 int export_geojson(Context& context, const Store& store) {
-  CLI_TRY(table, context,
-          store.query("SELECT lon, lat, id, type, earliest, latest, basis, place, place_id, actors, targets, status, "
-                      "reports, origins, "
-                      "outlets, disputed, plover, cameo, acled, precision, acled_precision, ucdp_precision FROM "
-                      "v_events WHERE lat IS NOT NULL ORDER BY id"));
+  CLI_TRY(table, context, points_table(store, Selection{"", {}, " ORDER BY v.id", ""}));
   CLI_TRY(out, context, context.output());
-  out->data("{\"type\":\"FeatureCollection\",\"features\":[");
+  write_geojson(table, [&](std::string_view text) { out->data(text); });
+  return context.finish(kDone);
+}
+
+}  // namespace
+
+Result<Table> points_table(const Store& store, Selection selection) {
+  add_condition(selection, "v.lat IS NOT NULL", {});
+  return store.query(
+      "SELECT v.lon, v.lat, v.id, v.type, v.earliest, v.latest, v.basis, v.place, v.place_id, v.actors, v.targets, "
+      "v.status, v.reports, v.origins, v.outlets, v.disputed, v.plover, v.cameo, v.acled, v.precision, "
+      "v.acled_precision, v.ucdp_precision FROM v_events v" +
+          selection.sql(),
+      selection.parameters);
+}
+
+void write_geojson(const Table& table, const std::function<void(std::string_view)>& write) {
+  write("{\"type\":\"FeatureCollection\",\"features\":[");
   const char* between = "\n";
   for (const auto& row : table.rows) {
     std::string line = between + std::string("{\"type\":\"Feature\",\"id\":") + json_text(text_of(row[2])) +
                        ",\"geometry\":{\"type\":\"Point\",\"coordinates\":[" + text_of(row[0]) + "," + text_of(row[1]) +
                        "]},\"properties\":{";
-    for (size_t c = 3; c < row.size(); ++c) {
-      line += (c > 3 ? "," : "") + json_text(table.columns[c]) + ":";
-      line += std::holds_alternative<std::monostate>(row[c]) ? "null"
-              : std::holds_alternative<std::string>(row[c])  ? json_text(text_of(row[c]))
-                                                             : text_of(row[c]);
-    }
-    out->data(line + "}}");
+    for (size_t c = 3; c < row.size(); ++c)
+      line += (c > 3 ? "," : "") + json_text(table.columns[c]) + ":" + json_value(row[c]);
+    write(line + "}}");
     between = ",\n";
   }
-  out->data("\n]}\n");
-  return context.finish(kDone);
+  write("\n]}\n");
 }
-
-}  // namespace
 
 int run_export(Context& context) {
   CLI_TRY(store, context, context.ledger());

@@ -77,13 +77,6 @@ std::string tsv_field(const std::string& text) {
   return out;
 }
 
-std::string json_value(const Value& value) {
-  if (std::holds_alternative<std::monostate>(value)) return "null";
-  if (const auto* text = std::get_if<std::string>(&value)) return json_text(*text);
-  if (const auto* real = std::get_if<double>(&value); real && !std::isfinite(*real)) return "null";
-  return text_of(value);
-}
-
 }  // namespace
 
 std::string text_of(const Value& value) {
@@ -91,6 +84,13 @@ std::string text_of(const Value& value) {
   if (const auto* number = std::get_if<int64_t>(&value)) return std::to_string(*number);
   if (const auto* real = std::get_if<double>(&value)) return number_text(*real);
   return "";
+}
+
+std::string json_value(const Value& value) {
+  if (std::holds_alternative<std::monostate>(value)) return "null";
+  if (const auto* text = std::get_if<std::string>(&value)) return json_text(*text);
+  if (const auto* real = std::get_if<double>(&value); real && !std::isfinite(*real)) return "null";
+  return text_of(value);
 }
 
 std::string json_text(std::string_view text) {
@@ -188,13 +188,16 @@ void write_values(Output& out, const Table& table, Format format) {
     write_objects(out, lines, format);
     return;
   }
-  const bool csv = format == Format::csv;
+  write_separated(table, format == Format::csv, [&](std::string_view line) { out.data(line); });
+}
+
+void write_separated(const Table& table, bool csv, const std::function<void(std::string_view)>& write) {
   const char* const end = csv ? "\r\n" : "\n";
   const auto line = [&](size_t count, const std::function<std::string(size_t)>& text) {
     std::string joined;
     for (size_t c = 0; c < count; ++c)
       joined += (c ? (csv ? "," : "\t") : "") + (csv ? csv_field(text(c)) : tsv_field(text(c)));
-    out.data(joined + end);
+    write(joined + end);
   };
   line(table.columns.size(), [&](size_t c) { return table.columns[c]; });
   for (const auto& row : table.rows) line(row.size(), [&](size_t c) { return text_of(row[c]); });

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "context.h"
@@ -30,10 +31,15 @@ void write_markdown(Output& out, const Grid& grid);
 /// Answers of SQL in any format but the table's: NULL is empty in CSV and TSV, null in JSON.
 void write_values(Output& out, const Table& table, Format format);
 
+/// CSV, or TSV, line by line.
+void write_separated(const Table& table, bool csv, const std::function<void(std::string_view)>& write);
+
 /// A value as text; NULL is "".
 std::string text_of(const Value& value);
 /// Objects that are lines of JSON already: as they are, or as one array.
 void write_objects(Output& out, const std::vector<std::string>& lines, Format format);
+/// A value as JSON; NULL and what is no number are null.
+std::string json_value(const Value& value);
 /// `text` as a JSON string, quotes and all.
 std::string json_text(std::string_view text);
 

@@ -3,6 +3,7 @@
 #include "days.h"
 #include "find.h"
 #include "query.h"
+#include "tables.h"
 
 namespace rashomon::cli {
 namespace {
@@ -24,26 +25,39 @@ void add_day(Selection& selection, const std::string& day) {
 
 }  // namespace
 
+std::string joined_words(const Arguments& given) {
+  std::string all;
+  for (const std::string& word : given.words) all += (all.empty() ? "" : " ") + word;
+  return all;
+}
+
+Result<HoldingSelection> select_holdings(const Arguments& given, const Store& store) {
+  const Query& query = *find_query("holds");
+  Result<Selection> rows = select_rows(given, store, query);
+  if (!rows) return rows.error();
+  HoldingSelection selected{*rows, ""};
+  const std::string place = joined_words(given);
+  if (!place.empty()) {
+    const Result<std::vector<std::string>> ids = find_entities(store, place, Wanted::place);
+    if (!ids) return ids.error();
+    add_condition(selected.rows, query.place, json_list(*ids));
+  }
+  if (given.has("on")) {
+    add_day(selected.rows, iso_day(parse_days(given.text("on")).latest));
+  } else if (place.empty() && !given.has("since") && !given.has("until")) {
+    const Result<std::string> day = last_day(store);
+    if (!day) return day.error();
+    if (!day->empty()) add_day(selected.rows, *day);
+    selected.day = *day;
+  }
+  return selected;
+}
+
 int run_holds(Context& context) {
   CLI_TRY(store, context, context.ledger());
-  const Query& query = *find_query("holds");
-  CLI_TRY(selection, context, select_rows(context, *store, query));
-  std::string place;
-  for (const std::string& word : context.arguments.words) place += (place.empty() ? "" : " ") + word;
-  if (!place.empty()) {
-    CLI_TRY(ids, context, find_entities(*store, place, Wanted::place));
-    add_condition(selection, query.place, json_list(ids));
-  }
-  if (context.arguments.has("on")) {
-    add_day(selection, iso_day(parse_days(context.arguments.text("on")).latest));
-  } else if (place.empty() && !context.arguments.has("since") && !context.arguments.has("until")) {
-    CLI_TRY(day, context, last_day(*store));
-    if (!day.empty()) {
-      add_day(selection, day);
-      context.say("who holds what on " + day);
-    }
-  }
-  return answer(context, query, selection);
+  CLI_TRY(selected, context, select_holdings(context.arguments, *store));
+  if (!selected.day.empty()) context.say("who holds what on " + selected.day);
+  return answer(context, *find_query("holds"), selected.rows);
 }
 
 }  // namespace rashomon::cli

@@ -45,31 +45,6 @@ std::vector<std::string> names(const std::vector<const Flag*>& flags) {
   return out;
 }
 
-Result<void> check_value(const Command* command, const Flag& flag, const std::string& value) {
-  const std::string name = std::string("--") + flag.name;
-  if (flag.kind == FlagKind::number &&
-      (value.empty() || value.size() > 9 ||
-       !std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; }))) {
-    return usage(name + " wants a number, not '" + value + "'", command);
-  }
-  if (flag.kind == FlagKind::day && !parse_days(value).known()) {
-    return usage(name + " wants a day like 2020-05-18, 2020-05 or 2020, not '" + value + "'", command);
-  }
-  if (flag.kind == FlagKind::choice && *flag.choices != '\0') {
-    std::vector<std::string> choices;
-    for (const std::string_view choice : words_of(flag.choices)) choices.emplace_back(choice);
-    if (std::find(choices.begin(), choices.end(), value) == choices.end()) {
-      std::string hint = did_you_mean(value, choices);
-      if (hint.empty()) {
-        hint = "; it is one of";
-        for (const std::string& choice : choices) hint += " " + choice;
-      }
-      return usage(name + " cannot be '" + value + "'" + hint, command);
-    }
-  }
-  return {};
-}
-
 /// Lines `name = value`; '#' begins a comment. Flags that the command line gives stay.
 Result<void> read_config(const std::string& path, const Command& command, Arguments& into) {
   std::ifstream file(path);
@@ -121,6 +96,31 @@ Error unknown(const std::string& word, const Command* command) {
 }
 
 }  // namespace
+
+Result<void> check_value(const Command* command, const Flag& flag, const std::string& value) {
+  const std::string name = std::string("--") + flag.name;
+  if (flag.kind == FlagKind::number &&
+      (value.empty() || value.size() > 9 ||
+       !std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; }))) {
+    return usage(name + " wants a number, not '" + value + "'", command);
+  }
+  if (flag.kind == FlagKind::day && !parse_days(value).known()) {
+    return usage(name + " wants a day like 2020-05-18, 2020-05 or 2020, not '" + value + "'", command);
+  }
+  if (flag.kind == FlagKind::choice && *flag.choices != '\0') {
+    std::vector<std::string> choices;
+    for (const std::string_view choice : words_of(flag.choices)) choices.emplace_back(choice);
+    if (std::find(choices.begin(), choices.end(), value) == choices.end()) {
+      std::string hint = did_you_mean(value, choices);
+      if (hint.empty()) {
+        hint = "; it is one of";
+        for (const std::string& choice : choices) hint += " " + choice;
+      }
+      return usage(name + " cannot be '" + value + "'" + hint, command);
+    }
+  }
+  return {};
+}
 
 Result<void> parse(int argc, char** argv, Arguments& into) {
   CLI::App root;

@@ -99,8 +99,7 @@ void add_condition(Selection& selection, std::string_view condition, const Value
   selection.where += (selection.where.empty() ? " WHERE " : " AND ") + sql;
 }
 
-Result<Selection> select_rows(Context& context, const Store& store, const Query& query) {
-  const Arguments& given = context.arguments;
+Result<Selection> select_rows(const Arguments& given, const Store& store, const Query& query) {
   Selection selection;
   add_days(selection, query, given);
   if (given.has("place")) {
@@ -262,7 +261,7 @@ int answer(Context& context, const Query& query, const Selection& selection) {
 int run_query(Context& context) {
   CLI_TRY(store, context, context.ledger());
   const Query& query = *find_query(context.arguments.command->name);
-  CLI_TRY(selection, context, select_rows(context, *store, query));
+  CLI_TRY(selection, context, select_rows(context.arguments, *store, query));
   return answer(context, query, selection);
 }
 

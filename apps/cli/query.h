@@ -50,8 +50,8 @@ struct Selection {
   std::string limit;  // begins with " LIMIT " or is ""
   std::string sql() const { return where + order + limit; }
 };
-/// From the flags of the command line. Errors: an unknown place, actor, type or column.
-Result<Selection> select_rows(Context& context, const Store& store, const Query& query);
+/// From the flags of the command line or of a URL. Errors: an unknown place, actor, type or column.
+Result<Selection> select_rows(const Arguments& given, const Store& store, const Query& query);
 
 /// Adds a condition; each ? in it becomes the next parameter.
 void add_condition(Selection& selection, std::string_view condition, const Value& value);

@@ -3,13 +3,10 @@
 #include "find.h"
 #include "grid.h"
 #include "rashomon/base/unicode.h"
+#include "tables.h"
 
 namespace rashomon::cli {
 namespace {
-
-// Around each word found, as FTS5's highlight() sets them; text files hold no such bytes.
-constexpr char kOpen = '\x01';
-constexpr char kClose = '\x02';
 
 /// What the user typed as an FTS5 expression: words, and phrases in quotes, each of them quoted so that none is an
 /// operator.
@@ -58,9 +55,9 @@ std::vector<Hit> hits_of(const std::string& marked) {
       first = std::string::npos;
       line_begin = at + 1;
       ++plain;
-    } else if (marked[at] == kOpen) {
+    } else if (marked[at] == kOpenMark) {
       if (first == std::string::npos) first = plain;
-    } else if (marked[at] != kClose) {
+    } else if (marked[at] != kCloseMark) {
       ++plain;
     }
   }
@@ -75,8 +72,8 @@ std::string shown_line(const Terminal& terminal, const std::string& line, size_t
   };
   std::vector<Piece> pieces;
   for (size_t at = 0; at < line.size();) {
-    const bool found = line[at] == kOpen;
-    if (line[at] == kOpen || line[at] == kClose) ++at;
+    const bool found = line[at] == kOpenMark;
+    if (line[at] == kOpenMark || line[at] == kCloseMark) ++at;
     size_t end = line.find_first_of(found ? "\x02" : "\x01", at);
     if (end == std::string::npos) end = line.size();
     pieces.push_back({printable(line.substr(at, end - at)), found});
@@ -107,52 +104,58 @@ std::string shown_line(const Terminal& terminal, const std::string& line, size_t
   return out;
 }
 
-std::string unmarked(const std::string& line) {
+}  // namespace
+
+std::string without_marks(const std::string& line) {
   std::string out;
   for (const char c : line) {
-    if (c != kOpen && c != kClose) out += c;
+    if (c != kOpenMark && c != kCloseMark) out += c;
   }
   return out;
 }
 
-}  // namespace
+Result<std::vector<TextHit>> find_text(const Arguments& given, const Store& store) {
+  const std::string expression = fts_expression(given.words);
+  if (expression.empty()) return Error{ErrorCode::invalid_argument, "there is no word to search for", ""};
+  const std::string outlet = given.has("outlet") ? " AND coalesce(r.outlet, '') LIKE '%' || ?2 || '%'" : "";
+  const Result<Table> table = store.query(
+      "SELECT b.report, r.file, r.key, highlight(report_text, 0, char(1), char(2)) FROM report_text "
+      "JOIN body b ON b.n = "
+      "report_text.rowid JOIN report r ON r.id = b.report WHERE report_text MATCH ?1" +
+          outlet + " ORDER BY r.file, b.report",
+      {Value(expression), Value(given.text("outlet"))});
+  if (!table) return table.error();
+  std::vector<TextHit> hits;
+  const auto limit = static_cast<size_t>(given.number("limit", INT32_MAX));
+  for (const auto& row : table->rows) {
+    for (Hit& hit : hits_of(text_of(row[3]))) {
+      if (hits.size() == limit) return hits;
+      hits.push_back({text_of(row[0]), text_of(row[1]), text_of(row[2]), hit.byte, std::move(hit.line)});
+    }
+  }
+  return hits;
+}
 
 int run_search(Context& context) {
   CLI_TRY(store, context, context.ledger());
-  const std::string expression = fts_expression(context.arguments.words);
-  if (expression.empty()) return context.fail({ErrorCode::invalid_argument, "there is no word to search for", ""});
-  const std::string outlet = context.arguments.has("outlet") ? " AND coalesce(r.outlet, '') LIKE '%' || ?2 || '%'" : "";
-  CLI_TRY(table, context,
-          store->query("SELECT b.report, r.file, r.key, highlight(report_text, 0, char(1), char(2)) FROM report_text "
-                       "JOIN body b ON b.n = "
-                       "report_text.rowid JOIN report r ON r.id = b.report WHERE report_text MATCH ?1" +
-                           outlet + " ORDER BY r.file, b.report",
-                       {Value(expression), Value(context.arguments.text("outlet"))}));
+  CLI_TRY(hits, context, find_text(context.arguments, *store));
   CLI_TRY(out, context, context.output());
   const Format format = context.format();
   const Terminal& terminal = out->terminal();
-  const auto limit = static_cast<size_t>(context.arguments.number("limit", INT32_MAX));
   Table found{{"report", "file", "byte", "text"}, {}};
-  size_t count = 0;
-  for (const auto& row : table.rows) {
-    const std::string file = text_of(row[1]);
-    const std::string key = text_of(row[2]);
-    const bool named =
-        key.empty() || file == key ||
-        (file.size() > key.size() && file.compare(file.size() - key.size() - 1, std::string::npos, "/" + key) == 0);
-    for (const Hit& hit : hits_of(text_of(row[3]))) {
-      if (count == limit) break;
-      ++count;
-      if (format != Format::table) {
-        found.rows.push_back({row[0], row[1], static_cast<int64_t>(hit.byte), unmarked(hit.line)});
-        continue;
-      }
-      const std::string label = printable(named ? file : file + "#" + key);
-      const std::string byte = std::to_string(hit.byte);
-      const size_t used = cells(label) + byte.size() + 3;
-      out->shown(terminal.styled(Style::magenta, label) + ":" + terminal.styled(Style::green, byte) + ": " +
-                 shown_line(terminal, hit.line, terminal.width > used + 20 ? terminal.width - used : 20) + "\n");
+  for (const TextHit& hit : hits) {
+    if (format != Format::table) {
+      found.rows.push_back({hit.report, hit.file, static_cast<int64_t>(hit.byte), without_marks(hit.line)});
+      continue;
     }
+    const bool named = hit.key.empty() || hit.file == hit.key ||
+                       (hit.file.size() > hit.key.size() &&
+                        hit.file.compare(hit.file.size() - hit.key.size() - 1, std::string::npos, "/" + hit.key) == 0);
+    const std::string label = printable(named ? hit.file : hit.file + "#" + hit.key);
+    const std::string byte = std::to_string(hit.byte);
+    const size_t used = cells(label) + byte.size() + 3;
+    out->shown(terminal.styled(Style::magenta, label) + ":" + terminal.styled(Style::green, byte) + ": " +
+               shown_line(terminal, hit.line, terminal.width > used + 20 ? terminal.width - used : 20) + "\n");
   }
   if (format == Format::md) {
     Grid grid{{{"report"}, {"file"}, {"byte", true}, {"text"}}, {}};
@@ -162,8 +165,8 @@ int run_search(Context& context) {
   } else if (format != Format::table) {
     write_values(*out, found, format);
   }
-  if (count == 0) context.say("rashomon search: nothing matched");
-  return context.finish(count == 0 ? kNothing : kDone);
+  if (hits.empty()) context.say("rashomon search: nothing matched");
+  return context.finish(hits.empty() ? kNothing : kDone);
 }
 
 }  // namespace rashomon::cli

@@ -3,50 +3,51 @@
 #include "days.h"
 #include "find.h"
 #include "query.h"
+#include "tables.h"
 
 namespace rashomon::cli {
 
-int run_words(Context& context) {
-  CLI_TRY(store, context, context.ledger());
-  std::string name;
-  for (const std::string& word : context.arguments.words) name += (name.empty() ? "" : " ") + word;
-  CLI_TRY(ids, context, find_entities(*store, name, Wanted::any));
+Result<Table> words_table(const Arguments& given, const Store& store) {
+  const Result<std::vector<std::string>> ids = find_entities(store, joined_words(given), Wanted::any);
+  if (!ids) return ids.error();
 
   // A pronoun names nobody: it says nothing of how an outlet calls them.
   Selection mentions;
-  add_condition(mentions, "v.entity_id IN (SELECT value FROM json_each(?))", json_list(ids));
+  add_condition(mentions, "v.entity_id IN (SELECT value FROM json_each(?))", json_list(*ids));
   add_condition(mentions,
                 "lower(v.words) NOT IN "
                 "('he','him','his','himself','she','her','hers','herself','it','its','itself','they','them','their',"
                 "'theirs','themselves','who','whom','whose','which','that','we','us','our','ours','i','me','my')",
                 {});
-  if (context.arguments.has("outlet"))
-    add_condition(mentions, "v.outlet LIKE '%' || ? || '%'", context.arguments.text("outlet"));
-  if (context.arguments.has("text"))
-    add_condition(mentions, "v.words LIKE '%' || ? || '%'", context.arguments.text("text"));
-  if (context.arguments.has("since")) {
+  if (given.has("outlet")) add_condition(mentions, "v.outlet LIKE '%' || ? || '%'", given.text("outlet"));
+  if (given.has("text")) add_condition(mentions, "v.words LIKE '%' || ? || '%'", given.text("text"));
+  if (given.has("since")) {
     add_condition(mentions, "EXISTS (SELECT 1 FROM report r WHERE r.id = v.report_id AND r.published_latest >= ?)",
-                  iso_day(parse_days(context.arguments.text("since")).earliest));
+                  iso_day(parse_days(given.text("since")).earliest));
   }
-  if (context.arguments.has("until")) {
+  if (given.has("until")) {
     add_condition(mentions, "EXISTS (SELECT 1 FROM report r WHERE r.id = v.report_id AND r.published_earliest <= ?)",
-                  iso_day(parse_days(context.arguments.text("until")).latest));
+                  iso_day(parse_days(given.text("until")).latest));
   }
-  const std::string sort = context.arguments.text("sort");
+  const std::string sort = given.text("sort");
   const std::string order = sort == "count" || sort == "-count" ? "count DESC, outlet, text"
                             : sort == "text" || sort == "words" ? "text, outlet"
                                                                 : "outlet, count DESC, text";
   std::string limit;
-  if (context.arguments.has("limit")) limit = " LIMIT " + std::to_string(context.arguments.number("limit", 0));
-  CLI_TRY(table, context,
-          store->query(
-              "SELECT coalesce(v.outlet, v.file) AS outlet, v.words AS text, count(*) AS count, "
-              "(SELECT group_concat(DISTINCT w.loaded) FROM v_wordings w WHERE w.entity_id = v.entity_id AND "
-              "w.report_id = v.report_id "
-              "AND w.span_begin < v.span_end AND v.span_begin < w.span_end) AS loaded, v.name AS entity, v.entity_id "
-              "FROM v_mentions v" +
-                  mentions.where + " GROUP BY 1, v.entity_id, lower(v.words) ORDER BY " + order + limit,
-              mentions.parameters));
+  if (given.has("limit")) limit = " LIMIT " + std::to_string(given.number("limit", 0));
+  return store.query(
+      "SELECT coalesce(v.outlet, v.file) AS outlet, v.words AS text, count(*) AS count, "
+      "(SELECT group_concat(DISTINCT w.loaded) FROM v_wordings w WHERE w.entity_id = v.entity_id AND "
+      "w.report_id = v.report_id "
+      "AND w.span_begin < v.span_end AND v.span_begin < w.span_end) AS loaded, v.name AS entity, v.entity_id "
+      "FROM v_mentions v" +
+          mentions.where + " GROUP BY 1, v.entity_id, lower(v.words) ORDER BY " + order + limit,
+      mentions.parameters);
+}
+
+int run_words(Context& context) {
+  CLI_TRY(store, context, context.ledger());
+  CLI_TRY(table, context, words_table(context.arguments, *store));
   CLI_TRY(out, context, context.output());
   const Format format = context.format();
   if (format != Format::table && format != Format::md) {
