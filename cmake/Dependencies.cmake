@@ -6,6 +6,7 @@ find_package(LibXml2 REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(simdjson REQUIRED)
 find_package(nlohmann_json REQUIRED)
+find_package(Boost 1.74 REQUIRED)  # headers only: Asio and Beast, for apps/serve
 find_package(PkgConfig REQUIRED)
 
 # A library known to pkg-config only, under a name of ours.

@@ -26,6 +26,7 @@ int run_outlets(Context& context);
 int run_diff(Context& context);
 int run_edits(Context& context);
 int run_export(Context& context);
+int run_serve(Context& context);
 int run_dump(Context& context);
 int run_rules(Context& context);
 int run_sql(Context& context);

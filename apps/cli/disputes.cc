@@ -107,7 +107,8 @@ int run_disputes(Context& context) {
       }
     }
   }
-  if (const Result<void> told = tell_rule(context, *store, query, selection); !told) return context.fail(told.error());
+  if (const Result<void> told = tell_rule(context, *store, *find_query("events"), selection); !told)
+    return context.fail(told.error());
   if (count == 0) context.say("rashomon disputes: nothing matched");
   return context.finish(count == 0 ? kNothing : kDone);
 }

@@ -68,6 +68,9 @@ const std::vector<Flag>& command_flags() {
        "what to show: document, language, mentions, names, times, claims, reading"},
       {"input", 0, choice, "FORM", "auto text html jsonl", "what the inputs are: auto, text, html, jsonl"},
       {"outlet-name", 0, text, "NAME", "", "the outlet of all reports that do not name one"},
+      {"host", 0, text, "ADDRESS", "", "listen there; default 127.0.0.1, this machine only"},
+      {"port", 0, number, "N", "", "listen on this port; 0: any free one; default 8747"},
+      {"edit", 0, toggle, "", "", "let the pages and the API keep corrections"},
       {"max-report-bytes", 0, number, "N", "", "skip a report of more bytes; default 16777216"},
   };
   return kFlags;
@@ -192,6 +195,12 @@ const std::vector<Command>& commands() {
 
       {"export", "Give out", "", 0, 0, "to kind known-on rule", "the whole ledger for other programs", "",
        "rashomon export --to jsonl -o ledger.jsonl\nrashomon export --to csv -o tables/", run_export},
+      {"serve", "Give out", "[LEDGER]", 0, 1, "host port edit author",
+       "pages for a browser and an HTTP API over the ledger",
+       "Prints the address and serves until Ctrl-C. Read only, and for this machine only, unless --edit and --host say "
+       "otherwise; for other machines a token is asked for: $RASHOMON_TOKEN, or a new one that is part of the printed "
+       "address. No page loads anything from elsewhere.",
+       "rashomon serve\nrashomon serve --edit --port 8080 mine.ledger", run_serve},
       {"dump", "Give out", "FILE|-...", 1, -1, "stage input outlet-name max-report-bytes",
        "what one stage makes of a report, without a ledger",
        "Names and times are JSON Lines; language is CoNLL-U; the others are one fact a line.",

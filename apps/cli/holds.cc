@@ -31,7 +31,7 @@ std::string joined_words(const Arguments& given) {
   return all;
 }
 
-Result<HoldingSelection> select_holdings(const Arguments& given, const Store& store) {
+Result<HoldingSelection> select_holdings(const Arguments& given, const Store& store, bool all) {
   const Query& query = *find_query("holds");
   Result<Selection> rows = select_rows(given, store, query);
   if (!rows) return rows.error();
@@ -44,7 +44,7 @@ Result<HoldingSelection> select_holdings(const Arguments& given, const Store& st
   }
   if (given.has("on")) {
     add_day(selected.rows, iso_day(parse_days(given.text("on")).latest));
-  } else if (place.empty() && !given.has("since") && !given.has("until")) {
+  } else if (!all && place.empty() && !given.has("since") && !given.has("until")) {
     const Result<std::string> day = last_day(store);
     if (!day) return day.error();
     if (!day->empty()) add_day(selected.rows, *day);

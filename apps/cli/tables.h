@@ -17,7 +17,8 @@ struct HoldingSelection {
   Selection rows;
   std::string day;  // the day taken where neither a day nor a place was given; "" otherwise
 };
-Result<HoldingSelection> select_holdings(const Arguments& given, const Store& store);
+/// `all`: of any time, where nothing is asked for.
+Result<HoldingSelection> select_holdings(const Arguments& given, const Store& store, bool all = false);
 
 /// Over v_events.
 Result<Selection> select_disputes(const Arguments& given, const Store& store);

@@ -2,12 +2,12 @@
 #include "open_ledger.h"
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
-#include <memory>
 
 #include "schema.h"
 
@@ -15,8 +15,6 @@ namespace rashomon {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::string_view kMagic("SQLite format 3\0", 16);
 
 Error no_ledger(const std::string& path, const std::string& why) {
   return {ErrorCode::unsupported, path + " is no Rashomon ledger: " + why, "name another file with --ledger"};
@@ -35,18 +33,16 @@ Result<bool> look_at_file(const std::string& path, OpenMode mode) {
   if (fs::is_directory(status)) {
     return Error{ErrorCode::unreadable, path + " is a folder, not a ledger", "name a file with --ledger"};
   }
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), std::fclose);
-  if (file == nullptr) {
+  // The file is never opened but by SQLite: closing another descriptor of it would drop the locks of all connections
+  // that this process has, and a process that then closes its last one would take the log away under them.
+  if (access(path.c_str(), R_OK) != 0) {
     return Error{ErrorCode::unreadable, "the ledger " + path + " cannot be read (" + std::strerror(errno) + ")",
                  "check who may read it"};
   }
-  char head[16];
-  const size_t size = std::fread(head, 1, sizeof head, file.get());
-  if (size == 0) {
+  if (fs::file_size(path, error) == 0 && !error) {
     if (mode == OpenMode::create) return false;
     return no_ledger(path, "the file is empty");
   }
-  if (std::string_view(head, size) != kMagic) return no_ledger(path, "it is of another kind");
   return true;
 }
 
@@ -116,6 +112,8 @@ Result<Connection> open_ledger(const std::string& path, OpenMode mode, int busy_
     if (!connection) return connection;
     version = check_schema(*connection);
   }
+  if (!version && version.error().message == path + " is no Rashomon ledger")
+    return no_ledger(path, "it is of another kind");
   if (!version) return version.error();
   RASHOMON_TRY(set_up(*connection, write));
   if (*version < kSchemaVersion) {

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "site.h"
+
+#include <xxhash.h>
+#include <zlib.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#include "days.h"
+#include "find.h"
+#include "grid.h"
+#include "parse.h"
+#include "rashomon/record/print.h"
+#include "text_cache.h"
+
+namespace rashomon::serve {
+namespace {
+
+constexpr size_t kMostPath = 2000;
+constexpr size_t kLeastZipped = 600;
+
+/// Nothing may be loaded from elsewhere, framed, or run that is not a file of ours; no text of a report can be a
+/// script.
+constexpr const char* kContentPolicy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src "
+    "'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+std::vector<std::string_view> pieces(std::string_view text, char at) {
+  std::vector<std::string_view> out;
+  for (size_t from = 0; from <= text.size();) {
+    const size_t end = std::min(text.find(at, from), text.size());
+    if (end > from) out.push_back(text.substr(from, end - from));
+    from = end + 1;
+  }
+  return out;
+}
+
+/// The host of "host:port" and "[::1]:port".
+std::string_view host_of(std::string_view authority) {
+  if (!authority.empty() && authority.front() == '[') return authority.substr(0, authority.find(']') + 1);
+  return authority.substr(0, authority.find(':'));
+}
+
+/// Takes as long for any text of the same length.
+bool same_secret(std::string_view a, std::string_view b) {
+  unsigned char differs = a.size() == b.size() ? 0 : 1;
+  for (size_t i = 0; i < a.size() && i < b.size(); ++i) differs |= static_cast<unsigned char>(a[i] ^ b[i]);
+  return differs == 0;
+}
+
+std::string_view cookie(std::string_view header, std::string_view name) {
+  for (std::string_view piece : pieces(header, ';')) {
+    while (!piece.empty() && piece.front() == ' ') piece.remove_prefix(1);
+    if (piece.size() > name.size() && piece.substr(0, name.size()) == name && piece[name.size()] == '=')
+      return piece.substr(name.size() + 1);
+  }
+  return {};
+}
+
+std::shared_ptr<const std::string> zipped(const std::string& text) {
+  z_stream z{};
+  if (deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK) return nullptr;
+  std::string out(deflateBound(&z, static_cast<uLong>(text.size())), '\0');
+  z.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
+  z.avail_in = static_cast<uInt>(text.size());
+  z.next_out = reinterpret_cast<Bytef*>(out.data());
+  z.avail_out = static_cast<uInt>(out.size());
+  const bool done = deflate(&z, Z_FINISH) == Z_STREAM_END;
+  out.resize(out.size() - z.avail_out);
+  (void)deflateEnd(&z);
+  return done && out.size() < text.size() ? std::make_shared<const std::string>(std::move(out)) : nullptr;
+}
+
+/// From `format` in the query, else from the Accept field.
+Result<std::string> form_of(const Request& request, const cli::Arguments& given) {
+  constexpr std::array<std::pair<const char*, const char*>, 6> kForms = {
+      {{"json", "application/json"},
+       {"jsonl", "application/x-ndjson"},
+       {"csv", "text/csv"},
+       {"geojson", "application/geo+json"},
+       {"kml", "application/vnd.google-earth.kml+xml"},
+       {"atom", "application/atom+xml"}}};
+  if (given.has("format")) {
+    const std::string wanted = given.text("format");
+    for (const auto& [name, type] : kForms) {
+      if (wanted == name) return std::string(name);
+    }
+    return Error{ErrorCode::invalid_argument, "format cannot be '" + wanted + "'",
+                 "it is one of json jsonl csv geojson kml atom"};
+  }
+  const std::string_view accept = request.header("accept");
+  size_t first = std::string_view::npos;
+  std::string form = "json";
+  for (const auto& [name, type] : kForms) {
+    const size_t at = accept.find(type);
+    if (at < first) first = at, form = name;
+  }
+  return form;
+}
+
+bool is_one_of(std::string_view text, std::initializer_list<std::string_view> list) {
+  return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+}  // namespace
+
+const char* Site::why_refused(const Request& request) const {
+  // A page elsewhere may point a name of its own at this address; it would come with that name as Host.
+  if (!options_.hosts.empty()) {
+    const std::string_view host = host_of(request.header("host"));
+    if (std::find(options_.hosts.begin(), options_.hosts.end(), host) == options_.hosts.end())
+      return "this server does not answer to that name";
+  }
+  if (request.method == "GET" || request.method == "HEAD") return nullptr;
+  if (!is_one_of(request.header("sec-fetch-site"), {"", "same-origin", "none"}))
+    return "another site's page asked for a change";
+  if (const std::string_view origin = request.header("origin"); !origin.empty()) {
+    const size_t slashes = origin.find("://");
+    if (slashes == std::string_view::npos || origin.substr(slashes + 3) != request.header("host"))
+      return "another site's page asked for a change";
+  }
+  return nullptr;
+}
+
+Response Site::answer(const Request& request) {
+  Response response = route(request);
+  const std::array<std::pair<const char*, const char*>, 7> always = {
+      {{"Content-Security-Policy", kContentPolicy},
+       {"X-Content-Type-Options", "nosniff"},
+       {"Referrer-Policy", "no-referrer"},
+       {"Cross-Origin-Opener-Policy", "same-origin"},
+       {"Cross-Origin-Resource-Policy", "same-origin"},
+       {"X-Frame-Options", "DENY"},
+       {"Permissions-Policy", "camera=(), geolocation=(), microphone=()"}}};
+  for (const auto& [name, value] : always) response.headers.emplace_back(name, value);
+  return response;
+}
+
+Response Site::refuse(const Request& request) const {
+  const int status = std::atoi(request.method.c_str());
+  const char* message = status == 431   ? "the request's header is too long"
+                        : status == 413 ? "the request's body is too long"
+                        : status == 503 ? "too many connections are open"
+                        : status == 500 ? "something went wrong here"
+                                        : "this is no HTTP request";
+  const char* code = status == 431 || status == 413 ? "too_large"
+                     : status == 503                ? "locked"
+                     : status == 500                ? "io"
+                                                    : "malformed";
+  Response response;
+  response.status = status;
+  response.headers = {{"Content-Type", "application/json; charset=utf-8"}, {"X-Content-Type-Options", "nosniff"}};
+  response.body = std::make_shared<const std::string>(answer_error(status, code, message).body);
+  return response;
+}
+
+Site::Packed Site::pack(const Answer& answer) {
+  Packed packed;
+  packed.status = answer.status;
+  packed.type = answer.type;
+  char tag[20];
+  std::snprintf(tag, sizeof tag, "\"%016llx\"",
+                static_cast<unsigned long long>(XXH3_64bits(answer.body.data(), answer.body.size())));
+  packed.etag = tag;
+  packed.plain = std::make_shared<const std::string>(answer.body);
+  if (answer.body.size() >= kLeastZipped) packed.zipped = zipped(answer.body);
+  return packed;
+}
+
+Response Site::respond(const Request& request, const Packed& packed, const char* caching) const {
+  Response response;
+  response.status = packed.status;
+  response.headers = {
+      {"Content-Type", packed.type}, {"Cache-Control", caching}, {"Vary", "Accept, Accept-Encoding, Cookie"}};
+  if (packed.status == 200) {
+    response.headers.emplace_back("ETag", packed.etag);
+    const std::string_view known = request.header("if-none-match");
+    if (known.find(packed.etag) != std::string_view::npos || known == "*") {
+      response.status = 304;
+      return response;
+    }
+  }
+  const bool unzip = packed.zipped && request.header("accept-encoding").find("gzip") != std::string_view::npos;
+  if (unzip) response.headers.emplace_back("Content-Encoding", "gzip");
+  response.body = unzip ? packed.zipped : packed.plain;
+  return response;
+}
+
+Response Site::route(const Request& request) {
+  const auto plain = [&](const Answer& answer) { return respond(request, pack(answer), "no-store"); };
+  if (const char* why = why_refused(request)) return plain(answer_error(403, "forbidden", why));
+  if (request.target.size() > kMostPath || request.target.empty() || request.target.front() != '/')
+    return plain(
+        answer_error(request.target.size() > kMostPath ? 414 : 400, "invalid_argument", "that is no path here"));
+  const std::string_view target = std::string_view(request.target).substr(0, request.target.find('#'));
+  const size_t mark = std::min(target.find('?'), target.size());
+  const std::string_view query = mark < target.size() ? target.substr(mark + 1) : "";
+  std::vector<std::string> path;
+  for (const std::string_view piece : pieces(target.substr(0, mark), '/')) {
+    std::string part;
+    if (!decode_percent(piece, false, part) || part == ".." || part == ".")
+      return plain(answer_error(400, "invalid_argument", "the path is not well written"));
+    path.push_back(std::move(part));
+  }
+  if (!options_.token.empty()) {
+    constexpr std::string_view kBearer = "Bearer ";
+    const std::string_view given = request.header("authorization");
+    const bool bearer =
+        given.substr(0, kBearer.size()) == kBearer && same_secret(given.substr(kBearer.size()), options_.token);
+    if (!bearer && !same_secret(cookie(request.header("cookie"), "rashomon_token"), options_.token)) {
+      // The link that `rashomon serve` prints: the token goes into a cookie and out of the address.
+      constexpr std::string_view kToken = "token=";
+      if (request.method == "GET" && path.empty() && query.substr(0, kToken.size()) == kToken &&
+          same_secret(query.substr(kToken.size()), options_.token)) {
+        Response response;
+        response.status = 303;
+        response.headers = {{"Location", "/"},
+                            {"Cache-Control", "no-store"},
+                            {"Set-Cookie", "rashomon_token=" + options_.token + "; Path=/; HttpOnly; SameSite=Strict"}};
+        return response;
+      }
+      Response response =
+          plain(answer_error(401, "unauthorized", "a token is needed",
+                             "open the link that `rashomon serve` printed, or send Authorization: Bearer"));
+      response.headers.emplace_back("WWW-Authenticate", "Bearer");
+      return response;
+    }
+  }
+  if (!path.empty() && path[0] == "api") {
+    if (path.size() < 2 || path[1] != "v1")
+      return plain(answer_error(404, "not_found", "there is no such version of the API", "it is /api/v1"));
+    return api(request, {path.begin() + 2, path.end()}, query);
+  }
+  if (request.method != "GET" && request.method != "HEAD")
+    return plain(answer_error(405, "invalid_argument", "pages can only be read"));
+  return page(request, path);
+}
+
+Response Site::page(const Request& request, const std::vector<std::string>& path) {
+  static constexpr std::array<std::string_view, 14> kScreens = {{"", "events", "event", "report", "map", "place",
+                                                                 "actor", "disputes", "search", "changes", "review",
+                                                                 "export", "outlets", "help"}};
+  const std::string name = path.empty() ? "" : path[0];
+  const bool screen = path.size() <= 3 && std::find(kScreens.begin(), kScreens.end(), name) != kScreens.end();
+  const std::string wanted = screen ? "index.html" : path.size() == 1 ? name : "";
+  for (const PageFile& file : page_files()) {
+    if (file.name != wanted) continue;
+    const std::string key = "page " + file.name;
+    {
+      const std::lock_guard lock(mutex_);
+      if (const auto found = kept_at_.find(key); found != kept_at_.end())
+        return respond(request, found->second->second, "no-cache");
+    }
+    const Packed packed = pack({std::string(file.bytes), file.type});
+    const std::lock_guard lock(mutex_);
+    if (kept_at_.find(key) == kept_at_.end()) {
+      kept_.emplace_back(key, packed);  // never let go: few, and counted nowhere
+      kept_at_[key] = std::prev(kept_.end());
+    }
+    return respond(request, packed, "no-cache");
+  }
+  return respond(request, pack(answer_error(404, "not_found", "there is no such page")), "no-store");
+}
+
+Response Site::api(const Request& request, const std::vector<std::string>& path, std::string_view query) {
+  const auto plain = [&](const Answer& answer) { return respond(request, pack(answer), "no-store"); };
+  const bool corrections = path.size() == 1 && path[0] == "corrections";
+  if (corrections && request.method == "POST") {
+    if (!options_.edit) return plain(answer_error(403, "forbidden", "this server only reads", "start it with --edit"));
+    const std::string_view type = request.header("content-type");
+    if (!is_one_of(type.substr(0, type.find(';')), {"application/json", "application/x-ndjson"}))
+      return plain(
+          answer_error(415, "invalid_argument", "a correction is sent as application/json or application/x-ndjson"));
+    const Result<Answer> kept = keep_corrections(ledgers_, options_, request);
+    if (!kept) return plain(answer_error(kept.error()));
+    if (on_change) on_change();
+    return plain(*kept);
+  }
+  if (request.method != "GET" && request.method != "HEAD") {
+    Response response =
+        plain(answer_error(405, "invalid_argument", request.method.substr(0, 20) + " does nothing here"));
+    response.headers.emplace_back("Allow", corrections ? "GET, HEAD, POST" : "GET, HEAD");
+    return response;
+  }
+  if (path.size() == 1 && path[0] == "changes") {
+    if (request.method == "HEAD") return plain({"", "text/event-stream"});
+    Response response;
+    response.stream = true;
+    response.headers = {{"Content-Type", "text/event-stream"}, {"Cache-Control", "no-store"}};
+    response.body = std::make_shared<const std::string>("retry: 2000\n" + change_event());
+    return response;
+  }
+  const Result<std::string> form = form_of(request, {});
+  const std::string key = (form ? *form : "") + " " + request.target;
+  const uint64_t generation = ledgers_.generation();
+  {
+    const std::lock_guard lock(mutex_);
+    if (kept_of_ == generation) {
+      if (const auto found = kept_at_.find(key); found != kept_at_.end()) {
+        kept_.splice(kept_.begin(), kept_, found->second);
+        return respond(request, found->second->second, "no-cache");
+      }
+    }
+  }
+  const Result<Answer> answer = answer_get(path, query, request);
+  if (!answer) return plain(answer_error(answer.error()));
+  const Packed packed = pack(*answer);
+  const size_t bytes = packed.plain->size() + (packed.zipped ? packed.zipped->size() : 0) + key.size();
+  const std::lock_guard lock(mutex_);
+  if (kept_of_ != generation) {
+    kept_.clear(), kept_at_.clear(), kept_bytes_ = 0;
+    kept_of_ = generation;
+  }
+  if (bytes < kMostKept / 2 && kept_at_.find(key) == kept_at_.end()) {
+    kept_.emplace_front(key, packed);
+    kept_at_[key] = kept_.begin();
+    kept_bytes_ += bytes;
+    for (auto last = std::prev(kept_.end()); kept_bytes_ > kMostKept && last != kept_.begin();) {
+      const auto victim = last--;
+      if (victim->first.compare(0, 5, "page ") == 0) continue;
+      kept_bytes_ -= victim->second.plain->size() + (victim->second.zipped ? victim->second.zipped->size() : 0) +
+                     victim->first.size();
+      kept_at_.erase(victim->first);
+      kept_.erase(victim);
+    }
+  }
+  return respond(request, packed, "no-cache");
+}
+
+Result<Answer> Site::answer_get(const std::vector<std::string>& path, std::string_view query, const Request& request) {
+  const Error nowhere{ErrorCode::not_found, "there is no such resource", "/api/v1/openapi.json describes all"};
+  const std::string kind = path.empty() ? "" : path[0];
+  const bool list = path.size() == 1 && is_list(kind);
+  const char* more = kind == "search" ? " text" : kind == "words" ? " actor" : kind == "holds" ? " all" : "";
+  const std::string own = list ? std::string("cursor offset as with format") + more : "known-on rule format";
+  Result<cli::Arguments> given = read_query(query, list ? cli::find_command(kind) : nullptr, own);
+  if (!given) return given.error();
+  for (const char* flag : {"known-on", "rule"}) {
+    if (!list && given->has(flag)) RASHOMON_TRY(cli::check_value(nullptr, *cli::find_flag(flag), given->text(flag)));
+  }
+  HoldingRule rule = HoldingRule::any;
+  (void)parse_holding_rule(given->text("rule", "any"), rule);
+  const Result<std::string> form = form_of(request, *given);
+  if (!form) return form.error();
+  if (path.empty()) return answer_service(ledgers_, options_);
+  if (path.size() == 1 && kind == "openapi.json") return Answer{std::string(openapi_file())};
+  const Question question{path, *given, *form};
+  std::string day;
+  if (given->has("known-on")) day = iso_day(cli::parse_days(given->text("known-on")).latest);
+  Result<Ledgers::Lease> store = ledgers_.lease(day, rule);
+  if (!store) return store.error();
+  if (list) return answer_list(**store, kind, question);
+  if (path.size() == 1 && kind == "index") return answer_index(**store);
+  if (path.size() == 1 && kind == "rules") return answer_rules(**store);
+  if (path.size() == 1 && kind == "corrections") return answer_corrections(**store, *form);
+  if (path.size() == 1 && kind == "export") {
+    const Result<Ledger> whole = (*store)->read_ledger();
+    if (!whole) return whole.error();
+    Answer answer{"", "application/x-ndjson; charset=utf-8"};
+    cli::TextCache texts(**store);
+    write_jsonl(*whole, texts.text_of(), [&](std::string_view line) { answer.body.append(line).append("\n"); });
+    return answer;
+  }
+  const bool known = is_one_of(kind, {"events", "claims", "holds", "quotes", "actors", "places", "entities", "reports",
+                                      "relations", "quantities", "wordings", "stories"});
+  if (!known || path.size() > 3) return nowhere;
+  if (path.size() == 2) return answer_item(**store, kind, path[1]);
+  if (path.size() == 3 && kind == "events" && path[2] == "grid") return answer_claim_grid(**store, path[1]);
+  if (path.size() == 3 && kind == "reports" && path[2] == "reading") return answer_reading(**store, path[1]);
+  if (path.size() == 3 && kind == "reports" && path[2] == "text") {
+    const Result<std::string> id = id_of(**store, kind, path[1]);
+    if (!id) return id.error();
+    Result<std::string> text = (*store)->report_text(*id);
+    if (!text) return text.error();
+    return Answer{*std::move(text), "text/plain; charset=utf-8"};
+  }
+  if (path.size() == 3 && path[2] == "profile" && is_one_of(kind, {"entities", "actors", "places"}))
+    return answer_profile(**store, path[1]);
+  return nowhere;
+}
+
+std::string Site::change_event() const {
+  return "event: ledger\ndata: {\"generation\":" + std::to_string(ledgers_.generation()) + "}\n\n";
+}
+
+}  // namespace rashomon::serve

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// A map without tiles: countries of Natural Earth on a canvas, what the ledger says as symbols above it. Moved by dragging,
+// the wheel, two fingers, or the keyboard.
+import { geoMercator, geoPath, geoCentroid, geoArea, type GeoProjection } from "d3-geo";
+import type { ComponentChildren } from "preact";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { feature, mesh } from "topojson-client";
+
+export interface View { lon: number; lat: number; scale: number } // scale: pixels a radian
+export interface Point { lon: number; lat: number }
+
+interface World { land: object; borders: object; labels: { name: string; at: [number, number]; size: number }[] }
+let world: Promise<World> | null = null;
+function loadWorld(): Promise<World> {
+  return (world ??= fetch("/world.json").then((r) => r.json()).then((topology) => {
+    const countries = feature(topology, topology.objects.countries) as unknown as { features: { properties: { name: string }; geometry: { type: string; coordinates: number[][][][] } }[] };
+    const labels = countries.features.filter((f) => f.geometry).map((f) => {
+      const parts = f.geometry.type === "MultiPolygon" ? f.geometry.coordinates : [f.geometry.coordinates as unknown as number[][][]];
+      let best: object | null = null, size = 0;
+      for (const coordinates of parts) { const polygon = { type: "Polygon", coordinates }; const area = geoArea(polygon as never); if (area > size) { size = area; best = polygon; } }
+      return { name: f.properties.name, at: best ? geoCentroid(best as never) : [0, 0] as [number, number], size };
+    });
+    return { land: countries, borders: mesh(topology, topology.objects.countries, (a, b) => a !== b), labels };
+  }));
+}
+
+const kLeast = 80, kMost = 400000;
+const clampLat = (lat: number) => Math.max(-82, Math.min(82, lat));
+export const readView = (text: string | null): View | null => {
+  const n = (text ?? "").split(",").map(Number);
+  return n.length === 3 && n.every(Number.isFinite) ? { lon: n[0], lat: clampLat(n[1]), scale: Math.max(kLeast, Math.min(kMost, n[2])) } : null;
+};
+export const printView = (v: View): string => `${v.lon.toFixed(3)},${v.lat.toFixed(3)},${Math.round(v.scale)}`;
+
+/** The view that shows all points with room around them. */
+export function fit(points: Point[], width: number, height: number): View {
+  if (!points.length) return { lon: 15, lat: 25, scale: Math.max(kLeast, width / 7) };
+  const y = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (clampLat(lat) * Math.PI) / 360));
+  let west = Infinity, east = -Infinity, low = Infinity, high = -Infinity;
+  for (const p of points) { west = Math.min(west, p.lon); east = Math.max(east, p.lon); low = Math.min(low, y(p.lat)); high = Math.max(high, y(p.lat)); }
+  const wide = Math.max(((east - west) * Math.PI) / 180, 0.012), tall = Math.max(high - low, 0.012);
+  const mid = (low + high) / 2;
+  return { lon: (west + east) / 2, lat: (Math.atan(Math.exp(mid)) * 360) / Math.PI - 90, scale: Math.max(kLeast, Math.min(kMost, Math.min((width * 0.72) / wide, (height * 0.68) / tall))) };
+}
+
+export function projectionOf(view: View, width: number, height: number): GeoProjection {
+  return geoMercator().rotate([-view.lon, 0]).center([0, view.lat]).scale(view.scale).translate([width / 2, height / 2]).clipExtent([[-20, -20], [width + 20, height + 20]]);
+}
+
+export interface MapProps {
+  points: Point[]; view: View | null; label: string; onView: (view: View, byHand: boolean) => void;
+  children: (place: (lon: number, lat: number) => [number, number], size: { width: number; height: number }) => ComponentChildren;
+  onBox?: (west: number, south: number, east: number, north: number) => void; controls?: ComponentChildren;
+}
+
+export function MapView({ points, view: given, label, onView, children, onBox, controls }: MapProps) {
+  const frame = useRef<HTMLDivElement>(null), canvas = useRef<HTMLCanvasElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const [base, setBase] = useState<World | null>(null);
+  const [theme, setTheme] = useState(0);
+  const [dragBox, setBox] = useState<[number, number, number, number] | null>(null);
+  useEffect(() => { loadWorld().then(setBase, () => undefined); }, []);
+  useLayoutEffect(() => {
+    const watch = new ResizeObserver(() => { const f = frame.current; if (f) setSize({ width: f.clientWidth, height: f.clientHeight }); });
+    watch.observe(frame.current!);
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    const turn = () => setTheme((n) => n + 1);
+    dark.addEventListener("change", turn);
+    return () => { watch.disconnect(); dark.removeEventListener("change", turn); };
+  }, []);
+  const { width, height } = size;
+  const fitted = useMemo(() => fit(points, width || 600, height || 400), [points, width, height]);
+  const view = given ?? fitted;
+  const projection = useMemo(() => projectionOf(view, width, height), [view.lon, view.lat, view.scale, width, height]);
+
+  useLayoutEffect(() => {
+    const surface = canvas.current;
+    if (!surface || !base || !width) return;
+    const ratio = devicePixelRatio || 1;
+    surface.width = width * ratio; surface.height = height * ratio;
+    const c = surface.getContext("2d")!;
+    c.scale(ratio, ratio);
+    const style = getComputedStyle(frame.current!);
+    const colour = (name: string) => style.getPropertyValue(name).trim();
+    c.fillStyle = colour("--sea"); c.fillRect(0, 0, width, height);
+    const path = geoPath(projection, c);
+    c.beginPath(); path(base.land as never); c.fillStyle = colour("--land"); c.fill();
+    c.beginPath(); path(base.borders as never); c.strokeStyle = colour("--border"); c.lineWidth = 0.8; c.stroke();
+    c.font = `11px ${style.fontFamily}`; c.textAlign = "center"; c.fillStyle = colour("--maplabel");
+    for (const l of base.labels) {
+      if (Math.sqrt(l.size) * view.scale < 70) continue;
+      const at = projection(l.at);
+      if (at && at[0] > 0 && at[0] < width && at[1] > 0 && at[1] < height) c.fillText(l.name.toUpperCase(), at[0], at[1]);
+    }
+  }, [base, projection, width, height, theme]);
+
+  const move = (dx: number, dy: number) => {
+    const at = projection.invert?.([width / 2 - dx, height / 2 - dy]);
+    if (at) onView({ ...view, lon: ((at[0] + 540) % 360) - 180, lat: clampLat(at[1]) }, true);
+  };
+  const zoom = (by: number, x = width / 2, y = height / 2) => {
+    const scale = Math.max(kLeast, Math.min(kMost, view.scale * by));
+    const held = projection.invert?.([x, y]);
+    if (!held) return;
+    const next = projectionOf({ ...view, scale }, width, height);
+    const there = next(held)!;
+    const centre = next.invert!([width / 2 + there[0] - x, height / 2 + there[1] - y]);
+    if (centre) onView({ lon: centre[0], lat: clampLat(centre[1]), scale }, true);
+  };
+  const act = useRef({ move, zoom });
+  act.current = { move, zoom };
+
+  useEffect(() => {
+    const f = frame.current!;
+    const wheel = (e: WheelEvent) => { e.preventDefault(); const r = f.getBoundingClientRect(); act.current.zoom(Math.exp(-e.deltaY * (e.deltaMode ? 0.05 : 0.0018)), e.clientX - r.left, e.clientY - r.top); };
+    f.addEventListener("wheel", wheel, { passive: false });
+    return () => f.removeEventListener("wheel", wheel);
+  }, []);
+  const fingers = useRef(new Map<number, { x: number; y: number }>());
+  const boxed = useRef<{ x: number; y: number } | null>(null);
+  const local = (e: PointerEvent) => { const r = frame.current!.getBoundingClientRect(); return { x: e.clientX - r.left, y: e.clientY - r.top }; };
+  const down = (e: PointerEvent) => {
+    if (e.button !== 0 || (e.target as Element).closest("a, button, input, select, .symbol")) return;
+    frame.current!.setPointerCapture(e.pointerId);
+    if (e.shiftKey && onBox) { boxed.current = local(e); return; }
+    fingers.current.set(e.pointerId, local(e));
+  };
+  const drag = (e: PointerEvent) => {
+    const now = local(e);
+    if (boxed.current) { const b = boxed.current; setBox([Math.min(b.x, now.x), Math.min(b.y, now.y), Math.max(b.x, now.x), Math.max(b.y, now.y)]); return; }
+    const before = fingers.current.get(e.pointerId);
+    if (!before) return;
+    const others = [...fingers.current].filter(([id]) => id !== e.pointerId).map(([, p]) => p);
+    if (others.length) {
+      const far = Math.hypot(now.x - others[0].x, now.y - others[0].y), was = Math.hypot(before.x - others[0].x, before.y - others[0].y);
+      if (was > 0) act.current.zoom(far / was, (now.x + others[0].x) / 2, (now.y + others[0].y) / 2);
+    } else act.current.move(now.x - before.x, now.y - before.y);
+    fingers.current.set(e.pointerId, now);
+  };
+  const up = (e: PointerEvent) => {
+    fingers.current.delete(e.pointerId);
+    if (boxed.current && dragBox && onBox) {
+      const a = projection.invert?.([dragBox[0], dragBox[3]]), b = projection.invert?.([dragBox[2], dragBox[1]]);
+      if (a && b && dragBox[2] - dragBox[0] > 4) onBox(a[0], a[1], b[0], b[1]);
+    }
+    boxed.current = null; setBox(null);
+  };
+  const keys = (e: KeyboardEvent) => {
+    if (e.target !== frame.current) return;
+    const step = 60;
+    const does: Record<string, () => void> = {
+      ArrowLeft: () => move(step, 0), ArrowRight: () => move(-step, 0), ArrowUp: () => move(0, step), ArrowDown: () => move(0, -step), "+": () => zoom(1.5), "=": () => zoom(1.5), "-": () => zoom(1 / 1.5), "0": () => onView(fitted, false),
+    };
+    if (does[e.key]) { does[e.key](); e.preventDefault(); e.stopPropagation(); }
+  };
+  const bounds = () => { const a = projection.invert?.([0, height]), b = projection.invert?.([width, 0]); if (a && b && onBox) onBox(a[0], a[1], b[0], b[1]); };
+  return <div class="map" ref={frame} tabIndex={0} role="group" aria-label={`${label}. Arrow keys move the map, plus and minus zoom, 0 shows all.`} onPointerDown={down} onPointerMove={drag} onPointerUp={up} onPointerCancel={up} onKeyDown={keys}>
+    <canvas ref={canvas} aria-hidden="true" />
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="presentation">
+      {width > 0 && children((lon, lat) => (projection([lon, lat]) ?? [-99, -99]) as [number, number], size)}
+      {dragBox && <rect class="dragbox" x={dragBox[0]} y={dragBox[1]} width={dragBox[2] - dragBox[0]} height={dragBox[3] - dragBox[1]} />}
+    </svg>
+    <div class="mapbuttons">
+      <button type="button" aria-label="Nearer" onClick={() => zoom(1.6)}>+</button>
+      <button type="button" aria-label="Farther" onClick={() => zoom(1 / 1.6)}>−</button>
+      <button type="button" onClick={() => onView(fitted, false)} title="Show all (0)">All</button>
+      {onBox && <button type="button" onClick={bounds} title="Keep only what lies in this part of the map; or drag with Shift">Only here</button>}
+      {controls}
+    </div>
+    <p class="mapcredit">Natural Earth · places: GeoNames, CC BY 4.0</p>
+  </div>;
+}
+
+/** Labels that do not run into each other: the first come stay. */
+export function keptLabels(labels: { x: number; y: number; text: string }[]): boolean[] {
+  const boxes: [number, number, number, number][] = [];
+  return labels.map(({ x, y, text }) => {
+    const box: [number, number, number, number] = [x, y - 8, x + text.length * 6.6 + 4, y + 8];
+    if (boxes.some((b) => box[0] < b[2] && box[2] > b[0] && box[1] < b[3] && box[3] > b[1])) return false;
+    boxes.push(box);
+    return true;
+  });
+}

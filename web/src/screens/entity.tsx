@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// A place: who is said to hold it and when, a lane a holder, a row an origin. An actor: names by outlet, relations with
+// their evidence, what was said, what judges.
+import { Fragment } from "preact";
+import { apiUrl, useApi, type Claim, type Evidence, type Holding, type LedgerEvent, type Names, type Service, type Span, type When } from "../api";
+import { CopyAs, EntityLink, Quote, quoted, ReportLink, State, Text, Trouble, useTitle, Waiting } from "../parts/common";
+import { Mend } from "../parts/mend";
+import { url } from "../route";
+import { dayNumber, isPlace, many, nameOf, outletOf, showDays, showWhen, typeName } from "../words";
+import { useState } from "preact/hooks";
+
+interface Profile extends Names {
+  entity: { id: string; type: string; name: string; names: { text: string; count: number; reports: string[] }[]; place: { lat: number; lon: number; gazetteer: string; precision: string } | null; mentions: { report: string; span: Span }[]; country?: string | null };
+  events: LedgerEvent[]; claims_here: Claim[]; holdings: Holding[];
+  relations: { id: string; type: string; from: string; to: string; when: When; claims: Evidence[] }[];
+  quotes: { id: string; report: string; span: Span; direct: boolean }[]; wordings: { id: string; report: string; span: Span; loaded: Span }[];
+}
+
+export function EntityScreen({ id, service }: { id: string; service: Service | null }) {
+  const address = apiUrl(`entities/${encodeURIComponent(id)}/profile`);
+  const { data, error } = useApi<Profile>(address);
+  const [mending, mend] = useState("");
+  useTitle(data?.entity.name ?? "");
+  if (error) return <Trouble error={error} />;
+  if (!data) return <Waiting />;
+  const e = data.entity, place = isPlace(e.type);
+  const outletsOf = (reports: string[]) => [...new Set(reports.map((r) => outletOf(data, r)))];
+  const here = data.holdings.filter((h) => h.place === e.id);
+  return <article class="entity">
+    <header><p class="crumb"><a href={url("/events")}>Ledger</a> › {e.type}</p><h1><Text>{e.name}</Text></h1>
+      <p class="facts"><span>{e.type}{e.country ? `, ${e.country}` : ""}</span><span>{many(data.events.length, "event")}</span><span>{many(new Set(e.mentions.map((m) => m.report)).size, "report")}</span>{e.place && <span class="dim">{e.place.lat.toFixed(3)}, {e.place.lon.toFixed(3)} ({e.place.precision})</span>}</p>
+      <div class="tools noprint"><a class="button" href={url("/events", place ? { place: e.id } : { actor: e.id })}>Its events in the ledger</a>{place && e.place && <a class="button" href={url("/map", { at: `${e.place.lon},${e.place.lat},9000` })}>On the map</a>}
+        <CopyAs title={e.name} api={address} command={place ? `rashomon holds ${quoted(e.name)}` : `rashomon words ${quoted(e.name)}`} />{service?.edit && <><button type="button" onClick={() => mend("fix")}>Set right</button><button type="button" onClick={() => mend("merge")}>Merge</button></>}</div>
+    </header>
+    {mending && service?.edit && <Mend act={mending} entity={{ id: e.id, name: e.name }} close={() => mend("")} />}
+    {place && (here.length > 0 || data.claims_here.some((c) => kTurns.has(c.type))) && <Strip data={data} holdings={here} />}
+    <div class="columns">
+      <section><h2>Names</h2><table class="plaintable"><thead><tr><th scope="col">Name</th><th scope="col">Times</th><th scope="col">Used by</th></tr></thead><tbody>{e.names.map((n) => <tr key={n.text}><th scope="row"><Text>{n.text}</Text></th><td class="num">{n.count}</td><td>{outletsOf(n.reports).map((o, k) => <Fragment key={o}>{k ? ", " : ""}<Text>{o}</Text></Fragment>)}</td></tr>)}</tbody></table></section>
+      {data.wordings.length > 0 && <section><h2>Words that judge</h2><ul>{data.wordings.map((w) => <li key={w.id}><ReportLink names={data} report={w.report} />: <Quote words={w.span.text} report={w.report} begin={w.span.begin} end={w.span.end} /></li>)}</ul></section>}
+      {data.relations.length > 0 && <section><h2>Relations</h2><ul>{data.relations.map((r) => <li key={r.id}><EntityLink names={data} id={r.from} /> <strong>{typeName(r.type)}</strong> <EntityLink names={data} id={r.to} /> <span class="dim">{showWhen(r.when)}</span><br />{r.claims.slice(0, 3).map((c, n) => <Fragment key={n}>{n ? "; " : ""}<Text>{outletOf(data, c.report)}</Text> <Quote words={c.span.text} report={c.report} begin={c.span.begin} end={c.span.end} /></Fragment>)}{r.claims.length > 3 && <span class="dim"> and {r.claims.length - 3} more</span>}</li>)}</ul></section>}
+      {data.quotes.length > 0 && <section><h2>Said</h2><ul>{data.quotes.slice(0, 40).map((q) => <li key={q.id}><Quote words={q.span.text} report={q.report} begin={q.span.begin} end={q.span.end} /> <span class="dim">{q.direct ? "word for word" : "as told"} by</span> <ReportLink names={data} report={q.report} /></li>)}</ul></section>}
+      {!place && data.holdings.length > 0 && <section><h2>Said to hold</h2><ul>{data.holdings.map((h) => <li key={h.id}><EntityLink names={data} id={h.place} /> <span class="dim">{holdingDays(h)}</span>{h.disputed && <span class="stance"> disputed</span>}</li>)}</ul></section>}
+      <section><h2>Events</h2><table class="plaintable"><tbody>{data.events.slice(0, 200).map((v) => <tr key={v.id}><td class="when"><a href={url(`/event/${v.id}`)}>{showWhen(v.when) || "no day"}</a></td><td>{typeName(v.type)}</td><td>{place ? v.participants.filter((p) => p.role === "actor").map((p) => nameOf(data, p.entity)).join(", ") : <Text>{nameOf(data, v.place)}</Text>}</td><td><State status={v.status} /></td></tr>)}</tbody></table></section>
+    </div>
+  </article>;
+}
+
+const kTurns = new Set(["capture", "withdraw", "surrender", "besiege"]);
+const edge = (iso: string | null | undefined): number | null => (iso ? dayNumber(iso) : null);
+const holdingDays = (h: Holding): string => `${showWhen(h.from) || "since unknown"} – ${h.to ? showWhen(h.to) : "open"}`;
+
+/** Lanes of holders above, rows of origins below, on one axis of days. */
+function Strip({ data, holdings }: { data: Profile; holdings: Holding[] }) {
+  const claims = data.claims_here.filter((c) => kTurns.has(c.type) && (c.when.earliest || c.when.latest));
+  const days = [...holdings.flatMap((h) => [edge(h.from?.earliest), edge(h.from?.latest), edge(h.to?.earliest), edge(h.to?.latest)]), ...claims.flatMap((c) => [edge(c.when.earliest), edge(c.when.latest)])].filter((d): d is number => d !== null);
+  if (!days.length) return null;
+  const low = Math.min(...days), high = Math.max(...days);
+  const margin = Math.max(3, Math.round((high - low) * 0.06));
+  const from = low - margin, to = high + margin;
+  const kWidth = 900, kLeft = 170, kLane = 30, kRow = 22;
+  const x = (d: number) => kLeft + ((Math.max(from, Math.min(to, d)) - from) / (to - from)) * (kWidth - kLeft - 10);
+  const holders = [...new Set(holdings.map((h) => h.holder))];
+  const origins = new Map<string, Claim[]>();
+  for (const c of claims) { const o = data.reports[c.report]?.origin ?? c.report; origins.set(o, [...(origins.get(o) ?? []), c]); }
+  const rows = [...origins];
+  const top = holders.length * kLane + 26, height = top + rows.length * kRow + 26;
+  const ticks = Array.from({ length: 6 }, (_, i) => Math.round(from + ((to - from) * (i + 0.5)) / 6));
+  return <section class="strip"><h2>Who is said to hold it</h2>
+    <div class="stripbox" tabIndex={0} role="region" aria-label="Holding strip; the table below says the same">
+    <svg viewBox={`0 0 ${kWidth} ${height}`} role="img" aria-label={`${many(holders.length, "claimed holder")}, ${many(rows.length, "origin")}; the table below says the same`}>
+      <defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="3" height="6" class="hatch" /></pattern></defs>
+      {ticks.map((t) => <g key={t}><line class="tick" x1={x(t)} x2={x(t)} y1="4" y2={height - 18} /><text class="axis" x={x(t)} y={height - 4} text-anchor="middle">{showDays(t, t)}</text></g>)}
+      {holders.map((id, n) => <g key={id} transform={`translate(0,${n * kLane + 4})`}><text class="lane" x={kLeft - 10} y="18" text-anchor="end">{cutName(nameOf(data, id))}</text>
+        {holdings.filter((h) => h.holder === id).map((h) => { const a = edge(h.from?.earliest) ?? from, b = h.to ? edge(h.to.latest) ?? to : to; return <g key={h.id}><rect x={x(a)} y="4" width={Math.max(4, x(b) - x(a))} height="20" rx="3" class={`paint${n % 8} bar`} />{h.disputed && <rect x={x(a)} y="4" width={Math.max(4, x(b) - x(a))} height="20" rx="3" fill="url(#hatch)" />}<title>{`${nameOf(data, id)}: ${holdingDays(h)}${h.disputed ? ", disputed" : ""}`}</title></g>; })}</g>)}
+      {rows.map(([origin, list], n) => <g key={origin} transform={`translate(0,${top + n * kRow})`}><text class="origin" x={kLeft - 10} y="14" text-anchor="end">{cutName(outletOf(data, list[0].report))}</text><line class="thin" x1={kLeft} x2={kWidth - 10} y1="10" y2="10" />
+        {list.map((c) => { const d = edge(c.when.earliest) ?? edge(c.when.latest)!; return <a key={c.id} href={url(`/report/${c.report}`, { at: `${c.evidence.begin}-${c.evidence.end}`, claim: c.id })} class={`turn ${c.stance}`} aria-label={`${outletOf(data, c.report)}, ${showDays(d, d)}: ${typeName(c.type)}${c.stance !== "asserts" ? `, ${c.stance}` : ""}`}>{c.stance === "denies" ? <path d={`M${x(d) - 5} 5 l10 10 m0 -10 l-10 10`} class="deny" /> : c.type === "withdraw" ? <path d={`M${x(d) - 6} 5 h12 l-6 10z`} /> : c.type === "besiege" ? <rect x={x(d) - 5} y="5" width="10" height="10" class="open" /> : <path d={`M${x(d) - 6} 15 h12 l-6 -10z`} />}<title>{c.evidence.text}</title></a>; })}</g>)}
+    </svg></div>
+    <p class="dim">Bars: the ledger’s holdings; hatched: disputed; blank: nobody reported, not “unchanged”. Below, what each origin says: ▲ taken, ▼ left, □ besieged, × denied. Each leads to its words.</p>
+    <table class="plaintable"><thead><tr><th scope="col">Holder</th><th scope="col">From</th><th scope="col">To</th><th scope="col">Decided by</th><th scope="col">Words</th></tr></thead><tbody>
+      {holdings.map((h) => <tr key={h.id}><th scope="row"><EntityLink names={data} id={h.holder} />{h.disputed && <span class="stance"> disputed</span>}</th><td>{showWhen(h.from) || "not said"}</td><td>{h.to ? showWhen(h.to) || "not said" : "open"}</td><td>{h.rule}</td><td>{h.evidence.slice(0, 3).map((e, n) => <div key={n}><ReportLink names={data} report={e.report} />: <Quote words={e.span.text} report={e.report} begin={e.span.begin} end={e.span.end} /></div>)}</td></tr>)}</tbody></table>
+  </section>;
+}
+const cutName = (name: string): string => (name.length > 24 ? name.slice(0, 23) + "…" : name);

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// One event: a sentence whose phrases lead to their words, the claim grid, who was silent. Rows are questions, columns the
+// outlets grouped by origin, cells the words themselves.
+import { Fragment } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { apiUrl, useApi, type ClaimGrid, type Names, type Said, type Service, type Slot } from "../api";
+import { CopyAs, EntityLink, Quote, ReportLink, State, Text, Trouble, useKeys, useTitle, Waiting } from "../parts/common";
+import { Mend } from "../parts/mend";
+import { makeDossier } from "../parts/dossier";
+import { go, url } from "../route";
+import { kAbout, kSides, kSlotNames, many, nameOf, showValue, showWhen, typeName, verb } from "../words";
+import { save } from "./ledger";
+
+export function EventScreen({ id, service }: { id: string; service: Service | null }) {
+  const address = apiUrl(`events/${encodeURIComponent(id)}/grid`);
+  const { data, error } = useApi<ClaimGrid>(address);
+  const title = data ? `${typeName(data.event.type)}${data.event.place ? ", " + nameOf(data, data.event.place) : ""}` : "Event";
+  useTitle(title);
+  const grid = useRef<HTMLTableElement>(null);
+  const [mending, mend] = useState("");
+  useKeys((key) => {
+    if (!data || document.querySelector("dialog[open]")) return;
+    if (service?.edit && "smf".includes(key)) { mend({ s: "split", m: "merge", f: "fix" }[key]!); return true; }
+    if (key === "g") { grid.current?.querySelector<HTMLElement>("td a")?.focus(); return true; }
+    return;
+  });
+  if (error) return <Trouble error={error} />;
+  if (!data) return <Waiting />;
+  const e = data.event;
+  const dossier = async () => save(`${e.id}.html`, await makeDossier(data, document.querySelector("article.event")!), "text/html");
+  return <article class="event">
+    <header>
+      <p class="crumb"><a href={url("/events")}>Ledger</a> › <code>{e.id.slice(0, 9)}</code></p>
+      <h1><Sentence data={data} /></h1>
+      <p class="facts"><State status={e.status} disputed={e.disputes.length > 0} /> <span>{many(e.support.origins, "origin")}, {many(e.support.reports, "report")}, {many(e.support.outlets, "outlet")}</span>
+        <span class="dim">{[e.codes.plover && `PLOVER ${e.codes.plover}`, e.codes.cameo && `CAMEO ${e.codes.cameo}`, e.codes.acled && `ACLED ${e.codes.acled}`].filter(Boolean).join(" · ")}</span></p>
+      {e.part_of && <p>Part of <a href={url(`/event/${e.part_of}`)}>a longer one</a></p>}
+      <div class="tools noprint">
+        <CopyAs title={title} api={address} command={`rashomon show ${e.id}`} />
+        <button type="button" onClick={dossier}>Save dossier</button>
+        {service?.edit && <><button type="button" onClick={() => mend("fix")}>Set right <kbd>f</kbd></button><button type="button" onClick={() => mend("split")}>Split <kbd>s</kbd></button><button type="button" onClick={() => mend("merge")}>Merge <kbd>m</kbd></button></>}
+      </div>
+    </header>
+    {mending && service?.edit && <Mend act={mending} data={data} close={() => mend("")} />}
+    {e.disputes.length > 0 && <Contradictions data={data} />}
+    <section aria-labelledby="gridhead">
+      <h2 id="gridhead">What each origin says</h2>
+      <p class="dim">A column is an independent origin; copies and rewrites of one text stand in its column. Every cell holds the report’s own words and leads to them.</p>
+      <div class="gridbox" tabIndex={0} role="region" aria-label="Claim grid, scrolls sideways">
+        <table class="grid" ref={grid} onKeyDown={walk}>
+          <thead><tr><th scope="col"><span class="hidden">Question</span></th>{data.grid.columns.map((c) => <th scope="col" key={c.origin}>{c.reports.map((r) => <div class={r.derived_from.length ? "copy" : "first"} key={r.report}><ReportLink names={data} report={r.report} />{r.derived_from.map((d) => <small key={d.report}> {d.how} of <ReportLink names={data} report={d.report} day={false} />{d.share ? `, ${Math.round(d.share * 100)} %` : ""}</small>)}</div>)}</th>)}</tr></thead>
+          <tbody>{data.grid.slots.map((slot) => <tr key={slot.slot} class={slot.disputed ? "disputed" : ""}>
+            <th scope="row">{kSlotNames[slot.slot] ?? slot.slot}{slot.disputed && <span class="ringnote"> disputed</span>}</th>
+            {slot.cells.map((cell, c) => <td key={c}>{cell.length ? cell.map((said, n) => <Cell key={n} said={said} slot={slot} names={data} />) : <span class="unsaid">not said</span>}</td>)}
+          </tr>)}</tbody>
+        </table>
+      </div>
+    </section>
+    <Wordings data={data} />
+    {data.grid.silent.length > 0 && <section><h2>Silent</h2><p class="dim">Wrote of this place in these days and did not carry it.</p>
+      <ul class="inline">{data.grid.silent.map((s) => <li key={s.report}><a href={url(`/report/${s.report}`)}><Text>{s.outlet}</Text></a></li>)}</ul></section>}
+    <details class="claims"><summary>All {many(data.claims.length, "claim")}, sentence by sentence</summary>
+      <ul>{data.claims.map((c) => <li key={c.id}><ReportLink names={data} report={c.report} />: <Quote words={c.evidence.text} report={c.report} begin={c.evidence.begin} end={c.evidence.end} claim={c.id} />
+        <span class="dim"> {c.stance !== "asserts" ? `${c.stance} · ` : ""}{c.voice ? `says ${c.voice.speaker ? nameOf(data, c.voice.speaker) : c.voice.span.text || "somebody"} · ` : ""}rule {c.rule} · <code>{c.id.slice(0, 8)}</code></span></li>)}</ul>
+    </details>
+  </article>;
+}
+
+/** Arrow keys go from cell to cell. */
+function walk(event: KeyboardEvent): void {
+  const cell = (event.target as Element).closest("td, th") as HTMLTableCellElement | null;
+  const row = cell?.parentElement as HTMLTableRowElement | null;
+  if (!cell || !row) return;
+  const table = row.closest("table")!;
+  const step: Record<string, [number, number]> = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
+  const by = step[event.key];
+  if (!by) return;
+  let r = row.rowIndex, c = cell.cellIndex;
+  for (;;) {
+    r += by[0]; c += by[1];
+    const next = table.rows[r]?.cells[c];
+    if (!next) return;
+    const link = next.querySelector<HTMLElement>("a");
+    if (link) { event.preventDefault(); link.focus(); return; }
+  }
+}
+
+function Cell({ said, slot, names }: { said: Said; slot: Slot; names: Names }) {
+  const at = said.at[0];
+  const ringed = said.side !== undefined;
+  const value = slot.slot === "happened" ? { yes: "", no: "no", doubted: "doubted", planned: "planned", demanded: "demanded" }[said.value] ?? said.value : said.value;
+  const words = said.words;
+  const differs = value && value.toLowerCase() !== words.toLowerCase();
+  return <div class={`said ${ringed ? `ring side${said.side! % 4}` : ""} ${slot.slot === "happened" ? said.stance ?? "" : ""}`}>
+    {ringed && <span class="side" title={`Side ${kSides[said.side!]}: ${showValue(names, slot.sides[said.side!] ?? "")}`}>{kSides[said.side!]}</span>}
+    {words ? <Quote words={words} report={at.report} begin={at.begin} end={at.end} claim={at.claim} names={names} /> : <span class="dim">no words of its own</span>}
+    {differs && !(slot.slot === "happened" && said.stance) ? <span class="value">{said.basis === "inferred" ? "≈ " : "= "}<Text>{slot.slot === "when" ? showDaysText(value) : value}</Text></span> : null}
+    {said.voice ? <span class="voice">says <Text>{said.voice}</Text></span> : null}
+    {said.stance ? slot.slot === "happened" ? <span class="stance">{said.stance}</span> : <span class="voice">{said.stance === "denies" ? "in a denial" : `where it ${said.stance}`}</span> : null}
+    {at.elsewhere ? <span class="also">told as <a href={url(`/event/${at.elsewhere}`)}>another event</a></span> : null}
+    {said.at.length > 1 ? <span class="also">also in {said.at.slice(1).map((a, n) => <Fragment key={n}>{n ? ", " : ""}<ReportLink names={names} report={a.report} day={false} /></Fragment>)}</span> : null}
+  </div>;
+}
+function showDaysText(text: string): string {
+  const m = /^(\d{4}-\d\d-\d\d)(?:\.\.(\d{4}-\d\d-\d\d))?$/.exec(text);
+  return m ? showWhen({ earliest: m[1], latest: m[2] ?? m[1], basis: "", text: null }) : text;
+}
+
+/** "Ukrainian soldiers took Izyum on 11 Sept 2022", each phrase leading to its row. */
+function Sentence({ data }: { data: ClaimGrid }) {
+  const e = data.event;
+  const of = (role: string) => e.participants.filter((p) => p.role === role);
+  const [does, at] = verb(e.type);
+  const list = (people: { entity: string | null }[]) => people.map((p, n) => <Fragment key={n}>{n ? (n === people.length - 1 ? " and " : ", ") : ""}<EntityLink names={data} id={p.entity} /></Fragment>);
+  const actors = of("actor"), targets = of("target"), recipients = of("recipient"), addressees = of("addressee"), means = of("instrument");
+  return <>
+    {actors.length ? list(actors) : <span class="dim">Somebody</span>} <strong>{e.status === "planned" ? `(planned) ${does}` : does}</strong>{" "}
+    {targets.length ? <>{list(targets)} </> : null}
+    {e.place ? <>{(targets.length && !at) || at ? `${at || "at"} ` : ""}<EntityLink names={data} id={e.place} /> </> : null}
+    {recipients.length ? <>to {list(recipients)} </> : null}{addressees.length ? <>to {list(addressees)} </> : null}{means.length ? <>with {list(means)} </> : null}
+    <span class="whenphrase">{dayPhrase(showWhen(e.when))}</span>
+  </>;
+}
+
+const dayPhrase = (days: string): string => (!days ? "on a day not said" : /^(since|until) /.test(days) ? days : /\b\d{1,2}\b/.test(days) ? `on ${days}` : `in ${days}`);
+
+function Contradictions({ data }: { data: ClaimGrid }) {
+  const claims = new Map(data.claims.map((c) => [c.id, c]));
+  return <section class="contradictions"><h2>Where they contradict each other</h2>
+    <dl>{data.event.disputes.map((d, k) => <Fragment key={k}><dt>{kAbout[d.about] ?? d.about}</dt><dd><ul>{d.values.map((v, n) => {
+      const reports = [...new Set(v.claims.map((c) => claims.get(c)?.report).filter((r): r is string => !!r))];
+      const origins = new Set(reports.map((r) => data.reports[r]?.origin ?? r));
+      return <li key={n}><span class={`side side${n % 4}`}>{kSides[n]}</span> <strong><Text>{showValue(data, v.value)}</Text></strong> <span class="dim">({many(origins.size, "origin")})</span> {reports.map((r, i) => <Fragment key={r}>{i ? ", " : ""}<ReportLink names={data} report={r} day={false} /></Fragment>)}</li>;
+    })}</ul></dd></Fragment>)}</dl></section>;
+}
+
+function Wordings({ data }: { data: ClaimGrid }) {
+  // How each outlet calls those who take part: the words that fill the roles.
+  const roles = new Map<string, Map<string, { words: Map<string, { report: string; begin: number; end: number }> }>>();
+  for (const c of data.claims) for (const p of c.participants) {
+    if (!p.entity || !p.span?.text) continue;
+    const entity = roles.get(p.entity) ?? new Map(), outlet = c.report;
+    const row = entity.get(outlet) ?? { words: new Map() };
+    if (!row.words.has(p.span.text)) row.words.set(p.span.text, { report: c.report, begin: p.span.begin, end: p.span.end });
+    entity.set(outlet, row); roles.set(p.entity, entity);
+  }
+  const shown = [...roles].filter(([, outlets]) => new Set([...outlets.values()].flatMap((o) => [...o.words.keys()])).size > 1);
+  if (!shown.length) return null;
+  return <section><h2>What they call them</h2><dl class="wordings">{shown.map(([id, outlets]) => <Fragment key={id}><dt><EntityLink names={data} id={id} /></dt><dd>{[...outlets].map(([report, row]) => <span class="wording" key={report}><ReportLink names={data} report={report} day={false} /> {[...row.words].map(([w, a], n) => <Fragment key={n}>{n ? ", " : ""}<Quote words={w} {...a} /></Fragment>)}</span>)}</dd></Fragment>)}</dl></section>;
+}
+export { go };

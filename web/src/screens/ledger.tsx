@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+// The ledger: every event a row, with facets that count and a map in step. Only the rows in sight are drawn.
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { apiUrl, get, useApi, type ClaimGrid, type Service } from "../api";
+import { filter, indexOf, readBox, type Index } from "../ledger_index";
+import { CopyAs, commandOf, Quote, State, Text, Trouble, useKeys, useTitle, Waiting } from "../parts/common";
+import { keptLabels, MapView, printView, readView } from "../parts/map_view";
+import { changed, go, url } from "../route";
+import { count, kAbout, kStates, many, outletOf, showDays, typeName, verb } from "../words";
+
+const kRow = 38, kSpare = 12;
+const kFlags = ["since", "until", "place", "actor", "type", "outlet", "min-origins", "disputed", "status", "text", "known-on", "rule", "sort"];
+
+export function LedgerScreen({ params, service }: { params: URLSearchParams; service: Service | null }) {
+  useTitle("Ledger");
+  const { data: raw, error } = useApi<object>(apiUrl("index"));
+  const texts = useTexts(params.get("text"));
+  const index = raw ? indexOf(raw) : null;
+  const key = params.toString();
+  const found = useMemo(() => (index ? filter(index, params, texts) : null), [index, key, texts]);
+  const [chosen, choose] = useState<Set<string>>(new Set());
+  if (error) return <Trouble error={error} />;
+  if (!index || !found) return <Waiting />;
+  const set = (change: Record<string, string | null>) => go(changed(change));
+  const showMap = params.get("map") !== "no";
+  const selection = chosen.size ? [...chosen] : null;
+  return <div class={`ledger ${showMap ? "" : "nomap"}`}>
+    <aside class="facets" aria-label="Filters"><Facets index={index} found={found} params={params} set={set} /></aside>
+    <section class="rows" aria-label="Events">
+      <header class="rowshead">
+        <h1>{found.rows.length === index.count ? many(index.count, "event") : `${count(found.rows.length)} of ${many(index.count, "event")}`}</h1>
+        <p class="dim">{service ? `from ${many(service.reports, "report")}, ${many(service.origins, "origin")}, ${many(service.outlets, "outlet")}` : ""}{found.disputed ? `; ${count(found.disputed)} with contradictions` : ""}</p>
+        <div class="tools">
+          {selection && <span>{selection.length} selected <button type="button" onClick={() => choose(new Set())}>Clear</button> <button type="button" onClick={() => exportRows(index, selection)}>Save CSV</button></span>}
+          <button type="button" aria-pressed={showMap} onClick={() => go(changed({ map: showMap ? "no" : null }), true)}>Map</button>
+          <CopyAs title="Events" api={apiUrl("events", Object.fromEntries([...params].filter(([k]) => kFlags.includes(k)).map(([k, v]) => [k, k === "disputed" ? "true" : v])))} command={commandOf("events", params, kFlags)} />
+        </div>
+        <Chips params={params} set={set} index={index} />
+      </header>
+      <Table index={index} rows={found.rows} params={params} chosen={chosen} choose={choose} />
+    </section>
+    {showMap && <section class="side" aria-label="Map of these events"><EventMap index={index} rows={found.rows} params={params} located={found.located} /></section>}
+  </div>;
+}
+
+/** Ids of the events whose words hold `text`; the words are in the ledger, not in the index. */
+function useTexts(text: string | null): Set<string> | null {
+  const [state, set] = useState<{ text: string; ids: Set<string> } | null>(null);
+  useEffect(() => {
+    if (!text) return;
+    let here = true;
+    get<string>(apiUrl("events", { text, format: "jsonl" })).then((lines) => here && set({ text, ids: new Set([...lines.matchAll(/^\{"kind":"event","id":"(\w+)"/gm)].map((m) => m[1])) }), () => here && set({ text, ids: new Set() }));
+    return () => { here = false; };
+  }, [text]);
+  return text ? (state?.text === text ? state.ids : new Set()) : null;
+}
+
+function Chips({ params, set, index }: { params: URLSearchParams; set: (c: Record<string, string | null>) => void; index: Index }) {
+  const chips = kFlags.filter((f) => f !== "sort" && f !== "known-on" && f !== "rule" && params.get(f)).map((f) => {
+    const v = params.get(f)!;
+    const shown = v.startsWith("en_") ? index.entities[index.entityAt.get(v) ?? -1]?.name ?? v : f === "disputed" ? (v === "true" ? "anything" : kAbout[v] ?? v) : v.replaceAll("_", " ");
+    return { f, text: `${f === "disputed" ? "disputed" : f.replace("-", " ")}: ${shown}` };
+  });
+  if (params.get("box")) chips.push({ f: "box", text: "in this part of the map" });
+  if (!chips.length) return null;
+  return <ul class="chips">{chips.map((c) => <li key={c.f}><button type="button" onClick={() => set({ [c.f]: null })} aria-label={`Take away ${c.text}`}><Text>{c.text}</Text> <span aria-hidden="true">×</span></button></li>)}
+    {chips.length > 1 && <li><button type="button" class="plain" onClick={() => set(Object.fromEntries(chips.map((c) => [c.f, null])))}>all away</button></li>}</ul>;
+}
+
+function Facets({ index, found, params, set }: { index: Index; found: ReturnType<typeof filter>; params: URLSearchParams; set: (c: Record<string, string | null>) => void }) {
+  const { counts } = found;
+  const top = (map: Map<number, number>, n: number) => [...map].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, n);
+  const list = (title: string, flag: string, entries: [string, string, number][], many: boolean) => {
+    const now = (params.get(flag) ?? "").split(",").filter(Boolean);
+    if (!entries.length) return null;
+    return <fieldset><legend>{title}</legend>{entries.map(([value, label, n]) => {
+      const on = many ? now.includes(value) : params.get(flag) === value;
+      return <label key={value} class={on ? "on" : ""}><input type="checkbox" checked={on} onChange={() => set({ [flag]: on ? (many ? now.filter((v) => v !== value).join(",") : null) : many ? [...now, value].join(",") : value })} /><span><Text>{label}</Text></span><span class="n">{count(n)}</span></label>;
+    })}</fieldset>;
+  };
+  return <>
+    <form onSubmit={(e) => { e.preventDefault(); const f = new FormData(e.currentTarget); set({ text: String(f.get("text") ?? ""), since: String(f.get("since") ?? ""), until: String(f.get("until") ?? "") }); }}>
+      <label class="field">Words<input name="text" type="search" key={`t${params.get("text")}`} defaultValue={params.get("text") ?? ""} placeholder="in the reports’ own words" /></label>
+      <div class="pair"><label class="field">Since<input name="since" key={`s${params.get("since")}`} defaultValue={params.get("since") ?? ""} placeholder="2022-09" pattern="\d{4}(-\d\d){0,2}" /></label>
+      <label class="field">Until<input name="until" key={`u${params.get("until")}`} defaultValue={params.get("until") ?? ""} placeholder="2022-09-30" pattern="\d{4}(-\d\d){0,2}" /></label></div>
+      <button type="submit">Apply</button>
+    </form>
+    {list("State", "status", top(counts.status, 5).map(([i, n]) => [index.statuses[i], `${kStates[index.statuses[i]]?.[0] ?? ""} ${index.statuses[i]}`, n]), false)}
+    {list("Disputed", "disputed", top(counts.about, 7).map(([i, n]) => [index.abouts[i], kAbout[index.abouts[i]] ?? index.abouts[i], n]), false)}
+    <fieldset><legend>Support</legend>{["2", "3"].map((n) => <label key={n} class={params.get("min-origins") === n ? "on" : ""}><input type="checkbox" checked={params.get("min-origins") === n} onChange={() => set({ "min-origins": params.get("min-origins") === n ? null : n })} /><span>{n} or more origins</span></label>)}</fieldset>
+    {list("Type", "type", top(counts.type, 12).map(([i, n]) => [index.types[i], typeName(index.types[i]), n]), true)}
+    {list("Place", "place", top(counts.place, 8).map(([i, n]) => [index.entities[i].id, index.entities[i].name, n]), false)}
+    {list("Who", "actor", top(counts.actor, 8).map(([i, n]) => [index.entities[i].id, index.entities[i].name, n]), false)}
+    {list("Outlet", "outlet", top(counts.outlet, 10).map(([i, n]) => [index.outlets[i], index.outlets[i], n]), false)}
+  </>;
+}
+
+const kColumns: [string, string, string][] = [["when", "When", "when"], ["type", "What", "type"], ["who", "Who → whom", "who"], ["place", "Where", "place"], ["killed", "Killed", "killed"], ["origins", "Origins", "origins"], ["status", "State", "status"]];
+
+function Table({ index, rows, params, chosen, choose }: { index: Index; rows: number[]; params: URLSearchParams; chosen: Set<string>; choose: (s: Set<string>) => void }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0), [height, setHeight] = useState(800), [at, setAt] = useState(-1), [peek, setPeek] = useState<string | null>(null);
+  useLayoutEffect(() => {
+    const watch = new ResizeObserver(() => setHeight(scroller.current?.clientHeight ?? 800));
+    watch.observe(scroller.current!);
+    return () => watch.disconnect();
+  }, []);
+  useEffect(() => { setAt(-1); setPeek(null); if (scroller.current) scroller.current.scrollTop = 0; }, [rows]);
+  const show = (n: number) => {
+    const next = Math.max(0, Math.min(rows.length - 1, n));
+    setAt(next);
+    const s = scroller.current!;
+    if (next * kRow < s.scrollTop) s.scrollTop = next * kRow;
+    if ((next + 1) * kRow > s.scrollTop + s.clientHeight - kRow) s.scrollTop = (next + 2) * kRow - s.clientHeight;
+    if (peek) setPeek(index.events.id[rows[next]]);
+  };
+  const mark = (id: string) => { const next = new Set(chosen); if (!next.delete(id)) next.add(id); choose(next); };
+  useKeys((key, e) => {
+    if (document.querySelector("dialog[open]")) return;
+    const id = rows[at] === undefined ? null : index.events.id[rows[at]];
+    if (key === "j" || (key === "ArrowDown" && scroller.current?.contains(e.target as Node))) { show(at + 1); return true; }
+    if (key === "k" || (key === "ArrowUp" && scroller.current?.contains(e.target as Node))) { show(at - 1); return true; }
+    if (key === "Enter" && id && !(e.target as Element).closest("a,button,summary")) { go(url(`/event/${id}`)); return true; }
+    if (key === " " && id && !(e.target as Element).closest("button,a,input")) { setPeek(peek === id ? null : id); return true; }
+    if (key === "x" && id) { mark(id); return true; }
+    if (key === "Escape" && peek) { setPeek(null); return true; }
+    return;
+  });
+  const first = Math.max(0, Math.floor(top / kRow) - kSpare), last = Math.min(rows.length, Math.ceil((top + height) / kRow) + kSpare);
+  const sort = params.get("sort") ?? "when";
+  const killed = useMemo(() => index.events.killed.reduce((most, k) => Math.max(most, k?.[1] ?? 0), 0), [index]);
+  const columns = killed ? kColumns : kColumns.filter((c) => c[0] !== "killed");
+  return <>
+    <div class="tablebox" ref={scroller} tabIndex={0} role="region" aria-label="Table of events; j and k move, Enter opens, Space shows the words" onScroll={(e) => setTop(e.currentTarget.scrollTop)}>
+      <table class="events" aria-rowcount={rows.length + 1}>
+        <thead><tr aria-rowindex={1}>{columns.map(([k, title, c]) => <th key={k} scope="col" class={c} aria-sort={sort === k ? "ascending" : sort === `-${k}` ? "descending" : "none"}><button type="button" onClick={() => go(changed({ sort: sort === k ? `-${k}` : k === "when" ? null : k }), true)}>{title}<span aria-hidden="true">{sort === k ? " ↑" : sort === `-${k}` ? " ↓" : ""}</span></button></th>)}</tr></thead>
+        <tbody>
+          {first > 0 && <tr class="gap" aria-hidden="true"><td colSpan={columns.length}><svg width="1" height={first * kRow} /></td></tr>}
+          {rows.slice(first, last).map((i, n) => <Row key={index.events.id[i]} index={index} i={i} n={first + n} on={first + n === at} chosen={chosen.has(index.events.id[i])} most={killed} select={() => setAt(first + n)} />)}
+          {last < rows.length && <tr class="gap" aria-hidden="true"><td colSpan={columns.length}><svg width="1" height={(rows.length - last) * kRow} /></td></tr>}
+        </tbody>
+      </table>
+      {!rows.length && <p class="waiting">Nothing in the ledger fits all of this. Take a filter away.</p>}
+    </div>
+    {peek && <Peek id={peek} close={() => setPeek(null)} />}
+  </>;
+}
+
+function Row({ index, i, n, on, chosen, most, select }: { index: Index; i: number; n: number; on: boolean; chosen: boolean; most: number; select: () => void }) {
+  const e = index.events;
+  const name = (list: number[]) => list.map((x) => index.entities[x].name).join(", ");
+  const id = e.id[i], place = e.place[i] === null ? null : index.entities[e.place[i]!];
+  const k = e.killed[i];
+  const who = name(e.actors[i]), whom = name(e.targets[i]);
+  return <tr aria-rowindex={n + 2} class={`${on ? "at" : ""} ${chosen ? "chosen" : ""}`} aria-selected={chosen} onClick={(ev) => { select(); if (!(ev.target as Element).closest("a") && ev.detail === 2) go(url(`/event/${id}`)); }}>
+    <td class="when"><a href={url(`/event/${id}`)}>{showDays(e.from[i], e.to[i]) || <span class="dim">no day</span>}</a></td>
+    <td class="type">{typeName(index.types[e.type[i]])}</td>
+    <td class="who"><span>{who ? <Text>{who}</Text> : null}{whom ? <> <span class="dim">→</span> <Text>{whom}</Text></> : null}</span></td>
+    <td class="place"><span>{place ? <Text>{place.name}</Text> : ""}{place && place.precision && place.precision !== "town" && place.precision !== "exact" ? <span class="dim"> ({place.precision})</span> : null}</span></td>
+    {most > 0 && <td class="killed">{k ? <><svg width="44" height="10" aria-hidden="true"><line class="scale" x1="2" x2="42" y1="5" y2="5" /><line class="range" x1={2 + (40 * k[0]) / most} x2={2.5 + (40 * k[1]) / most} y1="5" y2="5" /></svg> {k[0] === k[1] ? count(k[0]) : `${count(k[0])}–${count(k[1])}`}</> : ""}</td>}
+    <td class="origins"><span class="dots" aria-hidden="true">{"•".repeat(Math.min(5, e.origins[i]))}</span> {e.origins[i]}<span class="dim">/{e.reports[i]}</span></td>
+    <td class="status"><State status={index.statuses[e.status[i]]} disputed={e.disputes[i].length > 0} /></td>
+  </tr>;
+}
+
+function Peek({ id, close }: { id: string; close: () => void }) {
+  const { data, error } = useApi<ClaimGrid>(apiUrl(`events/${id}/grid`));
+  return <section class="peek" aria-label="The words behind this event" aria-live="polite">
+    <button type="button" class="close" onClick={close} aria-label="Close">×</button>
+    {error ? <Trouble error={error} /> : !data ? <Waiting /> : <>
+      <h2><a href={url(`/event/${id}`)}>{typeName(data.event.type)} <span class="dim">{verb(data.event.type)[1]}</span> <Text>{data.event.place ? data.entities[data.event.place]?.name ?? "" : ""}</Text></a></h2>
+      <ul>{data.claims.slice(0, 8).map((c) => <li key={c.id}><strong><Text>{outletOf(data, c.report)}</Text></strong> <Quote words={c.evidence.text} report={c.report} begin={c.evidence.begin} end={c.evidence.end} claim={c.id} names={data} />{c.stance !== "asserts" && <em class="stance"> {c.stance}</em>}</li>)}</ul>
+      {data.claims.length > 8 && <p class="dim">and {data.claims.length - 8} more claims</p>}
+    </>}
+  </section>;
+}
+
+function EventMap({ index, rows, params, located }: { index: Index; rows: number[]; params: URLSearchParams; located: number }) {
+  const places = useMemo(() => {
+    const at = new Map<number, { n: number; disputed: number }>();
+    for (const i of rows) {
+      const p = index.events.place[i];
+      if (p === null || index.entities[p].lat === null) continue;
+      const cell = at.get(p) ?? { n: 0, disputed: 0 };
+      cell.n++; if (index.events.disputes[i].length) cell.disputed++;
+      at.set(p, cell);
+    }
+    return [...at].map(([p, c]) => ({ ...index.entities[p], ...c, lat: index.entities[p].lat!, lon: index.entities[p].lon! })).sort((a, b) => b.n - a.n).slice(0, 2000);
+  }, [index, rows]);
+  const view = readView(params.get("at"));
+  const box = readBox(params.get("box"));
+  return <>
+    <MapView points={places} view={view} label="Map of the events in the table" onView={(v, hand) => go(changed({ at: hand ? printView(v) : null }), true)}
+      onBox={(w, s, e, n) => go(changed({ box: [w, s, e, n].map((x) => x.toFixed(3)).join(",") }))}>
+      {(at) => {
+        const marks = places.map((p) => ({ ...p, xy: at(p.lon, p.lat), r: p.precision === "country" || p.precision === "region" ? 9 + 2 * Math.sqrt(p.n) : 4 + 2.4 * Math.sqrt(p.n) }));
+        const labels = keptLabels(marks.slice(0, 60).map((m) => ({ x: m.xy[0] + m.r + 3, y: m.xy[1], text: m.name })));
+        const corner = box ? [at(box[0], box[3]), at(box[2], box[1])] : null;
+        return <>
+          {corner && <rect class="box" x={corner[0][0]} y={corner[0][1]} width={Math.max(0, corner[1][0] - corner[0][0])} height={Math.max(0, corner[1][1] - corner[0][1])} />}
+          {marks.map((m, n) => <a key={m.id} href={changed({ place: m.id })} class={`symbol ${m.disputed ? "contested" : ""} ${m.precision === "region" || m.precision === "country" ? "soft" : ""}`} aria-label={`${m.name}: ${many(m.n, "event")}${m.disputed ? `, ${m.disputed} with contradictions` : ""}`}>
+            <circle cx={m.xy[0]} cy={m.xy[1]} r={m.r} /><title>{`${m.name}: ${many(m.n, "event")}`}</title>
+            {labels[n] && <text x={m.xy[0] + m.r + 3} y={m.xy[1] + 4} aria-hidden="true">{m.name}</text>}
+          </a>)}
+        </>;
+      }}
+    </MapView>
+    <p class="dim note">{count(located)} of {many(rows.length, "event")} have a point; the others stay in the table. Rings: contradictions. Soft discs: no nearer than a region.</p>
+  </>;
+}
+
+function exportRows(index: Index, ids: string[]): void {
+  const cell = (text: string | number) => (/[",\r\n]/.test(String(text)) ? `"${String(text).replaceAll('"', '""')}"` : String(text));
+  const lines = ["id,type,when,actors,targets,place,status,origins,reports"];
+  for (const id of ids) {
+    const i = index.position.get(id);
+    if (i === undefined) continue;
+    const e = index.events, names = (l: number[]) => l.map((x) => index.entities[x].name).join("; ");
+    lines.push([id, index.types[e.type[i]], showDays(e.from[i], e.to[i]), names(e.actors[i]), names(e.targets[i]), e.place[i] === null ? "" : index.entities[e.place[i]!].name, index.statuses[e.status[i]], e.origins[i], e.reports[i]].map(cell).join(","));
+  }
+  save("events.csv", lines.join("\r\n") + "\r\n", "text/csv");
+}
+export function save(name: string, text: string, type: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

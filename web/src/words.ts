@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the pages say, in one place; days and numbers as the reader's own language writes them.
+import type { Names, When } from "./api";
+
+// As a sentence has it: [who] VERB [whom]; "at": how the place follows.
+const kVerbs: Record<string, [string, string]> = {
+  capture: ["took", ""], advance: ["advanced", "towards"], withdraw: ["withdrew", "from"], clash: ["fought", "at"], attack: ["attacked", "at"],
+  airstrike: ["struck from the air", "at"], drone_strike: ["struck by drone", "at"], shelling: ["shelled", "at"], bombing: ["bombed", "at"],
+  suicide_bombing: ["blew up a suicide bomb", "at"], shooting: ["shot", "at"], kill: ["killed", "at"], abduct: ["captured", "at"], torture: ["tortured", "at"],
+  sexual_violence: ["sexually assaulted", "at"], destroy: ["destroyed", "at"], seize: ["seized", "at"], besiege: ["besieged", ""], restrict: ["restricted", "at"],
+  arrest: ["arrested", "at"], deploy: ["deployed", "to"], supply: ["supplied", "at"], aid: ["gave aid to", "at"], protest: ["protested", "at"], riot: ["rioted", "at"],
+  strike: ["went on strike", "at"], oust: ["ousted", "at"], ceasefire: ["kept a ceasefire", "at"], release: ["released", "at"], surrender: ["surrendered", "at"],
+  resign: ["resigned", "at"], consult: ["met", "at"], agree: ["agreed", "at"], sign: ["signed", "at"], support: ["supported", "at"], cooperate: ["worked with", "at"],
+  concede: ["gave in to", "at"], appeal: ["appealed to", "at"], reject: ["rejected", "at"], accuse: ["accused", "at"], investigate: ["investigated", "at"],
+  deny: ["denied", "at"], threaten: ["threatened", "at"], pledge: ["pledged", "at"], sanction: ["put sanctions on", "at"], expel: ["expelled", "at"],
+};
+export const verb = (type: string): [string, string] => kVerbs[type] ?? [typeName(type), "at"];
+export const typeName = (type: string): string => type.replaceAll("_", " ");
+
+export const kSlotNames: Record<string, string> = {
+  happened: "Did it happen?", when: "When", where: "Where", who: "Who", whom: "To whom", recipient: "To (receiver)", addressee: "To (addressee)",
+  means: "With what", how_many: "How many", cause: "How it came", words: "Words that judge",
+};
+export const kAbout: Record<string, string> = {
+  time: "when", place: "where", actor: "who did it", target: "to whom", happened: "did it happen", cause: "how it came", number: "how many",
+};
+export const kStates: Record<string, [string, string]> = {
+  // status: [shape, what it means]
+  asserted: ["●", "a report says so in its own voice"], claimed: ["◐", "only as somebody's words"], disputed: ["◆", "reports contradict each other on whether it happened"],
+  denied: ["⊘", "told only to be denied"], planned: ["◌", "announced or demanded, not told as done"],
+};
+export const kSides = ["A", "B", "C", "D", "E", "F", "G", "H"];
+
+const locale = navigator.language || "en";
+const day = safeFormat({ day: "numeric", month: "short", year: "numeric" });
+const month = safeFormat({ month: "long", year: "numeric" });
+const number = new Intl.NumberFormat("en");
+
+function safeFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const whole = { ...options, timeZone: "UTC", calendar: "gregory" };
+  try { return new Intl.DateTimeFormat(locale.startsWith("en") ? locale : `en-u-rg-${(locale.split("-")[1] ?? "gb").toLowerCase()}zzzz`, whole); }
+  catch { return new Intl.DateTimeFormat("en-GB", whole); }
+}
+
+export const count = (n: number): string => number.format(n);
+export const many = (n: number, one: string, more = one + "s"): string => `${number.format(n)} ${n === 1 ? one : more}`;
+
+const kDay = 86400000;
+export const dayNumber = (iso: string): number => Math.round(Date.parse(iso + "T00:00:00Z") / kDay);
+export const isoDay = (n: number): string => new Date(n * kDay).toISOString().slice(0, 10);
+
+/** "11 Sept 2022", "May 2015", "6–8 Sept 2022", "since …", "until …"; "" where nothing is known. */
+export function showDays(from: number | null, to: number | null): string {
+  if (from === null && to === null) return "";
+  if (from === null) return "until " + day.format(to! * kDay);
+  if (to === null) return "since " + day.format(from * kDay);
+  if (from === to) return day.format(from * kDay);
+  const a = new Date(from * kDay), b = new Date(to * kDay);
+  if (a.getUTCDate() === 1 && new Date((to + 1) * kDay).getUTCDate() === 1) {
+    if (a.getUTCMonth() === b.getUTCMonth() && a.getUTCFullYear() === b.getUTCFullYear()) return month.format(a);
+    if (a.getUTCMonth() === 0 && b.getUTCMonth() === 11 && a.getUTCFullYear() === b.getUTCFullYear()) return String(a.getUTCFullYear());
+  }
+  return day.formatRange(a, b);
+}
+const numberOf = (iso: string | null): number | null => (iso ? dayNumber(iso) : null);
+export const showWhen = (when: When | null): string => (when ? showDays(numberOf(when.earliest), numberOf(when.latest)) : "");
+export const showIso = (from: string | null, to: string | null = from): string => showDays(numberOf(from), numberOf(to));
+
+export const nameOf = (names: Names, id: string | null | undefined): string => (id ? names.entities[id]?.name ?? id : "");
+export const outletOf = (names: Names, report: string): string => names.reports[report]?.outlet ?? shortFile(names.reports[report]?.file ?? report);
+export const shortFile = (file: string): string => file.split("/").pop()!;
+export const isPlace = (type: string): boolean => type === "place" || type === "facility";
+export const entityUrl = (id: string, type?: string): string => (type && isPlace(type) ? `/place/${id}` : `/actor/${id}`);
+
+/** A dispute's value as people read it. */
+export function showValue(names: Names, value: string): string {
+  if (value.startsWith("en_")) return nameOf(names, value);
+  const days = /^(\d{4}-\d\d-\d\d)?\.\.(\d{4}-\d\d-\d\d)?$/.exec(value);
+  return days ? showIso(days[1] ?? null, days[2] ?? null) : value;
+}
