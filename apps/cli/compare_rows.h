@@ -30,4 +30,7 @@ const std::vector<std::string>& comparable_kinds();
 /// names.
 Result<std::vector<Change>> compare_rows(const Store& before, const Store& after, std::string_view kind);
 
+/// {"change","kind","before","after","what","fields":{name:{"before","after"}}}
+std::string change_line(const Change& change);
+
 }  // namespace rashomon::cli

@@ -35,20 +35,6 @@ Result<Store> open_state(const Context& context, const std::string& word) {
   return store;
 }
 
-std::string line_of(const Change& change) {
-  static const char* const kHow[] = {"added", "removed", "changed"};
-  const auto id = [](const std::string& text) { return text.empty() ? std::string("null") : json_text(text); };
-  std::string line = std::string("{\"change\":\"") + kHow[change.how] + "\",\"kind\":" + json_text(change.kind) +
-                     ",\"before\":" + id(change.before_id) + ",\"after\":" + id(change.after_id) +
-                     ",\"what\":" + json_text(change.what) + ",\"fields\":{";
-  for (size_t f = 0; f < change.fields.size(); ++f) {
-    const FieldChange& field = change.fields[f];
-    line += (f ? "," : "") + json_text(field.field) + ":{\"before\":" + id(field.before) +
-            ",\"after\":" + id(field.after) + "}";
-  }
-  return line + "}}";
-}
-
 /// For people a changed row is one line a field, an added or removed one is one line.
 void write_for_people(Output& out, const std::vector<Change>& changes, bool markdown) {
   static const char* const kSigns[] = {"+", "-", "~"};
@@ -88,6 +74,20 @@ Table table_of_changes(const std::vector<Change>& changes) {
 
 }  // namespace
 
+std::string change_line(const Change& change) {
+  static const char* const kHow[] = {"added", "removed", "changed"};
+  const auto id = [](const std::string& text) { return text.empty() ? std::string("null") : json_text(text); };
+  std::string line = std::string("{\"change\":\"") + kHow[change.how] + "\",\"kind\":" + json_text(change.kind) +
+                     ",\"before\":" + id(change.before_id) + ",\"after\":" + id(change.after_id) +
+                     ",\"what\":" + json_text(change.what) + ",\"fields\":{";
+  for (size_t f = 0; f < change.fields.size(); ++f) {
+    const FieldChange& field = change.fields[f];
+    line += (f ? "," : "") + json_text(field.field) + ":{\"before\":" + id(field.before) +
+            ",\"after\":" + id(field.after) + "}";
+  }
+  return line + "}}";
+}
+
 int run_diff(Context& context) {
   const std::vector<std::string>& words = context.arguments.words;
   CLI_TRY(before, context, open_state(context, words[0]));
@@ -105,7 +105,7 @@ int run_diff(Context& context) {
     case Format::json:
     case Format::jsonl: {
       std::vector<std::string> lines;
-      for (const Change& change : changes) lines.push_back(line_of(change));
+      for (const Change& change : changes) lines.push_back(change_line(change));
       write_objects(*out, lines, context.format());
       break;
     }

@@ -28,11 +28,15 @@ Result<Store> build_of(const Store& whole, const Table& reports, const std::set<
 }  // namespace
 
 Result<Store> ledger_known_on(const Store& whole, const std::string& day, const EngineOptions& options) {
-  Result<Table> reports = whole.query("SELECT id FROM report WHERE published_latest <= ?1 ORDER BY id", {Value(day)});
-  if (!reports) return reports.error();
   Result<Engine> engine = Engine::open(options);
   if (!engine) return engine.error();
-  return build_of(whole, *reports, {}, *engine);
+  return ledger_known_on(whole, day, *engine);
+}
+
+Result<Store> ledger_known_on(const Store& whole, const std::string& day, const Engine& engine) {
+  Result<Table> reports = whole.query("SELECT id FROM report WHERE published_latest <= ?1 ORDER BY id", {Value(day)});
+  if (!reports) return reports.error();
+  return build_of(whole, *reports, {}, engine);
 }
 
 Result<Store> ledger_rebuilt(const Store& whole, const EngineOptions& options) {

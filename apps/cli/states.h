@@ -13,6 +13,8 @@ namespace rashomon::cli {
 /// Of the reports that were published by `day` (ISO), with all corrections. A report whose day nobody knows does not
 /// count.
 Result<Store> ledger_known_on(const Store& whole, const std::string& day, const EngineOptions& options);
+/// The same by an engine that is open already.
+Result<Store> ledger_known_on(const Store& whole, const std::string& day, const Engine& engine);
 
 /// Of the same reports, read and built again by an engine with these options.
 Result<Store> ledger_rebuilt(const Store& whole, const EngineOptions& options);

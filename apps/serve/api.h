@@ -45,6 +45,7 @@ Result<Answer> answer_list(const Store& store, const std::string& kind, const Qu
 Result<Answer> answer_item(const Store& store, const std::string& kind, const std::string& id);
 Result<Answer> answer_index(const Store& store);
 Result<Answer> answer_rules(const Store& store);
+Result<Answer> answer_diff(Ledgers& ledgers, const cli::Arguments& given, HoldingRule rule);
 Result<Answer> answer_claim_grid(const Store& store, const std::string& event);
 Result<Answer> answer_reading(const Store& store, const std::string& report);
 Result<Answer> answer_profile(const Store& store, const std::string& entity);

@@ -5,7 +5,7 @@
 
 #include "find.h"
 #include "grid.h"
-#include "known_on.h"
+#include "states.h"
 
 namespace rashomon::serve {
 
@@ -48,6 +48,13 @@ Result<const Engine*> Ledgers::engine() {
   return &*engine_;
 }
 
+Result<std::string> Ledgers::day_of_knowledge(const Store& whole, const std::string& day) {
+  const Result<std::vector<std::string>> last = cli::texts_of(
+      whole, "SELECT coalesce(max(published_latest), '') FROM report WHERE published_latest <= ?1", {Value(day)});
+  if (!last) return last.error();
+  return last->front();
+}
+
 Result<Ledgers::Lease> Ledgers::lease(const std::string& known_on, HoldingRule rule) {
   Lease lease;
   lease.home_ = this;
@@ -75,11 +82,9 @@ Result<Ledgers::Lease> Ledgers::lease(const std::string& known_on, HoldingRule r
   lease.store_ = &*lease.own_;
   if (known_on.empty()) return lease;
 
-  // Every day until the next report was published knows the same.
-  const Result<std::vector<std::string>> last = cli::texts_of(
-      *lease, "SELECT coalesce(max(published_latest), '') FROM report WHERE published_latest <= ?1", {Value(known_on)});
-  if (!last) return last.error();
-  const std::string day = last->front();
+  const Result<std::string> known = day_of_knowledge(*lease, known_on);
+  if (!known) return known.error();
+  const std::string& day = *known;
   const auto find = [&]() -> std::shared_ptr<Lease::Past> {
     const std::lock_guard lock(mutex_);
     const auto found = std::find_if(pasts_.begin(), pasts_.end(), [&](const auto& p) { return p.first == day; });

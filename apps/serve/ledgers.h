@@ -49,6 +49,9 @@ class Ledgers {
   /// kept for a while; one is built at a time. `rule`: what stands.
   Result<Lease> lease(const std::string& known_on = {}, HoldingRule rule = HoldingRule::any);
 
+  /// The last day by which as much was known as on `day`: every day until the next report was published knows the same.
+  static Result<std::string> day_of_knowledge(const Store& whole, const std::string& day);
+
   /// Rises whenever the ledger file was changed, by anybody.
   uint64_t generation() const { return generation_; }
   /// Looks whether it was.

@@ -334,7 +334,9 @@ Result<Answer> Site::answer_get(const std::vector<std::string>& path, std::strin
   const std::string kind = path.empty() ? "" : path[0];
   const bool list = path.size() == 1 && is_list(kind);
   const char* more = kind == "search" ? " text" : kind == "words" ? " actor" : kind == "holds" ? " all" : "";
-  const std::string own = list ? std::string("cursor offset as with format") + more : "known-on rule format";
+  const std::string own = list                                 ? std::string("cursor offset as with format") + more
+                          : path.size() == 1 && kind == "diff" ? "before after kind rule format"
+                                                               : "known-on rule format";
   Result<cli::Arguments> given = read_query(query, list ? cli::find_command(kind) : nullptr, own);
   if (!given) return given.error();
   for (const char* flag : {"known-on", "rule"}) {
@@ -346,6 +348,7 @@ Result<Answer> Site::answer_get(const std::vector<std::string>& path, std::strin
   if (!form) return form.error();
   if (path.empty()) return answer_service(ledgers_, options_);
   if (path.size() == 1 && kind == "openapi.json") return Answer{std::string(openapi_file())};
+  if (path.size() == 1 && kind == "diff") return answer_diff(ledgers_, *given, rule);
   const Question question{path, *given, *form};
   std::string day;
   if (given->has("known-on")) day = iso_day(cli::parse_days(given->text("known-on")).latest);

@@ -2,26 +2,29 @@
 // A place: who is said to hold it and when, a lane a holder, a row an origin. An actor: names by outlet, relations with
 // their evidence, what was said, what judges.
 import { Fragment } from "preact";
-import { apiUrl, useApi, type Claim, type Evidence, type Holding, type LedgerEvent, type Names, type Service, type Span, type When } from "../api";
+import { apiUrl, useApi, type Claim, type Holding, type LedgerEvent, type Names, type Service, type Span, type When } from "../api";
 import { CopyAs, EntityLink, Quote, quoted, ReportLink, State, Text, Trouble, useTitle, Waiting } from "../parts/common";
 import { Mend } from "../parts/mend";
 import { url } from "../route";
 import { dayNumber, isPlace, many, nameOf, outletOf, showDays, showWhen, typeName } from "../words";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 
 interface Profile extends Names {
   entity: { id: string; type: string; name: string; names: { text: string; count: number; reports: string[] }[]; place: { lat: number; lon: number; gazetteer: string; precision: string } | null; mentions: { report: string; span: Span }[]; country?: string | null };
   events: LedgerEvent[]; claims_here: Claim[]; holdings: Holding[];
-  relations: { id: string; type: string; from: string; to: string; when: When; claims: Evidence[] }[];
+  relations: { id: string; type: string; from: string; to: string; when: When; claims: { report: string; evidence: Span }[] }[];
   quotes: { id: string; report: string; span: Span; direct: boolean }[]; wordings: { id: string; report: string; span: Span; loaded: Span }[];
 }
 
 export function EntityScreen({ id, service }: { id: string; service: Service | null }) {
   const address = apiUrl(`entities/${encodeURIComponent(id)}/profile`);
-  const { data, error } = useApi<Profile>(address);
+  const { data: asked, error } = useApi<Profile>(address);
+  const last = useRef<Profile | null>(null);
+  if (asked) last.current = asked;
   const [mending, mend] = useState("");
+  const data = asked ?? (mending ? last.current : null); // a correction may take away what it was made of
   useTitle(data?.entity.name ?? "");
-  if (error) return <Trouble error={error} />;
+  if (error && !data) return <Trouble error={error} />;
   if (!data) return <Waiting />;
   const e = data.entity, place = isPlace(e.type);
   const outletsOf = (reports: string[]) => [...new Set(reports.map((r) => outletOf(data, r)))];
@@ -37,7 +40,7 @@ export function EntityScreen({ id, service }: { id: string; service: Service | n
     <div class="columns">
       <section><h2>Names</h2><table class="plaintable"><thead><tr><th scope="col">Name</th><th scope="col">Times</th><th scope="col">Used by</th></tr></thead><tbody>{e.names.map((n) => <tr key={n.text}><th scope="row"><Text>{n.text}</Text></th><td class="num">{n.count}</td><td>{outletsOf(n.reports).map((o, k) => <Fragment key={o}>{k ? ", " : ""}<Text>{o}</Text></Fragment>)}</td></tr>)}</tbody></table></section>
       {data.wordings.length > 0 && <section><h2>Words that judge</h2><ul>{data.wordings.map((w) => <li key={w.id}><ReportLink names={data} report={w.report} />: <Quote words={w.span.text} report={w.report} begin={w.span.begin} end={w.span.end} /></li>)}</ul></section>}
-      {data.relations.length > 0 && <section><h2>Relations</h2><ul>{data.relations.map((r) => <li key={r.id}><EntityLink names={data} id={r.from} /> <strong>{typeName(r.type)}</strong> <EntityLink names={data} id={r.to} /> <span class="dim">{showWhen(r.when)}</span><br />{r.claims.slice(0, 3).map((c, n) => <Fragment key={n}>{n ? "; " : ""}<Text>{outletOf(data, c.report)}</Text> <Quote words={c.span.text} report={c.report} begin={c.span.begin} end={c.span.end} /></Fragment>)}{r.claims.length > 3 && <span class="dim"> and {r.claims.length - 3} more</span>}</li>)}</ul></section>}
+      {data.relations.length > 0 && <section><h2>Relations</h2><ul>{data.relations.map((r) => <li key={r.id}><EntityLink names={data} id={r.from} /> <strong>{typeName(r.type)}</strong> <EntityLink names={data} id={r.to} /> <span class="dim">{showWhen(r.when)}</span><br />{r.claims.slice(0, 3).map((c, n) => <Fragment key={n}>{n ? "; " : ""}<Text>{outletOf(data, c.report)}</Text> <Quote words={c.evidence.text} report={c.report} begin={c.evidence.begin} end={c.evidence.end} /></Fragment>)}{r.claims.length > 3 && <span class="dim"> and {r.claims.length - 3} more</span>}</li>)}</ul></section>}
       {data.quotes.length > 0 && <section><h2>Said</h2><ul>{data.quotes.slice(0, 40).map((q) => <li key={q.id}><Quote words={q.span.text} report={q.report} begin={q.span.begin} end={q.span.end} /> <span class="dim">{q.direct ? "word for word" : "as told"} by</span> <ReportLink names={data} report={q.report} /></li>)}</ul></section>}
       {!place && data.holdings.length > 0 && <section><h2>Said to hold</h2><ul>{data.holdings.map((h) => <li key={h.id}><EntityLink names={data} id={h.place} /> <span class="dim">{holdingDays(h)}</span>{h.disputed && <span class="stance"> disputed</span>}</li>)}</ul></section>}
       <section><h2>Events</h2><table class="plaintable"><tbody>{data.events.slice(0, 200).map((v) => <tr key={v.id}><td class="when"><a href={url(`/event/${v.id}`)}>{showWhen(v.when) || "no day"}</a></td><td>{typeName(v.type)}</td><td>{place ? v.participants.filter((p) => p.role === "actor").map((p) => nameOf(data, p.entity)).join(", ") : <Text>{nameOf(data, v.place)}</Text>}</td><td><State status={v.status} /></td></tr>)}</tbody></table></section>
@@ -67,7 +70,7 @@ function Strip({ data, holdings }: { data: Profile; holdings: Holding[] }) {
   const ticks = Array.from({ length: 6 }, (_, i) => Math.round(from + ((to - from) * (i + 0.5)) / 6));
   return <section class="strip"><h2>Who is said to hold it</h2>
     <div class="stripbox" tabIndex={0} role="region" aria-label="Holding strip; the table below says the same">
-    <svg viewBox={`0 0 ${kWidth} ${height}`} role="img" aria-label={`${many(holders.length, "claimed holder")}, ${many(rows.length, "origin")}; the table below says the same`}>
+    <svg viewBox={`0 0 ${kWidth} ${height}`} role="group" aria-label={`${many(holders.length, "claimed holder")}, ${many(rows.length, "origin")}; the table below says the same`}>
       <defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="3" height="6" class="hatch" /></pattern></defs>
       {ticks.map((t) => <g key={t}><line class="tick" x1={x(t)} x2={x(t)} y1="4" y2={height - 18} /><text class="axis" x={x(t)} y={height - 4} text-anchor="middle">{showDays(t, t)}</text></g>)}
       {holders.map((id, n) => <g key={id} transform={`translate(0,${n * kLane + 4})`}><text class="lane" x={kLeft - 10} y="18" text-anchor="end">{cutName(nameOf(data, id))}</text>

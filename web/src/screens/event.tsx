@@ -13,18 +13,21 @@ import { save } from "./ledger";
 
 export function EventScreen({ id, service }: { id: string; service: Service | null }) {
   const address = apiUrl(`events/${encodeURIComponent(id)}/grid`);
-  const { data, error } = useApi<ClaimGrid>(address);
-  const title = data ? `${typeName(data.event.type)}${data.event.place ? ", " + nameOf(data, data.event.place) : ""}` : "Event";
-  useTitle(title);
+  const { data: asked, error } = useApi<ClaimGrid>(address);
+  const last = useRef<ClaimGrid | null>(null);
+  if (asked) last.current = asked;
   const grid = useRef<HTMLTableElement>(null);
   const [mending, mend] = useState("");
+  const data = asked ?? (mending ? last.current : null); // a correction may take away what it was made of
+  const title = data ? `${typeName(data.event.type)}${data.event.place ? ", " + nameOf(data, data.event.place) : ""}` : "Event";
+  useTitle(title);
   useKeys((key) => {
     if (!data || document.querySelector("dialog[open]")) return;
     if (service?.edit && "smf".includes(key)) { mend({ s: "split", m: "merge", f: "fix" }[key]!); return true; }
     if (key === "g") { grid.current?.querySelector<HTMLElement>("td a")?.focus(); return true; }
     return;
   });
-  if (error) return <Trouble error={error} />;
+  if (error && !data) return <Trouble error={error} />;
   if (!data) return <Waiting />;
   const e = data.event;
   const dossier = async () => save(`${e.id}.html`, await makeDossier(data, document.querySelector("article.event")!), "text/html");

@@ -69,7 +69,7 @@ function Chips({ params, set, index }: { params: URLSearchParams; set: (c: Recor
 
 function Facets({ index, found, params, set }: { index: Index; found: ReturnType<typeof filter>; params: URLSearchParams; set: (c: Record<string, string | null>) => void }) {
   const { counts } = found;
-  const top = (map: Map<number, number>, n: number) => [...map].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, n);
+  const top = (all: Int32Array, n: number) => [...all].map((times, i): [number, number] => [i, times]).filter(([, times]) => times > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, n);
   const list = (title: string, flag: string, entries: [string, string, number][], many: boolean) => {
     const now = (params.get(flag) ?? "").split(",").filter(Boolean);
     if (!entries.length) return null;
