@@ -126,6 +126,13 @@ void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<F
 /// The classes of an argument, with those of what a container leads to.
 ClassSet argument_classes(const Scene& scene, uint32_t token, int depth = kDescent) {
   ClassSet out = scene.classes(token);
+  // "killing dozens", "wounding 12"
+  const uint32_t h = scene.head(token);
+  if (h != kNone && (scene.word_classes(h) & scene.rules.class_named("victim-verb")) != 0 &&
+      (scene.token(token).tag == Upos::NUM || scene.lemma(token) == "dozen" || scene.lemma(token) == "hundred" ||
+       scene.lemma(token) == "score" || scene.lemma(token) == "thousand") &&
+      !scene.has_child(token, Deprel::nmod))
+    out |= scene.rules.class_named("people");
   // "the radio and television compound": the head that the parser takes for an adjective
   scene.each_child(token, [&](uint32_t c) {
     if (scene.is(c, Deprel::amod) && c > token) out |= scene.classes(c);

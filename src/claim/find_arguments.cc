@@ -383,6 +383,17 @@ class Finder {
     if (!done && h != kNone && scene_.is_verb(h)) add_subject_of(h, Slot::subject, kMaxClimb);
   }
 
+  /// "accused the army of shelling and looting": who acts in what an accusation or a prevention governs; kNone
+  /// elsewhere.
+  uint32_t passed_to(uint32_t verb, uint32_t above) const {
+    if (!scene_.is(verb, Deprel::advcl)) return kNone;
+    const uint32_t object = scene_.child(above, Deprel::obj);
+    const ClassSet passing = scene_.rules.class_named("accuse-verb") | scene_.rules.class_named("prevent-verb");
+    const bool passes = object != kNone && (scene_.word_classes(above) & passing) != 0 &&
+                        (marked(verb, "of") || marked(verb, "for") || marked(verb, "from"));
+    return passes ? object : kNone;
+  }
+
   /// The subject of `verb`, or of the verb from which that one has its own. `controlled`: "forced them to withdraw".
   void add_subject_of(uint32_t verb, Slot slot, int left, bool controlled = false) {
     while (left-- > 0 && verb != kNone) {
@@ -417,6 +428,8 @@ class Finder {
         if (const uint32_t p = scene_.child(h, Deprel::nmod_poss); p != kNone) return add(slot, p, true);
         verb = scene_.head(h);
         if (verb != kNone && !scene_.is_verb(verb)) return;
+      } else if (const uint32_t passed = passed_to(verb, h); passed != kNone) {
+        return add(slot, passed, true);
       } else if (r == Deprel::conj || r == Deprel::xcomp || r == Deprel::advcl || r == Deprel::ccomp ||
                  r == Deprel::parataxis) {
         controlled = r == Deprel::xcomp;

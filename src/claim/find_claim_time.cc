@@ -58,6 +58,15 @@ bool in_one_breath(const Scene& scene, const TriggerHit& hit, const TimeMention&
   if (time.first < hit.head || time.first - hit.head > 20) return false;
   for (uint32_t t = hit.tokens.back() + 1; t < time.first; ++t) {
     const Upos tag = scene.token(t).tag;
+    // "took Wabho, Galgaduud, on 7 November"
+    if (scene.token(t).norm == "," && t + 2 < time.first && scene.token(t + 1).tag == Upos::PROPN) {
+      uint32_t end = t + 1;
+      while (end < time.first && scene.token(end).tag == Upos::PROPN && end - t <= 4) ++end;
+      if (end < time.first && scene.token(end).norm == ",") {
+        t = end;
+        continue;
+      }
+    }
     if (tag == Upos::VERB || tag == Upos::SCONJ || tag == Upos::PUNCT ||
         (tag == Upos::PRON && scene.antecedent(t) != t))
       return scene.token(t).norm == "-";
@@ -67,7 +76,53 @@ bool in_one_breath(const Scene& scene, const TriggerHit& hit, const TimeMention&
   return true;
 }
 
+bool is_relative(const Scene& scene, uint32_t t) {
+  const std::string_view word = scene.lemma(t);
+  return word == "which" || word == "who" || word == "whom" || word == "whose" ||
+         (word == "that" && scene.token(t).tag == Upos::PRON);
+}
+
+/// By the words alone: "killed in a raid since the junta took power last month", "the junta, which took power last
+/// month, accused". Parsers hang such days on the wrong verb.
+bool is_of_other_clause(const Scene& scene, const Sentence& sentence, const TriggerHit& found,
+                        const TimeMention& time) {
+  constexpr uint32_t kReach = 24;
+  if (time.first > found.head) {
+    if (time.first - found.head > kReach) return false;
+    bool opened = false;
+    for (uint32_t t = found.tokens.back() + 1; t < time.first; ++t) {
+      const std::string_view word = scene.lemma(t);
+      if (scene.token(t).tag == Upos::PUNCT && scene.token(t).norm != "-") opened = false;
+      if (word == "since" || word == "when" || word == "while" || is_relative(scene, t)) opened = true;
+      if (opened && scene.token(t).tag == Upos::VERB && scene.token(t).tense != 4 && !scene.is(t, Deprel::amod) &&
+          time.first - t <= 8)
+        return true;
+    }
+    return false;
+  }
+  if (found.head < time.last) return false;
+  bool verb = false;
+  for (uint32_t t = time.first; t-- > sentence.first && time.first - t <= kReach;) {
+    if (scene.token(t).tag == Upos::PUNCT && scene.token(t).norm != "-") return false;
+    if (is_relative(scene, t)) return verb;
+    verb = verb || scene.token(t).tag == Upos::VERB;
+  }
+  return false;
+}
+
 bool is_usable(const TimeExpression& e) { return e.kind != TimeKind::none; }
+
+bool tells_what_follows(const TimeExpression& e) { return e.kind == TimeKind::shifted && e.offset == 1; }
+
+/// "six days after an airstrike hit a market": the trigger stands behind with no comma between.
+bool follows(const Scene& scene, const TriggerHit& found, const TimeMention& time) {
+  constexpr uint32_t kReach = 14;
+  if (found.head < time.last || found.head - time.last > kReach) return false;
+  for (uint32_t t = time.last; t < found.head; ++t) {
+    if (scene.token(t).tag == Upos::PUNCT && scene.token(t).norm != "-") return false;
+  }
+  return true;
+}
 
 bool is_pluperfect(const Scene& scene, uint32_t verb) {
   if (verb == kNone) return false;
@@ -165,6 +220,15 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
   bool through_speech = false;
   for (; it != times.end() && it->first < sentence.last; ++it) {
     if (!is_usable(it->expression)) continue;
+    if (tells_what_follows(it->expression)) {  // of the act behind "six days after", and of no other
+      if (!follows(scene, found, *it)) continue;
+      best = &*it;
+      best_height = 0;
+      best_distance = 0;
+      through_speech = false;
+      continue;
+    }
+    if (is_of_other_clause(scene, sentence, found, *it)) continue;
     bool speech = false;
     const uint32_t host = host_of(scene, *it, found);
     int height = host == kNone ? -1 : height_of(scene, found, host, speech);

@@ -60,7 +60,7 @@ class ClaimsOfReport {
 
   void read_sentence(const Sentence& sentence) {
     const std::vector<TriggerHit> found = find_triggers(scene_, sentence.first, sentence.last);
-    const bool off_topic = is_off_topic(sentence);
+    const bool off_topic = holds(sentence, "off-topic");
     taken_.clear();
     // Heads in order; of one head the longest trigger that gives a claim silences the shorter ones.
     std::vector<size_t> order(found.size());
@@ -81,6 +81,11 @@ class ClaimsOfReport {
         tell("a word of another trigger");
         continue;
       }
+      if (event_type_info(rule.type).violent && scene_.lemma(f.head) == "strike" &&
+          scene_.rules.triggers[f.trigger].noun && holds(sentence, "labour")) {
+        tell("the sentence is about labour");
+        continue;
+      }
       if (off_topic && event_type_info(rule.type).violent) {
         tell("the sentence is about sport, markets or film");
         continue;
@@ -95,8 +100,8 @@ class ClaimsOfReport {
   }
 
   /// Sport, markets and film speak of attacks and captures of another kind.
-  bool is_off_topic(const Sentence& sentence) const {
-    const ClassSet off = scene_.rules.class_named("off-topic");
+  bool holds(const Sentence& sentence, const char* topic) const {
+    const ClassSet off = scene_.rules.class_named(topic);
     const uint32_t last = std::min(sentence.last, sentence.first + 400);
     for (uint32_t t = sentence.first; t < last; ++t) {
       if ((scene_.word_classes(t) & off) != 0) return true;
@@ -319,9 +324,10 @@ class ClaimsOfReport {
   /// "an airstrike that hit the wedding": the noun tells the act, the verb behind it no other. Of one word, "sent
   /// soldiers" is a deployment and no supply of arms, "jets pounded" no shelling.
   void drop_said_twice() {
-    std::unordered_map<uint32_t, uint32_t> types;  // trigger token -> bits: 1 deploy, 2 from the air, 4 any
+    std::unordered_map<uint32_t, uint32_t> types;  // trigger token -> bits: 1 deploy, 2 from the air, 8 bombing, 4 any
     const auto bit = [](EventType t) -> uint32_t {
       if (t == EventType::deploy) return 1;
+      if (t == EventType::bombing) return 8;
       return t == EventType::airstrike || t == EventType::drone_strike ? 2 : 4;
     };
     for (const Draft& d : claims_) types[d.trigger_token] |= bit(d.claim.type);
@@ -331,6 +337,7 @@ class ClaimsOfReport {
       const uint32_t beside = types[d.trigger_token];
       if (d.claim.type == EventType::supply && (beside & 1) != 0) return true;
       if (d.claim.type == EventType::shelling && (beside & 2) != 0) return true;
+      if (d.claim.type == EventType::destroy && (beside & 8) != 0) return true;
       return !seen.emplace(d.trigger_token, d.claim.type, d.claim.place).second;
     });
   }

@@ -185,6 +185,8 @@ class TriggerFinder {
     scene_.each_child(verb, [&](uint32_t c) {
       behind = behind || (scene_.is(c, Deprel::compound_prt) && scene_.lemma(c) == "behind");
     });
+    // "shot down seven drones"
+    if (scene_.lemma(verb) == "shoot" && verb + 1 < last_ && scene_.lemma(verb + 1) == "down") return true;
     return behind;
   }
 

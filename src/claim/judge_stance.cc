@@ -238,6 +238,10 @@ class Judge {
     else if (in(h, "hope-verb"))
       decide(Stance::plans);
     if (decided_) return kNone;
+    // "went on air to announce that he was killed": what is told does not hang on the plan to tell it
+    if (!infinitive && scene_.is(v, Deprel::ccomp) && in(h, "speech-verb") && !negated(h) && is_infinitive(h) &&
+        scene_.token(v).tense != 5)
+      return kNone;
     if (infinitive && !in(h, "cause-verb") && !in(h, "speech-verb") && !in(h, "seem-verb") && !bare_word)
       decide(Stance::plans);
     return decided_ ? kNone : h;

@@ -162,7 +162,10 @@ bool VoiceSearch::said_by_verb(uint32_t node, uint32_t head, uint32_t kind) cons
 }
 
 void VoiceSearch::take_sayer(uint32_t verb, Voice& voice) const {
-  if (view_.has_child(verb, {Deprel::aux_pass, Deprel::nsubj_pass})) {
+  // "civilians accused of spying"
+  const bool accused = (kinds(verb) & kVoiceAccuse) && view_.at(verb).relation == Deprel::acl &&
+                       view_.at(verb).tense == 3 && !view_.has_child(verb, {Deprel::obj});
+  if (accused || view_.has_child(verb, {Deprel::aux_pass, Deprel::nsubj_pass})) {
     const uint32_t agent = view_.agent(verb);
     if (agent != kNone) return take_speaker(agent, voice);
     voice.span = view_.at(verb).span;

@@ -56,7 +56,8 @@ std::vector<std::string> words_before(std::string_view text, size_t at, size_t m
 bool only_names_before(std::string_view line, size_t date) {
   const std::string_view before = trim(line.substr(0, date));
   const std::string folded = to_lower(before);
-  if (any_of_words(folded,
+  if (folded.starts_with("reporting period") || folded.starts_with("period covered") ||
+      any_of_words(folded,
                    {"as of", "as at", "issued on", "issued", "published", "published on", "date", "date:", "dated"}))
     return true;
   int words = 0;
@@ -75,14 +76,23 @@ bool only_names_before(std::string_view line, size_t date) {
   return true;
 }
 
+/// "Radio Tamani - Evening news, Segou, Tuesday 9 May 2023": a line that ends with its day, behind a comma.
+bool heads_bulletin(std::string_view line, size_t date) {
+  std::string_view before = trim(line.substr(0, date));
+  return before.size() > 1 && (before.back() == ',' || before.ends_with(" -") || before.back() == '|');
+}
+
 /// "officials said Tuesday, April 26, 2016": a lead that names the day on which it is told.
 bool told_on(std::string_view text, size_t date, const IntakeLexicon& lexicon) {
-  const std::vector<std::string> before = words_before(text, date, 4);
+  const std::vector<std::string> before = words_before(text, date, 9);
+  int places = 0;
   for (const std::string& word : before) {
     if (any_of_words(word, {"said", "told", "announced", "reported", "confirmed"})) return true;
     const bool weekday = std::any_of(lexicon.calendar.begin(), lexicon.calendar.end(),
                                      [&](const auto& entry) { return entry.second == 0 && entry.first == word; });
-    if (!weekday && word != "on" && word != "today" && word != "here" && word != "late") return false;
+    const bool plain = any_of_words(word, {"on", "today", "here", "late", "in", "a", "the", "at", "statement", "press",
+                                           "conference", "briefing", "interview", "this"});
+    if (!weekday && !plain && ++places > 1) return false;
   }
   return false;
 }
@@ -92,8 +102,8 @@ When day_of_head(std::string_view text, const FoundBlocks& found, const IntakeLe
   int paragraphs = 0;
   for (const Block& block : found.blocks) {
     if (block.span.begin > kHead || paragraphs > 2) break;
-    if (block.kind == BlockKind::furniture || block.kind == BlockKind::title) continue;
     const bool brief = block.span.size() <= kShortLine;
+    if (block.kind == BlockKind::furniture || (block.kind == BlockKind::title && !brief)) continue;
     if (!brief) ++paragraphs;
     const When when = date_within(text, block.span, lexicon);
     if (when.basis == Basis::unknown) continue;
@@ -104,7 +114,8 @@ When day_of_head(std::string_view text, const FoundBlocks& found, const IntakeLe
                         behind.starts_with(". ") || behind.starts_with(": ") || behind.starts_with(" - ") ||
                         behind.starts_with(" –") || behind.starts_with(" [") || behind.starts_with(" —");
     if (closed && only_names_before(line, from)) return when;
-    if (paragraphs <= 1 && told_on(line, from, lexicon)) return when;
+    if (brief && trim(behind).empty() && heads_bulletin(line, from)) return when;
+    if (block.kind != BlockKind::title && paragraphs <= 2 && told_on(line, from, lexicon)) return when;
   }
   return {};
 }

@@ -180,13 +180,30 @@ class TimeFinder {
       if (m.lean == Lean::subordinate && (k == 0 || found[k - 1].span != before.span)) break;
       TimeExpression e = m.expression;
       // "on 18 May, three days after a strike": the words name the day of the strike, which lies on the other side.
-      if (m.lean == Lean::subordinate) e.n = -e.n;
+      if (m.lean == Lean::subordinate) e.n = -e.n, e.offset = 1;
       if (!lean(e, before.expression)) {
         if (m.lean == Lean::subordinate) break;
         continue;
       }
       m.expression = e;
       return;
+    }
+    // "The town fell six days after an airstrike": the report's own day tells that of the strike.
+    const std::string_view before = std::string_view(document_.text).substr(0, mention.span.begin);
+    const bool open = before.ends_with("than ") || before.ends_with("within ");  // "less than a week after"
+    if (m.lean == Lean::subordinate && !open && days_in(m.expression.unit) != 0) {
+      for (const TimeMention& lead : out_) {
+        const TimeKind kind = lead.expression.kind;
+        const bool day = kind == TimeKind::weekday || (kind == TimeKind::days && lead.expression.m == 0) ||
+                         kind == TimeKind::month_day || (kind == TimeKind::absolute && lead.expression.fixed.is_day());
+        if (!day || document_.dateline.contains(lead.span)) continue;
+        TimeExpression e = m.expression;
+        e.n = -e.n;
+        e.offset = 1;
+        if (!lean(e, lead.expression)) break;
+        m.expression = e;
+        return;
+      }
     }
     // Nothing to lean on: "a day earlier" is earlier than the report.
     if (m.lean == Lean::back && m.expression.m == 0 && m.expression.n < 0 && days_in(m.expression.unit) != 0) {

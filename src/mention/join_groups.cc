@@ -657,8 +657,9 @@ class Groups {
       const bool addressed = x.first > line.first && is_addressed(word(x.first - 1), x.country != draft_.theatre);
       const bool joined = x.first >= line.first + 2 && word(x.first - 1).low == "and" &&
                           lexicon_.state_code(word(x.first - 2).low, StateWord::capital);
+      const bool opens = x.first >= line.first + 2 && word(x.first - 1).low == "and" && word(x.first - 2).low == ",";
       const bool preposed =
-          x.first > line.first && !joined &&
+          x.first > line.first && !joined && !opens &&
           (word(x.first - 1).tag == Upos::ADP || word(x.first - 1).low == "," || word(x.first - 1).low == "and");
       const bool owns = next.possessive && x.country != draft_.theatre && !place_follows(x.last + 1, line.last);
       const bool told = x.country != draft_.theatre && !preposed && next.low == "," && x.last + 2 < line.last &&

@@ -208,13 +208,15 @@ Interval year_day(const TimePoint& e, Day published) {
       if (weekday_of(d.earliest) == e.offset && (i != 1 || e.direction != TimeDirection::past)) return d;
     }
   }
-  // "was to begin on June 3", told on June 5: it was to be then, not a year later
-  constexpr int kFarAhead = 300, kJustOver = 60;
-  const Interval past = choose(at, -1, 1, TimeDirection::past, false, published);
-  const Interval days = choose(at, -1, 1, e.direction, false, published);
-  const bool just_over = days.closed() && past.closed() && days.earliest - published > kFarAhead &&
-                         published - past.latest <= kJustOver;
-  return just_over ? past : days;
+  const Interval told = choose(at, -1, 1, e.direction, false, published);
+  // "was to begin on June 3", told on June 5; "by 1 December, when they left", told on 20 November: tense misleads. A
+  // day of these weeks needs no year.
+  constexpr int kTheseWeeks = 60, kMostlyAYear = 250;
+  if (std::abs(told.earliest - published) < kMostlyAYear) return told;
+  for (const int i : {-1, 0, 1}) {
+    if (std::abs(at(i).earliest - published) <= kTheseWeeks) return at(i);
+  }
+  return told;
 }
 
 /// The days of an expression without another inside, before its part is taken. REQUIRES a known publication day.

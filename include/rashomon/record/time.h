@@ -44,7 +44,8 @@ enum class TimeKind : uint8_t {
   weekend,    // Saturday and Sunday; n = 0 by direction, -1 the last whole one, 1 the one after the coming one
   quarter,    // n = 1..4, m = year if said; n = 0: the calendar quarter `offset` from publication
   half,       // n = 1..2 half of a year, m = year if said
-  shifted,  // the inner expression's days + n units ("a week later"); m = 1: the calendar unit ("the following month")
+  shifted,  // the inner expression's days + n units ("a week later"); m = 1: the calendar unit ("the following month");
+            // offset = 1: the day of what "after" or "before" governs ("the town fell six days after the strike")
   range,    // from the inner expression to `last` ("from March to May")
 };
 
