@@ -319,7 +319,8 @@ class Serve(unittest.TestCase):
             results = warm + list(pool.map(client, range(200)))
             after = self.server.memory()
         self.assertEqual([r for r in results if isinstance(r, str)], [])
-        self.assertLess(after, before * 1.25 + 20000, "kB")
+        if b"__asan_init" not in pathlib.Path(BINARY).read_bytes():  # which keeps what was freed
+            self.assertLess(after, before * 1.25 + 20000, "kB")
 
     # --- who may ask, and who may change
     def test_other_names_and_other_sites_are_refused(self):

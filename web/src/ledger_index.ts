@@ -119,9 +119,16 @@ export function filter(index: Index, params: URLSearchParams, texts: Set<string>
     who: (i) => (e.actors[i].length ? index.entities[e.actors[i][0]].name : "\uffff"),
   };
   const by = value[sort.replace("-", "")];
-  if (by && sort !== "when") {
-    const keys = new Map(rows.map((i) => [i, by(i)]));
-    rows.sort((x, y) => { const a = keys.get(x)!, b = keys.get(y)!; return (a < b ? -1 : a > b ? 1 : 0) * down || x - y; });
+  if (sort === "-when") rows.reverse(); // they come in order of days
+  else if (by && sort !== "when") {
+    // Names are ranked once, so that numbers are compared.
+    const keys: (number | string)[] = new Array(index.count);
+    for (const i of rows) keys[i] = by(i);
+    const rank = new Map([...new Set(rows.map((i) => keys[i]))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).map((k, n) => [k, n]));
+    const order = new Float64Array(rows.length);
+    rows.forEach((i, n) => { order[n] = rank.get(keys[i])! * down * 1e7 + i; });
+    order.sort();
+    for (let n = 0; n < order.length; n++) rows[n] = ((order[n] % 1e7) + 1e7) % 1e7;
   }
   return { rows, counts, disputed, located };
 }

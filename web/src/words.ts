@@ -64,6 +64,8 @@ export function showDays(from: number | null, to: number | null): string {
 }
 const numberOf = (iso: string | null): number | null => (iso ? dayNumber(iso) : null);
 export const showWhen = (when: When | null): string => (when ? showDays(numberOf(when.earliest), numberOf(when.latest)) : "");
+/** When something that lasts began: of an open beginning only the day by which it had. */
+export const showSince = (when: When | null): string => (when?.latest && !when.earliest ? "by " + showIso(when.latest) : showWhen(when));
 export const showIso = (from: string | null, to: string | null = from): string => showDays(numberOf(from), numberOf(to));
 
 export const nameOf = (names: Names, id: string | null | undefined): string => (id ? names.entities[id]?.name ?? id : "");

@@ -172,7 +172,7 @@ test("the reader: two reports side by side, what one took in grey", async () => 
 });
 
 test("who holds what: the clock and the lens change the map and its list alike", async () => {
-  await open("/map?at=37.5,49.2,14000");
+  await open("/map?at=36.9,49.0,6500");
   await picture("map");
   await accessible("map");
   const rows = () => page.locator(".twin tbody tr").allTextContents();

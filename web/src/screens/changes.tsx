@@ -8,7 +8,7 @@ import { many, showIso } from "../words";
 
 interface Change { change: "added" | "removed" | "changed"; kind: string; before: string | null; after: string | null; what: string; fields: Record<string, { before: string | null; after: string | null }> }
 const kTitles: [Change["change"], string, string][] = [["added", "New", "+"], ["changed", "Changed", "~"], ["removed", "Gone", "−"]];
-const kNotes = { added: "not known before", changed: "more support, another day or place, a new or settled contradiction", removed: "gathered into another, or withdrawn" };
+const kNotes = { added: "not known", changed: "more support, another day or place, a new or settled contradiction", removed: "gathered into another, or withdrawn" };
 
 export function ChangesScreen({ params, service }: { params: URLSearchParams; service: Service | null }) {
   useTitle("Changes");
@@ -29,10 +29,11 @@ const dayBefore = (iso: string): string => new Date(Date.parse(iso) - 86400000).
 
 function link(r: Change) {
   const id = r.after ?? "";
+  const what = r.what.replace(/(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)/g, (_, a, b) => showIso(a, b));
   const to = r.change === "removed" ? "" : id.startsWith("ev_") ? `/event/${id}` : id.startsWith("r_") ? `/report/${id}` : "";
-  return to ? <a href={url(to)}><Text>{r.what}</Text></a> : <Text>{r.what}</Text>;
+  return to ? <a href={url(to)}><Text>{what}</Text></a> : <Text>{what}</Text>;
 }
 function fields(r: Change) {
-  const entries = Object.entries(r.fields).filter(([name]) => r.change === "changed" || ["status", "origins", "outlets", "disputed", "from", "to", "outlet", "published"].includes(name));
+  const entries = Object.entries(r.fields).filter(([name, f]) => !(name === "disputed" && [f.before, f.after].every((v) => v === null || v === "0"))).filter(([name]) => r.change === "changed" || ["status", "origins", "outlets", "disputed", "from", "to", "outlet", "published"].includes(name));
   return entries.map(([name, f], n) => <Fragment key={name}>{n ? "; " : ""}<span class="dim">{name.replaceAll("_", " ")}</span> {r.change === "changed" ? <><del><Text>{f.before ?? "–"}</Text></del> → <ins><Text>{f.after ?? "–"}</Text></ins></> : <Text>{f.after ?? f.before ?? ""}</Text>}</Fragment>);
 }

@@ -6,7 +6,7 @@ import { apiUrl, useApi, type Claim, type Holding, type LedgerEvent, type Names,
 import { CopyAs, EntityLink, Quote, quoted, ReportLink, State, Text, Trouble, useTitle, Waiting } from "../parts/common";
 import { Mend } from "../parts/mend";
 import { url } from "../route";
-import { dayNumber, isPlace, many, nameOf, outletOf, showDays, showWhen, typeName } from "../words";
+import { dayNumber, isPlace, many, nameOf, outletOf, showDays, showSince, showWhen, typeName } from "../words";
 import { useRef, useState } from "preact/hooks";
 
 interface Profile extends Names {
@@ -50,7 +50,7 @@ export function EntityScreen({ id, service }: { id: string; service: Service | n
 
 const kTurns = new Set(["capture", "withdraw", "surrender", "besiege"]);
 const edge = (iso: string | null | undefined): number | null => (iso ? dayNumber(iso) : null);
-const holdingDays = (h: Holding): string => `${showWhen(h.from) || "since unknown"} – ${h.to ? showWhen(h.to) : "open"}`;
+const holdingDays = (h: Holding): string => `${showSince(h.from) || "since unknown"} – ${h.to ? showWhen(h.to) : "open"}`;
 
 /** Lanes of holders above, rows of origins below, on one axis of days. */
 function Strip({ data, holdings }: { data: Profile; holdings: Holding[] }) {
@@ -80,7 +80,7 @@ function Strip({ data, holdings }: { data: Profile; holdings: Holding[] }) {
     </svg></div>
     <p class="dim">Bars: the ledger’s holdings; hatched: disputed; blank: nobody reported, not “unchanged”. Below, what each origin says: ▲ taken, ▼ left, □ besieged, × denied. Each leads to its words.</p>
     <table class="plaintable"><thead><tr><th scope="col">Holder</th><th scope="col">From</th><th scope="col">To</th><th scope="col">Decided by</th><th scope="col">Words</th></tr></thead><tbody>
-      {holdings.map((h) => <tr key={h.id}><th scope="row"><EntityLink names={data} id={h.holder} />{h.disputed && <span class="stance"> disputed</span>}</th><td>{showWhen(h.from) || "not said"}</td><td>{h.to ? showWhen(h.to) || "not said" : "open"}</td><td>{h.rule}</td><td>{h.evidence.slice(0, 3).map((e, n) => <div key={n}><ReportLink names={data} report={e.report} />: <Quote words={e.span.text} report={e.report} begin={e.span.begin} end={e.span.end} /></div>)}</td></tr>)}</tbody></table>
+      {holdings.map((h) => <tr key={h.id}><th scope="row"><EntityLink names={data} id={h.holder} />{h.disputed && <span class="stance"> disputed</span>}</th><td>{showSince(h.from) || "not said"}</td><td>{h.to ? showWhen(h.to) || "not said" : "open"}</td><td>{h.rule}</td><td>{h.evidence.slice(0, 3).map((e, n) => <div key={n}><ReportLink names={data} report={e.report} />: <Quote words={e.span.text} report={e.report} begin={e.span.begin} end={e.span.end} /></div>)}</td></tr>)}</tbody></table>
   </section>;
 }
 const cutName = (name: string): string => (name.length > 24 ? name.slice(0, 23) + "…" : name);

@@ -187,10 +187,12 @@ function EventMap({ index, rows, params, located }: { index: Index; rows: number
     }
     return [...at].map(([p, c]) => ({ ...index.entities[p], ...c, lat: index.entities[p].lat!, lon: index.entities[p].lon! })).sort((a, b) => b.n - a.n).slice(0, 2000);
   }, [index, rows]);
+  // The map stays where it is while filters change what it shows.
+  const everywhere = useMemo(() => { const used = new Set(index.events.place); return index.entities.filter((e, i) => e.lat !== null && e.lon !== null && used.has(i)).map((e) => ({ lat: e.lat!, lon: e.lon! })); }, [index]);
   const view = readView(params.get("at"));
   const box = readBox(params.get("box"));
   return <>
-    <MapView points={places} view={view} label="Map of the events in the table" onView={(v, hand) => go(changed({ at: hand ? printView(v) : null }), true)}
+    <MapView points={everywhere} view={view} label="Map of the events in the table" onView={(v, hand) => go(changed({ at: hand ? printView(v) : null }), true)}
       onBox={(w, s, e, n) => go(changed({ box: [w, s, e, n].map((x) => x.toFixed(3)).join(",") }))}>
       {(at) => {
         const marks = places.map((p) => ({ ...p, xy: at(p.lon, p.lat), r: p.precision === "country" || p.precision === "region" ? 9 + 2 * Math.sqrt(p.n) : 4 + 2.4 * Math.sqrt(p.n) }));

@@ -6,7 +6,7 @@ import { CopyAs, EntityLink, Quote, Text, Trouble, useKeys, useTitle, Waiting } 
 import { keptLabels, MapView, printView, readView } from "../parts/map_view";
 import { edgeOf, indexOf } from "../ledger_index";
 import { changed, go, url } from "../route";
-import { dayNumber, isoDay, many, nameOf, outletOf, showDays, showWhen } from "../words";
+import { dayNumber, isoDay, many, nameOf, outletOf, showDays, showSince } from "../words";
 
 interface Holds extends Names { rows: Holding[] }
 export interface Held { place: string; holders: { holder: string; rows: Holding[] }[]; contested: boolean; besieged: boolean; last: number; lat: number; lon: number; name: string }
@@ -111,7 +111,7 @@ export function MapScreen({ params }: { params: URLSearchParams }) {
       {changes.length > 0 && <p class="dim">{many(changes.length, "change")} on this day</p>}
       <table><thead><tr><th scope="col">Place</th><th scope="col">Held by</th><th scope="col">Since</th><th scope="col">In whose words</th></tr></thead>
         <tbody>{shown.flatMap((h) => h.holders.map((x) => { const r = x.rows[0], e = r.evidence[0]; return <tr key={h.place + x.holder} class={r.disputed ? "disputed" : ""}>
-          <th scope="row"><a href={url(`/place/${h.place}`)}><Text>{h.name}</Text></a></th><td><svg width="14" height="14" aria-hidden="true"><circle cx="7" cy="7" r="5.5" class={`paint${paint(x.holder)}`} /></svg> <EntityLink names={data} id={x.holder} />{r.disputed && <span class="stance"> disputed</span>}</td><td>{showWhen(r.from) || <span class="dim">not said</span>}</td><td>{e ? <><Text>{outletOf(data, e.report)}</Text>: <Quote words={short(e.span.text)} report={e.report} begin={e.span.begin} end={e.span.end} /></> : ""}</td></tr>; }))}</tbody></table>
+          <th scope="row"><a href={url(`/place/${h.place}`)}><Text>{h.name}</Text></a></th><td><svg width="14" height="14" aria-hidden="true"><circle cx="7" cy="7" r="5.5" class={`paint${paint(x.holder)}`} /></svg> <EntityLink names={data} id={x.holder} />{r.disputed && <span class="stance"> disputed</span>}</td><td>{showSince(r.from) || <span class="dim">not said</span>}</td><td>{e ? <><Text>{outletOf(data, e.report)}</Text>: <Quote words={short(e.span.text)} report={e.report} begin={e.span.begin} end={e.span.end} /></> : ""}</td></tr>; }))}</tbody></table>
       {held.length > shown.length && <p class="dim">No evidence for this day: {held.filter((h) => !h.holders.length).map((h) => h.name).join(", ")}.</p>}
     </section>
   </div>;
