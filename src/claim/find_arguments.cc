@@ -245,7 +245,9 @@ class Finder {
   void add_clause(uint32_t c, Deprel relation, int inherited) {
     std::string_view marker;
     scene_.each_child(c, [&](uint32_t m) {
-      if ((scene_.is(m, Deprel::mark) || scene_.is(m, Deprel::case_)) && marker.empty()) marker = scene_.lemma(m);
+      const bool when = scene_.is(m, Deprel::advmod) && (scene_.lemma(m) == "when" || scene_.lemma(m) == "while");
+      if ((when || scene_.is(m, Deprel::mark) || scene_.is(m, Deprel::case_)) && marker.empty())
+        marker = scene_.lemma(m);
     });
     if (relation != Deprel::advcl)
       add(Slot::complement, c, inherited);
@@ -596,6 +598,7 @@ class Finder {
     const bool passive = is_passive(scene_, v);
     // "the ceasefire that the junta proclaimed": the subject of the light verb behind
     if (!passive && scene_.is(v, Deprel::acl_relcl) &&
+        (scene_.word_classes(v) & scene_.rules.class_named("naming-verb")) == 0 &&
         (scene_.word_classes(v) & scene_.rules.class_named("support-does")) != 0) {
       const uint32_t subject = scene_.child(v, Deprel::nsubj);
       if (subject != kNone && scene_.antecedent(subject) == subject) add(Slot::subject, subject, 1);

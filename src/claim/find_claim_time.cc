@@ -82,6 +82,18 @@ bool is_relative(const Scene& scene, uint32_t t) {
          (word == "that" && scene.token(t).tag == Upos::PRON);
 }
 
+/// "the junta, which took power last month, ..."
+bool stands_in_relative(const Scene& scene, const Sentence& sentence, const TimeMention& time) {
+  constexpr uint32_t kReach = 24;
+  bool verb = false;
+  for (uint32_t t = time.first; t-- > sentence.first && time.first - t <= kReach;) {
+    if (scene.token(t).tag == Upos::PUNCT && scene.token(t).norm != "-") return false;
+    if (is_relative(scene, t)) return verb;
+    verb = verb || scene.token(t).tag == Upos::VERB;
+  }
+  return false;
+}
+
 /// By the words alone: "killed in a raid since the junta took power last month", "the junta, which took power last
 /// month, accused". Parsers hang such days on the wrong verb.
 bool is_of_other_clause(const Scene& scene, const Sentence& sentence, const TriggerHit& found,
@@ -100,14 +112,7 @@ bool is_of_other_clause(const Scene& scene, const Sentence& sentence, const Trig
     }
     return false;
   }
-  if (found.head < time.last) return false;
-  bool verb = false;
-  for (uint32_t t = time.first; t-- > sentence.first && time.first - t <= kReach;) {
-    if (scene.token(t).tag == Upos::PUNCT && scene.token(t).norm != "-") return false;
-    if (is_relative(scene, t)) return verb;
-    verb = verb || scene.token(t).tag == Upos::VERB;
-  }
-  return false;
+  return found.head >= time.last && stands_in_relative(scene, sentence, time);
 }
 
 bool is_usable(const TimeExpression& e) { return e.kind != TimeKind::none; }
@@ -199,7 +204,7 @@ TimeExpression narrative_time(const Scene& scene) {
       const TimeKind k = time.expression.kind;
       const bool day = k == TimeKind::weekday || (k == TimeKind::days && time.expression.n <= 0) ||
                        k == TimeKind::month_day || (k == TimeKind::absolute && time.expression.fixed.is_day());
-      if (!day || time.expression.direction == TimeDirection::future) continue;
+      if (!day || time.expression.direction == TimeDirection::future || stands_in_relative(scene, s, time)) continue;
       const Interval days = ground_time(time.expression, scene.document.published.days);
       if (k == TimeKind::weekday || k == TimeKind::days || (days.closed() && is_recent(scene, time.expression, days)))
         return time.expression;

@@ -331,13 +331,17 @@ class ClaimsOfReport {
       return t == EventType::airstrike || t == EventType::drone_strike ? 2 : 4;
     };
     for (const Draft& d : claims_) types[d.trigger_token] |= bit(d.claim.type);
-    std::set<std::tuple<uint32_t, EventType, uint32_t>> seen;
+    std::set<std::tuple<uint32_t, EventType, uint32_t>> seen, placed;
+    for (const Draft& d : claims_) {
+      if (d.claim.place != kNone) placed.emplace(d.trigger_token, d.claim.type, 0U);
+    }
     std::erase_if(claims_, [&](const Draft& d) {
       if (d.doer != kNone && d.doer != d.trigger_token && types.contains(d.doer)) return true;
       const uint32_t beside = types[d.trigger_token];
       if (d.claim.type == EventType::supply && (beside & 1) != 0) return true;
       if (d.claim.type == EventType::shelling && (beside & 2) != 0) return true;
       if (d.claim.type == EventType::destroy && (beside & 8) != 0) return true;
+      if (d.claim.place == kNone && placed.contains({d.trigger_token, d.claim.type, 0U})) return true;
       return !seen.emplace(d.trigger_token, d.claim.type, d.claim.place).second;
     });
   }

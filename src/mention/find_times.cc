@@ -189,8 +189,8 @@ class TimeFinder {
       return;
     }
     // "The town fell six days after an airstrike": the report's own day tells that of the strike.
-    const std::string_view before = std::string_view(document_.text).substr(0, mention.span.begin);
-    const bool open = before.ends_with("than ") || before.ends_with("within ");  // "less than a week after"
+    const std::string_view words = mention.span.of(document_.text);
+    const bool open = words.find("than ") != std::string_view::npos;  // "less than a week after"
     if (m.lean == Lean::subordinate && !open && days_in(m.expression.unit) != 0) {
       for (const TimeMention& lead : out_) {
         const TimeKind kind = lead.expression.kind;
