@@ -47,6 +47,8 @@ EngineOptions Context::engine_options() const {
     options.rule_files = rules->second;
   if (const auto actors = arguments.flags.find("actors"); actors != arguments.flags.end())
     options.actor_files = actors->second;
+  if (const auto places = arguments.flags.find("places"); places != arguments.flags.end())
+    options.place_files = places->second;
   options.intake.outlet = arguments.text("outlet-name");
   const auto most = static_cast<int64_t>(options.intake.max_report_bytes);
   options.intake.max_report_bytes = static_cast<uint64_t>(arguments.number("max-report-bytes", most));
@@ -63,7 +65,7 @@ Result<Store*> Context::ledger() {
     if (!opened) return opened.error();
     store_ = *std::move(opened);
     std::string reads_with(version());
-    if (arguments.has("models") || arguments.has("rules") || arguments.has("actors")) {
+    if (arguments.has("models") || arguments.has("rules") || arguments.has("actors") || arguments.has("places")) {
       const Result<Models> models = models_for(engine_options());
       if (!models) return models.error();
       reads_with = version_with(*models);

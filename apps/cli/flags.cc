@@ -25,6 +25,8 @@ const std::vector<Flag>& global_flags() {
       {"rules", 0, path, "FILE", "", "also read these rules of your own (docs/formats/rules.md); may be given again"},
       {"actors", 0, path, "FILE", "",
        "actors that you know: names, aliases, types, countries (docs/formats/actors.md); may be given again"},
+      {"places", 0, path, "FILE", "",
+       "places that you know: names, points, types (docs/formats/places.md); may be given again"},
       {"help", 'h', toggle, "", "", "help on the command"},
       {"version", 'V', toggle, "", "", "the version"},
   };

@@ -33,11 +33,12 @@ struct EngineOptions {
   std::string models_directory;          // empty: the built-in models
   std::vector<std::string> rule_files;   // the user's own rules, read behind the others
   std::vector<std::string> actor_files;  // the user's own actors (record/actor_file.h)
+  std::vector<std::string> place_files;  // the user's own places (docs/formats/places.md)
   int threads = 0;                       // 0: one a core
 };
 
 /// What an engine with these options reads: built in or from a folder, with the user's rules as "en/rules/user:PATH"
-/// and actors as "actors/PATH".
+/// actors as "actors/PATH" and places as "places/PATH".
 /// Errors: a folder or file cannot be read.
 Result<Models> models_for(const EngineOptions& options);
 

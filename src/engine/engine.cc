@@ -31,6 +31,7 @@ Result<Models> models_for(const EngineOptions& options) {
   };
   RASHOMON_TRY(take(options.rule_files, "en/rules/user:", "rules"));
   RASHOMON_TRY(take(options.actor_files, "actors/", "actors"));
+  RASHOMON_TRY(take(options.place_files, "places/", "places"));
   return models;
 }
 
@@ -56,7 +57,8 @@ Result<Engine> Engine::open(const EngineOptions& options) {
                                              *std::move(mention),
                                              *std::move(claim),
                                              *std::move(ledger)});
-  const bool own = options.models_directory.empty() && options.rule_files.empty() && options.actor_files.empty();
+  const bool own = options.models_directory.empty() && options.rule_files.empty() && options.actor_files.empty() &&
+                   options.place_files.empty();
   state->version = own ? std::string(rashomon::version()) : version_with(models);
   if (state->options.threads <= 0)
     state->options.threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));

@@ -51,6 +51,11 @@ class NameSearch {
     }
   }
 
+  bool on_the_map(const DraftWord& w) const {
+    const std::vector<PlaceCandidate> found = draft_.gazetteer.lookup(w.text);
+    return std::any_of(found.begin(), found.end(), [](const PlaceCandidate& c) { return !c.village(); });
+  }
+
   /// A capital at the head of a sentence says little: one word that stands nowhere else with a capital and that the
   /// model does not see is no name.
   void drop_unsure() {
@@ -59,7 +64,7 @@ class NameSearch {
       const DraftWord& w = word(part.name_first);
       if (part.typed || !part.piece.empty() || part.name_last - part.name_first != 1 || !w.opens || w.caps) continue;
       if (draft_.seen_at[part.name_first] != kNone || known_elsewhere(w) || draft_.lines[part.line].shouting) continue;
-      if (!draft_.gazetteer.lookup(w.text).empty() || lexicon_.given_names.count(w.low)) continue;
+      if (on_the_map(w) || lexicon_.given_names.count(w.low)) continue;
       part.gone = true;
       draft_.part_at[part.name_first] = kNone;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The gazetteer: where named places lie. One read-only file made by tools/make_gazetteer from GeoNames (towns of 1,000
-// people and more), countries.tsv (names, demonyms, capitals) and overlay.tsv (air bases, crossings, villages in the
-// news). The file's bytes are used where they lie; opening reads its header only.
+// The gazetteer: where named places lie. One read-only file made by tools/make_gazetteer from GeoNames (places of 500
+// people and more), airports, countries.tsv (names, demonyms, capitals) and overlay.tsv (air bases, crossings, villages
+// in the news). The file's bytes are used where they lie. Behind it stand the user's own places.
 #pragma once
 
 #include <cstdint>
@@ -34,14 +34,18 @@ enum class PlaceFeature : uint8_t {
 struct PlaceCandidate {
   double lat = 0;
   double lon = 0;
-  std::string id;       // "geonames:2210247", "overlay:…", "country:LY", "division:…"
-  std::string name;     // as the gazetteer spells it
+  std::string id;       // "geonames:2210247", "overlay:…", "country:LY", "division:…", "airport:…", "own:…"
+  std::string name;     // its first name, as place_key makes it
   std::string country;  // ISO 3166-1 alpha-2
   std::string admin1;   // GeoNames code of the first-order division, "" if unknown
   uint32_t population = 0;
   PlaceFeature feature = PlaceFeature::town;
   bool division = false;  // a province or district that stands at the middle of its towns
+  bool own = false;       // written by the user's own hand
   bool weak = false;      // found only by a tolerant spelling ("al-", doubled letters, hyphens)
+
+  /// So many villages bear so many words that one alone says nothing of a word.
+  bool village() const { return feature == PlaceFeature::town && population > 0 && population < 1000 && !own; }
 };
 
 struct PlaceWords;  // place_words.h
@@ -50,7 +54,7 @@ struct PlaceWords;  // place_words.h
 class Gazetteer {
  public:
   /// Errors: gazetteer/places.bin is missing, damaged or of another version; countries.tsv or en/mention/places.lex is
-  /// missing or malformed.
+  /// missing or malformed; a row of the user's own places cannot be read.
   static Result<Gazetteer> open(const Models& models);
 
   /// True if some place bears the name, spelt so (case, accents and hyphens apart).

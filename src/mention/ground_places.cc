@@ -19,6 +19,7 @@
 #include <set>
 
 #include "place_case.h"
+#include "place_keys.h"
 #include "place_words.h"
 #include "rashomon/base/unicode.h"
 #include "read_lexicon.h"
@@ -520,6 +521,7 @@ class PlaceGrounder {
     if (x.feature == PlaceFeature::region) s = x.division ? 5.5 : 6.2;
     if (is_site(x.feature) || x.feature == PlaceFeature::water) s = 4.5;
     if (x.feature == PlaceFeature::district) s -= x.division ? 1.5 : 0.7;  // its seat bears the same name
+    if (x.own) s += 1.5;
     s += 4.0 * share(x.country) + 2.5 * division_share(x);
     if (x.weak) s -= 1.5;
     if (c.kind) {
@@ -568,7 +570,7 @@ class PlaceGrounder {
   bool overwhelms(const PlaceCandidate& x, const Case& c) const {
     if (x.weak || x.population < kTown) return false;
     const std::string& name = mentions_.entities[c.entity].name;
-    if (name.size() <= kShortName && fold(name) != fold(x.name)) return false;
+    if (name.size() <= kShortName && place_key(name) != x.name) return false;
     return std::all_of(c.candidates.begin(), c.candidates.end(), [&](const PlaceCandidate& y) {
       if (y.weak || y.country == x.country) return true;
       return x.population >= kGreat &&
@@ -579,7 +581,7 @@ class PlaceGrounder {
   /// May this candidate be meant at all?
   bool allowed(const PlaceCandidate& x, const Case& c) const {
     if (!c.container_country.empty() && x.country != c.container_country && c.settled) return false;
-    if (x.feature == PlaceFeature::country || x.country.empty()) return true;
+    if (x.feature == PlaceFeature::country || x.country.empty() || (x.own && !x.weak)) return true;
     if (company(x, c) >= kEnoughCompany) return true;
     if (supported_.contains(x.country)) {
       // A country named in passing does not speak for a village: "talks in the Cuban capital" for some La Esperanza.

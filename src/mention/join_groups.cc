@@ -121,7 +121,7 @@ class Groups {
     uint32_t largest = 0, next = 0;
     uint32_t best = 0, second = 0;  // people, of those in countries spoken of
     for (const PlaceCandidate& c : draft_.gazetteer.lookup(name)) {
-      if (c.weak || c.country.empty()) continue;
+      if (c.weak || c.country.empty() || (c.village() && !only.empty())) continue;
       if (only.empty()) {
         only = c.country;
         largest = c.population;

@@ -32,13 +32,19 @@ bool take(const LexiconRow& row, PlaceWords& words) {
     words.shorthands[word] = {parts[0], parts[1]};
     return true;
   }
-  const auto feature = std::find(kFeatures.begin(), kFeatures.end(), value);
-  if (kind != "kind" || feature == kFeatures.end()) return false;
-  words.kinds[word] = static_cast<PlaceFeature>(feature - kFeatures.begin());
+  const std::optional<PlaceFeature> feature = place_feature_named(value);
+  if (kind != "kind" || !feature) return false;
+  words.kinds[word] = *feature;
   return true;
 }
 
 }  // namespace
+
+std::optional<PlaceFeature> place_feature_named(std::string_view word) {
+  const auto feature = std::find(kFeatures.begin(), kFeatures.end(), word);
+  if (feature == kFeatures.end()) return std::nullopt;
+  return static_cast<PlaceFeature>(feature - kFeatures.begin());
+}
 
 Result<PlaceWords> PlaceWords::open(const Models& models) {
   auto rows = read_lexicon(models, kFile, 2);

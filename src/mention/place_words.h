@@ -3,7 +3,9 @@
 // between.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -25,5 +27,8 @@ struct PlaceWords {
   /// Errors: the file is missing or a line of it is malformed.
   static Result<PlaceWords> open(const Models& models);
 };
+
+/// "airbase" -> PlaceFeature::airbase
+std::optional<PlaceFeature> place_feature_named(std::string_view word);
 
 }  // namespace rashomon

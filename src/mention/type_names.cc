@@ -148,7 +148,7 @@ class Typing {
          draft_.gazetteer.lookup(words_span(draft_, part.name_first, part.name_last).of(draft_.document.text))) {
       // a district's name is often a person's
       if (c.division && c.feature == PlaceFeature::district) continue;
-      exact = exact || !c.weak;
+      exact = exact || (!c.weak && !c.village());
       if (!c.weak) people = std::max(people, c.population);
     }
     const bool given = lexicon_.given_names.count(part.key) > 0;

@@ -6,7 +6,6 @@
 #include <map>
 
 #include "place_case.h"
-#include "rashomon/base/unicode.h"
 
 namespace rashomon {
 namespace {
@@ -22,9 +21,9 @@ void add_company(const std::vector<Case>& cases, uint32_t i, uint32_t k, uint32_
                  std::map<std::string, double>& near) {
   if (i == j) return;
   const PlaceCandidate &x = cases[i].candidates[k], &y = cases[j].candidates[m];
-  if (fold(x.name) == fold(y.name) || x.id == y.id) return;
+  if (x.name == y.name || x.id == y.id) return;
   if (distance_km(x.lat, x.lon, y.lat, y.lon) > kCompany) return;
-  double& weight = near[fold(y.name)];
+  double& weight = near[y.name];
   weight = std::max(weight, 1.0 / std::sqrt(static_cast<double>(cases[j].candidates.size())));
 }
 

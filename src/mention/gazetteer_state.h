@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a Gazetteer holds: the bytes of places.bin with where its sections lie, countries' names, and the user's own
+// places.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "gazetteer.h"
+#include "own_places.h"
+#include "place_words.h"
+#include "rashomon/base/models.h"
+
+namespace rashomon {
+
+struct Gazetteer::State {
+  Models models;  // keeps the bytes
+  uint32_t places = 0;
+  uint32_t keys = 0;
+  std::string_view records, blocks, body, tolerant_rows;
+  struct Where {
+    std::string country, division;
+  };
+  std::vector<Where> wheres;
+  std::unordered_map<std::string, std::string> country_names;  // folded name or demonym -> code
+  std::unordered_map<std::string, uint32_t> country_place, capital_place, division_place;
+  OwnPlaces own;
+  PlaceWords words;
+
+  PlaceCandidate place(uint32_t index, bool is_weak) const;
+  /// Places that bear the key, the largest first.
+  std::vector<uint32_t> exact(std::string_view key) const;
+  std::vector<uint32_t> tolerant(std::string_view key) const;
+  std::string key_of_number(uint32_t number) const;
+
+  Result<void> read(std::string_view bytes);
+  Result<void> read_countries();
+};
+
+/// Bytes of the file, little-endian.
+inline uint32_t u24(std::string_view b, size_t at) {
+  uint32_t v = 0;
+  for (size_t i = 0; i < 3; ++i) v |= static_cast<uint32_t>(static_cast<unsigned char>(b[at + i])) << (8 * i);
+  return v;
+}
+inline uint32_t u32(std::string_view b, size_t at) {
+  return u24(b, at) | static_cast<uint32_t>(static_cast<unsigned char>(b[at + 3])) << 24;
+}
+
+}  // namespace rashomon
