@@ -13,8 +13,8 @@
 namespace rashomon {
 
 /// Empties every derived table, drops their indexes and makes a staging table for each: rows come in the order of the
-/// reports, keys are hashes, and a tree that gets them in that order touches all its pages for every few of them. Gives the
-/// statements that make the indexes, for settle_ledger. REQUIRES a transaction.
+/// reports, keys are hashes, and a tree that gets them in that order touches all its pages for every few of them. Gives
+/// the statements that make the indexes, for settle_ledger. REQUIRES a transaction.
 Result<std::vector<std::string>> empty_ledger(Connection& connection);
 /// Adds the rows of `part` to the staging tables.
 Result<void> write_ledger(Connection& connection, const Ledger& part);
