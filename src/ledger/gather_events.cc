@@ -264,14 +264,12 @@ class Gatherer {
     if (b.soft.closed()) widen(news, b.soft);
     if (!news.closed()) return true;
     if (width(news) > kNewsOfOneEvent && width(news) > std::max(width(a.soft), width(b.soft))) return false;
-    for (const auto& [days, told] : {std::pair(&a.days, &b.soft), std::pair(&b.days, &a.soft)}) {
-      if (!told->closed() || days->empty()) continue;
-      const bool near = std::any_of(days->begin(), days->end(), [&](const auto& d) {
-        return d.second == kNoDay || told->latest <= d.second + kNewsOfOneEvent;
+    const auto near = [](const std::set<std::pair<Day, Day>>& days, const Interval& told) {
+      return !told.closed() || days.empty() || std::any_of(days.begin(), days.end(), [&](const auto& d) {
+        return d.second == kNoDay || told.latest <= d.second + kNewsOfOneEvent;
       });
-      if (!near) return false;
-    }
-    return true;
+    };
+    return near(a.days, b.soft) && near(b.days, a.soft);
   }
 
   /// 1 the same, 0.6 they stand together, 0 one side says nothing or nobody in particular, -1 different.
