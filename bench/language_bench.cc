@@ -14,12 +14,10 @@
 
 #include "find_lemmas.h"
 #include "network.h"
-#include "parse_sentence.h"
 #include "rashomon/language.h"
-#include "recognise_names.h"
 #include "split_sentences.h"
 #include "split_tokens.h"
-#include "tag_words.h"
+#include "wordbook.h"
 
 namespace {
 
@@ -46,52 +44,50 @@ Document document_of(const std::string& text) {
 }
 
 struct Steps {
-  double split = 0, tag = 0, parser = 0, lemma = 0;
+  double split = 0, look_up = 0, network = 0, lemma = 0;
 };
 
 /// The steps of the stage by themselves.
 Steps time_steps(const Models& models, const Document& document) {
   const WordLists lists = *WordLists::open(models);
-  const Tagger tagger = *Tagger::open(models);
+  const Wordbook book = *Wordbook::open(models);
   const Lemmatizer lemmatizer = *Lemmatizer::open(models);
-  const bool wants = *wants_network(models);
-  const Network network = *Network::open(models, tagger.tag_set().size());
-  const Parser parser = *Parser::open(models);
+  const Network network = *Network::open(models, book.tags.size());
   Steps steps;
+  double start = now();
+  const auto lap = [&start](double& into) {
+    const double end = now();
+    into += end - start;
+    start = end;
+  };
+  std::vector<Words> sentences;
+  std::vector<RawToken> tokens;
   for (const Block& block : document.blocks) {
-    double start = now();
-    const auto lap = [&start](double& into) {
-      const double end = now();
-      into += end - start;
-      start = end;
-    };
-    const std::vector<RawToken> tokens = split_tokens(document.text, block.span, lists);
-    const std::vector<uint32_t> ends = split_sentences(tokens, lists, kMostWords);
+    const std::vector<RawToken> more = split_tokens(document.text, block.span, lists);
+    const std::vector<uint32_t> ends = split_sentences(more, lists, kMostWords);
     lap(steps.split);
     uint32_t first = 0;
     for (const uint32_t end : ends) {
-      std::vector<Word> words;
-      std::vector<uint8_t> glued;
+      Words words;
       for (uint32_t i = first; i < end; ++i) {
-        words.push_back(describe_word(tokens[i].norm, tagger.lexicon()));
-        glued.push_back(i != first && !tokens[i].space_before);
+        words.words.push_back(describe_word(more[i].norm, book.lexicon));
+        words.glued.push_back(i != first && !more[i].space_before);
       }
-      const std::vector<uint8_t> tags = tagger.run(words);
-      lap(steps.tag);
-      Reading reading;
-      if (wants) {
-        reading = network.run(words, tags, glued);
-      } else {
-        reading.tags = tags;
-        reading.arcs = parser.run(parse_words(words, tags, tagger.tag_set()));
-      }
-      lap(steps.parser);
-      for (uint32_t i = first; i < end; ++i)
-        lemmatizer.run(tokens[i].norm, tagger.tag_set()[reading.tags[i - first]], reading.arcs[i - first].relation);
-      lap(steps.lemma);
+      sentences.push_back(std::move(words));
       first = end;
     }
+    lap(steps.look_up);
+    tokens.insert(tokens.end(), more.begin(), more.end());
+    start = now();
   }
+  const std::vector<Reading> readings = network.run(sentences);
+  lap(steps.network);
+  size_t at = 0;
+  for (const Reading& reading : readings) {
+    for (size_t i = 0; i < reading.arcs.size(); ++i, ++at)
+      lemmatizer.run(tokens[at].norm, book.tags[reading.tags[i]], reading.arcs[i].relation);
+  }
+  lap(steps.lemma);
   return steps;
 }
 
@@ -104,8 +100,6 @@ int main(int argc, char** argv) {
   const double before = now();
   auto language = Language::open(*models);
   if (!language) return std::fprintf(stderr, "%s\n", language.error().message.c_str()), 1;
-  auto names = NameRecogniser::open(*models);
-  if (!names) return std::fprintf(stderr, "%s\n", names.error().message.c_str()), 1;
   std::printf("opened in %.1f ms\n", 1000 * (now() - before));
   std::ifstream in(argv[2], std::ios::binary);
   const std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
@@ -115,19 +109,15 @@ int main(int argc, char** argv) {
     const Document document = document_of(more);
     const double start = now();
     const Analysis analysis = language->run(document);
-    const double middle = now();
-    names->run(document, analysis);
     const double end = now();
     const auto words = static_cast<double>(analysis.tokens.size());
-    std::printf("%.0f words: %.0f words a second (%.0f with names)\n", words, words / (middle - start),
-                words / (end - start));
+    std::printf("%.0f words: %.0f words a second\n", words, words / (end - start));
     if (times > 1) continue;
     const Steps steps = time_steps(*models, document);
-    const double all = steps.split + steps.tag + steps.parser + steps.lemma + end - middle;
-    std::printf(
-        "  tokens and sentences %.0f %%, linear tagger %.0f %%, parser %.0f %%, lemmas %.0f %%, names %.0f %%\n",
-        100 * steps.split / all, 100 * steps.tag / all, 100 * steps.parser / all, 100 * steps.lemma / all,
-        100 * (end - middle) / all);
+    const double all = steps.split + steps.look_up + steps.network + steps.lemma;
+    std::printf("  tokens and sentences %.0f %%, words %.0f %%, network %.0f %%, lemmas %.0f %%\n",
+                100 * steps.split / all, 100 * steps.look_up / all, 100 * steps.network / all,
+                100 * steps.lemma / all);
   }
   for (const char* piece : {"and the men of the town ", "((((", "x"}) {
     std::string sentence;

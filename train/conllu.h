@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "rashomon/record/analysis.h"
-#include "tag_words.h"
+#include "wordbook.h"
 
 namespace rashomon {
 

@@ -2,6 +2,7 @@
 """Rounds a network of train_network.py to whole numbers and writes the model file (docs/formats/language-model.md).
 
     pack_network.py NETWORK.pt models/en/language/network.bin
+The vector of a word, turned, and its embedding become one row; words without an embedding get that of no word.
 """
 import struct
 import sys
@@ -10,7 +11,7 @@ import numpy as np
 import torch
 import xxhash
 
-TABLES = [1024, 2048, 8192, 256, 2048, 8192, 16384, 1024, 32, 64]  # as in train_network.py
+TABLES = [1024, 2048, 8192, 256, 2048, 8192, 16384, 1024, 32]  # as in train_network.py
 POINT = 10           # bits behind the point of activations and weights
 EMBEDDING_POINT = 5  # of embeddings
 HEAD_POINT = 8       # of heads; their scores have twice as many
@@ -34,9 +35,19 @@ def matrix(weights, bias):
     return w.reshape(padded, columns // 2, 2).transpose(1, 0, 2).tobytes(), b.tobytes()
 
 
+def join_words(saved, state):
+    """Hashes of all words, and their rows; the first row is that of no word."""
+    embeddings = state["embeddings.weight"]
+    own = {int(h): i + 1 for i, h in enumerate(saved["words"])}
+    turned = {int(h): row for h, row in zip(saved["hashes"], saved["vectors"] @ state["turn.weight"].T)}
+    hashes = sorted(own | turned)
+    rows = [embeddings[own.get(h, 0)] + turned.get(h, 0) for h in hashes]
+    return hashes, np.concatenate([embeddings[:1], rows, embeddings[len(own) + 1:]])
+
+
 def word_table(words):
     slots = 16
-    while slots < 2 * len(words):
+    while 2 * slots < 3 * len(words):
         slots *= 2
     table = [(0, 0)] * slots
     for row, word in enumerate(words):
@@ -70,23 +81,23 @@ def main():
         for suffix in ("", "_reverse"):
             recurrent = state["lstm.%d.weight_hh_l0%s" % (i, suffix)]
             parts.append(matrix(recurrent, np.zeros(len(recurrent))))
-    tops = ["head_of", "head_as", "label_of", "label_as", "tag_in"]
+    tops = ["head_of", "head_as", "label_of", "label_as", "tag_in", "name_in"]
     parts.append(matrix(np.concatenate([state[t + ".weight"] for t in tops]),
                         np.concatenate([state[t + ".bias"] for t in tops])))
     parts.append(matrix(state["form"].T, state["prior.weight"][0]))
     for name in ("label", "tag", "name"):
         parts.append(matrix(state[name + ".weight"], state[name + ".bias"]))
     far = (len(state["distance"]) - 1) // 2
-    words = len(saved["words"])
+    words, embeddings = join_words(saved, state)
     shape = [options["width"], options["hidden"], options["layers"], options["arc"], options["label"], options["tag"],
-             len(state["label.weight"]), saved["tags"], len(state["name.weight"]), far, words + 1] + TABLES
-    curve = np.rint(np.tanh((np.arange(4096) - 2048) / 256) * 16384).astype(np.int16)
+             len(state["label.weight"]), saved["tags"], len(state["name.weight"]), far, len(words) + 1] + TABLES
+    curve = np.rint(np.tanh(np.arange(65) / 16) * 16384).astype(np.int16)
     vectors = whole(state["root"], HEAD_POINT, 4095).astype(np.int16).tobytes() + \
         whole(state["label_root"], 2 * POINT, 1 << 30).astype(np.int32).tobytes()
     sections = [
         ("shape", struct.pack("<%dI" % len(shape), *shape)),
-        ("words", word_table(saved["words"])),
-        ("embeddings", whole(state["embeddings.weight"], EMBEDDING_POINT, 127).astype(np.int8).tobytes()),
+        ("words", word_table(words)),
+        ("embeddings", whole(embeddings, EMBEDDING_POINT, 127).astype(np.int8).tobytes()),
         ("curve", curve.tobytes()),
         ("vectors", vectors),
         ("distance", whole(state["distance"], 2 * HEAD_POINT, 1 << 26).astype(np.int32).tobytes()),

@@ -7,11 +7,10 @@
 
 #include "conllu.h"
 #include "find_lemmas.h"
+#include "learn_lexicon.h"
 #include "network.h"
-#include "parse_sentence.h"
 #include "rashomon/base/models.h"
-#include "tag_words.h"
-#include "train_tagger.h"
+#include "wordbook.h"
 
 int main(int argc, char** argv) {
   using namespace rashomon;
@@ -21,38 +20,31 @@ int main(int argc, char** argv) {
   }
   auto models = Models::of_directory(argv[1]);
   if (!models) return std::fprintf(stderr, "%s\n", models.error().message.c_str()), 1;
-  auto tagger = Tagger::open(*models);
-  if (!tagger) return std::fprintf(stderr, "%s\n", tagger.error().message.c_str()), 1;
+  auto book = Wordbook::open(*models);
+  if (!book) return std::fprintf(stderr, "%s\n", book.error().message.c_str()), 1;
   auto lemmatizer = Lemmatizer::open(*models);
   if (!lemmatizer) return std::fprintf(stderr, "%s\n", lemmatizer.error().message.c_str()), 1;
-  const auto wants = wants_network(*models);
-  if (!wants) return std::fprintf(stderr, "%s\n", wants.error().message.c_str()), 1;
-  auto network = Network::open(*models, tagger->tag_set().size());
+  auto network = Network::open(*models, book->tags.size());
   if (!network) return std::fprintf(stderr, "%s\n", network.error().message.c_str()), 1;
-  auto parser = Parser::open(*models);
-  if (!parser) return std::fprintf(stderr, "%s\n", parser.error().message.c_str()), 1;
   std::vector<GoldSentence> sentences = read_conllu({argv[2]});
+  std::vector<Words> words;
   size_t total = 0;
-  double seconds = 0;
-  for (GoldSentence& sentence : sentences) {
-    const auto start = std::chrono::steady_clock::now();
-    const std::vector<Word> words = describe(sentence, tagger->lexicon());
-    std::vector<uint8_t> glued;
-    for (const GoldWord& word : sentence.words) glued.push_back(!word.space_before);
-    Reading reading;
-    reading.tags = tagger->run(words);
-    if (*wants)
-      reading = network->run(words, reading.tags, glued);
-    else
-      reading.arcs = parser->run(parse_words(words, reading.tags, tagger->tag_set()));
-    const std::vector<uint8_t>& tags = reading.tags;
-    const std::vector<Arc>& arcs = reading.arcs;
-    seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    total += words.size();
-    for (size_t i = 0; i < words.size(); ++i) {
+  for (const GoldSentence& sentence : sentences) {
+    words.push_back({describe(sentence, book->lexicon), {}});
+    for (const GoldWord& word : sentence.words) words.back().glued.push_back(!word.space_before);
+    total += sentence.words.size();
+  }
+  const auto start = std::chrono::steady_clock::now();
+  const std::vector<Reading> readings = network->run(words);
+  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  for (size_t s = 0; s < sentences.size(); ++s) {
+    GoldSentence& sentence = sentences[s];
+    const std::vector<uint8_t>& tags = readings[s].tags;
+    const std::vector<Arc>& arcs = readings[s].arcs;
+    for (size_t i = 0; i < tags.size(); ++i) {
       std::string& line = sentence.lines[sentence.line_of[i]];
       std::vector<std::string> column = split(line, '\t');
-      const FineTag tag = tagger->tag_set()[tags[i]];
+      const FineTag tag = book->tags[tags[i]];
       for (const size_t c : {4, 5, 8}) column[c].assign(1, '_');
       column[2] = lemmatizer->run(sentence.words[i].norm, tag, arcs[i].relation);
       column[3] = upos_name(tag.tag);

@@ -4,12 +4,16 @@
 #include <algorithm>
 
 #include "rashomon/base/content_id.h"
-#include "rashomon/base/feature_table.h"
 #include "rashomon/base/model_file.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
 namespace {
+
+uint64_t mix(uint64_t hash, uint64_t value) {
+  hash = (hash ^ value) * 0x9E3779B97F4A7C15ull;
+  return hash ^ (hash >> 29);
+}
 
 /// Proper nouns keep their case; all else is lower case but where a script of training says otherwise.
 std::string plain_lemma(std::string_view norm, const FineTag& tag) {

@@ -13,7 +13,7 @@
 
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
-#include "tag_words.h"
+#include "wordbook.h"
 
 namespace rashomon {
 

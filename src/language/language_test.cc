@@ -5,8 +5,6 @@
 
 #include <string>
 
-#include "network.h"
-
 namespace rashomon {
 namespace {
 
@@ -145,7 +143,7 @@ TEST(Language, keeps_every_byte_of_text_in_a_token) {
 
 TEST(Language, says_what_is_wrong_with_a_damaged_model) {
   auto models = Models::of_directory(std::string(RASHOMON_SOURCE_DIR) + "/models");
-  const std::string name = wants_network(*models).value() ? "en/language/network.bin" : "en/language/parser.bin";
+  const std::string name = "en/language/network.bin";
   std::vector<Models::File> files = models->list("en/language/");
   std::string damaged;
   for (Models::File& file : files) {

@@ -40,8 +40,7 @@ uint32_t hash_word(std::string_view text) {
 Result<Lexicon> Lexicon::open(std::string_view bytes) {
   const uint64_t slots = bytes.size() / sizeof(LexiconEntry);
   if (slots == 0 || bytes.size() % sizeof(LexiconEntry) != 0 || (slots & (slots - 1)) != 0) {
-    return Error{ErrorCode::corrupt, "the lexicon of the tagger has a size that does not fit",
-                 "Rebuild, or retrain the model."};
+    return Error{ErrorCode::corrupt, "the lexicon has a size that does not fit", "Rebuild, or retrain the model."};
   }
   Lexicon lexicon;
   lexicon.slots_ = reinterpret_cast<const LexiconEntry*>(bytes.data());
@@ -112,6 +111,19 @@ Word describe_word(std::string_view norm, const Lexicon& lexicon) {
   for (size_t i = 0; i < 5; ++i)
     word.suffix[i] = lower.size() > i ? hash_word(std::string_view(lower).substr(lower.size() - i - 1)) : 0;
   return word;
+}
+
+bool is_shouting(const std::vector<Word>& words) {
+  size_t capital = 0;
+  size_t small = 0;
+  for (const Word& word : words) {
+    if (word.all_capital) {
+      ++capital;
+    } else if (!word.punctuation && !word.digit && !(word.capital && word.prefix[1] == 0)) {
+      ++small;
+    }
+  }
+  return capital >= 2 && small * 8 <= capital;
 }
 
 }  // namespace rashomon

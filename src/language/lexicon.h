@@ -26,6 +26,12 @@ struct Word {
   bool hyphen = false;       // joined to its neighbour by a hyphen (is one)
 };
 
+/// A sentence: `glued[i]` is true if no space stands before word i.
+struct Words {
+  std::vector<Word> words;
+  std::vector<uint8_t> glued;
+};
+
 struct LexiconEntry {
   uint32_t lower = 0;
   uint16_t tags = 0;
@@ -49,5 +55,7 @@ std::string write_lexicon(const std::vector<LexiconEntry>& entries);
 /// Hash of a word's lower-case form; all dashes are one word.
 uint32_t hash_word(std::string_view text);
 Word describe_word(std::string_view norm, const Lexicon& lexicon);
+/// True if the sentence has words of letters and nearly none holds a small letter: case tells nothing.
+bool is_shouting(const std::vector<Word>& words);
 
 }  // namespace rashomon

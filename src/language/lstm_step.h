@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-// One step of a long short-term memory (Hochreiter and Schmidhuber 1997) in whole numbers.
+// One step of an LSTM layer in one direction, in whole numbers.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace rashomon {
 
-inline constexpr size_t kCurveSize = 4096;  // of a curve over [-8, 8), 256 steps to one
 inline constexpr size_t kMostHidden = 256;
 
-/// `sums`: input, forget, cell and output gates, `hidden` each, 20 bits behind the point. `cell`: kept from step to
-/// step, 11 bits. `out`: what the step says, 10 bits. `curve`: the hyperbolic tangent, 14 bits.
-/// REQUIRES hidden is a multiple of 16, at most kMostHidden.
-void lstm_step(const int16_t* curve, const int32_t* sums, size_t hidden, int32_t* cell, int16_t* out);
+/// The hyperbolic tangent between 0 and 4 by straight lines: 64 starts and how far each line rises, 14 bits behind the
+/// point.
+struct Curve {
+  static constexpr size_t kLines = 64;
+  std::array<int16_t, kLines> start{};
+  std::array<int16_t, kLines> rise{};
+  /// From kLines + 1 numbers (the curve at 0, 1/16 ... 4); false if they fall or rise too fast.
+  bool read(std::string_view bytes);
+};
+
+/// `sums` are the gates input, forget, cell, output, `hidden` numbers each, 20 bits behind the point. `cell` (11 bits)
+/// is replaced; `out` gets the output (10 bits, within [-1, 1]). REQUIRES hidden to be a multiple of 32.
+void lstm_step(const Curve& curve, const int32_t* sums, size_t hidden, int16_t* cell, int16_t* out);
+/// The same without special instructions.
+void lstm_step_portable(const Curve& curve, const int32_t* sums, size_t hidden, int16_t* cell, int16_t* out);
 
 }  // namespace rashomon

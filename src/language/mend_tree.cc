@@ -30,6 +30,7 @@ class Mender {
       mend_empty_subject(t);
       mend_noun(t);
       mend_second_subject(t);
+      mend_like_nouns(t);
     }
   }
 
@@ -211,6 +212,18 @@ class Mender {
     const uint32_t head = at(noun).head;
     if (!is_nominal(at(noun).tag) || at(noun).relation != Deprel::conj || head == kNone || head > joint) return;
     hang(noun, verb, passive ? Deprel::nsubj_pass : Deprel::nsubj);
+  }
+
+  /// "the city of A and the city of B": the second city goes with the first, not with A.
+  void mend_like_nouns(uint32_t noun) {
+    const uint32_t name = at(noun).head;
+    if (at(noun).relation != Deprel::conj || at(noun).tag != Upos::NOUN || name == kNone ||
+        at(name).tag != Upos::PROPN || name > noun)
+      return;
+    const uint32_t first = at(name).head;
+    if (first == kNone || first > name || at(name).relation != Deprel::nmod || at(first).lemma != at(noun).lemma)
+      return;
+    hang(noun, first, Deprel::conj);
   }
 
   std::vector<Token>& tokens_;

@@ -87,5 +87,22 @@ TEST(MendTree, AnAirRaidIsNoAirThatRaids) {  // "came after an air raid"
   EXPECT_EQ(analysis.tokens[4].tag, Upos::NOUN);
 }
 
+TEST(MendTree, LikeNounsGoTogether) {  // "village of Ada and village of Bo"
+  expect_arcs(analysis_of({{"village", Upos::NOUN, 0, 0, Deprel::root},
+                           {"of", Upos::ADP, 0, 3, Deprel::case_},
+                           {"Ada", Upos::PROPN, 0, 1, Deprel::nmod},
+                           {"and", Upos::CCONJ, 0, 5, Deprel::cc},
+                           {"village", Upos::NOUN, 0, 3, Deprel::conj},
+                           {"of", Upos::ADP, 0, 7, Deprel::case_},
+                           {"Bo", Upos::PROPN, 0, 5, Deprel::nmod}}),
+              {{0, Deprel::root},
+               {3, Deprel::case_},
+               {1, Deprel::nmod},
+               {5, Deprel::cc},
+               {1, Deprel::conj},
+               {7, Deprel::case_},
+               {5, Deprel::nmod}});
+}
+
 }  // namespace
 }  // namespace rashomon

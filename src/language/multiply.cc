@@ -147,11 +147,13 @@ void multiply_by(Path path, const Matrix& matrix, const int16_t* in, size_t in_s
   size_t word = 0;
   if (path == Path::avx512) {
     for (; word + 4 <= words; word += 4) rows_avx512<4>(job, word);
+    for (; word + 2 <= words; word += 2) rows_avx512<2>(job, word);
     for (; word < words; ++word) rows_avx512<1>(job, word);
     return;
   }
   if (path == Path::avx2) {
     for (; word + 4 <= words; word += 4) rows_avx2<4>(job, word);
+    for (; word + 2 <= words; word += 2) rows_avx2<2>(job, word);
     for (; word < words; ++word) rows_avx2<1>(job, word);
     return;
   }

@@ -3,19 +3,18 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
 
+#include "add_rows.h"
 #include "choose_heads.h"
-#include "lstm_step.h"
-#include "tag_words.h"
+#include "choose_names.h"
 
 namespace rashomon {
 namespace {
 
-constexpr size_t kBlock = 16;  // numbers that are worked on together
+constexpr size_t kSideBySide = 8;  // sentences
 // Of heads and what they are compared with; 112 products of such numbers fit 31 bits.
 constexpr int32_t kMostHead = 4095;
-
-int16_t clamp16(int32_t value) { return static_cast<int16_t>(std::clamp(value, -32767, 32767)); }
 
 /// From 20 to 10 bits behind the point, negative numbers to 0.
 int16_t positive(int32_t sum) { return static_cast<int16_t>(std::min(std::max(sum, 0) >> 10, kMostPositive)); }
@@ -26,55 +25,59 @@ size_t best_of(const int32_t* scores, size_t count) {
 
 }  // namespace
 
-std::vector<int16_t> Network::embed(const std::vector<Word>& words, const std::vector<uint8_t>& tags,
-                                    const std::vector<uint8_t>& glued) const {
-  const bool shouting = is_shouting(words);
-  std::vector<int16_t> out(words.size() * width_);
-  for (size_t i = 0; i < words.size(); ++i) {
-    const Word& w = words[i];
-    const LexiconEntry* entry = w.lower == 0 ? nullptr : words_.find(w.lower);
+void Network::embed(const Words& sentence, int16_t* out) const {
+  const bool shouting = is_shouting(sentence.words);
+  for (size_t i = 0; i < sentence.words.size(); ++i) {
+    const Word& w = sentence.words[i];
+    const LexiconEntry* entry = words_.find(w.any_lower);
     const uint32_t row = entry == nullptr ? 0 : (entry->tags | uint32_t{entry->cluster} << 16);
-    const uint32_t form =
-        shouting ? 16u : (w.capital ? 1u : 0u) + (w.all_capital ? 2u : 0u) + (i == 0 ? 4u : 0u) + (glued[i] ? 8u : 0u);
-    const std::array<uint32_t, kTables> values = {row,         w.shape,     w.prefix[1], w.prefix[2],
-                                                  w.suffix[0], w.suffix[1], w.suffix[2], w.suffix[3],
-                                                  w.tags,      form,        tags[i]};
-    int16_t* x = out.data() + i * width_;
-    for (size_t t = 0; t < kTables; ++t) {
-      const int8_t* e = embeddings_ + static_cast<size_t>(table_first_[t] + values[t] % table_rows_[t]) * width_;
-      for (size_t first = 0; first < width_; first += kBlock) {
-        for (size_t k = first; k < first + kBlock; ++k) x[k] = static_cast<int16_t>(x[k] + e[k]);
-      }
-    }
-    for (size_t k = 0; k < width_; ++k) x[k] = clamp16(x[k] * 32);  // 5 bits behind the point become 10
+    const uint32_t form = shouting ? 16u
+                                   : (w.capital ? 1u : 0u) + (w.all_capital ? 2u : 0u) + (i == 0 ? 4u : 0u) +
+                                         (sentence.glued[i] ? 8u : 0u);
+    const std::array<uint32_t, kTables> values = {row,         w.shape,     w.prefix[1], w.prefix[2], w.suffix[0],
+                                                  w.suffix[1], w.suffix[2], w.suffix[3], w.tags,      form};
+    std::array<const int8_t*, kTables> rows;
+    for (size_t t = 0; t < kTables; ++t)
+      rows[t] = embeddings_ + static_cast<size_t>(table_first_[t] + values[t] % table_rows_[t]) * width_;
+    add_rows(rows.data(), kTables, width_, out + i * width_);
   }
-  return out;
 }
 
-std::vector<int16_t> Network::read_layer(const Layer& layer, const std::vector<int16_t>& in, size_t words) const {
+std::vector<int16_t> Network::read_layer(const Layer& layer, const std::vector<int16_t>& in,
+                                         const std::vector<size_t>& lengths) const {
   const size_t gates = 4 * size_t{hidden_};
+  std::vector<size_t> first;  // row of each sentence
+  size_t words = 0;
+  for (const size_t length : lengths) {
+    first.push_back(words);
+    words += length;
+  }
   std::vector<int32_t> sums(words * 2 * gates);
   multiply(layer.in, in.data(), layer.in.columns, layer.in.bias, 0, sums.data(), 2 * gates, words);
   std::vector<int16_t> out(words * 2 * hidden_);
-  std::vector<int32_t> now(gates);
-  std::vector<int32_t> cell(hidden_);
-  const std::vector<int16_t> silence(hidden_, 0);
+  std::vector<int32_t> start(lengths.size() * gates);
+  std::vector<int32_t> now(lengths.size() * gates);
   for (size_t direction = 0; direction < 2; ++direction) {
-    std::fill(cell.begin(), cell.end(), 0);
-    const int16_t* before = silence.data();
-    for (size_t n = 0; n < words; ++n) {
-      const size_t at = direction == 0 ? n : words - 1 - n;
-      multiply(layer.recurrent[direction], before, 0, sums.data() + at * 2 * gates + direction * gates, 0, now.data(),
-               0, 1);
-      int16_t* mine = out.data() + at * 2 * hidden_ + direction * hidden_;
-      lstm_step(curve_, now.data(), hidden_, cell.data(), mine);
-      before = mine;
+    std::vector<int16_t> cells(lengths.size() * hidden_, 0);
+    std::vector<int16_t> before(lengths.size() * hidden_, 0);
+    size_t active = lengths.size();
+    for (size_t n = 0; n < lengths[0]; ++n) {
+      while (lengths[active - 1] <= n) --active;
+      const auto row_of = [&](size_t s) { return first[s] + (direction == 0 ? n : lengths[s] - 1 - n); };
+      for (size_t s = 0; s < active; ++s)
+        std::copy_n(sums.data() + row_of(s) * 2 * gates + direction * gates, gates, start.data() + s * gates);
+      multiply(layer.recurrent[direction], before.data(), hidden_, start.data(), gates, now.data(), gates, active);
+      for (size_t s = 0; s < active; ++s) {
+        int16_t* mine = before.data() + s * hidden_;
+        lstm_step(curve_, now.data() + s * gates, hidden_, cells.data() + s * hidden_, mine);
+        std::copy_n(mine, hidden_, out.data() + row_of(s) * 2 * hidden_ + direction * hidden_);
+      }
     }
   }
   return out;
 }
 
-std::vector<int32_t> Network::score_heads(const std::vector<int32_t>& top, size_t words) const {
+std::vector<int32_t> Network::score_heads(const int32_t* top, size_t words) const {
   // Rows of heads, the root first, as columns of a matrix: heads are the lanes.
   const size_t lanes = (words + 1 + 15) / 16 * 16;
   std::vector<int16_t> heads(lanes * arc_ + 32);
@@ -86,7 +89,7 @@ std::vector<int32_t> Network::score_heads(const std::vector<int32_t>& top, size_
     int16_t* column = packed + k / 2 * lanes * 2 + k % 2;
     column[0] = root_[k];
     for (size_t w = 0; w < words; ++w) {
-      const int32_t* own = top.data() + w * top_.rows;
+      const int32_t* own = top + w * top_.rows;
       dependent[w * arc_ + k] = positive(own[k]);
       column[(w + 1) * 2] = static_cast<int16_t>(std::clamp((own[arc_ + k] + 2048) >> 12, 0, kMostHead));
     }
@@ -114,12 +117,11 @@ std::vector<int32_t> Network::score_heads(const std::vector<int32_t>& top, size_
   return scores;
 }
 
-void Network::label(const std::vector<int32_t>& top, const std::vector<uint16_t>& heads, std::vector<Arc>& arcs) const {
+void Network::label(const int32_t* top, const std::vector<uint16_t>& heads, std::vector<Arc>& arcs) const {
   std::vector<int16_t> in(heads.size() * label_);
   for (size_t w = 0; w < heads.size(); ++w) {
-    const int32_t* own = top.data() + w * top_.rows + 2 * arc_;
-    const int32_t* as_head =
-        heads[w] == 0 ? label_root_ : top.data() + (heads[w] - size_t{1}) * top_.rows + 2 * arc_ + label_;
+    const int32_t* own = top + w * top_.rows + 2 * arc_;
+    const int32_t* as_head = heads[w] == 0 ? label_root_ : top + (heads[w] - size_t{1}) * top_.rows + 2 * arc_ + label_;
     for (size_t k = 0; k < label_; ++k)
       in[w * label_ + k] = static_cast<int16_t>(std::clamp((own[k] >> 10) + (as_head[k] >> 10), 0, kMostPositive));
   }
@@ -134,34 +136,66 @@ void Network::label(const std::vector<int32_t>& top, const std::vector<uint16_t>
   }
 }
 
-void Network::tag(const std::vector<int32_t>& top, size_t words, Reading& reading) const {
+void Network::tag(const int32_t* top, Reading& reading) const {
+  const size_t words = reading.tags.size();
   std::vector<int16_t> in(words * tag_);
   for (size_t w = 0; w < words; ++w) {
     for (size_t k = 0; k < tag_; ++k) in[w * tag_ + k] = positive(top[w * top_.rows + 2 * arc_ + 2 * label_ + k]);
   }
-  std::vector<int32_t> scores(words * std::max(tag_out_.rows, name_out_.rows));
+  std::vector<int32_t> scores(words * tag_out_.rows);
   multiply(tag_out_, in.data(), tag_, tag_out_.bias, 0, scores.data(), tag_out_.rows, words);
   for (size_t w = 0; w < words; ++w)
     reading.tags[w] = static_cast<uint8_t>(best_of(scores.data() + w * tag_out_.rows, tags_));
-  multiply(name_out_, in.data(), tag_, name_out_.bias, 0, scores.data(), name_out_.rows, words);
-  for (size_t w = 0; w < words; ++w)
-    reading.names[w] = static_cast<uint8_t>(best_of(scores.data() + w * name_out_.rows, names_));
 }
 
-Reading Network::run(const std::vector<Word>& words, const std::vector<uint8_t>& tags,
-                     const std::vector<uint8_t>& glued) const {
-  const size_t n = words.size();
-  std::vector<int16_t> in = embed(words, tags, glued);
-  for (const Layer& layer : layers_) in = read_layer(layer, in, n);
-  std::vector<int32_t> top(n * top_.rows);
-  multiply(top_, in.data(), top_.columns, top_.bias, 0, top.data(), top_.rows, n);
-  Reading reading;
-  reading.tags.resize(n);
-  reading.names.resize(n);
-  reading.arcs.resize(n);
-  label(top, choose_heads(score_heads(top, n), n), reading.arcs);
-  tag(top, n, reading);
-  return reading;
+NameScores Network::name(const int32_t* top, size_t words) const {
+  std::vector<int16_t> in(words * tag_);
+  for (size_t w = 0; w < words; ++w) {
+    for (size_t k = 0; k < tag_; ++k)
+      in[w * tag_ + k] = positive(top[w * top_.rows + 2 * arc_ + 2 * label_ + tag_ + k]);
+  }
+  std::vector<int32_t> scores(words * name_out_.rows);
+  multiply(name_out_, in.data(), tag_, name_out_.bias, 0, scores.data(), name_out_.rows, words);
+  NameScores out(words);
+  for (size_t w = 0; w < words; ++w) std::copy_n(scores.data() + w * name_out_.rows, kNameClasses, out[w].begin());
+  return out;
+}
+
+std::vector<Reading> Network::run(const std::vector<Words>& sentences) const {
+  std::vector<uint32_t> order(sentences.size());
+  std::iota(order.begin(), order.end(), 0u);
+  std::stable_sort(order.begin(), order.end(),
+                   [&](uint32_t a, uint32_t b) { return sentences[a].words.size() > sentences[b].words.size(); });
+  std::vector<Reading> readings(sentences.size());
+  std::vector<size_t> lengths;
+  for (size_t done = 0; done < order.size(); done += lengths.size()) {
+    const size_t count = std::min(order.size() - done, kSideBySide);
+    lengths.clear();
+    size_t words = 0;
+    for (size_t s = 0; s < count; ++s) {
+      lengths.push_back(sentences[order[done + s]].words.size());
+      words += lengths.back();
+    }
+    std::vector<int16_t> in(words * width_);
+    size_t row = 0;
+    for (size_t s = 0; s < count; row += lengths[s++]) embed(sentences[order[done + s]], in.data() + row * width_);
+    for (const Layer& layer : layers_) in = read_layer(layer, in, lengths);
+    std::vector<int32_t> top(words * top_.rows);
+    multiply(top_, in.data(), top_.columns, top_.bias, 0, top.data(), top_.rows, words);
+    row = 0;
+    for (size_t s = 0; s < count; row += lengths[s++]) {
+      Reading& reading = readings[order[done + s]];
+      const int32_t* mine = top.data() + row * top_.rows;
+      reading.tags.resize(lengths[s]);
+      reading.arcs.resize(lengths[s]);
+      label(mine, choose_heads(score_heads(mine, lengths[s]), lengths[s]), reading.arcs);
+      tag(mine, reading);
+      const NameScores scores = name(mine, lengths[s]);
+      reading.names = best_names(scores);
+      reading.sure_names = best_names(scores, kSureNames);
+    }
+  }
+  return readings;
 }
 
 }  // namespace rashomon

@@ -7,8 +7,9 @@
 #include <string>
 
 #include "choose_heads.h"
+#include "lstm_step.h"
 #include "rashomon/base/model_file.h"
-#include "tag_words.h"
+#include "wordbook.h"
 
 namespace rashomon {
 namespace {
@@ -124,13 +125,17 @@ TEST(Network, refuses_a_file_that_is_not_its_own) {
 
 TEST(Network, reads_clauses_in_clauses) {
   auto models = Models::of_directory(std::string(RASHOMON_SOURCE_DIR) + "/models");
-  const auto tagger = Tagger::open(*models);
-  const auto network = Network::open(*models, tagger->tag_set().size());
+  const auto book = Wordbook::open(*models);
+  const auto network = Network::open(*models, book->tags.size());
   ASSERT_TRUE(network.has_value()) << network.error().message;
-  std::vector<Word> words;
-  for (const char* word : {"They", "fled", "after", "the", "army", "destroyed", "the", "village", "."})
-    words.push_back(describe_word(word, tagger->lexicon()));
-  const Reading reading = network->run(words, tagger->run(words), std::vector<uint8_t>(words.size(), 0));
+  const auto sentence = [&](const std::vector<std::string>& words) {
+    Words out;
+    for (const std::string& word : words) out.words.push_back(describe_word(word, book->lexicon));
+    out.glued.assign(words.size(), 0);
+    return out;
+  };
+  const Words clauses = sentence({"They", "fled", "after", "the", "army", "destroyed", "the", "village", "."});
+  const Reading reading = network->run({clauses}).front();
   EXPECT_EQ(reading.arcs[1].head, kNoWord);
   EXPECT_EQ(reading.arcs[5].head, 1);
   EXPECT_EQ(reading.arcs[5].relation, Deprel::advcl);
@@ -138,15 +143,57 @@ TEST(Network, reads_clauses_in_clauses) {
   EXPECT_EQ(reading.arcs[4].relation, Deprel::nsubj);
   EXPECT_EQ(reading.arcs[7].head, 5);
   EXPECT_EQ(reading.arcs[7].relation, Deprel::obj);
+  // Which sentences are read beside it changes nothing.
+  std::vector<Words> many(11, sentence({"Nine", "died", "."}));
+  many[4] = clauses;
+  many[7] = sentence({"Yes"});
+  const std::vector<Reading> readings = network->run(many);
+  EXPECT_EQ(readings[4].tags, reading.tags);
+  EXPECT_EQ(readings[4].names, reading.names);
+  for (size_t i = 0; i < reading.arcs.size(); ++i) {
+    EXPECT_EQ(readings[4].arcs[i].head, reading.arcs[i].head);
+    EXPECT_EQ(readings[4].arcs[i].relation, reading.arcs[i].relation);
+  }
+  EXPECT_EQ(readings[7].arcs.size(), 1u);
 }
 
-TEST(Network, is_chosen_by_one_word) {
-  const auto choice = [](std::string_view text) {
-    return wants_network(Models::of_static({{"en/language/parser.txt", text}}));
+TEST(LstmStep, gives_the_same_on_every_path) {
+  std::string points;
+  for (int i = 0; i <= 64; ++i) {
+    const auto value = static_cast<int16_t>(i <= 16 ? i * 1000 : 16000 + (i - 16) * 6);
+    points += {static_cast<char>(value & 255), static_cast<char>(value >> 8)};
+  }
+  Curve curve;
+  ASSERT_TRUE(curve.read(points));
+  EXPECT_FALSE(curve.read(points.substr(2)));
+  std::mt19937_64 random(5);
+  constexpr size_t kHidden = 96;
+  std::vector<int16_t> cell(kHidden), other(kHidden), out(kHidden), expected(kHidden);
+  for (int round = 0; round < 200; ++round) {
+    std::vector<int32_t> sums(4 * kHidden);
+    // From small numbers to the largest there are.
+    for (int32_t& sum : sums) sum = static_cast<int32_t>(static_cast<uint32_t>(random())) >> (random() % 16);
+    for (int32_t& sum : sums) sum = std::clamp(sum, -2000000000, 2000000000);
+    lstm_step(curve, sums.data(), kHidden, cell.data(), out.data());
+    lstm_step_portable(curve, sums.data(), kHidden, other.data(), expected.data());
+    ASSERT_EQ(cell, other);
+    ASSERT_EQ(out, expected);
+  }
+}
+
+TEST(ChooseNames, never_goes_on_with_a_name_that_did_not_begin) {
+  // Three of the classes are enough here; the others are never likely.
+  const auto best = [](const std::vector<std::array<int32_t, 3>>& few) {
+    NameScores scores;
+    for (const auto& f : few) scores.push_back({f[0], f[1], f[2], -99, -99, -99, -99});
+    return best_names(scores);
   };
-  EXPECT_TRUE(choice("# which\nnetwork\n").value());
-  EXPECT_FALSE(choice("linear").value());
-  EXPECT_EQ(choice("other").error().code, ErrorCode::malformed);
+  using Classes = std::vector<uint8_t>;
+  EXPECT_EQ(best({}), Classes{});
+  EXPECT_EQ(best({{0, 5, 0}, {0, 0, 5}, {5, 0, 0}}), (Classes{1, 2, 0}));
+  EXPECT_EQ(best({{4, 3, 9}}), Classes{0});                                // inside cannot come first
+  EXPECT_EQ(best({{4, 3, 0}, {0, 0, 9}}), (Classes{1, 2}));                // what follows makes a beginning likelier
+  EXPECT_EQ(best({{0, 9, 0}, {9, 0, 0}, {3, 0, 5}}), (Classes{1, 0, 0}));  // a gap is dearer than a missed end
 }
 
 }  // namespace

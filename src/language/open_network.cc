@@ -5,10 +5,8 @@
 #include <string>
 #include <utility>
 
-#include "lstm_step.h"
 #include "network.h"
 #include "rashomon/base/model_file.h"
-#include "rashomon/base/unicode.h"
 
 namespace rashomon {
 namespace {
@@ -64,23 +62,6 @@ class Matrices {
 
 }  // namespace
 
-Result<bool> wants_network(const Models& models) {
-  constexpr std::string_view kChoice = "en/language/parser.txt";
-  auto bytes = models.get(kChoice);
-  if (!bytes) return bytes.error();
-  std::string_view word;
-  for (size_t at = 0; at < bytes->size();) {
-    const size_t end = std::min(bytes->find('\n', at), bytes->size());
-    const std::string_view line = trim(bytes->substr(at, end - at));
-    at = end + 1;
-    if (!line.empty() && line[0] != '#') word = line;
-  }
-  if (word == "network") return true;
-  if (word == "linear") return false;
-  return Error{ErrorCode::malformed, std::string(kChoice) + ": its one word is neither linear nor network",
-               "Write one of them."};
-}
-
 Result<Network> Network::open(const Models& models, size_t tags) {
   auto bytes = models.get(kName);
   if (!bytes) return bytes.error();
@@ -108,19 +89,18 @@ Result<Network> Network::open(const Models& models, size_t tags) {
     net.table_first_[t] = static_cast<uint32_t>(rows);
     rows += net.table_rows_[t];
   }
-  if (net.tags_ != tags || net.labels_ != static_cast<uint32_t>(Deprel::xcomp) + 1)
-    return broken("it has other tags or relations than the tagger or this build");
-  if (net.hidden_ % 16 != 0 || net.hidden_ > kMostHidden || net.width_ % 16 != 0 || net.arc_ % 16 != 0 ||
+  if (net.tags_ != tags || net.labels_ != static_cast<uint32_t>(Deprel::xcomp) + 1 || net.names_ != kNameClasses)
+    return broken("it has other tags or relations than the lexicon or this build");
+  if (net.hidden_ % 32 != 0 || net.hidden_ > kMostHidden || net.width_ % 16 != 0 || net.arc_ % 16 != 0 ||
       net.label_ % 16 != 0 || net.tag_ % 16 != 0)
     return broken("its layers have sizes that this build cannot read");
   auto words = Lexicon::open(parts[1]);
   if (!words) return words.error();
-  if (parts[2].size() != rows * net.width_ || parts[3].size() != kCurveSize * 2 ||
+  if (parts[2].size() != rows * net.width_ || !net.curve_.read(parts[3]) ||
       parts[4].size() != net.arc_ * 2 + net.label_ * 4 || parts[5].size() != (2 * size_t{net.far_} + 1) * 4)
     return broken("a section has another size than the shape says");
   net.words_ = *words;
   net.embeddings_ = reinterpret_cast<const int8_t*>(parts[2].data());
-  net.curve_ = reinterpret_cast<const int16_t*>(parts[3].data());
   net.root_ = reinterpret_cast<const int16_t*>(parts[4].data());
   net.label_root_ = reinterpret_cast<const int32_t*>(parts[4].data() + net.arc_ * 2);
   net.distance_ = reinterpret_cast<const int32_t*>(parts[5].data());
@@ -135,7 +115,7 @@ Result<Network> Network::open(const Models& models, size_t tags) {
     matrices.largest();
     net.layers_.push_back(layer);
   }
-  net.top_ = matrices.take(2 * (size_t{net.arc_} + net.label_) + net.tag_, 2 * net.hidden_, kOutput);
+  net.top_ = matrices.take(2 * (size_t{net.arc_} + net.label_ + net.tag_), 2 * net.hidden_, kOutput);
   net.form_ = matrices.take(net.arc_, net.arc_, kMostPositive);
   net.label_out_ = matrices.take(net.labels_, net.label_, kMostPositive);
   net.tag_out_ = matrices.take(net.tags_, net.tag_, kMostPositive);

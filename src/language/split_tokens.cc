@@ -245,20 +245,26 @@ class Chunk {
     return true;
   }
 
+  /// "cannot" -> "can" "not"; "its not" -> "it" "s" "not".
   bool cut_contraction(size_t start, size_t end) {
-    if (end - start < 4 || end - start > 6) return false;
+    if (end - start < 2 || end - start > 8 || code(end) == '\'') return false;
     const std::string text = lower(start, end);
-    if (text == "alot") {
-      ends_.push_back(start + 1);
-      ends_.push_back(end);
-      return true;
-    }
-    if (text == "cannot" || text == "gonna" || text == "gotta" || text == "wanna") {
-      ends_.push_back(start + 3);
-      ends_.push_back(end);
-      return true;
-    }
-    return false;
+    const auto known = lists_.cuts.find(text);
+    const size_t first = known != lists_.cuts.end() ? known->second : text == "its" && means_it_is(end) ? 2 : 0;
+    if (first == 0) return false;
+    ends_.push_back(start + first);
+    ends_.push_back(end);
+    return true;
+  }
+
+  /// True if after "its" comes a word that no owned thing begins with.
+  bool means_it_is(size_t end) const {
+    size_t at = begin_ + end;
+    if (at >= chars_.size() || kinds_[at] != Kind::space) return false;
+    while (at < chars_.size() && kinds_[at] == Kind::space) ++at;
+    std::string next;
+    for (; at < chars_.size() && kinds_[at] == Kind::letter && next.size() < 16; ++at) next += chars_[at].bytes;
+    return (at == chars_.size() || kinds_[at] == Kind::space) && lists_.after_its.contains(next);
   }
 
   /// "50km" -> "50" "km".
@@ -337,17 +343,27 @@ Result<WordLists> WordLists::open(const Models& models) {
     if (line.empty() || line[0] == '#') continue;
     const size_t blank = line.find(' ');
     const std::string_view kind = line.substr(0, blank);
+    if (kind == "cut") {
+      const size_t second = line.find(' ', blank + 1);
+      if (second != std::string_view::npos) {
+        const std::string_view first = line.substr(blank + 1, second - blank - 1);
+        lists.cuts.emplace(std::string(first).append(line.substr(second + 1)), first.size());
+        continue;
+      }
+    }
     auto* list = kind == "title"     ? &lists.titles
                  : kind == "short"   ? &lists.shorts
                  : kind == "month"   ? &lists.months
                  : kind == "prefix"  ? &lists.prefixes
                  : kind == "unit"    ? &lists.units
                  : kind == "starter" ? &lists.starters
+                 : kind == "its"     ? &lists.after_its
                                      : nullptr;
     if (list == nullptr || blank == std::string_view::npos) {
-      return Error{ErrorCode::malformed,
-                   std::string(kName) + " line " + std::to_string(number) + ": a line is KIND WORD",
-                   "See the head of the file for the kinds."};
+      return Error{
+          ErrorCode::malformed,
+          std::string(kName) + " line " + std::to_string(number) + ": a line is KIND WORD, or cut FIRST SECOND",
+          "See the head of the file for the kinds."};
     }
     list->insert(std::string(trim(line.substr(blank + 1))));
   }

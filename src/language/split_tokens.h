@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -19,7 +20,8 @@ namespace rashomon {
 
 /// The lists of en/language/words.txt.
 struct WordLists {
-  std::set<std::string, std::less<>> titles, shorts, months, prefixes, units, starters;
+  std::set<std::string, std::less<>> titles, shorts, months, prefixes, units, starters, after_its;
+  std::map<std::string, size_t, std::less<>> cuts;  // words that are two, and how many letters the first has
 
   /// Errors: not_found, malformed (a line without a known kind).
   static Result<WordLists> open(const Models& models);

@@ -46,6 +46,7 @@ TEST(SplitTokens, follows_the_conventions_of_the_treebank) {
       {"at 7:30pm on 9/11", "at 7:30 pm on 9/11"},
       {"$5bn (10%)", "$ 5 bn ( 10 % )"},
       {"he cannot go", "he can not go"},
+      {"They didnt say its not over, its end is near", "They did nt say it s not over , its end is near"},
       {"see https://example.org/a-b, or mail a.b@example.org.",
        "see https://example.org/a-b , or mail a.b@example.org ."},
       {"the rebels' base", "the rebels ' base"},

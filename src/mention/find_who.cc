@@ -9,27 +9,29 @@ namespace rashomon {
 namespace {
 
 /// The model's names, in words. Spans that cut a word take the whole of it.
-void see_names(who::Draft& draft, const NameRecogniser& names) {
+void see_names(who::Draft& draft) {
+  static constexpr EntityType kTypes[] = {EntityType::person, EntityType::organisation, EntityType::place};
   std::vector<uint32_t> word_of(draft.analysis.tokens.size(), kNone);
   for (uint32_t w = 0; w < draft.words.size(); ++w) {
     for (uint32_t t = draft.words[w].first; t < draft.words[w].last; ++t) word_of[t] = w;
   }
   draft.seen_at.assign(draft.words.size(), kNone);
-  for (const NameSpan& span : names.run(draft.document, draft.analysis)) {
+  for (const NameSpan& span : draft.analysis.names) {
+    if (!span.sure) continue;  // the lexicons and rules know better
     const uint32_t first = word_of[span.first], last = word_of[span.last - 1];
     if (first == kNone || last == kNone) continue;  // furniture
     for (uint32_t w = first; w <= last; ++w) draft.seen_at[w] = static_cast<uint32_t>(draft.seen.size());
-    draft.seen.push_back({first, last + 1, span.type});
+    draft.seen.push_back({first, last + 1, kTypes[static_cast<size_t>(span.kind)]});
   }
 }
 
 }  // namespace
 
 Mentions find_who(const Document& document, const Analysis& analysis, const who::WhoLexicon& lexicon,
-                  const Gazetteer& gazetteer, const NameRecogniser* names) {
+                  const Gazetteer& gazetteer) {
   who::Draft draft{document, analysis, lexicon, gazetteer};
   who::join_words(draft);
-  if (names != nullptr) see_names(draft, *names);
+  if (!draft.analysis.names.empty()) see_names(draft);
   who::find_names(draft);
   who::find_nominals(draft);
   who::find_titles(draft);

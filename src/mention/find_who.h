@@ -7,14 +7,12 @@
 #include "rashomon/record/analysis.h"
 #include "rashomon/record/document.h"
 #include "rashomon/record/mentions.h"
-#include "recognise_names.h"
 #include "who_lexicon.h"
 
 namespace rashomon {
 
-/// Fills mentions, entities (without points) and roles. Works without trees, less well without tags. `names` may be
-/// null: its votes are then left out.
+/// Fills mentions, entities (without points) and roles. Works without trees and names, less well without tags.
 Mentions find_who(const Document& document, const Analysis& analysis, const who::WhoLexicon& lexicon,
-                  const Gazetteer& gazetteer, const NameRecogniser* names = nullptr);
+                  const Gazetteer& gazetteer);
 
 }  // namespace rashomon

@@ -9,7 +9,6 @@
 #include "gazetteer.h"
 #include "ground_places.h"
 #include "name_plain_nouns.h"
-#include "recognise_names.h"
 #include "who_lexicon.h"
 
 namespace rashomon {
@@ -20,7 +19,6 @@ struct MentionFinder::State {
   QuantityLexicon quantities;
   QuoteLexicon quotes;
   Gazetteer gazetteer;
-  NameRecogniser names;
   PlainNounLexicon plain_nouns;
 };
 
@@ -35,17 +33,15 @@ Result<MentionFinder> MentionFinder::open(const Models& models) {
   if (!quotes) return quotes.error();
   auto gazetteer = Gazetteer::open(models);
   if (!gazetteer) return gazetteer.error();
-  auto names = NameRecogniser::open(models);
-  if (!names) return names.error();
   auto plain_nouns = PlainNounLexicon::open(models);
   if (!plain_nouns) return plain_nouns.error();
   return MentionFinder(
       std::unique_ptr<State>(new State{std::move(*who), std::move(*times), std::move(*quantities), std::move(*quotes),
-                                       std::move(*gazetteer), std::move(*names), std::move(*plain_nouns)}));
+                                       std::move(*gazetteer), std::move(*plain_nouns)}));
 }
 
 Mentions MentionFinder::run(const Document& document, const Analysis& analysis) const {
-  Mentions mentions = find_who(document, analysis, state_->who, state_->gazetteer, &state_->names);
+  Mentions mentions = find_who(document, analysis, state_->who, state_->gazetteer);
   ground_places(document, analysis, state_->gazetteer, mentions);
   mentions.times = find_times(document, analysis, state_->times);
   mentions.quantities = find_quantities(document, analysis, state_->quantities);

@@ -8,7 +8,7 @@
 namespace rashomon {
 namespace {
 
-/// A part of a word that is written together with the one before it: "n't", "'s".
+/// A part of a word that is written together with the one before it: "n't", "'s", the "not" of "cannot".
 bool is_clitic(const Token& token, const Token& before) {
   if (token.span.begin != before.span.end || before.tag == Upos::PUNCT || before.tag == Upos::SYM) return false;
   const std::string& norm = token.norm;
@@ -16,7 +16,8 @@ bool is_clitic(const Token& token, const Token& before) {
   if (norm.size() >= 2 && norm[0] == '\'' && ((norm[1] >= 'a' && norm[1] <= 'z') || (norm[1] >= 'A' && norm[1] <= 'Z')))
     return true;
   if (norm == "'") return token.tag == Upos::PART;
-  return (token.lemma == "not" && before.norm.size() == 3) || norm == "na" || norm == "ta";
+  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  return !norm.empty() && !before.norm.empty() && letter(norm[0]) && letter(before.norm.back());
 }
 
 std::string features_of(const Token& token) {

@@ -121,9 +121,20 @@ struct Sentence {
   bool parsed = false;  // heads and relations are filled; otherwise every head is kNone
 };
 
+enum class NameKind : uint8_t { person, organisation, place };
+
+/// A name of a person, an organisation or a place: tokens [first, last) of one sentence.
+struct NameSpan {
+  uint32_t first = 0;
+  uint32_t last = 0;
+  NameKind kind = NameKind::organisation;
+  bool sure = false;  // little doubt is left; the others are right two times of three
+};
+
 struct Analysis {
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;  // in text order; every token is in exactly one
+  std::vector<NameSpan> names;      // in text order, without overlap
 
   /// The sentence that holds a token, by binary search. REQUIRES token < tokens.size().
   uint32_t sentence_of(uint32_t token) const;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "train_tagger.h"
+#include "learn_lexicon.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <map>
-#include <numeric>
 #include <random>
 
 #include "rashomon/base/unicode.h"
@@ -12,15 +10,8 @@
 namespace rashomon {
 namespace {
 
-constexpr int kKnownFrom = 2;     // rarer words are unknown, so that training meets unknown words
-constexpr int kClassFrom = 3;     // rarer words have no set of tags: it would be right in training only by accident
-constexpr uint64_t kDropped = 4;  // percent of words that are hidden in training
-
-/// std::shuffle is not the same on every library.
-template <typename T>
-void shuffle(std::vector<T>& items, std::mt19937_64& random) {
-  for (size_t i = items.size(); i > 1; --i) std::swap(items[i - 1], items[random() % i]);
-}
+constexpr int kKnownFrom = 2;  // rarer words are unknown, so that training meets unknown words
+constexpr int kClassFrom = 3;  // rarer words have no set of tags: it would be right in training only by accident
 
 std::string in_capitals(const std::string& text) {
   std::string out;
@@ -113,64 +104,6 @@ std::vector<Word> describe(const GoldSentence& sentence, const Lexicon& lexicon)
   std::vector<Word> words;
   for (const GoldWord& word : sentence.words) words.push_back(describe_word(word.norm, lexicon));
   return words;
-}
-
-std::vector<uint8_t> tag_with(const FeatureTrainer& trainer, const std::vector<Word>& words) {
-  std::vector<uint8_t> tags(words.size(), kNoTag);
-  const bool shouting = is_shouting(words);
-  uint64_t features[kTagFeatures];
-  for (size_t i = 0; i < words.size(); ++i) {
-    int32_t scores[kMostClasses] = {};
-    trainer.score(features, tag_features(words, i, tags, shouting, features), scores);
-    tags[i] = static_cast<uint8_t>(std::max_element(scores, scores + trainer.classes()) - scores);
-  }
-  return tags;
-}
-
-FeatureTrainer learn_tagger(const std::vector<GoldSentence>& sentences, const Lexicon& lexicon, const TagSet& tags,
-                            const TaggerOptions& options) {
-  FeatureTrainer trainer(static_cast<int>(tags.size()));
-  std::vector<std::vector<Word>> words;
-  std::vector<std::vector<int>> gold;
-  for (const GoldSentence& sentence : sentences) {
-    words.push_back(describe(sentence, lexicon));
-    gold.emplace_back();
-    for (const GoldWord& word : sentence.words) {
-      const auto at = std::find(tags.begin(), tags.end(), word.tag) - tags.begin();
-      gold.back().push_back(at < static_cast<int>(tags.size()) ? static_cast<int>(at) : -1);
-    }
-  }
-  std::mt19937_64 random(options.seed);
-  std::vector<uint32_t> order(sentences.size());
-  std::iota(order.begin(), order.end(), 0u);
-  uint64_t features[kTagFeatures];
-  for (int round = 0; round < options.rounds; ++round) {
-    shuffle(order, random);
-    size_t right = 0;
-    size_t all = 0;
-    for (const uint32_t s : order) {
-      std::vector<uint8_t> guessed(words[s].size(), kNoTag);
-      const bool shouting = is_shouting(words[s]);
-      for (size_t i = 0; i < words[s].size(); ++i) {
-        int32_t scores[kMostClasses] = {};
-        const Word whole = words[s][i];
-        if (random() % 100 < kDropped) words[s][i].lower = words[s][i].tags = words[s][i].cluster = 0;
-        const int count = tag_features(words[s], i, guessed, shouting, features);
-        words[s][i] = whole;
-        trainer.score(features, count, scores);
-        const int best = static_cast<int>(std::max_element(scores, scores + trainer.classes()) - scores);
-        guessed[i] = static_cast<uint8_t>(best);
-        trainer.tick();
-        ++all;
-        right += best == gold[s][i];
-        if (best != gold[s][i] && gold[s][i] >= 0) trainer.update(features, count, gold[s][i], best);
-      }
-    }
-    std::fprintf(stderr, "tagger round %d: %.2f%% of training tags, %zu features\n", round + 1,
-                 100.0 * static_cast<double>(right) / static_cast<double>(all), trainer.features());
-  }
-  trainer.average();
-  return trainer;
 }
 
 }  // namespace rashomon
