@@ -31,6 +31,7 @@ class Mender {
       mend_noun(t);
       mend_second_subject(t);
       mend_like_nouns(t);
+      mend_content_clause(t);
     }
   }
 
@@ -192,6 +193,23 @@ class Mender {
       if (at(c).relation == Deprel::obl) at(c).relation = Deprel::nmod;
     }
     if (at(t).relation == Deprel::advcl) at(t).relation = Deprel::obl;
+  }
+
+  /// "denied on Monday that rebels had taken the town": a clause with "that" behind a verb is what the verb tells, no
+  /// circumstance of it, but for "so that", "now that" and "so many that".
+  void mend_content_clause(uint32_t verb) {
+    const uint32_t head = at(verb).head;
+    if (at(verb).relation != Deprel::advcl || head == kNone || head > verb || at(head).tag != Upos::VERB ||
+        child(head, Deprel::ccomp) != kNone)
+      return;
+    const uint32_t that = word_below(verb, head, "that");
+    if (that == kNone || that > verb || at(that).relation != Deprel::mark) return;
+    static constexpr std::array<std::string_view, 9> kOther = {"so",    "such",    "now",    "order", "provided",
+                                                               "given", "provide", "except", "too"};
+    for (uint32_t t = head + 1; t < that; ++t) {
+      if (std::find(kOther.begin(), kOther.end(), at(t).lemma) != kOther.end()) return;
+    }
+    at(verb).relation = Deprel::ccomp;
   }
 
   /// "took the port on Sunday night and fighting was going on": between its "and" and its auxiliary stands the subject

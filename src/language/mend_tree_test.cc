@@ -55,6 +55,22 @@ TEST(MendTree, AFiniteVerbWithAnObjectIsNoParticiple) {  // "mayor , denied clai
               {{2, Deprel::nsubj}, {0, Deprel::root}, {2, Deprel::obj}, {2, Deprel::punct}});
 }
 
+TEST(MendTree,
+     WhatIsToldIsNoCircumstance) {  // "front denied monday that rebels took", "front fled so that rebels took"
+  const auto clause = [](const char* before) {
+    return analysis_of({{"front", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"deny", Upos::VERB, 1, 0, Deprel::root},
+                        {before, Upos::ADV, 0, 2, Deprel::advmod},
+                        {"that", Upos::SCONJ, 0, 6, Deprel::mark},
+                        {"rebel", Upos::NOUN, 0, 6, Deprel::nsubj},
+                        {"take", Upos::VERB, 1, 2, Deprel::advcl}})
+        .tokens[5]
+        .relation;
+  };
+  EXPECT_EQ(clause("Monday"), Deprel::ccomp);
+  EXPECT_EQ(clause("so"), Deprel::advcl);
+}
+
 TEST(MendTree, AReducedClauseStays) {  // "mayor accused by court": an agent
   expect_arcs(analysis_of({{"mayor", Upos::NOUN, 0, 0, Deprel::root},
                            {"accused", Upos::VERB, 1, 1, Deprel::acl},

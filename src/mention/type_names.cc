@@ -192,6 +192,7 @@ class Typing {
     const HeadWord* head = lexicon_.heads.find(noun);
     if (head && head->type == EntityType::place) of(votes, EntityType::place) += 8;
     if (head && head->cls == HeadClass::building) of(votes, EntityType::place) += 4;
+    if (noun == "mayor" || noun == "governor" || noun == "inhabitants") of(votes, EntityType::place) += 10;
     if (noun == "outskirts" || noun == "west" || noun == "east" || noun == "north" || noun == "south" ||
         noun == "center" || noun == "centre" || noun == "southwest" || noun == "southeast" || noun == "northwest" ||
         noun == "northeast" || noun == "parts" || noun == "streets" || noun == "northwest" || noun == "residents")
