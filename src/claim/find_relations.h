@@ -35,9 +35,12 @@ class RelationLexicon {
     force,
     cargo,
     toward,
-    bond
+    bond,
+    office,
+    together,
+    receive
   };
-  static constexpr size_t kShapeCount = 13;
+  static constexpr size_t kShapeCount = 16;
   struct Word {
     uint32_t shapes = 0;  // a bit a Shape
     std::array<RelationType, kShapeCount> types{};

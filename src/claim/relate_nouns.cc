@@ -143,10 +143,29 @@ void RelationFinder::under(uint32_t token) {
 
 void RelationFinder::led_force(uint32_t token) {
   if (view_.at(token).tag == Upos::VERB) return;
-  const uint32_t owner = view_.child(token, {Deprel::nmod_poss});
+  uint32_t owner = view_.child(token, {Deprel::nmod_poss});
+  if (owner == kNone) owner = view_.with_preposition(token, {"of"});
   if (owner == kNone || view_.at(owner).tag == Upos::PRON) return;
   const Party leader = party(owner);
   if (view_.is_person(leader.entity)) add(RelationType::leads, leader, party(token), token, "whose-force");
+}
+
+void RelationFinder::part(uint32_t token) {
+  if (view_.at(token).tag != Upos::NOUN || view_.negated(token)) return;
+  const uint32_t whole = view_.with_preposition(token, {"of"});
+  if (whole == kNone || view_.entity(whole) == kNone) return;
+  uint32_t part = kNone;
+  if (view_.has_child(token, {Deprel::cop})) part = view_.child(token, {Deprel::nsubj});
+  // "recognised as part of", "seen by most as part of"
+  const uint32_t verb = view_.at(token).head;
+  if (part == kNone && view_.marker(token) == "as" && verb != kNone && view_.is_verb(verb) && view_.passive(verb) &&
+      !view_.negated(verb))
+    part = view_.subject(verb);
+  if (part == kNone || view_.entity(part) == kNone || view_.is_person(view_.entity(part))) return;
+  // of a body or a land only: "the raid was part of a wider war" tells of no actor
+  const Party to{view_.entity(whole), view_.words(whole)};
+  if (!view_.is_actor(to.entity)) return;
+  add(RelationType::part_of, {view_.entity(part), view_.words(part)}, to, token, "part");
 }
 
 }  // namespace rashomon

@@ -14,11 +14,21 @@ void RelationFinder::toward(uint32_t token) {
     const Deprel r = view_.at(other).relation;
     if (r != Deprel::obl && r != Deprel::nmod) continue;
     RelationType type;
-    if (!lexicon_.find(Shape::toward, lemma + "/" + view_.marker(other), type) || unreal(token)) continue;
+    if (!lexicon_.find(Shape::toward, lemma + "/" + view_.marker(other), type)) continue;
+    // "X sent troops to fight alongside Y": X does it
+    const uint32_t sender = view_.at(token).head;
+    const bool sent = sender != kNone && view_.is_verb(sender) && lexicon_.has(Shape::send, view_.lemma(sender)) &&
+                      !unreal(sender) && !view_.negated(token);
+    if (!sent && unreal(token)) continue;
     const uint32_t subject = view_.subject(token);
     if (subject == kNone) return;
     std::vector<Party> from = parties(subject);
     if (from.empty()) from.push_back(party_behind(subject));
+    if (from.front().entity == kNone && sent) {
+      const uint32_t who = view_.subject(sender);
+      from = who == kNone ? std::vector<Party>{opening(sender)} : parties(who);
+      if (from.empty()) from.push_back(party_behind(who));
+    }
     std::vector<Party> to = parties(other);
     if (to.empty()) to.push_back(party_behind(other));
     for (const Party& f : from) {
@@ -50,6 +60,60 @@ void RelationFinder::bond(uint32_t token) {
   }
   if (!partners.empty()) return;
   for (size_t i = 1; i < sides.size() && i < 8; ++i) add(type, sides[0], sides[i], token, "bond");
+}
+
+void RelationFinder::together(uint32_t token) {
+  RelationType type;
+  if (!view_.is_verb(token) || !lexicon_.find(Shape::together, view_.lemma(token), type) || view_.negated(token))
+    return;
+  uint32_t verb = token;
+  if (view_.at(token).relation == Deprel::xcomp) {
+    // to agree on it is the alliance; to refuse is none
+    verb = view_.at(token).head;
+    static constexpr std::string_view kSettled[] = {"agree", "decide", "vow", "pledge", "continue", "begin", "start"};
+    if (verb == kNone || view_.negated(verb) ||
+        std::find(std::begin(kSettled), std::end(kSettled), view_.lemma(verb)) == std::end(kSettled))
+      return;
+  } else if (unreal(token)) {
+    return;
+  }
+  const uint32_t object = view_.child(token, {Deprel::obj});
+  const bool forces = object != kNone && (view_.lemma(object) == "force" || view_.lemma(object) == "hand" ||
+                                          view_.lemma(object) == "rank");
+  bool beside = forces && view_.lemma(token) == "join";
+  for (uint32_t c : view_.children(token)) beside = beside || view_.word(c) == "together";
+  const uint32_t subject = view_.subject(verb);
+  if (!beside || subject == kNone) return;
+  const std::vector<Party> sides = parties(subject);
+  uint32_t other = view_.with_preposition(token, {"with"});
+  if (other == kNone && forces) other = view_.with_preposition(object, {"with"});
+  const std::vector<Party> partners = parties(other);
+  for (const Party& f : sides) {
+    for (const Party& t : partners) add(type, f, t, token, "together");
+  }
+  if (!partners.empty()) return;
+  for (size_t i = 1; i < sides.size() && i < 8; ++i) add(type, sides[0], sides[i], token, "together");
+}
+
+void RelationFinder::receive(uint32_t token) {
+  RelationType type;
+  if (view_.at(token).tag != Upos::VERB || !lexicon_.find(Shape::receive, view_.lemma(token), type) || unreal(token))
+    return;
+  const uint32_t cargo = view_.child(token, {Deprel::obj});
+  if (cargo == kNone || view_.passive(token)) return;
+  bool arms = false;
+  uint32_t giver = view_.with_preposition(token, {"from"});
+  for (uint32_t c : view_.conjuncts(cargo)) {
+    arms = arms || lexicon_.has(Shape::cargo, view_.lemma(c));
+    const uint32_t counted = view_.with_preposition(c, {"of"});
+    arms = arms || (counted != kNone && lexicon_.has(Shape::cargo, view_.lemma(counted)));
+    if (giver == kNone) giver = view_.with_preposition(c, {"from"});
+  }
+  const uint32_t subject = view_.subject(token);
+  if (!arms || giver == kNone || subject == kNone) return;
+  for (const Party& from : parties(giver)) {
+    for (const Party& to : parties(subject)) add(type, from, to, token, "receive");
+  }
 }
 
 }  // namespace rashomon

@@ -13,8 +13,14 @@ bool RelationFinder::unreal(uint32_t verb) const {
     static constexpr std::string_view kReal[] = {"continue", "begin", "start", "help", "seem", "appear", "come", "go"};
     if (std::find(std::begin(kReal), std::end(kReal), view_.lemma(t.head)) == std::end(kReal)) return true;
   }
+  // "denied that X backs Y", "denies backing Y"
+  if ((t.relation == Deprel::ccomp || t.relation == Deprel::xcomp) && t.head != kNone) {
+    static constexpr std::string_view kDenials[] = {"deny", "reject", "dispute", "refute", "dismiss", "rebut"};
+    if (std::find(std::begin(kDenials), std::end(kDenials), view_.lemma(t.head)) != std::end(kDenials)) return true;
+  }
   for (uint32_t c : view_.children(verb)) {
     const std::string w = view_.word(c);
+    if (w == "once" || w == "formerly" || w == "previously") return true;  // "once led by X"
     if (view_.at(c).relation == Deprel::aux &&
         (w == "would" || w == "could" || w == "might" || w == "may" || w == "should" || w == "must"))
       return true;
@@ -82,8 +88,29 @@ void RelationFinder::verb_by_words(uint32_t token) {
   }
   if (token > 0 && view_.word(token - 1) == "-") return;
   if (type != RelationType::backs && type != RelationType::recognises && type != RelationType::leads) return;
-  if (view_.negated(token) || passive_by_words(token, type)) return;
+  if (unreal(token) || passive_by_words(token, type)) return;
   if (type != RelationType::leads && view_.at(token).tag != Upos::NOUN) active_by_words(token, type);
+}
+
+/// "X leads a coalition": states lead leagues.
+bool RelationFinder::is_league(uint32_t token) const {
+  if (token == kNone) return false;
+  const std::string noun = view_.lemma(token);
+  return noun == "coalition" || noun == "alliance" || noun == "bloc" || noun == "force";
+}
+
+bool RelationFinder::gives_arms(uint32_t verb) const {
+  const bool passive = view_.passive(verb);
+  uint32_t what = passive ? view_.subject(verb) : view_.child(verb, {Deprel::obj});
+  if (const uint32_t with = view_.with_preposition(verb, {"with"}); with != kNone) what = with;
+  if (what == kNone || view_.at(what).tag == Upos::PRON || view_.is_actor(view_.entity(what))) return true;
+  for (uint32_t c : view_.conjuncts(what)) {
+    if (lexicon_.has(Shape::cargo, view_.lemma(c))) return true;
+    const uint32_t counted = view_.with_preposition(c, {"of"});
+    if (counted != kNone && lexicon_.has(Shape::cargo, view_.lemma(counted))) return true;
+  }
+  // named or unknown things may be arms; food and shelter are none
+  return view_.at(what).tag == Upos::PROPN || view_.entity(what) != kNone;
 }
 
 void RelationFinder::verb(uint32_t token) {
@@ -94,6 +121,7 @@ void RelationFinder::verb(uint32_t token) {
   // the second part of "X-led" is the compound's business
   if (token > 0 && view_.word(token - 1) == "-" && !view_.at(token).space_before) return;
   const bool recipient_by_to = type == RelationType::supplies;
+  if (recipient_by_to && !gives_arms(token)) return;
   if (view_.passive(token)) {
     uint32_t agent = view_.agent(token);
     const Sentence& s = view_.sentence(token);
@@ -106,6 +134,8 @@ void RelationFinder::verb(uint32_t token) {
     }
     if (agent == kNone) return;
     const uint32_t subject = view_.subject(token);
+    // "as the drive of X, backed by Y, stalled, Z sent": trees hang such a participle on the main clause
+    if (subject != kNone && subject > token && type == RelationType::backs && passive_by_words(token, type)) return;
     std::vector<Party> to;
     if (recipient_by_to) {
       if (const uint32_t r = view_.with_preposition(token, {"to", "for"}); r != kNone) to = parties(r);
@@ -135,6 +165,9 @@ void RelationFinder::verb(uint32_t token) {
     if (r == kNone) r = view_.with_preposition(token, {"to", "for"});
     to = parties(r);
   }
+  if (recipient_by_to && to.empty()) {
+    if (const Party p = receiver_by_words(token); p.entity != kNone) to.push_back(p);
+  }
   const uint32_t object = view_.child(token, {Deprel::obj});
   if (to.empty() && object != kNone) {
     to = parties(object);
@@ -146,7 +179,7 @@ void RelationFinder::verb(uint32_t token) {
   if (from.empty() && type != RelationType::leads) from.push_back(party_behind(subject));
   for (const Party& f : from) {
     // a person leads and a state controls a place; a state that "runs" or "heads" somebody is another sense
-    if (type == RelationType::leads && !view_.is_person(f.entity)) continue;
+    if (type == RelationType::leads && !view_.is_person(f.entity) && !is_league(object)) continue;
     for (const Party& t : to) add(type, f, t, token, "verb");
   }
 }

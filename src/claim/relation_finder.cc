@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "rashomon/base/unicode.h"
+
 namespace rashomon {
 
 RelationFinder::RelationFinder(const ReportView& view, const RelationLexicon& lexicon, const VoiceLexicon& voices)
@@ -13,15 +15,23 @@ void RelationFinder::tree_patterns(uint32_t token) {
   if (const RelationLexicon::Word* word = lexicon_.find(view_.lemma(token))) {
     if (word->has(Shape::verb)) verb(token);
     if (word->has(Shape::send)) send(token);
+    if (word->has(Shape::receive)) receive(token);
     if (word->has(Shape::support)) support(token);
     if (word->has(Shape::agent)) agent(token);
     if (word->has(Shape::force)) led_force(token);
     if (word->has(Shape::bond)) bond(token);
+    if (word->has(Shape::together)) together(token);
   }
+  if (view_.word(token) == "part") part(token);
   toward(token);
   if (out_.size() == before) verb_by_words(token);
+  if (out_.size() == before) agent_by_words(token);
   const Upos tag = view_.at(token).tag;
-  if (tag == Upos::ADJ || tag == Upos::VERB) adjective(token);
+  if (tag == Upos::ADJ || tag == Upos::VERB) {
+    adjective(token);
+    if (out_.size() == before) adjective_by_words(token);
+  }
+  members(token);
   if (tag == Upos::NOUN || tag == Upos::PROPN) under(token);
 }
 
@@ -95,9 +105,62 @@ RelationFinder::Party RelationFinder::doer(uint32_t token) const {
   return {};
 }
 
+uint32_t RelationFinder::press_office_of(const RoleFact& fact) const {
+  if (fact.role != "head" && fact.role != "chief" && fact.role != "director") return kNone;
+  const uint32_t token = view_.analysis.token_at(fact.span.begin);
+  if (token >= view_.analysis.tokens.size()) return kNone;
+  // "X's communication head", "the ministry's press chief"
+  for (uint32_t t = token; t < view_.analysis.tokens.size() && view_.at(t).span.end <= fact.span.end; ++t) {
+    if (view_.word(t) != fact.role || t == token) continue;
+    if (lexicon_.has(Shape::office, view_.word(t - 1)) && view_.word(t - 1) != "public") return fact.organisation;
+  }
+  const Sentence& s = view_.sentence(token);
+  bool office = false;
+  for (uint32_t t = token; t < s.last && t < token + 24; ++t) {
+    if (view_.at(t).span.begin > fact.span.end + 60 || (office && view_.is_verb(t))) return kNone;
+    const std::string word = view_.word(t);
+    office = office || lexicon_.has(Shape::office, word);
+    if (!office) continue;
+    const uint32_t whose = view_.entity(t);
+    const bool behind =
+        t > token && (view_.word(t - 1) == "of" || view_.word(t - 1) == "at" || view_.word(t - 1) == "the");
+    if (behind && view_.is_actor(whose) && whose != fact.person && !view_.is_person(whose)) return whose;
+  }
+  return kNone;
+}
+
+/// "the ousted president", "its late leader", "a field commander": he does not lead it.
+bool RelationFinder::past_office(Span words, const std::string& role) const {
+  const std::string folded = to_lower(view_.text(words));
+  const size_t at = folded.find(role.substr(role.rfind(' ') + 1));
+  const std::string_view before = std::string_view(folded).substr(0, at == std::string::npos ? 0 : at);
+  for (std::string_view word : {"former ",   "ex-",         "ousted ", "deposed ",  "late ",    "toppled ",  "slain ",
+                                "onetime ",  "overthrown ", "then-",   "deputy ",   "vice ",    "vice-",     "country ",
+                                "regional ", "field ",      "local ",  "district ", "brigade ", "battalion "}) {
+    const size_t found = before.rfind(word);
+    if (found != std::string_view::npos && (found == 0 || before[found - 1] == ' ')) return true;
+  }
+  return false;
+}
+
+/// The role's words name the place itself ("the city's mayor" may be any city's).
+bool RelationFinder::told_place(const RoleFact& fact) const {
+  const std::string_view words = view_.text(fact.span);
+  const LocalEntity& place = view_.mentions.entities[fact.organisation];
+  return std::any_of(place.names.begin(), place.names.end(),
+                     [&](const std::string& name) { return words.find(name) != std::string_view::npos; });
+}
+
 void RelationFinder::roles() {
   for (const RoleFact& fact : view_.mentions.roles) {
-    if (fact.person == kNone || fact.organisation == kNone) continue;
+    if (fact.person == kNone) continue;
+    const uint32_t token = view_.analysis.token_at(fact.span.begin);
+    if (token >= view_.analysis.tokens.size()) continue;
+    if (const uint32_t office = press_office_of(fact); office != kNone) {
+      add(RelationType::speaks_for, {fact.person, fact.span}, {office, fact.span}, token, "role");
+      continue;
+    }
+    if (fact.organisation == kNone) continue;
     RelationType type;
     const std::string last = fact.role.substr(fact.role.rfind(' ') + 1);
     if (!lexicon_.find(Shape::title, fact.role, type)) {
@@ -108,8 +171,17 @@ void RelationFinder::roles() {
         continue;
       }
     }
-    const uint32_t token = view_.analysis.token_at(fact.span.begin);
-    if (token >= view_.analysis.tokens.size() || !view_.is_actor(fact.organisation)) continue;
+    if (past_office(fact.span, fact.role)) continue;
+    // a mayor leads a town, a president a land that is no state
+    const bool of_place = view_.is_place(fact.organisation) && told_place(fact) &&
+                          (last == "mayor" || last == "governor" || last == "president" || last == "premier" ||
+                           last == "minister" || last == "leader" || last == "ruler" || last == "head");
+    if (!view_.is_actor(fact.organisation) && !of_place) continue;
+    // a state's commander in chief leads its forces, not the state
+    const bool of_state = view_.mentions.entities[fact.organisation].type == EntityType::state;
+    if (of_state && type == RelationType::leads &&
+        (last == "commander" || last == "commander-in-chief" || last == "director" || fact.role == "chief of staff"))
+      continue;
     add(type, {fact.person, fact.span}, {fact.organisation, fact.span}, token, "role");
   }
 }

@@ -34,13 +34,20 @@ class RelationFinder {
   bool passive_by_words(uint32_t token, RelationType type);
   bool active_by_words(uint32_t token, RelationType type);
   void send(uint32_t token);       // "X sent drones to prop up Y"
+  void receive(uint32_t token);    // "X received weapons from Y"
   void support(uint32_t token);    // "with help from X", "X support for Y"
   void agent(uint32_t token);      // "X, a backer of Y", "Y's rivals"
   void adjective(uint32_t token);  // "loyal to X"
   void toward(uint32_t token);     // "X sided with Y", "who speaks for Y"
   void bond(uint32_t token);       // "X and Y formed an alliance"
-  void led_force(uint32_t token);  // "X's forces"
-  void under(uint32_t token);      // "forces under the command of X", "under commander X"
+  void together(uint32_t token);   // "X and Y fight together", "X joined forces with Y"
+  void part(uint32_t token);       // "X is part of Y", "recognised as part of Y"
+  void led_force(uint32_t token);  // "X's forces", "the government of President X"
+  // By the order of words alone, where the tree shows nothing: relate_words.cc
+  void adjective_by_words(uint32_t token);  // "gunmen loyal to X"
+  void agent_by_words(uint32_t token);      // "X, the armed wing of Y,"; "its ally X"
+  void members(uint32_t token);             // "the X alliance, made up of A, B and C"
+  void under(uint32_t token);               // "forces under the command of X", "under commander X"
 
   void add(RelationType type, Party from, Party to, uint32_t trigger, std::string_view rule);
   Party party(uint32_t token) const;                     // the actor that a token names
@@ -51,7 +58,17 @@ class RelationFinder {
   Party adjectival(uint32_t noun) const;                 // "Turkish support": the actor before the noun
   std::vector<Party> givers(uint32_t noun) const;
   Party receiver(uint32_t noun) const;
-  bool unreal(uint32_t verb) const;                     // negated, wished, feared
+  /// Behind "head": "of the press service of X"; kNone if no office of that kind is named.
+  uint32_t press_office_of(const RoleFact& fact) const;
+  bool told_place(const RoleFact& fact) const;
+  bool past_office(Span words, const std::string& role) const;
+  bool unreal(uint32_t verb) const;    // negated, wished, feared
+  Party opening(uint32_t verb) const;  // the actor that opens the sentence whose main verb it is
+  bool is_league(uint32_t token) const;
+  bool gives_arms(uint32_t verb) const;                 // what it supplies is arms, or is not said
+  Party starting(uint32_t token) const;                 // the actor named from here on, behind determiners and titles
+  Party ending(uint32_t token) const;                   // the widest actor whose words end with the token
+  Party receiver_by_words(uint32_t verb) const;         // "supplied weapons to Y"
   Party before(uint32_t offset, uint32_t token) const;  // the actor whose words end at the offset
   Party described(const HyphenCompound& compound, RelationType type, uint32_t other) const;
 

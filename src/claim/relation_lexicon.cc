@@ -9,7 +9,7 @@ namespace rashomon {
 namespace {
 
 constexpr std::string_view kWords = "en/lexicons/relations.tsv";
-constexpr std::array<std::pair<const char*, RelationLexicon::Shape>, 13> kShapes = {
+constexpr std::array<std::pair<const char*, RelationLexicon::Shape>, RelationLexicon::kShapeCount> kShapes = {
     {{"verb", RelationLexicon::Shape::verb},
      {"send", RelationLexicon::Shape::send},
      {"prop", RelationLexicon::Shape::prop},
@@ -22,7 +22,10 @@ constexpr std::array<std::pair<const char*, RelationLexicon::Shape>, 13> kShapes
      {"force", RelationLexicon::Shape::force},
      {"cargo", RelationLexicon::Shape::cargo},
      {"toward", RelationLexicon::Shape::toward},
-     {"bond", RelationLexicon::Shape::bond}}};
+     {"bond", RelationLexicon::Shape::bond},
+     {"office", RelationLexicon::Shape::office},
+     {"together", RelationLexicon::Shape::together},
+     {"receive", RelationLexicon::Shape::receive}}};
 
 bool parse_relation(std::string_view name, RelationType& type) {
   for (int i = 0; i <= static_cast<int>(RelationType::recognises); ++i) {
@@ -46,7 +49,10 @@ Result<RelationLexicon> RelationLexicon::open(const Models& models) {
       return lexicon_error(kWords, row.line, "one of the shapes that the header lists", row.cells[0]);
     RelationType type;
     if (!parse_relation(row.cells[1], type)) return lexicon_error(kWords, row.line, "a type of relation", row.cells[1]);
-    for (const std::string& word : split_cell(row.cells[2], ' ')) lexicon.words_[word].set(shape->second, type);
+    for (std::string word : split_cell(row.cells[2], ' ')) {
+      std::replace(word.begin(), word.end(), '_', ' ');
+      lexicon.words_[word].set(shape->second, type);
+    }
   }
   auto countries = CountryNames::open(models);
   if (!countries) return countries.error();

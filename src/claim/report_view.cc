@@ -59,6 +59,13 @@ std::string ReportView::marker(uint32_t token) const {
       if (at(f).relation == Deprel::fixed) out += " " + word(f);
     }
   }
+  if (!out.empty() || at(token).tag != Upos::PROPN) return out;
+  for (uint32_t c : children(token)) {  // "of Prime Minister X": trees hang the preposition on the title
+    if (c > token || !is_noun(c)) break;
+    for (uint32_t f : children(c)) {
+      if (f < c && at(f).relation == Deprel::case_ && at(f).tag == Upos::ADP) return word(f);
+    }
+  }
   return out;
 }
 
@@ -82,6 +89,11 @@ bool ReportView::under(uint32_t token, uint32_t ancestor) const {
 bool ReportView::passive(uint32_t verb) const {
   if (has_child(verb, {Deprel::aux_pass, Deprel::nsubj_pass})) return true;
   const Token& t = at(verb);
+  // "was trained and armed by X"
+  if (t.relation == Deprel::conj && t.head != kNone && is_verb(t.head) && t.tense != 4 &&
+      !has_child(verb, {Deprel::nsubj, Deprel::aux, Deprel::obj}) &&
+      has_child(t.head, {Deprel::aux_pass, Deprel::nsubj_pass}))
+    return true;
   const bool bare = t.relation == Deprel::acl || t.relation == Deprel::amod || t.relation == Deprel::advcl;
   if (!bare || t.tense == 4 || has_child(verb, {Deprel::nsubj, Deprel::aux, Deprel::obj})) return false;
   return t.tense == 3 || agent(verb) != kNone;  // "led" alone looks like a past tense
@@ -90,7 +102,13 @@ bool ReportView::passive(uint32_t verb) const {
 uint32_t ReportView::agent(uint32_t verb) const {
   const uint32_t marked = child(verb, {Deprel::obl_agent});
   if (marked != kNone) return marked;
-  return with_preposition(verb, {"by"});
+  if (const uint32_t by = with_preposition(verb, {"by"}); by != kNone) return by;
+  for (uint32_t c : children(verb)) {  // of two verbs the last one has it
+    if (at(c).relation != Deprel::conj || !is_verb(c)) continue;
+    const uint32_t shared = child(c, {Deprel::obl_agent});
+    if (shared != kNone) return shared;
+  }
+  return kNone;
 }
 
 uint32_t ReportView::with_preposition(uint32_t token, std::initializer_list<std::string_view> prepositions) const {

@@ -234,6 +234,12 @@ void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWord
       }
     }
   }
+  if (card.government && card.country.empty() && !entity.nominals.empty() && entity.names.empty()) {
+    // "the interim administration" of no country that the text tells may be a province's
+    const bool administers = std::all_of(entity.nominals.begin(), entity.nominals.end(),
+                                         [](const std::string& words) { return head_word(words) == "administration"; });
+    if (administers) card.seats.push_back("administration");
+  }
   sort_unique(card.proper);
   sort_unique(card.seats);
 }
@@ -296,11 +302,41 @@ std::string country_of_report(const Reading& reading) {
   return best == votes.end() || best->second == 0 ? "" : best->first;
 }
 
+namespace {
+
+/// The country whose "Ministry of Defence" is meant where no word says whose: in a report about one country that one;
+/// in one about two, the one that it is sent from; "" if that is not told either.
+std::string country_of_bodies(const Reading& reading, const std::string& context) {
+  std::map<std::string, uint32_t> votes;
+  std::string sent_from;
+  for (const Mention& m : reading.mentions.mentions) {
+    if (m.entity >= reading.mentions.entities.size()) continue;
+    const LocalEntity& e = reading.mentions.entities[m.entity];
+    if (!e.country.empty() && (e.type == EntityType::state || e.type == EntityType::group)) ++votes[e.country];
+    if (sent_from.empty() && reading.document.dateline.contains(m.span))
+      sent_from = e.point && !e.point->country.empty() ? e.point->country : e.country;
+  }
+  uint32_t first = 0, second = 0;
+  for (const auto& [country, n] : votes) {
+    if (n > first) {
+      second = first;
+      first = n;
+    } else {
+      second = std::max(second, n);
+    }
+  }
+  if (second < 3 || second * 2 < first) return context;
+  return votes.contains(sent_from) ? sent_from : "";
+}
+
+}  // namespace
+
 std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t report, const StateWords& states,
                                           const LedgerLexicon& lexicon) {
   const Mentions& mentions = reading.mentions;
   const PlaceWords places(mentions, states);
   const std::string context = country_of_report(reading);
+  const std::string of_bodies = country_of_bodies(reading, context);
   std::vector<EntityCard> cards(mentions.entities.size());
   for (uint32_t i = 0; i < cards.size(); ++i) {
     const LocalEntity& entity = mentions.entities[i];
@@ -328,6 +364,7 @@ std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t repor
     for (const std::string& title : entity.titles) card.roles.push_back(fold(title));
     sort_unique(card.acronyms);
     if (card.kind == EntityKind::actor) describe_actor(card, entity, places, lexicon);
+    if (card.body && card.country.empty()) card.context = of_bodies;
   }
   for (const RoleFact& fact : mentions.roles) {
     if (fact.person >= cards.size()) continue;

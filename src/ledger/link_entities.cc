@@ -78,7 +78,7 @@ bool share_role(const EntityGroup& a, const EntityGroup& b) {
 
 }  // namespace
 
-std::vector<EntityLink> link_persons(const std::vector<EntityGroup>& groups) {
+std::vector<EntityLink> link_persons(const std::vector<EntityGroup>& groups, size_t* compared) {
   Meeting meeting;
   for (uint32_t g = 0; g < groups.size(); ++g) {
     if (groups[g].kind != EntityKind::person || groups[g].members.empty()) continue;
@@ -90,6 +90,7 @@ std::vector<EntityLink> link_persons(const std::vector<EntityGroup>& groups) {
   }
   std::vector<EntityLink> links;
   for_each_pair(groups, meeting, [&](uint32_t i, uint32_t j) {
+    if (compared) ++*compared;
     const EntityGroup &a = groups[i], &b = groups[j];
     const bool story = share_story(a, b), country = share_country(a, b), role = share_role(a, b);
     if (!story && !country) return;

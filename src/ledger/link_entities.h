@@ -9,7 +9,8 @@
 
 namespace rashomon {
 
-std::vector<EntityLink> link_persons(const std::vector<EntityGroup>& groups);
+/// `compared`, if given, gets the number of pairs that were looked at.
+std::vector<EntityLink> link_persons(const std::vector<EntityGroup>& groups, size_t* compared = nullptr);
 std::vector<EntityLink> link_places(const std::vector<EntityGroup>& groups);
 std::vector<EntityLink> link_things(const std::vector<EntityGroup>& groups);
 /// REQUIRES EntityGroup::leaders to name united persons.

@@ -65,6 +65,7 @@ class NameSearch {
       if (part.typed || !part.piece.empty() || part.name_last - part.name_first != 1 || !w.opens || w.caps) continue;
       if (draft_.seen_at[part.name_first] != kNone || known_elsewhere(w) || draft_.lines[part.line].shouting) continue;
       if (on_the_map(w) || lexicon_.given_names.count(w.low)) continue;
+      if (has_digit(w) || (w.tag == Upos::PROPN && office_behind(part.name_first))) continue;
       part.gone = true;
       draft_.part_at[part.name_first] = kNone;
     }
@@ -77,6 +78,28 @@ class NameSearch {
     }
     draft_.parts = std::move(kept);
     for (uint32_t& at : draft_.part_at) at = at == kNone ? kNone : moved[at];
+  }
+  static bool has_digit(const DraftWord& w) {
+    return std::any_of(w.text.begin(), w.text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  }
+  /// "NAME leader OTHER said": whose leader or spokesman somebody is has a name.
+  bool office_behind(uint32_t i) const {
+    const TitleWord* title = nullptr;
+    const uint32_t limit = draft_.lines[line_of(i)].last;
+    uint32_t k = i + 1;
+    while (k < limit && k < i + 4 && !word(k).cap && lexicon_.title_modifiers.count(word(k).low)) ++k;
+    if (k >= limit || word(k).cap) return false;
+    const uint32_t n = match_at(draft_, lexicon_.titles, k, limit, &title);
+    return n > 0 && (title->cls == HeadClass::leads || title->cls == HeadClass::speaks) && k + n < limit &&
+           word(k + n).cap;
+  }
+  uint32_t line_of(uint32_t i) const {
+    uint32_t low = 0, high = static_cast<uint32_t>(draft_.lines.size());
+    while (high - low > 1) {
+      const uint32_t middle = (low + high) / 2;
+      (draft_.lines[middle].first <= i ? low : high) = middle;
+    }
+    return low;
   }
   /// Names that the trained model sees where no rule found one.
   void by_model() {
@@ -261,6 +284,7 @@ class NameSearch {
       uint32_t k = at + 1;
       if (w.low != "des" && k < limit && word(k).low == "the" && named(k + 1)) k += 1;
       if (w.low == "to" || (w.low == "for" && !name_body(from, at))) return at;
+      if (w.low == "of" && titled_person(from, at)) return at;
       return named(k) && !draft_.lines[line_].shouting ? k + 1 : at;
     }
     // "A of B Operation"
@@ -286,6 +310,15 @@ class NameSearch {
       if (k < limit && word(k).low == ")" && named(k + 1) && is_name_head(k + 1)) return k + 2;
     }
     return at;
+  }
+  /// "President NAME NAME" of somewhere: the title is behind us and no word of a body stands in the run.
+  bool titled_person(uint32_t from, uint32_t to) const {
+    uint32_t behind = from;
+    for (uint32_t k = from; k < to; ++k) {
+      const TitleWord* title = nullptr;
+      if (const uint32_t n = match_at(draft_, lexicon_.titles, k, to, &title); n > 0) behind = std::max(behind, k + n);
+    }
+    return behind > from && behind < to && !name_body(behind, to);
   }
   bool told_for(uint32_t from, uint32_t to) const {
     for (uint32_t k = from; k < to; ++k) {
@@ -378,7 +411,10 @@ class NameSearch {
       }
       uint32_t from = i;
       while (from > a && lexicon_.title_modifiers.count(word(from - 1).low)) --from;
-      if (a < from) cut(a, from);
+      // "Victorious Commander", "Outgoing President": what praises or places an office is no name
+      const bool adjective = from == a + 1 && word(a).tag == Upos::ADJ && !in_lexicon(a, from) &&
+                             !on_the_map(word(a)) && (draft_.seen.empty() || draft_.seen_at[a] == kNone);
+      if (a < from && !adjective) cut(a, from);
       if (after < b) {
         if (word(after).low == "of" || word(after).low == "for") {
           uint32_t k = after + 1;

@@ -62,7 +62,8 @@ class NounPhrases {
     if (n == 0 || covering != kNone || crosses_name(i, n) || !noun_here(i, n, head == nullptr)) return i + 1;
     if (head && describes_name(i + n, *head)) return i + n;
     if (is_modifier_of_next(i + n)) {
-      if (head && head->type == EntityType::group) inner_head(i, n, *head);
+      const bool body = head && (head->type == EntityType::group || head->type == EntityType::organisation);
+      if (body) inner_head(i, n, *head);
       return i + n;
     }
     phrase(i, n, head, title);

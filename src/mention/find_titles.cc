@@ -3,6 +3,7 @@
 // Minister of the BODY NAME"), and every "X, spokesman of Y", "Y's envoy X" gives a role between two parts. Takes
 // parts, changes persons, gives Draft::role_drafts. Nothing fails.
 #include <algorithm>
+#include <map>
 
 #include "draft.h"
 
@@ -154,9 +155,22 @@ class Titles {
 
   /// "NAME, a spokesman for Y", "Y's leader, NAME,".
   void in_apposition(uint32_t p) {
-    uint32_t organisation = part(p).possessor;
-    if (organisation == kNone) organisation = body_of(part(p));
-    const uint32_t body = after_of(p);
+    // "COUNTRY's army spokesman": the army's, whose owner the country is
+    uint32_t organisation = body_of(part(p));
+    if (organisation == kNone || part(organisation).form != MentionForm::nominal) {
+      organisation = part(p).possessor;
+      if (organisation == kNone) organisation = body_of(part(p));
+    }
+    uint32_t body = after_of(p);
+    // "the press secretary of the president of LAND, NAME": he speaks for LAND, and the name behind is his
+    for (int step = 0; step < 3 && body != kNone && is_role(part(body)); ++step) {
+      chained_[body] = true;
+      const uint32_t next = after_of(body);
+      const uint32_t owner = body_of(part(body)) != kNone ? body_of(part(body)) : part(body).possessor;
+      if (next == kNone && owner == kNone) break;
+      last_of_[p] = std::max(part(body).last, next == kNone ? 0u : part(next).last);
+      body = next != kNone ? next : owner;
+    }
     if (body != kNone && organisation == kNone)
       organisation = body;
     else if (body != kNone && (part(body).type == EntityType::group || part(body).type == EntityType::organisation))
@@ -171,10 +185,15 @@ class Titles {
       add_role(p, before, organisation);
       return;
     }
-    const uint32_t end = std::max(part(p).last, body == kNone ? 0u : part(body).last);
-    if (end + 1 < line_end(part(p)) && word(end).low == "," &&
+    uint32_t end = std::max(part(p).last, body == kNone ? 0u : part(body).last);
+    if (auto reach = last_of_.find(p); reach != last_of_.end()) end = std::max(end, reach->second);
+    if (!chained_.count(p) && end + 1 < line_end(part(p)) && word(end).low == "," &&
         (part(p).definite || part(p).possessor != kNone || part(p).first == line_begin(part(p)))) {
-      const uint32_t name = starts(end + 1, part(p));
+      uint32_t from = end + 1;  // "the president of X, victorious commander NAME"
+      while (from < end + 3 && from + 1 < line_end(part(p)) && word(from).tag == Upos::ADJ &&
+             starts(from, part(p)) == kNone)
+        ++from;
+      const uint32_t name = starts(from, part(p));
       const uint32_t behind = name == kNone ? kNone : part(name).last;
       if (name != kNone && can_be_person(part(name)) && behind < line_end(part(p)) &&
           (word(behind).low == "," || word(behind).low == ".")) {
@@ -213,7 +232,9 @@ class Titles {
   Draft& draft_;
   const WhoLexicon& lexicon_;
   std::vector<uint32_t> starting_;
-  std::vector<uint32_t> titled_;  // by word: the name whose title begins there
+  std::map<uint32_t, bool> chained_;      // roles whose holder another role is about
+  std::map<uint32_t, uint32_t> last_of_;  // role -> where the words about whose it is end
+  std::vector<uint32_t> titled_;          // by word: the name whose title begins there
 };
 
 }  // namespace

@@ -8,6 +8,8 @@
 #include <map>
 
 #include "draft.h"
+#include "find_theatre.h"
+#include "part_words.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon::who {
@@ -26,7 +28,7 @@ class Groups {
   explicit Groups(Draft& draft) : draft_(draft), lexicon_(draft.lexicon), state_(draft.parts.size(), 0) {}
 
   void run() {
-    find_theatre();
+    find_theatre(draft_);
     for (const Part& x : draft_.parts) {
       if (!x.gone && x.type == EntityType::state && !x.country.empty()) {
         auto [at, fresh] = first_at_.emplace(x.line, x.first);
@@ -61,85 +63,6 @@ class Groups {
   Part& part(uint32_t p) { return draft_.parts[p]; }
   const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
   uint32_t entity_of(uint32_t p) const { return p == kNone ? kNone : root_of(draft_, draft_.parts[p].entity); }
-
-  /// The country that the report is about: the one most spoken of, by its own name and by its places. Who only acts
-  /// from outside ("Russian jets", "Iran backs") has no place in the report; such a one is not taken for it.
-  void find_theatre() {
-    std::map<std::string, int> counts, located;
-    for (const Part& x : draft_.parts) {
-      if (x.gone || x.country.empty() || (!x.piece.empty() && x.link != Link::based && x.link != Link::allied))
-        continue;
-      const BlockKind block = draft_.lines[x.line].block;
-      const bool dateline =
-          draft_.document.dateline.contains(words_span(draft_, x.first, x.last)) && x.type == EntityType::state;
-      const bool headline = block == BlockKind::title || block == BlockKind::summary;
-      counts[x.country] += dateline ? 3 : headline ? 2 : 1;
-      const bool inside = x.type == EntityType::state && !x.demonym && stands_inside(x);
-      if (inside) counts[x.country] += 1;
-      if (dateline || headline || inside) ++located[x.country];
-    }
-    count_places(counts, located);
-    int best = 0;
-    for (const auto& [code, n] : counts) {
-      if (n <= best || (!located.count(code) && counts.size() > 1)) continue;
-      best = n;
-      draft_.theatre = code;
-    }
-  }
-  /// "in Syria", "across northern Mali"
-  bool stands_inside(const Part& x) const {
-    const Line& line = draft_.lines[x.line];
-    for (uint32_t k = x.name_first; k > line.first && k + 3 > x.name_first;) {
-      const DraftWord& w = word(--k);
-      if (w.low == "in" || w.low == "inside" || w.low == "across" || w.low == "throughout" || w.low == "within")
-        return true;
-      if (w.tag != Upos::ADJ && w.tag != Upos::PROPN && w.tag != Upos::NOUN) return false;
-    }
-    return false;
-  }
-  /// Towns that can only lie in one country, or in one that the report names, speak for it.
-  void count_places(std::map<std::string, int>& counts, std::map<std::string, int>& located) const {
-    constexpr size_t kMostPlaces = 128;  // bounds the cost
-    std::map<std::string, bool> seen;
-    const std::map<std::string, int> named = counts;
-    for (const Part& x : draft_.parts) {
-      if (x.gone || x.form != MentionForm::name || !x.country.empty() || seen.size() >= kMostPlaces) continue;
-      if (x.type != EntityType::place && x.type != EntityType::facility) continue;
-      if (!seen.emplace(x.key, true).second) continue;
-      const std::string country = country_of_place(x, named);
-      if (country.empty()) continue;
-      const BlockKind block = draft_.lines[x.line].block;
-      const bool stressed = block == BlockKind::title || block == BlockKind::summary ||
-                            draft_.document.dateline.contains(words_span(draft_, x.first, x.last));
-      counts[country] += stressed ? 3 : 2;
-      ++located[country];
-    }
-  }
-  std::string country_of_place(const Part& x, const std::map<std::string, int>& named) const {
-    const std::string_view name = words_span(draft_, x.name_first, x.name_last).of(draft_.document.text);
-    std::string only, spoken_of;
-    uint32_t largest = 0, next = 0;
-    uint32_t best = 0, second = 0;  // people, of those in countries spoken of
-    for (const PlaceCandidate& c : draft_.gazetteer.lookup(name)) {
-      if (c.weak || c.country.empty() || (c.village() && !only.empty())) continue;
-      if (only.empty()) {
-        only = c.country;
-        largest = c.population;
-      } else if (c.country != only) {
-        next = std::max(next, c.population);
-        if (next == 0) next = 1;
-      }
-      if (!named.count(c.country)) continue;
-      if (spoken_of.empty()) {
-        spoken_of = c.country;
-        best = c.population;
-      } else if (spoken_of != c.country) {
-        second = std::max(second, c.population + 1);
-      }
-    }
-    if (!spoken_of.empty()) return best / 3 >= second ? spoken_of : "";
-    return next == 0 || (largest > 300000 && largest / 10 > next) ? only : "";
-  }
 
   static bool is_government(const Part& x) {
     return !x.gone && x.form == MentionForm::nominal && x.type == EntityType::group && x.cls == HeadClass::government;
@@ -253,7 +176,7 @@ class Groups {
       const Part& y = draft_.parts[other];
       if (other == x.anchor && (x.link == Link::backs || x.link == Link::made || x.link == Link::against)) continue;
       if (!y.country.empty()) return y.country;
-      if (y.cls == HeadClass::country) return draft_.theatre;
+      if (y.cls == HeadClass::country) return unrecognised(y) ? "" : draft_.theatre;
     }
     const StateEntry* state = nullptr;
     for (const std::string& mod : x.mods) {
@@ -277,6 +200,11 @@ class Groups {
       const size_t dash = mod.find("-based");
       return dash == std::string::npos ? mod : mod.substr(0, dash);
     }
+    // "a government in the east"
+    const uint32_t limit = draft_.lines[x.line].last;
+    if (x.indefinite && x.last + 2 < limit && word(x.last).low == "in" && word(x.last + 1).low == "the" &&
+        lexicon_.contrast.count(word(x.last + 2).low + "ern"))
+      return word(x.last + 2).low + "ern";
     return "";
   }
   bool special(const Part& x) const {
@@ -336,6 +264,7 @@ class Groups {
       if (y.type == EntityType::person)
         return rules_.count(owner) ? government_of(rules_[owner]) : group_of(owner, true);
     }
+    if (const std::string land = land_of(x); !land.empty()) return by_description("government of " + land, "");
     const std::string contrast = contrast_of(x);
     const std::string country = country_of(x);
     const bool is_special = special(x);
@@ -368,6 +297,27 @@ class Groups {
     draft_.notes[e].government = true;
     if (governments_.size() < kMostGovernments) governments_.push_back({e, country, contrast, is_special});
     return e;
+  }
+
+  /// "the REGION authorities", "the government of REGION": the key of a land that is neither a state nor a capital; ""
+  /// if no such place is said to be governed.
+  std::string land_of(const Part& x) const {
+    uint32_t other = x.anchor != kNone && x.link == Link::owns ? x.anchor : x.possessor;
+    if (other == kNone && x.last + 1 < draft_.lines[x.line].last && word(x.last).low == "of") {
+      uint32_t k = x.last + 1;
+      if (word(k).low == "the" && k + 1 < draft_.lines[x.line].last) ++k;
+      other = draft_.part_at[k];
+    }
+    if (other == kNone) return "";
+    const Part& y = draft_.parts[other];
+    if (y.gone || y.form != MentionForm::name || y.type != EntityType::place || !y.piece.empty()) return "";
+    if (!y.country.empty() || lexicon_.state_code(y.key, StateWord::capital)) return "";
+    for (const PlaceCandidate& c :
+         draft_.gazetteer.lookup(words_span(draft_, y.name_first, y.name_last).of(draft_.document.text))) {
+      // a rival government is called by the town in which it sits; a land has its own
+      if (!c.weak && c.feature == PlaceFeature::region) return y.key;
+    }
+    return "";
   }
 
   /// The government of a country as this report has it: a special one, or the state itself.
@@ -451,6 +401,7 @@ class Groups {
     }
     if (has_mod(y, "allied") && !forces_.empty() && y.definite) return root_of(draft_, forces_.begin()->second);
     const std::string country = country_of(y);
+    if (!country.empty() && !branch_of(y).empty()) return branch(branch_of(y), country);
     if (!country.empty() && y.cls == HeadClass::force && !militia(y))
       return word(y.head).low == "police" ? police_of(country) : army_of(country, names_army(y));
     if (has_mod(y, "allied") && !forces_.empty() && y.definite) return root_of(draft_, forces_.begin()->second);
@@ -460,6 +411,22 @@ class Groups {
         !draft_.theatre.empty())
       return police_of(draft_.theatre);
     return kNone;
+  }
+  /// "air force", "navy": a part of a country's forces that is not all of them; "" for others.
+  std::string branch_of(const Part& x) const {
+    const std::string& head = word(x.head).low;
+    if (head == "navy" || head == "gendarmerie") return head;
+    if ((head == "force" || head == "guard") && x.head > x.first) {
+      const std::string& kind = word(x.head - 1).low;
+      if (kind == "air" || kind == "coast" || kind == "border") return kind + " " + head;
+    }
+    return "";
+  }
+  uint32_t branch(const std::string& kind, const std::string& country) {
+    const uint32_t e = by_description(kind + " of " + country, country);
+    draft_.notes[e].part_of = government_of(country);
+    draft_.notes[e].official = true;
+    return e;
   }
   uint32_t police_of(const std::string& country) {
     const uint32_t e = by_description("police of " + country, country);
@@ -583,9 +550,12 @@ class Groups {
       if (led_.count(owner) == 0 && rules_.count(owner)) return army_of(rules_[owner], false);
       return group_of(owner, false);
     }
-    const bool state_like = y.type == EntityType::state || (y.type == EntityType::place && !y.country.empty());
+    // "the regime's military": a description that stands for a state has its army as the state's name has
+    const bool stands = y.form == MentionForm::nominal && draft_.entities[owner].type == EntityType::state;
+    const bool state_like =
+        y.type == EntityType::state || (y.type == EntityType::place && !y.country.empty()) || stands;
     if (state_like) {
-      const std::string country = y.country;
+      const std::string country = stands ? draft_.entities[owner].country : y.country;
       if (country.empty()) return kNone;
       // Who helps or is led by a state is not its army.
       if ((link == Link::allied || link == Link::leads) && x.cls != HeadClass::officials &&
@@ -597,6 +567,7 @@ class Groups {
       if (x.cls == HeadClass::officials || link == Link::allied ||
           (y.type == EntityType::place && x.cls == HeadClass::force))
         return x.cls == HeadClass::officials ? government_of(country) : forces_of(government_of(country));
+      if (!branch_of(x).empty()) return branch(branch_of(x), country);
       if (x.cls == HeadClass::force && !militia(x)) return army_of(country, names_army(x));
       return by_description(without_determiner(x), country);
     }

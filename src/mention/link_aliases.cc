@@ -289,7 +289,7 @@ class Aliases {
     if ((n > 0 && n < length(part)) &&
         (part.type == EntityType::facility || part.type == EntityType::equipment || part.type == EntityType::group)) {
       const std::string rest = folded_words(draft_, part.name_first, part.name_last - n);
-      if (!lexicon_.state_words.find(rest)) by_short_.emplace(without_article(rest), e);
+      if (!lexicon_.state_words.find(rest) && !names_land(part, n)) by_short_.emplace(without_article(rest), e);
       const uint32_t tail = part.name_last - n - 1;
       if (part.type == EntityType::equipment && !lexicon_.state_words.find(first)) by_short_.emplace(first, e);
       (void)tail;
@@ -305,6 +305,16 @@ class Aliases {
           !lexicon_.not_names.count(first) && first.size() > 3)
         by_short_.emplace(first, e);
     }
+  }
+
+  /// "REGION Special Forces": the region alone is no short form of it.
+  bool names_land(const Part& part, uint32_t head_words) const {
+    if (part.type != EntityType::group) return false;
+    const Span words = words_span(draft_, part.name_first, part.name_last - head_words);
+    for (const PlaceCandidate& c : draft_.gazetteer.lookup(words.of(draft_.document.text))) {
+      if (!c.weak && c.feature == PlaceFeature::region) return true;
+    }
+    return false;
   }
 
   Draft& draft_;

@@ -66,4 +66,22 @@ bool pleonastic(const Draft& draft, const Part& x) {
   return tag == Upos::ADJ || tag == Upos::ADV || word_of(draft, x.last + 1).low == "not";
 }
 
+bool unrecognised(const Part& x) {
+  static constexpr std::string_view kWords[] = {"unrecognised",  "unrecognized", "breakaway", "self-proclaimed",
+                                                "self-declared", "separatist",   "so-called", "secessionist"};
+  return std::any_of(x.mods.begin(), x.mods.end(), [](const std::string& mod) {
+    return std::find(std::begin(kWords), std::end(kWords), mod) != std::end(kWords);
+  });
+}
+
+bool serves_a_state(const WhoLexicon& lexicon, const std::string& name) {
+  for (const char* branch : {"police", "gendarmerie", "navy", "air force", "coast guard"}) {
+    if (name.ends_with(branch)) return true;
+  }
+  const bool armed = name.ends_with(" army") || name.ends_with(" force") || name.ends_with(" forces");
+  return armed && lexicon.state_code(name.substr(0, name.find(' ')), StateWord::demonym) != nullptr &&
+         (name.find(" national ") != std::string::npos || name.find(" armed ") != std::string::npos ||
+          name.find(" security ") != std::string::npos || name.find(" defen") != std::string::npos);
+}
+
 }  // namespace rashomon::who

@@ -22,4 +22,10 @@ bool is_called(const Draft& draft, const Part& y, const std::string& head);
 /// "it is clear that", "it was": nobody is meant.
 bool pleonastic(const Draft& draft, const Part& x);
 
+/// "the breakaway republic": none of the states.
+bool unrecognised(const Part& x);
+
+/// "Federal Police", "Peruvian Navy", "Chadian National Army"; a people's or a region's army may be anybody's.
+bool serves_a_state(const WhoLexicon& lexicon, const std::string& name);
+
 }  // namespace rashomon::who

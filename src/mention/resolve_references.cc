@@ -9,6 +9,7 @@
 #include <set>
 
 #include "draft.h"
+#include "held_roles.h"
 #include "judge_subject.h"
 #include "part_words.h"
 #include "rashomon/base/unicode.h"
@@ -26,6 +27,7 @@ class References {
   explicit References(Draft& draft)
       : draft_(draft),
         lexicon_(draft.lexicon),
+        held_(draft),
         ending_(draft.words.size(), kNone),
         next_ending_(draft.parts.size(), kNone) {}
 
@@ -42,6 +44,7 @@ class References {
       const uint32_t found = resolve(p, index);
       if (found == kNone) continue;
       x.entity = found;
+      held_.note_heading(x);
       if (x.form == MentionForm::pronoun) x.type = draft_.entities[root_of(draft_, found)].type;
     }
   }
@@ -73,6 +76,12 @@ class References {
   }
   /// Who speaks for whom, so that "the spokesman said they …" can be read.
   void note_voices() {
+    for (uint32_t p : order_) {
+      const Part& x = part(p);
+      if (x.possessor != kNone && x.type == EntityType::person &&
+          (x.cls == HeadClass::speaks || x.cls == HeadClass::leads))
+        speaks_or_leads_.insert(x.possessor);
+    }
     for (const RoleDraft& role : draft_.role_drafts) {
       if (role.cls != HeadClass::speaks || role.person == kNone || role.organisation == kNone) continue;
       if (voices_.size() < kMostRoles) voices_.push_back(role);
@@ -189,10 +198,20 @@ class References {
                (y.type == EntityType::equipment && y.plural);
       });
     }
+    if (low == "its" && speaks_or_leads_.count(p)) {  // "its spokesman": who has one acts
+      const auto acts = [](const Part& y) {
+        return (y.type == EntityType::group || y.type == EntityType::organisation || y.type == EntityType::state) &&
+               !(y.plural && y.form == MentionForm::nominal && y.cls == HeadClass::officials);
+      };
+      const uint32_t near = nearest(index, 1, acts);
+      return near != kNone ? near : nearest(index, 2, acts);
+    }
     const bool active = low == "it" && acts_on_something(draft_.analysis, word(x.head).last - 1);
     return nearest(
         index, 1,
         [&](const Part& y) {
+          // "officials blamed the FRONT. Its spokesman": many men are no "it"
+          if (y.plural && y.form == MentionForm::nominal && y.cls == HeadClass::officials) return false;
           return y.type != EntityType::person && !(y.plural && y.type != EntityType::group) &&
                  !is_told_of_by(draft_.analysis, word(y.head).last - 1, word(x.head).last - 1);
         },
@@ -278,8 +297,16 @@ class References {
   uint32_t person(uint32_t p, uint32_t index) {
     const Part& x = part(p);
     const std::string& role = x.role;
+    if (x.definite && held_.of_nobody_known(p)) return kNone;
+    const uint32_t of = held_.told_body(p);
+    if (of != kNone && x.definite) {  // "the president of X" is X's
+      const uint32_t holder = held_.holder_of(role, of);
+      if (holder != kNone) return holder;
+      const uint32_t unsure = held_.with_role(role, words_span(draft_, x.first, x.last).begin);
+      return unsure != kNone && !held_.serves_another(unsure, of) ? unsure : new_entity(draft_, EntityType::person);
+    }
     if (x.definite && x.possessor == kNone && x.anchor == kNone) {
-      const uint32_t by_role = with_role(role, words_span(draft_, x.first, x.last).begin);
+      const uint32_t by_role = held_.with_role(role, words_span(draft_, x.first, x.last).begin);
       if (by_role != kNone) return by_role;
       if (x.cls == HeadClass::rank || x.cls == HeadClass::leads) {
         const uint32_t near = nearest(index, 2, [&](const Part& y) {
@@ -302,7 +329,7 @@ class References {
     }
     const uint32_t body = x.possessor != kNone ? x.possessor : x.anchor;
     if (body != kNone) {
-      const uint32_t holder = holder_of(role, entity(part(body)));
+      const uint32_t holder = held_.holder_of(role, entity(part(body)));
       if (holder != kNone) return holder;
     }
     if (x.cls == HeadClass::word || x.cls == HeadClass::expert || (x.role == "head" || x.role == "director"))
@@ -310,24 +337,6 @@ class References {
     if (body == kNone) return kNone;
     const uint32_t e = new_entity(draft_, EntityType::person);
     return e;
-  }
-  /// Who was last said to hold a role.
-  uint32_t with_role(const std::string& role, uint32_t before) const {
-    uint32_t found = kNone, at = 0, later = kNone;
-    size_t looked = 0;
-    for (const RoleDraft& r : draft_.role_drafts) {
-      if (++looked > kMostRoles) break;
-      if (r.person == kNone || (r.role != role && !r.role.ends_with(" " + role))) continue;
-      const Part& y = draft_.parts[r.person];
-      if (y.form != MentionForm::name || y.entity == kNone) continue;
-      if (r.span.begin > before) {
-        if (later == kNone) later = entity(y);
-      } else if (found == kNone || r.span.begin >= at) {
-        found = entity(y);
-        at = r.span.begin;
-      }
-    }
-    return found != kNone ? found : later;
   }
   uint32_t only_voice() const {
     uint32_t found = kNone;
@@ -338,17 +347,6 @@ class References {
       found = e;
     }
     return found;
-  }
-  uint32_t holder_of(const std::string& role, uint32_t body) const {
-    if (body == kNone) return kNone;
-    size_t looked = 0;
-    for (const RoleDraft& r : draft_.role_drafts) {
-      if (++looked > kMostRoles) break;
-      if (r.role != role || r.person == kNone || r.organisation == kNone) continue;
-      if (entity(draft_.parts[r.organisation]) == body && entity(draft_.parts[r.person]) != kNone)
-        return entity(draft_.parts[r.person]);
-    }
-    return kNone;
   }
 
   uint32_t place(uint32_t p, uint32_t index) {
@@ -441,6 +439,7 @@ class References {
   uint32_t country(uint32_t p, uint32_t index) {
     const Part& x = part(p);
     if (!x.definite || x.plural) return kNone;
+    if (unrecognised(x)) return kNone;
     const uint32_t here = nearest(index, 0, [&](const Part& y) {
       return y.type == EntityType::state && y.form == MentionForm::name && !y.demonym && y.piece.empty();
     });
@@ -639,19 +638,10 @@ class References {
   void note_serving() {
     for (uint32_t p : order_) {
       const Part& y = part(p);
-      if (y.form == MentionForm::name && y.type == EntityType::group && y.entity != kNone && serves_a_state(y.key))
+      if (y.form == MentionForm::name && y.type == EntityType::group && y.entity != kNone &&
+          serves_a_state(draft_.lexicon, y.key))
         serving_.insert(entity(y));
     }
-  }
-  /// "Federal Police", "Peruvian Navy", "Chadian National Army"; a people's or a region's army may be anybody's.
-  bool serves_a_state(const std::string& name) const {
-    for (const char* branch : {"police", "gendarmerie", "navy", "air force", "coast guard"}) {
-      if (name.ends_with(branch)) return true;
-    }
-    const bool armed = name.ends_with(" army") || name.ends_with(" force") || name.ends_with(" forces");
-    return armed && lexicon_.state_code(name.substr(0, name.find(' ')), StateWord::demonym) != nullptr &&
-           (name.find(" national ") != std::string::npos || name.find(" armed ") != std::string::npos ||
-            name.find(" security ") != std::string::npos || name.find(" defen") != std::string::npos);
   }
   /// "the air force": a branch, which no other group in sight is.
   bool is_branch(const Part& x) const {
@@ -673,6 +663,13 @@ class References {
     const EntityType type = draft_.entities[owner].type;
     if (word(x.head).low == "men" && type != EntityType::state)
       return type == EntityType::person ? led_by(owner) : owner;
+    const std::string& noun = word(x.head).low;
+    const bool his = type == EntityType::person && (noun == "group" || noun == "movement" || noun == "organisation" ||
+                                                    noun == "organization" || noun == "party" || noun == "faction");
+    if (his) {  // "he said his group": what the report says he leads or speaks for
+      const uint32_t led = led_by(owner);
+      return led != kNone ? led : held_.headed_by(owner);
+    }
     if (x.cls == HeadClass::ally || x.cls == HeadClass::generic) return kNone;
     if (is_force_class(x.cls) || x.cls == HeadClass::government || x.cls == HeadClass::officials) {
       if (type == EntityType::group || type == EntityType::state) {
@@ -776,12 +773,14 @@ class References {
 
   Draft& draft_;
   const WhoLexicon& lexicon_;
+  HeldRoles held_;
   std::vector<uint32_t> order_, ending_, next_ending_, capitals_;
   std::map<uint32_t, uint32_t> forces_, led_;  // government -> its forces; leader -> group
   std::map<uint32_t, int> place_counts_;       // places -> times named
   std::map<uint32_t, int> party_counts_;       // groups and bodies with a leader -> times spoken of
   std::map<uint32_t, bool> fellows_;           // groups beside official forces
   std::set<uint32_t> serving_;                 // entities named as a force of a state
+  std::set<uint32_t> speaks_or_leads_;         // possessors of a spokesman or leader: parts
   std::vector<RoleDraft> voices_;
   std::map<std::string, uint32_t> described_;
 };

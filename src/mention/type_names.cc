@@ -73,7 +73,7 @@ class Typing {
       of(votes, EntityType::person) -= 4;
       vote_by_next_head(b, line, votes, 6);
     } else {
-      vote_by_next_head(b, line, votes, 3);
+      vote_by_next_head(b, line, votes, n == 1 && has_digit(word(a).text) ? 6 : 3);
       if (article && n == 1 && word(a).low.ends_with("s")) of(votes, EntityType::group) += 4;
       if (!article && n >= 2 && n <= 4) of(votes, EntityType::person) += 2;
       if (article && n >= 2) of(votes, EntityType::organisation) += 3;
@@ -83,6 +83,14 @@ class Typing {
     if (behind + 2 < line.last && word(behind).low == "(" && word(behind + 2).low == ")") behind += 3;
     const bool body = votes[static_cast<size_t>(EntityType::organisation)] > 0;
     if (fights(behind, line) && (body || (n == 1 && word(a).caps))) of(votes, EntityType::group) += n == 1 ? 5 : 14;
+    vote_by_office(b, line, votes);
+    // "the M23 said", but "the T-72", "the M777 howitzer"
+    if (article && n == 1 && has_digit(word(a).text) && word(a).text.find('-') == std::string::npos &&
+        (b >= line.last || (word(b).tag != Upos::NOUN && word(b).tag != Upos::PROPN)))
+      of(votes, EntityType::group) += 5;
+    // "who leads NAME"
+    if (before == "leads" || before == "heads" || before == "commands" || before == "chairs" || before == "joined")
+      of(votes, EntityType::group) += 4;
     if (behind > b && behind < line.last && word(behind).low == "," && behind + 1 < line.last)
       vote_by_apposition(behind + 1, line, votes);
     if (draft_.document.dateline.contains(words_span(draft_, a, b))) of(votes, EntityType::place) += 10;
@@ -111,7 +119,8 @@ class Typing {
     if (n >= 2 && is_direction(word(a).low) && !lexicon_.name_heads.count(word(b - 1).low) &&
         !draft_.gazetteer.lookup(words_span(draft_, a + 1, b).of(draft_.document.text)).empty())
       of(votes, EntityType::place) += 12;
-    if (before == "of" && part.first > line.first + 1) vote_by_of(word(part.first - 2).low, votes);
+    if (before == "of" && part.first > line.first + 1) vote_by_of(word(part.first - 2).low, n > 1, votes);
+    if (before == "for" && part.first > line.first + 1) vote_by_for(word(part.first - 2).low, votes);
     if (after == "," && b + 1 < line.last) vote_by_apposition(b + 1, line, votes);
     if (part.first < a) vote_by_noun_before(a - 1, line, votes);
     if (is_place_noun(before)) of(votes, EntityType::place) += 4;
@@ -182,14 +191,29 @@ class Typing {
   /// "the charity NAME", "risk consultancy NAME".
   void vote_by_noun_before(uint32_t i, const Line& line, Votes& votes) const {
     const HeadWord* head = nullptr;
+    // "the press secretary of the department NAME": the name is the secretary's
+    if (i >= line.first + 3 && word(i - 1).tag == Upos::DET && (word(i - 2).low == "of" || word(i - 2).low == "for")) {
+      const TitleWord* title = nullptr;
+      const bool office = match_before(draft_, lexicon_.titles, i - 3, line.first, &title) > 0 &&
+                          title->cls != HeadClass::rank && title->cls != HeadClass::honorific;
+      if (office && i + 2 < line.last && word(i + 1).cap && word(i + 2).cap &&
+          !lexicon_.name_heads.count(word(i + 2).low)) {
+        of(votes, EntityType::person) += 6;
+        return;
+      }
+    }
     if (match_before(draft_, lexicon_.heads, i, line.first, &head) > 0 && !word(i).cap) of(votes, head->type) += 9;
   }
   bool is_place_noun(const std::string& low) const {
     const HeadWord* head = lexicon_.heads.find(low);
     return head && (head->type == EntityType::place) && head->number == 's';
   }
-  void vote_by_of(const std::string& noun, Votes& votes) const {
+  void vote_by_of(const std::string& noun, bool several, Votes& votes) const {
     const HeadWord* head = lexicon_.heads.find(noun);
+    // "leader of the M23", "a spokesman for X": what has one is a body
+    const TitleWord* title = lexicon_.titles.find(noun);
+    if (title && (title->cls == HeadClass::leads || title->cls == HeadClass::speaks))
+      of(votes, EntityType::group) += several ? 8 : 3, of(votes, EntityType::equipment) -= 5;
     if (head && head->type == EntityType::place) of(votes, EntityType::place) += 8;
     if (head && head->cls == HeadClass::building) of(votes, EntityType::place) += 4;
     if (noun == "mayor" || noun == "governor" || noun == "inhabitants") of(votes, EntityType::place) += 10;
@@ -199,6 +223,13 @@ class Typing {
       of(votes, EntityType::place) += 4;
     if (noun == "control" || noun == "siege" || noun == "bombardment" || noun == "battle" || noun == "capture")
       of(votes, EntityType::place) += 2;
+  }
+  /// "a spokesman for NAME", "who speaks for NAME"
+  void vote_by_for(const std::string& noun, Votes& votes) const {
+    const TitleWord* title = lexicon_.titles.find(noun);
+    if (noun != "speaks" && noun != "spoke" && noun != "speaking" && !(title && title->cls == HeadClass::speaks))
+      return;
+    of(votes, EntityType::group) += 5, of(votes, EntityType::equipment) -= 5;
   }
   void vote_by_apposition(uint32_t at, const Line& line, Votes& votes) const {
     uint32_t k = at;
@@ -225,12 +256,25 @@ class Typing {
       ++k;
     }
   }
+  /// "NAME leader X", "NAME's spokesman": a body has one; a governor or mayor is a place's.
+  void vote_by_office(uint32_t b, const Line& line, Votes& votes) const {
+    uint32_t k = b;
+    if (k < line.last && word(k).possessive) ++k;
+    while (k < line.last && k < b + 4 && lexicon_.title_modifiers.count(word(k).low) && !word(k).cap) ++k;
+    const TitleWord* title = nullptr;
+    if (k >= line.last || word(k).cap || match_at(draft_, lexicon_.titles, k, line.last, &title) == 0) return;
+    if (title->cls == HeadClass::leads || title->cls == HeadClass::speaks) of(votes, EntityType::group) += 4;
+    if (word(k).low == "governor" || word(k).low == "mayor") of(votes, EntityType::place) += 8;
+  }
   /// "Xs fighters", "X province": what stands behind the name says what kind of thing it is or commands.
   void vote_by_next_head(uint32_t b, const Line& line, Votes& votes, int weight) const {
     const HeadWord* head = nullptr;
     if (b >= line.last || match_at(draft_, lexicon_.heads, b, line.last, &head) == 0 || word(b).cap) return;
     if (is_force_class(head->cls) || head->cls == HeadClass::generic) of(votes, EntityType::group) += weight;
-    if (head->type == EntityType::place) of(votes, EntityType::place) += weight;
+    // "X positions": who holds them
+    const std::string& low = word(b).low;
+    const bool held = low == "positions" || low == "strongholds" || low == "stronghold" || low == "territory";
+    if (head->type == EntityType::place) of(votes, held ? EntityType::group : EntityType::place) += weight;
   }
   void vote_by_link(const Part& part, Votes& votes) const {
     if (part.link == Link::based) of(votes, EntityType::place) += 5;

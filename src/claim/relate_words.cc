@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// Relations told by the order of words, for sentences whose tree is wrong or shows too little: appositions, adjectives
+// behind a noun, lists of members. Each looks at some tokens around one word, so cost is linear.
+#include <algorithm>
+
+#include "rashomon/base/unicode.h"
+#include "relation_finder.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::string_view kLeagues[] = {"alliance", "coalition", "front", "bloc", "union", "forces", "framework"};
+constexpr uint32_t kReach = 8;  // tokens that a noun phrase may have before or behind its noun
+
+bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+}  // namespace
+
+RelationFinder::Party RelationFinder::starting(uint32_t token) const {
+  const Sentence& s = view_.sentence(token);
+  for (uint32_t t = token; t < s.last && t < token + kReach; ++t) {
+    Party best;
+    for (uint32_t m : view_.mentions_over(t)) {  // smallest first: the widest that begins here stays
+      const Mention& mention = view_.mentions.mentions[m];
+      // "its ally X" is a mention of X from its first word on, and X's name begins here
+      const bool begins = mention.first == t || mention.name.begin == view_.at(t).span.begin;
+      if (begins && view_.is_actor(mention.entity) && mention.form != MentionForm::pronoun)
+        best = {mention.entity, mention.span};
+    }
+    if (best.entity != kNone) return best;
+    const Upos tag = view_.at(t).tag;
+    const bool skipped = tag == Upos::DET || tag == Upos::ADJ || tag == Upos::NOUN || tag == Upos::PROPN ||
+                         tag == Upos::NUM || view_.word(t) == "-";
+    if (!skipped) return {};
+  }
+  return {};
+}
+
+RelationFinder::Party RelationFinder::ending(uint32_t token) const {
+  Party best;
+  for (uint32_t m : view_.mentions_over(token)) {
+    const Mention& mention = view_.mentions.mentions[m];
+    if (mention.last == token + 1 && view_.is_actor(mention.entity) && mention.form != MentionForm::pronoun)
+      best = {mention.entity, mention.span};
+  }
+  return best;
+}
+
+void RelationFinder::adjective_by_words(uint32_t token) {
+  RelationType type;
+  if (!lexicon_.find(Shape::adjective, view_.lemma(token), type) &&
+      !lexicon_.find(Shape::adjective, view_.word(token), type))
+    return;
+  const Sentence& s = view_.sentence(token);
+  if (token + 2 >= s.last || token == s.first || !one_of(view_.word(token + 1), {"to", "with"})) return;
+  uint32_t at = token;
+  while (at > s.first && token - at < 5) {  // back over "who are", ", which is", "once"
+    const Token& t = view_.at(at - 1);
+    const std::string word = view_.word(at - 1);
+    if (word == "not" || word == "n't" || word == "never" || word == "no") return;
+    if (t.tag != Upos::AUX && t.tag != Upos::ADV && !one_of(word, {",", "who", "which", "that"})) break;
+    --at;
+  }
+  if (at == s.first) return;
+  const uint32_t entity = view_.entity(at - 1);
+  if (!view_.is_actor(entity)) return;
+  const Span words = view_.words(at - 1);
+  // the phrase may hold all of it: "gunmen loyal to X"
+  const Span noun = words.contains(view_.at(token).span) ? view_.at(at - 1).span : words;
+  add(type, {entity, noun}, starting(token + 2), token, "words-adjective");
+}
+
+void RelationFinder::agent_by_words(uint32_t token) {
+  RelationType type;
+  const Upos tag = view_.at(token).tag;
+  if ((tag != Upos::NOUN && tag != Upos::ADJ) || !lexicon_.find(Shape::agent, view_.lemma(token), type)) return;
+  const Sentence& s = view_.sentence(token);
+  // back to where the phrase begins
+  uint32_t first = token;
+  Party owner;
+  while (first > s.first && token - first < kReach) {
+    const std::string word = view_.word(first - 1);
+    const Upos t = view_.at(first - 1).tag;
+    if (one_of(word, {"former", "erstwhile", "onetime", "ex", "no", "not"})) return;
+    if (word == "'s" || word == "’s") {
+      if (first - 1 > s.first) owner = ending(first - 2);
+    } else if (one_of(word, {"its", "their", "his", "her"})) {
+      const uint32_t entity = view_.entity(first - 1);
+      if (view_.is_actor(entity)) owner = {entity, view_.at(first - 1).span};
+    } else if (t != Upos::DET && t != Upos::ADJ && t != Upos::ADV && t != Upos::NOUN && t != Upos::PROPN &&
+               word != "-") {
+      break;
+    }
+    --first;
+  }
+  Party to = owner;
+  uint32_t behind = token + 1;  // what follows the whole phrase
+  if (to.entity == kNone && token + 2 < s.last && one_of(view_.word(token + 1), {"of", "to"})) {
+    to = starting(token + 2);
+    if (to.entity != kNone) behind = view_.analysis.token_at(to.span.end - 1) + 1;
+  }
+  if (to.entity == kNone) return;
+  // "X, Y's armed wing": the comma parts it from X; "Y's armed wing, X,"; "its ally X"
+  if (first > s.first + 1 && view_.word(first - 1) == "," && owner.entity != view_.entity(first - 2)) {
+    const Party from = ending(first - 2);
+    if (from.entity != kNone) return add(type, from, to, token, "words-agent");
+  }
+  if (behind + 1 >= s.last) return;
+  const bool comma = view_.word(behind) == ",";
+  if (owner.entity == kNone && !comma) return;
+  const Party from = starting(behind + (comma ? 1 : 0));
+  const bool named = from.entity != kNone && from.span.begin <= view_.at(behind - 1).span.end + 6;
+  if (named) add(type, from, to, token, "words-agent");
+}
+
+void RelationFinder::members(uint32_t token) {
+  const std::string word = view_.word(token);
+  const Sentence& s = view_.sentence(token);
+  uint32_t list = token + 1;
+  if (word == "made" && token + 2 < s.last && view_.word(token + 1) == "up") {
+    list = token + 2;
+  } else if (!one_of(word, {"comprising", "comprises", "grouping", "uniting", "includes", "including", "composed",
+                            "consisting", "consists"})) {
+    return;
+  }
+  if (list < s.last && view_.word(list) == "of") ++list;
+  uint32_t at = token;
+  while (at > s.first && token - at < 4 &&
+         (one_of(view_.word(at - 1), {",", "which", "that"}) || view_.at(at - 1).tag == Upos::AUX))
+    --at;
+  if (at == s.first) return;
+  // only what is made of bodies has bodies for members
+  const auto league = [](const std::string& words) {
+    return std::any_of(std::begin(kLeagues), std::end(kLeagues),
+                       [&](std::string_view w) { return words.find(w) != std::string::npos; });
+  };
+  Party whole = ending(at - 1);
+  if (whole.entity == kNone || !league(to_lower(view_.mentions.entities[whole.entity].name))) {
+    whole = {};
+    for (uint32_t t = at; t-- > s.first + 2 && t + kReach > at;) {  // "X, a coalition of rebels that includes A"
+      const bool noun = league(view_.word(t)) && view_.at(t).tag == Upos::NOUN;
+      const uint32_t comma = view_.word(t - 1) == "," ? t - 1 : t - 2;
+      if (noun && comma > s.first && view_.word(comma) == ",") whole = ending(comma - 1);
+    }
+  }
+  if (whole.entity == kNone || view_.is_person(whole.entity)) return;
+  uint32_t t = list;
+  for (int n = 0; n < 12 && t < s.last; ++n) {
+    const Party part = starting(t);
+    if (part.entity == kNone || view_.is_person(part.entity)) return;
+    add(RelationType::part_of, part, whole, token, "members");
+    t = view_.analysis.token_at(part.span.end - 1) + 1;
+    while (t < s.last && one_of(view_.word(t), {",", "and", "&", "as", "well"})) ++t;
+    if (t < s.last && view_.at(t).span.begin > part.span.end + 14) return;
+    if (t < s.last && view_.is_verb(t)) return;
+    const uint32_t behind = view_.analysis.token_at(part.span.end - 1) + 1;
+    if (t == behind) return;  // no list
+  }
+}
+
+RelationFinder::Party RelationFinder::opening(uint32_t verb) const {
+  const Sentence& s = view_.sentence(verb);
+  if (view_.at(verb).head != kNone) return {};
+  for (uint32_t t = s.first; t < verb && t < s.first + 3; ++t) {
+    const Party found = starting(t);
+    if (found.entity != kNone) return found;
+  }
+  return {};
+}
+
+RelationFinder::Party RelationFinder::receiver_by_words(uint32_t verb) const {
+  const Sentence& s = view_.sentence(verb);
+  for (uint32_t t = verb + 1; t + 1 < s.last && t < verb + kReach; ++t) {
+    if (view_.at(t).tag == Upos::PUNCT || view_.at(t).tag == Upos::VERB) return {};
+    if (view_.word(t) == "to") return starting(t + 1);
+  }
+  return {};
+}
+
+}  // namespace rashomon

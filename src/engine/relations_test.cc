@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// Relations out of plain sentences, with the models that are built in: who leads, speaks for, backs, supplies, belongs
+// to or is allied with whom, and which words tell none of it.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "rashomon/engine.h"
+
+namespace rashomon {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+/// "from type to" of every relation of a report that says `text`, sorted, each once.
+Strings relations_of(const std::string& text) {
+  static const Result<Engine> kEngine = Engine::open({});
+  if (!kEngine) return {kEngine.error().message};
+  RawReport raw;
+  raw.file = "sentence.txt";
+  raw.bytes = text + "\n";
+  const Result<StagedReading> staged = kEngine->read(raw);
+  if (!staged) return {staged.error().message};
+  const auto& entities = staged->reading.mentions.entities;
+  Strings out;
+  for (const Relation& r : staged->reading.claims.relations)
+    out.push_back(entities[r.from].name + " " + relation_type_name(r.type) + " " + entities[r.to].name);
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+TEST(Relations, titles_tell_who_leads_and_who_speaks) {
+  const struct {
+    const char* text;
+    Strings want;
+  } kCases[] = {
+      {"Houthi leader Abdul-Malik al-Houthi vowed to continue the attacks.", {"Abdul-Malik al-Houthi leads Houthi"}},
+      {"M23 spokesman Lawrence Kanyuka said the fighters would not withdraw.", {"Lawrence Kanyuka speaks_for M23"}},
+      {"Lawrence Kanyuka, who speaks for the M23, said the fighters would not withdraw.",
+       {"Lawrence Kanyuka speaks_for M23"}},
+      {"The mayor of Melitopol, Ivan Fedorov, said trains had been blown up.", {"Ivan Fedorov leads Melitopol"}},
+      {"Mayor Ivan Fedorov of Melitopol said trains had been blown up.", {}},
+      {"South Sudan's army spokesman, Colonel Philip Aguer, said nobody had died.",
+       {"Philip Aguer speaks_for South Sudan's army", "South Sudan's army part_of South Sudan"}},
+      {"Ahmed Madobe, president of Jubaland, rejected the vote.", {"Ahmed Madobe leads Jubaland"}},
+      {"The Arakan Army, led by Twan Mrat Naing, overran the base at Ann.", {"Twan Mrat Naing leads Arakan Army"}},
+      {"The Sudan Liberation Army, under Minni Minnawi, left the town.", {"Minni Minnawi leads Sudan Liberation Army"}},
+      // who led, or leads a part only, does not lead it
+      {"Sudan's former president, Omar al-Bashir, remains in a hospital.", {}},
+      {"The Wagner group, once led by Yevgeny Prigozhin, left Mali in June.", {}},
+      {"Save the Children's country director in Yemen, Rama Hansraj, said hunger was spreading.", {}},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(relations_of(c.text), c.want) << c.text;
+}
+
+TEST(Relations, helpers_and_suppliers) {
+  const struct {
+    const char* text;
+    Strings want;
+  } kCases[] = {
+      {"The Free Syrian Army has been trained and financed by Qatar and Turkey.",
+       {"Qatar backs Free Syrian Army", "Turkey backs Free Syrian Army"}},
+      {"Turkey supplied drones to Ethiopia, diplomats said.", {"Turkey supplies Ethiopia"}},
+      {"Chad has received drones from Turkey.", {"Turkey supplies Chad"}},
+      {"North Korea has sent soldiers to help Russia in Kursk.",
+       {"North Korea backs Russia", "North Korea supplies Russia"}},
+      {"As the offensive of Khalil Barzan's rebels, backed by Chad and Niger, slowed in March, France sent advisers to "
+       "N'Djamena.",
+       {"Chad backs Khalil Barzan's rebels", "Khalil Barzan leads Khalil Barzan's rebels",
+        "Niger backs Khalil Barzan's rebels"}},
+      // what is denied, or is no arms
+      {"Rwanda denies backing the M23.", {}},
+      {"Ethiopia has provided food to the displaced.", {}},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(relations_of(c.text), c.want) << c.text;
+}
+
+TEST(Relations, parts_and_allies) {
+  const struct {
+    const char* text;
+    Strings want;
+  } kCases[] = {
+      {"The Karen National Liberation Army, the armed wing of the Karen National Union, took Myawaddy.",
+       {"Karen National Liberation Army part_of Karen National Union"}},
+      {"The armed wing of Hamas, the Qassam Brigades, released a video.", {"Qassam Brigades part_of Hamas"}},
+      {"Al-Shabab, an affiliate of al-Qaeda, attacked a hotel in Mogadishu.", {"Al-Shabab allied_with al-Qaeda"}},
+      {"Belarus, Russia's closest ally, let troops cross its border.", {"Belarus allied_with Russia"}},
+      {"The Permanent Strategic Framework, a coalition of armed groups that includes the CMA and Gatia, took Bourem.",
+       {"CMA part_of Permanent Strategic Framework", "Gatia part_of Permanent Strategic Framework"}},
+      {"Gunmen loyal to former president Ali Abdullah Saleh shelled the district.",
+       {"Gunmen loyal to former president Ali Abdullah Saleh allied_with Ali Abdullah Saleh"}},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(relations_of(c.text), c.want) << c.text;
+}
+
+}  // namespace
+}  // namespace rashomon
