@@ -28,7 +28,10 @@ for line in open(sys.argv[3], encoding="utf-8"):
 
 
 def country(lat, lon):
-    near = [x for a in range(int(lat) - 3, int(lat) + 4) for b in range(int(lon) - 3, int(lon) + 4) for x in grid.get((a, b), ())]
+    for reach in (3, 12):  # the middle of a large country may be far from any town
+        near = [x for a in range(int(lat) - reach, int(lat) + reach + 1) for b in range(int(lon) - reach, int(lon) + reach + 1) for x in grid.get((a, b), ())]
+        if near:
+            break
     return min(near, key=lambda x: (x[0] - lat) ** 2 + (x[1] - lon) ** 2)[2] if near else ""
 
 

@@ -27,16 +27,17 @@
 namespace rashomon {
 namespace {
 
-constexpr double kLarge = 100000;       // people: a town that speaks for its country
-constexpr uint32_t kGreat = 300000;     // people: a town that may be meant though nothing else speaks for its country,
-constexpr uint32_t kOverwhelming = 10;  // if it is so many times larger than its next namesake abroad
-constexpr uint32_t kTown = 20000;       // people: a town that may be meant if no place abroad bears its name
-constexpr size_t kShortName = 4;        // letters: codes and short forms are no sure names
+constexpr double kLarge = 100000;  // people: a town that speaks for its country
+constexpr uint32_t kTown = 20000;  // people: a town that may be meant if no place abroad bears its name
+constexpr size_t kShortName = 4;   // letters: codes and short forms are no sure names
 constexpr size_t kAnchors = 64;
 constexpr double kByCompany = 1.5;  // what a name of one bearer adds
 constexpr double kMostByCompany = 4.0;
 constexpr double kInPassing = 0.34;     // of the most spoken of country's weight
 constexpr double kEnoughCompany = 1.2;  // speaks for a country that the report does not name
+constexpr double kTownCompany = 2.0;    // speaks for a town that bears a country's name
+constexpr double kOfTheSmall = 3.0;     // against a small bearer of a great name, and the other way where all speaks so
+constexpr double kByTowns = 0.5;        // what a name that one country alone bears says for it
 constexpr uint32_t kReach = 16;         // tokens behind a name in which its distance may stand
 
 PlacePrecision precision_of(PlaceFeature feature) {
@@ -73,6 +74,13 @@ class PlaceGrounder {
       if (type == EntityType::place || type == EntityType::facility) cases_.push_back(open_case(e));
     }
     weigh_company(cases_);
+    for (Case& c : cases_) {  // a country is the country, unless a town of its name lies among the report's places
+      const bool town = std::any_of(c.candidates.begin(), c.candidates.end(), [&](const PlaceCandidate& x) {
+        return !x.weak && x.population > 0 && x.feature != PlaceFeature::country && !c.own_weight.contains(x.country) &&
+               (company(x, c) >= kTownCompany || division_share(x) == 1.0);
+      });
+      if (!town) c.own_weight.clear();
+    }
     find_support();
     for (Case& c : cases_) settle(c, true);
     for (Case& c : cases_) {
@@ -123,9 +131,10 @@ class PlaceGrounder {
       const std::string code = gazetteer_.country_of_name(name);
       const PlaceWords::Division division = n <= 3 && norm.size() > 1 ? division_named(name) : PlaceWords::Division{};
       if (!code.empty() && !division.country.empty() && division.country != code) {
-        either_.push_back({code, division, weight});  // "Georgia"
+        either_.push_back({code, division, weight, fold(name)});  // "Georgia"
       } else if (!code.empty()) {
         weights_[code] += weight;
+        by_name_[code][fold(name)] += weight;
       } else if (!division.country.empty()) {
         weights_[division.country] += weight;
         division_weights_[division.country + "/" + division.code] += weight;
@@ -169,14 +178,33 @@ class PlaceGrounder {
       const auto b = others.find(x.division.country);
       const double country = a == others.end() ? 0 : a->second;
       const double division = b == others.end() ? 0 : b->second;
-      if (division > country) {
+      if (division > country || (division == country && largest_bearers(x.division.country, x.code))) {
         weights_[x.division.country] += x.weight;
         division_weights_[x.division.country + "/" + x.division.code] += x.weight;
       } else {
         weights_[x.code] += x.weight;
+        by_name_[x.code][x.name] += x.weight;
       }
     }
     for (const auto& [code, weight] : division_weights_) heaviest_division_ = std::max(heaviest_division_, weight);
+  }
+
+  /// Of the report's other places, by their largest bearer: do more lie in `a` than in `b`?
+  bool largest_bearers(const std::string& a, const std::string& b) const {
+    constexpr size_t kMostPlaces = 64;
+    int balance = 0;
+    size_t looked = 0;
+    for (const LocalEntity& e : mentions_.entities) {
+      if (e.type != EntityType::place || ++looked > kMostPlaces || !gazetteer_.country_of_name(e.name).empty())
+        continue;
+      const PlaceCandidate* largest = nullptr;
+      const std::vector<PlaceCandidate> bearers = gazetteer_.lookup(e.name);
+      for (const PlaceCandidate& x : bearers) {
+        if (!x.weak && (largest == nullptr || x.population > largest->population)) largest = &x;
+      }
+      if (largest != nullptr) balance += largest->country == a ? 1 : largest->country == b ? -1 : 0;
+    }
+    return balance > 0;
   }
 
   double division_share(const PlaceCandidate& x) const {
@@ -188,6 +216,29 @@ class PlaceGrounder {
   double share(const std::string& code) const {
     const auto it = weights_.find(code);
     return it == weights_.end() || heaviest_ == 0 ? 0 : it->second / heaviest_;
+  }
+
+  /// The same without what the place's own name says for a country: "Lebanon" alone does not tell the state from the
+  /// towns called so.
+  double share_beside(const std::string& code, const Case& c) const {
+    if (c.own_weight.empty()) return share(code);
+    const auto without = [&](const std::string& country, double weight) {
+      const auto own = c.own_weight.find(country);
+      return own == c.own_weight.end() ? weight : std::max(0.0, weight - own->second);
+    };
+    double heaviest = 0;
+    for (const auto& [country, weight] : weights_) heaviest = std::max(heaviest, without(country, weight));
+    const auto it = weights_.find(code);
+    return it == weights_.end() || heaviest == 0 ? 0 : without(code, it->second) / heaviest;
+  }
+  void weigh_own_name(Case& c) const {
+    for (const std::string& name : mentions_.entities[c.entity].names) {
+      const std::string code = gazetteer_.country_of_name(name);
+      const auto known = by_name_.find(code);
+      if (code.empty() || known == by_name_.end()) continue;
+      if (const auto own = known->second.find(fold(name)); own != known->second.end())
+        c.own_weight[code] += own->second;
+    }
   }
 
   std::string main_country() const {
@@ -209,6 +260,11 @@ class PlaceGrounder {
     std::vector<std::string> names = entity.names;
     if (names.empty() && !entity.name.empty()) names.push_back(entity.name);
     for (const std::string& name : names) look_up(name, c);
+    weigh_own_name(c);
+    find_great(c);
+    for (const PlaceCandidate& x : c.candidates) {
+      if (x.feature == PlaceFeature::country) c.countries.insert(x.country);
+    }
     if (names.empty()) nominal(c);
     for (uint32_t m : of_entity_[e]) read_context(mentions_.mentions[m], c);
     if (entity.part_of < mentions_.entities.size()) contain(mentions_.entities[entity.part_of], c);
@@ -219,7 +275,9 @@ class PlaceGrounder {
   /// A division is called by the name of its seat; unless the report says "province", the town is meant.
   static bool has_seat(const PlaceCandidate& division, const Case& c) {
     return std::any_of(c.candidates.begin(), c.candidates.end(), [&](const PlaceCandidate& x) {
-      return !x.division && !x.weak && x.feature != PlaceFeature::country && x.country == division.country &&
+      // a suburb's other name ("Kocaeli" of a village there) makes it no seat
+      const bool seat = x.name == division.name || x.population >= kTown;
+      return seat && !x.division && !x.weak && x.feature != PlaceFeature::country && x.country == division.country &&
              distance_km(x.lat, x.lon, division.lat, division.lon) < 150;
     });
   }
@@ -254,7 +312,13 @@ class PlaceGrounder {
   /// "West", "Central", "EU": directions name no town, and an acronym is no town's name.
   bool names_no_town(const std::string& name) const {
     const std::string folded = fold(name);
-    if (words_.directions.contains(folded) || folded == "central") return true;
+    const std::string first = folded.substr(0, folded.find(' '));
+    if (words_.directions.contains(first) || first == "central") {
+      if (first.size() == folded.size()) return true;
+      static constexpr std::string_view kStretches[] = {" coast", " shore", " plains", " highlands", " lowlands"};
+      if (std::any_of(std::begin(kStretches), std::end(kStretches), [&](auto s) { return folded.ends_with(s); }))
+        return true;
+    }
     return name.size() <= 3 && std::all_of(name.begin(), name.end(), [](char ch) { return ch >= 'A' && ch <= 'Z'; });
   }
 
@@ -522,7 +586,7 @@ class PlaceGrounder {
     if (is_site(x.feature) || x.feature == PlaceFeature::water) s = 4.5;
     if (x.feature == PlaceFeature::district) s -= x.division ? 1.5 : 0.7;  // its seat bears the same name
     if (x.own) s += 1.5;
-    s += 4.0 * share(x.country) + 2.5 * division_share(x);
+    s += 4.0 * share_beside(x.country, c) + 2.5 * division_share(x);
     if (x.weak) s -= 1.5;
     if (c.kind) {
       const bool fits = *c.kind == x.feature || (*c.kind == PlaceFeature::town && x.feature == PlaceFeature::capital) ||
@@ -535,6 +599,11 @@ class PlaceGrounder {
     if (!c.container_division.empty())
       s += x.admin1 == c.container_division ? 4.0 : x.feature == PlaceFeature::region ? 0 : -2.0;
     s += std::min(kMostByCompany, kByCompany * company(x, c));
+    // "Mexico" is the country and not its capital
+    if (c.countries.contains(x.country) && x.feature == PlaceFeature::capital) s -= kOfTheSmall;
+    // "Paris" is the great one, unless something near the small one is named
+    if (x.population > 0 && x.country != c.great && !c.great.empty() && company(x, c) == 0 && division_share(x) == 0)
+      s -= kOfTheSmall;
     double nearest = 1e9;
     for (const PlacePoint& anchor : anchors_)
       nearest = std::min(nearest, distance_km(x.lat, x.lon, anchor.lat, anchor.lon));
@@ -561,16 +630,21 @@ class PlaceGrounder {
         shared = shared || x.country != first->country;
       }
       if (first == nullptr || shared || mentions_.entities[c.entity].name.size() <= kShortName) continue;
-      alone[first->country] += first->population >= kLarge || first->feature == PlaceFeature::region ? 2 : 1;
+      const bool telling = first->population >= kLarge || first->feature == PlaceFeature::region || c.county;
+      alone[first->country] += telling ? 2 : 1;
     }
     for (const auto& [code, votes] : alone) {
-      if (votes >= 2) supported_.insert(code);
+      if (votes < 2) continue;
+      supported_.insert(code);
+      // a report may name no country at all and still lie in one
+      if (!weights_.contains(code)) weights_[code] = kByTowns * votes;
+      heaviest_ = std::max(heaviest_, weights_[code]);
     }
   }
   bool overwhelms(const PlaceCandidate& x, const Case& c) const {
     if (x.weak || x.population < kTown) return false;
     const std::string& name = mentions_.entities[c.entity].name;
-    if (name.size() <= kShortName && place_key(name) != x.name) return false;
+    if (place_key(name) != x.name) return false;  // "Berea" was Aleppo once
     return std::all_of(c.candidates.begin(), c.candidates.end(), [&](const PlaceCandidate& y) {
       if (y.weak || y.country == x.country) return true;
       return x.population >= kGreat &&
@@ -694,9 +768,11 @@ class PlaceGrounder {
     std::string code;
     PlaceWords::Division division;
     double weight = 0;
+    std::string name;  // folded
   };
-  std::map<std::string, PlaceWords::Division> divisions_;  // by name, looked up once
-  std::map<std::string, double> division_weights_;         // "US/TX"
+  std::map<std::string, std::map<std::string, double>> by_name_;  // country -> what its own names weigh
+  std::map<std::string, PlaceWords::Division> divisions_;         // by name, looked up once
+  std::map<std::string, double> division_weights_;                // "US/TX"
   std::vector<Either> either_;
   double heaviest_division_ = 0;
   double heaviest_ = 0;

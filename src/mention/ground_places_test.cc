@@ -60,6 +60,25 @@ TEST(Places, AreCountriesWhereTheNameIsOne) {
   EXPECT_EQ(chad.country, "TD");
 }
 
+TEST(Places, AreTownsWhereTheReportSpeaksOfTheirDivisionOnly) {
+  // nothing but the name speaks for the state; counties of one name lie beside the town
+  const LocalEntity town =
+      grounded("The mayor of Peru spoke in Indiana. Kokomo and Wabash, Indiana, lent fire engines to Peru.", "Peru",
+               {"Kokomo", "Wabash"});
+  ASSERT_TRUE(town.point);
+  EXPECT_EQ(town.point->country, "US");
+  const LocalEntity state =
+      grounded("Peru closed its border. Peruvian troops left Iquitos for Peru's north.", "Peru", {"Iquitos"});
+  ASSERT_TRUE(state.point);
+  EXPECT_EQ(state.point->precision, PlacePrecision::country);
+}
+
+TEST(Places, OfACountrysNameAreNotItsCapital) {
+  const LocalEntity mexico = grounded("Drugs are brought through Mexico, the report says.", "Mexico");
+  ASSERT_TRUE(mexico.point);
+  EXPECT_EQ(mexico.point->precision, PlacePrecision::country);
+}
+
 TEST(Places, OfUnknownNameLieWhereTheWordsSay) {
   const LocalEntity village =
       grounded("In Sudan the village of Umm Zarqwala, about 50 kilometers (31 miles) south of El Fasher, was burned.",

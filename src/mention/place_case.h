@@ -2,7 +2,9 @@
 // What is known of one place of a report while it is looked for on the map, and the geometry of the Earth as a ball.
 #pragma once
 
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,7 +35,18 @@ struct Case {
   std::string container_division;
   Offset offset;
   bool settled = false;
+  std::set<std::string> countries;           // that bear the name
+  std::string great;                         // the country of a bearer that is far larger than all abroad
+  std::map<std::string, double> own_weight;  // country -> what the place's own name weighs for it
 };
+
+/// People of a town that may be meant though nothing else speaks for its country, if it is so many times larger than
+/// its next namesake abroad.
+inline constexpr uint32_t kGreat = 300000;
+inline constexpr uint32_t kOverwhelming = 10;
+
+/// Sets Case::great: the country of a candidate that is far larger than any of its name abroad.
+void find_great(Case& c);
 
 /// Great-circle distance.
 double distance_km(double lat1, double lon1, double lat2, double lon2);

@@ -50,6 +50,18 @@ PlacePoint point_from(double lat, double lon, double bearing, double km) {
   return p;
 }
 
+void find_great(Case& c) {
+  const PlaceCandidate* largest = nullptr;
+  for (const PlaceCandidate& x : c.candidates) {
+    if (!x.weak && x.feature != PlaceFeature::country && (!largest || x.population > largest->population)) largest = &x;
+  }
+  if (!largest || largest->population < kGreat) return;
+  const bool alone = std::all_of(c.candidates.begin(), c.candidates.end(), [&](const PlaceCandidate& y) {
+    return y.country == largest->country || y.population <= largest->population / kOverwhelming;
+  });
+  if (alone) c.great = largest->country;
+}
+
 void weigh_company(std::vector<Case>& cases) {
   struct Bearer {
     uint32_t item, candidate;
