@@ -86,9 +86,8 @@ bool valid_utf8(std::string_view text) {
   return true;
 }
 
-char32_t next_code_point(std::string_view text, size_t& at) {
+char32_t next_wide_code_point(std::string_view text, size_t& at) {
   const auto* s = reinterpret_cast<const uint8_t*>(text.data());
-  if (s[at] < 0x80) return s[at++];
   auto i = static_cast<int64_t>(at);
   UChar32 c = 0;
   U8_NEXT(s, i, static_cast<int64_t>(text.size()), c);
@@ -116,15 +115,11 @@ std::string replace_ill_formed(std::string_view text) {
   return out;
 }
 
-bool is_letter(char32_t c) { return c < 0x80 ? (c | 32) >= 'a' && (c | 32) <= 'z' : u_isalpha(icu(c)); }
-bool is_digit(char32_t c) { return c < 0x80 ? c >= '0' && c <= '9' : u_isdigit(icu(c)); }
-bool is_upper(char32_t c) { return c < 0x80 ? c >= 'A' && c <= 'Z' : u_isupper(icu(c)); }
-bool is_lower(char32_t c) { return c < 0x80 ? c >= 'a' && c <= 'z' : u_islower(icu(c)); }
-
-bool is_space(char32_t c) {
-  if (c < 0x80) return c == ' ' || (c >= 9 && c <= 13);
-  return u_isUWhiteSpace(icu(c)) || c == 0x200B || c == 0xFEFF;
-}
+bool is_wide_letter(char32_t c) { return u_isalpha(icu(c)); }
+bool is_wide_digit(char32_t c) { return u_isdigit(icu(c)); }
+bool is_wide_upper(char32_t c) { return u_isupper(icu(c)); }
+bool is_wide_lower(char32_t c) { return u_islower(icu(c)); }
+bool is_wide_space(char32_t c) { return u_isUWhiteSpace(icu(c)) || c == 0x200B || c == 0xFEFF; }
 
 bool is_punctuation(char32_t c) {
   if (c < 0x80) return c > ' ' && c < 0x7f && !is_letter(c) && !is_digit(c);
@@ -148,11 +143,17 @@ std::string to_lower(std::string_view text) {
 
 std::string fold(std::string_view text) {
   if (is_ascii(text)) {
-    std::string lower = to_lower(text);
-    for (char& c : lower) {
-      if (c == '`') c = '\'';
+    std::string out;
+    out.reserve(text.size());
+    for (char c : text) {
+      if (is_space(static_cast<unsigned char>(c))) {
+        if (!out.empty() && out.back() != ' ') out.push_back(' ');
+      } else {
+        out.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c == '`' ? '\'' : c);
+      }
     }
-    return squeeze(lower);
+    if (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
   }
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);
@@ -186,12 +187,14 @@ std::string_view trim(std::string_view text) {
     }
     begin = at;
   }
-  size_t last = begin;
-  at = begin;
-  while (at < text.size()) {
-    if (!is_space(next_code_point(text, at))) last = at;
+  while (end > begin) {
+    size_t from = end - 1;
+    while (from > begin && end - from < 4 && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80) --from;
+    at = from;
+    // A byte that belongs to no character is no space.
+    if (!is_space(next_code_point(text, at)) || at != end) break;
+    end = from;
   }
-  end = last;
   return text.substr(begin, end - begin);
 }
 

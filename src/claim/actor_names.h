@@ -3,12 +3,12 @@
 // stand in a compound ("X-backed") or before a noun ("X support") and are no mention of their own.
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
+#include "rashomon/base/string_map.h"
 #include "report_view.h"
 
 namespace rashomon {
@@ -25,7 +25,7 @@ class CountryNames {
   std::string_view country_of(std::string_view folded) const;
 
  private:
-  std::map<std::string, std::string, std::less<>> countries_;
+  StringMap<std::string> countries_;
 };
 
 /// Made once a report. `countries` must live as long.
@@ -37,7 +37,7 @@ class ActorNames {
 
  private:
   const CountryNames& countries_;
-  std::map<std::string, uint32_t, std::less<>> actors_;
+  StringMap<uint32_t> actors_;
 };
 
 }  // namespace rashomon

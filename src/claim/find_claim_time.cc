@@ -70,8 +70,7 @@ bool in_one_breath(const Scene& scene, const TriggerHit& hit, const TimeMention&
     if (tag == Upos::VERB || tag == Upos::SCONJ || tag == Upos::PUNCT ||
         (tag == Upos::PRON && scene.antecedent(t) != t))
       return scene.token(t).norm == "-";
-    if (scene.rules.nouns.contains(std::string(scene.lemma(t))) && tag == Upos::NOUN)
-      return false;  // another act stands nearer
+    if (scene.rules.nouns.contains(scene.lemma(t)) && tag == Upos::NOUN) return false;  // another act stands nearer
   }
   return true;
 }

@@ -5,13 +5,13 @@
 // forces hold ground.
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "actor_names.h"
 #include "find_voice.h"
+#include "rashomon/base/string_map.h"
 #include "rashomon/record/claims.h"
 
 namespace rashomon {
@@ -27,7 +27,7 @@ class HoldingLexicon {
   const CountryNames& countries() const { return countries_; }
 
  private:
-  std::map<std::string, uint32_t, std::less<>> words_;  // a bit a Shape
+  StringMap<uint32_t> words_;  // a bit a Shape
   CountryNames countries_;
 };
 

@@ -7,13 +7,13 @@
 #pragma once
 
 #include <array>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "actor_names.h"
 #include "find_voice.h"
+#include "rashomon/base/string_map.h"
 #include "rashomon/record/claims.h"
 
 namespace rashomon {
@@ -64,7 +64,7 @@ class RelationLexicon {
   const CountryNames& countries() const { return countries_; }
 
  private:
-  std::map<std::string, Word, std::less<>> words_;
+  StringMap<Word> words_;
   CountryNames countries_;
 };
 

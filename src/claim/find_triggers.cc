@@ -16,7 +16,7 @@ constexpr uint32_t kPrepositionGap = 3;  // "pushed further south into"
 
 constexpr size_t kMaxHits = 256;  // of one sentence: no writer puts as many acts into one, only hostile text does
 
-using Index = WordMap<std::vector<uint32_t>>;
+using Index = StringMap<std::vector<uint32_t>>;
 
 class TriggerFinder {
  public:

@@ -8,12 +8,12 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
+#include "rashomon/base/string_map.h"
 #include "rashomon/record/analysis.h"
 #include "rashomon/record/claims.h"
 #include "rashomon/record/document.h"
@@ -46,7 +46,7 @@ class VoiceLexicon {
   uint32_t kinds(std::string_view lemma) const;
 
  private:
-  std::map<std::string, uint32_t, std::less<>> kinds_;
+  StringMap<uint32_t> kinds_;
 };
 
 /// REQUIRES trigger_token < analysis.tokens.size(). Never fails; what cannot be told is the report's own voice.

@@ -5,13 +5,13 @@
 // is.
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
+#include "rashomon/base/string_map.h"
 #include "rashomon/record/analysis.h"
 #include "rashomon/record/claims.h"
 #include "rashomon/record/document.h"
@@ -40,7 +40,7 @@ class WordingLexicon {
   size_t size() const { return size_; }
 
  private:
-  std::map<std::string, std::vector<Entry>, std::less<>> entries_;
+  StringMap<std::vector<Entry>> entries_;
   size_t size_ = 0;
 };
 

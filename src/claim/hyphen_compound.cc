@@ -9,6 +9,7 @@ namespace {
 /// The last hyphen (ASCII, U+2010 or U+2011) of a word: its place and length; length 0 if there is none.
 std::pair<size_t, size_t> last_hyphen(std::string_view word) {
   std::pair<size_t, size_t> found{0, 0};
+  if (word.find_first_of("-\xE2") == std::string_view::npos) return found;  // most words
   for (std::string_view h : {"-", "\xE2\x80\x90", "\xE2\x80\x91"}) {
     const size_t at = word.rfind(h);
     if (at != std::string_view::npos && (found.second == 0 || at > found.first)) found = {at, h.size()};

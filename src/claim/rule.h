@@ -8,11 +8,11 @@
 #include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
+#include "rashomon/base/string_map.h"
 #include "rashomon/claim.h"
 #include "rashomon/record/claims.h"
 #include "rashomon/record/event_type.h"
@@ -64,24 +64,16 @@ struct Trigger {
   uint32_t rule = 0;
 };
 
-/// Lets maps be asked with a view, without a copy of the word.
-struct WordHash {
-  using is_transparent = void;
-  size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
-};
-template <typename Value>
-using WordMap = std::unordered_map<std::string, Value, WordHash, std::equal_to<>>;
-
 /// All that models/en/rules/ says, compiled: every question is one hash lookup on a lemma.
 struct RuleSet {
   std::vector<Rule> rules;
   std::vector<Trigger> triggers;
   std::vector<RuleExample> examples;
-  WordMap<std::vector<uint32_t>> verbs;  // lemma -> triggers, longest first
-  WordMap<std::vector<uint32_t>> nouns;  // head lemma -> triggers, longest first
-  WordMap<ClassSet> classes_of;          // lemma -> its classes
-  WordMap<std::string> forms;            // irregular form -> lemma
-  WordMap<uint32_t> class_bits;
+  StringMap<std::vector<uint32_t>> verbs;  // lemma -> triggers, longest first
+  StringMap<std::vector<uint32_t>> nouns;  // head lemma -> triggers, longest first
+  StringMap<ClassSet> classes_of;          // lemma -> its classes
+  StringMap<std::string> forms;            // irregular form -> lemma
+  StringMap<uint32_t> class_bits;
 
   /// The classes of a lemma; 0 if it has none.
   ClassSet classes(std::string_view lemma) const;

@@ -148,7 +148,7 @@ void Scene::index_nouns() {
 }
 
 uint32_t Scene::entity_by_noun(std::string_view noun, uint32_t before) const {
-  const auto it = mentions_by_noun_.find(std::string(noun));
+  const auto it = mentions_by_noun_.find(noun);
   if (it == mentions_by_noun_.end()) return kNone;
   const auto at = std::lower_bound(it->second.begin(), it->second.end(), before,
                                    [&](uint32_t m, uint32_t t) { return mentions.mentions[m].first < t; });
@@ -164,7 +164,7 @@ bool Scene::is_new_thing(uint32_t mention) const {
 }
 
 uint32_t Scene::only_place(std::string_view noun) const {
-  const auto it = places_by_noun_.find(std::string(noun));
+  const auto it = places_by_noun_.find(noun);
   return it == places_by_noun_.end() ? kNone : it->second;
 }
 

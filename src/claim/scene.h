@@ -5,10 +5,10 @@
 #pragma once
 
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
+#include "rashomon/base/string_map.h"
 #include "rashomon/record/analysis.h"
 #include "rashomon/record/document.h"
 #include "rashomon/record/mentions.h"
@@ -102,9 +102,9 @@ class Scene {
   std::vector<bool> in_time_, nested_;
   std::vector<std::string> lower_;
   std::vector<ClassSet> word_classes_;
-  std::unordered_map<std::string, std::vector<uint32_t>> mentions_by_noun_;  // head's lemma -> mentions, in text order
-  std::unordered_map<std::string, uint32_t> places_by_noun_;  // last word of a name -> entity; kNone for several
-  std::vector<uint32_t> first_told_;                          // entity -> its first mention in a paragraph
+  StringMap<std::vector<uint32_t>> mentions_by_noun_;  // head's lemma -> mentions, in text order
+  StringMap<uint32_t> places_by_noun_;                 // last word of a name -> entity; kNone for several
+  std::vector<uint32_t> first_told_;                   // entity -> its first mention in a paragraph
   void index_nouns();
   std::vector<uint32_t> opened_;  // by token: head of the widest mention that begins with its mention
   std::vector<uint32_t> first_child_, next_sibling_, leftmost_, rightmost_, headed_, around_, sentence_of_;

@@ -88,7 +88,6 @@ std::vector<Piece> cut(std::string_view text, const std::vector<Block>& known, c
   std::vector<Piece> pieces;
   size_t k = 0;
   for (const Span line : lines_of(text)) {
-    const std::vector<LinePart> parts = marker.run(text, line);
     while (k < known.size() && known[k].span.end <= line.begin) ++k;
     const bool told = k < known.size() && known[k].span.overlaps(line);
     if (told && known[k].kind != BlockKind::paragraph) {
@@ -98,6 +97,7 @@ std::vector<Piece> cut(std::string_view text, const std::vector<Block>& known, c
             {whole, known[k].kind == BlockKind::furniture, FurnitureKind::notice, false, true, known[k].kind});
       continue;
     }
+    const std::vector<LinePart> parts = marker.run(text, line);
     for (size_t i = 0; i < parts.size(); ++i) {
       const bool credited =
           i + 1 < parts.size() && parts[i + 1].furniture && parts[i + 1].kind == FurnitureKind::credit;

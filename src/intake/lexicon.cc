@@ -111,6 +111,12 @@ Result<IntakeLexicon> IntakeLexicon::open(const Models& models) {
     lexicon.furniture.push_back(std::move(rule));
     return "";
   }));
+  lexicon.furniture_by_letter_.resize(128);
+  for (char32_t c = 0; c < 128; ++c) {
+    for (uint32_t i = 0; i < lexicon.furniture.size(); ++i) {
+      if (lexicon.furniture[i].pattern.may_begin_with(c)) lexicon.furniture_by_letter_[c].push_back(i);
+    }
+  }
   RASHOMON_TRY(for_each_row(models, "en/intake/agencies.tsv", 3, [&](const Row& row) -> std::string {
     if (row[1] != "anywhere" && row[1] != "credit") return "expected anywhere or credit, found " + std::string(row[1]);
     const auto index = static_cast<uint32_t>(lexicon.agencies.size());

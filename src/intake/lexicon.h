@@ -34,6 +34,11 @@ class IntakeLexicon {
   static Result<IntakeLexicon> open(const Models& models);
 
   std::vector<FurnitureRule> furniture;
+  /// The rules of `furniture` that a text may match which begins with `c`, in their order.
+  const std::vector<uint32_t>& furniture_beginning(char32_t c) const {
+    const char32_t plain = plain_letter(c);
+    return furniture_by_letter_[plain < 0x80 ? plain : 0];
+  }
   std::vector<Agency> agencies;
   std::vector<std::pair<std::string, uint32_t>> agency_names;  // every name and its index in `agencies`, longest first
   std::vector<std::pair<std::string, bool>> agency_cues;       // "told": before the name (true) or behind it (false)
@@ -48,7 +53,8 @@ class IntakeLexicon {
   ClassMatcher classes() const;
 
  private:
-  std::vector<std::vector<uint32_t>> names_by_letter_;  // by first byte: indexes into agency_names
+  std::vector<std::vector<uint32_t>> furniture_by_letter_;  // by plain letter; 0 stands for all beyond ASCII
+  std::vector<std::vector<uint32_t>> names_by_letter_;      // by first byte: indexes into agency_names
 };
 
 }  // namespace rashomon

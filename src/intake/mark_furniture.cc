@@ -44,9 +44,11 @@ Span trimmed(std::string_view text, Span span) {
 
 const FurnitureRule* FurnitureMarker::whole(std::string_view line) const {
   if (line.size() > kLongestLine) return nullptr;
-  const char32_t first = behind(line, 0);
-  for (const FurnitureRule& rule : lexicon_.furniture) {
-    if (!rule.line || !rule.pattern.may_begin_with(first)) continue;
+  std::string plain;
+  for (size_t at = 0; at < line.size();) append_code_point(plain, plain_letter(next_code_point(line, at)));
+  for (const uint32_t i : lexicon_.furniture_beginning(behind(line, 0))) {
+    const FurnitureRule& rule = lexicon_.furniture[i];
+    if (!rule.line || plain.find(rule.pattern.needed()) == std::string::npos) continue;
     const std::vector<size_t> ends = rule.pattern.match(line, 0, classes_);
     if (std::find(ends.begin(), ends.end(), line.size()) != ends.end()) return &rule;
   }
@@ -54,9 +56,9 @@ const FurnitureRule* FurnitureMarker::whole(std::string_view line) const {
 }
 
 const FurnitureRule* FurnitureMarker::at_start(std::string_view line, size_t& end) const {
-  const char32_t first = behind(line, 0);
-  for (const FurnitureRule& rule : lexicon_.furniture) {
-    if ((!rule.start && !rule.glued) || !rule.pattern.may_begin_with(first)) continue;
+  for (const uint32_t r : lexicon_.furniture_beginning(behind(line, 0))) {
+    const FurnitureRule& rule = lexicon_.furniture[r];
+    if (!rule.start && !rule.glued) continue;
     const std::vector<size_t> ends = rule.pattern.match(line, 0, classes_);
     for (size_t i = ends.size(); i-- > 0;) {
       if (ends[i] == 0 || ends[i] >= line.size()) continue;
@@ -84,8 +86,9 @@ const FurnitureRule* FurnitureMarker::at_end(std::string_view line, size_t& begi
       size_t p = at;
       while (p > 0 && is_space(before(line, p))) --p;
       const bool sentence = together || ends_sentence(before(line, p));
-      for (const FurnitureRule& rule : lexicon_.furniture) {
-        if ((!rule.end && !rule.glued) || !rule.pattern.may_begin_with(right)) continue;
+      for (const uint32_t r : lexicon_.furniture_beginning(right)) {
+        const FurnitureRule& rule = lexicon_.furniture[r];
+        if (!rule.end && !rule.glued) continue;
         const bool inside = rule.kind == FurnitureKind::credit || rule.kind == FurnitureKind::byline ||
                             rule.kind == FurnitureKind::agencies;
         if (!(rule.end && (inside || sentence)) && !(rule.glued && together)) continue;

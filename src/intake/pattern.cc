@@ -92,7 +92,41 @@ Result<Pattern> Pattern::parse(std::string_view source) {
   if (parts->empty()) return Error{ErrorCode::malformed, "the pattern is empty", ""};
   pattern.parts_ = std::move(parts.value());
   if (add_firsts(pattern.parts_, pattern.firsts_)) pattern.firsts_.set();
+  pattern.needed_ = longest_letters(pattern.parts_);
   return pattern;
+}
+
+std::string Pattern::longest_letters(const Sequence& sequence) {
+  std::string longest, run;
+  for (const Part& part : sequence) {
+    if (part.kind == Part::letter)
+      append_code_point(run, part.c);
+    else
+      run.clear();
+    if (run.size() > longest.size()) longest = run;
+  }
+  return longest;
+}
+
+bool Pattern::may_match(const Sequence& sequence, std::string_view line, size_t at) {
+  for (const Part& part : sequence) {
+    if (part.kind == Part::letter) {
+      if (at >= line.size() || plain_letter(next_code_point(line, at)) != part.c) return false;
+    } else if (part.kind == Part::blank) {
+      at = skip_space(line, at);
+    } else if (part.kind == Part::one_of) {
+      // What stands behind the alternatives depends on where they end.
+      return std::any_of(part.choices.begin(), part.choices.end(),
+                         [&](const Sequence& choice) { return may_match(choice, line, at); });
+    } else if (part.kind == Part::space) {
+      const size_t from = at;
+      at = skip_space(line, at);
+      if (at == from) return false;
+    } else {
+      return true;
+    }
+  }
+  return true;
 }
 
 bool Pattern::add_firsts(const Sequence& sequence, std::bitset<128>& firsts) {
@@ -128,15 +162,10 @@ bool Pattern::add_firsts(const Sequence& sequence, std::bitset<128>& firsts) {
 std::vector<size_t> Pattern::ends_of(const Sequence& sequence, std::string_view line, size_t at,
                                      const ClassMatcher& classes) {
   // Most attempts end within the first letters: those are tried before any memory is taken.
-  size_t first = 0;
-  while (first < sequence.size() && sequence[first].kind == Part::letter) {
-    if (at >= line.size() || plain_letter(next_code_point(line, at)) != sequence[first].c) return {};
-    ++first;
-  }
+  if (!may_match(sequence, line, at)) return {};
   std::vector<size_t> now = {at};
   std::vector<size_t> next;
-  for (size_t i = first; i < sequence.size(); ++i) {
-    const Part& part = sequence[i];
+  for (const Part& part : sequence) {
     next.clear();
     for (const size_t from : now) {
       if (part.kind == Part::letter) {
@@ -153,8 +182,10 @@ std::vector<size_t> Pattern::ends_of(const Sequence& sequence, std::string_view 
         }
       }
     }
-    std::sort(next.begin(), next.end());
-    next.erase(std::unique(next.begin(), next.end()), next.end());
+    if (next.size() > 1) {
+      std::sort(next.begin(), next.end());
+      next.erase(std::unique(next.begin(), next.end()), next.end());
+    }
     if (next.size() > kMostEnds) next.resize(kMostEnds);
     if (next.empty()) return next;
     now.swap(next);

@@ -44,6 +44,8 @@ class Pattern {
     const char32_t plain = plain_letter(c);
     return firsts_[plain < 0x80 ? plain : 0];
   }
+  /// Letters that every match holds one behind the other, as plain letters; "" if there are none.
+  const std::string& needed() const { return needed_; }
   const std::string& source() const { return source_; }
 
   static constexpr size_t kMostEnds = 128;
@@ -59,11 +61,15 @@ class Pattern {
   static Result<Sequence> parse_sequence(std::string_view source, size_t& at, int depth);
   static std::vector<size_t> ends_of(const Sequence& sequence, std::string_view line, size_t at,
                                      const ClassMatcher& classes);
+  /// False if `sequence` cannot match at `at`, as far as its letters tell.
+  static bool may_match(const Sequence& sequence, std::string_view line, size_t at);
+  static std::string longest_letters(const Sequence& sequence);
 
   /// Adds what a match of `sequence` may begin with; true if it may be empty.
   static bool add_firsts(const Sequence& sequence, std::bitset<128>& firsts);
 
   std::string source_;
+  std::string needed_;
   Sequence parts_;
   std::bitset<128> firsts_;  // by plain letter; 0 stands for all beyond ASCII
 };

@@ -46,9 +46,11 @@ int name_at(std::string_view text, size_t at, const CalendarNames& names, size_t
   size_t size = 0;
   while (size < 12 && letter(text, at + size)) ++size;
   if (size == 0 || letter(text, at + size)) return -1;
-  const std::string word = to_lower(text.substr(at, size));
+  std::array<char, 12> lower{};
+  for (size_t i = 0; i < size; ++i) lower[i] = static_cast<char>(text[at + i] | 32);
+  const std::string_view word(lower.data(), size);
   for (const auto& [name, number] : names) {
-    if (name == word) {
+    if (name.size() == size && name[0] == word[0] && name == word) {
       end = at + size;
       return number;
     }

@@ -23,6 +23,8 @@ struct Language::State {
 
   Words words_of(const Analysis& analysis, const Sentence& sentence) const {
     Words words;
+    words.words.reserve(sentence.last - sentence.first);
+    words.glued.reserve(sentence.last - sentence.first);
     for (uint32_t i = sentence.first; i < sentence.last; ++i) {
       words.words.push_back(describe_word(analysis.tokens[i].norm, book.lexicon));
       words.glued.push_back(!analysis.tokens[i].space_before);
@@ -73,14 +75,14 @@ struct Language::State {
 
   /// Tokens and sentences of a span, without what `read_sentences` finds.
   void split_span(const Document& document, Span span, uint32_t block, Analysis& analysis) const {
-    const std::vector<RawToken> raw = split_tokens(document.text, span, lists);
+    std::vector<RawToken> raw = split_tokens(document.text, span, lists);
     uint32_t start = 0;
     for (const uint32_t end : split_sentences(raw, lists, kMostWords)) {
       const auto first = static_cast<uint32_t>(analysis.tokens.size());
       for (uint32_t i = start; i < end; ++i) {
         Token token;
         token.span = raw[i].span;
-        token.norm = raw[i].norm;
+        token.norm = std::move(raw[i].norm);
         token.space_before = raw[i].space_before || i == 0;
         analysis.tokens.push_back(std::move(token));
       }

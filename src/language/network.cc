@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <memory>
 #include <numeric>
 
 #include "add_rows.h"
@@ -27,7 +28,9 @@ size_t best_of(const int32_t* scores, size_t count) {
 
 void Network::embed(const Words& sentence, int16_t* out) const {
   const bool shouting = is_shouting(sentence.words);
-  for (size_t i = 0; i < sentence.words.size(); ++i) {
+  // The rows of a word lie far apart in a large table: they are called for while those of the word before are added.
+  using Rows = std::array<const int8_t*, kTables>;
+  const auto rows_of = [&](size_t i) {
     const Word& w = sentence.words[i];
     const LexiconEntry* entry = words_.find(w.any_lower);
     const uint32_t row = entry == nullptr ? 0 : (entry->tags | uint32_t{entry->cluster} << 16);
@@ -36,9 +39,18 @@ void Network::embed(const Words& sentence, int16_t* out) const {
                                          (sentence.glued[i] ? 8u : 0u);
     const std::array<uint32_t, kTables> values = {row,         w.shape,     w.prefix[1], w.prefix[2], w.suffix[0],
                                                   w.suffix[1], w.suffix[2], w.suffix[3], w.tags,      form};
-    std::array<const int8_t*, kTables> rows;
-    for (size_t t = 0; t < kTables; ++t)
+    Rows rows;
+    for (size_t t = 0; t < kTables; ++t) {
       rows[t] = embeddings_ + static_cast<size_t>(table_first_[t] + values[t] % table_rows_[t]) * width_;
+      for (size_t byte = 0; byte < width_; byte += 64) __builtin_prefetch(rows[t] + byte);
+    }
+    return rows;
+  };
+  if (sentence.words.empty()) return;
+  Rows next = rows_of(0);
+  for (size_t i = 0; i < sentence.words.size(); ++i) {
+    const Rows rows = next;
+    if (i + 1 < sentence.words.size()) next = rows_of(i + 1);
     add_rows(rows.data(), kTables, width_, out + i * width_);
   }
 }
@@ -52,8 +64,8 @@ std::vector<int16_t> Network::read_layer(const Layer& layer, const std::vector<i
     first.push_back(words);
     words += length;
   }
-  std::vector<int32_t> sums(words * 2 * gates);
-  multiply(layer.in, in.data(), layer.in.columns, layer.in.bias, 0, sums.data(), 2 * gates, words);
+  const auto sums = std::make_unique_for_overwrite<int32_t[]>(words * 2 * gates);
+  multiply(layer.in, in.data(), layer.in.columns, layer.in.bias, 0, sums.get(), 2 * gates, words);
   std::vector<int16_t> out(words * 2 * hidden_);
   std::vector<int32_t> start(lengths.size() * gates);
   std::vector<int32_t> now(lengths.size() * gates);
@@ -65,7 +77,7 @@ std::vector<int16_t> Network::read_layer(const Layer& layer, const std::vector<i
       while (lengths[active - 1] <= n) --active;
       const auto row_of = [&](size_t s) { return first[s] + (direction == 0 ? n : lengths[s] - 1 - n); };
       for (size_t s = 0; s < active; ++s)
-        std::copy_n(sums.data() + row_of(s) * 2 * gates + direction * gates, gates, start.data() + s * gates);
+        std::copy_n(sums.get() + row_of(s) * 2 * gates + direction * gates, gates, start.data() + s * gates);
       multiply(layer.recurrent[direction], before.data(), hidden_, start.data(), gates, now.data(), gates, active);
       for (size_t s = 0; s < active; ++s) {
         int16_t* mine = before.data() + s * hidden_;
@@ -105,14 +117,16 @@ std::vector<int32_t> Network::score_heads(const int32_t* top, size_t words) cons
   const Matrix as_heads{packed, zero.data(), lanes, arc_};
   multiply(as_heads, wanted.data(), arc_, zero.data(), 0, sums.data(), lanes, words);
   std::vector<int32_t> scores(words * (words + 1));
-  const auto far = static_cast<int64_t>(far_);
+  const size_t far = far_;
   for (size_t w = 0; w < words; ++w) {
     int32_t* row = scores.data() + w * (words + 1);
-    row[0] = sums[w * lanes];
-    for (size_t h = 0; h < words; ++h) {
-      const int64_t way = std::clamp(static_cast<int64_t>(h) - static_cast<int64_t>(w), -far, far);
-      row[h + 1] = sums[w * lanes + h + 1] + distance_[way + far];
-    }
+    const int32_t* own = sums.data() + w * lanes;
+    row[0] = own[0];
+    const size_t near = w > far ? w - far : 0;
+    const size_t end = std::min(words, w + far + 1);
+    for (size_t h = 0; h < near; ++h) row[h + 1] = own[h + 1] + distance_[0];
+    for (size_t h = near; h < end; ++h) row[h + 1] = own[h + 1] + distance_[h + far - w];
+    for (size_t h = end; h < words; ++h) row[h + 1] = own[h + 1] + distance_[2 * far];
   }
   return scores;
 }
@@ -180,12 +194,12 @@ std::vector<Reading> Network::run(const std::vector<Words>& sentences) const {
     size_t row = 0;
     for (size_t s = 0; s < count; row += lengths[s++]) embed(sentences[order[done + s]], in.data() + row * width_);
     for (const Layer& layer : layers_) in = read_layer(layer, in, lengths);
-    std::vector<int32_t> top(words * top_.rows);
-    multiply(top_, in.data(), top_.columns, top_.bias, 0, top.data(), top_.rows, words);
+    const auto top = std::make_unique_for_overwrite<int32_t[]>(words * top_.rows);
+    multiply(top_, in.data(), top_.columns, top_.bias, 0, top.get(), top_.rows, words);
     row = 0;
     for (size_t s = 0; s < count; row += lengths[s++]) {
       Reading& reading = readings[order[done + s]];
-      const int32_t* mine = top.data() + row * top_.rows;
+      const int32_t* mine = top.get() + row * top_.rows;
       reading.tags.resize(lengths[s]);
       reading.arcs.resize(lengths[s]);
       label(mine, choose_heads(score_heads(mine, lengths[s]), lengths[s]), reading.arcs);

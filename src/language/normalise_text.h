@@ -14,7 +14,7 @@ namespace rashomon {
 
 /// One character of the normal form and the source bytes that it stands for.
 struct NormalChar {
-  std::string bytes;  // UTF-8, one or more code points ("..." for an ellipsis)
+  std::string_view bytes;  // UTF-8, one or more code points ("..." for an ellipsis); lives as long as the text
   Span source;
   char32_t code = 0;  // the first code point of `bytes`
   bool space = false;

@@ -5,8 +5,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,13 +13,14 @@
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
 #include "rashomon/base/span.h"
+#include "rashomon/base/string_map.h"
 
 namespace rashomon {
 
 /// The lists of en/language/words.txt.
 struct WordLists {
-  std::set<std::string, std::less<>> titles, shorts, months, prefixes, units, starters, after_its;
-  std::map<std::string, size_t, std::less<>> cuts;  // words that are two, and how many letters the first has
+  StringSet titles, shorts, months, prefixes, units, starters, after_its;
+  StringMap<size_t> cuts;  // words that are two, and how many letters the first has
 
   /// Errors: not_found, malformed (a line without a known kind).
   static Result<WordLists> open(const Models& models);

@@ -4,11 +4,10 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
+#include "rashomon/base/string_map.h"
 
 namespace rashomon {
 
@@ -20,9 +19,7 @@ class LedgerLexicon {
  public:
   /// Errors: actor_words.tsv or known_names.tsv is missing or malformed; the message names file and line.
   static Result<LedgerLexicon> open(const Models& models);
-  bool is(WordClass kind, std::string_view word) const {
-    return classes_[static_cast<size_t>(kind)].contains(std::string(word));
-  }
+  bool is(WordClass kind, std::string_view word) const { return classes_[static_cast<size_t>(kind)].contains(word); }
   /// The fullest of the known names of the organisation that the name's parts (name_parts, with blanks between) stand
   /// for; "" if it is not known.
   std::string_view known_name(const std::string& parts) const {
@@ -32,8 +29,8 @@ class LedgerLexicon {
 
  private:
   Result<void> read_names(const Models& models);
-  std::unordered_set<std::string> classes_[kWordClasses];
-  std::unordered_map<std::string, std::string> known_names_;
+  StringSet classes_[kWordClasses];
+  StringMap<std::string> known_names_;
 };
 
 }  // namespace rashomon

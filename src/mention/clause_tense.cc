@@ -7,6 +7,7 @@
 #include <array>
 #include <string_view>
 
+#include "rashomon/base/string_map.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -38,8 +39,7 @@ bool ends_clause(const std::string& low) {
 }
 
 /// The direction of the verb group whose main or first verb is `verb`.
-TimeDirection judge(const Analysis& analysis, const Sentence& sentence, uint32_t verb,
-                    const std::unordered_set<std::string>& ahead) {
+TimeDirection judge(const Analysis& analysis, const Sentence& sentence, uint32_t verb, const StringSet& ahead) {
   const uint32_t from = verb - std::min(verb - sentence.first, kGroup);
   bool past = false;
   bool present = false;
@@ -126,7 +126,7 @@ uint32_t nearest_verb(const Analysis& analysis, const Sentence& sentence, uint32
 }  // namespace
 
 TimeDirection clause_direction(const Analysis& analysis, uint32_t first, uint32_t last, bool headline,
-                               const std::unordered_set<std::string>& ahead) {
+                               const StringSet& ahead) {
   if (first >= last || last > analysis.tokens.size()) return TimeDirection::unknown;
   const Sentence& sentence = analysis.sentences[analysis.sentence_of(first)];
   const uint32_t end = std::min(last, sentence.last);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <string>
-#include <unordered_set>
 
+#include "rashomon/base/string_map.h"
 #include "rashomon/record/analysis.h"
 #include "rashomon/record/time.h"
 
@@ -14,6 +14,6 @@ namespace rashomon {
 /// nearest verb. `ahead` holds words that make an infinitive look ahead ("due", "plans"). A headline's present tells of
 /// the past.
 TimeDirection clause_direction(const Analysis& analysis, uint32_t first, uint32_t last, bool headline,
-                               const std::unordered_set<std::string>& ahead);
+                               const StringSet& ahead);
 
 }  // namespace rashomon

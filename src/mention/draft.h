@@ -5,10 +5,10 @@
 
 #include <cstdint>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "gazetteer.h"
+#include "rashomon/base/string_map.h"
 #include "rashomon/record/analysis.h"
 #include "rashomon/record/document.h"
 #include "rashomon/record/mentions.h"
@@ -106,13 +106,13 @@ struct Draft {
   std::vector<LocalEntity> entities;
   std::vector<Note> notes;  // one for each entity
   std::vector<RoleFact> roles;
-  std::unordered_map<std::string, uint32_t> states;  // ISO code -> entity
-  std::string theatre;  // ISO code of the country that the report is about, "" if it names none
-  std::unordered_map<std::string, uint32_t> capital_inside;  // folded word -> times with a capital where none is due
-  std::unordered_map<std::string, uint32_t> lower_inside;
-  std::unordered_map<std::string, std::string> acronyms;  // folded acronym -> folded full name
-  std::vector<SeenName> seen;                             // in text order; empty if there is no model
-  std::vector<uint32_t> seen_at;                          // by word: index into `seen`, or kNone
+  StringMap<uint32_t> states;          // ISO code -> entity
+  std::string theatre;                 // ISO code of the country that the report is about, "" if it names none
+  StringMap<uint32_t> capital_inside;  // folded word -> times with a capital where none is due
+  StringMap<uint32_t> lower_inside;
+  StringMap<std::string> acronyms;  // folded acronym -> folded full name
+  std::vector<SeenName> seen;       // in text order; empty if there is no model
+  std::vector<uint32_t> seen_at;    // by word: index into `seen`, or kNone
 };
 
 /// The entity that stands for all that were united with it. Follows at most the chain of unions.
@@ -129,6 +129,7 @@ Span words_span(const Draft& draft, uint32_t from, uint32_t to);
 /// The longest phrase of `phrases` that begins at word `at` and ends before `limit`; its length in words, 0 if none.
 template <typename T>
 uint32_t match_at(const Draft& draft, const Phrases<T>& phrases, uint32_t at, uint32_t limit, const T** value) {
+  if (at >= limit || !phrases.may_begin(draft.words[at].low)) return 0;
   std::string key;
   uint32_t best = 0;
   for (uint32_t i = at; i < limit && i < at + phrases.longest; ++i) {
@@ -144,6 +145,7 @@ uint32_t match_at(const Draft& draft, const Phrases<T>& phrases, uint32_t at, ui
 /// The longest phrase that ends with word `at` and begins at or after `limit`.
 template <typename T>
 uint32_t match_before(const Draft& draft, const Phrases<T>& phrases, uint32_t at, uint32_t limit, const T** value) {
+  if (at + 1 < limit + 1 || !phrases.may_end(draft.words[at].low)) return 0;
   std::string key;
   uint32_t best = 0;
   for (uint32_t n = 1; n <= phrases.longest && at + 1 >= limit + n; ++n) {

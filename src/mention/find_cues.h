@@ -3,11 +3,10 @@
 #pragma once
 
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "find_quotes.h"
+#include "rashomon/base/string_map.h"
 
 namespace rashomon {
 
@@ -21,10 +20,10 @@ struct CueVerb {
 };
 
 struct QuoteLexicon::State {
-  std::unordered_map<std::string, CueVerb> verbs;  // by form
-  std::unordered_set<std::string> nouns;
+  StringMap<CueVerb> verbs;  // by form
+  StringSet nouns;
   std::vector<std::vector<std::string>> phrases;
-  std::unordered_set<std::string> speakers;
+  StringSet speakers;
 };
 
 struct Cue {

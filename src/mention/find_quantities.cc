@@ -7,9 +7,8 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
-#include <unordered_map>
-#include <unordered_set>
 
+#include "rashomon/base/string_map.h"
 #include "read_lexicon.h"
 #include "split_atoms.h"
 
@@ -41,11 +40,11 @@ bool among(std::string_view word, const List& list) {
 }  // namespace
 
 struct QuantityLexicon::State {
-  std::unordered_map<std::string, double> numbers, scales;
-  std::unordered_map<std::string, std::vector<Soft>> soft;  // by first word, longest first
-  std::unordered_map<std::string, std::vector<HedgeWords>> hedges, behind;
-  std::unordered_map<std::string, std::string> units, prefixes, harms, nouns;
-  std::unordered_set<std::string> persons, skips, none;
+  StringMap<double> numbers, scales;
+  StringMap<std::vector<Soft>> soft;  // by first word, longest first
+  StringMap<std::vector<HedgeWords>> hedges, behind;
+  StringMap<std::string> units, prefixes, harms, nouns;
+  StringSet persons, skips, none;
 };
 
 namespace {
@@ -522,7 +521,7 @@ class QuantityReader {
   }
 
   static std::string singular(const std::string& w) {
-    static const std::unordered_map<std::string, std::string> kOdd = {
+    static const StringMap<std::string> kOdd = {
         {"people", "people"}, {"men", "man"},      {"women", "woman"}, {"children", "child"}, {"aircrafts", "aircraft"},
         {"series", "series"}, {"troops", "troop"}, {"bodies", "body"}, {"lives", "life"},     {"buses", "bus"}};
     if (const auto it = kOdd.find(w); it != kOdd.end()) return it->second;

@@ -110,7 +110,8 @@ class TimeFinder {
     std::vector<Found> found;
     for (size_t i = 0; i < atoms.size();) {
       const bool joined = i > 0 && atoms[i - 1].low == "-" && !atoms[i].space_before && !atoms[i - 1].space_before;
-      TimeMatch m = atoms[i].kind == AtomKind::punct || joined ? TimeMatch{} : grammar.match(i);
+      TimeMatch m =
+          atoms[i].kind == AtomKind::punct || joined || !grammar.may_begin(i) ? TimeMatch{} : grammar.match(i);
       if (!m || (m.wants_perfect && !perfect_before(atoms, i))) {
         ++i;
         continue;

@@ -73,6 +73,20 @@ class BlockReader {
   uint32_t more_ = 0;
 };
 
+uint64_t first_letters(std::string_view key) {
+  uint64_t letters = 0;
+  for (size_t i = 0; i < 8; ++i) letters = letters << 8 | (i < key.size() ? static_cast<unsigned char>(key[i]) : 0);
+  return letters;
+}
+
+/// The first key of a block, which shares no letters with one before it.
+std::string_view head_of_block(std::string_view body, size_t at) {
+  if (at >= body.size()) return {};
+  size_t rest = static_cast<unsigned char>(body[at++]) >> 4;
+  if (rest == 15 && at < body.size()) rest = static_cast<unsigned char>(body[at++]);
+  return body.substr(at, rest);
+}
+
 }  // namespace
 
 std::string Gazetteer::State::key_of_number(uint32_t number) const {
@@ -116,25 +130,46 @@ PlaceCandidate Gazetteer::State::place(uint32_t index, bool is_weak) const {
   return c;
 }
 
+void Gazetteer::State::index_heads() {
+  heads.clear();
+  for (size_t b = 0; b < blocks.size() / 4; ++b)
+    heads.push_back(first_letters(head_of_block(body, u32(blocks, b * 4))));
+}
+
+RegionRecord Gazetteer::State::region(uint32_t index) const {
+  if (index >= places) {
+    const PlaceCandidate& c = own.places[index - places];
+    return {c.country, c.admin1, c.feature == PlaceFeature::region, c.division};
+  }
+  const size_t at = index * kPlaceBytes;
+  const Where& where = wheres[u24(records, at + 12) & 0xffff];
+  const auto kind = static_cast<unsigned char>(records[at + 14]);
+  return {where.country, where.division, (kind & 0xf) == static_cast<unsigned char>(PlaceFeature::region),
+          kind >> 4 == 3};
+}
+
 std::vector<uint32_t> Gazetteer::State::exact(std::string_view key) const {
   std::vector<uint32_t> found;
-  const auto mine = own.by_key.find(std::string(key));
+  const auto mine = own.by_key.find(key);
   if (mine != own.by_key.end()) {
     for (uint32_t i : mine->second) found.push_back(places + i);
   }
-  const size_t count = blocks.size() / 4;
-  if (count == 0) return found;
-  size_t low = 0;
-  size_t high = count;  // the last block whose head is not behind the key
+  if (heads.empty()) return found;
+  // The last block whose head is not behind the key: among those whose first letters are the key's, or before them.
+  const uint64_t letters = first_letters(key);
+  const auto same = std::equal_range(heads.begin(), heads.end(), letters);
+  auto low = static_cast<size_t>(same.first - heads.begin());
+  low = low > 0 ? low - 1 : 0;
+  auto high = static_cast<size_t>(same.second - heads.begin());
   while (low + 1 < high) {
     const size_t middle = (low + high) / 2;
-    BlockReader head(body, u32(blocks, middle * 4));
-    (head.next() && head.key() <= key ? low : high) = middle;
+    (head_of_block(body, u32(blocks, middle * 4)) <= key ? low : high) = middle;
   }
   BlockReader block(body, u32(blocks, low * 4));
   for (size_t n = 0; n < kBlock && block.next(); ++n) {
-    if (block.key() == key) block.places(found, places);
-    if (block.key() >= key) break;
+    const int order = block.key().compare(key);
+    if (order == 0) block.places(found, places);
+    if (order >= 0) break;
     block.pass();
   }
   return found;
@@ -186,6 +221,15 @@ std::string Gazetteer::country_of_name(std::string_view name) const {
   return it == state_->country_names.end() ? "" : it->second;
 }
 
+std::vector<RegionRecord> Gazetteer::regions(std::string_view name) const {
+  const std::string key = place_key(name);
+  std::vector<uint32_t> found = state_->exact(key);
+  if (found.empty() && key.starts_with("the ")) found = state_->exact(std::string_view(key).substr(4));
+  std::vector<RegionRecord> out;
+  for (uint32_t index : found) out.push_back(state_->region(index));
+  return out;
+}
+
 std::vector<PlaceCandidate> Gazetteer::lookup(std::string_view name) const {
   std::vector<PlaceCandidate> out;
   std::string key = place_key(name);
@@ -202,13 +246,13 @@ std::vector<PlaceCandidate> Gazetteer::lookup(std::string_view name) const {
 }
 
 std::vector<PlaceCandidate> Gazetteer::country(std::string_view code) const {
-  const auto it = state_->country_place.find(std::string(code));
+  const auto it = state_->country_place.find(code);
   return it == state_->country_place.end() ? std::vector<PlaceCandidate>{}
                                            : std::vector<PlaceCandidate>{state_->place(it->second, false)};
 }
 
 std::vector<PlaceCandidate> Gazetteer::capital(std::string_view code) const {
-  const auto it = state_->capital_place.find(std::string(code));
+  const auto it = state_->capital_place.find(code);
   return it == state_->capital_place.end() ? std::vector<PlaceCandidate>{}
                                            : std::vector<PlaceCandidate>{state_->place(it->second, false)};
 }

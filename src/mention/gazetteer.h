@@ -48,6 +48,14 @@ struct PlaceCandidate {
   bool village() const { return feature == PlaceFeature::town && population > 0 && population < 1000 && !own; }
 };
 
+/// The part of a PlaceCandidate that says which country speaks when its name is told. Views live as long as the
+/// gazetteer.
+struct RegionRecord {
+  std::string_view country, admin1;
+  bool region = false;    // the feature is a region
+  bool division = false;  // as in PlaceCandidate
+};
+
 struct PlaceWords;  // place_words.h
 
 /// Immutable and thread-safe. Copies share the bytes.
@@ -64,6 +72,8 @@ class Gazetteer {
   std::string country_of_name(std::string_view name) const;
   /// Places of this name, the largest first; tolerant spellings only where no exact one is known. At most 256.
   std::vector<PlaceCandidate> lookup(std::string_view name) const;
+  /// What bears the name, spelt so, without what costs time to look up. In the order of `lookup`, at most 256.
+  std::vector<RegionRecord> regions(std::string_view name) const;
   /// The country's own record and its capital; empty if the code is unknown.
   std::vector<PlaceCandidate> country(std::string_view code) const;
   std::vector<PlaceCandidate> capital(std::string_view code) const;

@@ -5,13 +5,13 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "gazetteer.h"
 #include "own_places.h"
 #include "place_words.h"
 #include "rashomon/base/models.h"
+#include "rashomon/base/string_map.h"
 
 namespace rashomon {
 
@@ -24,18 +24,21 @@ struct Gazetteer::State {
     std::string country, division;
   };
   std::vector<Where> wheres;
-  std::unordered_map<std::string, std::string> country_names;  // folded name or demonym -> code
-  std::unordered_map<std::string, uint32_t> country_place, capital_place, division_place;
+  std::vector<uint64_t> heads;  // by block: the first eight letters of its first key, as a number of their order
+  StringMap<std::string> country_names;  // folded name or demonym -> code
+  StringMap<uint32_t> country_place, capital_place, division_place;
   OwnPlaces own;
   PlaceWords words;
 
   PlaceCandidate place(uint32_t index, bool is_weak) const;
+  RegionRecord region(uint32_t index) const;
   /// Places that bear the key, the largest first.
   std::vector<uint32_t> exact(std::string_view key) const;
   std::vector<uint32_t> tolerant(std::string_view key) const;
   std::string key_of_number(uint32_t number) const;
 
   Result<void> read(std::string_view bytes);
+  void index_heads();
   Result<void> read_countries();
 };
 

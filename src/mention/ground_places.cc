@@ -156,14 +156,14 @@ class PlaceGrounder {
     const bool stop = !key.empty() && key.back() == '.';
     while (!key.empty() && key.back() == '.') key.pop_back();
     if (const auto it = words_.shorthands.find(key); it != words_.shorthands.end() && stop) division = it->second;
-    const std::vector<PlaceCandidate> bearers = gazetteer_.lookup(name);
-    for (const PlaceCandidate& c : bearers) {
-      if (c.weak || c.feature != PlaceFeature::region || c.country.empty()) continue;
+    const std::vector<RegionRecord> bearers = gazetteer_.regions(name);
+    for (const RegionRecord& c : bearers) {
+      if (!c.region || c.country.empty()) continue;
       // A small province does not speak against the towns abroad that bear its name.
-      const auto abroad = [&](const PlaceCandidate& y) { return y.country != c.country; };
+      const auto abroad = [&](const RegionRecord& y) { return y.country != c.country; };
       if (c.division && std::any_of(bearers.begin(), bearers.end(), abroad)) continue;
       shared = shared || (!division.country.empty() && division.country != c.country);
-      division = {c.country, c.admin1};
+      division = {std::string(c.country), std::string(c.admin1)};
     }
     if (shared) division = {};
     divisions_.emplace(name, division);

@@ -73,6 +73,11 @@ Side side_of_straight(std::string_view text, size_t from, size_t to, const Mark&
 /// The mark at `at`, side none if there is none.
 Mark mark_at(std::string_view text, size_t from, size_t at, size_t to) {
   Mark m{at, at, Side::none, false};
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80 && byte != 'q' && (is_letter(byte) || is_digit(byte) || is_space(byte))) {  // no mark begins so
+    m.end = at + 1;
+    return m;
+  }
   for (const Remains& r : kRemains) {
     if (text.substr(at, r.bytes.size()) != r.bytes || at + r.bytes.size() > to) continue;
     m.end = at + r.bytes.size();

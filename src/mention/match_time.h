@@ -4,11 +4,10 @@
 
 #include <map>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "find_times.h"
+#include "rashomon/base/string_map.h"
 #include "split_atoms.h"
 
 namespace rashomon {
@@ -19,16 +18,17 @@ struct TimePhrase {
 };
 
 struct TimeLexicon::State {
-  using Numbers = std::unordered_map<std::string, int>;
+  using Numbers = StringMap<int>;
   Numbers weekdays, weekday_abbrs, months, month_abbrs, numbers, ordinals, seasons, vague;
-  std::unordered_map<std::string, TimeUnit> units;
-  std::unordered_map<std::string, bool> dayparts;  // true: night
-  std::unordered_set<std::string> clocks, nots, before_year, ahead;
+  StringMap<TimeUnit> units;
+  StringMap<bool> dayparts;  // true: night
+  StringSet clocks, nots, before_year, ahead;
   // By first word, longest first.
-  std::unordered_map<std::string, std::vector<TimePhrase>> phrases;  // days and feasts
-  std::unordered_map<std::string, std::vector<std::vector<std::string>>> hedges;
-  std::unordered_map<std::string, std::vector<std::vector<std::string>>> preps;
-  std::unordered_map<std::string, std::vector<std::pair<std::vector<std::string>, int>>> few;
+  StringMap<std::vector<TimePhrase>> phrases;  // days and feasts
+  StringMap<std::vector<std::vector<std::string>>> hedges;
+  StringMap<std::vector<std::vector<std::string>>> preps;
+  StringMap<std::vector<std::pair<std::vector<std::string>, int>>> few;
+  StringSet openers;  // every word that TimeGrammar::match can begin with
 };
 
 /// How an expression leans on another one of the text.
@@ -52,6 +52,10 @@ class TimeGrammar {
  public:
   TimeGrammar(const std::vector<Atom>& atoms, const TimeLexicon::State& lexicon) : a_(atoms), lex_(lexicon) {}
 
+  /// False for atoms that no expression begins with: most.
+  bool may_begin(size_t i) const { return a_[i].kind == AtomKind::number || lex_.openers.contains(a_[i].low); }
+  /// Adds the words to State::openers that an expression may begin with.
+  static void find_openers(TimeLexicon::State& lexicon);
   /// The longest expression that begins at atom i.
   TimeMatch match(size_t i) const;
 

@@ -417,6 +417,29 @@ TimeMatch TimeGrammar::duration(size_t i) const {
   return m;
 }
 
+// The words by which the steps of `match` (and those of match_time_point.cc) know a beginning, but for numbers in
+// digits: a step that begins with another word is listed here, or it is never asked.
+void TimeGrammar::find_openers(TimeLexicon::State& lexicon) {
+  static constexpr std::array<std::string_view, 60> kWords = {
+      "between", "from",      "ever",     "since", "until",  "till",     "through",   "up",        "by",
+      "before",  "prior",     "after",    "for",   "in",     "over",     "during",    "within",    "throughout",
+      "of",      "the",       "these",    "past",  "last",   "previous", "preceding", "recent",    "next",
+      "coming",  "following", "upcoming", "half",  "a",      "an",       "on",        "that",      "very",
+      "this",    "fiscal",    "calendar", "q",     "final",  "closing",  "opening",   "beginning", "start",
+      "outset",  "onset",     "end",      "close", "middle", "early",    "first",     "late",      "mid",
+      "earlier", "later",     "so",       "its",   "their",  "his"};
+  for (std::string_view word : kWords) lexicon.openers.insert(word);
+  const auto add_keys = [&](const auto&... tables) {
+    const auto add = [&](const auto& table) {
+      for (const auto& entry : table) lexicon.openers.insert(key_of_entry(entry));
+    };
+    (add(tables), ...);
+  };
+  add_keys(lexicon.weekdays, lexicon.weekday_abbrs, lexicon.months, lexicon.month_abbrs, lexicon.numbers,
+           lexicon.ordinals, lexicon.seasons, lexicon.vague, lexicon.units, lexicon.clocks, lexicon.phrases,
+           lexicon.hedges, lexicon.preps, lexicon.few);
+}
+
 TimeMatch TimeGrammar::match(size_t i) const {
   TimeMatch best;
   const auto take = [&](TimeMatch m) {

@@ -5,8 +5,8 @@
 #include "name_plain_nouns.h"
 
 #include <algorithm>
-#include <unordered_map>
 
+#include "rashomon/base/string_map.h"
 #include "rashomon/base/unicode.h"
 #include "read_lexicon.h"
 
@@ -17,7 +17,7 @@ struct PlainNounLexicon::State {
     EntityType one = EntityType::person;  // "a student"
     EntityType many = EntityType::group;  // "students"
   };
-  std::unordered_map<std::string, Noun> nouns;  // by lemma
+  StringMap<Noun> nouns;  // by lemma
 };
 
 namespace {
@@ -162,7 +162,7 @@ class PlainNouns {
   std::vector<bool> covered_;     // by token: part of a mention that is no pronoun
   std::vector<uint32_t> starts_;  // by token: where the widest such mention begins
   std::vector<Mention> added_;
-  std::unordered_map<std::string, Told> told_;  // by noun and number
+  StringMap<Told> told_;  // by noun and number
 };
 
 Result<EntityType> type_named(const std::string& name, const LexiconRow& row) {

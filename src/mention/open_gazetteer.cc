@@ -74,6 +74,7 @@ Result<void> Gazetteer::State::read(std::string_view bytes) {
   tolerant_rows = sections[3];
   if (records.size() != places * kPlaceBytes || blocks.size() / 4 != (keys + kBlock - 1) / kBlock)
     return damaged("its counts do not fit");
+  index_heads();
   std::string_view strings = sections[4];
   for (uint32_t i = 0; i < u32(payload, 8) && !strings.empty(); ++i) {
     const size_t size = static_cast<unsigned char>(strings[0]);

@@ -10,12 +10,13 @@
 #include "gazetteer.h"
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
+#include "rashomon/base/string_map.h"
 
 namespace rashomon {
 
 struct OwnPlaces {
   std::vector<PlaceCandidate> places;
-  std::unordered_map<std::string, std::vector<uint32_t>> by_key;         // the largest first
+  StringMap<std::vector<uint32_t>> by_key;                               // the largest first
   std::unordered_map<uint32_t, std::vector<uint32_t>> by_tolerant_hash;  // first names only
 
   /// Errors: a row that cannot be read, by file and line.

@@ -6,10 +6,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 
 #include "gazetteer.h"
+#include "rashomon/base/string_map.h"
 
 namespace rashomon {
 
@@ -18,11 +17,11 @@ struct PlaceWords {
     std::string country;
     std::string code;
   };
-  std::unordered_map<std::string, PlaceFeature> kinds;  // "air base", "province"
-  std::unordered_map<std::string, double> directions;   // degrees
-  std::unordered_map<std::string, double> lengths;      // in kilometres
-  std::unordered_set<std::string> fillers, capitals;
-  std::unordered_map<std::string, Division> shorthands;  // "tex" -> US, TX; without its last full stop
+  StringMap<PlaceFeature> kinds;  // "air base", "province"
+  StringMap<double> directions;   // degrees
+  StringMap<double> lengths;      // in kilometres
+  StringSet fillers, capitals;
+  StringMap<Division> shorthands;  // "tex" -> US, TX; without its last full stop
 
   /// Errors: the file is missing or a line of it is malformed.
   static Result<PlaceWords> open(const Models& models);

@@ -6,6 +6,7 @@
 #include <array>
 #include <functional>
 
+#include "rashomon/base/string_map.h"
 #include "rashomon/base/unicode.h"
 #include "rashomon/record/actor_file.h"
 
@@ -204,7 +205,7 @@ Result<void> read_links(const Models& models, WhoLexicon& out) {
   });
 }
 
-Result<void> read_words(const Models& models, const std::string& name, std::unordered_set<std::string>& out) {
+Result<void> read_words(const Models& models, const std::string& name, StringSet& out) {
   return read_table(models, name, 1, [&](const Fields& f) {
     out.insert(fold(f[0]));
     return true;
@@ -225,11 +226,11 @@ Result<WhoLexicon> WhoLexicon::open(const Models& models) {
     return f[1] == "never" || f[1] == "weak";
   }));
   RASHOMON_TRY(read_table(models, "act_verbs.tsv", 2, [&](const Fields& f) {
-    std::unordered_set<std::string>* const list = f[1] == "says"        ? &lexicon.says
-                                                  : f[1] == "fights"    ? &lexicon.fights
-                                                  : f[1] == "addresses" ? &lexicon.addresses
-                                                  : f[1] == "takes"     ? &lexicon.takes
-                                                                        : nullptr;
+    StringSet* const list = f[1] == "says"        ? &lexicon.says
+                            : f[1] == "fights"    ? &lexicon.fights
+                            : f[1] == "addresses" ? &lexicon.addresses
+                            : f[1] == "takes"     ? &lexicon.takes
+                                                  : nullptr;
     if (list != nullptr) list->insert(fold(f[0]));
     return list != nullptr;
   }));

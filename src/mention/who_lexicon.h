@@ -6,13 +6,12 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "rashomon/base/day.h"
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
+#include "rashomon/base/string_map.h"
 #include "rashomon/record/mentions.h"
 
 namespace rashomon::who {
@@ -91,21 +90,26 @@ struct KnownOrganisation {
 /// Phrases by their folded words, parted by one blank; the longest one wins.
 template <typename T>
 struct Phrases {
-  std::unordered_map<std::string, T> table;
-  uint32_t longest = 0;  // words
+  StringMap<T> table;
+  StringSet firsts, lasts;  // words that a phrase begins and ends with: most words do neither
+  uint32_t longest = 0;     // words
 
   void add(const std::string& folded, T value) {
     uint32_t words = 1;
     for (char c : folded) words += c == ' ';
     longest = words > longest ? words : longest;
+    firsts.insert(std::string_view(folded).substr(0, folded.find(' ')));
+    lasts.insert(std::string_view(folded).substr(folded.rfind(' ') + 1));
     table.emplace(folded, std::move(value));
   }
+  bool may_begin(std::string_view word) const { return firsts.contains(word.substr(0, word.find(' '))); }
+  bool may_end(std::string_view word) const { return lasts.contains(word.substr(word.rfind(' ') + 1)); }
   /// As add, but replaces what is there.
-  void set(const std::string& folded, T value) {
-    table.erase(folded);
-    add(folded, std::move(value));
+  void set(const std::string& folded, const T& value) {
+    add(folded, value);
+    table[folded] = value;
   }
-  const T* find(const std::string& folded) const {
+  const T* find(std::string_view folded) const {
     auto it = table.find(folded);
     return it == table.end() ? nullptr : &it->second;
   }
@@ -119,16 +123,16 @@ struct WhoLexicon {
   Phrases<HeadWord> heads;
   Phrases<TitleWord> titles;
   Phrases<Link> after;
-  std::unordered_map<std::string, NameHead> name_heads;
-  std::unordered_map<std::string, Link> suffixes, prefixes;
-  std::unordered_map<std::string, bool> not_names;        // true: never, false: weak
-  std::unordered_map<std::string, bool> title_modifiers;  // true: a part of the role
-  std::unordered_set<std::string> function_words, given_names, particles, contrast, joined_possessives;
+  StringMap<NameHead> name_heads;
+  StringMap<Link> suffixes, prefixes;
+  StringMap<bool> not_names;        // true: never, false: weak
+  StringMap<bool> title_modifiers;  // true: a part of the role
+  StringSet function_words, given_names, particles, contrast, joined_possessives;
 
   /// Errors: a file of models/en/mention/ is missing or a line of it is malformed; the message names file and line.
   static Result<WhoLexicon> open(const Models& models);
 
-  std::unordered_set<std::string> says, fights, addresses, takes;
+  StringSet says, fights, addresses, takes;
 
   bool is_title(const std::string& folded) const { return titles.find(folded) != nullptr; }
   const std::string* state_code(const std::string& folded, StateWord kind) const;

@@ -8,6 +8,7 @@
 
 #include "compress.h"
 #include "open_ledger.h"
+#include "put_readings.h"
 #include "query.h"
 #include "schema.h"
 #include "sqlite.h"
@@ -17,7 +18,7 @@ namespace rashomon {
 
 struct Store::State {
   Connection connection;
-  bool writing = false;                 // a transaction of puts is open
+  std::optional<PutReadings> puts;      // while a transaction of puts is open
   std::optional<Transaction> building;  // after connection: it is closed before
   std::optional<HoldingRule> rule;      // what is told stands under it
   std::vector<std::string> indexes;     // of the ledger that is being written, to be made at its end
@@ -43,11 +44,11 @@ Result<void> set_meta(const Connection& db, std::string_view key, std::string_vi
   return row.result();
 }
 
-Result<void> count_change(const Connection& db) {
+Result<void> count_changes(const Connection& db, int64_t changes) {
   Statement row(db,
-                "INSERT INTO meta VALUES (?1, '1') ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(value AS INTEGER) "
-                "+ 1 AS TEXT)");
-  row.run({kReadingsChanged});
+                "INSERT INTO meta VALUES (?1, CAST(?2 AS TEXT)) ON CONFLICT (key) DO UPDATE SET value = "
+                "CAST(CAST(value AS INTEGER) + ?2 AS TEXT)");
+  row.run({kReadingsChanged, changes});
   return row.result();
 }
 
@@ -68,46 +69,6 @@ Result<Reading> decode(std::string_view report_id, std::string_view bytes) {
   return error;
 }
 
-/// Writes one reading and its text over whatever is kept of that report.
-Result<void> write_reading(const Connection& db, const Reading& reading, std::string_view engine,
-                           std::string_view encoded) {
-  const Document& d = reading.document;
-  const std::string bytes = compress(encoded);
-  Statement keep(
-      db,
-      "INSERT INTO reading VALUES (?1,?2,?3,?4,?5,?6) ON CONFLICT (report) DO UPDATE SET file = excluded.file, "
-      "key = excluded.key, version = excluded.version, engine = excluded.engine, bytes = excluded.bytes");
-  keep.run({std::string_view(d.id), std::string_view(d.file), std::string_view(d.key), int64_t{kReadingVersion}, engine,
-            Blob{bytes}});
-  RASHOMON_TRY(keep.result());
-
-  Statement old(db, "SELECT n, text FROM body WHERE report = ?1");
-  old.bind(1, std::string_view(d.id));
-  if (old.step()) {
-    if (old.bytes(1) == d.text) return {};
-    // The full text follows a body that changed: FTS5 wants the old words to take them out.
-    const std::string words = old.text(1);
-    const int64_t n = old.integer(0);
-    old.reset();
-    Statement forget(db, "INSERT INTO report_text (report_text, rowid, text) VALUES ('delete', ?1, ?2)");
-    forget.run({n, std::string_view(words)});
-    RASHOMON_TRY(forget.result());
-    Statement drop(db, "DELETE FROM body WHERE n = ?1");
-    drop.run({n});
-    RASHOMON_TRY(drop.result());
-  }
-  RASHOMON_TRY(old.result());
-  Statement body(db, "INSERT INTO body (report, text) VALUES (?1, ?2) RETURNING n");
-  body.bind(1, std::string_view(d.id));
-  body.bind(2, Blob{d.text});
-  const int64_t n = body.step() ? body.integer(0) : 0;
-  body.step();
-  RASHOMON_TRY(body.result());
-  Statement words(db, "INSERT INTO report_text (rowid, text) VALUES (?1, ?2)");
-  words.run({n, std::string_view(d.text)});
-  return words.result();
-}
-
 }  // namespace
 
 Result<Store> Store::open(const std::string& path, OpenMode mode, int busy_ms) {
@@ -119,41 +80,20 @@ Result<Store> Store::open(const std::string& path, OpenMode mode, int busy_ms) {
 }
 
 Result<bool> Store::put(const Reading& reading, std::string_view engine_version) {
-  Connection& db = state_->connection;
-  if (!state_->writing) {
-    RASHOMON_TRY(db.execute("BEGIN IMMEDIATE"));
-    state_->writing = true;
+  if (!state_->puts) {
+    RASHOMON_TRY(state_->connection.execute("BEGIN IMMEDIATE"));
+    state_->puts.emplace(state_->connection);
   }
-  const Document& d = reading.document;
-  Statement old(db, "SELECT file, key, engine, version, bytes FROM reading WHERE report = ?1");
-  old.bind(1, std::string_view(d.id));
-  if (!old.step()) {
-    RASHOMON_TRY(old.result());
-    RASHOMON_TRY(write_reading(db, reading, engine_version, encode_reading(reading)));
-    RASHOMON_TRY(count_change(db));
-    return true;
-  }
-  std::pair<std::string, std::string> name(old.text(0), old.text(1));
-  const bool newer = old.bytes(2) != engine_version || old.integer(3) != kReadingVersion;
-  const bool lesser = std::pair(d.file, d.key) <= name;
-  if (!newer && !lesser) return false;
-  Reading kept = reading;
-  if (!lesser) std::tie(kept.document.file, kept.document.key) = name;
-  const std::string encoded = encode_reading(kept);
-  if (!newer) {
-    const Result<std::string> before = decompress(old.bytes(4));
-    if (before && *before == encoded) return false;
-  }
-  old.reset();
-  RASHOMON_TRY(write_reading(db, kept, engine_version, encoded));
-  RASHOMON_TRY(count_change(db));
-  return false;
+  return state_->puts->put(reading, engine_version);
 }
 
 Result<void> Store::commit() {
-  if (!state_->writing) return {};
+  if (!state_->puts) return {};
+  RASHOMON_TRY(state_->puts->finish());
+  if (const int64_t changes = state_->puts->changes(); changes > 0)
+    RASHOMON_TRY(count_changes(state_->connection, changes));
   RASHOMON_TRY(state_->connection.execute("COMMIT"));
-  state_->writing = false;
+  state_->puts.reset();
   return {};
 }
 
@@ -196,7 +136,7 @@ Result<size_t> Store::keep_corrections(const std::vector<Correction>& correction
     while (insert.step()) ++fresh;
     RASHOMON_TRY(insert.result());
   }
-  if (fresh > 0) RASHOMON_TRY(count_change(db));
+  if (fresh > 0) RASHOMON_TRY(count_changes(db, 1));
   RASHOMON_TRY(transaction.commit());
   return fresh;
 }
