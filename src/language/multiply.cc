@@ -117,7 +117,7 @@ void rows_avx2(const Job& job, size_t word) {
 
 template <int W>
 void rows_avx512(const Job& job, size_t word) {
-  constexpr int kWide = W == 1 ? 12 : 4;
+  constexpr int kWide = W == 1 ? 12 : W == 2 ? 8 : W == 3 ? 6 : 4;  // sums of W words fill the registers
   size_t row = 0;
   for (; row + kWide * 16 <= job.matrix.rows; row += kWide * 16) block_avx512<kWide, W>(job, row, word);
   for (; row + 32 <= job.matrix.rows; row += 32) block_avx512<2, W>(job, row, word);
@@ -147,6 +147,7 @@ void multiply_by(Path path, const Matrix& matrix, const int16_t* in, size_t in_s
   size_t word = 0;
   if (path == Path::avx512) {
     for (; word + 4 <= words; word += 4) rows_avx512<4>(job, word);
+    for (; word + 3 <= words; word += 3) rows_avx512<3>(job, word);
     for (; word + 2 <= words; word += 2) rows_avx512<2>(job, word);
     for (; word < words; ++word) rows_avx512<1>(job, word);
     return;

@@ -214,6 +214,7 @@ Result<void> Store::read_rows(RowKind kind, const std::vector<std::string>& ids,
 }
 
 Result<bool> Store::ledger_is_current(std::string_view engine_version) const {
+  if (state_->puts && state_->puts->changes() > 0) return false;  // counted at the commit
   Result<std::string> changed = meta(state_->connection, kReadingsChanged);
   if (!changed) return changed.error();
   Result<std::string> built = meta(state_->connection, kLedgerBuiltAt);
