@@ -55,6 +55,11 @@ class Corrections(unittest.TestCase):
         part = self.ids(f"SELECT id FROM v_claims WHERE event_id = '{whole}' ORDER BY id DESC LIMIT 1")[0]
         self.run_ok("split", whole, part, "--reason", "another happening")
         self.assertEqual(len(set(self.ids(f"SELECT event_id FROM v_claims WHERE id = '{part}' OR event_id = '{whole}'"))), 2)
+        stands = self.ids("SELECT id FROM v_claims WHERE type = 'capture' ORDER BY id LIMIT 1")[0]
+        before = self.run_ok("export")
+        self.run_ok("fix", stands, "--set", "seen=yes", "--reason", "the words say this")
+        self.assertEqual(self.run_ok("export"), before)
+        self.assertEqual(self.run_any("doctor").returncode, 0)
         kills = self.ids("SELECT id FROM v_events WHERE type = 'kill' ORDER BY id LIMIT 2")
         self.run_ok("merge", *kills, "--reason", "told twice")
         self.assertEqual(len(set(self.ids("SELECT id FROM v_events WHERE type = 'kill'")) & set(kills)), 1)

@@ -171,7 +171,10 @@ class Serve(unittest.TestCase):
     def test_csv_and_whole_export_are_the_same_bytes(self):
         self.assertEqual(self.server.ask(API + "/events", headers={"Accept": "text/csv"}).body, rashomon("events", "-C", self.ledger, "--csv").stdout)
         self.assertEqual(self.server.ask(API + "/export").body, rashomon("export", "-C", self.ledger).stdout)
-        self.assertEqual(self.server.ask(API + "/events?format=geojson").body, rashomon("export", "-C", self.ledger, "--to", "geojson").stdout)
+        for form in ("geojson", "kml", "atom", "acled", "ucdp"):
+            self.assertEqual(self.server.ask(f"{API}/events?format={form}").body, rashomon("export", "-C", self.ledger, "--to", form).stdout, form)
+        self.assertEqual(self.server.ask(API + "/events", headers={"Accept": "text/csv; profile=acled"}).body, self.server.ask(API + "/events?format=acled").body)
+        self.assertEqual(self.server.ask(API + "/claims?format=ucdp").status, 406)
 
     def test_pages_join_to_the_whole(self):
         whole = [r["id"] for r in self.lines("claims")]
@@ -222,6 +225,8 @@ class Serve(unittest.TestCase):
         self.assertEqual(gzip.decompress(first.body), plain.body)
         again = self.server.ask(API + "/index", headers={"If-None-Match": plain.getheader("ETag")})
         self.assertEqual((again.status, again.body), (304, b""))
+        for accept, packed in (("gzip;q=0", None), ("br, gzip;q=0.5", "gzip"), ("xgzip", None), ("", None)):
+            self.assertEqual(self.server.ask(API + "/index", headers={"Accept-Encoding": accept}).getheader("Content-Encoding"), packed, accept)
         head = self.server.ask(API + "/index", method="HEAD")
         self.assertEqual((head.status, head.body, head.getheader("Content-Length")), (200, b"", str(len(plain.body))))
 
@@ -381,8 +386,28 @@ class Serve(unittest.TestCase):
             self.assertTrue(any(names <= {n["text"] for n in a["names"]} for a in merged))
             self.assertEqual(rashomon("build", "-C", ledger).returncode, 0)  # it holds over a rebuild
             self.assertTrue(any(names <= {n["text"] for n in a["names"]} for a in server.json("/actors?limit=1000")[1]["rows"]))
+            # that somebody looked at a claim is kept as well, and nothing is built again for it
+            claim = server.json("/claims?limit=1")[1]["rows"][0]["id"]
+            before = json.loads([line for line in heard if line.startswith(b"data: ")][-1][6:])
+            index = server.ask(API + "/index").getheader("ETag")
+            seen = post({"act": "fix", "of": [claim], "set": {"seen": "yes"}, "reason": "the words say this"})
+            self.assertTrue(json.loads(seen.body)["rows"][0]["applies"], seen.body)
+            mark = json.loads(seen.body)["rows"][0]["correction"]
+            self.assertIn(("applies", {"seen": "yes"}), [(row["state"], row["line"].get("set")) for row in server.json("/corrections")[1]["rows"]])
+            self.assertEqual(server.ask(API + "/index").getheader("ETag"), index)
+            self.assertTrue(server.json("")[1]["current"])
+            end = time.monotonic() + 20
+            while time.monotonic() < end and json.loads([line for line in heard if line.startswith(b"data: ")][-1][6:])["generation"] == before["generation"]:
+                time.sleep(0.05)
+            after = json.loads([line for line in heard if line.startswith(b"data: ")][-1][6:])
+            self.assertEqual((after["content"], after["corrections"]), (before["content"], before["corrections"] + 1))
+            self.assertEqual(rashomon("check", "--rebuild", "-C", ledger).returncode, 0)
+            self.assertEqual(post({"act": "undo", "of": [mark]}).status, 201)
+            self.assertNotIn("applies", [row["state"] for row in server.json("/corrections")[1]["rows"] if row["line"]["correction"] == mark])
+            self.assertTrue(server.json("")[1]["current"])
+            self.assertEqual(rashomon("check", "--rebuild", "-C", ledger).returncode, 0)
             patch = server.ask(API + "/corrections?format=jsonl").body
-            self.assertEqual(json.loads(patch)["author"], "tester")
+            self.assertEqual({json.loads(line)["author"] for line in patch.splitlines()}, {"tester"})
             self.assertEqual(post({"act": "undo", "of": [correction["correction"]]}).status, 201)
             self.assertEqual({a["id"] for a in server.json("/actors?limit=1000")[1]["rows"]}, {a["id"] for a in self.server.json("/actors?limit=1000")[1]["rows"]})
             self.assertEqual(rashomon("check", "--rebuild", "-C", ledger).returncode, 0)
@@ -391,7 +416,7 @@ class Serve(unittest.TestCase):
             second = Server(other, "--edit")
             try:
                 applied = second.ask(API + "/corrections", method="POST", body=patch, headers={"Content-Type": "application/x-ndjson"})
-                self.assertEqual((applied.status, json.loads(applied.body)["fresh"]), (201, 1))
+                self.assertEqual((applied.status, json.loads(applied.body)["fresh"]), (201, 3))
                 self.assertEqual(second.ask(API + "/corrections", method="POST", body=b"no patch\n", headers={"Content-Type": "application/x-ndjson"}).status, 400)
             finally:
                 second.stop()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The whole ledger for other programs: JSON Lines (docs/formats/ledger.md), CSV of the views, GeoJSON of events with a
-// place.
+// The whole ledger for other programs: JSON Lines (docs/formats/ledger.md), CSV of the views; events with a place as
+// GeoJSON, KML, and in the columns of ACLED and UCDP; all events as an Atom feed.
 #include <sys/stat.h>
 
 #include "find.h"
@@ -10,6 +10,8 @@
 #include "suggest.h"
 #include "tables.h"
 #include "text_cache.h"
+#include "write_exchange.h"
+#include "write_feed.h"
 
 namespace rashomon::cli {
 namespace {
@@ -60,6 +62,30 @@ int export_geojson(Context& context, const Store& store) {
   return context.finish(kDone);
 }
 
+/// All events in the order of `rashomon events`.
+Result<Selection> all_events(const Store& store) { return select_rows(Arguments{}, store, *find_query("events")); }
+
+int export_feed(Context& context, const Store& store, bool kml) {
+  CLI_TRY(events, context, all_events(store));
+  CLI_TRY(table, context, store.query("SELECT v.* FROM v_events v" + events.sql(), events.parameters));
+  CLI_TRY(out, context, context.output());
+  out->data(kml ? kml_of(table) : atom_of(table));
+  return context.finish(kDone);
+}
+
+/// Says how many events the shape has no place for.
+int export_shape(Context& context, const Store& store, bool acled) {
+  CLI_TRY(events, context, all_events(store));
+  CLI_TRY(ids, context, texts_of(store, "SELECT v.id FROM v_events v" + events.sql(), events.parameters));
+  CLI_TRY(table, context, acled ? acled_table(store, ids) : ucdp_table(store, ids));
+  CLI_TRY(out, context, context.output());
+  write_values(*out, table, Format::csv);
+  const int code = context.finish(kDone);
+  context.say(std::to_string(table.rows.size()) + " of " + std::to_string(ids.size()) + " events have " +
+              (acled ? "a sub-event type, a day and a point" : "a number of people killed, a day and a point"));
+  return code;
+}
+
 }  // namespace
 
 Result<Table> points_table(const Store& store, Selection selection) {
@@ -95,6 +121,8 @@ int run_export(Context& context) {
       return context.fail(told.error());
   }
   if (to == "csv") return export_csv(context, *store);
+  if (to == "kml" || to == "atom") return export_feed(context, *store, to == "kml");
+  if (to == "acled" || to == "ucdp") return export_shape(context, *store, to == "acled");
   return to == "geojson" ? export_geojson(context, *store) : export_jsonl(context, *store);
 }
 

@@ -61,8 +61,10 @@ const std::vector<Flag>& command_flags() {
       {"author", 0, text, "NAME", "", "who corrects; default $RASHOMON_AUTHOR, else $USER"},
       {"raw", 0, toggle, "", "", "a report's text, exactly its bytes"},
       {"rebuild", 0, toggle, "", "", "also build the ledger again from all readings and compare every byte"},
-      {"to", 0, choice, "FORMAT", "jsonl csv geojson",
-       "jsonl (everything), csv (one kind, or a folder of all with -o DIR/), geojson (events with a place)"},
+      {"to", 0, choice, "FORMAT", "jsonl csv geojson kml atom acled ucdp",
+       "jsonl (everything), csv (one kind, or a folder of all with -o DIR/); of events: geojson, kml, atom, and acled "
+       "or "
+       "ucdp (CSV with the columns of those data sets)"},
       {"kind", 0, choice, "KIND",
        "reports events claims holdings disputes quotes wordings actors places relations quantities stories",
        "csv: which kind"},
@@ -173,7 +175,8 @@ const std::vector<Command>& commands() {
        run_check},
 
       {"fix", "Correct", "ID", 1, 1, "set reason author", "set what the ledger has wrong about one thing",
-       "Of a report: outlet, published. Of a claim: type, stance, when, place, actor, target, drop=yes. Of an event: "
+       "Of a report: outlet, published. Of a claim: type, stance, when, place, actor, target, drop=yes, seen=yes "
+       "(looked at and let stand). Of an event: "
        "type, status, when, place, actor, target. Of an entity: name, type, country, point (LAT,LON). Days are "
        "2020-05-18 "
        "or 2020-05-18..2020-05-20. The reports stay as they are; the correction holds whenever the ledger is built "

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -194,15 +195,15 @@ void sort_by_time(std::vector<Correction>& corrections) {
 Result<Table> corrections_table(const Store& store, const std::vector<Correction>& corrections) {
   const Result<Table> outcomes = store.query("SELECT correction, applies, note FROM correction_outcome");
   if (!outcomes) return outcomes.error();
+  std::map<std::string, std::string> states;
+  for (const auto& row : outcomes->rows)
+    states[text_of(row[0])] = text_of(row[1]) == "1" ? "applies" : "does not apply: " + text_of(row[2]);
   Table table{{"id", "time", "author", "act", "of", "set", "state", "reason"}, {}};
   for (const Correction& c : corrections) {
     std::string of, set, state = c.act == CorrectionAct::undo ? "" : "undone";
     for (const Anchor& a : c.of) of += (of.empty() ? "" : " ") + a.id;
     for (const auto& [field, value] : c.set) set += (set.empty() ? "" : "; ") + field + "=" + value;
-    for (const auto& row : outcomes->rows) {
-      if (text_of(row[0]) != c.id) continue;
-      state = text_of(row[1]) == "1" ? "applies" : "does not apply: " + text_of(row[2]);
-    }
+    if (const auto known = states.find(c.id); known != states.end()) state = known->second;
     table.rows.push_back({c.id, c.time, c.author, std::string(correction_act_name(c.act)), of, set, state, c.reason});
   }
   return table;

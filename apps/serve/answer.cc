@@ -7,6 +7,7 @@
 #include "find.h"
 #include "grid.h"
 #include "parse.h"
+#include "query.h"
 #include "rashomon/base/unicode.h"
 #include "suggest.h"
 
@@ -145,6 +146,15 @@ Result<std::string> named_in(const Store& store, std::string_view json) {
       {list(ids_in(json, "r_"))});
   if (!reports) return reports.error();
   return "\"entities\":" + objects(*entities) + ",\"reports\":" + objects(*reports);
+}
+
+Result<std::string> claims_in(const Store& store, std::string_view json) {
+  const std::set<std::string> ids = ids_in(json, "c_");
+  const Result<std::vector<std::string>> lines = cli::ledger_lines(store, RowKind::claim, {ids.begin(), ids.end()});
+  if (!lines) return lines.error();
+  std::string out = "\"claims\":[";
+  for (size_t n = 0; n < lines->size(); ++n) out += (n ? ",\n" : "") + (*lines)[n];
+  return out + "]";
 }
 
 Answer answer_error(int status, std::string_view code, std::string_view message, std::string_view advice) {

@@ -9,6 +9,7 @@
 #include "find.h"
 #include "grid.h"
 #include "tables.h"
+#include "write_exchange.h"
 #include "write_feed.h"
 
 namespace rashomon::serve {
@@ -112,8 +113,14 @@ Result<Answer> shape(const Store& store, const std::string& kind, const Question
   for (const std::string& line : lines) rows += (rows.empty() ? "\n" : ",\n") + line;
   answer.body = "{\"kind\":" + cli::json_text(kind) + ",\"total\":" + std::to_string(total) +
                 ",\"next\":" + (next.empty() ? "null" : cli::json_text(next)) + ",\"rows\":[" + rows + "]";
-  if (question.given.text("with") == "names") {
-    const Result<std::string> names = named_in(store, rows);
+  const std::string with = "," + question.given.text("with") + ",";
+  if (with.find(",claims,") != std::string::npos) {
+    const Result<std::string> claims = claims_in(store, rows);
+    if (!claims) return claims.error();
+    answer.body += "," + *claims;
+  }
+  if (with.find(",names,") != std::string::npos) {
+    const Result<std::string> names = named_in(store, answer.body);
     if (!names) return names.error();
     answer.body += "," + *names;
   }
@@ -251,13 +258,19 @@ Result<Answer> answer_list(const Store& store, const std::string& kind, const Qu
   } else if (question.accept != "csv" && kind != "events") {
     return Error{ErrorCode::unsupported, kind + " cannot be had as " + question.accept, "ask for json, jsonl or csv"};
   }
+  if (question.accept == "acled" || question.accept == "ucdp") {
+    const Result<Table> shaped =
+        question.accept == "acled" ? cli::acled_table(store, page) : cli::ucdp_table(store, page);
+    if (!shaped) return shaped.error();
+    return Answer{csv_of(*shaped), "text/csv; charset=utf-8"};
+  }
   const Result<Table> table = store.query(
       std::string("SELECT v.* FROM json_each(?1) j CROSS JOIN ") + list.view + " v ON v.id = j.value ORDER BY j.key",
       {Value(cli::json_list(page))});
   if (!table) return table.error();
   if (question.accept == "csv") return Answer{csv_of(*table), "text/csv; charset=utf-8"};
-  if (question.accept == "kml") return Answer{kml_of(*table), "application/vnd.google-earth.kml+xml"};
-  if (question.accept == "atom") return Answer{atom_of(*table), "application/atom+xml; charset=utf-8"};
+  if (question.accept == "kml") return Answer{cli::kml_of(*table), "application/vnd.google-earth.kml+xml"};
+  if (question.accept == "atom") return Answer{cli::atom_of(*table), "application/atom+xml; charset=utf-8"};
   if (question.accept == "geojson") {
     Answer answer{"", "application/geo+json"};
     cli::Selection located{"", {}, " ORDER BY v.id", ""};

@@ -31,7 +31,7 @@ struct Answer {
 struct Question {
   std::vector<std::string> path;
   cli::Arguments given;
-  std::string accept;  // "json", "jsonl", "csv", "geojson", "kml", "atom"
+  std::string accept;  // "json", "jsonl", "csv", "geojson", "kml", "atom", "acled", "ucdp"
 };
 
 /// Reads "a=b&c=d" as flags of `command` and of `own` (blank between; they take any text). Errors: invalid_argument.
@@ -60,6 +60,9 @@ RowKind row_kind(std::string_view kind);
 
 /// `"entities":{id:{name,type,…}},"reports":{id:{outlet,title,…}}` of all ids that stand in `json`.
 Result<std::string> named_in(const Store& store, std::string_view json);
+
+/// `"claims":[…]`: the rows of all claims whose ids stand in `json`.
+Result<std::string> claims_in(const Store& store, std::string_view json);
 
 /// {"error":{"code","message","advice"}}
 Answer answer_error(const Error& error);

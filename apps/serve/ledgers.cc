@@ -125,22 +125,34 @@ void Ledgers::look() {
   if (!version || version->rows.empty()) return;
   std::string now = text_of(version->rows.front().front());
   if (now == seen_) return;
+  const Result<Table> rows =
+      watch_.query("SELECT group_concat(key || value, ' ') FROM (SELECT * FROM meta ORDER BY key)");
+  if (!rows || rows->rows.empty()) return;
+  std::string content = text_of(rows->rows.front().front());
   if (!seen_.empty()) {
     ++generation_;
-    pasts_.clear();
+    if (content != seen_content_) {
+      ++content_generation_;
+      pasts_.clear();
+    }
   }
   seen_ = std::move(now);
+  seen_content_ = std::move(content);
 }
 
 Result<Ledgers::Kept> Ledgers::keep(const std::vector<Correction>& corrections) {
   const std::lock_guard build(building_);
   Result<Store> store = Store::open(path_, OpenMode::read_write);
   if (!store) return store.error();
-  const Result<const Engine*> reader = engine();
-  if (!reader) return reader.error();
   Result<size_t> fresh = store->keep_corrections(corrections);
   if (!fresh) return fresh.error();
-  RASHOMON_TRY((*reader)->rebuild(*store));
+  const Result<bool> current = store->ledger_is_current(version());
+  if (!current) return current.error();
+  if (!*current) {  // marks of what was looked at leave it so
+    const Result<const Engine*> reader = engine();
+    if (!reader) return reader.error();
+    RASHOMON_TRY((*reader)->rebuild(*store));
+  }
   Kept kept{*fresh, {}};
   for (const Correction& c : corrections) {
     const Result<std::vector<std::string>> notes = cli::texts_of(

@@ -54,6 +54,8 @@ class Ledgers {
 
   /// Rises whenever the ledger file was changed, by anybody.
   uint64_t generation() const { return generation_; }
+  /// Rises when what the ledger says may be another, not when somebody only marked claims as looked at.
+  uint64_t content_generation() const { return content_generation_; }
   /// Looks whether it was.
   void look();
 
@@ -75,10 +77,10 @@ class Ledgers {
 
   const std::string path_;
   const EngineOptions options_;
-  std::atomic<uint64_t> generation_{1};
+  std::atomic<uint64_t> generation_{1}, content_generation_{1};
   std::mutex mutex_;  // of all that follows
   Store watch_;
-  std::string seen_;
+  std::string seen_, seen_content_;
   std::vector<std::pair<HoldingRule, Store>> spare_;
   std::vector<std::pair<std::string, std::shared_ptr<Lease::Past>>> pasts_;  // the latest used at the back
   std::mutex building_;                                                      // engine_ and long work

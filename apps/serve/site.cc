@@ -75,9 +75,12 @@ std::shared_ptr<const std::string> zipped(const std::string& text) {
 
 /// From `format` in the query, else from the Accept field.
 Result<std::string> form_of(const Request& request, const cli::Arguments& given) {
-  constexpr std::array<std::pair<const char*, const char*>, 6> kForms = {
+  constexpr std::array<std::pair<const char*, const char*>, 8> kForms = {
       {{"json", "application/json"},
        {"jsonl", "application/x-ndjson"},
+       // CSV with the columns of a data set that many scripts read: named by its profile, or by `format`
+       {"acled", "text/csv;profile=acled"},
+       {"ucdp", "text/csv;profile=ucdp"},
        {"csv", "text/csv"},
        {"geojson", "application/geo+json"},
        {"kml", "application/vnd.google-earth.kml+xml"},
@@ -88,9 +91,10 @@ Result<std::string> form_of(const Request& request, const cli::Arguments& given)
       if (wanted == name) return std::string(name);
     }
     return Error{ErrorCode::invalid_argument, "format cannot be '" + wanted + "'",
-                 "it is one of json jsonl csv geojson kml atom"};
+                 "it is one of json jsonl csv geojson kml atom acled ucdp"};
   }
-  const std::string_view accept = request.header("accept");
+  std::string accept(request.header("accept"));
+  std::erase(accept, ' ');
   size_t first = std::string_view::npos;
   std::string form = "json";
   for (const auto& [name, type] : kForms) {
@@ -98,6 +102,17 @@ Result<std::string> form_of(const Request& request, const cli::Arguments& given)
     if (at < first) first = at, form = name;
   }
   return form;
+}
+
+/// "gzip, br" and "gzip;q=0.5", not "gzip;q=0".
+bool takes_gzip(std::string_view accept) {
+  for (const std::string_view piece : pieces(accept, ',')) {
+    const std::string_view name = piece.substr(std::min(piece.find_first_not_of(' '), piece.size()));
+    if (name.substr(0, 4) != "gzip" || (name.size() > 4 && name[4] != ';' && name[4] != ' ')) continue;
+    const size_t q = name.find("q=0");
+    return q == std::string_view::npos || name.find_first_not_of("0. ", q + 3) != std::string_view::npos;
+  }
+  return false;
 }
 
 bool is_one_of(std::string_view text, std::initializer_list<std::string_view> list) {
@@ -160,8 +175,9 @@ Site::Packed Site::pack(const Answer& answer) {
   Packed packed;
   packed.status = answer.status;
   packed.type = answer.type;
-  char tag[20];
-  std::snprintf(tag, sizeof tag, "\"%016llx\"",
+  char tag[24];
+  // Weak: it stands for the text, packed or not.
+  std::snprintf(tag, sizeof tag, "W/\"%016llx\"",
                 static_cast<unsigned long long>(XXH3_64bits(answer.body.data(), answer.body.size())));
   packed.etag = tag;
   packed.plain = std::make_shared<const std::string>(answer.body);
@@ -182,7 +198,7 @@ Response Site::respond(const Request& request, const Packed& packed, const char*
       return response;
     }
   }
-  const bool unzip = packed.zipped && request.header("accept-encoding").find("gzip") != std::string_view::npos;
+  const bool unzip = packed.zipped && takes_gzip(request.header("accept-encoding"));
   if (unzip) response.headers.emplace_back("Content-Encoding", "gzip");
   response.body = unzip ? packed.zipped : packed.plain;
   return response;
@@ -294,10 +310,11 @@ Response Site::api(const Request& request, const std::vector<std::string>& path,
   }
   const Result<std::string> form = form_of(request, {});
   const std::string key = (form ? *form : "") + " " + request.target;
-  const uint64_t generation = ledgers_.generation();
+  const bool changes_with_marks = path.empty() || corrections;
+  const uint64_t generation = ledgers_.content_generation();
   {
     const std::lock_guard lock(mutex_);
-    if (kept_of_ == generation) {
+    if (kept_of_ == generation && !changes_with_marks) {
       if (const auto found = kept_at_.find(key); found != kept_at_.end()) {
         kept_.splice(kept_.begin(), kept_, found->second);
         return respond(request, found->second->second, "no-cache");
@@ -307,6 +324,7 @@ Response Site::api(const Request& request, const std::vector<std::string>& path,
   const Result<Answer> answer = answer_get(path, query, request);
   if (!answer) return plain(answer_error(answer.error()));
   const Packed packed = pack(*answer);
+  if (changes_with_marks) return respond(request, packed, "no-cache");
   const size_t bytes = packed.plain->size() + (packed.zipped ? packed.zipped->size() : 0) + key.size();
   const std::lock_guard lock(mutex_);
   if (kept_of_ != generation) {
@@ -385,7 +403,17 @@ Result<Answer> Site::answer_get(const std::vector<std::string>& path, std::strin
 }
 
 std::string Site::change_event() const {
-  return "event: ledger\ndata: {\"generation\":" + std::to_string(ledgers_.generation()) + "}\n\n";
+  std::string data = "{\"generation\":" + std::to_string(ledgers_.generation()) +
+                     ",\"content\":" + std::to_string(ledgers_.content_generation());
+  if (Result<Ledgers::Lease> store = ledgers_.lease()) {
+    const Result<Table> counts = (*store)->query(
+        "SELECT (SELECT count(*) FROM report) AS reports, (SELECT count(*) FROM claim) AS claims, (SELECT count(*) "
+        "FROM "
+        "event) AS events, (SELECT count(*) FROM correction) AS corrections");
+    for (size_t c = 0; counts && c < counts->columns.size(); ++c)
+      data += ",\"" + counts->columns[c] + "\":" + cli::json_value(counts->rows.front()[c]);
+  }
+  return "event: ledger\ndata: " + data + "}\n\n";
 }
 
 }  // namespace rashomon::serve

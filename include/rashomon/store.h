@@ -49,7 +49,8 @@ class Store {
   /// Reports whose reading was kept by another engine version than this, in order of id.
   Result<std::vector<std::string>> reports_not_read_by(std::string_view engine_version) const;
 
-  /// Keeps corrections, durable at once; those that are kept already are passed over. Returns how many are new.
+  /// Keeps corrections, durable at once; those that are kept already are passed over. Returns how many are new. The
+  /// ledger is then no longer current, unless all are marks (is_mark) of claims that it holds, or take such ones back.
   Result<size_t> keep_corrections(const std::vector<Correction>& corrections);
   /// All that were ever kept, undone or not, in order of id.
   Result<std::vector<Correction>> corrections() const;

@@ -201,6 +201,7 @@ class Planner {
       return false;
     }
     const auto [report, index] = found->second;
+    if (fix.set.size() == 1 && fix.set.contains("seen")) return true;  // a mark: nothing is another
     Reading& reading = changed(report);
     for (const auto& [field, value] : fix.set) {
       if (field == "drop") {

@@ -78,7 +78,7 @@ std::vector<std::string> names(const char* (*name)(T), int count) {
 std::vector<std::string> fields_of(CorrectedKind kind) {
   switch (kind) {
     case CorrectedKind::report: return {"outlet", "published"};
-    case CorrectedKind::claim: return {"type", "stance", "when", "place", "actor", "target", "drop"};
+    case CorrectedKind::claim: return {"type", "stance", "when", "place", "actor", "target", "drop", "seen"};
     case CorrectedKind::event: return {"type", "status", "when", "place", "actor", "target"};
     case CorrectedKind::entity: return {"name", "type", "country", "point"};
     case CorrectedKind::correction: break;
@@ -143,6 +143,11 @@ Result<Correction> parse_correction(std::string_view line) {
   return c;
 }
 
+bool is_mark(const Correction& c) {
+  return c.act == CorrectionAct::fix && c.of.front().kind == CorrectedKind::claim && c.set.size() == 1 &&
+         c.set.contains("seen");
+}
+
 bool is_entity_field(const std::string& field) { return field == "place" || field == "actor" || field == "target"; }
 
 Interval parse_interval(std::string_view text) {
@@ -167,7 +172,7 @@ Result<void> check_setting(CorrectedKind kind, const std::string& field, const s
   if ((field == "when" || field == "published") && !parse_interval(value).known())
     return wrong("a day like 2020-05-18, or two with .. between");
   if (field == "point" && !is_point(value)) return wrong("LAT,LON in degrees");
-  if (field == "drop" && value != "yes") return wrong("yes");
+  if ((field == "drop" || field == "seen") && value != "yes") return wrong("yes");
   std::vector<std::string> known;
   if (field == "type") {
     known = kind == CorrectedKind::entity ? names(entity_type_name, 7) : names(event_type_name, kEventTypeCount);

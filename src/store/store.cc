@@ -122,21 +122,60 @@ Result<std::vector<std::string>> Store::reports_not_read_by(std::string_view eng
   return reports;
 }
 
+namespace {
+
+/// Notes the outcome of a mark, or of its being taken back, so that the ledger stays current without being built again.
+/// False where this is neither, or the claim is not in the ledger.
+Result<bool> note_mark(Connection& db, const Correction& c) {
+  const std::string& of = c.of.front().id;
+  if (c.act == CorrectionAct::undo) {
+    Statement row(db, "SELECT line FROM correction WHERE id = ?1");
+    row.bind(1, std::string_view(of));
+    if (!row.step()) return false;
+    const Result<Correction> undone = parse_correction(row.bytes(0));
+    if (!undone || !is_mark(*undone)) return false;
+    Statement outcome(db, "DELETE FROM correction_outcome WHERE correction = ?1");
+    outcome.bind(1, std::string_view(of));
+    (void)outcome.step();
+    RASHOMON_TRY(outcome.result());
+    return true;
+  }
+  if (!is_mark(c)) return false;
+  Statement outcome(db,
+                    "INSERT INTO correction_outcome SELECT ?1, 1, '' FROM claim WHERE id = ?2 AND NOT EXISTS (SELECT 1 "
+                    "FROM correction u WHERE u.line ->> '$.act' = 'undo' AND u.line ->> '$.of[0].id' = ?1) ON CONFLICT "
+                    "(correction) DO NOTHING RETURNING correction");
+  outcome.bind(1, std::string_view(c.id));
+  outcome.bind(2, std::string_view(of));
+  bool noted = false;
+  while (outcome.step()) noted = true;
+  RASHOMON_TRY(outcome.result());
+  return noted;
+}
+
+}  // namespace
+
 Result<size_t> Store::keep_corrections(const std::vector<Correction>& corrections) {
   RASHOMON_TRY(commit());
   Connection& db = state_->connection;
   Transaction transaction(db);
   RASHOMON_TRY(transaction.begin());
   size_t fresh = 0;
+  bool changes = false;
   for (const Correction& c : corrections) {
+    const size_t before = fresh;
     Statement insert(db, "INSERT INTO correction VALUES (?1, ?2) ON CONFLICT (id) DO NOTHING RETURNING id");
     const std::string line = print_correction(c);
     insert.bind(1, std::string_view(c.id));
     insert.bind(2, std::string_view(line));
     while (insert.step()) ++fresh;
     RASHOMON_TRY(insert.result());
+    if (fresh == before) continue;
+    const Result<bool> mark = note_mark(db, c);
+    if (!mark) return mark.error();
+    changes = changes || !*mark;
   }
-  if (fresh > 0) RASHOMON_TRY(count_changes(db, 1));
+  if (changes) RASHOMON_TRY(count_changes(db, 1));
   RASHOMON_TRY(transaction.commit());
   return fresh;
 }

@@ -11,13 +11,13 @@ export interface Voice { speaker: string | null; span: Span; quoted: boolean }
 export interface Claim {
   id: string; event: string | null; report: string; type: string; when: When; place: string | null;
   participants: { role: string; entity: string | null; span?: Span }[]; evidence: Span; trigger: Span; voice: Voice | null;
-  stance: string; confidence: string; rule: string; place_span?: Span;
+  stance: string; confidence: string; rule: string; place_span?: Span; interest?: string | null;
 }
 export interface Dispute { about: string; values: { value: string; claims: string[] }[]; rule: string }
 export interface LedgerEvent {
   id: string; type: string; codes: { plover: string | null; cameo: string | null; acled: string | null }; when: When; place: string | null;
   participants: { role: string; entity: string | null }[]; status: string; support: { reports: number; origins: number; outlets: number };
-  claims: string[]; disputes: Dispute[]; part_of?: string | null;
+  claims: string[]; disputes: Dispute[]; part_of?: string | null; rulings?: Record<string, string>;
 }
 export interface Evidence { report: string; span: Span }
 export interface Holding {
@@ -35,6 +35,10 @@ export interface ClaimGrid extends Names {
     columns: { origin: string; reports: { report: string; derived_from: { report: string; how: string; share: number }[] }[] }[];
     slots: Slot[]; silent: { outlet: string; report: string }[];
   };
+}
+export interface Correction {
+  state: string;
+  line: { correction: string; act: string; of: { kind: string; id: string }[]; set?: Record<string, string>; author: string; time: string; reason: string };
 }
 export interface Service {
   version: string; ledger: string; edit: boolean; generation: number; reports: number; origins: number; outlets: number; claims: number; events: number;
@@ -56,7 +60,7 @@ async function failure(response: Response): Promise<Failed> {
 }
 
 const kept = new Map<string, Promise<unknown>>();
-let generation = 0;
+let generation = 0, content = 0;
 const watchers = new Set<() => void>();
 
 /** The address of a resource, with what the present screen's address keeps (known-on, rule). */
@@ -80,12 +84,20 @@ export function get<T>(address: string): Promise<T> {
   return known;
 }
 
+/** Corrections that only say "looked at": the ledger stays, so only what shows corrections asks again. */
+function renewCorrections(): void {
+  for (const address of kept.keys()) if (/^\/api\/v1(\/corrections|$|\?)/.test(address)) kept.delete(address);
+  watchers.forEach((w) => w());
+}
+
 export async function post(body: unknown, type = "application/json"): Promise<{ fresh: number; rows: { correction: string; applies: boolean; note: string }[] }> {
   const response = await fetch("/api/v1/corrections", { method: "POST", headers: { "Content-Type": type }, body: typeof body === "string" ? body : JSON.stringify(body) });
   if (!response.ok) throw await failure(response);
-  renew();
-  return response.json();
+  const kept = await response.json();
+  if (isMark(body)) renewCorrections(); else renew();
+  return kept;
 }
+const isMark = (body: unknown): boolean => { const set = (body as { set?: Record<string, string> }).set; return !!set && Object.keys(set).join() === "seen"; };
 
 /** Forgets all answers; screens ask again. */
 export function renew(): void {
@@ -97,16 +109,33 @@ export function renew(): void {
 export function watch(): void {
   const stream = new EventSource("/api/v1/changes");
   stream.addEventListener("ledger", (event) => {
-    const now = JSON.parse((event as MessageEvent).data).generation as number;
-    if (generation && now !== generation) renew();
-    generation = now;
+    const now = JSON.parse((event as MessageEvent).data) as { generation: number; content: number };
+    if (content && now.content !== content) renew(); else if (generation && now.generation !== generation) renewCorrections();
+    ({ generation, content } = now);
+  });
+}
+
+/** All rows of a list, page after page. */
+export function getAll<T extends { next: string | null; rows: unknown[] }>(address: string): Promise<T> {
+  return get<T>(address).then(async (first) => {
+    for (let next = first.next, pages = 1; next && pages < 200; pages++) {
+      const page = await get<T>(`${address}&cursor=${encodeURIComponent(next)}`);
+      for (const [name, value] of Object.entries(page)) {
+        const whole = first as Record<string, unknown>;
+        if (Array.isArray(value)) whole[name] = [...(whole[name] as unknown[]), ...value];
+        else if (value && typeof value === "object") whole[name] = { ...(whole[name] as object), ...(value as object) };
+      }
+      next = page.next;
+    }
+    first.next = null;
+    return first;
   });
 }
 
 export interface Asked<T> { data: T | null; error: Failed | null; waiting: boolean }
 
 /** What `address` answers, asked again when the ledger changes. "" asks nothing. */
-export function useApi<T>(address: string): Asked<T> {
+export function useApi<T>(address: string, ask: (address: string) => Promise<T> = get): Asked<T> {
   const [state, set] = useState<Asked<T> & { of: string }>({ data: null, error: null, waiting: true, of: "" });
   const [turn, again] = useState(0);
   useEffect(() => {
@@ -117,7 +146,7 @@ export function useApi<T>(address: string): Asked<T> {
   useEffect(() => {
     if (!address) return;
     let here = true;
-    get<T>(address).then(
+    ask(address).then(
       (data) => here && set({ data, error: null, waiting: false, of: address }),
       (error) => here && set({ data: null, error: error instanceof Failed ? error : new Failed("the server cannot be reached", "is `rashomon serve` still running?", 0), waiting: false, of: address }));
     return () => { here = false; };

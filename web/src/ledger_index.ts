@@ -11,13 +11,32 @@ interface Raw {
   };
   entities: [string, string, string, number | null, number | null, string | null, string | null, string | null][];
 }
-export interface Entity { id: string; name: string; type: string; lat: number | null; lon: number | null; precision: string | null; country: string | null; other: string; folded: string }
-export interface Index extends Omit<Raw, "entities"> { entities: Entity[]; entityAt: Map<string, number>; position: Map<string, number> }
+export interface Entity { id: string; name: string; type: string; lat: number | null; lon: number | null; precision: string | null; country: string | null; other: string; folded: string | null }
+/** Lists of numbers, one an event, laid end to end. */
+interface Lists { start: Int32Array; items: Int32Array }
+/** What is counted at each step, as flat numbers: -1 stands for none. */
+interface Flat { type: Int32Array; status: Int32Array; place: Int32Array; located: Uint8Array; actors: Lists; outlets: Lists; disputes: Lists }
+export interface Index extends Omit<Raw, "entities"> { entities: Entity[]; entityAt: Map<string, number>; position: Map<string, number>; flat: Flat }
 
 export function readIndex(raw: Raw): Index {
-  const entities = raw.entities.map(([id, name, type, lat, lon, precision, country, other]) => ({ id, name: name ?? id, type, lat, lon, precision, country, other: other ?? "", folded: fold(`${name ?? id}; ${other ?? ""}`) }));
-  return { ...raw, entities, entityAt: new Map(entities.map((e, i) => [e.id, i])), position: new Map(raw.events.id.map((id, i) => [id, i])) };
+  const entities: Entity[] = raw.entities.map(([id, name, type, lat, lon, precision, country, other]) => ({ id, name: name ?? id, type, lat, lon, precision, country, other: other ?? "", folded: null }));
+  const e = raw.events;
+  const flat: Flat = {
+    type: Int32Array.from(e.type), status: Int32Array.from(e.status), place: Int32Array.from(e.place, (p) => p ?? -1),
+    located: Uint8Array.from(e.place, (p) => (p !== null && entities[p].lat !== null ? 1 : 0)),
+    actors: listsOf(e.actors), outlets: listsOf(e.outlets), disputes: listsOf(e.disputes),
+  };
+  return { ...raw, entities, flat, entityAt: new Map(entities.map((e, i) => [e.id, i])), position: new Map(raw.events.id.map((id, i) => [id, i])) };
 }
+function listsOf(lists: number[][]): Lists {
+  const start = new Int32Array(lists.length + 1);
+  for (let i = 0; i < lists.length; i++) start[i + 1] = start[i] + lists[i].length;
+  const items = new Int32Array(start[lists.length]);
+  for (let i = 0; i < lists.length; i++) items.set(lists[i], start[i]);
+  return { start, items };
+}
+/** All names of an entity for comparing; made when first asked for, since most never are. */
+export const foldedOf = (e: Entity): string => (e.folded ??= fold(`${e.name}; ${e.other}`));
 const made = new WeakMap<object, Index>();
 export function indexOf(raw: unknown): Index {
   let index = made.get(raw as object);
@@ -50,12 +69,25 @@ function entitiesNamed(index: Index, text: string, fits: (type: string) => boole
   const same = new Set<number>(), holding = new Set<number>();
   index.entities.forEach((e, i) => {
     if (!fits(e.type)) return;
-    for (const name of e.folded.split("; ")) {
+    for (const name of foldedOf(e).split("; ")) {
       if (name === wanted) same.add(i);
       else if (` ${name} `.includes(` ${wanted} `)) holding.add(i);
     }
   });
   return same.size ? same : holding;
+}
+
+/** The `n` that were counted most, the first of equals first, with their counts. */
+export function mostCounted(counts: Int32Array, n: number): [number, number][] {
+  const best: [number, number][] = [];
+  for (let i = 0; i < counts.length; i++) {
+    if (counts[i] === 0 || (best.length === n && counts[i] <= best[n - 1][1])) continue;
+    let at = best.length;
+    while (at > 0 && best[at - 1][1] < counts[i]) at--;
+    best.splice(at, 0, [i, counts[i]]);
+    if (best.length > n) best.pop();
+  }
+  return best;
 }
 
 export type Facet = "type" | "status" | "outlet" | "place" | "actor" | "disputed" | "time" | "box" | "text" | "min-origins";
@@ -69,15 +101,15 @@ export function filter(index: Index, params: URLSearchParams, texts: Set<string>
   if (since !== null || until !== null)
     tests.push(["time", (i) => (e.from[i] !== null || e.to[i] !== null) && (since === null || e.to[i] === null || e.to[i]! >= since) && (until === null || e.from[i] === null || e.from[i]! <= until)]);
   const types = params.get("type");
-  if (types) { const set = new Set(types.split(",").map((t) => index.types.indexOf(t))); tests.push(["type", (i) => set.has(e.type[i])]); }
+  if (types) { const set = new Set(types.split(",").map((t) => index.types.indexOf(t))); const fits = Uint8Array.from(index.types, (_, t) => +set.has(t)); tests.push(["type", (i) => fits[index.flat.type[i]] === 1]); }
   const status = params.get("status");
-  if (status) { const s = index.statuses.indexOf(status); tests.push(["status", (i) => e.status[i] === s]); }
+  if (status) { const s = index.statuses.indexOf(status); tests.push(["status", (i) => index.flat.status[i] === s]); }
   const outlet = params.get("outlet");
-  if (outlet) { const set = new Set(index.outlets.flatMap((o, i) => (o.toLowerCase().includes(outlet.toLowerCase()) ? [i] : []))); tests.push(["outlet", (i) => e.outlets[i].some((o) => set.has(o))]); }
+  if (outlet) { const set = new Set(index.outlets.flatMap((o, i) => (o.toLowerCase().includes(outlet.toLowerCase()) ? [i] : []))); const { start, items } = index.flat.outlets; tests.push(["outlet", (i) => { for (let k = start[i]; k < start[i + 1]; k++) if (set.has(items[k])) return true; return false; }]); }
   const place = params.get("place");
-  if (place) { const set = entitiesNamed(index, place, (t) => t === "place" || t === "facility" || t === "state"); tests.push(["place", (i) => e.place[i] !== null && set.has(e.place[i]!)]); }
+  if (place) { const set = entitiesNamed(index, place, (t) => t === "place" || t === "facility" || t === "state"); tests.push(["place", (i) => index.flat.place[i] >= 0 && set.has(index.flat.place[i])]); }
   const actor = params.get("actor");
-  if (actor) { const set = entitiesNamed(index, actor, (t) => t !== "place" && t !== "facility"); tests.push(["actor", (i) => e.actors[i].some((a) => set.has(a))]); }
+  if (actor) { const set = entitiesNamed(index, actor, (t) => t !== "place" && t !== "facility"); const { start, items } = index.flat.actors; tests.push(["actor", (i) => { for (let k = start[i]; k < start[i + 1]; k++) if (set.has(items[k])) return true; return false; }]); }
   if (params.has("disputed")) {
     const about = params.get("disputed");
     const a = about && about !== "true" ? index.abouts.indexOf(about) : -1;
@@ -93,23 +125,25 @@ export function filter(index: Index, params: URLSearchParams, texts: Set<string>
     type: new Int32Array(index.types.length), status: new Int32Array(index.statuses.length), outlet: new Int32Array(index.outlets.length),
     place: new Int32Array(index.entities.length), actor: new Int32Array(index.entities.length), about: new Int32Array(index.abouts.length),
   };
+  const f = index.flat;
+  const add = (into: Int32Array, { start, items }: Lists, i: number) => { for (let k = start[i]; k < start[i + 1]; k++) into[items[k]]++; };
   const rows: number[] = [];
   let disputed = 0, located = 0;
   for (let i = 0; i < index.count; i++) {
     let failed: Facet | null = null, several = false;
-    for (const [facet, test] of tests) if (!test(i)) { if (failed) { several = true; break; } failed = facet; }
+    for (let t = 0; t < tests.length; t++) if (!tests[t][1](i)) { if (failed) { several = true; break; } failed = tests[t][0]; }
     if (several) continue;
     // A facet counts what it would show if only its own choice were taken back.
-    if (!failed || failed === "type") counts.type[e.type[i]]++;
-    if (!failed || failed === "status") counts.status[e.status[i]]++;
-    if (!failed || failed === "outlet") for (const o of e.outlets[i]) counts.outlet[o]++;
-    if ((!failed || failed === "place") && e.place[i] !== null) counts.place[e.place[i]!]++;
-    if (!failed || failed === "actor") for (const a of e.actors[i]) counts.actor[a]++;
-    if (!failed || failed === "disputed") { for (const d of e.disputes[i]) counts.about[d]++; }
+    if (!failed || failed === "type") counts.type[f.type[i]]++;
+    if (!failed || failed === "status") counts.status[f.status[i]]++;
+    if (!failed || failed === "outlet") add(counts.outlet, f.outlets, i);
+    if ((!failed || failed === "place") && f.place[i] >= 0) counts.place[f.place[i]]++;
+    if (!failed || failed === "actor") add(counts.actor, f.actors, i);
+    if (!failed || failed === "disputed") add(counts.about, f.disputes, i);
     if (failed) continue;
     rows.push(i);
-    if (e.disputes[i].length) disputed++;
-    if (e.place[i] !== null && index.entities[e.place[i]!].lat !== null) located++;
+    if (f.disputes.start[i + 1] > f.disputes.start[i]) disputed++;
+    located += f.located[i];
   }
   const sort = params.get("sort") ?? "";
   const down = sort.startsWith("-") ? -1 : 1;

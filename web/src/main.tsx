@@ -3,7 +3,7 @@
 import { render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { apiUrl, useApi, watch, type Service } from "./api";
-import { fold, indexOf } from "./ledger_index";
+import { fold, foldedOf, indexOf } from "./ledger_index";
 import { Text, useKeys } from "./parts/common";
 import { changed, followLinks, go, url, useRoute } from "./route";
 import { ChangesScreen } from "./screens/changes";
@@ -14,10 +14,10 @@ import { DisputesScreen, ExportScreen, OutletsScreen, SearchScreen } from "./scr
 import { MapScreen } from "./screens/map";
 import { ReportScreen } from "./screens/report";
 import { ReviewScreen } from "./screens/review";
-import { isPlace, many } from "./words";
+import { isPlace, many, showIso } from "./words";
 
 const kScreens: [string, string, string][] = [["events", "Ledger", "1"], ["map", "Map", "2"], ["disputes", "Disputes", "3"], ["outlets", "Outlets", "4"], ["changes", "Changes", "5"], ["review", "Review", "6"], ["export", "Take away", "7"]];
-const kKeys: [string, string][] = [["/", "search"], ["1 – 7", "screens"], ["j, k", "next, previous"], ["Enter", "open"], ["Space", "show the words (ledger)"], ["x", "select (ledger)"], ["g", "into the claim grid; arrows move (event)"], ["[ , ]", "previous, next change (map)"], ["a, r, u, e", "let stand, reject, undo, event (review)"], ["f, s, m", "set right, split, merge (event, with --edit)"], ["Escape", "close"], ["?", "these keys"]];
+const kKeys: [string, string][] = [["/", "search"], ["1 – 7", "screens"], ["j, k", "next, previous"], ["Enter", "open"], ["Space", "show the words (ledger)"], ["x", "select (ledger)"], ["g", "into the claim grid; arrows move (event)"], ["[ , ]", "previous, next change (map)"], ["a, r, u", "let stand, reject, undo (review)"], ["f, s, m", "set right, split, merge (event, review; with --edit)"], ["e", "its event (review)"], ["Escape", "close"], ["?", "these keys"]];
 
 function App() {
   const { path, params } = useRoute();
@@ -42,10 +42,11 @@ function App() {
       <a class="brand" href={url("/events")}><img src="/icon.svg" alt="" width="24" height="24" /> Rashomon</a>
       <nav aria-label="Screens"><ul>{kScreens.map(([p, name]) => <li key={p}><a href={url(`/${p}`)} aria-current={screen === p || (p === "events" && screen === "event") ? "page" : undefined}>{name}</a></li>)}</ul></nav>
       <Find />
-      <div class="clocks"><Rule now={params.get("rule") ?? "any"} /><label class={day ? "past" : ""} title="What had been published by this day">Known on <input type="date" value={day ?? ""} min={service.data?.first_published ?? undefined} max={service.data?.last_published ?? undefined} onChange={(e) => go(changed({ "known-on": e.currentTarget.value || null }))} /></label>{day && <button type="button" onClick={() => go(changed({ "known-on": null }))}>Now</button>}
+      <div class="clocks"><Rule now={params.get("rule") ?? "any"} /><AsOf day={day} service={service.data} />
         <button type="button" class="helpbutton" aria-label="Keys" onClick={() => setHelp(true)}>?</button></div>
     </header>
     {service.data && !service.data.current && <p class="notice" role="status">This ledger was built by another version of Rashomon or before its last reports; <code>rashomon build</code> renews it.</p>}
+    {day && <p class="notice asofnotice" role="status">As of {showIso(day)}: only what reports published by then say. {service.data?.last_published ? `The ledger goes on to ${showIso(service.data.last_published)}.` : ""} <button type="button" onClick={() => go(changed({ "known-on": null }))}>Show all</button></p>}
     <main id="main" ref={main} tabIndex={-1} class={`screen-${screen}`}>
       {screen === "events" ? <LedgerScreen params={params} service={service.data} /> : screen === "event" ? <EventScreen key={id} id={id} service={service.data} /> : screen === "report" ? <ReportScreen key={id} id={id} params={params} />
         : screen === "map" ? <MapScreen params={params} /> : screen === "place" || screen === "actor" ? <EntityScreen key={id} id={id} service={service.data} /> : screen === "disputes" ? <DisputesScreen params={params} />
@@ -55,6 +56,15 @@ function App() {
     <footer class="foot">{service.data && <p><code>{service.data.ledger}</code> · {service.data.edit ? "open for corrections" : "read only"} · Rashomon {service.data.version} · <a href="/api/v1/openapi.json">API</a> · a claim is what a report says, not what is true</p>}</footer>
     {help && <Help close={() => setHelp(false)} />}
   </>;
+}
+
+/** The clock of knowledge: "as of now" until a day is chosen. */
+function AsOf({ day, service }: { day: string | null; service: Service | null }) {
+  const [open, set] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => { if (open) field.current?.focus(); }, [open]);
+  if (!day && !open) return <button type="button" class="asof" onClick={() => set(true)} title="Show the ledger as it was known on a day: only reports published by then">As of <strong>now</strong></button>;
+  return <label class={day ? "past" : ""} title="What had been published by this day">As of <input ref={field} type="date" aria-label="Known on" value={day ?? ""} min={service?.first_published ?? undefined} max={service?.last_published ?? undefined} onChange={(e) => go(changed({ "known-on": e.currentTarget.value || null }))} onBlur={() => set(false)} /></label>;
 }
 
 interface RuleRow { rule: string; events_changed: number; events: number; holdings: number; holdings_made: number; holdings_gone: number }
@@ -75,7 +85,7 @@ function Find() {
   const [at, setAt] = useState(-1);
   const index = data ? indexOf(data) : null;
   const wanted = fold(text.trim());
-  const fits = index && wanted.length > 1 ? index.entities.filter((e) => e.folded.includes(wanted)).sort((a, b) => +!a.folded.startsWith(wanted) - +!b.folded.startsWith(wanted)).slice(0, 7) : [];
+  const fits = index && wanted.length > 1 ? index.entities.filter((e) => foldedOf(e).includes(wanted)).sort((a, b) => +!foldedOf(a).startsWith(wanted) - +!foldedOf(b).startsWith(wanted)).slice(0, 7) : [];
   const open = (n: number) => { const e = fits[n]; go(e ? url(`/${isPlace(e.type) ? "place" : "actor"}/${e.id}`) : url("/search", { text })); set(""); setAt(-1); (document.activeElement as HTMLElement)?.blur(); };
   const shown = wanted.length > 1;
   return <form class="find" role="search" onSubmit={(e) => { e.preventDefault(); if (wanted) open(at); }}>

@@ -34,6 +34,35 @@ export function cut(begin: number, end: number, marks: Mark[]): Piece[] {
   return pieces;
 }
 
+/** Pairs blocks of two texts that tell the same, in order, so that they can stand in one row: most shared words win, none cross. */
+export function alignBlocks(a: string[], b: string[]): [number | null, number | null][] {
+  const kMostPairs = 200000; // more would take long, and stand alone
+  if (a.length * b.length > kMostPairs) return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => [i < a.length ? i : null, i < b.length ? i : null]);
+  const words = (text: string) => new Set([...text.toLowerCase().matchAll(/[\p{L}\p{N}]{3,}/gu)].map((m) => m[0]));
+  const x = a.map(words), y = b.map(words);
+  const alike = (i: number, j: number) => {
+    let both = 0;
+    for (const w of x[i]) if (y[j].has(w)) both++;
+    const share = both / Math.max(1, Math.min(x[i].size, y[j].size));
+    return both >= 3 && share >= 0.3 ? both : 0;
+  };
+  // best[i][j]: words shared by the best pairing of a[i..] and b[j..]
+  const best = Array.from({ length: a.length + 1 }, () => new Float64Array(b.length + 1));
+  const pair = Array.from({ length: a.length }, () => new Float64Array(b.length));
+  for (let i = a.length - 1; i >= 0; i--) for (let j = b.length - 1; j >= 0; j--) {
+    pair[i][j] = alike(i, j);
+    best[i][j] = Math.max(best[i + 1][j], best[i][j + 1], pair[i][j] ? pair[i][j] + best[i + 1][j + 1] : 0);
+  }
+  const rows: [number | null, number | null][] = [];
+  let i = 0, j = 0;
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && pair[i][j] && best[i][j] === pair[i][j] + best[i + 1][j + 1]) rows.push([i++, j++]);
+    else if (i < a.length && (j === b.length || best[i][j] === best[i + 1][j])) rows.push([i++, null]);
+    else rows.push([null, j++]);
+  }
+  return rows;
+}
+
 export interface Shared { a: [number, number]; b: [number, number] }
 
 /** Runs of at least `least` words that stand in both texts (case and punctuation aside), longest first found, none overlapping. */

@@ -15,7 +15,14 @@ const kVerbs: Record<string, [string, string]> = {
   deny: ["denied", "at"], threaten: ["threatened", "at"], pledge: ["pledged", "at"], sanction: ["put sanctions on", "at"], expel: ["expelled", "at"],
 };
 export const verb = (type: string): [string, string] => kVerbs[type] ?? [typeName(type), "at"];
-export const typeName = (type: string): string => type.replaceAll("_", " ");
+// Acts as things, for headings and tables; the ledger's own word where it is one already.
+const kNouns: Record<string, string> = {
+  withdraw: "withdrawal", besiege: "siege", kill: "killing", abduct: "abduction", destroy: "destruction", seize: "seizure", restrict: "restriction",
+  deploy: "deployment", oust: "overthrow", resign: "resignation", consult: "meeting", agree: "agreement", sign: "signing", cooperate: "cooperation",
+  concede: "concession", reject: "rejection", accuse: "accusation", investigate: "investigation", deny: "denial", threaten: "threat", expel: "expulsion",
+  strike: "labour strike",
+};
+export const typeName = (type: string): string => kNouns[type] ?? type.replaceAll("_", " ");
 
 export const kSlotNames: Record<string, string> = {
   happened: "Did it happen?", when: "When", where: "Where", who: "Who", whom: "To whom", recipient: "To (receiver)", addressee: "To (addressee)",

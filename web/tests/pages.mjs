@@ -52,7 +52,7 @@ before(async () => {
   rashomon("add", "-q", "-C", edited, join(source, "samples"), join(folder, "hostile.txt"));
   disputed = JSON.parse(rashomon("events", "-q", "-C", samples, "--json", "--disputed", "--type", "capture", "--place", "Izyum"))[0].id;
   [reader, editor] = [await serve(samples), await serve(edited, "--edit", "--author", "tester")];
-  browser = await chromium.launch({ executablePath: process.env.RASHOMON_CHROMIUM ?? "/usr/bin/chromium", args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+  browser = await chromium.launch({ executablePath: process.env.RASHOMON_CHROMIUM ?? "/usr/bin/chromium", args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en-GB"], env: { ...process.env, LANGUAGE: "en_GB" } });
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB", timezoneId: "UTC" });
   page = await context.newPage();
   page.setDefaultTimeout(20000);
@@ -165,8 +165,11 @@ test("the reader: two reports side by side, what one took in grey", async () => 
   await open(`/report/${made.id}`);
   await picture("report");
   await page.click("text=side by side >> nth=0");
-  await page.waitForSelector(".reader.two article:nth-of-type(2) .body");
-  await page.waitForFunction(() => document.querySelectorAll(".reader.two article").length === 2);
+  await page.waitForSelector(".pairs .both");
+  // what stands in one row says the same; what is grey stands in both, word for word
+  const grey = await page.evaluate(() => [0, 1].map((n) => [...document.querySelectorAll(".pairs [role=row]")].map((r) => [...r.querySelectorAll("[role=cell]")][n]).flatMap((c) => [...(c?.querySelectorAll("mark.shared") ?? [])]).map((m) => m.textContent).join(" ").toLowerCase().match(/[\p{L}\p{N}]+/gu).sort().join(" ")));
+  assert.ok(grey[0].length > 40);
+  assert.equal(grey[0], grey[1]);
   await picture("side-by-side");
   await accessible("side by side");
 });
@@ -179,6 +182,7 @@ test("who holds what: the clock and the lens change the map and its list alike",
   const last = await rows();
   const holds = (day) => JSON.parse(rashomon("holds", "-q", "-C", samples, "--json", "--on", day));
   const day = () => page.getAttribute(".clock time", "datetime");
+  await page.waitForFunction(() => performance.getEntriesByName(location.origin + "/world-near.json").length === 1); // near, the fine map
   assert.equal(last.length, holds(await day()).filter((h) => h.place).length - unplaced(holds(await day())));
   await page.keyboard.press("[");
   await page.waitForFunction(() => location.search.includes("on="));
@@ -186,7 +190,17 @@ test("who holds what: the clock and the lens change the map and its list alike",
   assert.notDeepEqual(before, last);
   await page.keyboard.press("]");
   await page.waitForFunction((n) => document.querySelectorAll(".twin tbody tr").length === n, last.length);
-  await page.selectOption(".clock select", { label: "Eastern Ledger" });
+  const against = JSON.parse(rashomon("claims", "-q", "-C", samples, "--json")).filter((c) => c.interest === "against").map((c) => c.id);
+  for (const lens of await page.locator(".clock select option").evaluateAll((all) => all.map((o) => o.value).filter((v) => v))) {
+    await page.selectOption(".clock select", lens);
+    await page.waitForFunction((l) => new URLSearchParams(location.search).get("lens") === l, lens);
+    const through = await rows();
+    assert.ok(through.length <= last.length && through.every((r) => last.includes(r) || lens !== "against"), lens);
+    if (lens !== "against") continue;
+    const admitted = holds(await day()).filter((h) => h.claims.some((c) => against.includes(c)));
+    assert.equal(through.length, admitted.length - unplaced(admitted));
+  }
+  await page.selectOption(".clock select", "outlet:Eastern Ledger");
   await page.waitForFunction((n) => document.querySelectorAll(".twin tbody tr").length < n, last.length);
   await page.click(".twin tbody th a >> nth=0");
   await page.waitForSelector(".strip svg");
@@ -218,6 +232,11 @@ test("the rule switch changes the rows it says", async () => {
 test("known on a day: fewer reports, fewer events", async () => {
   await open("/events");
   const all = parseInt(await page.textContent("h1"));
+  await page.click(".asof");
+  await page.fill("input[aria-label='Known on']", "2022-09-11");
+  await page.waitForFunction(() => location.search.includes("known-on=2022-09-11"));
+  await page.waitForSelector(".asofnotice");
+  assert.match(await page.textContent(".asofnotice"), /^As of 11 Sept? 2022/);
   await open("/events?known-on=2022-09-11");
   const then = parseInt(await page.textContent("h1"));
   assert.equal(then, JSON.parse(rashomon("events", "-q", "-C", samples, "--json", "--known-on", "2022-09-11")).length);
@@ -236,6 +255,7 @@ test("an actor, outlets, search, take away", async () => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.waitForSelector("article.entity");
+  assert.ok(await page.locator(".roles .dot").count() > 3);
   await picture("actor");
   await accessible("actor");
   await open("/search?text=ceasefire");
@@ -246,6 +266,17 @@ test("an actor, outlets, search, take away", async () => {
   await accessible("outlets");
   await open("/export");
   await accessible("take away");
+  await picture("take-away");
+  for (const shape of ["acled", "ucdp"]) {
+    const csv = await (await fetch(reader.url + await page.getAttribute(`a[download='events-${shape}.csv']`, "href"))).text();
+    assert.equal(csv, rashomon("export", "-q", "-C", samples, "--to", shape));
+  }
+  await page.fill("input[name=place]", "Izyum");
+  await page.click("text=Only these");
+  await page.waitForFunction(() => location.search.includes("place=Izyum"));
+  const izyum = await (await fetch(reader.url + await page.getAttribute("a[download='events.csv']", "href"))).text();
+  assert.equal(izyum, rashomon("events", "-q", "-C", samples, "--place", "Izyum", "--csv"));
+  await open("/export");
   const address = await page.getAttribute("a[download='events.csv']", "href");
   assert.equal(await (await fetch(reader.url + address)).text(), rashomon("events", "-q", "-C", samples, "--csv"));
 });
@@ -284,21 +315,60 @@ test("a merge by hand, seen at once, kept over a rebuild, and taken back", async
   await picture("review");
   await accessible("review");
   await page.keyboard.press("u");
-  await page.waitForSelector("text=Taken back");
+  await page.waitForSelector("text=Taken back: k_");
   assert.ok(!holds());
   rashomon("check", "-q", "--rebuild", "-C", edited);
 });
 
-test("review: a key lets stand, a key rejects", async () => {
+test("the grid tells who was silent, and what another rule would make of it", async () => {
+  const events = JSON.parse(rashomon("events", "-q", "-C", samples, "--json"));
+  let silent = 0;
+  for (const e of events) {
+    const { grid } = await (await fetch(`${reader.url}/api/v1/events/${e.id}/grid`)).json();
+    const outlets = new Set(grid.silent.map((s) => s.outlet));
+    if (!outlets.size || silent++ > 2) continue;
+    await open(`/event/${e.id}`);
+    assert.equal(await page.locator("table.grid td.silent li").count(), outlets.size);
+    await accessible("silent");
+  }
+  assert.ok(silent > 0);
+  const ruled = events.find((e) => e.rulings?.majority && e.rulings.majority !== e.status);
+  await open(`/event/${ruled.id}`);
+  await page.click(".rulings a >> text=most origins");
+  await page.waitForFunction(() => location.search.includes("rule=majority"));
+  await page.waitForFunction((s) => document.querySelector(".facts .state")?.textContent.includes(s), ruled.rulings.majority);
+});
+
+test("review: a key lets stand, a key rejects, a key sets right", async () => {
   await open("/review?all=yes", editor);
   const left = () => page.evaluate(() => parseInt(document.querySelector(".queue h2").textContent));
   const before = await left();
   await page.keyboard.press("a");
   await page.waitForFunction((n) => parseInt(document.querySelector(".queue h2").textContent) === n - 1, before);
+  await page.waitForSelector("text=Let stand: k_");
+  const stands = JSON.parse(rashomon("log", "-q", "-C", edited, "--jsonl").trim().split("\n").at(-1));
+  assert.deepEqual([stands.set, stands.author], [{ seen: "yes" }, "tester"]);
+  await page.reload(); // kept in the ledger, not in the browser
+  await page.waitForFunction((n) => parseInt(document.querySelector(".queue h2")?.textContent) === n - 1, before);
+  const looked = JSON.parse(rashomon("claims", "-q", "-C", edited, "--json")).find((c) => c.id === stands.of[0].id);
+  await open(`/report/${looked.report}`, editor);
+  await page.waitForSelector("aside .seen");
+  assert.match(await page.textContent("aside .seen"), /let stand by tester/);
+  await open("/review?all=yes", editor);
   await page.keyboard.press("r");
   await page.waitForSelector("text=Rejected: k_");
   const log = rashomon("log", "-q", "-C", edited, "--jsonl").trim().split("\n").map((l) => JSON.parse(l));
   assert.equal(log.at(-1).set.drop, "yes");
+  await page.keyboard.press("f");
+  await page.selectOption("dialog select[name=field]", "when");
+  await page.fill("dialog input[name=value]", "2021-02-03");
+  await page.fill("dialog input[name=reason]", "as the original has it");
+  await accessible("set a claim right");
+  await page.click("dialog button[type=submit]");
+  await page.waitForSelector("text=The ledger was built again");
+  const fixed = JSON.parse(rashomon("log", "-q", "-C", edited, "--jsonl").trim().split("\n").at(-1));
+  assert.equal(JSON.parse(rashomon("claims", "-q", "-C", edited, "--json")).find((c) => c.id === fixed.of[0].id).when.earliest, "2021-02-03");
+  rashomon("check", "-q", "--rebuild", "-C", edited);
 });
 
 test("hostile texts are shown, not obeyed", async () => {
@@ -306,6 +376,8 @@ test("hostile texts are shown, not obeyed", async () => {
   await open(`/report/${report.id}`, editor);
   assert.match(await page.textContent(".report .body"), /<script>window\.hit = 1<\/script>/);
   assert.match(await page.textContent(".report .body"), /\[U\+202E\]/);
+  const arabic = page.locator(".report .body p", { hasText: "مقاتلون" }); // right to left by itself, whatever stands around it
+  assert.equal(await arabic.evaluate((p) => getComputedStyle(p).direction), "rtl");
   await open("/search?text=rebels", editor);
   await open("/events?text=rebels", editor);
   assert.equal(await page.evaluate(() => window.hit), undefined);
@@ -320,10 +392,12 @@ test("light and dark, narrow, print, and no request to anywhere else", async () 
   assert.equal(await page.locator(".bar").isVisible(), false);
   await page.emulateMedia({ media: "screen", reducedMotion: "reduce" });
   await page.setViewportSize({ width: 390, height: 800 });
-  for (const path of ["/events", `/event/${disputed}`, "/map", "/disputes"]) {
+  const made = JSON.parse(rashomon("reports", "-q", "-C", samples, "--json")).find((r) => r.derived_from.length);
+  for (const path of ["/events", `/event/${disputed}`, "/map", "/disputes", "/review", "/export", "/changes", "/outlets", `/report/${made.id}`, `/report/${made.id}?with=${made.derived_from[0].report}`]) {
     await open(path);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth + 1), `${path} is wider than a telephone`);
     await accessible(`narrow ${path}`);
+    if (path === "/events") await picture("ledger-narrow");
   }
   await page.setViewportSize({ width: 1440, height: 900 });
   assert.deepEqual(asked.filter((a) => !a.startsWith(reader.url) && !a.startsWith(editor.url) && !a.startsWith("blob:" + reader.url) && !a.startsWith("file:")), []);

@@ -46,12 +46,14 @@ Result<Correction> parse_correction(std::string_view line);
 
 /// Which fields of a kind can be set, and to what: an error names those that can.
 ///   report  outlet, published
-///   claim   type, stance, when, place, actor, target, drop (yes)
+///   claim   type, stance, when, place, actor, target, drop (yes), seen (yes: looked at and let stand)
 ///   event   type, status, when, place, actor, target
 ///   entity  name, type, country, point (LAT,LON)
 /// Days are "2020-05-18" or "2020-05-18..2020-05-20"; place, actor and target are entities.
 Result<void> check_setting(CorrectedKind kind, const std::string& field, const std::string& value);
 bool is_entity_field(const std::string& field);
+/// A correction that only says that somebody looked at a claim and let it stand: it changes nothing in the ledger.
+bool is_mark(const Correction& correction);
 /// "2020-05-18", "2020-05-18..2020-05-20"; unknown if it is neither.
 Interval parse_interval(std::string_view text);
 

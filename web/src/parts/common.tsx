@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Small parts that every screen uses. A report's words stand in <bdi dir="auto">, so that no text can turn the line around it.
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { Failed, type Names, type Said } from "../api";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { Failed, useApi, type Correction, type Names, type Said } from "../api";
 import { url } from "../route";
 import { kStates, outletOf, showIso } from "../words";
 
@@ -51,7 +51,8 @@ export function CopyAs({ title, api, command, children }: { title: string; api?:
   const copy = async (what: string, text: string) => {
     try { await navigator.clipboard.writeText(text); say(`${what} copied`); } catch { say(text); }
   };
-  const cite = `“${title}”. Rashomon ledger, ${location.pathname}${location.search}, read ${new Date().toISOString().slice(0, 10)}.`;
+  const day = new URLSearchParams(location.search).get("known-on");
+  const cite = `“${title}”${day ? ` as of ${day}` : ""}. Rashomon ledger, ${location.pathname}${location.search}, read ${new Date().toISOString().slice(0, 10)}.`;
   return <div class="copyas" ref={box}>
     <button type="button" aria-expanded={open} onClick={() => set(!open)}>Copy as …</button>
     {open && <div class="menu">
@@ -64,6 +65,21 @@ export function CopyAs({ title, api, command, children }: { title: string; api?:
     </div>}
     <span role="status" class="said">{said}</span>
   </div>;
+}
+
+/** Who looked at which claim and let it stand, or rejected it: from the corrections. */
+export interface Seen { by: string; time: string; id: string }
+export function useSeen(): { seen: Map<string, Seen>; corrections: Correction[]; error: Failed | null; waiting: boolean } {
+  const { data, error, waiting } = useApi<{ rows: Correction[] }>("/api/v1/corrections");
+  const seen = useMemo(() => {
+    const out = new Map<string, Seen>();
+    for (const { state, line } of data?.rows ?? []) if (state === "applies" && line.set?.seen) out.set(line.of[0].id, { by: line.author || "somebody", time: line.time, id: line.correction });
+    return out;
+  }, [data]);
+  return { seen, corrections: data?.rows ?? [], error, waiting };
+}
+export function SeenMark({ of }: { of: Seen | undefined }) {
+  return of ? <span class="seen" title={`${of.time.replace("T", " ").replace("Z", " UTC")}, ${of.id}`}>✓ let stand by <Text>{of.by}</Text></span> : null;
 }
 
 /** A text for a shell. */
@@ -89,6 +105,13 @@ export function useKeys(act: (key: string, event: KeyboardEvent) => boolean | vo
     addEventListener("keydown", pressed);
     return () => removeEventListener("keydown", pressed);
   }, []);
+}
+const kNarrow = matchMedia("(max-width: 700px)");
+/** Is the page as narrow as a telephone? */
+export function useNarrow(): boolean {
+  const [narrow, set] = useState(kNarrow.matches);
+  useEffect(() => { const turn = () => set(kNarrow.matches); kNarrow.addEventListener("change", turn); return () => kNarrow.removeEventListener("change", turn); }, []);
+  return narrow;
 }
 export function useTitle(title: string): void {
   useEffect(() => { document.title = title ? `${title} · Rashomon` : "Rashomon"; }, [title]);

@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // A map without tiles: countries of Natural Earth on a canvas, what the ledger says as symbols above it. Moved by dragging,
 // the wheel, two fingers, or the keyboard.
-import { geoMercator, geoPath, geoCentroid, geoArea, type GeoProjection } from "d3-geo";
+import { geoMercator, type GeoProjection } from "d3-geo";
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { feature, mesh } from "topojson-client";
+import { count } from "../words";
+import { drawWorld, kNearScale, loadWorld, scaleBar, type World } from "./base_map";
 
 export interface View { lon: number; lat: number; scale: number } // scale: pixels a radian
 export interface Point { lon: number; lat: number }
-
-interface World { land: object; borders: object; labels: { name: string; at: [number, number]; size: number }[] }
-let world: Promise<World> | null = null;
-function loadWorld(): Promise<World> {
-  return (world ??= fetch("/world.json").then((r) => r.json()).then((topology) => {
-    const countries = feature(topology, topology.objects.countries) as unknown as { features: { properties: { name: string }; geometry: { type: string; coordinates: number[][][][] } }[] };
-    const labels = countries.features.filter((f) => f.geometry).map((f) => {
-      const parts = f.geometry.type === "MultiPolygon" ? f.geometry.coordinates : [f.geometry.coordinates as unknown as number[][][]];
-      let best: object | null = null, size = 0;
-      for (const coordinates of parts) { const polygon = { type: "Polygon", coordinates }; const area = geoArea(polygon as never); if (area > size) { size = area; best = polygon; } }
-      return { name: f.properties.name, at: best ? geoCentroid(best as never) : [0, 0] as [number, number], size };
-    });
-    return { land: countries, borders: mesh(topology, topology.objects.countries, (a, b) => a !== b), labels };
-  }));
-}
 
 const kLeast = 80, kMost = 400000;
 const clampLat = (lat: number) => Math.max(-82, Math.min(82, lat));
@@ -59,7 +45,6 @@ export function MapView({ points, view: given, label, onView, children, onBox, c
   const [base, setBase] = useState<World | null>(null);
   const [theme, setTheme] = useState(0);
   const [dragBox, setBox] = useState<[number, number, number, number] | null>(null);
-  useEffect(() => { loadWorld().then(setBase, () => undefined); }, []);
   useLayoutEffect(() => {
     const watch = new ResizeObserver(() => { const f = frame.current; if (f) setSize({ width: f.clientWidth, height: f.clientHeight }); });
     watch.observe(frame.current!);
@@ -73,25 +58,15 @@ export function MapView({ points, view: given, label, onView, children, onBox, c
   const view = given ?? fitted;
   const projection = useMemo(() => projectionOf(view, width, height), [view.lon, view.lat, view.scale, width, height]);
 
+  const near = view.scale >= kNearScale;
+  useEffect(() => { // the coarse map at once, the fine one when it is there
+    let here = true;
+    loadWorld(false).then((w) => here && setBase((b) => (near && b ? b : w)), () => undefined);
+    if (near) loadWorld(true).then((w) => here && setBase(w), () => undefined);
+    return () => { here = false; };
+  }, [near]);
   useLayoutEffect(() => {
-    const surface = canvas.current;
-    if (!surface || !base || !width) return;
-    const ratio = devicePixelRatio || 1;
-    surface.width = width * ratio; surface.height = height * ratio;
-    const c = surface.getContext("2d")!;
-    c.scale(ratio, ratio);
-    const style = getComputedStyle(frame.current!);
-    const colour = (name: string) => style.getPropertyValue(name).trim();
-    c.fillStyle = colour("--sea"); c.fillRect(0, 0, width, height);
-    const path = geoPath(projection, c);
-    c.beginPath(); path(base.land as never); c.fillStyle = colour("--land"); c.fill();
-    c.beginPath(); path(base.borders as never); c.strokeStyle = colour("--border"); c.lineWidth = 0.8; c.stroke();
-    c.font = `11px ${style.fontFamily}`; c.textAlign = "center"; c.fillStyle = colour("--maplabel");
-    for (const l of base.labels) {
-      if (Math.sqrt(l.size) * view.scale < 70) continue;
-      const at = projection(l.at);
-      if (at && at[0] > 0 && at[0] < width && at[1] > 0 && at[1] < height) c.fillText(l.name.toUpperCase(), at[0], at[1]);
-    }
+    if (canvas.current && base && width) drawWorld(canvas.current, base, projection, width, height, view.scale);
   }, [base, projection, width, height, theme]);
 
   const move = (dx: number, dy: number) => {
@@ -167,8 +142,12 @@ export function MapView({ points, view: given, label, onView, children, onBox, c
       {onBox && <button type="button" onClick={bounds} title="Keep only what lies in this part of the map; or drag with Shift">Only here</button>}
       {controls}
     </div>
-    <p class="mapcredit">Natural Earth · places: GeoNames, CC BY 4.0</p>
+    <p class="mapcredit">{width > 0 && <Bar {...scaleBar(view.scale, view.lat)} />} Natural Earth · places: GeoNames, CC BY 4.0</p>
   </div>;
+}
+
+function Bar({ km, pixels }: { km: number; pixels: number }) {
+  return <span class="scalebar"><svg width={pixels + 2} height="8" aria-hidden="true"><path d={`M1 1 V6 H${pixels + 1} V1`} /></svg> {km < 1 ? `${Math.round(km * 1000)} m` : `${count(km)} km`}</span>;
 }
 
 /** Labels that do not run into each other: the first come stay. */

@@ -7,11 +7,11 @@ import { go, url } from "../route";
 import { outletOf } from "../words";
 import { Text } from "./common";
 
-interface Props { act: string; data?: ClaimGrid; entity?: { id: string; name: string }; close: () => void }
-const kFields: Record<string, string[]> = { event: ["when", "place", "actor", "target", "type", "status"], entity: ["name", "type", "country", "point"] };
+interface Props { act: string; data?: ClaimGrid; entity?: { id: string; name: string }; claim?: { id: string; words: string }; close: () => void }
+const kFields: Record<string, string[]> = { event: ["when", "place", "actor", "target", "type", "status"], claim: ["type", "stance", "when", "place", "actor", "target"], entity: ["name", "type", "country", "point"] };
 
-export function Mend({ act, data, entity, close }: Props) {
-  const id = data?.event.id ?? entity!.id;
+export function Mend({ act, data, entity, claim, close }: Props) {
+  const id = claim?.id ?? data?.event.id ?? entity!.id;
   const dialog = useRef<HTMLDialogElement>(null);
   const [error, setError] = useState<Failed | null>(null);
   const [done, setDone] = useState<string | null>(null);
@@ -37,7 +37,8 @@ export function Mend({ act, data, entity, close }: Props) {
     <h2 id="mendhead">{title}</h2>
     {done ? <><p>Kept as <code>{done.split(" ")[0]}</code>. The ledger was built again{done.includes(" ") ? `; it ${done.slice(done.indexOf(" ") + 1)}` : ""}.</p><div class="tools"><button type="button" onClick={() => { close(); go(url("/review")); }}>Corrections</button><button type="button" autofocus onClick={() => { close(); go(url("/events")); }}>Ledger</button></div></> :
     <form onSubmit={send}>
-      {act === "fix" && <><label class="field">What<select name="field">{kFields[data ? "event" : "entity"].map((f) => <option key={f}>{f}</option>)}</select></label><label class="field">is right as<input name="value" required maxLength={500} placeholder={data ? "2022-09-10, a name, an id" : ""} /></label></>}
+      {claim && <p class="words"><q><Text>{claim.words}</Text></q></p>}
+      {act === "fix" && <><label class="field">What<select name="field">{kFields[claim ? "claim" : data ? "event" : "entity"].map((f) => <option key={f}>{f}</option>)}</select></label><label class="field">is right as<input name="value" required maxLength={500} placeholder={data || claim ? "2022-09-10, a name, an id" : ""} /></label></>}
       {act === "merge" && <label class="field">With (id{data ? "" : " or name"})<input name="other" required maxLength={500} placeholder={data ? "ev_…" : "en_…"} /></label>}
       {act === "split" && <fieldset><legend>These claims are of another event</legend>{data!.claims.map((c) => <label key={c.id} class="claimpick"><input type="checkbox" checked={claims.has(c.id)} onChange={() => { const next = new Set(claims); if (!next.delete(c.id)) next.add(c.id); setClaims(next); }} /><span><Text>{outletOf(data!, c.report)}</Text>: <q><Text>{c.evidence.text}</Text></q></span></label>)}</fieldset>}
       <label class="field">Reason<input name="reason" required maxLength={500} placeholder="for those who read the log" /></label>

@@ -4,11 +4,11 @@
 import { Fragment } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { apiUrl, useApi, type ClaimGrid, type Names, type Said, type Service, type Slot } from "../api";
-import { CopyAs, EntityLink, Quote, ReportLink, State, Text, Trouble, useKeys, useTitle, Waiting } from "../parts/common";
+import { CopyAs, EntityLink, Quote, ReportLink, SeenMark, State, Text, Trouble, useKeys, useSeen, useTitle, Waiting } from "../parts/common";
 import { Mend } from "../parts/mend";
 import { makeDossier } from "../parts/dossier";
 import { go, url } from "../route";
-import { kAbout, kSides, kSlotNames, many, nameOf, showValue, showWhen, typeName, verb } from "../words";
+import { kAbout, kSides, kSlotNames, many, nameOf, shortFile, showIso, showValue, showWhen, typeName, verb } from "../words";
 import { save } from "./ledger";
 
 export function EventScreen({ id, service }: { id: string; service: Service | null }) {
@@ -18,6 +18,7 @@ export function EventScreen({ id, service }: { id: string; service: Service | nu
   if (asked) last.current = asked;
   const grid = useRef<HTMLTableElement>(null);
   const [mending, mend] = useState("");
+  const { seen } = useSeen();
   const data = asked ?? (mending ? last.current : null); // a correction may take away what it was made of
   const title = data ? `${typeName(data.event.type)}${data.event.place ? ", " + nameOf(data, data.event.place) : ""}` : "Event";
   useTitle(title);
@@ -30,6 +31,8 @@ export function EventScreen({ id, service }: { id: string; service: Service | nu
   if (error && !data) return <Trouble error={error} />;
   if (!data) return <Waiting />;
   const e = data.event;
+  const silent = new Map<string, string[]>();
+  for (const s of data.grid.silent) silent.set(s.outlet, [...(silent.get(s.outlet) ?? []), s.report]);
   const dossier = async () => save(`${e.id}.html`, await makeDossier(data, document.querySelector("article.event")!), "text/html");
   return <article class="event">
     <header>
@@ -37,6 +40,7 @@ export function EventScreen({ id, service }: { id: string; service: Service | nu
       <h1><Sentence data={data} /></h1>
       <p class="facts"><State status={e.status} disputed={e.disputes.length > 0} /> <span>{many(e.support.origins, "origin")}, {many(e.support.reports, "report")}, {many(e.support.outlets, "outlet")}</span>
         <span class="dim">{[e.codes.plover && `PLOVER ${e.codes.plover}`, e.codes.cameo && `CAMEO ${e.codes.cameo}`, e.codes.acled && `ACLED ${e.codes.acled}`].filter(Boolean).join(" · ")}</span></p>
+      <Rulings data={data} />
       {e.part_of && <p>Part of <a href={url(`/event/${e.part_of}`)}>a longer one</a></p>}
       <div class="tools noprint">
         <CopyAs title={title} api={address} command={`rashomon show ${e.id}`} />
@@ -51,22 +55,32 @@ export function EventScreen({ id, service }: { id: string; service: Service | nu
       <p class="dim">A column is an independent origin; copies and rewrites of one text stand in its column. Every cell holds the report’s own words and leads to them.</p>
       <div class="gridbox" tabIndex={0} role="region" aria-label="Claim grid, scrolls sideways">
         <table class="grid" ref={grid} onKeyDown={walk}>
-          <thead><tr><th scope="col"><span class="hidden">Question</span></th>{data.grid.columns.map((c) => <th scope="col" key={c.origin}>{c.reports.map((r) => <div class={r.derived_from.length ? "copy" : "first"} key={r.report}><ReportLink names={data} report={r.report} />{r.derived_from.map((d) => <small key={d.report}> {d.how} of <ReportLink names={data} report={d.report} day={false} />{d.share ? `, ${Math.round(d.share * 100)} %` : ""}</small>)}</div>)}</th>)}</tr></thead>
-          <tbody>{data.grid.slots.map((slot) => <tr key={slot.slot} class={slot.disputed ? "disputed" : ""}>
+          <thead><tr><th scope="col"><span class="hidden">Question</span></th>{data.grid.columns.map((c) => <th scope="col" key={c.origin}>{c.reports.map((r) => <div class={r.derived_from.length ? "copy" : "first"} key={r.report}><ReportLink names={data} report={r.report} />{r.derived_from.map((d) => <small key={d.report}> {d.how} of <ReportLink names={data} report={d.report} day={false} />{d.share ? `, ${Math.round(d.share * 100)} %` : ""}</small>)}</div>)}</th>)}
+            {silent.size > 0 && <th scope="col" class="silent">Silent <small>{many(silent.size, "outlet")}</small></th>}</tr></thead>
+          <tbody>{data.grid.slots.map((slot, n) => <tr key={slot.slot} class={slot.disputed ? "disputed" : ""}>
             <th scope="row">{kSlotNames[slot.slot] ?? slot.slot}{slot.disputed && <span class="ringnote"> disputed</span>}</th>
             {slot.cells.map((cell, c) => <td key={c}>{cell.length ? cell.map((said, n) => <Cell key={n} said={said} slot={slot} names={data} />) : <span class="unsaid">not said</span>}</td>)}
+            {n === 0 && silent.size > 0 && <td class="silent" rowSpan={data.grid.slots.length}><p class="dim">Wrote of this place in these days and did not carry it:</p><ul>{[...silent].map(([outlet, reports]) => <li key={outlet}><Text>{shortFile(outlet)}</Text> {reports.map((r, k) => <Fragment key={r}>{k ? ", " : ""}<a href={url(`/report/${r}`)}>{showIso(data.reports[r]?.earliest ?? null, data.reports[r]?.latest ?? null) || "report"}</a></Fragment>)}</li>)}</ul></td>}
           </tr>)}</tbody>
         </table>
       </div>
     </section>
     <Wordings data={data} />
-    {data.grid.silent.length > 0 && <section><h2>Silent</h2><p class="dim">Wrote of this place in these days and did not carry it.</p>
-      <ul class="inline">{data.grid.silent.map((s) => <li key={s.report}><a href={url(`/report/${s.report}`)}><Text>{s.outlet}</Text></a></li>)}</ul></section>}
     <details class="claims"><summary>All {many(data.claims.length, "claim")}, sentence by sentence</summary>
       <ul>{data.claims.map((c) => <li key={c.id}><ReportLink names={data} report={c.report} />: <Quote words={c.evidence.text} report={c.report} begin={c.evidence.begin} end={c.evidence.end} claim={c.id} />
-        <span class="dim"> {c.stance !== "asserts" ? `${c.stance} · ` : ""}{c.voice ? `says ${c.voice.speaker ? nameOf(data, c.voice.speaker) : c.voice.span.text || "somebody"} · ` : ""}rule {c.rule} · <code>{c.id.slice(0, 8)}</code></span></li>)}</ul>
+        <SeenMark of={seen.get(c.id)} /><span class="dim"> {c.stance !== "asserts" ? `${c.stance} · ` : ""}{c.voice ? `says ${c.voice.speaker ? nameOf(data, c.voice.speaker) : c.voice.span.text || "somebody"} · ` : ""}rule {c.rule} · <code>{c.id.slice(0, 8)}</code></span></li>)}</ul>
     </details>
   </article>;
+}
+
+const kRuleNames: Record<string, string> = { any: "any", majority: "most origins", "against-interest": "against interest", latest: "latest" };
+/** What becomes of the event where another's word counts; the rows tell the state under the rule in use. */
+function Rulings({ data }: { data: ClaimGrid }) {
+  const now = new URLSearchParams(location.search).get("rule") ?? "any";
+  const rulings = data.event.rulings ?? {};
+  const others = Object.keys(kRuleNames).filter((r) => r !== now && r !== "any" && rulings[r] && rulings[r] !== data.event.status);
+  if (!others.length) return null;
+  return <p class="rulings">If another’s word counted: {others.map((r, n) => <Fragment key={r}>{n ? ", " : ""}<a href={url(location.pathname, { rule: r })}>{kRuleNames[r]}</a> → <State status={rulings[r]} /></Fragment>)}</p>;
 }
 
 /** Arrow keys go from cell to cell. */

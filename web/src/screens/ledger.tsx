@@ -2,13 +2,13 @@
 // The ledger: every event a row, with facets that count and a map in step. Only the rows in sight are drawn.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { apiUrl, get, useApi, type ClaimGrid, type Service } from "../api";
-import { filter, indexOf, readBox, type Index } from "../ledger_index";
-import { CopyAs, commandOf, Quote, State, Text, Trouble, useKeys, useTitle, Waiting } from "../parts/common";
+import { filter, indexOf, mostCounted, readBox, type Index } from "../ledger_index";
+import { CopyAs, commandOf, Quote, State, Text, Trouble, useKeys, useNarrow, useTitle, Waiting } from "../parts/common";
 import { keptLabels, MapView, printView, readView } from "../parts/map_view";
 import { changed, go, url } from "../route";
 import { count, kAbout, kStates, many, outletOf, showDays, typeName, verb } from "../words";
 
-const kRow = 38, kSpare = 12;
+const kRowHeight = 38, kNarrowRowHeight = 58, kSpare = 12; // pixels, as the style sheet has them
 const kFlags = ["since", "until", "place", "actor", "type", "outlet", "min-origins", "disputed", "status", "text", "known-on", "rule", "sort"];
 
 export function LedgerScreen({ params, service }: { params: URLSearchParams; service: Service | null }) {
@@ -16,23 +16,25 @@ export function LedgerScreen({ params, service }: { params: URLSearchParams; ser
   const { data: raw, error } = useApi<object>(apiUrl("index"));
   const texts = useTexts(params.get("text"));
   const index = raw ? indexOf(raw) : null;
-  const key = params.toString();
+  const key = [...kFlags, "box"].map((f) => (params.has(f) ? `${f}=${params.get(f)}` : "")).join("&"); // not where the map stands
   const found = useMemo(() => (index ? filter(index, params, texts) : null), [index, key, texts]);
   const [chosen, choose] = useState<Set<string>>(new Set());
+  const narrow = useNarrow();
   if (error) return <Trouble error={error} />;
   if (!index || !found) return <Waiting />;
   const set = (change: Record<string, string | null>) => go(changed(change));
-  const showMap = params.get("map") !== "no";
+  const showMap = params.get("map") !== "no" && !(narrow && params.get("map") !== "yes");
   const selection = chosen.size ? [...chosen] : null;
   return <div class={`ledger ${showMap ? "" : "nomap"}`}>
-    <aside class="facets" aria-label="Filters"><Facets index={index} found={found} params={params} set={set} /></aside>
+    <aside class="facets" aria-label="Filters"><details open={!narrow}><summary>Filters</summary><Facets index={index} found={found} params={params} set={set} /></details></aside>
     <section class="rows" aria-label="Events">
       <header class="rowshead">
         <h1>{found.rows.length === index.count ? many(index.count, "event") : `${count(found.rows.length)} of ${many(index.count, "event")}`}</h1>
         <p class="dim">{service ? `from ${many(service.reports, "report")}, ${many(service.origins, "origin")}, ${many(service.outlets, "outlet")}` : ""}{found.disputed ? `; ${count(found.disputed)} with contradictions` : ""}</p>
         <div class="tools">
           {selection && <span>{selection.length} selected <button type="button" onClick={() => choose(new Set())}>Clear</button> <button type="button" onClick={() => exportRows(index, selection)}>Save CSV</button></span>}
-          <button type="button" aria-pressed={showMap} onClick={() => go(changed({ map: showMap ? "no" : null }), true)}>Map</button>
+          <button type="button" aria-pressed={showMap} onClick={() => go(changed({ map: showMap ? (narrow ? null : "no") : narrow ? "yes" : null }), true)}>Map</button>
+          <a class="button" href={url("/export", Object.fromEntries(["since", "until", "place", "actor", "type", "outlet"].map((f) => [f, params.get(f)])))}>Take away</a>
           <CopyAs title="Events" api={apiUrl("events", Object.fromEntries([...params].filter(([k]) => kFlags.includes(k)).map(([k, v]) => [k, k === "disputed" ? "true" : v])))} command={commandOf("events", params, kFlags)} />
         </div>
         <Chips params={params} set={set} index={index} />
@@ -69,7 +71,7 @@ function Chips({ params, set, index }: { params: URLSearchParams; set: (c: Recor
 
 function Facets({ index, found, params, set }: { index: Index; found: ReturnType<typeof filter>; params: URLSearchParams; set: (c: Record<string, string | null>) => void }) {
   const { counts } = found;
-  const top = (all: Int32Array, n: number) => [...all].map((times, i): [number, number] => [i, times]).filter(([, times]) => times > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, n);
+  const top = mostCounted;
   const list = (title: string, flag: string, entries: [string, string, number][], many: boolean) => {
     const now = (params.get(flag) ?? "").split(",").filter(Boolean);
     if (!entries.length) return null;
@@ -95,10 +97,12 @@ function Facets({ index, found, params, set }: { index: Index; found: ReturnType
   </>;
 }
 
+const kNarrowColumns: [string, string, string][] = [["when", "When", "when"], ["type", "What, who, where", "what"], ["status", "State", "status"]];
 const kColumns: [string, string, string][] = [["when", "When", "when"], ["type", "What", "type"], ["who", "Who → whom", "who"], ["place", "Where", "place"], ["killed", "Killed", "killed"], ["origins", "Origins", "origins"], ["status", "State", "status"]];
 
 function Table({ index, rows, params, chosen, choose }: { index: Index; rows: number[]; params: URLSearchParams; chosen: Set<string>; choose: (s: Set<string>) => void }) {
   const scroller = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow(), kRow = narrow ? kNarrowRowHeight : kRowHeight;
   const [top, setTop] = useState(0), [height, setHeight] = useState(800), [at, setAt] = useState(-1), [peek, setPeek] = useState<string | null>(null);
   useLayoutEffect(() => {
     const watch = new ResizeObserver(() => setHeight(scroller.current?.clientHeight ?? 800));
@@ -129,14 +133,14 @@ function Table({ index, rows, params, chosen, choose }: { index: Index; rows: nu
   const first = Math.max(0, Math.floor(top / kRow) - kSpare), last = Math.min(rows.length, Math.ceil((top + height) / kRow) + kSpare);
   const sort = params.get("sort") ?? "when";
   const killed = useMemo(() => index.events.killed.reduce((most, k) => Math.max(most, k?.[1] ?? 0), 0), [index]);
-  const columns = killed ? kColumns : kColumns.filter((c) => c[0] !== "killed");
+  const columns = narrow ? kNarrowColumns : killed ? kColumns : kColumns.filter((c) => c[0] !== "killed");
   return <>
     <div class="tablebox" ref={scroller} tabIndex={0} role="region" aria-label="Table of events; j and k move, Enter opens, Space shows the words" onScroll={(e) => setTop(e.currentTarget.scrollTop)}>
-      <table class="events" aria-rowcount={rows.length + 1}>
+      <table class={narrow ? "events narrow" : "events"} aria-rowcount={rows.length + 1}>
         <thead><tr aria-rowindex={1}>{columns.map(([k, title, c]) => <th key={k} scope="col" class={c} aria-sort={sort === k ? "ascending" : sort === `-${k}` ? "descending" : "none"}><button type="button" onClick={() => go(changed({ sort: sort === k ? `-${k}` : k === "when" ? null : k }), true)}>{title}<span aria-hidden="true">{sort === k ? " ↑" : sort === `-${k}` ? " ↓" : ""}</span></button></th>)}</tr></thead>
         <tbody>
           {first > 0 && <tr class="gap" aria-hidden="true"><td colSpan={columns.length}><svg width="1" height={first * kRow} /></td></tr>}
-          {rows.slice(first, last).map((i, n) => <Row key={index.events.id[i]} index={index} i={i} n={first + n} on={first + n === at} chosen={chosen.has(index.events.id[i])} most={killed} select={() => setAt(first + n)} />)}
+          {rows.slice(first, last).map((i, n) => <Row key={index.events.id[i]} index={index} i={i} n={first + n} on={first + n === at} chosen={chosen.has(index.events.id[i])} most={narrow ? 0 : killed} narrow={narrow} select={() => setAt(first + n)} />)}
           {last < rows.length && <tr class="gap" aria-hidden="true"><td colSpan={columns.length}><svg width="1" height={(rows.length - last) * kRow} /></td></tr>}
         </tbody>
       </table>
@@ -146,20 +150,27 @@ function Table({ index, rows, params, chosen, choose }: { index: Index; rows: nu
   </>;
 }
 
-function Row({ index, i, n, on, chosen, most, select }: { index: Index; i: number; n: number; on: boolean; chosen: boolean; most: number; select: () => void }) {
+function Row({ index, i, n, on, chosen, most, narrow, select }: { narrow: boolean; index: Index; i: number; n: number; on: boolean; chosen: boolean; most: number; select: () => void }) {
   const e = index.events;
   const name = (list: number[]) => list.map((x) => index.entities[x].name).join(", ");
   const id = e.id[i], place = e.place[i] === null ? null : index.entities[e.place[i]!];
   const k = e.killed[i];
   const who = name(e.actors[i]), whom = name(e.targets[i]);
+  const people = <>{who ? <Text>{who}</Text> : null}{whom ? <> <span class="dim">→</span> <Text>{whom}</Text></> : null}</>;
+  const state = <State status={index.statuses[e.status[i]]} disputed={e.disputes[i].length > 0} />;
+  if (narrow) return <tr aria-rowindex={n + 2} class={`${on ? "at" : ""} ${chosen ? "chosen" : ""}`} aria-selected={chosen} onClick={select}>
+    <td class="when"><a href={url(`/event/${id}`)}>{showDays(e.from[i], e.to[i]) || <span class="dim">no day</span>}</a></td>
+    <td class="what"><span>{typeName(index.types[e.type[i]])}{place ? <>, <Text>{place.name}</Text></> : null}</span><br /><span class="dim">{people}</span></td>
+    <td class="status">{state}<br /><span class="dim">{many(e.origins[i], "origin")}</span></td>
+  </tr>;
   return <tr aria-rowindex={n + 2} class={`${on ? "at" : ""} ${chosen ? "chosen" : ""}`} aria-selected={chosen} onClick={(ev) => { select(); if (!(ev.target as Element).closest("a") && ev.detail === 2) go(url(`/event/${id}`)); }}>
     <td class="when"><a href={url(`/event/${id}`)}>{showDays(e.from[i], e.to[i]) || <span class="dim">no day</span>}</a></td>
     <td class="type">{typeName(index.types[e.type[i]])}</td>
-    <td class="who"><span>{who ? <Text>{who}</Text> : null}{whom ? <> <span class="dim">→</span> <Text>{whom}</Text></> : null}</span></td>
+    <td class="who" title={`${who}${whom ? ` → ${whom}` : ""}`}><span>{people}</span></td>
     <td class="place"><span>{place ? <Text>{place.name}</Text> : ""}{place && place.precision && place.precision !== "town" && place.precision !== "exact" ? <span class="dim"> ({place.precision})</span> : null}</span></td>
     {most > 0 && <td class="killed">{k ? <><svg width="44" height="10" aria-hidden="true"><line class="scale" x1="2" x2="42" y1="5" y2="5" /><line class="range" x1={2 + (40 * k[0]) / most} x2={2.5 + (40 * k[1]) / most} y1="5" y2="5" /></svg> {k[0] === k[1] ? count(k[0]) : `${count(k[0])}–${count(k[1])}`}</> : ""}</td>}
     <td class="origins"><span class="dots" aria-hidden="true">{"•".repeat(Math.min(5, e.origins[i]))}</span> {e.origins[i]}<span class="dim">/{e.reports[i]}</span></td>
-    <td class="status"><State status={index.statuses[e.status[i]]} disputed={e.disputes[i].length > 0} /></td>
+    <td class="status">{state}</td>
   </tr>;
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Disputes, search, outlets and what to take away.
 import { Fragment } from "preact";
-import { useState } from "preact/hooks";
 import { apiUrl, useApi, type Names, type Service, type Span } from "../api";
-import { fold, indexOf } from "../ledger_index";
+import { fold, foldedOf, indexOf } from "../ledger_index";
 import { cut, offsetsOf } from "../offsets";
 import { CopyAs, commandOf, Text, Trouble, useTitle, visible, Waiting } from "../parts/common";
 import { changed, go, url } from "../route";
-import { count, kAbout, kSides, many, shortFile, showDays, showIso, typeName } from "../words";
+import { count, kAbout, many, shortFile, showDays, showIso, typeName } from "../words";
 
 interface DisputeRow { event_id: string; dispute: number; type: string; earliest: string | null; latest: string | null; place: string | null; about: string; value_id: string; value: string; claims: number; origins: number; outlets: string }
 const kOrder = ["happened", "actor", "number", "place", "time", "target", "cause"];
@@ -25,13 +24,13 @@ export function DisputesScreen({ params }: { params: URLSearchParams }) {
   const kinds = [...new Set([...kOrder, ...boards.keys()])];
   const weight = (g: DisputeRow[]) => Math.min(...g.map((v) => v.origins)) * 100 + g.reduce((n, v) => n + v.origins, 0);
   return <div class="disputes">
-    <header><h1>{many(groups.size, "contradiction")} in {many(data.total, "event")}</h1><p class="dim">By what they are about; those that most origins stand behind on both sides come first.</p>
+    <header><h1>{many(groups.size, "contradiction")} in {many(data.total, "event")}</h1><p class="dim">The number is of independent origins that say so; what most stand behind on both sides comes first.</p>
       <div class="tools"><label>About <select value={params.get("about") ?? ""} onChange={(e) => go(changed({ about: e.currentTarget.value || null }))}><option value="">everything</option>{kOrder.map((k) => <option key={k} value={k}>{kAbout[k]}</option>)}</select></label><CopyAs title="Disputes" api={address} command={commandOf("disputes", params, ["about", "place", "since", "until", "known-on"])} /></div></header>
     {!groups.size && <p class="waiting">No two reports contradict each other here.</p>}
     <div class="board">{kinds.filter((k) => boards.has(k)).map((k) => <section key={k}><h2>{kAbout[k] ?? k} <span class="n">{boards.get(k)!.length}</span></h2>
       {boards.get(k)!.sort((a, b) => weight(b) - weight(a)).map((g) => <article class="disputecard" key={g[0].event_id + g[0].dispute}>
         <h3><a href={url(`/event/${g[0].event_id}`)}>{typeName(g[0].type)}{g[0].place ? <>, <Text>{g[0].place}</Text></> : null}</a> <span class="dim">{showIso(g[0].earliest, g[0].latest)}</span></h3>
-        <ul>{[...g].sort((a, b) => (a.value < b.value ? -1 : 1)).map((v, n) => <li key={n}><span class={`side side${n % 4}`} aria-hidden="true">{kSides[n]}</span><span><strong><Text>{showDisputed(v.value)}</Text></strong> <span class="dim">{many(v.origins, "origin")}: <Text>{v.outlets.split("; ").map(shortFile).join(", ")}</Text></span></span></li>)}</ul>
+        <ul>{g.map((v, n) => <li key={n}><span class={`weight side${n % 4}`} title={many(v.origins, "origin")}>{v.origins}<span class="hidden"> {v.origins === 1 ? "origin says" : "origins say"}</span></span><span><strong><Text>{showDisputed(v.value)}</Text></strong> <span class="dim"><Text>{v.outlets.split("; ").map(shortFile).join(", ")}</Text></span></span></li>)}</ul>
       </article>)}</section>)}</div>
   </div>;
 }
@@ -49,7 +48,7 @@ export function SearchScreen({ params }: { params: URLSearchParams }) {
   const raw = useApi<object>(apiUrl("index"));
   const index = raw.data ? indexOf(raw.data) : null;
   const wanted = fold(text);
-  const entities = index && text ? index.entities.filter((e) => e.folded.includes(wanted)).slice(0, 20) : [];
+  const entities = index && text ? index.entities.filter((e) => foldedOf(e).includes(wanted)).slice(0, 20) : [];
   return <div class="search"><header><h1>Search</h1>
     <form onSubmit={(e) => { e.preventDefault(); go(changed({ text: String(new FormData(e.currentTarget).get("text") ?? "") })); }}><label class="field wide">Words of reports, names<input name="text" type="search" key={text} defaultValue={text} autofocus placeholder='ceasefire, or "several words" side by side' /></label><button type="submit">Search</button>{text && <CopyAs title={`Search: ${text}`} api={address} command={`rashomon search '${text.replaceAll("'", "'\\''")}'`} />}</form></header>
     {entities.length > 0 && <section><h2>Names</h2><ul class="inline">{entities.map((e) => <li key={e.id}><a href={url(`/${e.type === "place" || e.type === "facility" ? "place" : "actor"}/${e.id}`)}><Text>{e.name}</Text></a> <span class="dim">{e.type}</span></li>)}</ul></section>}
@@ -76,20 +75,40 @@ export function OutletsScreen() {
       <tbody>{data.rows.map((o) => <tr key={o.outlet}><th scope="row">{o.outlet ? <a href={url("/events", { outlet: o.outlet })}><Text>{o.outlet}</Text></a> : <span class="dim">no outlet named</span>}</th><td class="num">{count(o.reports)}</td><td>{showIso(o.first, o.last)}</td><td class="num">{o.made_from_others}</td><td class="num">{o.used_by_others}</td><td class="num">{count(o.claims)}</td><td class="num">{count(o.in_own_voice)}</td><td class="num">{count(o.disputed_claims)}</td><td class="num">{count(o.judging_words)}</td></tr>)}</tbody></table></div></div>;
 }
 
-const kForms: [string, string, string, string][] = [
-  ["Events", "events", "csv", "CSV for a spreadsheet: one row an event"], ["Events", "events", "jsonl", "JSON Lines, the ledger’s own words"], ["Events", "events", "geojson", "GeoJSON for a map program"],
-  ["Events", "events", "kml", "KML for an earth viewer"], ["Events", "events", "atom", "Atom feed for a feed reader"], ["Claims", "claims", "csv", "one row a claim of a report: who says what"], ["Claims", "claims", "jsonl", "with exact words and byte offsets"],
-  ["Holdings", "holds", "csv", "who holds what from when to when"], ["Disputes", "disputes", "csv", "each value that somebody gives"], ["Reports", "reports", "csv", "what was read, and which was made from which"],
-  ["Quotes", "quotes", "csv", "who said what"], ["Relations", "relations", "csv", "who backs, leads, belongs to whom"], ["Everything", "export", "jsonl", "the whole ledger, as rashomon export writes it"],
+// name, resource, forms, what it is
+const kForms: [string, string, string[], string][] = [
+  ["Events", "events", ["csv", "jsonl", "geojson", "kml", "atom", "acled", "ucdp"], "a row an event; for maps, earth viewers and feed readers; in the columns of ACLED and of UCDP GED"],
+  ["Claims", "claims", ["csv", "jsonl"], "a row a claim of a report: who says what, in which words, at which bytes"],
+  ["Holdings", "holds", ["csv", "jsonl"], "who holds what from when to when"],
+  ["Disputes", "disputes", ["csv", "jsonl"], "a row each value that somebody gives"],
+  ["Reports", "reports", ["csv", "jsonl"], "what was read, and which was made from which"],
+  ["Quotations", "quotes", ["csv", "jsonl"], "who said what"],
+  ["Actors", "actors", ["csv", "jsonl"], "people, groups, states and organisations, with their names"],
+  ["Places", "places", ["csv", "jsonl"], "with coordinates, how exact they are, and who holds them"],
+  ["Relations", "relations", ["csv", "jsonl"], "who backs, leads, belongs to whom"],
+  ["Numbers", "quantities", ["csv", "jsonl"], "figures that reports give"],
 ];
+const kFormNames: Record<string, string> = { csv: "CSV", jsonl: "JSON Lines", geojson: "GeoJSON", kml: "KML", atom: "Atom feed", acled: "ACLED", ucdp: "UCDP" };
+const kFilters: [string, string, string][] = [["since", "Since", "2022-09"], ["until", "Until", "2022-09-30"], ["place", "Place", "a name"], ["actor", "Who", "a name"], ["type", "Type", "capture,withdraw"], ["outlet", "Outlet", "a name"]];
+// Which filters a list knows.
+const kFit: Record<string, string[]> = {
+  events: ["since", "until", "place", "actor", "type", "outlet"], claims: ["since", "until", "place", "actor", "type", "outlet"], holds: ["since", "until", "actor", "outlet"],
+  disputes: ["since", "until", "place", "actor", "type", "outlet"], reports: ["since", "until", "outlet"], quotes: ["since", "until", "actor", "outlet"],
+};
+
 export function ExportScreen({ params, service }: { params: URLSearchParams; service: Service | null }) {
   useTitle("Take away");
-  const [filters, set] = useState("");
   const day = params.get("known-on");
-  return <div class="takeaway"><header><h1>Take away</h1><p class="dim">{service ? `${many(service.events, "event")}, ${many(service.claims, "claim")}, ${many(service.reports, "report")}` : ""}{day ? `, as known on ${showIso(day)}` : ""}. The same files come from the API and the command line.</p>
-    <label class="field wide">Only what fits (parameters of the ledger’s address)<input value={filters} onInput={(e) => set(e.currentTarget.value)} placeholder="since=2022-09&place=Izyum" /></label></header>
-    <ul class="forms">{kForms.map(([name, kind, form, what]) => { const own = Object.fromEntries(new URLSearchParams(kind === "export" ? "" : filters)); const address = apiUrl(kind, { ...(kind === "holds" && !own.since && !own.on ? { all: "yes" } : {}), ...own, ...(kind === "export" ? {} : { format: form }) });
-      return <li key={kind + form}><a class="button" href={address} download={`${kind}.${form}`}>{name} <strong>{form.toUpperCase()}</strong></a> <span class="dim">{what}</span></li>; })}</ul>
-    <p class="dim">An event’s page has “Save dossier”: one HTML file with the grid, all words and each report’s SHA-256, that opens without a network.</p></div>;
+  const set = kFilters.filter(([f]) => params.get(f));
+  return <div class="takeaway"><header><h1>Take away</h1><p class="dim">{service ? `${many(service.events, "event")}, ${many(service.claims, "claim")}, ${many(service.reports, "report")}` : ""}{day ? `, as of ${showIso(day)}` : ""}. The same files come from the API and the command line.</p></header>
+    <form class="pairform" onSubmit={(e) => { e.preventDefault(); const f = new FormData(e.currentTarget); go(changed(Object.fromEntries(kFilters.map(([name]) => [name, String(f.get(name) ?? "").trim()])))); }}>
+      {kFilters.map(([name, label, hint]) => <label class="field" key={name}>{label}<input name={name} key={params.get(name)} defaultValue={params.get(name) ?? ""} placeholder={hint} size={name === "type" ? 16 : 11} /></label>)}<button type="submit">Only these</button>{set.length > 0 && <button type="button" onClick={() => go(url("/export"))}>All</button>}
+    </form>
+    <table class="plaintable forms"><thead><tr><th scope="col">What</th><th scope="col">As</th><th scope="col">A row is</th></tr></thead><tbody>{kForms.map(([name, kind, forms, what]) => {
+      const own = Object.fromEntries(set.filter(([f]) => (kFit[kind] ?? []).includes(f)).map(([f]) => [f, params.get(f)!]));
+      return <tr key={kind}><th scope="row">{name}{set.length > Object.keys(own).length && <small class="dim"> {Object.keys(own).length ? `only by ${Object.keys(own).join(", ")}` : "all of them"}</small>}</th><td><span class="tools">{forms.map((form) => <a class="button" key={form} href={apiUrl(kind, { ...(kind === "holds" && !own.since && !own.until ? { all: "yes" } : {}), ...own, format: form })} download={`${kind}${form === "acled" || form === "ucdp" ? `-${form}.csv` : `.${form}`}`}>{kFormNames[form]}</a>)}</span></td><td class="dim">{what}</td></tr>;
+    })}
+      <tr><th scope="row">Everything</th><td><span class="tools"><a class="button" href={apiUrl("export")} download="ledger.jsonl">JSON Lines</a></span></td><td class="dim">the whole ledger, as <code>rashomon export</code> writes it</td></tr></tbody></table>
+    <p class="dim">An event’s page has “Save dossier”: one HTML file with the grid, all words and each report’s SHA-256, that opens without a network. The Atom address can be followed by a feed reader.</p></div>;
 }
 export { showDays };

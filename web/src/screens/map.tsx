@@ -1,35 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who holds what, on a day, according to whom. Towns are symbols; no ground is painted. A list says the same.
 import { useMemo } from "preact/hooks";
-import { apiUrl, useApi, type Holding, type Names } from "../api";
+import { apiUrl, getAll, useApi, type Holding, type Names } from "../api";
 import { CopyAs, EntityLink, Quote, Text, Trouble, useKeys, useTitle, Waiting } from "../parts/common";
+import { lensed, lensesOf, type Holds } from "../parts/lens";
 import { keptLabels, MapView, printView, readView } from "../parts/map_view";
 import { edgeOf, indexOf } from "../ledger_index";
 import { changed, go, url } from "../route";
 import { dayNumber, isoDay, many, nameOf, outletOf, showDays, showSince } from "../words";
 
-interface Holds extends Names { rows: Holding[] }
 export interface Held { place: string; holders: { holder: string; rows: Holding[] }[]; contested: boolean; besieged: boolean; last: number; lat: number; lon: number; name: string }
 
 const numberOf = (iso: string | null | undefined): number | null => (iso ? dayNumber(iso) : null);
 const started = (h: Holding): number => numberOf(h.from?.earliest) ?? -1e9;
 const ended = (h: Holding): number => (h.to ? numberOf(h.to.latest) ?? numberOf(h.to.earliest) ?? 1e9 : 1e9);
 
-/** Holdings that the lens lets through: all, those of two and more origins, or those that one outlet tells. */
-export function lensed(data: Holds, lens: string): Holding[] {
-  if (lens === "two") return data.rows.filter((h) => new Set(h.evidence.map((e) => data.reports[e.report]?.origin ?? e.report)).size > 1);
-  if (lens.startsWith("outlet:")) return data.rows.filter((h) => h.evidence.some((e) => outletOf(data, e.report) === lens.slice(7)));
-  return data.rows;
-}
-
 export function MapScreen({ params }: { params: URLSearchParams }) {
   useTitle("Map");
-  const address = apiUrl("holds", { all: "yes", limit: "1000", with: "names" });
-  const { data, error } = useApi<Holds>(address);
+  const address = apiUrl("holds", { all: "yes", limit: "1000", with: "claims,names" });
+  const { data, error } = useApi<Holds>(address, getAll);
   const raw = useApi<object>(apiUrl("index"));
   const index = raw.data ? indexOf(raw.data) : null;
   const lens = params.get("lens") ?? "";
   const rows = useMemo(() => (data ? lensed(data, lens) : []), [data, lens]);
+  const lenses = useMemo(() => (data ? lensesOf(data) : []), [data]);
   const days = useMemo(() => [...new Set(rows.flatMap((h) => [started(h), ended(h)]))].filter((d) => Math.abs(d) < 1e8).sort((a, b) => a - b), [rows]);
   const last = days[days.length - 1] ?? 0;
   const on = edgeOf(params.get("on"), true) ?? last;
@@ -71,20 +65,19 @@ export function MapScreen({ params }: { params: URLSearchParams }) {
   if (!data.rows.length) return <div class="empty"><h1>Map</h1><p>No report in this ledger says who holds a place.</p></div>;
   const holders = [...new Set(data.rows.map((h) => h.holder))];
   const paint = (id: string) => holders.indexOf(id) % 8;
-  const outlets = [...new Set(data.rows.flatMap((h) => h.evidence.map((e) => outletOf(data, e.report))))].sort();
   const shown = held.filter((h) => h.holders.length);
   const changes = rows.filter((h) => started(h) === on || ended(h) === on);
   return <div class="mapscreen">
     <section class="mapbox" aria-label="Map of who holds what">
       <header class="clock">
-        <h1>Who holds what <span class="dim">on</span> <time dateTime={isoDay(on)}>{showDays(on, on)}</time></h1>
+        <h1>Who holds what <span class="dim">as of</span> <time dateTime={isoDay(on)}>{showDays(on, on)}</time></h1>
         <div class="tools">
           <button type="button" disabled={before === undefined} onClick={() => before !== undefined && setDay(before)} title="Previous change, key [">‹ Change</button>
           <input type="range" aria-label="Day" aria-valuetext={showDays(on, on)} min={days[0]} max={last} value={on} onInput={(e) => setDay(+e.currentTarget.value)} list="changes" />
           <datalist id="changes">{days.map((d) => <option key={d} value={d} />)}</datalist>
           <button type="button" disabled={after === undefined} onClick={() => after !== undefined && setDay(after)} title="Next change, key ]">Change ›</button>
           <label>Day <input type="date" value={isoDay(on)} min="1900-01-01" onChange={(e) => e.currentTarget.value && setDay(dayNumber(e.currentTarget.value))} /></label>
-          <label>According to <select value={lens} onChange={(e) => go(changed({ lens: e.currentTarget.value || null }), true)}><option value="">all</option><option value="two">two and more origins</option>{outlets.map((o) => <option key={o} value={`outlet:${o}`}>{o}</option>)}</select></label>
+          <label class={lens ? "past" : ""}>According to <select value={lens} onChange={(e) => go(changed({ lens: e.currentTarget.value || null }), true)}>{lenses.map((g) => <optgroup key={g.label} label={g.label}>{g.choices.map((c) => <option key={c.value} value={c.value}>{c.label}</option>)}</optgroup>)}</select></label>
           <CopyAs title={`Who holds what on ${isoDay(on)}`} api={apiUrl("holds", { on: isoDay(on) })} command={`rashomon holds --on ${isoDay(on)}`} />
         </div>
       </header>
@@ -107,7 +100,7 @@ export function MapScreen({ params }: { params: URLSearchParams }) {
       </ul>
     </section>
     <section class="twin" aria-label="The same as a list">
-      <h2>{many(shown.length, "place")}</h2>
+      <h2>{many(shown.length, "place")}{lens ? <span class="dim"> according to {lenses.flatMap((g) => g.choices).find((c) => c.value === lens)?.label ?? "nobody here"}</span> : null}</h2>
       {changes.length > 0 && <p class="dim">{many(changes.length, "change")} on this day</p>}
       <table><thead><tr><th scope="col">Place</th><th scope="col">Held by</th><th scope="col">Since</th><th scope="col">In whose words</th></tr></thead>
         <tbody>{shown.flatMap((h) => h.holders.map((x) => { const r = x.rows[0], e = r.evidence[0]; return <tr key={h.place + x.holder} class={r.disputed ? "disputed" : ""}>

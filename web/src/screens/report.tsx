@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// The reader: a report and what was read from it, each claim lit on its exact words; or two reports side by side, what one
-// took from the other in grey, so that what it adds stands out.
+// The reader: a report and what was read from it, each claim lit on its exact words.
 import { Fragment } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { apiUrl, useApi, type Claim, type Names, type Span } from "../api";
-import { cut, offsetsOf, sharedRuns, type Mark } from "../offsets";
-import { CopyAs, EntityLink, ReportLink, Text, Trouble, useKeys, useTitle, visible, Waiting } from "../parts/common";
+import { cut, offsetsOf, type Mark } from "../offsets";
+import { CopyAs, EntityLink, ReportLink, SeenMark, Text, Trouble, useKeys, useSeen, useTitle, visible, Waiting, type Seen } from "../parts/common";
 import { changed, go, url } from "../route";
+import { SideBySide } from "./side_by_side";
 import { many, nameOf, showIso, showWhen, typeName } from "../words";
 
-interface Reading extends Names {
+export interface Reading extends Names {
   report: { id: string; file: string; key: string; url: string | null; outlet: string | null; agencies: string[]; title: Span | null; published: { earliest: string | null; latest: string | null; basis: string }; language: string; bytes: number; derived_from: { report: string; how: string; share: number }[]; origin: string };
   text: string; blocks: { kind: string; begin: number; end: number }[]; claims: Claim[];
   quantities: { id: string; what: string; evidence: Span }[]; quotes: { id: string; speaker: string | null; span: Span; direct: boolean }[];
@@ -19,27 +19,23 @@ const kLayers: [string, string][] = [["claims", "Claims"], ["quotes", "Quotes"],
 
 export function ReportScreen({ id, params }: { id: string; params: URLSearchParams }) {
   const other = params.get("with");
-  return <div class={`reader ${other ? "two" : ""}`}>
-    <Reader key={id} id={id} params={params} other={other} main />
-    {other && <Reader key={other} id={other} params={params} other={id} />}
-  </div>;
+  return other ? <SideBySide id={id} other={other} /> : <div class="reader"><Reader key={id} id={id} params={params} /></div>;
 }
 
-function Reader({ id, params, other, main = false }: { id: string; params: URLSearchParams; other: string | null; main?: boolean }) {
+function Reader({ id, params }: { id: string; params: URLSearchParams }) {
   const address = apiUrl(`reports/${encodeURIComponent(id)}/reading`);
   const { data, error } = useApi<Reading>(address);
-  const twin = useApi<Reading>(other ? apiUrl(`reports/${encodeURIComponent(other)}/reading`) : "");
+  const { seen } = useSeen();
   const title = data ? data.report.title?.text || data.report.file : "Report";
-  useTitle(main ? visible(title) : document.title.replace(" · Rashomon", ""));
+  useTitle(visible(title));
   const body = useRef<HTMLDivElement>(null);
-  const at = /^(\d+)-(\d+)$/.exec(main ? params.get("at") ?? "" : "");
-  const claimId = main ? params.get("claim") : null;
+  const at = /^(\d+)-(\d+)$/.exec(params.get("at") ?? "");
+  const claimId = params.get("claim");
   const layers = (params.get("layers") ?? "claims,numbers,judging").split(",").filter(Boolean);
   const off = kLayers.map(([k]) => k).filter((k) => !layers.includes(k));
   const [over, hover] = useState<string | null>(null);
   const lit = data?.claims.find((c) => c.id === (over ?? claimId));
-  const shared = useMemo(() => (data && twin.data ? sharedRuns(data.text, twin.data.text).map((r) => r.a) : []), [data, twin.data]);
-  const marks = useMemo(() => (data ? marksOf(data, off, shared) : []), [data, off.join(), shared]);
+  const marks = useMemo(() => (data ? marksOf(data, off) : []), [data, off.join()]);
   const special = useMemo(() => (data ? specialMarks(data, at ? [+at[1], +at[2]] : null, lit) : []), [data, at?.[0], lit]);
   useEffect(() => {
     const here = body.current?.querySelector<HTMLElement>("mark.here");
@@ -53,7 +49,7 @@ function Reader({ id, params, other, main = false }: { id: string; params: URLSe
     go(changed({ claim: next.id, at: `${next.evidence.begin}-${next.evidence.end}` }), true);
   };
   useKeys((key) => {
-    if (!main || document.querySelector("dialog[open]")) return;
+    if (document.querySelector("dialog[open]")) return;
     if (key === "j" || key === "n") { step(1); return true; }
     if (key === "k" || key === "p") { step(-1); return true; }
     if (key === "Enter" && claimId && document.activeElement === document.body) { const e = data?.claims.find((c) => c.id === claimId)?.event; if (e) { go(url(`/event/${e}`)); return true; } }
@@ -67,21 +63,20 @@ function Reader({ id, params, other, main = false }: { id: string; params: URLSe
   return <>
     <article class="report" lang={r.language === "und" ? undefined : r.language}>
       <header lang="en">
-        {main && <p class="crumb"><a href={url("/events")}>Ledger</a> › report <code>{r.id.slice(0, 8)}</code></p>}
+        <p class="crumb"><a href={url("/events")}>Ledger</a> › report <code>{r.id.slice(0, 8)}</code></p>
         <p class="source"><strong><Text>{r.outlet ?? "No outlet named"}</Text></strong>{r.agencies.length ? <span> with <Text>{r.agencies.join(", ")}</Text></span> : null} · {showWhen({ ...r.published, text: null }) || "no day"}{r.published.basis === "inferred" ? " (inferred)" : ""}<br /><span class="dim"><Text>{r.file}</Text>{r.key && r.key !== r.file && !r.file.endsWith(r.key) ? <> # <Text>{r.key}</Text></> : null} · {r.bytes.toLocaleString("en")} bytes</span></p>
+        {!data.blocks.some((b) => b.kind === "title") && <h1 class="notitle"><Text>{r.file.split("/").pop()!}</Text></h1>}
         {(r.derived_from.length > 0 || data.made_into.length > 0) && <p class="lineage">{r.derived_from.map((d) => <span key={d.report}>{d.how} of <ReportLink names={data} report={d.report} /> ({Math.round(d.share * 100)} %) <a class="pill" href={changed({ with: d.report })}>side by side</a> </span>)}
           {data.made_into.map((d) => <span key={d.report}>{d.how === "copy" ? "copied" : d.how === "excerpt" ? "cut" : "rewritten"} by <ReportLink names={data} report={d.report} /> ({Math.round(d.share * 100)} %) <a class="pill" href={changed({ with: d.report })}>side by side</a> </span>)}</p>}
         <div class="tools noprint">
-          {main && kLayers.map(([k, n]) => <button key={k} type="button" class={`layer ${k}`} aria-pressed={!off.includes(k)} onClick={() => go(changed({ layers: (off.includes(k) ? [...layers, k] : layers.filter((l) => l !== k)).join(",") || "none" }), true)}>{n}</button>)}
-          {main && <CopyAs title={visible(title)} api={address} command={`rashomon show ${r.id}`} />}
-          {main && other && <button type="button" onClick={() => go(changed({ with: null }))}>One report</button>}
+          {kLayers.map(([k, n]) => <button key={k} type="button" class={`layer ${k}`} aria-pressed={!off.includes(k)} onClick={() => go(changed({ layers: (off.includes(k) ? [...layers, k] : layers.filter((l) => l !== k)).join(",") || "none" }), true)}>{n}</button>)}
+          <CopyAs title={visible(title)} api={address} command={`rashomon show ${r.id}`} />
         </div>
-        {other && twin.data && <p class="dim">Grey: stands in the other report as well, word for word.</p>}
       </header>
       <div class="body" ref={body}>
         {data.blocks.map((b, n) => {
           const begin = place(b.begin), end = place(b.end);
-          const Tag = (b.kind === "title" ? (main ? "h1" : "h2") : b.kind === "heading" ? "h3" : "p") as "p";
+          const Tag = (b.kind === "title" ? "h1" : b.kind === "heading" ? "h3" : "p") as "p";
           const pieces = cut(begin, end, [...marks, ...special]);
           return <Tag key={n} class={b.kind} dir="auto" tabIndex={special.some((s) => s.kind === "here" && s.begin < end && s.end > begin) ? -1 : undefined} title={b.kind === "furniture" ? "page furniture: never read for claims" : undefined}>
             {pieces.map((p, k) => {
@@ -95,15 +90,15 @@ function Reader({ id, params, other, main = false }: { id: string; params: URLSe
         })}
       </div>
     </article>
-    {main && !other && <aside class="claims" aria-label="What was read from this report">
+    <aside class="claims" aria-label="What was read from this report">
       <h2>{many(claims.length, "claim")} <span class="dim noprint">j, k</span></h2>
-      <ol>{claims.map((c) => <ClaimCard key={c.id} claim={c} names={data} on={c.id === claimId} hover={hover} />)}</ol>
+      <ol>{claims.map((c) => <ClaimCard key={c.id} claim={c} names={data} on={c.id === claimId} hover={hover} seen={seen.get(c.id)} />)}</ol>
       {data.wordings.length > 0 && <><h2>Words that judge</h2><ul>{data.wordings.map((w) => <li key={w.id}><a href={changed({ at: `${w.span.begin}-${w.span.end}`, claim: null })}><q><Text>{w.span.text}</Text></q></a></li>)}</ul></>}
-    </aside>}
+    </aside>
   </>;
 }
 
-function ClaimCard({ claim: c, names, on, hover }: { claim: Claim; names: Names; on: boolean; hover: (id: string | null) => void }) {
+function ClaimCard({ claim: c, names, on, hover, seen }: { claim: Claim; names: Names; on: boolean; hover: (id: string | null) => void; seen?: Seen }) {
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => { if (on) card.current?.scrollIntoView({ block: "nearest" }); }, [on]);
   const of = (role: string) => c.participants.filter((p) => p.role === role);
@@ -116,13 +111,13 @@ function ClaimCard({ claim: c, names, on, hover }: { claim: Claim; names: Names;
       {(c.when.earliest || c.when.latest) && <><dt>when</dt><dd>{showIso(c.when.earliest, c.when.latest)}{c.when.text ? <span class="dim"> “<Text>{c.when.text}</Text>”</span> : null}</dd></>}
       {c.voice && <><dt>says</dt><dd><Text>{c.voice.speaker ? nameOf(names, c.voice.speaker) : c.voice.span.text || "somebody"}</Text></dd></>}
     </dl>
-    <p class="foot">{c.stance !== "asserts" && <em class="stance">{c.stance}</em>} {c.event && <a href={url(`/event/${c.event}`)}>event</a>} <span class="dim">rule {c.rule}</span></p>
+    <p class="foot">{c.stance !== "asserts" && <em class="stance">{c.stance}</em>} {c.event && <a href={url(`/event/${c.event}`)}>event</a>} {c.interest === "against" && <span class="interest" title="who says so loses by it">against own interest</span>} <span class="dim">rule {c.rule}</span> <SeenMark of={seen} /></p>
   </li>;
 }
 
-function marksOf(d: Reading, off: string[], shared: [number, number][]): Mark[] {
+function marksOf(d: Reading, off: string[]): Mark[] {
   const place = offsetsOf(d.text);
-  const marks: Mark[] = shared.map(([begin, end]) => ({ begin, end, kind: "shared" }));
+  const marks: Mark[] = [];
   const add = (kind: string, begin: number, end: number, id?: string) => { if (!off.includes(kind)) marks.push({ begin: place(begin), end: place(end), kind, id }); };
   for (const c of d.claims) { add("claims", c.evidence.begin, c.evidence.end, c.id); if (!off.includes("claims")) marks.push({ begin: place(c.trigger.begin), end: place(c.trigger.end), kind: "trigger" }); }
   for (const q of d.quotes) add("quotes", q.span.begin, q.span.end);

@@ -6,11 +6,11 @@
 
 #include "rashomon/store.h"
 
-namespace rashomon::serve {
+namespace rashomon::cli {
 
 /// KML 2.2: a Placemark an event with a point, with its days as TimeSpan.
 std::string kml_of(const Table& events);
 /// Atom: an entry an event, the latest day first.
 std::string atom_of(const Table& events);
 
-}  // namespace rashomon::serve
+}  // namespace rashomon::cli

@@ -7,7 +7,7 @@
 #include "grid.h"
 #include "rashomon/base/unicode.h"
 
-namespace rashomon::serve {
+namespace rashomon::cli {
 namespace {
 
 /// Text for XML 1.0, which has no way to write most control characters.
@@ -35,7 +35,7 @@ std::string xml(std::string_view text) {
 class Row {
  public:
   Row(const Table& table, const std::vector<Value>& values) {
-    for (size_t c = 0; c < table.columns.size(); ++c) of_[table.columns[c]] = cli::text_of(values[c]);
+    for (size_t c = 0; c < table.columns.size(); ++c) of_[table.columns[c]] = text_of(values[c]);
   }
   const std::string& operator[](const std::string& column) const {
     static const std::string kNone;
@@ -51,7 +51,10 @@ class Row {
   }
   std::string support() const {
     const Row& row = *this;
-    return row["status"] + "; " + row["origins"] + " origins, " + row["reports"] + " reports" +
+    const auto many = [&](const char* what) {
+      return row[what] + " " + (row[what] == "1" ? std::string(what, std::string(what).size() - 1) : what);
+    };
+    return row["status"] + "; " + many("origins") + ", " + many("reports") +
            (row["disputed"].empty() ? "" : "; disputed: " + row["disputed"]);
   }
 
@@ -97,4 +100,4 @@ std::string atom_of(const Table& events) {
   return out + "</feed>\n";
 }
 
-}  // namespace rashomon::serve
+}  // namespace rashomon::cli
