@@ -203,6 +203,21 @@ Result<Answer> answer_search(const Store& store, const Question& question) {
   return shape(store, "search", question, lines, lines.size(), "");
 }
 
+/// Parameters of lists that take one of few words.
+Result<void> check_words(const cli::Arguments& given) {
+  const std::pair<const char*, std::vector<std::string>> known[] = {{"as", {"columns"}},
+                                                                    {"with", {"names", "claims", "claims,names"}}};
+  for (const auto& [name, values] : known) {
+    if (!given.has(name)) continue;
+    const std::string value = given.text(name);
+    if (std::find(values.begin(), values.end(), value) != values.end()) continue;
+    std::string all;
+    for (const std::string& v : values) all += (all.empty() ? "" : " ") + v;
+    return Error{ErrorCode::invalid_argument, std::string(name) + " cannot be '" + value + "'", "it is one of " + all};
+  }
+  return {};
+}
+
 }  // namespace
 
 bool is_list(std::string_view kind) {
@@ -216,6 +231,7 @@ RowKind row_kind(std::string_view kind) {
 
 Result<Answer> answer_list(const Store& store, const std::string& kind, const Question& asked) {
   Question question = asked;
+  RASHOMON_TRY(check_words(question.given));
   if (kind == "outlets") {
     const Result<Table> table = cli::outlets_table(question.given, store);
     if (!table) return table.error();

@@ -93,6 +93,10 @@ export function mostCounted(counts: Int32Array, n: number): [number, number][] {
 export type Facet = "type" | "status" | "outlet" | "place" | "actor" | "disputed" | "time" | "box" | "text" | "min-origins";
 export interface Filtered { rows: number[]; counts: Record<"type" | "status" | "outlet" | "place" | "actor" | "about", Int32Array>; disputed: number; located: number }
 
+const flagsOf = (set: Set<number>, size: number): Uint8Array => { const out = new Uint8Array(size); for (const i of set) out[i] = 1; return out; };
+/** Does any item of an event's list fit? */
+const anyFits = ({ start, items }: Lists, fits: Uint8Array) => (i: number): boolean => { for (let k = start[i]; k < start[i + 1]; k++) if (fits[items[k]]) return true; return false; };
+
 /** `texts`: ids of the events whose words hold --text, or null where it is not asked. */
 export function filter(index: Index, params: URLSearchParams, texts: Set<string> | null): Filtered {
   const e = index.events;
@@ -105,11 +109,11 @@ export function filter(index: Index, params: URLSearchParams, texts: Set<string>
   const status = params.get("status");
   if (status) { const s = index.statuses.indexOf(status); tests.push(["status", (i) => index.flat.status[i] === s]); }
   const outlet = params.get("outlet");
-  if (outlet) { const set = new Set(index.outlets.flatMap((o, i) => (o.toLowerCase().includes(outlet.toLowerCase()) ? [i] : []))); const { start, items } = index.flat.outlets; tests.push(["outlet", (i) => { for (let k = start[i]; k < start[i + 1]; k++) if (set.has(items[k])) return true; return false; }]); }
+  if (outlet) { const wanted = outlet.toLowerCase(), fits = Uint8Array.from(index.outlets, (o) => +o.toLowerCase().includes(wanted)); tests.push(["outlet", anyFits(index.flat.outlets, fits)]); }
   const place = params.get("place");
-  if (place) { const set = entitiesNamed(index, place, (t) => t === "place" || t === "facility" || t === "state"); tests.push(["place", (i) => index.flat.place[i] >= 0 && set.has(index.flat.place[i])]); }
+  if (place) { const set = entitiesNamed(index, place, (t) => t === "place" || t === "facility" || t === "state"); const fits = flagsOf(set, index.entities.length); tests.push(["place", (i) => index.flat.place[i] >= 0 && fits[index.flat.place[i]] === 1]); }
   const actor = params.get("actor");
-  if (actor) { const set = entitiesNamed(index, actor, (t) => t !== "place" && t !== "facility"); const { start, items } = index.flat.actors; tests.push(["actor", (i) => { for (let k = start[i]; k < start[i + 1]; k++) if (set.has(items[k])) return true; return false; }]); }
+  if (actor) { const set = entitiesNamed(index, actor, (t) => t !== "place" && t !== "facility"); tests.push(["actor", anyFits(index.flat.actors, flagsOf(set, index.entities.length))]); }
   if (params.has("disputed")) {
     const about = params.get("disputed");
     const a = about && about !== "true" ? index.abouts.indexOf(about) : -1;
@@ -148,19 +152,17 @@ export function filter(index: Index, params: URLSearchParams, texts: Set<string>
   const sort = params.get("sort") ?? "";
   const down = sort.startsWith("-") ? -1 : 1;
   const value: Record<string, (i: number) => number | string> = {
-    when: (i) => e.from[i] ?? e.to[i] ?? 1e9, type: (i) => index.types[e.type[i]], place: (i) => (e.place[i] === null ? "\uffff" : index.entities[e.place[i]!].name),
+    when: (i) => e.from[i] ?? e.to[i] ?? 1e9, type: (i) => index.types[e.type[i]], place: (i) => e.place[i] ?? 1e9, // entities are numbered by name
     origins: (i) => e.origins[i], reports: (i) => e.reports[i], status: (i) => index.statuses[e.status[i]], killed: (i) => e.killed[i]?.[1] ?? -1,
-    who: (i) => (e.actors[i].length ? index.entities[e.actors[i][0]].name : "\uffff"),
+    who: (i) => (e.actors[i].length ? e.actors[i][0] : 1e9),
   };
   const by = value[sort.replace("-", "")];
   if (sort === "-when") rows.reverse(); // they come in order of days
   else if (by && sort !== "when") {
-    // Names are ranked once, so that numbers are compared.
-    const keys: (number | string)[] = new Array(index.count);
-    for (const i of rows) keys[i] = by(i);
-    const rank = new Map([...new Set(rows.map((i) => keys[i]))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).map((k, n) => [k, n]));
+    // Only numbers are compared: words (types, states) are few and ranked first.
+    const words = typeof by(0) === "string" ? new Map([...index.types, ...index.statuses].sort().map((w, n) => [w, n])) : null;
     const order = new Float64Array(rows.length);
-    rows.forEach((i, n) => { order[n] = rank.get(keys[i])! * down * 1e7 + i; });
+    for (let n = 0; n < rows.length; n++) { const key = by(rows[n]); order[n] = (words ? words.get(key as string)! : (key as number)) * down * 1e7 + rows[n]; }
     order.sort();
     for (let n = 0; n < order.length; n++) rows[n] = ((order[n] % 1e7) + 1e7) % 1e7;
   }

@@ -38,7 +38,8 @@ async function picture(name) {
   await page.waitForTimeout(300);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 }
-async function accessible(where) {
+const globalPage = () => page;
+async function accessible(where, page = globalPage()) {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
   assert.deepEqual(violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => `${n.target} ${n.failureSummary}`).join(" | ")}`), [], where);
@@ -294,6 +295,9 @@ test("a dossier opens without a network", async () => {
   await alone.goto(pathToFileURL(file).href);
   assert.equal(await alone.locator("table.grid thead th").count(), columns);
   assert.equal(await alone.locator("td code").filter({ hasText: /^[0-9a-f]{64}$/ }).count(), columns - 1);
+  await accessible("dossier", alone);
+  await alone.click("td .said a.quote >> nth=0"); // words lead to their report's row, in the file itself
+  assert.match(alone.url(), /^file:.*#r_[0-9a-f]{16}$/);
   await context.close();
 });
 

@@ -74,27 +74,30 @@ export function drawWorld(canvas: HTMLCanvasElement, world: World, projection: G
   c.strokeStyle = colour("--border"); c.lineWidth = 1.1; c.stroke();
   c.font = `11px ${style.fontFamily}`; c.textAlign = "center"; c.fillStyle = colour("--maplabel");
   const write = (name: string, x: number, y: number) => c.fillText(name.toUpperCase(), x, y);
+  const written = new Set<string>();
   for (const l of world.labels) {
-    const at = Math.sqrt(l.size) * scale < 70 || Math.sqrt(l.size) * scale > width ? null : projection(l.at);
-    if (at && at[0] > 0 && at[0] < width && at[1] > 0 && at[1] < height) write(l.name, ...at);
+    const at = Math.sqrt(l.size) * scale < 70 ? null : projection(l.at);
+    if (at && at[0] > 0 && at[0] < width && at[1] > 0 && at[1] < height) { write(l.name, ...at); written.add(l.name); }
   }
-  if (scale >= kNearScale) nameCountries(world, projection, width, height, scale, seen, write);
+  if (scale >= kNearScale) nameCountries(world.land.filter((s) => !written.has(s.name) && seen(s)), projection, width, height, write);
 }
 
 /** Near, a country's middle is out of sight: its name stands in the middle of the part that is seen. */
-function nameCountries(world: World, projection: GeoProjection, width: number, height: number, scale: number, seen: (s: Shape) => boolean, write: (name: string, x: number, y: number) => void): void {
-  const wide = new Set(world.labels.filter((l) => Math.sqrt(l.size) * scale > width).map((l) => l.name));
-  const lands = world.land.filter((s) => wide.has(s.name) && seen(s));
-  const kAcross = 5, kDown = 4;
-  const sums = new Map<string, [number, number, number]>();
+function nameCountries(lands: Shape[], projection: GeoProjection, width: number, height: number, write: (name: string, x: number, y: number) => void): void {
+  const kAcross = 7, kDown = 5;
+  const inside = new Map<string, [number, number][]>(); // points of a grid over the map, by country
   for (let i = 0; i < kAcross; i++) for (let j = 0; j < kDown; j++) {
     const x = ((i + 0.5) / kAcross) * width, y = ((j + 0.5) / kDown) * height, at = projection.invert?.([x, y]);
     const land = at && lands.find((s) => inSight(s.bounds, [at, at]) && geoContains(s.shape as never, at));
     if (!land) continue;
-    const sum = sums.get(land.name) ?? [0, 0, 0];
-    sums.set(land.name, [sum[0] + x, sum[1] + y, sum[2] + 1]);
+    inside.set(land.name, [...(inside.get(land.name) ?? []), [x, y]]);
   }
-  for (const [name, [x, y, n]] of sums) if (n > 1) write(name, x / n, y / n);
+  for (const [name, points] of inside) {
+    const [x, y] = [0, 1].map((k) => points.reduce((sum, p) => sum + p[k], 0) / points.length);
+    // the middle may lie in a neighbour that it bends around: the point next to it does not
+    const next = points.reduce((best, p) => (Math.hypot(p[0] - x, p[1] - y) < Math.hypot(best[0] - x, best[1] - y) ? p : best));
+    if (points.length > 1) write(name, ...next);
+  }
 }
 
 /** A round number of kilometres and how many pixels it takes at the middle of the map. */

@@ -5,6 +5,12 @@ import { apiUrl, type ClaimGrid } from "../api";
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]!);
 
+/** What the page's clock and rule were. */
+function asOf(): string {
+  const now = new URLSearchParams(location.search), day = now.get("known-on"), rule = now.get("rule");
+  return `${day ? `, as of ${escape(day)}` : ""}${rule ? `, by the word of: ${escape(rule)}` : ""}, saved ${new Date().toISOString().slice(0, 10)}`;
+}
+
 export async function makeDossier(data: ClaimGrid, article: HTMLElement): Promise<string> {
   const copy = article.cloneNode(true) as HTMLElement;
   copy.querySelectorAll(".noprint, dialog, script").forEach((e) => e.remove());
@@ -27,7 +33,7 @@ export async function makeDossier(data: ClaimGrid, article: HTMLElement): Promis
 <title>${escape(document.title)}</title><style>${style}</style></head><body class="dossier"><main>
 ${copy.outerHTML}
 <section><h2>Reports</h2><table class="plaintable"><thead><tr><th>Outlet</th><th>Title</th><th>Published</th><th>Where</th><th>SHA-256 of its text</th></tr></thead><tbody>${reports.join("\n")}</tbody></table>
-<p class="dim">Event ${data.event.id}, from a Rashomon ledger. A claim is what a report says, not what is true.</p></section>
+<p class="dim">Event ${data.event.id}, from a Rashomon ledger${asOf()}. A claim is what a report says, not what is true.</p></section>
 </main></body></html>
 `;
 }

@@ -8,7 +8,7 @@ import { keptLabels, MapView, printView, readView } from "../parts/map_view";
 import { changed, go, url } from "../route";
 import { count, kAbout, kStates, many, outletOf, showDays, typeName, verb } from "../words";
 
-const kRowHeight = 38, kNarrowRowHeight = 58, kSpare = 12; // pixels, as the style sheet has them
+const kRowHeight = 38, kNarrowRowHeight = 58, kSpare = 16, kStep = 8; // pixels, as the style sheet has them; rows drawn out of sight, and drawn anew at a time
 const kFlags = ["since", "until", "place", "actor", "type", "outlet", "min-origins", "disputed", "status", "text", "known-on", "rule", "sort"];
 
 export function LedgerScreen({ params, service }: { params: URLSearchParams; service: Service | null }) {
@@ -130,12 +130,13 @@ function Table({ index, rows, params, chosen, choose }: { index: Index; rows: nu
     if (key === "Escape" && peek) { setPeek(null); return true; }
     return;
   });
-  const first = Math.max(0, Math.floor(top / kRow) - kSpare), last = Math.min(rows.length, Math.ceil((top + height) / kRow) + kSpare);
+  const at0 = Math.floor(top / kRow / kStep) * kStep;
+  const first = Math.max(0, at0 - kSpare), last = Math.min(rows.length, at0 + kStep + Math.ceil(height / kRow) + kSpare);
   const sort = params.get("sort") ?? "when";
   const killed = useMemo(() => index.events.killed.reduce((most, k) => Math.max(most, k?.[1] ?? 0), 0), [index]);
   const columns = narrow ? kNarrowColumns : killed ? kColumns : kColumns.filter((c) => c[0] !== "killed");
   return <>
-    <div class="tablebox" ref={scroller} tabIndex={0} role="region" aria-label="Table of events; j and k move, Enter opens, Space shows the words" onScroll={(e) => setTop(e.currentTarget.scrollTop)}>
+    <div class="tablebox" ref={scroller} tabIndex={0} role="region" aria-label="Table of events; j and k move, Enter opens, Space shows the words" onScroll={(e) => { const now = e.currentTarget.scrollTop; if (Math.floor(now / kRow / kStep) !== Math.floor(top / kRow / kStep)) setTop(now); }}>
       <table class={narrow ? "events narrow" : "events"} aria-rowcount={rows.length + 1}>
         <thead><tr aria-rowindex={1}>{columns.map(([k, title, c]) => <th key={k} scope="col" class={c} aria-sort={sort === k ? "ascending" : sort === `-${k}` ? "descending" : "none"}><button type="button" onClick={() => go(changed({ sort: sort === k ? `-${k}` : k === "when" ? null : k }), true)}>{title}<span aria-hidden="true">{sort === k ? " ↑" : sort === `-${k}` ? " ↓" : ""}</span></button></th>)}</tr></thead>
         <tbody>
@@ -144,6 +145,7 @@ function Table({ index, rows, params, chosen, choose }: { index: Index; rows: nu
           {last < rows.length && <tr class="gap" aria-hidden="true"><td colSpan={columns.length}><svg width="1" height={(rows.length - last) * kRow} /></td></tr>}
         </tbody>
       </table>
+      {rows.length > last - first && <p class="printonly">{many(last - first, "row")} of {count(rows.length)}: what was in sight. “Take away” gives all.</p>}
       {!rows.length && <p class="waiting">Nothing in the ledger fits all of this. Take a filter away.</p>}
     </div>
     {peek && <Peek id={peek} close={() => setPeek(null)} />}
@@ -186,17 +188,15 @@ function Peek({ id, close }: { id: string; close: () => void }) {
   </section>;
 }
 
+const kMostSymbols = 400;
 function EventMap({ index, rows, params, located }: { index: Index; rows: number[]; params: URLSearchParams; located: number }) {
   const places = useMemo(() => {
-    const at = new Map<number, { n: number; disputed: number }>();
-    for (const i of rows) {
-      const p = index.events.place[i];
-      if (p === null || index.entities[p].lat === null) continue;
-      const cell = at.get(p) ?? { n: 0, disputed: 0 };
-      cell.n++; if (index.events.disputes[i].length) cell.disputed++;
-      at.set(p, cell);
-    }
-    return [...at].map(([p, c]) => ({ ...index.entities[p], ...c, lat: index.entities[p].lat!, lon: index.entities[p].lon! })).sort((a, b) => b.n - a.n).slice(0, 2000);
+    const { place, located, disputes } = index.flat;
+    const n = new Int32Array(index.entities.length), disputed = new Int32Array(index.entities.length);
+    for (const i of rows) if (located[i]) { n[place[i]]++; if (disputes.start[i + 1] > disputes.start[i]) disputed[place[i]]++; }
+    const out = [];
+    for (let p = 0; p < n.length; p++) if (n[p]) { const { id, name, precision, lat, lon } = index.entities[p]; out.push({ id, name, precision, lat: lat!, lon: lon!, n: n[p], disputed: disputed[p] }); }
+    return out.sort((a, b) => b.n - a.n);
   }, [index, rows]);
   // The map stays where it is while filters change what it shows.
   const everywhere = useMemo(() => { const used = new Set(index.events.place); return index.entities.filter((e, i) => e.lat !== null && e.lon !== null && used.has(i)).map((e) => ({ lat: e.lat!, lon: e.lon! })); }, [index]);
@@ -205,8 +205,14 @@ function EventMap({ index, rows, params, located }: { index: Index; rows: number
   return <>
     <MapView points={everywhere} view={view} label="Map of the events in the table" onView={(v, hand) => go(changed({ at: hand ? printView(v) : null }), true)}
       onBox={(w, s, e, n) => go(changed({ box: [w, s, e, n].map((x) => x.toFixed(3)).join(",") }))}>
-      {(at) => {
-        const marks = places.map((p) => ({ ...p, xy: at(p.lon, p.lat), r: p.precision === "country" || p.precision === "region" ? 9 + 2 * Math.sqrt(p.n) : 4 + 2.4 * Math.sqrt(p.n) }));
+      {(at, size) => {
+        const seen = [];
+        for (const p of places) { // the weightiest in sight
+          const xy = at(p.lon, p.lat);
+          if (xy[0] > -20 && xy[1] > -20 && xy[0] < size.width + 20 && xy[1] < size.height + 20) seen.push({ ...p, xy });
+          if (seen.length >= kMostSymbols) break;
+        }
+        const marks = seen.map((p) => ({ ...p, r: p.precision === "country" || p.precision === "region" ? 9 + 2 * Math.sqrt(p.n) : 4 + 2.4 * Math.sqrt(p.n) }));
         const labels = keptLabels(marks.slice(0, 60).map((m) => ({ x: m.xy[0] + m.r + 3, y: m.xy[1], text: m.name })));
         const corner = box ? [at(box[0], box[3]), at(box[2], box[1])] : null;
         return <>
@@ -218,7 +224,7 @@ function EventMap({ index, rows, params, located }: { index: Index; rows: number
         </>;
       }}
     </MapView>
-    <p class="dim note">{count(located)} of {many(rows.length, "event")} have a point; the others stay in the table. Rings: contradictions. Soft discs: no nearer than a region.</p>
+    <p class="dim note">{count(located)} of {many(rows.length, "event")} have a point; the others stay in the table.{places.length > kMostSymbols ? ` Of ${count(places.length)} places those with most events in sight are drawn.` : ""} Rings: contradictions. Soft discs: no nearer than a region.</p>
   </>;
 }
 

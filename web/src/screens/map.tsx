@@ -92,7 +92,7 @@ export function MapScreen({ params }: { params: URLSearchParams }) {
         }}
       </MapView>
       <ul class="key" aria-label="Key">
-        {holders.map((id) => <li key={id}><svg width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6" class={`paint${paint(id)}`} /><text x="8" y="11.5" text-anchor="middle" class="initial">{initial(nameOf(data, id))}</text></svg> <EntityLink names={data} id={id} /></li>)}
+        {holders.filter((id) => shown.some((h) => h.holders.some((x) => x.holder === id))).map((id) => <li key={id}><svg width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6" class={`paint${paint(id)}`} /><text x="8" y="11.5" text-anchor="middle" class="initial">{initial(nameOf(data, id))}</text></svg> <EntityLink names={data} id={id} /></li>)}
         <li><svg width="22" height="18" aria-hidden="true"><circle cx="11" cy="9" r="5" class="paint-none" /><circle cx="11" cy="9" r="7.5" class="contestring" /></svg> contested</li>
         <li><svg width="18" height="18" aria-hidden="true"><circle cx="9" cy="9" r="5" class="hollow" /></svg> nobody reported on this day</li>
         <li><svg width="22" height="20" aria-hidden="true"><path d="M3 12 A8 8 0 0 1 19 12" class="siege" /></svg> besieged</li>
