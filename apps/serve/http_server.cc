@@ -112,8 +112,11 @@ class Session : public std::enable_shared_from_this<Session> {
         request.method = "500";
         response = self->hub_.refuse(request);
       }
-      net::post(self->hub_.sockets,
-                [self, response = std::move(response)]() mutable { self->write(std::move(response)); });
+      // The session is given back, not shared: it must end, and its socket close, on the thread of the sockets.
+      net::io_context& sockets = self->hub_.sockets;
+      net::post(sockets, [self = std::move(self), response = std::move(response)]() mutable {
+        self->write(std::move(response));
+      });
     });
   }
 
