@@ -85,7 +85,8 @@ Steps time_steps(const Models& models, const Document& document) {
   size_t at = 0;
   for (const Reading& reading : readings) {
     for (size_t i = 0; i < reading.arcs.size(); ++i, ++at)
-      lemmatizer.run(tokens[at].norm, book.tags[reading.tags[i]], reading.arcs[i].relation);
+      lemmatizer.run(tokens[at].norm, book.tags[reading.tags[i]], reading.arcs[i].relation,
+                     describes_name(reading.arcs, reading.tags, book.tags, i));
   }
   lap(steps.lemma);
   return steps;
@@ -116,8 +117,7 @@ int main(int argc, char** argv) {
     const Steps steps = time_steps(*models, document);
     const double all = steps.split + steps.look_up + steps.network + steps.lemma;
     std::printf("  tokens and sentences %.0f %%, words %.0f %%, network %.0f %%, lemmas %.0f %%\n",
-                100 * steps.split / all, 100 * steps.look_up / all, 100 * steps.network / all,
-                100 * steps.lemma / all);
+                100 * steps.split / all, 100 * steps.look_up / all, 100 * steps.network / all, 100 * steps.lemma / all);
   }
   for (const char* piece : {"and the men of the town ", "((((", "x"}) {
     std::string sentence;

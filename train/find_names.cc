@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // rashomon_find_names MODELS_FOLDER IN.jsonl > OUT.jsonl
-// Runs the language stage on texts ({"id", "text"} a line) and writes the names that it alone finds, as scorers of spans
-// read them: {"id", "entities": [{"begin", "end", "type"}]}.
+// Runs the language stage on texts ({"id", "text"} a line) and writes the names that it alone finds, as scorers of
+// spans read them: {"id", "entities": [{"begin", "end", "type"}]}.
 #include <cstdio>
 #include <fstream>
 #include <nlohmann/json.hpp>

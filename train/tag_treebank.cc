@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // rashomon_tag_treebank MODELS_FOLDER GOLD.conllu > SYSTEM.conllu
-// Tags, lemmatises and parses the gold tokens of a treebank; columns 3, 4, 7 and 8 are the system's.
+// Tags, lemmatises and parses the gold tokens of a treebank; columns 3, 4, 7 and 8 are the system's, and
+// words of a name have Name=B-PER and the like in column 10.
 #include <chrono>
 #include <cstdio>
 #include <string>
@@ -46,10 +47,13 @@ int main(int argc, char** argv) {
       std::vector<std::string> column = split(line, '\t');
       const FineTag tag = book->tags[tags[i]];
       for (const size_t c : {4, 5, 8}) column[c].assign(1, '_');
-      column[2] = lemmatizer->run(sentence.words[i].norm, tag, arcs[i].relation);
+      column[2] =
+          lemmatizer->run(sentence.words[i].norm, tag, arcs[i].relation, describes_name(arcs, tags, book->tags, i));
       column[3] = upos_name(tag.tag);
       column[6] = std::to_string(arcs[i].head + 1);
       column[7] = deprel_name(arcs[i].relation);
+      static constexpr const char* kNames[] = {"", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"};
+      column[9] = readings[s].names[i] == 0 ? "_" : std::string("Name=") + kNames[readings[s].names[i]];
       line.clear();
       for (const std::string& value : column) line.append(line.empty() ? "" : "\t").append(value);
     }

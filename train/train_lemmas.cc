@@ -40,7 +40,8 @@ std::string learn_lemmas(const std::vector<GoldSentence>& sentences) {
       for (size_t length = std::min(kLongestEnding, lower.size()); length >= 1; --length) {
         const uint64_t ending = lemma_key(lower, length, word.tag);
         if (first) list.push_back(ending);
-        if (script[0] != 'w') ++endings[{length, ending}][script];
+        // Abbreviations ("Sept.") tell nothing of other words that end like them.
+        if (script[0] != 'w' && lower.back() != '.') ++endings[{length, ending}][script];
       }
     }
   }

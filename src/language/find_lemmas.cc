@@ -30,7 +30,7 @@ std::string make_lemma_script(std::string_view norm, std::string_view lemma) {
     size_t common = 0;
     while (common < most && base[common] == lemma[common]) ++common;
     if (common == 0 || (common < base.size() && base.size() - common > 5)) continue;
-    if (common * 2 < base.size() && mode == 'l' && base.size() > 3) continue;
+    if (common * 2 < base.size() && base.size() > 3) continue;
     return std::string(1, mode).append(std::to_string(base.size() - common)).append(lemma.substr(common));
   }
   return std::string(1, 'w').append(lemma);
@@ -91,7 +91,14 @@ std::string_view Lemmatizer::script_of(uint64_t key) const {
   return {};
 }
 
-std::string Lemmatizer::run(std::string_view norm, const FineTag& tag, Deprel relation) const {
+bool describes_name(const std::vector<Arc>& arcs, const std::vector<uint8_t>& tags, const TagSet& set, size_t word) {
+  const Arc& arc = arcs[word];
+  if (set[tags[word]].tag != Upos::ADJ || arc.head <= static_cast<int64_t>(word)) return false;
+  return set[tags[static_cast<size_t>(arc.head)]].tag == Upos::PROPN &&
+         (arc.relation == Deprel::amod || arc.relation == Deprel::compound || arc.relation == Deprel::flat);
+}
+
+std::string Lemmatizer::run(std::string_view norm, const FineTag& tag, Deprel relation, bool in_name) const {
   const std::string lower = to_lower(norm);
   // "saw her" and "her car" have one tag; only the tree tells them apart.
   if (lower == "her" && tag.tag == Upos::PRON) return relation == Deprel::nmod_poss ? "her" : "she";
@@ -100,7 +107,10 @@ std::string Lemmatizer::run(std::string_view norm, const FineTag& tag, Deprel re
     script = script_of(lemma_key(lower, length, tag));
   }
   std::string lemma = apply_lemma_script(script, norm);
-  return lemma.empty() ? plain_lemma(norm, tag) : lemma;
+  if (lemma.empty()) return plain_lemma(norm, tag);
+  // Parts of a name keep their capital.
+  if (in_name && lemma[0] >= 'a' && lemma[0] <= 'z' && norm[0] >= 'A' && norm[0] <= 'Z') lemma[0] = norm[0];
+  return lemma;
 }
 
 }  // namespace rashomon

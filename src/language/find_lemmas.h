@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "arc.h"
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
 #include "wordbook.h"
@@ -31,11 +32,15 @@ struct LemmaEntry {
   uint32_t script = 0;
 };
 
+/// True if the word is an adjective before a proper noun that it belongs to ("New" of "New York").
+bool describes_name(const std::vector<Arc>& arcs, const std::vector<uint8_t>& tags, const TagSet& set, size_t word);
+
 class Lemmatizer {
  public:
   /// Errors: en/language/lemmas.bin is missing, damaged or of another version.
   static Result<Lemmatizer> open(const Models& models);
-  std::string run(std::string_view norm, const FineTag& tag, Deprel relation) const;
+  /// `in_name`: it describes a proper noun (`describes_name`).
+  std::string run(std::string_view norm, const FineTag& tag, Deprel relation, bool in_name) const;
 
  private:
   std::string_view script_of(uint64_t key) const;

@@ -56,7 +56,8 @@ struct Language::State {
       token.tense = tag.tense;
       token.head = reading.arcs[i].head == kNoWord ? kNone : first + static_cast<uint32_t>(reading.arcs[i].head);
       token.relation = reading.arcs[i].relation;
-      token.lemma = lemmatizer.run(token.norm, tag, token.relation);
+      token.lemma =
+          lemmatizer.run(token.norm, tag, token.relation, describes_name(reading.arcs, reading.tags, book.tags, i));
     }
   }
 

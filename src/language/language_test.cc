@@ -86,6 +86,19 @@ TEST(Language, tells_her_from_her) {
   EXPECT_EQ(analysis.tokens[5].lemma, "her");
 }
 
+TEST(Language, keeps_the_capital_of_a_word_in_a_name) {
+  const Analysis analysis = language().run(document_of("Capt. Perera left New Delhi in a new car."));
+  ASSERT_EQ(analysis.tokens.size(), 10u);
+  EXPECT_EQ(analysis.tokens[0].lemma, "Capt.");
+  EXPECT_EQ(analysis.tokens[3].lemma, "New");
+  EXPECT_EQ(analysis.tokens[7].lemma, "new");
+}
+
+TEST(Language, gives_determiners_a_lemma_in_small_letters) {
+  const Analysis analysis = language().run(document_of("These soldiers left."));
+  EXPECT_EQ(analysis.tokens[0].lemma, "this");
+}
+
 TEST(Language, knows_the_passive) {
   const Document document = document_of("Three soldiers were killed by the rebels near Kidal.");
   const Analysis analysis = language().run(document);
