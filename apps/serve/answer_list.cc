@@ -215,6 +215,8 @@ Result<void> check_words(const cli::Arguments& given) {
     for (const std::string& v : values) all += (all.empty() ? "" : " ") + v;
     return Error{ErrorCode::invalid_argument, std::string(name) + " cannot be '" + value + "'", "it is one of " + all};
   }
+  const Result<int64_t> offset = whole_number(given, "offset", 0);  // lists that are never cut ask it as well
+  if (!offset) return offset.error();
   return {};
 }
 
