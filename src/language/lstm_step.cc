@@ -9,7 +9,9 @@
 #if defined(__x86_64__) && defined(__GNUC__)
 #define RASHOMON_X86 1
 // The header of g++ 12 has registers that it calls undefined on purpose.
+#if !defined(__clang__)
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
 #include <immintrin.h>
 #endif
 
