@@ -7,6 +7,7 @@
 
 #include "grid.h"
 #include "rashomon/base/unicode.h"
+#include "rashomon/ledger.h"
 #include "suggest.h"
 
 namespace rashomon::cli {
@@ -77,6 +78,28 @@ std::string without_article(std::string folded) {
     if (folded.compare(0, article.size(), article) == 0) return folded.substr(article.size());
   }
   return folded;
+}
+
+/// Entities one of whose names is likely `text` in another romanisation ("Zelenskyy"); letters that changed places are
+/// a slip of the hand and are asked about.
+std::vector<std::string> in_other_spelling(const std::string& text, const std::vector<std::vector<Value>>& names) {
+  constexpr double kNearlySure = 0.9;
+  NameIndex index;
+  for (uint32_t i = 0; i < names.size(); ++i) index.add(text_of(names[i][1]), i);
+  index.finish();
+  const std::vector<NameIndex::Hit> hits = index.find(text);
+  std::vector<std::string> ids;
+  std::string letters = fold(text);
+  std::sort(letters.begin(), letters.end());
+  for (const NameIndex::Hit& hit : hits) {
+    if (hit.likeness < kNearlySure || hit.likeness < hits.front().likeness) break;
+    std::string others = fold(text_of(names[hit.thing][1]));
+    std::sort(others.begin(), others.end());
+    const std::string id = text_of(names[hit.thing][0]);
+    if (others != letters && std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+  }
+  std::sort(ids.begin(), ids.end());
+  return ids;
 }
 
 }  // namespace
@@ -151,6 +174,7 @@ Result<std::vector<std::string>> find_entities(const Store& store, const std::st
   }
   if (!same.empty()) return same;
   if (!holding.empty()) return holding;
+  if (const std::vector<std::string> spelt = in_other_spelling(text, names->rows); !spelt.empty()) return spelt;
   const char* what = wanted == Wanted::place ? "place" : wanted == Wanted::actor ? "actor" : "id, report or name";
   return Error{ErrorCode::not_found,
                std::string("the ledger knows no ") + what + " '" + text + "'" + did_you_mean(text, known), ""};

@@ -21,7 +21,8 @@ struct Found {
 Result<Found> find_one(const Store& store, const std::string& text);
 
 enum class Wanted { place, actor, any };
-/// The entities that `text` names: those one of whose names is `text`, else those one of whose names holds its words.
+/// The entities that `text` names: those one of whose names is `text`, else those one of whose names holds its words,
+/// else those whose name is likely the same in another spelling.
 Result<std::vector<std::string>> find_entities(const Store& store, const std::string& text, Wanted wanted);
 
 /// How many letters of an id tell it from all others of its kind, at least five after the underscore.

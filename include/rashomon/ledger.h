@@ -2,8 +2,11 @@
 // Stage 5. Have others said it? Do they agree? Who holds what?
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "rashomon/base/models.h"
@@ -36,6 +39,36 @@ class LedgerBuilder {
   struct State;
   explicit LedgerBuilder(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;
+};
+
+/// Names of things, found in any spelling that may be theirs. Immutable after `finish`, then thread-safe. Takes some
+/// 130 bytes a name; a look-up costs a bounded number of comparisons.
+class NameIndex {
+ public:
+  struct Hit {
+    uint32_t thing = 0;
+    double likeness = 0;  // 0..1; 1 for the name itself
+  };
+  /// A thing may have several names.
+  void add(std::string_view name, uint32_t thing);
+  /// REQUIRED between the last `add` and the first `find`.
+  void finish();
+  /// Things one of whose names is likely the same as `name`, the likeliest first; a single word is taken for a surname
+  /// too. Each thing once.
+  std::vector<Hit> find(std::string_view name, size_t most = 8) const;
+
+ private:
+  struct Entry {
+    size_t begin = 0;
+    uint32_t size = 0, thing = 0;
+  };
+  struct Key {
+    uint64_t print = 0;
+    uint32_t entry = 0;
+  };
+  std::string letters_;  // of all names, folded
+  std::vector<Entry> entries_;
+  std::vector<Key> keys_;  // sorted by `finish`
 };
 
 }  // namespace rashomon
