@@ -69,7 +69,7 @@ Player player_of(const Scene& scene, uint32_t token, RolePart part, int depth = 
     if (found.entity != kNone) return;
     const Deprel r = scene.token(c).relation;
     const std::string_view p = scene.preposition(c);
-    const bool of = r == Deprel::nmod && (p == "of" || (tool && p == "by") || (holds && p == "from"));
+    const bool of = (r == Deprel::nmod || (r == Deprel::obl && c > token)) && (p == "of" || (tool && p == "by") || (holds && p == "from"));
     // "a grenade fired by the rebels"
     if (tool && part == RolePart::actor && (r == Deprel::acl || r == Deprel::acl_relcl) && c > token) {
       scene.each_child(c, [&](uint32_t agent) {
@@ -140,7 +140,8 @@ ClassSet argument_classes(const Scene& scene, uint32_t token, int depth = kDesce
   if (depth == 0 || ((out & scene.rules.class_named("container")) == 0 && scene.token(token).tag != Upos::NUM))
     return out;
   scene.each_child(token, [&](uint32_t c) {
-    if (scene.is(c, Deprel::nmod) && scene.preposition(c) == "of") out |= argument_classes(scene, c, depth - 1);
+    const bool phrase = scene.is(c, Deprel::nmod) || (scene.is(c, Deprel::obl) && c > token);
+    if (phrase && scene.preposition(c) == "of") out |= argument_classes(scene, c, depth - 1);
   });
   return out;
 }

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kBackgroundDays = 45;  // acts that ended longer ago are history, not news
 constexpr int kLeadSentences = 4;
+constexpr uint32_t kParagraphReach = 4;  // sentences
 
 /// The token of a time mention whose head stands outside it.
 uint32_t root_of(const Scene& scene, const TimeMention& time) {
@@ -164,6 +165,33 @@ bool is_recent(const Scene& scene, const TimeExpression& expression, const Inter
   return days.latest == kNoDay || published - days.latest <= kBackgroundDays;
 }
 
+/// The first day of news that a sentence names outside of relative clauses; null if none.
+const TimeMention* news_day(const Scene& scene, const Sentence& s) {
+  const auto& times = scene.mentions.times;
+  auto at = std::lower_bound(times.begin(), times.end(), s.first,
+                             [](const TimeMention& t, uint32_t first) { return t.first < first; });
+  for (; at != times.end() && at->first < s.last; ++at) {
+    const TimeKind k = at->expression.kind;
+    const bool day = k == TimeKind::weekday || (k == TimeKind::days && at->expression.n <= 0) ||
+                     k == TimeKind::month_day || (k == TimeKind::absolute && at->expression.fixed.is_day());
+    if (!day || at->expression.direction == TimeDirection::future || stands_in_relative(scene, s, *at)) continue;
+    const Interval days = ground_time(at->expression, scene.document.published.days);
+    if (k == TimeKind::weekday || k == TimeKind::days || (days.closed() && is_recent(scene, at->expression, days)))
+      return &*at;
+  }
+  return nullptr;
+}
+
+/// The day that the paragraph told of last before this sentence: its story goes on from there.
+const TimeMention* day_of_paragraph(const Scene& scene, uint32_t sentence) {
+  const uint32_t block = scene.analysis.sentences[sentence].block;
+  for (uint32_t s = sentence; s-- > 0 && sentence - s <= kParagraphReach;) {
+    if (scene.analysis.sentences[s].block != block) break;
+    if (const TimeMention* day = news_day(scene, scene.analysis.sentences[s]); day != nullptr) return day;
+  }
+  return nullptr;
+}
+
 /// "28 June, the day on which they took the town": the time words that the clause's day stands beside; null if none.
 const TimeMention* day_described(const Scene& scene, const TriggerHit& found) {
   const uint32_t clause = clause_of(scene, found);
@@ -195,19 +223,7 @@ TimeExpression narrative_time(const Scene& scene) {
     const BlockKind kind = scene.document.blocks[s.block].kind;
     if (kind == BlockKind::furniture || s.first == s.last) continue;
     if (kind == BlockKind::paragraph && ++seen > kLeadSentences) break;
-    const auto& times = scene.mentions.times;
-    auto at = std::lower_bound(times.begin(), times.end(), s.first,
-                               [](const TimeMention& t, uint32_t first) { return t.first < first; });
-    for (; at != times.end() && at->first < s.last; ++at) {
-      const TimeMention& time = *at;
-      const TimeKind k = time.expression.kind;
-      const bool day = k == TimeKind::weekday || (k == TimeKind::days && time.expression.n <= 0) ||
-                       k == TimeKind::month_day || (k == TimeKind::absolute && time.expression.fixed.is_day());
-      if (!day || time.expression.direction == TimeDirection::future || stands_in_relative(scene, s, time)) continue;
-      const Interval days = ground_time(time.expression, scene.document.published.days);
-      if (k == TimeKind::weekday || k == TimeKind::days || (days.closed() && is_recent(scene, time.expression, days)))
-        return time.expression;
-    }
+    if (const TimeMention* day = news_day(scene, s); day != nullptr) return day->expression;
   }
   return fallback;
 }
@@ -280,8 +296,9 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
   }
   out.background = past_perfect && scene.block_kind(found.head) == BlockKind::paragraph;
   if (out.background || (stance != Stance::asserts && stance != Stance::denies && stance != Stance::doubts)) return out;
-  out.expression = narrative;
-  out.when.days = ground_time(narrative, scene.document.published.days);
+  const TimeMention* told = day_of_paragraph(scene, scene.sentence(found.head));
+  out.expression = told != nullptr ? told->expression : narrative;
+  out.when.days = ground_time(out.expression, scene.document.published.days);
   out.when.basis = out.when.days.known() ? Basis::inferred : Basis::unknown;
   return out;
 }

@@ -130,9 +130,14 @@ class ClaimsOfReport {
     if (rule.type == EventType::deny && claim.stance == Stance::plans && is_tried(found.head))
       claim.stance = Stance::asserts;
     const ClaimTime time = find_claim_time(scene_, found, claim.stance, narrative_);
+    if (rule.since && (time.expression.kind != TimeKind::since || !time.own)) return tell("no 'since' says when"), false;
     claim.time = time.expression;
     claim.when = time.when;
     claim.background = time.background;
+    if (rule.state && claim.time.kind == TimeKind::since) {
+      claim.time = expression_of(claim.time.inner);
+      claim.when.days = ground_time(claim.time, scene_.document.published.days);
+    }
     PlaceSource source = PlaceSource::rule;
     if (filled->places.empty()) {
       if (const auto place = find_claim_place(scene_, found, frame, rule.type)) {

@@ -240,6 +240,7 @@ class TriggerFinder {
 
   bool match_noun(const Trigger& trigger, TriggerHit& found) const {
     const size_t count = trigger.words.size() - (trigger.ends_in_preposition ? 1 : 0);
+    if (!trigger.led_by.empty() && scene_.preposition(found.head) != trigger.led_by) return false;
     uint32_t at = found.head;
     for (size_t w = count; w-- > 0;) {
       if (at != found.head && !is_word(at, trigger.words[w])) return false;

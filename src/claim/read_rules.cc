@@ -174,6 +174,11 @@ class Reader {
     if (line.key == "yes" || line.key == "no") return read_example(line);
     if (line.key == "bare") return rule().bare = true, Result<void>();
     if (line.key == "soft") return rule().soft = true, Result<void>();
+    if (line.key == "state") {
+      rule().state = true;
+      rule().since = line.rest == "since";
+      return line.rest.empty() || rule().since ? Result<void>() : malformed(line, "expected 'state' or 'state since'");
+    }
     const auto part = std::find(kParts.begin(), kParts.end(), line.key);
     if (part == kParts.end()) return malformed(line, "unknown key '" + std::string(line.key) + "'");
     for (const std::string& word : split(line.rest, ' ')) {
@@ -198,6 +203,11 @@ class Reader {
       trigger.ends_in_preposition =
           !adverb && trigger.words.size() > 1 &&
           std::find(kPrepositions.begin(), kPrepositions.end(), trigger.words.back()) != kPrepositions.end();
+      if (trigger.noun && trigger.words.size() > 1 &&
+          std::find(kPrepositions.begin(), kPrepositions.end(), trigger.words.front()) != kPrepositions.end()) {
+        trigger.led_by = std::move(trigger.words.front());
+        trigger.words.erase(trigger.words.begin());
+      }
       // the tokenizer parts "cease-fire" into three; a verb's own hyphen (its head) stays
       std::vector<std::string> parted;
       for (size_t w = 0; w < trigger.words.size(); ++w) {

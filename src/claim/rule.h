@@ -55,12 +55,15 @@ struct Rule {
   Stance stance = Stance::asserts;
   bool bare = false;  // the noun is a claim even where no argument is found
   bool soft = false;  // the trigger is ambiguous: needs an actor or a target that can act
+  bool state = false;  // the words tell what has been so; "since ..." says when it came about
+  bool since = false;  // they count only with such words
 };
 
 struct Trigger {
   std::vector<std::string> words;  // lemmas; verb: words[0] is the verb; noun: words.back() is the head
   bool noun = false;
   bool ends_in_preposition = false;  // what follows the last word is the object
+  std::string led_by;                // noun: the preposition before it ("in hands")
   uint32_t rule = 0;
 };
 

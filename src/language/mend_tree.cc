@@ -32,6 +32,8 @@ class Mender {
       mend_second_subject(t);
       mend_like_nouns(t);
       mend_content_clause(t);
+      mend_owned_noun(t);
+      mend_front_object(t);
     }
   }
 
@@ -210,6 +212,52 @@ class Mender {
       if (std::find(kOther.begin(), kOther.end(), at(t).lemma) != kOther.end()) return;
     }
     at(verb).relation = Deprel::ccomp;
+  }
+
+  /// "the town, whose capture the general announced": what somebody owns is a noun.
+  void mend_owned_noun(uint32_t t) {
+    if (at(t).tag != Upos::VERB || t == first_ || at(t - 1).lemma != "whose" || at(t).norm != at(t).lemma) return;
+    at(t).tag = Upos::NOUN;
+    at(t).tense = 0;
+    at(t).number = 1;
+    hang(t - 1, t, Deprel::nmod_poss);
+    // The clause belongs to the verb behind.
+    for (const uint32_t c : below(t)) {
+      if (c > t && at(c).tag == Upos::VERB) {
+        exchange(t, c, Deprel::obj);
+        const std::vector<uint32_t> rest = below(t);
+        for (uint32_t r : rest) {
+          if (r != t - 1) hang(r, c, r < c && at(r).relation == Deprel::obj ? Deprel::nsubj : at(r).relation);
+        }
+        return;
+      }
+    }
+  }
+
+  /// "Enemy units, unable to hold the line, retreated": what stands before an active verb that has no subject is its
+  /// subject, no object, but for questions and relative clauses.
+  void mend_front_object(uint32_t verb) {
+    if (at(verb).tag != Upos::VERB || (at(verb).tense != 1 && at(verb).tense != 2)) return;
+    const Deprel own = at(verb).relation;
+    if (own != Deprel::root && own != Deprel::ccomp && own != Deprel::conj && own != Deprel::parataxis &&
+        own != Deprel::advcl)
+      return;
+    uint32_t object = kNone;
+    for (uint32_t c : below(verb)) {
+      const Deprel r = at(c).relation;
+      if (r == Deprel::nsubj || r == Deprel::nsubj_pass || r == Deprel::csubj || r == Deprel::aux_pass ||
+          r == Deprel::expl || r == Deprel::dislocated)
+        return;
+      if (r == Deprel::obj && c < verb && object == kNone) object = c;
+    }
+    if (object == kNone || (at(object).tag != Upos::NOUN && at(object).tag != Upos::PROPN) ||
+        child(object, Deprel::case_) != kNone)
+      return;
+    for (uint32_t c : below(object)) {
+      const std::string& word = at(c).lemma;
+      if (word == "which" || word == "what" || word == "whose" || word == "how") return;
+    }
+    at(object).relation = Deprel::nsubj;
   }
 
   /// "took the port on Sunday night and fighting was going on": between its "and" and its auxiliary stands the subject

@@ -93,6 +93,7 @@ class TimeGrammar {
   TimeMatch bare_point(size_t i, bool bare_month, bool bare_year) const;
   TimeMatch numeric_date(size_t i) const;
   TimeMatch day_and_month(size_t i) const;
+  TimeMatch day_of_month(size_t i) const;
   TimeMatch month(size_t i, bool bare) const;
   TimeMatch weekday(size_t i) const;
   TimeMatch year(size_t i, bool bare) const;
@@ -122,9 +123,5 @@ class TimeGrammar {
   const std::vector<Atom>& a_;
   const TimeLexicon::State& lex_;
 };
-
-/// An expression without another inside as a point, and back.
-TimePoint point_of(const TimeExpression& e);
-TimeExpression expression_of(const TimePoint& p);
 
 }  // namespace rashomon

@@ -54,23 +54,6 @@ constexpr std::array<std::string_view, 9> kDeterminers = {"the", "a", "an", "his
 
 }  // namespace
 
-TimePoint point_of(const TimeExpression& e) {
-  return {e.kind, e.part, e.direction, e.unit, e.n, e.m, e.offset, e.fixed};
-}
-
-TimeExpression expression_of(const TimePoint& p) {
-  TimeExpression e;
-  e.kind = p.kind;
-  e.part = p.part;
-  e.direction = p.direction;
-  e.unit = p.unit;
-  e.n = p.n;
-  e.m = p.m;
-  e.offset = p.offset;
-  e.fixed = p.fixed;
-  return e;
-}
-
 const std::string& TimeGrammar::word(size_t i) const { return i < a_.size() ? a_[i].low : kNothing; }
 
 bool TimeGrammar::hyphen(size_t i) const {
@@ -285,6 +268,26 @@ TimeMatch TimeGrammar::day_and_month(size_t i) const {
   size_t after = behind;
   const int until = second_day(behind, after);
   return build(month, day, until, until > day ? after : behind);
+}
+
+/// "by the 7th", "on the night of the 9th": a day of the month that the report is in, unless something is counted
+/// ("the 7th Brigade", "the 7th floor").
+TimeMatch TimeGrammar::day_of_month(size_t i) const {
+  static constexpr std::array<std::string_view, 8> kBefore = {"on",    "by",   "until", "since",
+                                                              "before", "from", "till",  "after"};
+  static constexpr std::array<std::string_view, 14> kBehind = {"and",  "but",   "when", "after", "as", "in",     "at",
+                                                               "with", "while", "to",   "near", "by", "before", "because"};
+  if (!is(i, "the") || i == 0 || i + 2 >= a_.size() || a_[i + 1].kind != AtomKind::number) return {};
+  size_t end = 0;
+  const int day = ordinal_at(i + 1, end);
+  if (day < 1 || day > 31) return {};
+  bool night = false;
+  const bool led = among(word(i - 1), kBefore) || (is(i - 1, "of") && i > 1 && daypart_at(i - 2, night));
+  const bool closed = end >= a_.size() || a_[end].kind == AtomKind::punct || among(word(end), kBehind);
+  if (!led || !closed || hyphen(end)) return {};
+  TimeMatch m = match_of(i, end, TimeKind::month_day, 0, day);
+  m.wants_tense = true;
+  return m;
 }
 
 TimeMatch TimeGrammar::month(size_t i, bool bare) const {
@@ -693,6 +696,7 @@ TimeMatch TimeGrammar::bare_point(size_t i, bool bare_month, bool bare_year) con
   };
   take(numeric_date(i));
   take(day_and_month(i));
+  take(day_of_month(i));
   take(weekday(i));
   take(month(i, bare_month));
   take(relative_unit(i));

@@ -194,7 +194,19 @@ Interval calendar_unit(const TimePoint& e, TimeUnit unit, Day published) {
   return days;
 }
 
+/// "the 7th": of the month in which the direction finds one.
+Interval month_day(const TimePoint& e, Day published) {
+  const Civil c = civil_of(published);
+  const auto at = [&](int i) {
+    const Interval month = month_from(c.year, c.month, i);
+    const Day day = month.earliest + std::clamp(e.m, 1, 31) - 1;
+    return day <= month.latest ? Interval{day, day} : Interval{};
+  };
+  return choose(at, -2, 2, e.direction, false, published);
+}
+
 Interval year_day(const TimePoint& e, Day published) {
+  if (e.n == 0) return month_day(e, published);
   const int year = civil_of(published).year;
   const int month = std::clamp(e.n, 1, 12);
   const auto at = [&](int i) {
@@ -342,6 +354,23 @@ Interval ground_on(const TimeExpression& e, Day published) {
 }
 
 }  // namespace
+
+TimePoint point_of(const TimeExpression& e) {
+  return {e.kind, e.part, e.direction, e.unit, e.n, e.m, e.offset, e.fixed};
+}
+
+TimeExpression expression_of(const TimePoint& p) {
+  TimeExpression e;
+  e.kind = p.kind;
+  e.part = p.part;
+  e.direction = p.direction;
+  e.unit = p.unit;
+  e.n = p.n;
+  e.m = p.m;
+  e.offset = p.offset;
+  e.fixed = p.fixed;
+  return e;
+}
 
 Interval ground_time(const TimeExpression& expression, Interval published) {
   const bool known = published.known();
