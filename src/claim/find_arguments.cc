@@ -484,6 +484,19 @@ class Finder {
       else if ((r == Deprel::acl || r == Deprel::acl_relcl) && !part_of_verb)
         add_participle(c);
     });
+    if (!part_of_verb) add_doer_behind_of();
+  }
+
+  /// "the attack of the rebels on the town": who stands behind "of" acts where another phrase tells on what.
+  void add_doer_behind_of() {
+    uint32_t of = kNone;
+    bool aimed = false;
+    for (const Argument& a : frame_) {
+      if (a.slot != Slot::preposition) continue;
+      if (a.preposition == "of" && scene_.acts(a.token)) of = a.token;
+      aimed = aimed || a.preposition == "on" || a.preposition == "against" || a.preposition == "upon";
+    }
+    if (of != kNone && aimed && !has(Slot::subject)) add(Slot::subject, of, 1);
   }
 
   /// "heavy shelling and airstrikes by the army": what stands with one noun counts for the noun beside it.
@@ -573,6 +586,15 @@ class Finder {
       const uint32_t verb = scene_.is_verb(v) ? v : scene_.head(v);
       if (verb != kNone && scene_.is_verb(verb) && !is_passive(scene_, verb)) add(Slot::subject, subject_of(verb), 1);
     }
+    // "Clashes broke out in the town between rebels and guards": who took part stands with the verb
+    if (v != kNone && scene_.is(found_.head, Deprel::nsubj) && scene_.is_verb(v) &&
+        (scene_.word_classes(v) & scene_.rules.class_named("occur-verb")) != 0) {
+      scene_.each_child(v, [&](uint32_t c) {
+        const std::string_view p = scene_.preposition(c);
+        if (is_oblique(scene_.token(c).relation) && (p == "between" || p == "with" || p == "against" || p == "by"))
+          add(Slot::preposition, c, 1, p);
+      });
+    }
     // "the blast wrecked a house in the town": what the act did it to
     if (v != kNone && scene_.is(found_.head, Deprel::nsubj) && scene_.is_verb(v) && !is_passive(scene_, v) &&
         (scene_.word_classes(v) & scene_.rules.class_named("harm-verb")) != 0) {
@@ -643,21 +665,37 @@ class Finder {
     const bool passive = !noun && is_passive(scene_, found_.head);
     for (size_t i = 0; i < frame_.size() && frame_.size() < kMaxChildren; ++i) {
       const Argument base = frame_[i];
-      if (base.slot != Slot::object && base.slot != Slot::preposition &&
+      // "A convoy with food reached the town"
+      const bool load = base.slot == Slot::subject && !noun &&
+                        (scene_.word_classes(base.token) & scene_.rules.class_named("vehicle")) != 0;
+      if (base.slot != Slot::object && base.slot != Slot::preposition && !load &&
           !(base.slot == Slot::complement && found_.tail != kNone))
         continue;
       scene_.each_child(base.token, [&](uint32_t c) {
-        if (!is_oblique(scene_.token(c).relation) || c < found_.head) return;
+        if (!is_oblique(scene_.token(c).relation) || (c < found_.head && !load)) return;
+        if (load && scene_.preposition(c) != "with" && scene_.preposition(c) != "of") return;
         if (const uint32_t p = scene_.case_token(c); p != kNone && found_.tail != kNone && in_trigger(p))
           return add(Slot::object, c, 1);
         const std::string_view preposition = scene_.preposition(c);
-        if (preposition.empty() || preposition == "of") return;
+        if (preposition.empty() || (preposition == "of" && !takes_of())) return;
         if (passive && preposition == "by")
           add(Slot::subject, c, true);
         else
           add(Slot::preposition, c, true, preposition);
       });
     }
+  }
+
+  /// "cleared the district of militants": a verb whose rule asks for a phrase with "of".
+  bool takes_of() const {
+    const Trigger& trigger = scene_.rules.triggers[found_.trigger];
+    if (trigger.noun) return false;
+    for (const Condition& condition : scene_.rules.rules[trigger.rule].conditions) {
+      for (const SlotName& name : condition.slots) {
+        if (condition.wanted && name.slot == Slot::preposition && name.preposition == "of") return true;
+      }
+    }
+    return false;
   }
 
   /// "outside the port, the country's largest": without any "and" the parser took what explains for one more; headlines

@@ -161,6 +161,22 @@ bool VoiceSearch::said_by_verb(uint32_t node, uint32_t head, uint32_t kind) cons
   return false;
 }
 
+/// "President of the Republic, Commander-in-Chief NAME said": the name that ends a row of titles, right before the verb.
+uint32_t VoiceSearch::name_behind_titles(uint32_t subject, uint32_t verb) const {
+  constexpr uint32_t kReach = 24;
+  if (subject + 1 >= verb || verb - subject > kReach || !view_.is_noun(subject)) return kNone;
+  for (uint32_t t = subject; t < verb; ++t) {
+    if (view_.is_verb(t) || view_.at(t).tag == Upos::AUX || view_.at(t).tag == Upos::PRON) return kNone;
+  }
+  for (uint32_t m : view_.mentions_over(verb - 1)) {
+    const Mention& mention = view_.mentions.mentions[m];
+    if (mention.last == verb && mention.first > subject && mention.form == MentionForm::name &&
+        view_.is_person(mention.entity) && view_.mentions.entities[mention.entity].titles.size() > 0)
+      return m;
+  }
+  return kNone;
+}
+
 void VoiceSearch::take_sayer(uint32_t verb, Voice& voice) const {
   // "civilians accused of spying"
   const bool accused = (kinds(verb) & kVoiceAccuse) && view_.at(verb).relation == Deprel::acl &&
@@ -183,6 +199,7 @@ void VoiceSearch::take_sayer(uint32_t verb, Voice& voice) const {
           whole = m;
       }
     }
+    if (whole == kNone) whole = name_behind_titles(subject, verb);
     if (whole != kNone && view_.mentions.mentions[whole].entity != view_.entity(subject)) {
       voice.speaker = view_.mentions.mentions[whole].entity;
       voice.span = view_.mentions.mentions[whole].span;

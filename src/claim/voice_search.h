@@ -33,6 +33,7 @@ class VoiceSearch {
   /// "a spokesman said" in the lead, before "X, a spokesman for Y" is introduced further down.
   uint32_t foretold(uint32_t token) const;
   uint32_t author_of(uint32_t noun, Span& words) const;
+  uint32_t name_behind_titles(uint32_t subject, uint32_t verb) const;
   /// Who says by a verb of saying: its subject, of a passive its agent, else nobody named (the verb's own words).
   void take_sayer(uint32_t verb, Voice& voice) const;
   /// True if `node`, hanging on the verb `head`, is what is said.
