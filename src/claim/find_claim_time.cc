@@ -210,6 +210,24 @@ const TimeMention* day_described(const Scene& scene, const TriggerHit& found) {
   return nullptr;
 }
 
+/// "a year-long offensive", "the monthslong siege": no act of the day.
+bool is_long(const Scene& scene, const TriggerHit& found) {
+  constexpr uint32_t kReach = 4;
+  const uint32_t first = scene.analysis.sentences[scene.sentence(found.head)].first;
+  if (!scene.rules.triggers[found.trigger].noun) return false;
+  for (uint32_t t = found.head; t-- > first && found.head - t <= kReach;) {
+    if (scene.is_verb(t) || scene.token(t).tag == Upos::DET || scene.token(t).tag == Upos::ADP) return false;
+    const std::string& word = scene.token(t).norm;
+    for (const std::string_view unit : {"year", "years", "month", "months", "week", "weeks", "decade", "decades"}) {
+      if (word.size() == unit.size() + 4 && word.starts_with(unit) && word.ends_with("long")) return true;
+      if ((word == "long" || word == "old") && t > first + 1 && scene.token(t - 1).norm == "-" &&
+          scene.token(t - 2).norm == unit)
+        return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 TimeExpression narrative_time(const Scene& scene) {
@@ -271,7 +289,8 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
   const uint32_t clause = clause_of(scene, found);
   const bool past_perfect =
       is_pluperfect(scene, clause) && !under_speech(scene, clause) && !speech_before(scene, sentence, found.head);
-  if (best != nullptr) {
+  const bool long_lasting = is_long(scene, found);
+  if (best != nullptr && !(long_lasting && best_height > 0)) {
     out.expression = best->expression;
     out.when.days = ground_time(best->expression, scene.document.published.days);
     out.when.basis =
@@ -294,7 +313,7 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
       return of_noun;
     }
   }
-  out.background = past_perfect && scene.block_kind(found.head) == BlockKind::paragraph;
+  out.background = (past_perfect && scene.block_kind(found.head) == BlockKind::paragraph) || long_lasting;
   if (out.background || (stance != Stance::asserts && stance != Stance::denies && stance != Stance::doubts)) return out;
   const TimeMention* told = day_of_paragraph(scene, scene.sentence(found.head));
   out.expression = told != nullptr ? told->expression : narrative;
