@@ -21,6 +21,7 @@ namespace {
 constexpr size_t kMostInBucket = 24;
 constexpr size_t kNeighbours = 4;
 constexpr double kSameEvent = 2.6;
+constexpr int kRoughDays = 3;
 constexpr int kNewsOfOneEvent = 31;  // days over which reports tell of a happening as news
 
 struct Cluster {
@@ -71,9 +72,17 @@ bool described_alike(const UnitedEntity& a, const UnitedEntity& b) {
   return !x.empty() && x.substr(i == std::string::npos ? 0 : i + 1) == y.substr(j == std::string::npos ? 0 : j + 1);
 }
 
+/// What kind of ground a name or a description tells of: "air" and "base" of "a key airbase" are "base".
+std::string kind_of_ground(const std::string& name) {
+  std::string word = fold(name);
+  if (const size_t space = word.rfind(' '); space != std::string::npos) word.erase(0, space + 1);
+  if (word.starts_with("air") && word.size() > 6) word.erase(0, 3);
+  return word;
+}
+
 class Gatherer {
  public:
-  Gatherer(const Entities& entities, const std::vector<Telling>& tellings, const Alliances& alliances,
+  Gatherer(const Readings& readings, const Entities& entities, const std::vector<Telling>& tellings, const Alliances& alliances,
            const std::vector<uint32_t>& stories, const std::vector<uint32_t>& origins,
            const MergesAndSplits<ClaimRef>& corrections)
       : entities_(entities),
@@ -81,7 +90,19 @@ class Gatherer {
         alliances_(alliances),
         stories_(stories),
         origins_(origins),
-        corrections_(corrections) {}
+        corrections_(corrections) {
+    for (uint32_t e = 0; e < entities_.all.size(); ++e) {
+      const UnitedEntity& x = entities_.all[e];
+      if (x.type != EntityType::facility) continue;
+      std::set<std::string>& kinds = grounds_[e];
+      for (size_t m = 0; m < std::min(kMostInBucket, x.members.size()); ++m) {
+        const LocalEntity& local = readings[x.members[m].report]->mentions.entities[x.members[m].local];
+        for (const auto* words : {&local.names, &local.nominals}) {
+          for (const std::string& name : *words) kinds.insert(kind_of_ground(name));
+        }
+      }
+    }
+  }
 
   std::vector<Cluster> run() {
     bundle();
@@ -167,7 +188,9 @@ class Gatherer {
     if (x.place != kNone) c.places.insert(x.place);
     c.actors.insert(x.actors.begin(), x.actors.end());
     c.targets.insert(x.targets.begin(), x.targets.end());
-    if (x.days.known() && !x.soft) c.days.insert({x.days.earliest, x.days.latest});
+    // the ends of "late last month" are soft
+    const int slack = x.rough && x.days.closed() ? kRoughDays : 0;
+    if (x.days.known() && !x.soft) c.days.insert({x.days.earliest - slack, x.days.latest + slack});
     if (x.days.closed() && x.soft) widen(c.soft, x.days);
     if (c.stories.size() < 16) c.stories.insert(stories_[x.ref.report]);
     c.intended = x.intended;
@@ -207,6 +230,19 @@ class Gatherer {
     const UnitedEntity &x = entities_.all[part], &y = entities_.all[town];
     return !x.named && x.type == EntityType::facility && x.within == kNone && y.named && y.type == EntityType::place;
   }
+  /// "a key airbase" may be the one that another report names.
+  bool is_called_like(uint32_t unnamed, uint32_t named) const {
+    const UnitedEntity &x = entities_.all[unnamed], &y = entities_.all[named];
+    if (x.named || !y.named || x.type != EntityType::facility || y.type != x.type || x.point ||
+        (!x.country.empty() && !y.country.empty() && x.country != y.country))
+      return false;
+    return meet(grounds_.at(unnamed), grounds_.at(named));
+  }
+  /// The places of one have no name, and are of the kind that the other's are.
+  bool is_unnamed_retelling(const Cluster& a, const Cluster& b) const {
+    if (a.places.size() != 1 || b.places.size() != 1 || share_report(a, b)) return false;
+    return is_called_like(*a.places.begin(), *b.places.begin()) || is_called_like(*b.places.begin(), *a.places.begin());
+  }
   bool share_report(const Cluster& a, const Cluster& b) const {
     return std::any_of(a.tellings.begin(), a.tellings.end(), [&](uint32_t x) {
       return std::any_of(b.tellings.begin(), b.tellings.end(),
@@ -224,7 +260,8 @@ class Gatherer {
     for (uint32_t x : a.places) {
       for (uint32_t y : b.places) {
         if (places_agree(x, y)) continue;
-        const bool any = is_part_of_any(x, y) || is_part_of_any(y, x);
+        const bool any =
+            is_part_of_any(x, y) || is_part_of_any(y, x) || is_called_like(x, y) || is_called_like(y, x);
         if (!any || a.tellings.size() * b.tellings.size() > 400 || share_report(a, b)) return false;
       }
     }
@@ -366,7 +403,8 @@ class Gatherer {
     // what happens to somebody once only
     const bool once = targets == 1 && happens_once(*a.types.begin()) && days > 0;
     if (once) s += 1;
-    if (!same_place && !(actors > 0 && targets > 0) && words < (after ? 0.25 : 0.4) && !once && !his) return {};
+    const bool unnamed = !same_place && days > 0 && (actors == 1 || targets == 1) && is_unnamed_retelling(a, b);
+    if (!same_place && !unnamed && !(actors > 0 && targets > 0) && words < (after ? 0.25 : 0.4) && !once && !his) return {};
     return s < kSameEvent ? Link{} : Link{s, i, j, std::move(reason)};
   }
 
@@ -475,6 +513,7 @@ class Gatherer {
   }
 
   const Entities& entities_;
+  std::map<uint32_t, std::set<std::string>> grounds_;  // facility -> kinds of ground that it is called
   const std::vector<Telling>& tellings_;
   const Alliances& alliances_;
   const std::vector<uint32_t>& stories_;
@@ -492,7 +531,7 @@ Events gather_events(const Readings& readings, const Entities& entities, const s
   Events events;
   events.of.resize(readings.size());
   for (uint32_t r = 0; r < readings.size(); ++r) events.of[r].resize(readings[r]->claims.claims.size(), kNone);
-  for (Cluster& c : Gatherer(entities, tellings, alliances, stories, origins, corrections).run()) {
+  for (Cluster& c : Gatherer(readings, entities, tellings, alliances, stories, origins, corrections).run()) {
     GatheredEvent event;
     std::vector<const Telling*> told;
     for (uint32_t t : c.tellings) {

@@ -44,6 +44,8 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
   t.days = when.days;
   // who denies something tells when he denies it as often as when it is said to have been
   t.soft = when.text.empty() || claim.stance == Stance::denies || claim.stance == Stance::doubts;
+  const TimePart part = claim.time.part;
+  t.rough = part == TimePart::early || part == TimePart::middle || part == TimePart::late;
   t.trigger = claim.trigger;
   t.position = claim.trigger.begin / static_cast<double>(std::max<size_t>(1, reading.document.text.size()));
   t.intended = claim.stance == Stance::plans || claim.stance == Stance::demands;

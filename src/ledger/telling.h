@@ -19,6 +19,7 @@ struct Telling {
   std::vector<uint32_t> instruments;
   std::vector<uint64_t> words;  // hashes of the content words of the evidence, sorted
   bool intended = false;        // planned or demanded
+  bool rough = false;           // "late last month": the ends are soft
   Span trigger;
   double position = 0;  // of the trigger in the text, 0..1
 };
