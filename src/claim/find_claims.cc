@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "fill_gaps.h"
 #include "fill_roles.h"
 #include "find_claim_place.h"
 #include "find_claim_time.h"
@@ -380,7 +381,11 @@ class ClaimsOfReport {
 
 }  // namespace
 
-std::vector<FoundClaim> find_claims(const Scene& scene) { return ClaimsOfReport(scene).run(); }
+std::vector<FoundClaim> find_claims(const Scene& scene) {
+  std::vector<FoundClaim> claims = ClaimsOfReport(scene).run();
+  fill_gaps(scene, claims);
+  return claims;
+}
 
 std::vector<RuleTrace> trace_claims(const Scene& scene) {
   std::vector<RuleTrace> trace;

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// Idea: gapping (Ross 1970) leaves the verb out where the pattern of a clause comes again; in news it is a row of places
+// each with its day. Only a row that shows the whole pattern counts: place, day, then place and day once more with
+// nothing between but the words that join them. A passive without an agent goes on with the doer of the same kind of
+// act told last in the same paragraph, with low confidence.
+#include "fill_gaps.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "frame.h"
+
+namespace rashomon {
+namespace {
+
+constexpr int kMostInRow = 12;
+constexpr uint32_t kMostBetween = 8;  // words from a day to the next place
+constexpr size_t kMostBack = 8;       // claims looked back at for a doer
+
+bool takes_or_leaves(EventType t) { return t == EventType::capture || t == EventType::withdraw; }
+
+class Gaps {
+ public:
+  Gaps(const Scene& scene, std::vector<FoundClaim>& claims) : scene_(scene), claims_(claims) {}
+
+  void run() {
+    for (size_t i = 0; i < claims_.size(); ++i) lend_doer(i);
+    const size_t count = claims_.size();
+    for (size_t i = 0; i < count; ++i) go_on(claims_[i]);
+    const auto key = [](const FoundClaim& c) {
+      return std::tuple(c.claim.trigger, c.claim.type, c.claim.place_span, c.claim.place);
+    };
+    std::stable_sort(claims_.begin(), claims_.end(),
+                     [&](const FoundClaim& a, const FoundClaim& b) { return key(a) < key(b); });
+    const auto same = [&](const FoundClaim& a, const FoundClaim& b) { return key(a) == key(b); };
+    claims_.erase(std::unique(claims_.begin(), claims_.end(), same), claims_.end());
+  }
+
+ private:
+  bool has_actor(const Claim& claim) const {
+    return std::any_of(claim.participants.begin(), claim.participants.end(),
+                       [](const Participant& p) { return p.role == Role::actor; });
+  }
+  uint32_t block_of(uint32_t token) const { return scene_.analysis.sentences[scene_.sentence(token)].block; }
+
+  void lend_doer(size_t i) {
+    FoundClaim& c = claims_[i];
+    if (!takes_or_leaves(c.claim.type) || c.claim.stance != Stance::asserts || has_actor(c.claim) ||
+        c.claim.place == kNone || !scene_.is_verb(c.trigger_token) || !is_passive(scene_, c.trigger_token))
+      return;
+    for (size_t k = i; k-- > 0 && i - k <= kMostBack;) {
+      const FoundClaim& before = claims_[k];
+      if (block_of(before.trigger_token) != block_of(c.trigger_token)) return;
+      if (before.claim.type != c.claim.type || before.claim.stance != Stance::asserts || !has_actor(before.claim) ||
+          before.claim.background != c.claim.background)
+        continue;
+      for (const Participant& p : before.claim.participants) {
+        const bool other = std::any_of(c.claim.participants.begin(), c.claim.participants.end(),
+                                       [&](const Participant& q) { return q.entity == p.entity; });
+        if (p.role == Role::actor && !other) c.claim.participants.push_back(p);
+      }
+      std::sort(c.claim.participants.begin(), c.claim.participants.end(),
+                [](const Participant& a, const Participant& b) {
+                  return std::tie(a.role, a.span) < std::tie(b.role, b.span);
+                });
+      c.claim.confidence = Confidence::low;
+      return;
+    }
+  }
+
+  /// The time mention that begins at a token or behind one preposition; null if none.
+  const TimeMention* time_at(uint32_t token) const {
+    const auto& times = scene_.mentions.times;
+    const auto at = std::lower_bound(times.begin(), times.end(), token,
+                                     [](const TimeMention& t, uint32_t first) { return t.first < first; });
+    if (at == times.end() || at->expression.kind == TimeKind::none) return nullptr;
+    const bool behind = at->first == token + 1 && scene_.token(token).tag == Upos::ADP;
+    return at->first == token || behind ? &*at : nullptr;
+  }
+  const TimeMention* time_with(Span words) const {
+    const auto& times = scene_.mentions.times;
+    const auto at = std::lower_bound(times.begin(), times.end(), words.begin,
+                                     [](const TimeMention& t, uint32_t begin) { return t.span.begin < begin; });
+    return at != times.end() && at->span == words ? &*at : nullptr;
+  }
+
+  /// The named place that ends the joining words from `t` on ("and the town of X"); kNone if other words stand there.
+  uint32_t next_place(uint32_t t, uint32_t last) const {
+    for (uint32_t steps = 0; t < last && steps < kMostBetween; ++t, ++steps) {
+      const uint32_t m = scene_.mention_headed(t);
+      if (m != kNone && scene_.mentions.mentions[m].form == MentionForm::name) {
+        const LocalEntity& e = scene_.mentions.entities[scene_.mentions.mentions[m].entity];
+        return e.type == EntityType::place || e.type == EntityType::facility ? m : kNone;
+      }
+      const Upos tag = scene_.token(t).tag;
+      const std::string& word = scene_.token(t).norm;
+      const bool joins = tag == Upos::CCONJ || word == "," || word == ";" || word == "of" || tag == Upos::DET ||
+                         tag == Upos::PROPN || (scene_.classes(t) & scene_.rules.class_named("locality")) != 0;
+      if (!joins) return kNone;
+    }
+    return kNone;
+  }
+
+  void go_on(const FoundClaim& from) {
+    const Claim& claim = from.claim;
+    if (claim.place == kNone || claim.place_span.empty() || claim.when.text.empty() ||
+        claim.when.text.begin < claim.place_span.end)
+      return;
+    const TimeMention* day = time_with(claim.when.text);
+    if (day == nullptr) return;
+    const Sentence& sentence = scene_.analysis.sentences[scene_.sentence(from.trigger_token)];
+    if (!sentence.span.contains(claim.place_span) || day->last > sentence.last) return;
+    FoundClaim next = from;
+    for (int count = 0; count < kMostInRow; ++count) {
+      const uint32_t m = next_place(day->last, sentence.last);
+      if (m == kNone) return;
+      const Mention& place = scene_.mentions.mentions[m];
+      day = time_at(place.last);
+      if (day == nullptr || day->last > sentence.last) return;
+      next.claim.place = place.entity;
+      next.claim.place_span = place.span;
+      next.claim.time = day->expression;
+      next.claim.when.text = day->span;
+      next.claim.when.days = ground_time(day->expression, scene_.document.published.days);
+      next.claim.when.basis = next.claim.when.days.known() ? Basis::stated : Basis::unknown;
+      next.claim.confidence = Confidence::medium;
+      claims_.push_back(next);
+    }
+  }
+
+  const Scene& scene_;
+  std::vector<FoundClaim>& claims_;
+};
+
+}  // namespace
+
+void fill_gaps(const Scene& scene, std::vector<FoundClaim>& claims) { Gaps(scene, claims).run(); }
+
+}  // namespace rashomon
