@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Idea: gapping (Ross 1970) leaves the verb out where the pattern of a clause comes again; in news it is a row of places
-// each with its day. Only a row that shows the whole pattern counts: place, day, then place and day once more with
-// nothing between but the words that join them. A passive without an agent goes on with the doer of the same kind of
-// act told last in the same paragraph, with low confidence.
+// Idea: gapping (Ross 1970) leaves the verb out where the pattern of a clause comes again; in news it is a row of
+// places each with its day. Only a row that shows the whole pattern counts: place, day, then place and day once more
+// with nothing between but the words that join them. A passive without an agent goes on with the doer of the same kind
+// of act told last in the same paragraph, with low confidence.
 #include "fill_gaps.h"
 
 #include <algorithm>

@@ -69,7 +69,8 @@ Player player_of(const Scene& scene, uint32_t token, RolePart part, int depth = 
     if (found.entity != kNone) return;
     const Deprel r = scene.token(c).relation;
     const std::string_view p = scene.preposition(c);
-    const bool of = (r == Deprel::nmod || (r == Deprel::obl && c > token)) && (p == "of" || (tool && p == "by") || (holds && p == "from"));
+    const bool of = (r == Deprel::nmod || (r == Deprel::obl && c > token)) &&
+                    (p == "of" || (tool && p == "by") || (holds && p == "from"));
     // "a grenade fired by the rebels"
     if (tool && part == RolePart::actor && (r == Deprel::acl || r == Deprel::acl_relcl) && c > token) {
       scene.each_child(c, [&](uint32_t agent) {

@@ -42,6 +42,7 @@ class Finder {
       }
     }
     add_nested(trigger.noun);
+    if (trigger.noun) add_doer_behind_of();
     expand_conjuncts();
     std::stable_sort(frame_.begin(), frame_.end(), [](const Argument& a, const Argument& b) {
       return std::tuple(a.slot, a.distance) < std::tuple(b.slot, b.distance);
@@ -484,7 +485,6 @@ class Finder {
       else if ((r == Deprel::acl || r == Deprel::acl_relcl) && !part_of_verb)
         add_participle(c);
     });
-    if (!part_of_verb) add_doer_behind_of();
   }
 
   /// "the attack of the rebels on the town": who stands behind "of" acts where another phrase tells on what.

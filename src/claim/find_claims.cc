@@ -131,7 +131,8 @@ class ClaimsOfReport {
     if (rule.type == EventType::deny && claim.stance == Stance::plans && is_tried(found.head))
       claim.stance = Stance::asserts;
     const ClaimTime time = find_claim_time(scene_, found, claim.stance, narrative_);
-    if (rule.since && (time.expression.kind != TimeKind::since || !time.own)) return tell("no 'since' says when"), false;
+    if (rule.since && (time.expression.kind != TimeKind::since || !time.own))
+      return tell("no 'since' says when"), false;
     claim.time = time.expression;
     claim.when = time.when;
     claim.background = time.background;

@@ -161,7 +161,8 @@ bool VoiceSearch::said_by_verb(uint32_t node, uint32_t head, uint32_t kind) cons
   return false;
 }
 
-/// "President of the Republic, Commander-in-Chief NAME said": the name that ends a row of titles, right before the verb.
+/// "President of the Republic, Commander-in-Chief NAME said": the name that ends a row of titles, right before the
+/// verb.
 uint32_t VoiceSearch::name_behind_titles(uint32_t subject, uint32_t verb) const {
   constexpr uint32_t kReach = 24;
   if (subject + 1 >= verb || verb - subject > kReach || !view_.is_noun(subject)) return kNone;

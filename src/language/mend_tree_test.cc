@@ -55,6 +55,30 @@ TEST(MendTree, AFiniteVerbWithAnObjectIsNoParticiple) {  // "mayor , denied clai
               {{2, Deprel::nsubj}, {0, Deprel::root}, {2, Deprel::obj}, {2, Deprel::punct}});
 }
 
+TEST(MendTree, WhatStandsBeforeAnActiveVerbIsItsSubject) {  // "units , unable , retreated"
+  expect_arcs(analysis_of({{"unit", Upos::NOUN, 0, 3, Deprel::obj},
+                           {"unable", Upos::ADJ, 0, 1, Deprel::amod},
+                           {"retreat", Upos::VERB, 1, 0, Deprel::root}}),
+              {{3, Deprel::nsubj}, {1, Deprel::amod}, {0, Deprel::root}});
+  // "units which they routed", "What units routed they": relative clauses and questions keep theirs
+  expect_arcs(analysis_of({{"unit", Upos::NOUN, 0, 3, Deprel::obj},
+                           {"which", Upos::DET, 0, 1, Deprel::det},
+                           {"rout", Upos::VERB, 1, 0, Deprel::root}}),
+              {{3, Deprel::obj}, {1, Deprel::det}, {0, Deprel::root}});
+}
+
+TEST(MendTree, WhatSomebodyOwnsIsANoun) {  // "town , whose capture general announced"
+  const Analysis analysis = analysis_of({{"town", Upos::NOUN, 0, 0, Deprel::root},
+                                         {"whose", Upos::PRON, 0, 3, Deprel::nsubj},
+                                         {"capture", Upos::VERB, 2, 1, Deprel::acl_relcl},
+                                         {"general", Upos::NOUN, 0, 3, Deprel::obj},
+                                         {"announce", Upos::VERB, 1, 3, Deprel::ccomp}});
+  EXPECT_EQ(analysis.tokens[2].tag, Upos::NOUN);
+  expect_arcs(
+      analysis,
+      {{0, Deprel::root}, {3, Deprel::nmod_poss}, {5, Deprel::obj}, {5, Deprel::nsubj}, {1, Deprel::acl_relcl}});
+}
+
 TEST(MendTree,
      WhatIsToldIsNoCircumstance) {  // "front denied monday that rebels took", "front fled so that rebels took"
   const auto clause = [](const char* before) {

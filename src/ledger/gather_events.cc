@@ -82,8 +82,8 @@ std::string kind_of_ground(const std::string& name) {
 
 class Gatherer {
  public:
-  Gatherer(const Readings& readings, const Entities& entities, const std::vector<Telling>& tellings, const Alliances& alliances,
-           const std::vector<uint32_t>& stories, const std::vector<uint32_t>& origins,
+  Gatherer(const Readings& readings, const Entities& entities, const std::vector<Telling>& tellings,
+           const Alliances& alliances, const std::vector<uint32_t>& stories, const std::vector<uint32_t>& origins,
            const MergesAndSplits<ClaimRef>& corrections)
       : entities_(entities),
         tellings_(tellings),
@@ -260,8 +260,7 @@ class Gatherer {
     for (uint32_t x : a.places) {
       for (uint32_t y : b.places) {
         if (places_agree(x, y)) continue;
-        const bool any =
-            is_part_of_any(x, y) || is_part_of_any(y, x) || is_called_like(x, y) || is_called_like(y, x);
+        const bool any = is_part_of_any(x, y) || is_part_of_any(y, x) || is_called_like(x, y) || is_called_like(y, x);
         if (!any || a.tellings.size() * b.tellings.size() > 400 || share_report(a, b)) return false;
       }
     }
@@ -404,7 +403,8 @@ class Gatherer {
     const bool once = targets == 1 && happens_once(*a.types.begin()) && days > 0;
     if (once) s += 1;
     const bool unnamed = !same_place && days > 0 && (actors == 1 || targets == 1) && is_unnamed_retelling(a, b);
-    if (!same_place && !unnamed && !(actors > 0 && targets > 0) && words < (after ? 0.25 : 0.4) && !once && !his) return {};
+    if (!same_place && !unnamed && !(actors > 0 && targets > 0) && words < (after ? 0.25 : 0.4) && !once && !his)
+      return {};
     return s < kSameEvent ? Link{} : Link{s, i, j, std::move(reason)};
   }
 

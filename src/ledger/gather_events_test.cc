@@ -56,6 +56,29 @@ TEST(GatherEvents, one_type_place_and_day_is_one_happening) {
   EXPECT_EQ(events_of({{}, wider}), 1u) << "an airstrike is an attack";
 }
 
+/// An airbase lost by the River Brigade in the second half of April, named or not.
+Reading base_lost(int number, const std::string& name, bool named, Interval days) {
+  ReadingBuilder b("Reporter " + std::to_string(number) + ": the River Brigade lost " + name + " late last month.");
+  b.outlet("Outlet " + std::to_string(number)).published(2021, 5, 12);
+  const uint32_t brigade = b.entity(EntityType::group, "River Brigade");
+  const uint32_t base = b.entity(EntityType::facility, name);
+  if (!named) std::swap(b.local(base).names, b.local(base).nominals);
+  b.claim(EventType::capture, "lost").target(brigade).at(base).during(days.earliest, days.latest, "late last month");
+  Reading r = b.done();
+  r.claims.claims[0].time.part = TimePart::late;
+  r.claims.claims[0].time.direction = TimeDirection::past;
+  return r;
+}
+
+TEST(GatherEvents, ground_without_a_name_may_be_the_one_that_another_report_names) {
+  const Interval day{day_of(2021, 4, 19), day_of(2021, 4, 19)}, late{day_of(2021, 4, 21), day_of(2021, 4, 30)};
+  const auto events = [&](const std::string& a, const std::string& b) {
+    return build_ledger({base_lost(0, a, true, day), base_lost(1, b, false, late)}).events.size();
+  };
+  EXPECT_EQ(events("Merowe Airbase", "a key airbase"), 1u);
+  EXPECT_EQ(events("Merowe Airbase", "a key bridge"), 2u);
+}
+
 TEST(GatherEvents, another_place_week_or_kind_is_another_happening) {
   Told place;
   place.town = "Kutum";

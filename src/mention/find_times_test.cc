@@ -88,6 +88,8 @@ constexpr Row kDates[] = {
     {"2023-04-20", "The siege lasted from November to February.", "from November to February=2022-11-01..2023-02-28"},
     {"2023-04-20", "In the 1990s the junta closed schools.", "In the 1990s=1990-01-01..1999-12-31"},
     {"2023-04-20", "Fighting eased in the summer of 2016.", "in the summer of 2016=2016-06-01..2016-08-31"},
+    {"2023-04-20", "Most guards had left by the 7th.", "by the 7th=2023-04-07..2023-04-07"},
+    {"2023-04-20", "It was hit on the night of the 29th.", "of the 29th=2023-03-29..2023-03-29"},
     {"2023-04-20", "The first week of March was the worst.", "The first week of March=2023-03-01..2023-03-07"},
 };
 INSTANTIATE_TEST_SUITE_P(OfTheCalendar, Times, testing::ValuesIn(kDates));
@@ -131,6 +133,7 @@ constexpr Row kTraps[] = {
     {"2023-04-20", "About 1,400 soldiers and 2010 refugees crossed.", ""},
     {"2023-04-20", "Brian May sang and the soldiers may march on.", ""},
     {"2023-04-20", "The 27 June Brigade denied it.", ""},
+    {"2023-04-20", "He lives on the 7th floor and serves with the 9th Brigade.", ""},
     {"2023-04-20", "Black Friday sales and a T-72 tank.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(ButNotTraps, Times, testing::ValuesIn(kTraps));

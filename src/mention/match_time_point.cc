@@ -273,10 +273,11 @@ TimeMatch TimeGrammar::day_and_month(size_t i) const {
 /// "by the 7th", "on the night of the 9th": a day of the month that the report is in, unless something is counted
 /// ("the 7th Brigade", "the 7th floor").
 TimeMatch TimeGrammar::day_of_month(size_t i) const {
-  static constexpr std::array<std::string_view, 8> kBefore = {"on",    "by",   "until", "since",
+  static constexpr std::array<std::string_view, 8> kBefore = {"on",     "by",   "until", "since",
                                                               "before", "from", "till",  "after"};
-  static constexpr std::array<std::string_view, 14> kBehind = {"and",  "but",   "when", "after", "as", "in",     "at",
-                                                               "with", "while", "to",   "near", "by", "before", "because"};
+  static constexpr std::array<std::string_view, 18> kBehind = {"and", "but",    "when",    "after", "as",   "in",
+                                                               "at",  "with",   "while",   "to",    "near", "by",
+                                                               "the", "before", "because", "most",  "all",  "they"};
   if (!is(i, "the") || i == 0 || i + 2 >= a_.size() || a_[i + 1].kind != AtomKind::number) return {};
   size_t end = 0;
   const int day = ordinal_at(i + 1, end);

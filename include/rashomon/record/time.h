@@ -32,7 +32,8 @@ enum class TimeKind : uint8_t {
   month,   // n = 1..12 without a year ("in April"); m = 1: not the current one; unit year: in the calendar year m from
            // publication
   month_day,  // n = month, m = day, without a year ("April 5"; n = 0: without a month, "the 7th"); unit year: in the
-              // calendar year `offset` from publication; unit week: offset 0 Monday .. 6 Sunday is its weekday ("Monday, April 5")
+              // calendar year `offset` from publication; unit week: offset 0 Monday .. 6 Sunday is its weekday
+              // ("Monday, April 5")
   season,     // n = 0 spring, 1 summer, 2 autumn, 3 winter, m = year if said; unit year: in the calendar year `offset`;
               // else offset 1: one long over ("last summer")
   past_span,  // the last n units (unit below) up to publication ("in the past 48 hours", "for 14 months", "in recent
