@@ -317,6 +317,11 @@ class Cli(unittest.TestCase):
             done = run("dump", "--stage", stage, self.path / "news/a.txt")
             self.assertEqual(done.returncode, 0, done.err)
             self.assertTrue(done.out)
+        plain = run("dump", "--stage", "language", self.path / "news/a.txt")
+        self.assertEqual(run("dump", "--stage", "language", "--format", "conllu", self.path / "news/a.txt").out, plain.out)
+        wrong = run("dump", "--stage", "names", "--format", "conllu", self.path / "news/a.txt")
+        self.assertEqual(wrong.returncode, 2)
+        self.assertIn("--stage language", wrong.err)
         names = json.loads(run("dump", "--stage", "names", self.path / "news/a.txt").out)
         self.assertEqual(names["id"], "a.txt")
         for e in names["entities"]:

@@ -76,6 +76,9 @@ int run_dump(Context& context) {
   CLI_TRY(engine, context, Engine::open(context.engine_options()));
   CLI_TRY(out, context, context.output());
   const std::string stage = context.arguments.text("stage", "reading");
+  if (context.arguments.text("format", "") == "conllu" && stage != "language")
+    return context.fail(
+        {ErrorCode::invalid_argument, "--format conllu is that of --stage language, not of " + stage, ""});
   std::vector<Skipped> skipped;
   uint64_t reports = 0;
   InputSink sink;

@@ -208,7 +208,7 @@ const std::vector<Command>& commands() {
        "rashomon serve\nrashomon serve --edit --port 8080 mine.ledger", run_serve},
       {"dump", "Give out", "FILE|-...", 1, -1, "stage input outlet-name max-report-bytes",
        "what one stage makes of a report, without a ledger",
-       "Names and times are JSON Lines; language is CoNLL-U; the others are one fact a line.",
+       "Names and times are JSON Lines; language is CoNLL-U (--format conllu says so); the others are one fact a line.",
        "rashomon dump --stage claims report.txt", run_dump},
 
       {"rules", "Give out", "test | trace FILE|-...", 1, -1, "input max-report-bytes",

@@ -110,6 +110,8 @@ Result<void> check_value(const Command* command, const Flag& flag, const std::st
   if (flag.kind == FlagKind::choice && *flag.choices != '\0') {
     std::vector<std::string> choices;
     for (const std::string_view choice : words_of(flag.choices)) choices.emplace_back(choice);
+    if (command != nullptr && std::string_view(command->name) == "dump" && std::string_view(flag.name) == "format")
+      choices.emplace_back("conllu");
     if (std::find(choices.begin(), choices.end(), value) == choices.end()) {
       std::string hint = did_you_mean(value, choices);
       if (hint.empty()) {

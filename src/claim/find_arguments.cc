@@ -668,11 +668,12 @@ class Finder {
       // "A convoy with food reached the town"
       const bool load = base.slot == Slot::subject && !noun &&
                         (scene_.word_classes(base.token) & scene_.rules.class_named("vehicle")) != 0;
+      const bool loaded = base.slot == Slot::preposition && !noun && base.token < found_.head && takes_of();
       if (base.slot != Slot::object && base.slot != Slot::preposition && !load &&
           !(base.slot == Slot::complement && found_.tail != kNone))
         continue;
       scene_.each_child(base.token, [&](uint32_t c) {
-        if (!is_oblique(scene_.token(c).relation) || (c < found_.head && !load)) return;
+        if (!is_oblique(scene_.token(c).relation) || (c < found_.head && !load && !loaded)) return;
         if (load && scene_.preposition(c) != "with" && scene_.preposition(c) != "of") return;
         if (const uint32_t p = scene_.case_token(c); p != kNone && found_.tail != kNone && in_trigger(p))
           return add(Slot::object, c, 1);

@@ -42,6 +42,11 @@ class TriggerFinder {
  private:
   /// "Shelling of the camp killed two": a gerund whose object stands behind "of".
   bool is_verbal_noun(uint32_t t) const {
+    // "fighting was still going on"
+    if ((scene_.is(t, Deprel::nsubj) || scene_.is(t, Deprel::csubj)) && scene_.token(t).tense == 4 && t + 1 < last_ &&
+        scene_.token(t + 1).tag == Upos::AUX && scene_.head(t) != kNone && scene_.head(t) > t &&
+        scene_.head(t) < t + 6 && (scene_.word_classes(scene_.head(t)) & scene_.rules.class_named("occur-verb")) != 0)
+      return true;
     // "Fighting continued"
     if ((t == first_ || scene_.is(t, Deprel::nsubj) || scene_.is(t, Deprel::csubj)) && scene_.token(t).tense == 4 &&
         t + 1 < last_ && scene_.token(t + 1).tag == Upos::VERB && scene_.head(t) == t + 1 &&
@@ -185,6 +190,7 @@ class TriggerFinder {
     scene_.each_child(verb, [&](uint32_t c) {
       behind = behind || (scene_.is(c, Deprel::compound_prt) && scene_.lemma(c) == "behind");
     });
+    if (scene_.lemma(verb) == "leave" && verb + 1 < last_ && scene_.lemma(verb + 1) == "behind") return true;
     // "shot down seven drones"
     if (scene_.lemma(verb) == "shoot" && verb + 1 < last_ && scene_.lemma(verb + 1) == "down") return true;
     return behind;

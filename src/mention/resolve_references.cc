@@ -170,6 +170,12 @@ class References {
           return (y.type == EntityType::place || y.type == EntityType::facility) && y.form != MentionForm::pronoun;
         });
       }
+      if (low == "it" && takes_ground(before)) {  // "Government fighters took it from the rebels"
+        return nearest(index, 2, [](const Part& y) {
+          return (y.type == EntityType::place || y.type == EntityType::facility) && y.form != MentionForm::pronoun &&
+                 !y.plural;
+        });
+      }
       // "deprives the rebels of their base"
       if (before == "of" && x.first > draft_.lines[x.line].first + 1 && ending_[x.first - 2] != kNone) {
         const Part& owner = part(ending_[x.first - 2]);
@@ -206,6 +212,7 @@ class References {
       const uint32_t near = nearest(index, 1, acts);
       return near != kNone ? near : nearest(index, 2, acts);
     }
+    const uint32_t doer = low == "it" ? doer_to(x) : kNone;
     const bool active = low == "it" && acts_on_something(draft_.analysis, word(x.head).last - 1);
     return nearest(
         index, 1,
@@ -213,11 +220,22 @@ class References {
           // "officials blamed the FRONT. Its spokesman": many men are no "it"
           if (y.plural && y.form == MentionForm::nominal && y.cls == HeadClass::officials) return false;
           return y.type != EntityType::person && !(y.plural && y.type != EntityType::group) &&
+                 (doer == kNone || entity(y) != doer) &&
                  !is_told_of_by(draft_.analysis, word(y.head).last - 1, word(x.head).last - 1);
         },
         [&](const Part& y) {
           return active && (y.type == EntityType::place || y.type == EntityType::facility) ? -kGroundActs : 0;
         });
+  }
+  bool takes_ground(const std::string& verb) const {
+    return lexicon_.takes.count(verb) > 0 || verb == "took" || verb == "take" || verb == "held" || verb == "hold";
+  }
+  /// Who does something to the pronoun: "the army shelled it" shells something else than itself.
+  uint32_t doer_to(const Part& x) {
+    const Line& line = draft_.lines[x.line];
+    if (x.first == line.first || draft_.analysis.tokens[word(x.head).last - 1].relation != Deprel::obj) return kNone;
+    const uint32_t doer = subject_of(x.first - 1, line);
+    return doer == kNone ? kNone : entity(part(doer));
   }
   /// The subject of a verb of saying that stands before the pronoun in its sentence: "X said they".
   uint32_t speaker_before(const Part& x) {
