@@ -344,6 +344,10 @@ std::optional<Stance> judge_stance(const Scene& scene, const TriggerHit& found) 
 uint32_t clause_of(const Scene& scene, const TriggerHit& found) {
   if (found.support != kNone) return found.support;
   uint32_t at = found.head;
+  // "fighting was still going on": a gerund that is the subject of its clause
+  if (scene.rules.triggers[found.trigger].noun && (scene.is(at, Deprel::nsubj) || scene.is(at, Deprel::csubj)) &&
+      scene.is_verb(at))
+    at = scene.head(at);
   for (int step = 0; step < kMaxClimb && at != kNone; ++step) {
     if (scene.is_clause_head(at)) return at;
     at = scene.head(at);
