@@ -33,6 +33,7 @@ class Mender {
       mend_like_nouns(t);
       mend_content_clause(t);
       mend_owned_noun(t);
+      mend_verb_before_having(t);
       mend_front_object(t);
     }
   }
@@ -231,6 +232,26 @@ class Mender {
         }
         return;
       }
+    }
+  }
+
+  /// "but denies having sent soldiers": no denies that have sent soldiers.
+  void mend_verb_before_having(uint32_t t) {
+    if (at(t).tag != Upos::NOUN || t == first_ || t + 2 >= last_ || at(t + 1).lemma != "have" || at(t + 1).tense != 4 ||
+        at(t).norm.size() < 4 || !at(t).norm.ends_with('s') || at(t).relation != Deprel::nsubj)
+      return;
+    const uint32_t verb = at(t).head;
+    if (verb == kNone || verb < t || at(verb).tag != Upos::VERB || child(t, Deprel::det) != kNone ||
+        child(t, Deprel::amod) != kNone || child(t, Deprel::nmod_poss) != kNone)
+      return;
+    exchange(verb, t, Deprel::xcomp);
+    at(t).tag = Upos::VERB;
+    at(t).tense = 2;
+    at(t).lemma = at(t).norm.ends_with("ies") ? at(t).norm.substr(0, at(t).norm.size() - 3) + "y"
+                                              : at(t).norm.substr(0, at(t).norm.size() - 1);
+    const std::vector<uint32_t> rest = below(verb);
+    for (uint32_t c : rest) {
+      if (c < t) hang(c, t, at(c).relation);
     }
   }
 

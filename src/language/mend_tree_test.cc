@@ -67,6 +67,25 @@ TEST(MendTree, WhatStandsBeforeAnActiveVerbIsItsSubject) {  // "units , unable ,
               {{3, Deprel::obj}, {1, Deprel::det}, {0, Deprel::root}});
 }
 
+TEST(MendTree, AVerbBeforeHavingIsNoNoun) {  // "front rests but denies having sent guards"
+  const Analysis analysis = analysis_of({{"front", Upos::NOUN, 0, 2, Deprel::nsubj},
+                                         {"rest", Upos::VERB, 2, 0, Deprel::root},
+                                         {"but", Upos::CCONJ, 0, 6, Deprel::cc},
+                                         {"denies", Upos::NOUN, 0, 6, Deprel::nsubj},
+                                         {"have", Upos::AUX, 4, 6, Deprel::aux},
+                                         {"send", Upos::VERB, 3, 2, Deprel::conj},
+                                         {"guard", Upos::NOUN, 0, 6, Deprel::obj}});
+  EXPECT_EQ(analysis.tokens[3].tag, Upos::VERB);
+  EXPECT_EQ(analysis.tokens[3].lemma, "deny");
+  expect_arcs(analysis, {{2, Deprel::nsubj},
+                         {0, Deprel::root},
+                         {4, Deprel::cc},
+                         {2, Deprel::conj},
+                         {6, Deprel::aux},
+                         {4, Deprel::xcomp},
+                         {6, Deprel::obj}});
+}
+
 TEST(MendTree, WhatSomebodyOwnsIsANoun) {  // "town , whose capture general announced"
   const Analysis analysis = analysis_of({{"town", Upos::NOUN, 0, 0, Deprel::root},
                                          {"whose", Upos::PRON, 0, 3, Deprel::nsubj},
