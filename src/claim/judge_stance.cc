@@ -309,6 +309,8 @@ class Judge {
     // "denied reports that the army had withdrawn"
     const uint32_t h = scene_.head(noun);
     const bool denied = h != kNone && scene_.is(noun, Deprel::obj) && in(h, "deny-verb");
+    // "refuted the claim of the rebels that ...": the rebels assert it, who refutes it is a claim of its own
+    if (denied && in(noun, "report-noun") && has_author(noun)) return kNone;
     // "urged the mutineers to leave": the object is who is to act
     if (infinitive && h != kNone && in(h, "demand-verb") && (scene_.is(noun, Deprel::obj) || is_called_on(noun)))
       return decide(Stance::demands), kNone;
@@ -321,6 +323,15 @@ class Judge {
     else if (in(noun, "attempt-noun") || infinitive)
       decide(Stance::plans);
     return kNone;
+  }
+
+  bool has_author(uint32_t noun) const {
+    bool author = false;
+    scene_.each_child(noun, [&](uint32_t c) {
+      const bool of = scene_.is(c, Deprel::nmod) && (scene_.preposition(c) == "of" || scene_.preposition(c) == "by");
+      author = author || ((of || scene_.is(c, Deprel::nmod_poss)) && scene_.acts(c));
+    });
+    return author;
   }
 
   /// "called on all parties to leave", also for the second of those called on

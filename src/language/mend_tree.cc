@@ -32,6 +32,7 @@ class Mender {
       mend_second_subject(t);
       mend_like_nouns(t);
       mend_content_clause(t);
+      mend_told_of_noun(t);
       mend_owned_noun(t);
       mend_verb_before_having(t);
       mend_front_object(t);
@@ -233,6 +234,28 @@ class Mender {
         return;
       }
     }
+  }
+
+  /// "refuted the claim of the rebels that a jet was shot down": what a claim tells hangs on the claim.
+  void mend_told_of_noun(uint32_t verb) {
+    static constexpr std::array<std::string_view, 14> kTold = {
+        "claim",      "report",  "statement", "allegation", "accusation", "assertion", "announcement",
+        "suggestion", "warning", "rumour",    "rumor",      "charge",     "news",      "argument"};
+    const Deprel own = at(verb).relation;
+    const uint32_t owner = at(verb).head;
+    if ((own != Deprel::acl && own != Deprel::acl_relcl) || owner == kNone || owner > verb ||
+        at(owner).relation != Deprel::nmod || at(owner).head == kNone || at(owner).head > owner)
+      return;
+    const uint32_t told = at(owner).head;
+    uint32_t that = child(verb, Deprel::mark);
+    // a passive has no "that" as object beside its subject
+    if (that == kNone && child(verb, Deprel::nsubj_pass) != kNone) that = child(verb, Deprel::obj);
+    if (std::find(kTold.begin(), kTold.end(), at(told).lemma) == kTold.end() || that == kNone ||
+        at(that).lemma != "that" || that < owner ||
+        (child(verb, Deprel::nsubj) == kNone && child(verb, Deprel::nsubj_pass) == kNone))
+      return;
+    at(that).relation = Deprel::mark;
+    hang(verb, told, Deprel::acl);
   }
 
   /// "but denies having sent soldiers": no denies that have sent soldiers.

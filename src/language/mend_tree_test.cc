@@ -86,6 +86,19 @@ TEST(MendTree, AVerbBeforeHavingIsNoNoun) {  // "front rests but denies having s
                          {6, Deprel::obj}});
 }
 
+TEST(MendTree, WhatAClaimTellsHangsOnTheClaim) {  // "claim of rebels that jet fell"
+  const auto told = [](const char* noun) {
+    return analysis_of({{noun, Upos::NOUN, 0, 0, Deprel::root},
+                        {"of", Upos::ADP, 0, 3, Deprel::case_},
+                        {"rebel", Upos::NOUN, 0, 1, Deprel::nmod},
+                        {"that", Upos::SCONJ, 0, 6, Deprel::mark},
+                        {"jet", Upos::NOUN, 0, 6, Deprel::nsubj},
+                        {"fall", Upos::VERB, 1, 3, Deprel::acl_relcl}});
+  };
+  EXPECT_EQ(told("claim").tokens[5].head, 0u);
+  EXPECT_EQ(told("camp").tokens[5].head, 2u);
+}
+
 TEST(MendTree, WhatSomebodyOwnsIsANoun) {  // "town , whose capture general announced"
   const Analysis analysis = analysis_of({{"town", Upos::NOUN, 0, 0, Deprel::root},
                                          {"whose", Upos::PRON, 0, 3, Deprel::nsubj},
