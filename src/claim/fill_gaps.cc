@@ -26,7 +26,7 @@ class Gaps {
   void run() {
     for (size_t i = 0; i < claims_.size(); ++i) lend_doer(i);
     const size_t count = claims_.size();
-    for (size_t i = 0; i < count; ++i) go_on(claims_[i]);
+    for (size_t i = 0; i < count; ++i) go_on(i);
     const auto key = [](const FoundClaim& c) {
       return std::tuple(c.claim.trigger, c.claim.type, c.claim.place_span, c.claim.place);
     };
@@ -101,22 +101,22 @@ class Gaps {
     return kNone;
   }
 
-  void go_on(const FoundClaim& from) {
-    const Claim& claim = from.claim;
-    if (claim.place == kNone || claim.place_span.empty() || claim.when.text.empty() ||
-        claim.when.text.begin < claim.place_span.end)
+  void go_on(size_t index) {
+    FoundClaim next = claims_[index];
+    const uint32_t own = next.claim.place;
+    if (own == kNone || next.claim.place_span.empty() || next.claim.when.text.empty() ||
+        next.claim.when.text.begin < next.claim.place_span.end)
       return;
-    const TimeMention* day = time_with(claim.when.text);
+    const TimeMention* day = time_with(next.claim.when.text);
     if (day == nullptr) return;
-    const Sentence& sentence = scene_.analysis.sentences[scene_.sentence(from.trigger_token)];
-    if (!sentence.span.contains(claim.place_span) || day->last > sentence.last) return;
-    FoundClaim next = from;
+    const Sentence& sentence = scene_.analysis.sentences[scene_.sentence(next.trigger_token)];
+    if (!sentence.span.contains(next.claim.place_span) || day->last > sentence.last) return;
     for (int count = 0; count < kMostInRow; ++count) {
       const uint32_t m = next_place(day->last, sentence.last);
       if (m == kNone) return;
       const Mention& place = scene_.mentions.mentions[m];
       day = time_at(place.last);
-      if (day == nullptr || day->last > sentence.last) return;
+      if (day == nullptr || day->last > sentence.last || place.entity == own) return;
       next.claim.place = place.entity;
       next.claim.place_span = place.span;
       next.claim.time = day->expression;
@@ -124,7 +124,17 @@ class Gaps {
       next.claim.when.days = ground_time(day->expression, scene_.document.published.days);
       next.claim.when.basis = next.claim.when.days.known() ? Basis::stated : Basis::unknown;
       next.claim.confidence = Confidence::medium;
-      claims_.push_back(next);
+      // "took X on Monday and Y a day later": the tree gives Y, too, the day of X
+      const auto told = std::find_if(claims_.begin(), claims_.end(), [&](const FoundClaim& c) {
+        return c.claim.trigger == next.claim.trigger && c.claim.type == next.claim.type &&
+               c.claim.place == place.entity;
+      });
+      if (told == claims_.end()) {
+        claims_.push_back(next);
+      } else {
+        told->claim.time = next.claim.time;
+        told->claim.when = next.claim.when;
+      }
     }
   }
 

@@ -652,11 +652,20 @@ class Finder {
       // "was subjected to shelling": the subject suffers
       const bool suffers = found_.support_suffers && passive && a.slot == Slot::object && a.token < v;
       if (a.slot == Slot::complement || (a.slot == Slot::object && !naming && !suffers)) continue;
+      if (a.slot == Slot::subject && only_tells(v, a.token)) continue;
       if (found_.support_suffers && a.slot == Slot::subject) a.slot = Slot::object;
       a.distance = std::max<uint8_t>(a.distance, 1);
       own.push_back(a);
     }
     frame_ = std::move(own);
+  }
+
+  /// "the spokesman admitted the strike": a person tells of it, and did not do it himself.
+  bool only_tells(uint32_t verb, uint32_t token) const {
+    const std::string_view word = scene_.lemma(verb);
+    return (word == "admit" || word == "confirm" || word == "acknowledge" || word == "deny") &&
+           (scene_.classes(token) & scene_.rules.class_named("person")) != 0 &&
+           (scene_.classes(token) & scene_.rules.class_named("group")) == 0;
   }
 
   /// "the arrest of the editor by police", "sent drones to Mali": a phrase that the parser hung on the noun before it,

@@ -33,6 +33,7 @@ class Mender {
       mend_like_nouns(t);
       mend_content_clause(t);
       mend_told_of_noun(t);
+      mend_told_by_verb(t);
       mend_owned_noun(t);
       mend_verb_before_having(t);
       mend_front_object(t);
@@ -256,6 +257,31 @@ class Mender {
       return;
     at(that).relation = Deprel::mark;
     hang(verb, told, Deprel::acl);
+  }
+
+  /// "denied on Tuesday that the town had fallen": no Tuesday that had fallen. A clause with "that" and a subject of
+  /// its own hangs on the verb, unless its noun tells something or is a time of its own ("on the day that it fell").
+  void mend_told_by_verb(uint32_t clause) {
+    static constexpr std::array<std::string_view, 38> kOwn = {
+        "claim",     "report",     "statement", "allegation", "accusation", "assertion",  "announcement", "suggestion",
+        "warning",   "rumour",     "rumor",     "charge",     "news",       "argument",   "day",          "night",
+        "week",      "month",      "year",      "time",       "moment",     "date",       "hour",         "fact",
+        "condition", "basis",      "ground",    "hope",       "fear",       "belief",     "sign",         "evidence",
+        "proof",     "impression", "way",       "extent",     "threat",     "possibility"};
+    const Deprel own = at(clause).relation;
+    const uint32_t noun = at(clause).head;
+    if ((own != Deprel::acl && own != Deprel::acl_relcl) || noun == kNone || noun > clause) return;
+    const Deprel r = at(noun).relation;
+    const uint32_t verb = at(noun).head;
+    if ((r != Deprel::obl && r != Deprel::obl_tmod && r != Deprel::obl_npmod) || verb == kNone || verb > noun ||
+        at(verb).tag != Upos::VERB || child(verb, Deprel::ccomp) != kNone || child(verb, Deprel::xcomp) != kNone)
+      return;
+    const uint32_t that = child(clause, Deprel::mark);
+    if (that == kNone || at(that).lemma != "that" || that != noun + 1 ||
+        (child(clause, Deprel::nsubj) == kNone && child(clause, Deprel::nsubj_pass) == kNone) ||
+        std::find(kOwn.begin(), kOwn.end(), at(noun).lemma) != kOwn.end())
+      return;
+    hang(clause, verb, Deprel::ccomp);
   }
 
   /// "but denies having sent soldiers": no denies that have sent soldiers.

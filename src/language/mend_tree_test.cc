@@ -99,6 +99,19 @@ TEST(MendTree, WhatAClaimTellsHangsOnTheClaim) {  // "claim of rebels that jet f
   EXPECT_EQ(told("camp").tokens[5].head, 2u);
 }
 
+TEST(MendTree, WhatIsToldOnADayHangsOnTheVerb) {  // "denied Tuesday that town fell"
+  const auto told = [](const char* noun) {
+    return analysis_of({{"deny", Upos::VERB, 1, 0, Deprel::root},
+                        {noun, Upos::PROPN, 0, 1, Deprel::obl},
+                        {"that", Upos::SCONJ, 0, 5, Deprel::mark},
+                        {"town", Upos::NOUN, 0, 5, Deprel::nsubj},
+                        {"fall", Upos::VERB, 1, 2, Deprel::acl_relcl}});
+  };
+  EXPECT_EQ(told("Tuesday").tokens[4].head, 0u);
+  EXPECT_EQ(told("Tuesday").tokens[4].relation, Deprel::ccomp);
+  EXPECT_EQ(told("day").tokens[4].head, 1u);
+}
+
 TEST(MendTree, WhatSomebodyOwnsIsANoun) {  // "town , whose capture general announced"
   const Analysis analysis = analysis_of({{"town", Upos::NOUN, 0, 0, Deprel::root},
                                          {"whose", Upos::PRON, 0, 3, Deprel::nsubj},

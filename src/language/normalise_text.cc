@@ -112,7 +112,7 @@ std::vector<NormalChar> normalise_text(std::string_view text, Span span) {
     size_t start = 0;
     c.code = next_code_point(c.bytes, start);
     c.source = {span.begin + static_cast<uint32_t>(at), span.begin + static_cast<uint32_t>(end)};
-    out.push_back(std::move(c));
+    out.push_back(c);
     at = end;
   }
   return out;

@@ -72,6 +72,16 @@ bool described_alike(const UnitedEntity& a, const UnitedEntity& b) {
   return !x.empty() && x.substr(i == std::string::npos ? 0 : i + 1) == y.substr(j == std::string::npos ? 0 : j + 1);
 }
 
+/// The proper part of "Tekeze Bridge" and "Tekeze River"; empty where the last word is no such kind.
+std::string proper_part(const std::string& name) {
+  static constexpr std::string_view kKinds[] = {"bridge", "river", "dam", "crossing", "canal", "lake", "valley"};
+  const std::string folded = fold(name);
+  const size_t space = folded.rfind(' ');
+  if (space == std::string::npos || space < 4) return {};
+  const std::string_view kind = std::string_view(folded).substr(space + 1);
+  return std::find(std::begin(kKinds), std::end(kKinds), kind) == std::end(kKinds) ? "" : folded.substr(0, space);
+}
+
 /// What kind of ground a name or a description tells of: "air" and "base" of "a key airbase" are "base".
 std::string kind_of_ground(const std::string& name) {
   std::string word = fold(name);
@@ -223,7 +233,10 @@ class Gatherer {
     return false;
   }
   bool places_agree(uint32_t a, uint32_t b) const {
-    return within(a, b) || within(b, a) || described_alike(entities_.all[a], entities_.all[b]);
+    if (within(a, b) || within(b, a) || described_alike(entities_.all[a], entities_.all[b])) return true;
+    // the bridge over a river, and the river
+    const std::string proper = proper_part(entities_.all[a].name);
+    return !proper.empty() && proper == proper_part(entities_.all[b].name);
   }
   /// "the airport" may be that of any town that another report names.
   bool is_part_of_any(uint32_t part, uint32_t town) const {
