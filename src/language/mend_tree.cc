@@ -32,6 +32,7 @@ class Mender {
       mend_second_subject(t);
       mend_like_nouns(t);
       mend_content_clause(t);
+      mend_reported_noun(t);
       mend_told_of_noun(t);
       mend_told_by_verb(t);
       mend_owned_noun(t);
@@ -282,6 +283,21 @@ class Mender {
         std::find(kOwn.begin(), kOwn.end(), at(noun).lemma) != kOwn.end())
       return;
     hang(clause, verb, Deprel::ccomp);
+  }
+
+  /// "Residents reported shelling overnight": what they heard of, not what they did.
+  void mend_reported_noun(uint32_t t) {
+    const uint32_t verb = at(t).head;
+    if (at(t).tag != Upos::VERB || at(t).tense != 4 || at(t).relation != Deprel::xcomp || verb == kNone || verb > t ||
+        t - verb > 2 || child(t, Deprel::obj) != kNone || child(t, Deprel::aux) != kNone)
+      return;
+    const std::string& word = at(verb).lemma;
+    if (word != "report" && word != "hear" && word != "witness" && word != "describe" && word != "mention") return;
+    at(t).tag = Upos::NOUN;
+    at(t).tense = 0;
+    at(t).number = 1;
+    at(t).lemma = at(t).norm;
+    at(t).relation = Deprel::obj;
   }
 
   /// "but denies having sent soldiers": no denies that have sent soldiers.

@@ -112,6 +112,17 @@ TEST(MendTree, WhatIsToldOnADayHangsOnTheVerb) {  // "denied Tuesday that town f
   EXPECT_EQ(told("day").tokens[4].head, 1u);
 }
 
+TEST(MendTree, WhatIsReportedIsANoun) {  // "resident report shelling", "resident stop shelling"
+  const auto reported = [](const char* verb) {
+    return analysis_of({{"resident", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {verb, Upos::VERB, 1, 0, Deprel::root},
+                        {"shelling", Upos::VERB, 4, 2, Deprel::xcomp}});
+  };
+  EXPECT_EQ(reported("report").tokens[2].tag, Upos::NOUN);
+  EXPECT_EQ(reported("report").tokens[2].relation, Deprel::obj);
+  EXPECT_EQ(reported("stop").tokens[2].tag, Upos::VERB);
+}
+
 TEST(MendTree, WhatSomebodyOwnsIsANoun) {  // "town , whose capture general announced"
   const Analysis analysis = analysis_of({{"town", Upos::NOUN, 0, 0, Deprel::root},
                                          {"whose", Upos::PRON, 0, 3, Deprel::nsubj},
