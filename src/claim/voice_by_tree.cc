@@ -55,7 +55,8 @@ bool VoiceSearch::by_tree(uint32_t token, Voice& voice) const {
     }
     const Deprel r = view_.at(node).relation;
     if ((kind & kVoiceContent) && view_.is_noun(head) &&
-        (r == Deprel::acl || r == Deprel::ccomp || r == Deprel::acl_relcl) && view_.marker(node) == "that") {
+        (r == Deprel::acl || r == Deprel::ccomp || r == Deprel::acl_relcl) &&
+        (view_.marker(node) == "that" || (view_.marker(node) == "of" && r == Deprel::acl))) {
       take_speaker(head, voice);
       if (!voice.own()) return true;
     }

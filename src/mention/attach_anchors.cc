@@ -224,6 +224,8 @@ class Anchors {
       if ((word(y.last).tag == Upos::VERB || word(y.last).tag == Upos::AUX) && introduced(x) &&
           !(y.last + 1 < line(y).last && word(y.last + 1).low == "by"))
         return;
+      // "... killed 60 rebels, the ministry said": who tells what stands before
+      if (lexicon_.says.count(next) > 0 && verb_before(x)) return;
     }
     if (x.first > line(x).first && (word(x.first - 1).low == "and" || word(x.first - 1).low == ",") &&
         x.form == MentionForm::name && y.form == MentionForm::name)
@@ -231,6 +233,13 @@ class Anchors {
     draft_.same.emplace_back(p, n);
   }
   bool introduced(const Part& x) const { return x.first == line(x).first + 1 && word(x.first - 1).tag == Upos::ADP; }
+  bool verb_before(const Part& x) const {
+    constexpr uint32_t kReach = 60;
+    for (uint32_t k = x.first; k-- > line(x).first && x.first - k <= kReach;) {
+      if (word(k).tag == Upos::VERB || word(k).tag == Upos::AUX) return true;
+    }
+    return false;
+  }
   static bool comparable(const Part& x, const Part& y) {
     if (x.type == EntityType::person || y.type == EntityType::person) return false;
     if (x.type == y.type) return true;

@@ -5,6 +5,7 @@
 // A run is first taken as long as it goes ("Tunisian Defense Minister Imed X") and then cut: countries and known
 // organisations by lexicon, persons behind titles and given names, the rest by the word that tells its kind.
 #include <algorithm>
+#include <array>
 
 #include "draft.h"
 #include "rashomon/base/unicode.h"
@@ -398,12 +399,25 @@ class NameSearch {
            lexicon_.name_heads.at(word(b - 1).low).where != 'n' && lexicon_.name_heads.at(word(b - 1).low).where != 'x';
   }
 
+  /// "Hassan Sheikh Mohamud": titles that are given to children.
+  bool is_name_inside(uint32_t a, uint32_t i, uint32_t b) const {
+    static constexpr std::array<std::string_view, 9> kNames = {"sheikh", "sheik",  "imam",   "mullah", "haji",
+                                                               "malik",  "prince", "bishop", "marshal"};
+    if (i == a || i + 1 >= b || std::find(kNames.begin(), kNames.end(), word(i).low) == kNames.end()) return false;
+    const TitleWord* title = nullptr;
+    const DraftWord& before = word(i - 1);
+    return match_at(draft_, lexicon_.titles, i - 1, i, &title) == 0 &&
+           (lexicon_.given_names.count(before.low) > 0 || !in_lexicon(i - 1, i)) &&
+           !lexicon_.title_modifiers.count(before.low);
+  }
+
   bool cut_at_title(uint32_t a, uint32_t b) {
     for (uint32_t i = a; i < b; ++i) {
       const TitleWord* title = nullptr;
       const uint32_t n = match_at(draft_, lexicon_.titles, i, b, &title);
       if (n == 0) continue;
       if (word(i).low == "general" && i > a && word(i - 1).low == "secretary") continue;
+      if (n == 1 && is_name_inside(a, i, b)) continue;
       const uint32_t after = i + n;
       if (after < b && body_ends(after, b) && title->cls != HeadClass::honorific) {
         // "General National Congress": the title is a part of the name.

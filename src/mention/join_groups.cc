@@ -599,8 +599,19 @@ class Groups {
     // "Russian jets …, the defence ministry said": not sure to be the theatre's.
     if (!country.empty() && country_of(x).empty() && first_country(x) != country) country = "";
     if (country.empty()) return kNone;
-    const uint32_t e = by_description(
-        "body " + country + " " + folded_words(draft_, std::min(x.head, bare_head(x)), x.head + 1), country);
+    std::string key = "body " + country + " " + folded_words(draft_, std::min(x.head, bare_head(x)), x.head + 1);
+    if (head == "ministry" || head == "department") {
+      // "the defence ministry" is not "the information ministry"; "the ministry" is the one told of last
+      std::string& last = last_ministry_[country];
+      if (x.head > x.first && bare_head(x) == x.head && word(x.head - 1).tag == Upos::NOUN &&
+          !word(x.head - 1).possessive)
+        last = key += " " + (word(x.head - 1).low == "defense" ? "defence" : word(x.head - 1).low);
+      else if (bare_head(x) != x.head)
+        last = key;
+      else if (!last.empty())
+        key = last;
+    }
+    const uint32_t e = by_description(key, country);
     draft_.entities[e].type = EntityType::organisation;
     draft_.notes[e].part_of = government_of(country);
     return e;
@@ -720,7 +731,8 @@ class Groups {
   std::vector<uint8_t> state_;
   std::vector<Government> governments_;
   std::map<std::string, uint32_t> armies_, described_;
-  std::map<uint32_t, uint32_t> forces_, led_;  // government -> its forces; leader -> group
+  std::map<std::string, std::string> last_ministry_;  // country -> key of the ministry told of last
+  std::map<uint32_t, uint32_t> forces_, led_;         // government -> its forces; leader -> group
   std::map<uint32_t, bool> unnamed_, army_like_;
   std::map<uint32_t, std::vector<std::string>> named_countries_;  // by line
   std::map<uint32_t, bool> other_forces_;                         // lines that name the army of another country

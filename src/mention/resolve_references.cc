@@ -262,8 +262,13 @@ class References {
     if (!draft_.analysis.sentences[line.sentence].parsed) return kNone;
     const uint32_t token = draft_.words[verb].last - 1;
     for (uint32_t i = verb - std::min(verb - line.first, kWindow); i < verb; ++i) {
-      const Token& t = draft_.analysis.tokens[draft_.words[i].last - 1];
-      if (t.relation != Deprel::nsubj || t.head != token) continue;
+      // any token of the word: of "Al-Shabab" the first is the head
+      bool subject = false;
+      for (uint32_t k = draft_.words[i].first; k < draft_.words[i].last; ++k) {
+        const Token& t = draft_.analysis.tokens[k];
+        subject = subject || (t.relation == Deprel::nsubj && t.head == token);
+      }
+      if (!subject) continue;
       uint32_t best = kNone;
       for (uint32_t k = i; k < verb && k < i + 6; ++k) {
         const uint32_t p = ending_[k];
@@ -465,6 +470,29 @@ class References {
     return draft_.theatre.empty() ? kNone : state_entity(draft_, draft_.theatre);
   }
 
+  /// What a ministry is for: "defence" of "the defence ministry" and of "Ministry of Defence"; empty if it is not said.
+  std::string portfolio(const Part& x) const {
+    const auto plain = [](const std::string& low) { return low == "defense" ? std::string("defence") : low; };
+    const bool named = x.form == MentionForm::name;
+    const uint32_t first = named ? x.name_first : x.first;
+    const uint32_t last = named ? x.name_last : x.head + 1;
+    for (uint32_t k = first; k < last; ++k) {
+      if (word(k).low != "ministry" && word(k).low != "department") continue;
+      if (k + 2 < last && word(k + 1).low == "of")
+        return plain(word(word(k + 2).low == "the" && k + 3 < last ? k + 3 : k + 2).low);
+      if (k > first && (word(k - 1).tag == Upos::NOUN || word(k - 1).tag == Upos::PROPN) && !word(k - 1).possessive)
+        return plain(word(k - 1).low);
+    }
+    return {};
+  }
+  /// The information ministry is not the defence ministry.
+  bool other_office(const Part& x, const Part& y) const {
+    const std::string a = portfolio(x);
+    if (a.empty()) return false;
+    const std::string b = portfolio(y);
+    return !b.empty() && a != b;
+  }
+
   uint32_t body(uint32_t p, uint32_t index) {
     Part& x = part(p);
     if (x.type == EntityType::equipment) return equipment(p, index);
@@ -515,7 +543,8 @@ class References {
       return later_speaker(index);
     const uint32_t literal = x.cls == HeadClass::government ? kNone : nearest(index, 10, [&](const Part& y) {
       return (y.type == EntityType::group || y.type == EntityType::organisation) && y.form != MentionForm::pronoun &&
-             is_called(draft_, y, head) && agree(x, y) && !(other && own && camp(entity(y)) == camp(side)) &&
+             is_called(draft_, y, head) && agree(x, y) && !other_office(x, y) &&
+             !(other && own && camp(entity(y)) == camp(side)) &&
              (x.cls != HeadClass::generic || head == "coalition" || head == "alliance");
     });
     if (literal != kNone) return literal;
@@ -528,6 +557,7 @@ class References {
     }
     const uint32_t same = nearest(index, 10, [&](const Part& y) {
       if (y.type != EntityType::group && y.type != EntityType::organisation) return false;
+      if (other_office(x, y)) return false;
       const uint32_t e = entity(y);
       if ((other || shapeless) && (official(e) || (other && own && camp(e) == camp(side)))) return false;
       if (other && fellows_.count(e)) return false;
