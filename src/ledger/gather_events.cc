@@ -295,6 +295,7 @@ class Gatherer {
     // who acts in one and suffers in the other: another happening
     const bool actors_meet = meet(a.actors, b.actors);
     if (!actors_meet && (meet(a.actors, b.targets) || meet(b.actors, a.targets))) return false;
+    if (is_taken_by_two(a, b)) return false;
     // one verb of one report with two objects tells of two happenings
     if (a.tellings.size() * b.tellings.size() > 400) return true;
     for (uint32_t x : a.tellings) {
@@ -306,6 +307,25 @@ class Gatherer {
     return true;
   }
 
+  /// "Rebels took the town, and troops retook it by noon": one report, two who take.
+  bool is_taken_by_two(const Cluster& a, const Cluster& b) const {
+    if (*a.types.begin() != EventType::capture || a.tellings.size() * b.tellings.size() > 400) return false;
+    for (uint32_t x : a.tellings) {
+      for (uint32_t y : b.tellings) {
+        const Telling &s = tellings_[x], &t = tellings_[y];
+        if (s.ref.report != t.ref.report || s.type != t.type || s.actors.empty() || t.actors.empty() ||
+            s.again == t.again)
+          continue;
+        const bool together = std::any_of(s.actors.begin(), s.actors.end(), [&](uint32_t one) {
+          return std::any_of(t.actors.begin(), t.actors.end(), [&](uint32_t other) {
+            return alliances_.together(one, other) || described_alike(entities_.all[one], entities_.all[other]);
+          });
+        });
+        if (!together) return true;
+      }
+    }
+    return false;
+  }
   /// Claims without a day of their own are news for some weeks. Told again later without a day, a happening is not
   /// known to be the same; and links from each week's news to the next would make one event of years.
   bool news_agrees(const Cluster& a, const Cluster& b) const {

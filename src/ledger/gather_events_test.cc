@@ -79,6 +79,22 @@ TEST(GatherEvents, ground_without_a_name_may_be_the_one_that_another_report_name
   EXPECT_EQ(events("Merowe Airbase", "a key bridge"), 2u);
 }
 
+TEST(GatherEvents, who_takes_a_town_back_takes_it_another_time) {
+  const auto events = [](const std::string& verb) {
+    ReadingBuilder b("River Brigade took Dilling on May 6. Northern Corps " + verb + " Dilling by noon on May 6.");
+    b.outlet("Outlet").published(2021, 5, 7);
+    const uint32_t town = b.place("Dilling", 12.05, 29.6, "SD");
+    const uint32_t river = b.entity(EntityType::group, "River Brigade");
+    const uint32_t north = b.entity(EntityType::group, "Northern Corps");
+    // nobody in particular: a description
+    std::swap(b.local(north).names, b.local(north).nominals);
+    b.claim(EventType::capture, "took").actor(river).at(town).on(day_of(2021, 5, 6), "May 6");
+    b.claim(EventType::capture, verb).actor(north).at(town).on(day_of(2021, 5, 6), "May 6");
+    return build_ledger({b.done()}).events.size();
+  };
+  EXPECT_EQ(events("retook"), 2u);
+}
+
 TEST(GatherEvents, another_place_week_or_kind_is_another_happening) {
   Told place;
   place.town = "Kutum";

@@ -14,6 +14,7 @@
 #include "rashomon/base/content_id.h"
 #include "rashomon/base/unicode.h"
 #include "spell_names.h"
+#include "telling.h"
 
 namespace rashomon {
 namespace {
@@ -112,6 +113,7 @@ class Holdings {
         const Claim& claim = p_.readings[c.report]->claims.claims[c.claim];
         if (claim.stance != Stance::asserts) continue;
         whole |= !only_parts(claim, p_.readings[c.report]->document.text);
+        s.again |= takes_back(claim, p_.readings[c.report]->document.text);
         s.claims.push_back(p_.claim_ids[c.report][c.claim]);
         s.evidence.push_back({p_.readings[c.report]->document.id, claim.evidence});
         add_taker(s, c);
@@ -223,8 +225,9 @@ class Holdings {
   std::vector<Hold> follow(std::vector<Sign>& signs) const {
     std::stable_sort(signs.begin(), signs.end(), [](const Sign& a, const Sign& b) {
       const Day x = day_of_sign(a), y = day_of_sign(b);
-      // on one day a loss to nobody in particular comes before a gain
-      return x != y ? x < y : std::pair(a.kind, a.holder != kNone) < std::pair(b.kind, b.holder != kNone);
+      // on one day a loss to nobody in particular comes before a gain, and what is taken back after what was taken
+      return x != y ? x < y
+                    : std::tuple(a.kind, a.holder != kNone, a.again) < std::tuple(b.kind, b.holder != kNone, b.again);
     });
     // who left within days of a capture is who lost the place
     for (size_t i = 0; i < signs.size(); ++i) {

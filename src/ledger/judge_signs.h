@@ -21,6 +21,7 @@ struct Sign {
   std::vector<ReportSpan> evidence;
   std::string rule;
   bool disputed = false;
+  bool again = false;                                 // taken back
   std::vector<Testimony> told;                        // for it and against it; none: nobody can speak against it
   std::map<uint32_t, std::vector<Testimony>> takers;  // taken, left: whom each claim names for it
 };

@@ -35,6 +35,19 @@ std::vector<uint64_t> content_words(std::string_view text) {
   return out;
 }
 
+}  // namespace
+
+bool takes_back(const Claim& claim, std::string_view text) {
+  static constexpr std::string_view kAgain[] = {"retak",     "retook",     "recaptur",  "regain",  "reclaim",
+                                                "recover",   "reoccup",    "reconquer", "liberat", "took back",
+                                                "take back", "taken back", "won back",  "win back"};
+  if (claim.type != EventType::capture) return false;
+  const std::string words = fold(claim.trigger.of(text).substr(0, 80));
+  return std::any_of(std::begin(kAgain), std::end(kAgain), [&](std::string_view w) { return words.starts_with(w); });
+}
+
+namespace {
+
 Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Entities& entities, const When& when) {
   const Claim& claim = reading.claims.claims[index];
   Telling t;
@@ -46,6 +59,7 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
   t.soft = when.text.empty() || claim.stance == Stance::denies || claim.stance == Stance::doubts;
   const TimePart part = claim.time.part;
   t.rough = part == TimePart::early || part == TimePart::middle || part == TimePart::late;
+  t.again = takes_back(claim, reading.document.text);
   t.trigger = claim.trigger;
   t.position = claim.trigger.begin / static_cast<double>(std::max<size_t>(1, reading.document.text.size()));
   t.intended = claim.stance == Stance::plans || claim.stance == Stance::demands;

@@ -19,10 +19,14 @@ struct Telling {
   std::vector<uint32_t> instruments;
   std::vector<uint64_t> words;  // hashes of the content words of the evidence, sorted
   bool intended = false;        // planned or demanded
+  bool again = false;           // taken back: "retook", "regained"
   bool rough = false;           // "late last month": the ends are soft
   Span trigger;
   double position = 0;  // of the trigger in the text, 0..1
 };
+
+/// True if the words of a capture say that the place was held before: "retook", "liberated".
+bool takes_back(const Claim& claim, std::string_view text);
 
 std::vector<Telling> make_tellings(const Readings& readings, const Entities& entities, const ClaimTimes& times,
                                    int threads);
