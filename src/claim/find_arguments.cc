@@ -705,6 +705,11 @@ class Finder {
         if (condition.wanted && name.slot == Slot::preposition && name.preposition == "of") return true;
       }
     }
+    for (const auto& part : scene_.rules.rules[trigger.rule].parts) {
+      for (const SlotName& name : part) {
+        if (name.slot == Slot::preposition && name.preposition == "of") return true;
+      }
+    }
     return false;
   }
 

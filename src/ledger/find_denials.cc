@@ -14,6 +14,8 @@ namespace rashomon {
 namespace {
 
 constexpr uint32_t kBeside = 250;    // bytes between two pieces of evidence: the same or the next sentence
+constexpr uint32_t kNext = 4;        // bytes between a sentence and the next
+constexpr size_t kOfIt = 6;          // a denial that points back says more than words in common
 constexpr size_t kMostClaims = 400;  // of one report are looked through for a denial
 
 std::set<std::string> content_words(std::string_view text) {
@@ -107,6 +109,11 @@ class DenialFinder {
       const size_t common = static_cast<size_t>(
           std::count_if(words.begin(), words.end(), [&](const std::string& w) { return said.contains(w); }));
       const bool beside = gap <= kBeside;
+      // "The rebels accuse X of sending troops. X denies this."
+      if (own && gap <= kNext && told.evidence.end <= claim(c).evidence.begin && speaks_of_it(claim(c), text)) {
+        if (most < kOfIt) most = kOfIt, best = &e, own_act = own;
+        continue;
+      }
       if (!own && !beside) continue;
       if (!own && !same && common < 1) continue;
       const size_t score = same ? 3 : common * 2 + (beside ? 1 : 0);
@@ -114,6 +121,16 @@ class DenialFinder {
       if (score > most) most = score, best = &e, own_act = own;
     }
     return best;
+  }
+
+  /// "denied this", "denies the accusation": what was told just before.
+  static bool speaks_of_it(const Claim& denial, std::string_view text) {
+    // folded text has no blanks at its ends
+    const std::string behind = fold(text.substr(std::min<size_t>(denial.trigger.end, text.size()), 24)) + " ";
+    static constexpr std::string_view kIt[] = {"this",      "it ",        "it.",         "it,",         "that.",
+                                               "that,",     "that and",   "the accusat", "the allegat", "the charge",
+                                               "the claim", "the report", "involvement", "any involve", "any role"};
+    return std::any_of(std::begin(kIt), std::end(kIt), [&](std::string_view w) { return behind.starts_with(w); });
   }
 
   void add(GatheredEvent& e, const ClaimRef& c, uint32_t who, bool own) {

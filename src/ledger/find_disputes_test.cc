@@ -180,6 +180,21 @@ TEST(FindDisputes, who_denies_a_capture_denies_that_it_was) {
       << "the loser does";
 }
 
+TEST(FindDisputes, this_is_what_was_told_just_before) {
+  const auto told = [](const std::string& denier) {
+    ReadingBuilder b("Harbour patrols sent hundreds of gunmen over the border. Tonight the " + denier +
+                     " denies this.");
+    b.outlet("One").published(2022, 6, 10);
+    const uint32_t patrols = b.entity(EntityType::group, "Harbour patrols", {"squad"});
+    const uint32_t others = b.entity(EntityType::group, "ministry");
+    b.claim(EventType::deploy, "sent").actor(patrols);
+    b.claim(EventType::deny, "denies").actor(denier == "squad" ? patrols : others);
+    return disputes_in(build_ledger({b.done()}));
+  };
+  EXPECT_EQ(told("squad"), List{"happened: yes (1) no (1)"});
+  EXPECT_EQ(told("ministry"), List{});
+}
+
 /// A capture, and the loser's word, spoken by its own man, that it left.
 std::vector<Reading> taken_or_left(bool loser_speaks) {
   std::vector<Reading> readings;

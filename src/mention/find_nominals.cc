@@ -69,6 +69,15 @@ class NounPhrases {
     phrase(i, n, head, title);
     return i + n;
   }
+  /// "In Kinshasa protesters attacked": the name stands with its preposition, not with the noun behind.
+  bool opens_with_place(const Part& name) const {
+    if (name.demonym || !name.piece.empty() || name.name_first == line_->first || name.first != name.name_first)
+      return false;
+    const uint32_t at = name.name_first - 1;
+    const std::string& low = word(at).low;
+    return (at == line_->first || word(at - 1).low == "," || word(at - 1).low == ";") &&
+           (low == "in" || low == "near" || low == "at" || low == "across" || low == "around" || low == "outside");
+  }
   bool crosses_name(uint32_t i, uint32_t n) const {
     for (uint32_t k = i; k < i + n; ++k) {
       if (draft_.part_at[k] != kNone) return true;
@@ -340,6 +349,9 @@ class NounPhrases {
       if (covering != kNone) {
         const Part& inner = draft_.parts[covering];
         if (name && !(inner.demonym || !inner.piece.empty())) break;
+        if (!name && part.plural && (part.type == EntityType::group || part.type == EntityType::person) &&
+            opens_with_place(inner))
+          break;
         // The nearest name counts, unless it only says who helps or made it.
         if (part.anchor == kNone || part.link == Link::backs || part.link == Link::made) {
           part.anchor = covering;
