@@ -46,6 +46,57 @@ bool is_called(const Draft& draft, const Part& y, const std::string& head) {
   return false;
 }
 
+namespace {
+
+/// What a ministry is for: "defence" of "the defence ministry" and of "Ministry of Defence"; empty if it is not said.
+std::string portfolio(const Draft& draft, const Part& x) {
+  const auto plain = [](const std::string& low) { return low == "defense" ? std::string("defence") : low; };
+  const auto word = [&](uint32_t k) -> const DraftWord& { return word_of(draft, k); };
+  const bool named = x.form == MentionForm::name;
+  const uint32_t first = named ? x.name_first : x.first;
+  const uint32_t last = named ? x.name_last : x.head + 1;
+  for (uint32_t k = first; k < last; ++k) {
+    if (word(k).low != "ministry" && word(k).low != "department") continue;
+    if (k + 2 < last && word(k + 1).low == "of")
+      return plain(word(word(k + 2).low == "the" && k + 3 < last ? k + 3 : k + 2).low);
+    if (k > first && (word(k - 1).tag == Upos::NOUN || word(k - 1).tag == Upos::PROPN) && !word(k - 1).possessive)
+      return plain(word(k - 1).low);
+  }
+  return {};
+}
+
+}  // namespace
+
+bool other_office(const Draft& draft, const Part& x, const Part& y) {
+  const std::string a = portfolio(draft, x);
+  if (a.empty()) return false;
+  const std::string b = portfolio(draft, y);
+  return !b.empty() && a != b;
+}
+
+bool agree(const Part& x, const Part& y) {
+  return x.mods.empty() || std::any_of(x.mods.begin(), x.mods.end(), [&](const std::string& mod) {
+           return std::find(y.mods.begin(), y.mods.end(), mod) != y.mods.end();
+         });
+}
+
+bool is_regular(const std::string& head) {
+  return head == "army" || head == "military" || head == "navy" || head == "police" || head == "soldiers";
+}
+
+bool plural_like(const Part& x) {
+  return x.type == EntityType::group || x.type == EntityType::state || x.type == EntityType::organisation;
+}
+
+bool in_headline(const Draft& draft, const Part& x) {
+  const BlockKind block = draft.lines[x.line].block;
+  return block == BlockKind::title || block == BlockKind::summary || block == BlockKind::heading;
+}
+
+bool takes_ground(const WhoLexicon& lexicon, const std::string& verb) {
+  return lexicon.takes.count(verb) > 0 || verb == "took" || verb == "take" || verb == "held" || verb == "hold";
+}
+
 bool pleonastic(const Draft& draft, const Part& x) {
   const uint32_t limit = draft.lines[x.line].last;
   if (x.first > draft.lines[x.line].first) {

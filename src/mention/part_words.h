@@ -19,6 +19,23 @@ bool same_noun(const Draft& draft, const Part& y, const std::string& head);
 /// The noun heads the description or stands in the name ("National Indigenous Organization of COUNTRY").
 bool is_called(const Draft& draft, const Part& y, const std::string& head);
 
+/// The information ministry is not the defence ministry.
+bool other_office(const Draft& draft, const Part& x, const Part& y);
+
+/// No modifier of the reference is foreign to what it may refer to.
+bool agree(const Part& x, const Part& y);
+
+/// Armed men of a state, by the noun.
+bool is_regular(const std::string& head);
+
+/// What "they" may be though its name is no plural.
+bool plural_like(const Part& x);
+
+bool in_headline(const Draft& draft, const Part& x);
+
+/// A verb whose object is a place more often than not.
+bool takes_ground(const WhoLexicon& lexicon, const std::string& verb);
+
 /// "it is clear that", "it was": nobody is meant.
 bool pleonastic(const Draft& draft, const Part& x);
 

@@ -116,9 +116,6 @@ class References {
     if (draft_.analysis.sentences[draft_.lines[x.line].sentence].parsed) return false;
     return x.last < draft_.lines[x.line].last && (word(x.last).tag == Upos::VERB || word(x.last).tag == Upos::AUX);
   }
-  static bool plural_like(const Part& x) {
-    return x.type == EntityType::group || x.type == EntityType::state || (x.type == EntityType::organisation);
-  }
 
   /// The best candidate before order_[index] that `accept` takes, by recency and subject.
   template <typename Accept>
@@ -170,7 +167,7 @@ class References {
           return (y.type == EntityType::place || y.type == EntityType::facility) && y.form != MentionForm::pronoun;
         });
       }
-      if (low == "it" && takes_ground(before)) {  // "Government fighters took it from the rebels"
+      if (low == "it" && takes_ground(lexicon_, before)) {  // "Government fighters took it from the rebels"
         return nearest(index, 2, [](const Part& y) {
           return (y.type == EntityType::place || y.type == EntityType::facility) && y.form != MentionForm::pronoun &&
                  !y.plural;
@@ -226,9 +223,6 @@ class References {
         [&](const Part& y) {
           return active && (y.type == EntityType::place || y.type == EntityType::facility) ? -kGroundActs : 0;
         });
-  }
-  bool takes_ground(const std::string& verb) const {
-    return lexicon_.takes.count(verb) > 0 || verb == "took" || verb == "take" || verb == "held" || verb == "hold";
   }
   /// Who does something to the pronoun: "the army shelled it" shells something else than itself.
   uint32_t doer_to(const Part& x) {
@@ -470,29 +464,6 @@ class References {
     return draft_.theatre.empty() ? kNone : state_entity(draft_, draft_.theatre);
   }
 
-  /// What a ministry is for: "defence" of "the defence ministry" and of "Ministry of Defence"; empty if it is not said.
-  std::string portfolio(const Part& x) const {
-    const auto plain = [](const std::string& low) { return low == "defense" ? std::string("defence") : low; };
-    const bool named = x.form == MentionForm::name;
-    const uint32_t first = named ? x.name_first : x.first;
-    const uint32_t last = named ? x.name_last : x.head + 1;
-    for (uint32_t k = first; k < last; ++k) {
-      if (word(k).low != "ministry" && word(k).low != "department") continue;
-      if (k + 2 < last && word(k + 1).low == "of")
-        return plain(word(word(k + 2).low == "the" && k + 3 < last ? k + 3 : k + 2).low);
-      if (k > first && (word(k - 1).tag == Upos::NOUN || word(k - 1).tag == Upos::PROPN) && !word(k - 1).possessive)
-        return plain(word(k - 1).low);
-    }
-    return {};
-  }
-  /// The information ministry is not the defence ministry.
-  bool other_office(const Part& x, const Part& y) const {
-    const std::string a = portfolio(x);
-    if (a.empty()) return false;
-    const std::string b = portfolio(y);
-    return !b.empty() && a != b;
-  }
-
   uint32_t body(uint32_t p, uint32_t index) {
     Part& x = part(p);
     if (x.type == EntityType::equipment) return equipment(p, index);
@@ -538,12 +509,12 @@ class References {
     const bool shapeless = head == "group" || head == "movement" || head == "faction";
     const bool other = x.cls == HeadClass::irregular || head == "militia" || head == "militias";
     const uint32_t actor = other || shapeless ? actor_on(x) : kNone;
-    if (shapeless && in_headline(x) && x.mods.empty() && x.last < draft_.lines[x.line].last &&
+    if (shapeless && in_headline(draft_, x) && x.mods.empty() && x.last < draft_.lines[x.line].last &&
         lexicon_.says.count(word(x.last).low))
       return later_speaker(index);
     const uint32_t literal = x.cls == HeadClass::government ? kNone : nearest(index, 10, [&](const Part& y) {
       return (y.type == EntityType::group || y.type == EntityType::organisation) && y.form != MentionForm::pronoun &&
-             is_called(draft_, y, head) && agree(x, y) && !other_office(x, y) &&
+             is_called(draft_, y, head) && agree(x, y) && !other_office(draft_, x, y) &&
              !(other && own && camp(entity(y)) == camp(side)) &&
              (x.cls != HeadClass::generic || head == "coalition" || head == "alliance");
     });
@@ -557,7 +528,7 @@ class References {
     }
     const uint32_t same = nearest(index, 10, [&](const Part& y) {
       if (y.type != EntityType::group && y.type != EntityType::organisation) return false;
-      if (other_office(x, y)) return false;
+      if (other_office(draft_, x, y)) return false;
       const uint32_t e = entity(y);
       if ((other || shapeless) && (official(e) || (other && own && camp(e) == camp(side)))) return false;
       if (other && fellows_.count(e)) return false;
@@ -565,12 +536,12 @@ class References {
       if (other && y.form == MentionForm::nominal &&
           (y.cls == HeadClass::irregular || word(y.head).low.starts_with("militia")))
         return true;
-      if (!other && regular(head) && !official(e) && word(y.head).low != head) return false;
+      if (!other && is_regular(head) && !official(e) && word(y.head).low != head) return false;
       if (alliance && word(y.head).low != "coalition" && word(y.head).low != "alliance") return false;
       return word(y.head).low == head || (y.form == MentionForm::name && fits_head(x, y));
     });
     if (same != kNone) return same;
-    if (in_headline(x) || head == "coalition" || head == "alliance") {
+    if (in_headline(draft_, x) || head == "coalition" || head == "alliance") {
       const uint32_t later = later_body(index, head);
       if (later != kNone) return later;
     }
@@ -642,16 +613,6 @@ class References {
     if (fresh) known->second = new_entity(draft_, EntityType::equipment);
     return root_of(draft_, known->second);
   }
-  bool in_headline(const Part& x) const {
-    const BlockKind block = draft_.lines[x.line].block;
-    return block == BlockKind::title || block == BlockKind::summary || block == BlockKind::heading;
-  }
-  /// No modifier of the reference is foreign to what it may refer to.
-  static bool agree(const Part& x, const Part& y) {
-    return x.mods.empty() || std::any_of(x.mods.begin(), x.mods.end(), [&](const std::string& mod) {
-             return std::find(y.mods.begin(), y.mods.end(), mod) != y.mods.end();
-           });
-  }
   /// "…, group says" in a headline: the body that the text below first lets speak.
   uint32_t later_speaker(uint32_t index) {
     const uint32_t line = part(order_[index]).line;
@@ -696,9 +657,6 @@ class References {
     if (word(x.head).low != "force" || x.head == draft_.lines[x.line].first) return false;
     const std::string& before = word(x.head - 1).low;
     return before == "air" || before == "naval" || before == "police" || before == "border" || before == "task";
-  }
-  static bool regular(const std::string& head) {
-    return head == "army" || head == "military" || head == "navy" || head == "police" || head == "soldiers";
   }
   /// "the militants" for a named armed group that no state stands behind.
   bool fits_head(const Part& x, const Part& y) const {
