@@ -13,6 +13,7 @@
 
 #include "describe_event.h"
 #include "rashomon/base/content_id.h"
+#include "rashomon/base/string_map.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -64,31 +65,36 @@ bool happens_once(EventType type) {
          type == EventType::release || type == EventType::abduct;
 }
 
-/// Two that have no name and are called the same thing: "drones" and "armed drones".
-bool described_alike(const UnitedEntity& a, const UnitedEntity& b) {
-  if (a.named || b.named || a.type != b.type) return false;
-  const std::string x = fold(a.name), y = fold(b.name);
-  const size_t i = x.rfind(' '), j = y.rfind(' ');
-  return !x.empty() && x.substr(i == std::string::npos ? 0 : i + 1) == y.substr(j == std::string::npos ? 0 : j + 1);
+std::string_view last_word(std::string_view folded) {
+  return folded.substr(folded.rfind(' ') + 1);  // npos + 1 is 0
 }
 
 /// The proper part of "Tekeze Bridge" and "Tekeze River"; empty where the last word is no such kind.
-std::string proper_part(const std::string& name) {
+std::string_view proper_part(std::string_view folded) {
   static constexpr std::string_view kKinds[] = {"bridge", "river", "dam", "crossing", "canal", "lake", "valley"};
-  const std::string folded = fold(name);
   const size_t space = folded.rfind(' ');
-  if (space == std::string::npos || space < 4) return {};
-  const std::string_view kind = std::string_view(folded).substr(space + 1);
-  return std::find(std::begin(kKinds), std::end(kKinds), kind) == std::end(kKinds) ? "" : folded.substr(0, space);
+  if (space == std::string_view::npos || space < 4) return {};
+  const bool kind = std::find(std::begin(kKinds), std::end(kKinds), last_word(folded)) != std::end(kKinds);
+  return kind ? folded.substr(0, space) : std::string_view();
 }
 
 /// What kind of ground a name or a description tells of: "air" and "base" of "a key airbase" are "base".
 std::string kind_of_ground(const std::string& name) {
-  std::string word = fold(name);
-  if (const size_t space = word.rfind(' '); space != std::string::npos) word.erase(0, space + 1);
+  std::string word(last_word(fold(name)));
   if (word.starts_with("air") && word.size() > 6) word.erase(0, 3);
   return word;
 }
+
+/// Words as numbers, so that pairs are compared without strings; 0 is none.
+class WordNumbers {
+ public:
+  uint32_t of(std::string_view word) {
+    return word.empty() ? 0 : numbers_.try_emplace(word, static_cast<uint32_t>(numbers_.size() + 1)).first->second;
+  }
+
+ private:
+  StringMap<uint32_t> numbers_;
+};
 
 class Gatherer {
  public:
@@ -101,8 +107,14 @@ class Gatherer {
         stories_(stories),
         origins_(origins),
         corrections_(corrections) {
+    WordNumbers numbers;
+    last_words_.reserve(entities_.all.size());
+    proper_parts_.reserve(entities_.all.size());
     for (uint32_t e = 0; e < entities_.all.size(); ++e) {
       const UnitedEntity& x = entities_.all[e];
+      const std::string folded = fold(x.name);
+      last_words_.push_back(numbers.of(last_word(folded)));
+      proper_parts_.push_back(numbers.of(proper_part(folded)));
       if (x.type != EntityType::facility) continue;
       std::set<std::string>& kinds = grounds_[e];
       for (size_t m = 0; m < std::min(kMostInBucket, x.members.size()); ++m) {
@@ -232,11 +244,15 @@ class Gatherer {
     }
     return false;
   }
+  /// Two that have no name and are called the same thing: "drones" and "armed drones".
+  bool described_alike(uint32_t a, uint32_t b) const {
+    const UnitedEntity &x = entities_.all[a], &y = entities_.all[b];
+    return !x.named && !y.named && x.type == y.type && last_words_[a] != 0 && last_words_[a] == last_words_[b];
+  }
   bool places_agree(uint32_t a, uint32_t b) const {
-    if (within(a, b) || within(b, a) || described_alike(entities_.all[a], entities_.all[b])) return true;
+    if (within(a, b) || within(b, a) || described_alike(a, b)) return true;
     // the bridge over a river, and the river
-    const std::string proper = proper_part(entities_.all[a].name);
-    return !proper.empty() && proper == proper_part(entities_.all[b].name);
+    return proper_parts_[a] != 0 && proper_parts_[a] == proper_parts_[b];
   }
   /// "the airport" may be that of any town that another report names.
   bool is_part_of_any(uint32_t part, uint32_t town) const {
@@ -318,7 +334,7 @@ class Gatherer {
           continue;
         const bool together = std::any_of(s.actors.begin(), s.actors.end(), [&](uint32_t one) {
           return std::any_of(t.actors.begin(), t.actors.end(), [&](uint32_t other) {
-            return alliances_.together(one, other) || described_alike(entities_.all[one], entities_.all[other]);
+            return alliances_.together(one, other) || described_alike(one, other);
           });
         });
         if (!together) return true;
@@ -349,7 +365,7 @@ class Gatherer {
     for (uint32_t x : a) {
       for (uint32_t y : b) {
         if (alliances_.together(x, y)) return 0.6;
-        if (described_alike(entities_.all[x], entities_.all[y])) return 0.8;
+        if (described_alike(x, y)) return 0.8;
         vague |= !entities_.all[x].named || !entities_.all[y].named;
       }
     }
@@ -546,6 +562,7 @@ class Gatherer {
   }
 
   const Entities& entities_;
+  std::vector<uint32_t> last_words_, proper_parts_;    // by entity: numbers of words of its name
   std::map<uint32_t, std::set<std::string>> grounds_;  // facility -> kinds of ground that it is called
   const std::vector<Telling>& tellings_;
   const Alliances& alliances_;

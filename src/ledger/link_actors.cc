@@ -14,12 +14,6 @@ namespace {
 
 constexpr size_t kMostInBucket = 16;
 
-std::string joined(const std::vector<std::string>& parts) {
-  std::string s;
-  for (const std::string& p : parts) s += (s.empty() ? "" : " ") + p;
-  return s;
-}
-
 /// First letters of the words of a name; "" for fewer than three.
 std::string initials(const std::vector<std::string>& parts) {
   if (parts.size() < 3) return "";

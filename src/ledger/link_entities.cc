@@ -12,12 +12,6 @@ namespace {
 
 constexpr size_t kMostInBucket = 12;
 
-std::string joined(const std::vector<std::string>& parts) {
-  std::string s;
-  for (const std::string& p : parts) s += (s.empty() ? "" : " ") + p;
-  return s;
-}
-
 std::string two_digits(double x) {
   char buffer[16];
   std::snprintf(buffer, sizeof buffer, "%.2f", x);

@@ -18,12 +18,6 @@ constexpr size_t kMostRead = 96;      // entries of a bucket that are looked at
 constexpr size_t kOtherLength = 5;    // letters by which spellings of one name may differ in length
 constexpr size_t kLongestName = 200;  // bytes
 
-std::string joined(const std::vector<std::string>& parts) {
-  std::string out;
-  for (const std::string& part : parts) out += (out.empty() ? "" : " ") + part;
-  return out;
-}
-
 std::vector<std::string> some_keys(const std::string& part) {
   std::vector<std::string> keys = skeleton_keys(part);
   if (keys.size() > kMostKeys) keys.resize(kMostKeys);

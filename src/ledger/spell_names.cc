@@ -320,6 +320,12 @@ std::string without_nickname(const std::string& name) {
 
 }  // namespace
 
+std::string joined(const std::vector<std::string>& parts) {
+  std::string out;
+  for (const std::string& part : parts) out += (out.empty() ? "" : " ") + part;
+  return out;
+}
+
 std::vector<std::string> name_parts(std::string_view name) {
   std::vector<std::string> words(1);
   const std::string folded = without_nickname(fold(name));

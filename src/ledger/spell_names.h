@@ -14,6 +14,9 @@ namespace rashomon {
 /// words (bin, ibn) and possessive s dropped. "Ahmed al-Mosmari's" -> {"ahmed", "mosmari"}.
 std::vector<std::string> name_parts(std::string_view name);
 
+/// The parts with a blank between.
+std::string joined(const std::vector<std::string>& parts);
+
 /// Keys under which spellings of one part meet: the consonant skeleton in coarse classes. One to four, sorted, each
 /// once; none for a part with too little to hold on to.
 std::vector<std::string> skeleton_keys(std::string_view part);

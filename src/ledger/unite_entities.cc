@@ -16,15 +16,10 @@
 #include "rashomon/base/content_id.h"
 #include "rashomon/base/unicode.h"
 #include "run_parallel.h"
+#include "spell_names.h"
 
 namespace rashomon {
 namespace {
-
-std::string joined(const std::vector<std::string>& parts) {
-  std::string s;
-  for (const std::string& p : parts) s += (s.empty() ? "" : " ") + p;
-  return s;
-}
 
 /// Cards with the same key are one entity beyond doubt.
 std::string bundle_key(const EntityCard& card, uint32_t story, const LedgerLexicon& lexicon) {
