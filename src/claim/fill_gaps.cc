@@ -26,13 +26,10 @@ class Gaps {
   void run() {
     for (size_t i = 0; i < claims_.size(); ++i) lend_doer(i);
     const size_t count = claims_.size();
-    for (size_t i = 0; i < count; ++i) go_on(i);
-    const auto key = [](const FoundClaim& c) {
-      return std::tuple(c.claim.trigger, c.claim.type, c.claim.place_span, c.claim.place);
-    };
+    for (size_t i = 0; i < count; ++i) go_on(i, count);
     std::stable_sort(claims_.begin(), claims_.end(),
-                     [&](const FoundClaim& a, const FoundClaim& b) { return key(a) < key(b); });
-    const auto same = [&](const FoundClaim& a, const FoundClaim& b) { return key(a) == key(b); };
+                     [](const FoundClaim& a, const FoundClaim& b) { return order_of(a) < order_of(b); });
+    const auto same = [](const FoundClaim& a, const FoundClaim& b) { return order_of(a) == order_of(b); };
     claims_.erase(std::unique(claims_.begin(), claims_.end(), same), claims_.end());
   }
 
@@ -59,10 +56,7 @@ class Gaps {
                                        [&](const Participant& q) { return q.entity == p.entity; });
         if (p.role == Role::actor && !other) c.claim.participants.push_back(p);
       }
-      std::sort(c.claim.participants.begin(), c.claim.participants.end(),
-                [](const Participant& a, const Participant& b) {
-                  return std::tie(a.role, a.span) < std::tie(b.role, b.span);
-                });
+      sort_participants(c.claim);
       c.claim.confidence = Confidence::low;
       return;
     }
@@ -101,7 +95,24 @@ class Gaps {
     return kNone;
   }
 
-  void go_on(size_t index) {
+  /// The claim of the same trigger, type and place that is there already; null if none. Claims of one trigger stand
+  /// together: those of the tree, the first `count`, around `index`, and those that were added at the end.
+  FoundClaim* told_already(size_t index, size_t count, const Claim& claim) {
+    const auto of_trigger = [&](size_t i) { return claims_[i].claim.trigger == claim.trigger; };
+    const auto told = [&](size_t i) {
+      return claims_[i].claim.type == claim.type && claims_[i].claim.place == claim.place;
+    };
+    while (index > 0 && of_trigger(index - 1)) --index;
+    for (; index < count && of_trigger(index); ++index) {
+      if (told(index)) return &claims_[index];
+    }
+    for (size_t i = claims_.size(); i-- > count && of_trigger(i);) {
+      if (told(i)) return &claims_[i];
+    }
+    return nullptr;
+  }
+
+  void go_on(size_t index, size_t count) {
     FoundClaim next = claims_[index];
     const uint32_t own = next.claim.place;
     if (own == kNone || next.claim.place_span.empty() || next.claim.when.text.empty() ||
@@ -111,7 +122,7 @@ class Gaps {
     if (day == nullptr) return;
     const Sentence& sentence = scene_.analysis.sentences[scene_.sentence(next.trigger_token)];
     if (!sentence.span.contains(next.claim.place_span) || day->last > sentence.last) return;
-    for (int count = 0; count < kMostInRow; ++count) {
+    for (int n = 0; n < kMostInRow; ++n) {
       const uint32_t m = next_place(day->last, sentence.last);
       if (m == kNone) return;
       const Mention& place = scene_.mentions.mentions[m];
@@ -125,15 +136,11 @@ class Gaps {
       next.claim.when.basis = next.claim.when.days.known() ? Basis::stated : Basis::unknown;
       next.claim.confidence = Confidence::medium;
       // "took X on Monday and Y a day later": the tree gives Y, too, the day of X
-      const auto told = std::find_if(claims_.begin(), claims_.end(), [&](const FoundClaim& c) {
-        return c.claim.trigger == next.claim.trigger && c.claim.type == next.claim.type &&
-               c.claim.place == place.entity;
-      });
-      if (told == claims_.end()) {
-        claims_.push_back(next);
-      } else {
+      if (FoundClaim* told = told_already(index, count, next.claim); told != nullptr) {
         told->claim.time = next.claim.time;
         told->claim.when = next.claim.when;
+      } else {
+        claims_.push_back(next);
       }
     }
   }

@@ -121,9 +121,7 @@ class ClaimsOfReport {
     Claim claim;
     claim.type = rule.type;
     claim.participants = filled->participants;
-    std::sort(claim.participants.begin(), claim.participants.end(), [](const Participant& a, const Participant& b) {
-      return std::tie(a.role, a.span) < std::tie(b.role, b.span);
-    });
+    sort_participants(claim);
     const std::optional<Stance> stance = rule.has_stance ? std::optional(rule.stance) : judge_stance(scene_, found);
     if (!stance) return tell("under a condition (if, unless, whether)"), false;
     claim.stance = *stance;
@@ -315,11 +313,8 @@ class ClaimsOfReport {
   }
 
   void sort_claims() {
-    const auto key = [](const FoundClaim& c) {
-      return std::tuple(c.claim.trigger, c.claim.type, c.claim.place_span, c.claim.place);
-    };
     std::stable_sort(claims_.begin(), claims_.end(),
-                     [&](const FoundClaim& a, const FoundClaim& b) { return key(a) < key(b); });
+                     [](const FoundClaim& a, const FoundClaim& b) { return order_of(a) < order_of(b); });
     const auto same = [](const FoundClaim& a, const FoundClaim& b) {
       return a.claim.trigger == b.claim.trigger && a.claim.type == b.claim.type && a.claim.place == b.claim.place;
     };
@@ -381,6 +376,12 @@ class ClaimsOfReport {
 };
 
 }  // namespace
+
+void sort_participants(Claim& claim) {
+  std::sort(claim.participants.begin(), claim.participants.end(), [](const Participant& a, const Participant& b) {
+    return std::tie(a.role, a.span) < std::tie(b.role, b.span);
+  });
+}
 
 std::vector<FoundClaim> find_claims(const Scene& scene) {
   std::vector<FoundClaim> claims = ClaimsOfReport(scene).run();

@@ -2,6 +2,7 @@
 // The event side of stage 4: the claims of one report, all but who says so.
 #pragma once
 
+#include <tuple>
 #include <vector>
 
 #include "rashomon/claim.h"
@@ -14,6 +15,13 @@ struct FoundClaim {
   Claim claim;                     // without voice
   uint32_t trigger_token = kNone;  // head of the trigger
 };
+
+/// In which order claims stand: by trigger, type and place.
+inline auto order_of(const FoundClaim& c) {
+  return std::tie(c.claim.trigger, c.claim.type, c.claim.place_span, c.claim.place);
+}
+/// By role and words.
+void sort_participants(Claim& claim);
 
 /// By (trigger, type, place); one trigger, type and place give one claim.
 std::vector<FoundClaim> find_claims(const Scene& scene);
