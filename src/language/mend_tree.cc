@@ -12,6 +12,23 @@
 namespace rashomon {
 namespace {
 
+/// Nouns that tell something: "the claim that".
+bool tells(const std::string& lemma) {
+  static constexpr std::array<std::string_view, 14> kTold = {
+      "claim",      "report",  "statement", "allegation", "accusation", "assertion", "announcement",
+      "suggestion", "warning", "rumour",    "rumor",      "charge",     "news",      "argument"};
+  return std::find(kTold.begin(), kTold.end(), lemma) != kTold.end();
+}
+
+/// Others that a clause with "that" may belong to: times, and what is thought.
+bool takes_that(const std::string& lemma) {
+  static constexpr std::array<std::string_view, 24> kOthers = {
+      "day",  "night",    "week",      "month",      "year",   "time",   "moment", "date",
+      "hour", "fact",     "condition", "basis",      "ground", "hope",   "fear",   "belief",
+      "sign", "evidence", "proof",     "impression", "way",    "extent", "threat", "possibility"};
+  return std::find(kOthers.begin(), kOthers.end(), lemma) != kOthers.end();
+}
+
 bool is_nominal(Upos tag) { return tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::PRON; }
 
 class Mender {
@@ -50,6 +67,16 @@ class Mender {
       if (at(c).relation == relation) return c;
     }
     return kNone;
+  }
+
+  bool has_subject(uint32_t verb) {
+    return child(verb, Deprel::nsubj) != kNone || child(verb, Deprel::nsubj_pass) != kNone;
+  }
+
+  void call_noun(uint32_t t) {
+    at(t).tag = Upos::NOUN;
+    at(t).tense = 0;
+    at(t).number = 1;
   }
 
   void hang(uint32_t t, uint32_t head, Deprel relation) {
@@ -188,9 +215,7 @@ class Mender {
       const Deprel r = at(c).relation;
       if (r == Deprel::obj || r == Deprel::aux || r == Deprel::ccomp || r == Deprel::xcomp) return;
     }
-    at(t).tag = Upos::NOUN;
-    at(t).tense = 0;
-    at(t).number = 1;
+    call_noun(t);
     hang(before, t, Deprel::compound);
     hang(article, t, Deprel::det);
     const std::vector<uint32_t> rest = below(t);
@@ -221,9 +246,7 @@ class Mender {
   /// "the town, whose capture the general announced": what somebody owns is a noun.
   void mend_owned_noun(uint32_t t) {
     if (at(t).tag != Upos::VERB || t == first_ || at(t - 1).lemma != "whose" || at(t).norm != at(t).lemma) return;
-    at(t).tag = Upos::NOUN;
-    at(t).tense = 0;
-    at(t).number = 1;
+    call_noun(t);
     hang(t - 1, t, Deprel::nmod_poss);
     // The clause belongs to the verb behind.
     for (const uint32_t c : below(t)) {
@@ -240,9 +263,6 @@ class Mender {
 
   /// "refuted the claim of the rebels that a jet was shot down": what a claim tells hangs on the claim.
   void mend_told_of_noun(uint32_t verb) {
-    static constexpr std::array<std::string_view, 14> kTold = {
-        "claim",      "report",  "statement", "allegation", "accusation", "assertion", "announcement",
-        "suggestion", "warning", "rumour",    "rumor",      "charge",     "news",      "argument"};
     const Deprel own = at(verb).relation;
     const uint32_t owner = at(verb).head;
     if ((own != Deprel::acl && own != Deprel::acl_relcl) || owner == kNone || owner > verb ||
@@ -252,9 +272,7 @@ class Mender {
     uint32_t that = child(verb, Deprel::mark);
     // a passive has no "that" as object beside its subject
     if (that == kNone && child(verb, Deprel::nsubj_pass) != kNone) that = child(verb, Deprel::obj);
-    if (std::find(kTold.begin(), kTold.end(), at(told).lemma) == kTold.end() || that == kNone ||
-        at(that).lemma != "that" || that < owner ||
-        (child(verb, Deprel::nsubj) == kNone && child(verb, Deprel::nsubj_pass) == kNone))
+    if (!tells(at(told).lemma) || that == kNone || at(that).lemma != "that" || that < owner || !has_subject(verb))
       return;
     at(that).relation = Deprel::mark;
     hang(verb, told, Deprel::acl);
@@ -263,12 +281,6 @@ class Mender {
   /// "denied on Tuesday that the town had fallen": no Tuesday that had fallen. A clause with "that" and a subject of
   /// its own hangs on the verb, unless its noun tells something or is a time of its own ("on the day that it fell").
   void mend_told_by_verb(uint32_t clause) {
-    static constexpr std::array<std::string_view, 38> kOwn = {
-        "claim",     "report",     "statement", "allegation", "accusation", "assertion",  "announcement", "suggestion",
-        "warning",   "rumour",     "rumor",     "charge",     "news",       "argument",   "day",          "night",
-        "week",      "month",      "year",      "time",       "moment",     "date",       "hour",         "fact",
-        "condition", "basis",      "ground",    "hope",       "fear",       "belief",     "sign",         "evidence",
-        "proof",     "impression", "way",       "extent",     "threat",     "possibility"};
     const Deprel own = at(clause).relation;
     const uint32_t noun = at(clause).head;
     if ((own != Deprel::acl && own != Deprel::acl_relcl) || noun == kNone || noun > clause) return;
@@ -278,9 +290,8 @@ class Mender {
         at(verb).tag != Upos::VERB || child(verb, Deprel::ccomp) != kNone || child(verb, Deprel::xcomp) != kNone)
       return;
     const uint32_t that = child(clause, Deprel::mark);
-    if (that == kNone || at(that).lemma != "that" || that != noun + 1 ||
-        (child(clause, Deprel::nsubj) == kNone && child(clause, Deprel::nsubj_pass) == kNone) ||
-        std::find(kOwn.begin(), kOwn.end(), at(noun).lemma) != kOwn.end())
+    if (that == kNone || at(that).lemma != "that" || that != noun + 1 || !has_subject(clause) ||
+        tells(at(noun).lemma) || takes_that(at(noun).lemma))
       return;
     hang(clause, verb, Deprel::ccomp);
   }
@@ -293,9 +304,7 @@ class Mender {
       return;
     const std::string& word = at(verb).lemma;
     if (word != "report" && word != "hear" && word != "witness" && word != "describe" && word != "mention") return;
-    at(t).tag = Upos::NOUN;
-    at(t).tense = 0;
-    at(t).number = 1;
+    call_noun(t);
     at(t).lemma = at(t).norm;
     at(t).relation = Deprel::obj;
   }

@@ -66,7 +66,7 @@ class NameSearch {
       if (part.typed || !part.piece.empty() || part.name_last - part.name_first != 1 || !w.opens || w.caps) continue;
       if (draft_.seen_at[part.name_first] != kNone || known_elsewhere(w) || draft_.lines[part.line].shouting) continue;
       if (on_the_map(w) || lexicon_.given_names.count(w.low)) continue;
-      if (has_digit(w) || (w.tag == Upos::PROPN && office_behind(part.name_first))) continue;
+      if (has_digit(w) || (w.tag == Upos::PROPN && office_behind(part))) continue;
       part.gone = true;
       draft_.part_at[part.name_first] = kNone;
     }
@@ -84,23 +84,15 @@ class NameSearch {
     return std::any_of(w.text.begin(), w.text.end(), [](char c) { return c >= '0' && c <= '9'; });
   }
   /// "NAME leader OTHER said": whose leader or spokesman somebody is has a name.
-  bool office_behind(uint32_t i) const {
+  bool office_behind(const Part& part) const {
     const TitleWord* title = nullptr;
-    const uint32_t limit = draft_.lines[line_of(i)].last;
-    uint32_t k = i + 1;
-    while (k < limit && k < i + 4 && !word(k).cap && lexicon_.title_modifiers.count(word(k).low)) ++k;
+    const uint32_t limit = draft_.lines[part.line].last;
+    uint32_t k = part.name_first + 1;
+    while (k < limit && k < part.name_first + 4 && !word(k).cap && lexicon_.title_modifiers.count(word(k).low)) ++k;
     if (k >= limit || word(k).cap) return false;
     const uint32_t n = match_at(draft_, lexicon_.titles, k, limit, &title);
     return n > 0 && (title->cls == HeadClass::leads || title->cls == HeadClass::speaks) && k + n < limit &&
            word(k + n).cap;
-  }
-  uint32_t line_of(uint32_t i) const {
-    uint32_t low = 0, high = static_cast<uint32_t>(draft_.lines.size());
-    while (high - low > 1) {
-      const uint32_t middle = (low + high) / 2;
-      (draft_.lines[middle].first <= i ? low : high) = middle;
-    }
-    return low;
   }
   /// Names that the trained model sees where no rule found one.
   void by_model() {

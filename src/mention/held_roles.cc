@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "held_roles.h"
 
+#include <algorithm>
+
 namespace rashomon::who {
-namespace {
-
-constexpr size_t kMostRoles = 512;  // roles of one report that are looked through: bounds the cost
-
-}  // namespace
+std::span<const RoleDraft> HeldRoles::roles() const {
+  constexpr size_t kMostRoles = 512;
+  return std::span(draft_.role_drafts).first(std::min(kMostRoles, draft_.role_drafts.size()));
+}
 
 uint32_t HeldRoles::with_role(const std::string& role, uint32_t before) const {
   uint32_t found = kNone, at = 0, later = kNone;
-  size_t looked = 0;
-  for (const RoleDraft& r : draft_.role_drafts) {
-    if (++looked > kMostRoles) break;
+  for (const RoleDraft& r : roles()) {
     if (r.person == kNone || (r.role != role && !r.role.ends_with(" " + role))) continue;
     const Part& y = draft_.parts[r.person];
     if (y.form != MentionForm::name || y.entity == kNone) continue;
@@ -28,9 +27,7 @@ uint32_t HeldRoles::with_role(const std::string& role, uint32_t before) const {
 
 uint32_t HeldRoles::holder_of(const std::string& role, uint32_t body) const {
   if (body == kNone) return kNone;
-  size_t looked = 0;
-  for (const RoleDraft& r : draft_.role_drafts) {
-    if (++looked > kMostRoles) break;
+  for (const RoleDraft& r : roles()) {
     if (r.role != role || r.person == kNone || r.organisation == kNone) continue;
     if (entity(draft_.parts[r.organisation]) == body && entity(draft_.parts[r.person]) != kNone)
       return entity(draft_.parts[r.person]);
@@ -42,9 +39,7 @@ uint32_t HeldRoles::told_body(uint32_t p) const {
   const Part& x = draft_.parts[p];
   if (x.cls != HeadClass::office && x.cls != HeadClass::leads && x.cls != HeadClass::speaks) return kNone;
   if (x.last >= draft_.lines[x.line].last || word(x.last).low != "of") return kNone;
-  size_t looked = 0;
-  for (const RoleDraft& r : draft_.role_drafts) {
-    if (++looked > kMostRoles) break;
+  for (const RoleDraft& r : roles()) {
     if (r.person != p || r.organisation == kNone) continue;
     const Part& body = draft_.parts[r.organisation];
     if (body.form == MentionForm::name && body.entity != kNone && body.first > x.head) return entity(body);
@@ -54,9 +49,7 @@ uint32_t HeldRoles::told_body(uint32_t p) const {
 
 bool HeldRoles::of_nobody_known(uint32_t p) const {
   const Part& x = draft_.parts[p];
-  size_t looked = 0;
-  for (const RoleDraft& r : draft_.role_drafts) {
-    if (++looked > kMostRoles) break;
+  for (const RoleDraft& r : roles()) {
     if (r.person != p || r.organisation == kNone) continue;
     const Part& body = draft_.parts[r.organisation];
     if (body.form == MentionForm::nominal && body.entity == kNone && body.first > x.head) return true;
@@ -65,9 +58,7 @@ bool HeldRoles::of_nobody_known(uint32_t p) const {
 }
 
 bool HeldRoles::serves_another(uint32_t person, uint32_t body) const {
-  size_t looked = 0;
-  for (const RoleDraft& r : draft_.role_drafts) {
-    if (++looked > kMostRoles) break;
+  for (const RoleDraft& r : roles()) {
     if (r.person == kNone || r.organisation == kNone || entity(draft_.parts[r.person]) != person) continue;
     const uint32_t other = entity(draft_.parts[r.organisation]);
     if (other != kNone && other != body) return true;
@@ -91,9 +82,7 @@ void HeldRoles::note_heading(const Part& who) {
 
 uint32_t HeldRoles::headed_by(uint32_t person) const {
   if (auto known = heads_.find(person); known != heads_.end()) return root_of(draft_, known->second);
-  size_t looked = 0;
-  for (const RoleDraft& r : draft_.role_drafts) {
-    if (++looked > kMostRoles) break;
+  for (const RoleDraft& r : roles()) {
     if (r.cls != HeadClass::leads || r.person == kNone || r.organisation == kNone) continue;
     const Part& body = draft_.parts[r.organisation];
     if (body.entity != kNone && entity(draft_.parts[r.person]) == person && body.form == MentionForm::name &&

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 
 #include "draft.h"
@@ -30,6 +31,8 @@ class HeldRoles {
   uint32_t headed_by(uint32_t person) const;
 
  private:
+  /// Those that are looked through; no more than bound the cost.
+  std::span<const RoleDraft> roles() const;
   const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
   uint32_t entity(const Part& x) const { return root_of(draft_, x.entity); }
 
