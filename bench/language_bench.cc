@@ -3,7 +3,6 @@
 // Words a second of the whole stage in one thread, from raw text, with names, and the share of each step; whether the
 // cost grows with the text; a sentence of 1 MB. Time is that of the thread, so other work on the machine counts little.
 #include <sys/resource.h>
-#include <time.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -14,34 +13,16 @@
 
 #include "find_lemmas.h"
 #include "network.h"
+#include "plain_document.h"
 #include "rashomon/language.h"
 #include "split_sentences.h"
 #include "split_tokens.h"
+#include "thread_clock.h"
 #include "wordbook.h"
 
 namespace {
 
 using namespace rashomon;
-
-double now() {
-  timespec time{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
-
-/// Paragraphs parted by line ends.
-Document document_of(const std::string& text) {
-  Document document;
-  document.text = text;
-  for (size_t at = 0; at < text.size();) {
-    const size_t end = std::min(text.find('\n', at), text.size());
-    Block block;
-    block.span = {static_cast<uint32_t>(at), static_cast<uint32_t>(end)};
-    if (end > at) document.blocks.push_back(block);
-    at = end + 1;
-  }
-  return document;
-}
 
 struct Steps {
   double split = 0, look_up = 0, network = 0, lemma = 0;
@@ -54,9 +35,9 @@ Steps time_steps(const Models& models, const Document& document) {
   const Lemmatizer lemmatizer = *Lemmatizer::open(models);
   const Network network = *Network::open(models, book.tags.size());
   Steps steps;
-  double start = now();
+  double start = thread_seconds();
   const auto lap = [&start](double& into) {
-    const double end = now();
+    const double end = thread_seconds();
     into += end - start;
     start = end;
   };
@@ -78,7 +59,7 @@ Steps time_steps(const Models& models, const Document& document) {
     }
     lap(steps.look_up);
     tokens.insert(tokens.end(), more.begin(), more.end());
-    start = now();
+    start = thread_seconds();
   }
   const std::vector<Reading> readings = network.run(sentences);
   lap(steps.network);
@@ -98,19 +79,19 @@ int main(int argc, char** argv) {
   if (argc != 3) return std::fprintf(stderr, "use: %s MODELS_FOLDER TEXT_FILE\n", argv[0]), 2;
   auto models = Models::of_directory(argv[1]);
   if (!models) return std::fprintf(stderr, "%s\n", models.error().message.c_str()), 1;
-  const double before = now();
+  const double before = thread_seconds();
   auto language = Language::open(*models);
   if (!language) return std::fprintf(stderr, "%s\n", language.error().message.c_str()), 1;
-  std::printf("opened in %.1f ms\n", 1000 * (now() - before));
+  std::printf("opened in %.1f ms\n", 1000 * (thread_seconds() - before));
   std::ifstream in(argv[2], std::ios::binary);
   const std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
   std::string more;
   for (const int times : {1, 2, 4}) {
     for (more.clear(); more.size() < text.size() * static_cast<size_t>(times); more += text) {}
-    const Document document = document_of(more);
-    const double start = now();
+    const Document document = plain_document(more);
+    const double start = thread_seconds();
     const Analysis analysis = language->run(document);
-    const double end = now();
+    const double end = thread_seconds();
     const auto words = static_cast<double>(analysis.tokens.size());
     std::printf("%.0f words: %.0f words a second\n", words, words / (end - start));
     if (times > 1) continue;
@@ -122,9 +103,10 @@ int main(int argc, char** argv) {
   for (const char* piece : {"and the men of the town ", "((((", "x"}) {
     std::string sentence;
     while (sentence.size() < 1000000) sentence += piece;
-    const double start = now();
-    const Analysis analysis = language->run(document_of(sentence));
-    std::printf("one sentence of 1 MB of \"%s\": %zu words, %.1f s\n", piece, analysis.tokens.size(), now() - start);
+    const double start = thread_seconds();
+    const Analysis analysis = language->run(plain_document(sentence));
+    std::printf("one sentence of 1 MB of \"%s\": %zu words, %.1f s\n", piece, analysis.tokens.size(),
+                thread_seconds() - start);
   }
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);

@@ -4,7 +4,6 @@
 // look-up by a name in another spelling, by a surname alone and by a name that is not there. Time is that of the
 // thread, so other work on the machine counts little.
 #include <sys/resource.h>
-#include <time.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -15,16 +14,11 @@
 #include <vector>
 
 #include "rashomon/ledger.h"
+#include "thread_clock.h"
 
 namespace {
 
 using namespace rashomon;
-
-double now() {
-  timespec time{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
 
 std::string made_word(std::mt19937& random) {
   static const char* const starts[] = {"b", "d", "f", "g", "h", "j",  "k",  "l", "m",
@@ -54,9 +48,9 @@ void time_lookups(const char* what, const NameIndex& index, const std::vector<st
   std::vector<double> took;
   size_t found = 0;
   for (const std::string& name : asked) {
-    const double start = now();
+    const double start = thread_seconds();
     found += !index.find(name).empty();
-    took.push_back((now() - start) * 1e6);
+    took.push_back((thread_seconds() - start) * 1e6);
   }
   std::sort(took.begin(), took.end());
   double sum = 0;
@@ -73,7 +67,7 @@ int main(int argc, char** argv) {
   const uint32_t names = argc > 1 ? static_cast<uint32_t>(std::atol(argv[1])) : 1000000;
   std::mt19937 random(11);
   std::vector<std::string> respellings, surnames, absent;
-  const double start = now();
+  const double start = thread_seconds();
   NameIndex index;
   for (uint32_t i = 0; i < names; ++i) {
     const std::string first = made_word(random), last = made_word(random);
@@ -87,7 +81,7 @@ int main(int argc, char** argv) {
   index.finish();
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
-  std::printf("%u names in %.1f s, %.0f MB at most\n", names, now() - start,
+  std::printf("%u names in %.1f s, %.0f MB at most\n", names, thread_seconds() - start,
               static_cast<double>(usage.ru_maxrss) / 1024);
   time_lookups("in another spelling", index, respellings, true);
   time_lookups("by the surname", index, surnames, true);

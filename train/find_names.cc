@@ -7,29 +7,11 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "plain_document.h"
 #include "rashomon/language.h"
 
-namespace {
-
-using namespace rashomon;
-
-/// Every line is a block.
-Document plain_document(const std::string& text) {
-  Document document;
-  document.text = text;
-  for (size_t at = 0; at < text.size();) {
-    const size_t end = std::min(text.find('\n', at), text.size());
-    Block block;
-    block.span = {static_cast<uint32_t>(at), static_cast<uint32_t>(end)};
-    if (end > at) document.blocks.push_back(block);
-    at = end + 1;
-  }
-  return document;
-}
-
-}  // namespace
-
 int main(int argc, char** argv) {
+  using namespace rashomon;
   if (argc != 3) return std::fprintf(stderr, "use: %s MODELS_FOLDER IN.jsonl\n", argv[0]), 2;
   const auto models = Models::of_directory(argv[1]);
   if (!models) return std::fprintf(stderr, "%s\n", models.error().message.c_str()), 1;

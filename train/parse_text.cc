@@ -7,6 +7,7 @@
 #include <iterator>
 #include <string>
 
+#include "plain_document.h"
 #include "rashomon/language.h"
 #include "rashomon/record/print.h"
 
@@ -22,17 +23,9 @@ int main(int argc, char** argv) {
   auto language = Language::open(*models);
   if (!language) return std::fprintf(stderr, "%s\n", language.error().message.c_str()), 1;
   const auto opened = std::chrono::steady_clock::now();
-  Document document;
   std::ifstream in(argv[2]);
-  document.text.assign(std::istreambuf_iterator<char>(in), {});
+  Document document = plain_document({std::istreambuf_iterator<char>(in), {}}, "\n\n");
   document.id = "r_text";
-  for (size_t at = 0; at < document.text.size();) {
-    const size_t end = std::min(document.text.find("\n\n", at), document.text.size());
-    Block block;
-    block.span = {static_cast<uint32_t>(at), static_cast<uint32_t>(end)};
-    if (end > at) document.blocks.push_back(block);
-    at = end + 2;
-  }
   const auto start = std::chrono::steady_clock::now();
   const Analysis analysis = language->run(document);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

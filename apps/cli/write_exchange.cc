@@ -10,6 +10,7 @@
 #include "rashomon/base/day.h"
 #include "rashomon/base/unicode.h"
 #include "rashomon/engine.h"
+#include "rows.h"
 
 namespace rashomon::cli {
 namespace {
@@ -50,12 +51,6 @@ struct Told {
   bool state_actor = false, state_target = false;
   int days_long() const { return parse_iso_day(latest) - parse_iso_day(earliest) + 1; }
 };
-
-std::string join(const std::vector<std::string>& texts) {
-  std::string out;
-  for (const std::string& text : texts) out += (out.empty() ? "" : "; ") + text;
-  return out;
-}
 
 /// One line: a cell with line breaks is well-formed CSV, but not for all who read it.
 std::string one_line(std::string_view text) {
@@ -142,7 +137,7 @@ Value number_or_none(const std::string& text) { return text.empty() ? Value() : 
 Value whole_or_none(const std::string& text) { return text.empty() ? Value() : Value(int64_t{std::stoll(text)}); }
 std::string first_of(const std::vector<std::string>& list) { return list.empty() ? "" : list.front(); }
 std::string others_of(const std::vector<std::string>& list) {
-  return list.empty() ? "" : join({list.begin() + 1, list.end()});
+  return list.empty() ? "" : joined({list.begin() + 1, list.end()});
 }
 
 /// ACLED: 1 a day, 2 within a week, 3 within a month or longer.
@@ -228,9 +223,9 @@ Result<Table> acled_table(const Store& store, const std::vector<std::string>& id
                           number_or_none(t.lat),
                           number_or_none(t.lon),
                           whole_or_none(t.acled_precision),
-                          join(t.outlets),
+                          joined(t.outlets),
                           "",
-                          join(t.notes),
+                          joined(t.notes),
                           killed == deaths->end() ? Value() : Value(killed->second.low),
                           tags,
                           published == kNoDay ? Value() : Value(int64_t{published} * kSecondsOfDay)});
@@ -333,11 +328,11 @@ Result<Table> ucdp_table(const Store& store, const std::vector<std::string>& ids
                           none,
                           side_b,
                           whole_or_none(t.reports),
-                          join(t.articles),
-                          join(t.outlets),
-                          join(t.days),
-                          join(t.headlines),
-                          join(t.speakers),
+                          joined(t.articles),
+                          joined(t.outlets),
+                          joined(t.days),
+                          joined(t.headlines),
+                          joined(t.speakers),
                           whole_or_none(t.ucdp_precision),
                           t.place,
                           t.described,
