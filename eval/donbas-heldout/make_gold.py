@@ -91,7 +91,7 @@ entities = {
     "Donetsk airport": {"type": "facility", "names": ["Donetsk airport"], "also": ["airport"], "lat": 48.07, "lon": 37.74},
     "Kievsky district": {"type": "place", "names": ["Kievsky district"], "also": ["Kievsky", "Donetsk", "district"]},
     "Kalinin hospital": {"type": "facility", "names": ["Kalinin hospital"], "also": ["Donetsk"]},
-    "Dolzhansky": {"type": "facility", "names": ["Dolzhansky"], "also": ["Dolzhansky crossing"]},
+    "Dolzhansky": {"type": "facility", "names": ["Dolzhansky crossing"], "also": ["Dolzhansky"]},
     "Ilovaisk": {"type": "place", "names": ["Ilovaisk", "Ilovaysk"], "lat": 47.925, "lon": 38.196},
     "Kuteinikovo": {"type": "place", "names": ["Kuteinikovo"], "lat": 47.81, "lon": 38.28},
     "Amvrosievka": {"type": "place", "names": ["Amvrosievka"], "lat": 47.79, "lon": 38.48},
@@ -116,7 +116,7 @@ entities = {
     "Sevastopol": {"type": "place", "names": ["Sevastopol"], "lat": 44.6, "lon": 33.53},
     "Crimea": {"type": "place", "names": ["Crimea"]},
     "Kostroma": {"type": "place", "names": ["Kostroma"], "lat": 57.77, "lon": 40.93},
-    "Nekhoteyevka": {"type": "place", "names": ["Nekhoteyevka"], "also": ["Nekhoteyevka crossing"], "lat": 50.38, "lon": 36.4},
+    "Nekhoteyevka": {"type": "place", "names": ["Nekhoteyevka crossing"], "also": ["Nekhoteyevka"], "lat": 50.38, "lon": 36.4},
     "Sea of Azov": {"type": "place", "names": ["Sea of Azov"]},
     "Rostov": {"type": "place", "names": ["Rostov region"], "also": ["Rostov"]},
 }
@@ -217,6 +217,7 @@ event("luhansk-airport-taken", ["capture"], ["2014-09-01", "2014-09-01"], "Luhan
 event("ceasefire", ["ceasefire", "agree"], ["2014-09-05", "2014-09-05"], None, None,
       {"704": ["A ceasefire entered into force on 5 September"], "705": ["the truce agreed in Minsk on 5 September"]})
 event("protocol", ["sign", "agree"], ["2014-09-05", "2014-09-05"], "Minsk", None, {"704": ["a 12-point protocol which was signed in Minsk on 5 September"]})
+event("protocol-terms", ["withdraw", "agree", "release"], None, None, None, {"704": ["the withdrawal of \"illegal armed groups\""]}, status="planned")
 event("violations", ["clash", "attack", "shelling"], ["2014-09-05", "2014-09-12"], None, None, {"704": ["with violations around Donetsk airport, Debaltseve and Mariupol"]})
 event("prisoners-freed", ["release"], ["2014-09-05", "2014-09-12"], None, "DPR",
       {"704": ["648 prisoners had been released by the armed groups", "President Poroshenko had spoken of 1,200"]}, speakers={"704": "Ukraine"}, disputes=["number"])
@@ -378,7 +379,7 @@ loose = [["slovyansk-retaken", "slovyansk-left"], ["slovyansk-left", "kramatorsk
          ["corridor", "ilovaisk-withdrawal"], ["corridor", "ilovaisk-rout"], ["corridor", "promise-broken"], ["ilovaisk-withdrawal", "ilovaisk-rout"], ["putin-corridor", "corridor-agreed"], ["corridor-agreed", "breakout-accused"],
          ["ilovaisk-rout", "ilovaisk-encircled"], ["ilovaisk-rout", "ilovaisk-fighting"], ["ilovaisk-rout", "russians-killed"], ["breakout-accused", "corridor"], ["breakout", "corridor"],
          ["exchange", "guardsmen-fled"], ["exchange", "paratroopers-captured"], ["eu-ultimatum", "eu-summit"], ["putin-statehood", "peskov-denies"],
-         ["luhansk-airport-battle", "luhansk-airport-left"], ["luhansk-airport-battle", "luhansk-airport-taken"], ["luhansk-airport-left", "luhansk-airport-taken"], ["ceasefire", "protocol"], ["ceasefire", "violations"],
+         ["luhansk-airport-battle", "luhansk-airport-left"], ["luhansk-airport-battle", "luhansk-airport-taken"], ["luhansk-airport-left", "luhansk-airport-taken"], ["ceasefire", "protocol"], ["protocol", "protocol-terms"], ["ceasefire", "violations"],
          ["violations", "mariupol-shelled"], ["violations", "airport-fighting"], ["prisoners-freed", "government-freed"], ["prisoners-freed", "cabinet"], ["mariupol-shelled", "mariupol-blame"], ["mariupol-visit", "mariupol-vow"],
          ["convoy", "convoy-denounced"], ["convoy", "second-convoy"], ["charity-abducted", "charity-vehicle"], ["charity-abducted", "charity-freed"], ["residents-beaten", "residents-investigated"], ["unhcr", "unicef"],
          ["airport-fighting", "carrier"], ["airport-fighting", "airport-breakout"], ["airport-fighting", "airport-claimed"], ["carrier", "nine-killed"], ["carrier", "rebels-deny"], ["carrier", "airport-breakout"],

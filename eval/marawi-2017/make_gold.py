@@ -42,8 +42,8 @@ entities = {
     "Omar Maute": {"type": "person", "names": ["Omarkhayam Maute", "Omarkhayam", "Omar"], "also": ["Omar Maute", "Maute brothers"]},
     "Abdullah Maute": {"type": "person", "names": ["Abdullah Maute", "Abdullah"], "also": ["Maute brothers"]},
     "Herrera": {"type": "person", "names": ["Jo-Ar Herrera", "Jo-ar Herrera", "Herrera"], "also": ["Lieutenant Colonel Jo-Ar Herrera", "Lt Col Jo-ar Herrera", "Lt Col Herrera", "army", "military"]},
-    "Suganob": {"type": "person", "names": ["Teresito Suganob", "Chito Suganob", "Suganob", "Soganub"],
-                "also": ["Father Teresito Suganob", "Father Chito Suganob", "priest", "Catholic priest", "priest Suganob", "Fr. Teresito \"Chito\" Soganub", "Teresito \"Chito\" Soganub", "Christians"]},
+    "Suganob": {"type": "person", "names": ["Teresito Suganob", "Chito Suganob", "Suganob", "Teresito \"Chito\" Soganub"],
+                "also": ["Father Teresito Suganob", "Father Chito Suganob", "priest", "Catholic priest", "priest Suganob", "Fr. Teresito \"Chito\" Soganub", "Soganub", "Christians"]},
     "Acopio": {"type": "person", "names": ["Lordvin Acopio"]},
     "Villegas": {"type": "person", "names": ["Socrates Villegas"], "also": ["Archbishop Socrates Villegas"]},
     "bishops": {"type": "organisation", "names": ["Catholic bishops' conference", "bishops' conference"], "also": ["conference"]},
@@ -165,6 +165,7 @@ event("butig-left", ["withdraw", "capture"], ["2016-11-01", "2016-12-10"], None,
 event("bishop-urges", ["appeal"], ["2017-05-25", "2017-05-25"], None, "Bishop", {"601": ["urged Australians to stay away from central and western Mindanao"]})
 
 # June
+event("salic-thanks", ["support"], ["2017-06-12", "2017-06-12"], None, "Salic", {"602": ["Vice Mayor Arafat Salic thanked the Armed Forces of the Philippines (AFP)"]}, target="AFP")
 event("ninety-percent", ["capture"], ["2017-05-23", "2017-06-12"], None, "AFP", {"602": ["ninety percent of the city was now under government control"]}, speakers={"602": "Padilla"})
 event("boxed-in", ["besiege"], ["2017-06-12", "2017-06-12"], None, None, {"602": ["Maute terrorists cornered in three barangays", "were boxed in in three barangays across the Agus River"]},
       target="Maute group", speakers={"602": "Padilla"})
@@ -235,6 +236,7 @@ event("duterte-visit", ["consult"], ["2017-10-17", "2017-10-17"], None, "Duterte
 event("last-building", ["kill", "clash"], ["2017-10-22", "2017-10-22"], None, None, {"605": ["With their deaths on Sunday night"]}, target="Maute group")
 event("operations-ended", ["ceasefire", "withdraw"], ["2017-10-23", "2017-10-23"], None, None, {"605": ["all combat operations in Marawi were terminated"]}, speakers={"605": "Lorenzana"})
 event("civilians-bombed", ["kill", "airstrike", "bombing"], None, None, None, {"605": ["most of whom it says were killed by bombs"]}, speakers={"605": "Moro Consensus Group"}, disputes=["number"])
+event("house-destroyed", ["destroy"], None, None, None, {"605": ["Who destroyed my house?"]}, speakers={"605": "Bantuas"}, disputes=["actor"])
 event("figures-disputed", ["reject", "deny"], None, None, "Moro Consensus Group", {"605": ["disputes the last of these figures"]})
 event("padilla-rejects", ["reject", "deny"], None, None, "Padilla", {"605": ["called the list \"baseless\""]})
 event("stragglers", ["release", "surrender", "arrest", "cooperate"], ["2017-10-15", "2017-10-22"], None, "MILF", {"605": ["handed five Maute stragglers over to the police last week"]})
