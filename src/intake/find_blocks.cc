@@ -159,6 +159,14 @@ double told_again(std::string_view a, std::string_view b) {
   return static_cast<double>(both) / static_cast<double>(left.size());
 }
 
+/// "KIDAL: STATE AUTHORITY RESTORED": a headline may begin as a dateline does.
+bool is_shouted(std::string_view view) {
+  for (size_t at = 0; at < view.size();) {
+    if (is_lower(next_code_point(view, at))) return false;
+  }
+  return ends_open(view);
+}
+
 bool looks_like_title(std::string_view view) {
   if (view.size() > kLongestTitle || count_words(view) < 2) return false;
   const char32_t last = last_letter(view);
@@ -182,6 +190,10 @@ void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const In
       furnish(piece, FurnitureKind::notice);
     else if (head && is_day_line(line, lexicon))
       furnish(piece, FurnitureKind::date);
+    else if (const auto cells = head ? cells_of(line) : std::vector<std::string_view>{}; !cells.empty())
+      furnish(piece, std::any_of(cells.begin(), cells.end(), [&](auto cell) { return is_day_cell(cell, lexicon); })
+                         ? FurnitureKind::date
+                         : FurnitureKind::notice);
     else if (head && lines == 1 && !paper_of_edition(line).empty())
       furnish(piece, FurnitureKind::byline);
   }
@@ -205,7 +217,7 @@ size_t read_head(std::string_view text, std::vector<Piece>& pieces, const Intake
   }
   if (!told) {
     if (body.size() < 2 || !looks_like_title(view(0)) || pieces[body[0]].captioned ||
-        !find_dateline(text, pieces[body[0]].span, lexicon).empty())
+        (!is_shouted(view(0)) && !find_dateline(text, pieces[body[0]].span, lexicon).empty()))
       return 0;
     title = pieces[body[0]].span;
     pieces[body[0]].block = BlockKind::title;

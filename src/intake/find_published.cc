@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "head_line.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -97,7 +98,21 @@ bool told_on(std::string_view text, size_t date, const IntakeLexicon& lexicon) {
   return false;
 }
 
-/// The day that a line at the head of the text is of, where the outlet sets no date line.
+//// "By our Foreign Desk | Wed, Nov 15 2023 | 3 min": the day among the cells of a line that is furniture for another
+/// reason.
+When day_of_cells(std::string_view text, const FoundBlocks& found, const IntakeLexicon& lexicon) {
+  for (const LinePart& part : found.furniture) {
+    if (part.span.begin > kHead) continue;
+    for (const std::string_view cell : cells_of(part.span.of(text))) {
+      if (!is_day_cell(cell, lexicon)) continue;
+      const auto begin = static_cast<uint32_t>(cell.data() - text.data());
+      return date_within(text, {begin, begin + static_cast<uint32_t>(cell.size())}, lexicon);
+    }
+  }
+  return {};
+}
+
+// The day that a line at the head of the text is of, where the outlet sets no date line.
 When day_of_head(std::string_view text, const FoundBlocks& found, const IntakeLexicon& lexicon) {
   int paragraphs = 0;
   for (const Block& block : found.blocks) {
@@ -132,6 +147,7 @@ When find_published(std::string_view text, const FoundBlocks& found, Span dateli
     return When{};
   };
   When when = first_of(FurnitureKind::date);
+  if (when.basis == Basis::unknown) when = day_of_cells(text, found, lexicon);
   if (when.basis == Basis::unknown && !dateline.empty()) when = date_within(text, dateline, lexicon);
   if (when.basis == Basis::unknown) when = first_of(FurnitureKind::updated);
   if (when.basis == Basis::unknown) when = day_of_head(text, found, lexicon);

@@ -13,6 +13,8 @@ namespace {
 constexpr size_t kLongestLine = 120;
 constexpr size_t kLongestEntry = 30;
 constexpr int kFewestEntries = 3, kWordsOfEntry = 4;
+constexpr size_t kLongestCell = 70;
+constexpr size_t kBehindDay = 12;  // "18:04 GMT"
 constexpr int kNamesBesideDay = 2, kNamesBesideDayAndMonth = 3;
 
 /// Words that stand beside a day without telling anything: "No. 187", "Views: 4 310", "21:05 GMT".
@@ -20,9 +22,10 @@ constexpr std::array<std::string_view, 30> kBesideDay = {
     "no",   "nr",    "issue",   "vol",       "volume",  "edition", "views",  "reads", "hits",     "comments",
     "gmt",  "utc",   "time",    "local",     "at",      "am",      "pm",     "page",  "released", "published",
     "date", "dated", "updated", "published", "printed", "on",      "posted", "by",    "likes",    "hrs"};
-constexpr std::array<std::string_view, 16> kEdition = {
-    "en",     "eng",           "english", "edition",     "version", "machine", "automatic",  "auto",
-    "online", "international", "digital", "translation", "web",     "mobile",  "translated", "automated"};
+constexpr std::array<std::string_view, 17> kEdition = {
+    "en",        "eng",    "english",    "edition",       "version", "machine",
+    "automatic", "auto",   "online",     "international", "digital", "translation",
+    "web",       "mobile", "translated", "automated",     "service"};
 
 template <size_t N>
 bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -86,6 +89,31 @@ bool is_menu(std::string_view line) {
     next_code_point(line, at);
   }
   return is_entry(trim(line.substr(from))) && entries + 1 >= kFewestEntries;
+}
+
+std::vector<std::string_view> cells_of(std::string_view line) {
+  line = trim(line);
+  std::vector<std::string_view> cells;
+  size_t from = 0;
+  for (size_t at = 0; at <= line.size();) {
+    const size_t begin = at;
+    const char32_t c = at < line.size() ? next_code_point(line, at) : '|';
+    if (c == '|' || c == 0xB7 || c == 0x2022) {
+      cells.push_back(trim(line.substr(from, begin - from)));
+      if (cells.back().empty() || cells.back().size() > kLongestCell || cells.back().ends_with('.')) return {};
+      from = at;
+    }
+    if (begin == line.size()) break;
+  }
+  return cells.size() > 1 ? cells : std::vector<std::string_view>{};
+}
+
+bool is_day_cell(std::string_view cell, const IntakeLexicon& lexicon) {
+  if (const size_t colon = cell.find(':');
+      colon != std::string_view::npos && colon > 0 && is_letter(static_cast<unsigned char>(cell[colon - 1])))
+    cell = trim(cell.substr(colon + 1));
+  const DateMatch date = date_at(cell, 0, lexicon.calendar);
+  return date.day != kNoDay && trim(cell.substr(date.end)).size() <= kBehindDay;
 }
 
 bool is_day_line(std::string_view line, const IntakeLexicon& lexicon) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "lexicon.h"
 
@@ -15,6 +16,13 @@ bool is_menu(std::string_view line);
 /// "Monrovia, Monday, June 2, 2003 - No. 187", "20.10.2020 [21:05]", "Bangui, October 20, CENTRAFRIK": a day and next
 /// to nothing else. A day without a year counts only beside a place.
 bool is_day_line(std::string_view line, const IntakeLexicon& lexicon);
+
+/// "Weekly note #46 | Mali, Niger | 14-30 November 2023": what stands between the bars of a line, if it has any and
+/// holds no sentence; empty else.
+std::vector<std::string_view> cells_of(std::string_view line);
+
+/// "Wed, Nov 15 2023", "Date of issue: 4 December 2023": one day and nothing else; no reporting period.
+bool is_day_cell(std::string_view cell, const IntakeLexicon& lexicon);
 
 /// "Kurier Wschodni - EN (automatic translation)": gives the name before the dash; empty if it is no such line.
 std::string_view paper_of_edition(std::string_view line);

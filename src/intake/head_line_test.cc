@@ -33,6 +33,34 @@ TEST(HeadLine, ADayAndNextToNothingElse) {
   }
 }
 
+TEST(HeadLine, CellsStandBetweenBars) {
+  const IntakeLexicon& lexicon = test_lexicon();
+  const auto cells = cells_of("Weekly note #46 | Chad – Niger | 14–30 June 2017");
+  ASSERT_EQ(cells.size(), 3U);
+  EXPECT_EQ(cells[1], "Chad – Niger");
+  EXPECT_FALSE(is_day_cell(cells[2], lexicon)) << "a reporting period is no day of publication";
+  EXPECT_TRUE(is_day_cell("Date of issue: 4 July 2017", lexicon));
+  EXPECT_TRUE(is_day_cell("Wed, Nov 15 2017", lexicon));
+  EXPECT_FALSE(is_day_cell("Fighting since 4 July 2017 in Diffa", lexicon));
+  EXPECT_TRUE(cells_of("Two men were shot | The army denies it.").empty());
+  EXPECT_TRUE(cells_of("No bar at all").empty());
+}
+
+TEST(HeadLine, AMastheadIsWhatTheReportCallsItself) {
+  const std::string body =
+      "The army took the town of Diffa on Tuesday after two days of fighting, a trader who fled it told the Lantern by "
+      "telephone.\n\nNobody else could be reached, and the roads are closed.\n";
+  Document d = read_report(
+      "THE CHAD BASIN LANTERN\nOld and fearless\nThursday 9 July 2017\n\nArmy takes Diffa again\n\n" + body);
+  EXPECT_EQ(d.outlet, "THE CHAD BASIN LANTERN");
+  EXPECT_EQ(d.title.of(d.text), "Army takes Diffa again");
+  d = read_report(
+      "By our Foreign Desk, with AFP   |   Thu, Jul 9 2017   |   2-minute read\nArmy takes Diffa again\n\n" + body);
+  EXPECT_EQ(iso_day(d.published.days.earliest), "2017-07-09");
+  d = read_report("DIFFA: ARMY BACK IN TOWN, GOVERNOR TAKES UP OFFICE\n\n" + body);
+  EXPECT_EQ(d.title.of(d.text), "DIFFA: ARMY BACK IN TOWN, GOVERNOR TAKES UP OFFICE");
+}
+
 TEST(HeadLine, ThePapersNameStandsBeforeItsEdition) {
   EXPECT_EQ(paper_of_edition("Kurier Wschodni — EN (automatic translation)"), "Kurier Wschodni");
   EXPECT_EQ(paper_of_edition("Al Nahar | English edition"), "Al Nahar");

@@ -175,13 +175,15 @@ int IntakeLexicon::agency_at(std::string_view text, size_t at, size_t& end) cons
 
 namespace {
 
-/// "ba-dk/sol/mjw": the desk's sign-off, groups of two to four small letters with at least one slash; its end, or `at`.
+/// "ba-dk/sol/mjw", "MNA/TT": the desk's sign-off, groups of two to four letters of one size with at least one slash;
+/// its end, or `at`.
 size_t initials_at(std::string_view line, size_t at) {
   size_t end = at, group = 0;
   int slashes = 0;
+  const bool large = at < line.size() && line[at] >= 'A' && line[at] <= 'Z';
   for (; end < line.size() && end - at < 24; ++end) {
     const char c = line[end];
-    if (c >= 'a' && c <= 'z') {
+    if (large ? c >= 'A' && c <= 'Z' : c >= 'a' && c <= 'z') {
       if (++group > 4) return at;
     } else if ((c == '/' || c == '-') && group >= 2) {
       slashes += c == '/';
