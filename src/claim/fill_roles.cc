@@ -229,6 +229,12 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
     return verb || word.tag == Upos::SCONJ || word.norm == ";" || word.norm == ":" || word.norm == "," ||
            word.norm == "\"";
   };
+  // "left two days later and the villagers burned": another clause begins with its subject
+  const auto begins_clause = [&](uint32_t t) {
+    const uint32_t verb = scene.head(t);
+    return (scene.is(t, Deprel::nsubj) || scene.is(t, Deprel::nsubj_pass)) && verb != kNone && verb > t &&
+           verb != hit.head && scene.is_verb(verb) && scene.is(verb, Deprel::conj);
+  };
   const auto known = [&](uint32_t token) {
     return std::any_of(frame.begin(), frame.end(), [&](const Argument& a) { return a.token == token; });
   };
@@ -239,7 +245,7 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
                   return a.slot == Slot::object && (scene.mention_at(a.token) != kNone || scene.classes(a.token) != 0);
                 });
   for (uint32_t t = from; t < std::min(sentence.last, from + kGuessWindow); ++t) {
-    if (barrier(t)) break;
+    if (barrier(t) || begins_clause(t)) break;
     const uint32_t m = scene.mention_headed(t);
     const bool modifies =
         (scene.is(t, Deprel::compound) || scene.is(t, Deprel::amod) || scene.is(t, Deprel::nmod_poss)) &&

@@ -42,6 +42,11 @@ uint32_t host_of(const Scene& scene, const TimeMention& time, const TriggerHit& 
 int height_of(const Scene& scene, const TriggerHit& found, uint32_t host, bool& through_speech) {
   uint32_t at = clause_of(scene, found);
   if (host == found.head || host == found.support) return 0;
+  // "the blockade imposed on 8 August", "A week later air strikes killed nine"
+  if (scene.is(host, Deprel::acl) && scene.head(host) == found.head && host > found.head) return 0;
+  if ((scene.is(host, Deprel::nsubj) || scene.is(host, Deprel::nsubj_pass)) && at != kNone && scene.head(host) == at &&
+      host < at)
+    return 1;
   for (int step = 0; step < kMaxClimb && at != kNone; ++step) {
     if (at == host) return step + 1;
     const Deprel r = scene.token(at).relation;
@@ -54,16 +59,27 @@ int height_of(const Scene& scene, const TriggerHit& found, uint32_t host, bool& 
   return -1;
 }
 
+/// "captured Anefa, halfway to the border, on 7 October": the comma that closes what the one at `comma` opens, if names
+/// and nouns alone stand between and words of time follow; `comma` itself if not.
+uint32_t behind_aside(const Scene& scene, uint32_t comma, uint32_t time) {
+  constexpr uint32_t kLongestAside = 9;
+  for (uint32_t t = comma + 1; t < time && t - comma <= kLongestAside; ++t) {
+    if (scene.token(t).norm == ",") return t > comma + 1 && time - t <= 2 ? t : comma;
+    const Upos tag = scene.token(t).tag;
+    if (tag == Upos::VERB || tag == Upos::AUX || tag == Upos::SCONJ || tag == Upos::PRON || tag == Upos::PUNCT ||
+        tag == Upos::CCONJ || scene.in_time(t))
+      return comma;
+  }
+  return comma;
+}
+
 /// No verb, comma or conjunction of clauses between the trigger and words of time behind it.
 bool in_one_breath(const Scene& scene, const TriggerHit& hit, const TimeMention& time) {
   if (time.first < hit.head || time.first - hit.head > 20) return false;
   for (uint32_t t = hit.tokens.back() + 1; t < time.first; ++t) {
     const Upos tag = scene.token(t).tag;
-    // "took Wabho, Galgaduud, on 7 November"
-    if (scene.token(t).norm == "," && t + 2 < time.first && scene.token(t + 1).tag == Upos::PROPN) {
-      uint32_t end = t + 1;
-      while (end < time.first && scene.token(end).tag == Upos::PROPN && end - t <= 4) ++end;
-      if (end < time.first && scene.token(end).norm == ",") {
+    if (scene.token(t).norm == ",") {
+      if (const uint32_t end = behind_aside(scene, t, time.first); end > t) {
         t = end;
         continue;
       }
@@ -192,10 +208,28 @@ const TimeMention* day_of_paragraph(const Scene& scene, uint32_t sentence) {
   return nullptr;
 }
 
+/// "the victory of 14 November, when the army freed the town": the words of time that end right before the clause's
+/// "when"; null if there are none.
+const TimeMention* day_before_when(const Scene& scene, uint32_t clause) {
+  uint32_t when = kNone;
+  scene.each_child(clause, [&](uint32_t c) {
+    if (c < clause && when == kNone && scene.lemma(c) == "when") when = c;
+  });
+  const uint32_t first = scene.analysis.sentences[scene.sentence(clause)].first;
+  if (when == kNone || when == first) return nullptr;
+  const uint32_t end = scene.token(when - 1).norm == "," ? when - 1 : when;
+  const auto& times = scene.mentions.times;
+  auto at = std::lower_bound(times.begin(), times.end(), end,
+                             [](const TimeMention& t, uint32_t token) { return t.last < token; });
+  return at != times.end() && at->last == end && at->first >= first && is_usable(at->expression) ? &*at : nullptr;
+}
+
 /// "28 June, the day on which they took the town": the time words that the clause's day stands beside; null if none.
 const TimeMention* day_described(const Scene& scene, const TriggerHit& found) {
   const uint32_t clause = clause_of(scene, found);
-  if (clause == kNone || (!scene.is(clause, Deprel::acl_relcl) && !scene.is(clause, Deprel::acl))) return nullptr;
+  if (clause == kNone) return nullptr;
+  if (const TimeMention* day = day_before_when(scene, clause); day != nullptr) return day;
+  if (!scene.is(clause, Deprel::acl_relcl) && !scene.is(clause, Deprel::acl)) return nullptr;
   const uint32_t noun = scene.head(clause);
   if (noun == kNone || noun > clause) return nullptr;
   const std::string_view lemma = scene.lemma(noun);

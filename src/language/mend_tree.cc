@@ -44,6 +44,7 @@ class Mender {
     for (uint32_t t = first_; t < last_; ++t) {
       mend_perfect(t);
       mend_main_verb(t);
+      mend_first_of_verbs(t);
       mend_empty_subject(t);
       mend_noun(t);
       mend_second_subject(t);
@@ -161,11 +162,45 @@ class Mender {
     if (!two && object != kNone && object > verb) return true;
     if (at(verb).tense != 3 && child(verb, Deprel::ccomp) != kNone) return true;
     if (!root || at(last_ - 1).norm != ".") return false;
-    if (at(verb).tense != 3) return true;
+    if (at(verb).tense != 3 || moves(verb)) return true;
     return std::any_of(below(noun).begin(), below(noun).end(), [&](uint32_t c) {
       return c > verb && (at(c).relation == Deprel::acl_relcl || at(c).relation == Deprel::acl) &&
              child(c, Deprel::nsubj) != kNone && word_below(c, verb, "that") != kNone;
     });
+  }
+
+  /// "vehicles rolled out of the town": nobody rolls them.
+  bool moves(uint32_t verb) {
+    static constexpr std::array<std::string_view, 22> kNeverPassive = {
+        "roll", "march",  "move",  "go",     "come",    "arrive", "advance", "retreat", "flee", "return", "rise",
+        "fall", "escape", "swarm", "stream", "proceed", "emerge", "slip",    "head",    "race", "crawl",  "walk"};
+    return std::find(kNeverPassive.begin(), kNeverPassive.end(), at(verb).lemma) != kNeverPassive.end();
+  }
+
+  /// "The column captured the town, halfway to the border, then stood still": of two verbs the first is no participle
+  /// if an object follows it.
+  void mend_first_of_verbs(uint32_t verb) {
+    static constexpr std::array<std::string_view, 16> kOfNames = {
+        "call",    "name", "dub",   "title", "nickname", "appoint", "elect", "make",
+        "declare", "deem", "label", "brand", "crown",    "rename",  "term",  "code"};
+    const uint32_t noun = at(verb).head;
+    if (at(verb).tag != Upos::VERB || at(verb).relation != Deprel::acl || noun == kNone || noun > verb ||
+        (at(verb).tense != 1 && at(verb).tense != 3) || !is_nominal(at(noun).tag) || at(noun).relation != Deprel::nsubj)
+      return;
+    const uint32_t later = at(noun).head;
+    if (later == kNone || later < verb || at(later).tag != Upos::VERB || is_led(verb) || has_agent(verb)) return;
+    for (uint32_t t = noun + 1; t < verb; ++t) {
+      if (at(t).tag != Upos::ADV) return;
+    }
+    if (const uint32_t named = child(verb, Deprel::xcomp);
+        named == verb + 1 && at(named).tag == Upos::PROPN && child(verb, Deprel::obj) == kNone &&
+        std::find(kOfNames.begin(), kOfNames.end(), at(verb).lemma) == kOfNames.end())
+      at(named).relation = Deprel::obj;
+    if (!has_content(noun, verb, false)) return;
+    hang(verb, at(later).head, at(later).relation);
+    if (at(verb).tense == 3) at(verb).tense = 1;
+    hang(noun, verb, Deprel::nsubj);
+    hang(later, verb, Deprel::conj);
   }
 
   /// What stands behind the verb hangs on it, no more on its subject.

@@ -55,6 +55,34 @@ TEST(MendTree, AFiniteVerbWithAnObjectIsNoParticiple) {  // "mayor , denied clai
               {{2, Deprel::nsubj}, {0, Deprel::root}, {2, Deprel::obj}, {2, Deprel::punct}});
 }
 
+TEST(MendTree, TheFirstOfTwoVerbsWithAnObjectIsNoParticiple) {  // "column captured town , then stood ."
+  const auto told = [](const char* verb) {
+    return analysis_of({{"column", Upos::NOUN, 0, 6, Deprel::nsubj},
+                        {verb, Upos::VERB, 3, 1, Deprel::acl},
+                        {"Kodok", Upos::PROPN, 0, 2, Deprel::xcomp},
+                        {",", Upos::PUNCT, 0, 6, Deprel::punct},
+                        {"then", Upos::ADV, 0, 6, Deprel::advmod},
+                        {"stand", Upos::VERB, 1, 0, Deprel::root},
+                        {".", Upos::PUNCT, 0, 6, Deprel::punct}});
+  };
+  expect_arcs(told("capture"), {{2, Deprel::nsubj},
+                                {0, Deprel::root},
+                                {2, Deprel::obj},
+                                {6, Deprel::punct},
+                                {6, Deprel::advmod},
+                                {2, Deprel::conj},
+                                {6, Deprel::punct}});
+  EXPECT_EQ(told("call").tokens[1].relation, Deprel::acl) << "the column called Kodok";
+}
+
+TEST(MendTree, WhatMovesIsMovedByNobody) {  // "vehicles rolled out ."
+  expect_arcs(analysis_of({{"vehicle", Upos::NOUN, 0, 0, Deprel::root},
+                           {"roll", Upos::VERB, 3, 1, Deprel::acl},
+                           {"out", Upos::ADV, 0, 2, Deprel::advmod},
+                           {".", Upos::PUNCT, 0, 1, Deprel::punct}}),
+              {{2, Deprel::nsubj}, {0, Deprel::root}, {2, Deprel::advmod}, {2, Deprel::punct}});
+}
+
 TEST(MendTree, WhatStandsBeforeAnActiveVerbIsItsSubject) {  // "units , unable , retreated"
   expect_arcs(analysis_of({{"unit", Upos::NOUN, 0, 3, Deprel::obj},
                            {"unable", Upos::ADJ, 0, 1, Deprel::amod},

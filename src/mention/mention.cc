@@ -8,6 +8,7 @@
 #include "find_who.h"
 #include "gazetteer.h"
 #include "ground_places.h"
+#include "name_first_person.h"
 #include "name_plain_nouns.h"
 #include "who_lexicon.h"
 
@@ -46,6 +47,7 @@ Mentions MentionFinder::run(const Document& document, const Analysis& analysis) 
   mentions.times = find_times(document, analysis, state_->times);
   mentions.quantities = find_quantities(document, analysis, state_->quantities);
   mentions.quotes = find_quotes(document, analysis, mentions, state_->quotes);
+  name_first_person(analysis, mentions);
   name_plain_nouns(document, analysis, state_->plain_nouns, mentions);
   return mentions;
 }
