@@ -310,12 +310,18 @@ std::optional<FilledPlace> building_of(const Scene& scene, uint32_t token) {
   return FilledPlace{entity, scene.mentions.mentions[own].span, token};
 }
 
+/// "the former UN base": more than "the base"
+bool is_told_apart(const Scene& scene, uint32_t token) {
+  const Mention& mention = scene.mentions.mentions[scene.mention_at(token)];
+  return mention.last - mention.first > 2;
+}
+
 /// "the base" where the report names one base only.
 std::vector<FilledPlace> only_place_of(const Scene& scene, uint32_t token) {
   const uint32_t entity = scene.only_place(scene.lemma(token));
   const uint32_t determiner = scene.child(token, Deprel::det);
   if (entity == kNone || determiner == kNone || scene.lemma(determiner) != "the" ||
-      (scene.mention_at(token) != kNone && !building_of(scene, token)) ||
+      (scene.mention_at(token) != kNone && (!building_of(scene, token) || is_told_apart(scene, token))) ||
       (scene.classes(token) & scene.rules.class_named("locality")) == 0)
     return {};
   return {{entity, scene.token(determiner).span.join(scene.token(token).span), token}};

@@ -5,6 +5,7 @@
 #include "find_claims.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -34,6 +35,8 @@ class ClaimsOfReport {
       read_sentence(sentence);
     }
     sort_claims();
+    place_buildings();
+    place_by_heading();
     place_by_telling();
     for (Draft& draft : claims_) {
       if (draft.claim.place != kNone || !draft.building) continue;
@@ -139,6 +142,12 @@ class ClaimsOfReport {
       claim.when.days = ground_time(claim.time, scene_.document.published.days);
     }
     PlaceSource source = PlaceSource::rule;
+    if (filled->places.empty() && filled->building) {
+      if (const auto ground = ground_of_building(frame)) {
+        source = PlaceSource::phrase;
+        filled->places.push_back(*ground);
+      }
+    }
     if (filled->places.empty()) {
       if (const auto place = find_claim_place(scene_, found, frame, rule.type)) {
         source = place->source;
@@ -222,6 +231,35 @@ class ClaimsOfReport {
     return h != kNone && (scene_.word_classes(h) & scene_.rules.class_named("occur-verb")) != 0;
   }
 
+  /// "At Kodok soldiers occupied the camp", "vacated their base at Kodok": a building without a name stands where the
+  /// words of one claim say so, in this and in the report's other claims of it.
+  void place_buildings() {
+    std::map<uint32_t, const Draft*> told;
+    for (Draft& draft : claims_) {
+      if (draft.building && draft.claim.place != kNone && draft.source <= PlaceSource::clause)
+        told.emplace(draft.building->entity, &draft);
+    }
+    for (Draft& draft : claims_) {
+      if (!draft.building || draft.claim.place != kNone) continue;
+      const auto at = told.find(draft.building->entity);
+      if (at == told.end()) continue;
+      draft.claim.place = at->second->claim.place;
+      draft.claim.place_span = at->second->claim.place_span;
+      draft.source = PlaceSource::clause;
+    }
+  }
+
+  /// A place in a phrase with "at", "in" or the like on the trigger or its clause; a building alone may stand anywhere.
+  std::optional<FilledPlace> ground_of_building(const Frame& frame) const {
+    for (const Argument& a : frame) {
+      if (a.slot != Slot::preposition || a.distance > 1 ||
+          (a.preposition != "at" && a.preposition != "in" && a.preposition != "near" && a.preposition != "outside"))
+        continue;
+      if (const auto places = places_of(scene_, a.token); !places.empty()) return places.front();
+    }
+    return std::nullopt;
+  }
+
   /// Acts that name no place happen where this report told an act last: in the same or the next sentence, a little
   /// farther back for "the area" and for those who leave. What the same sentence told before stands nearer than a place
   /// named elsewhere in it.
@@ -241,6 +279,55 @@ class ClaimsOfReport {
       if (leads(*draft)) anchor = &*draft;
       if (anchor != nullptr && anchor != &*draft) inherit_place(*draft, *anchor, true);
     }
+  }
+
+  /// "Kodok. Fighters shelled the camp ...", "Kodok (Upper Nile): ...": the place that opens a paragraph of a bulletin,
+  /// or stands over it as a heading, is where its acts happened that name no place, or name one only beside somebody
+  /// else.
+  void place_by_heading() {
+    for (Draft& draft : claims_) {
+      Claim& claim = draft.claim;
+      const bool weak = claim.place != kNone && draft.source == PlaceSource::sentence;
+      if (!needs_place(claim.type) || (claim.place != kNone && !weak) || draft.elsewhere) continue;
+      const std::optional<FilledPlace> place = place_of_heading(scene_.sentence(draft.trigger_token));
+      if (!place) continue;
+      claim.place = place->entity;
+      claim.place_span = place->span;
+      claim.confidence = Confidence::low;
+      draft.source = PlaceSource::narrative;
+    }
+  }
+
+  std::optional<FilledPlace> place_of_heading(uint32_t sentence) const {
+    const auto& sentences = scene_.analysis.sentences;
+    uint32_t first = sentence;
+    while (first > 0 && sentences[first - 1].block == sentences[sentence].block) --first;
+    if (first != sentence) {
+      if (auto place = only_a_place(sentences[first])) return place;
+    }
+    const bool headed = first > 0 && scene_.document.blocks[sentences[first - 1].block].kind == BlockKind::heading;
+    return headed ? only_a_place(sentences[first - 1]) : std::nullopt;
+  }
+
+  /// A sentence that is the name of one place, with at most what locates it in brackets.
+  std::optional<FilledPlace> only_a_place(const Sentence& sentence) const {
+    constexpr uint32_t kLongest = 8;
+    if (sentence.last - sentence.first > kLongest) return std::nullopt;
+    std::optional<FilledPlace> found;
+    bool aside = false;
+    for (uint32_t t = sentence.first; t < sentence.last; ++t) {
+      const std::string& word = scene_.token(t).norm;
+      if (word == "(") aside = true;
+      if (aside || scene_.token(t).tag == Upos::PUNCT) continue;
+      const uint32_t m = scene_.mention_at(t);
+      if (m == kNone || (found && found->span != scene_.mentions.mentions[m].span)) return std::nullopt;
+      const Mention& mention = scene_.mentions.mentions[m];
+      const EntityType type = scene_.mentions.entities[mention.entity].type;
+      if (mention.form != MentionForm::name || (type != EntityType::place && type != EntityType::facility))
+        return std::nullopt;
+      found = FilledPlace{mention.entity, mention.span, t};
+    }
+    return found;
   }
 
   /// News that names its own ground; what is told of the past leads nowhere.

@@ -21,18 +21,20 @@ EntityKind kind_of(EntityType type) {
   }
 }
 
-/// "LNA", "U.N.": capitals and dots only.
+/// "LNA", "U.N.", "FAMa": capitals and dots, and no more small letters than capitals.
 bool looks_like_acronym(std::string_view name) {
-  size_t letters = 0;
+  size_t letters = 0, small = 0;
   for (size_t i = 0; i < name.size();) {
     const char32_t c = next_code_point(name, i);
     if (is_upper(c)) {
       ++letters;
+    } else if (is_lower(c)) {
+      ++small;
     } else if (c != '.' && !is_digit(c) && c != '-') {
       return false;
     }
   }
-  return letters >= 2 && letters <= 7;
+  return letters >= 2 && letters + small <= 7 && small <= letters;
 }
 
 template <typename T>
@@ -98,13 +100,15 @@ bool names_an_army(const std::string& phrase, const PlaceWords& places, const Le
   bool army = false, armed = false, forces = false;
   const std::vector<std::string> parts = name_parts(phrase);
   for (const std::string& part : parts) {
-    if (part == "the" || part == "s" || places.of_state(part)) continue;
+    // "government forces", "federal troops": those of the state too
+    if (part == "the" || part == "s" || part == "government" || part == "federal" || places.of_state(part)) continue;
     if (!lexicon.is(WordClass::army, part)) return false;
     armed |= part == "armed";
     forces |= part == "forces";
     army |= part == "army" || part == "military";
   }
-  return army || (armed && forces) || !leading_country(phrase, places.states()).empty();
+  const bool of_state = !parts.empty() && (parts[0] == "government" || parts[0] == "federal") && parts.size() > 1;
+  return army || (armed && forces) || of_state || !leading_country(phrase, places.states()).empty();
 }
 
 /// "Kenya's defence ministry", "the Kenyan Defense Ministry", "the defence ministry in Nairobi": the words of a body of
@@ -158,6 +162,7 @@ bool is_army(const LocalEntity& entity, const EntityCard& card, const PlaceWords
     const std::vector<std::string> parts = name_parts(phrase);
     if (parts.size() == 1 && std::find(card.acronyms.begin(), card.acronyms.end(), parts[0]) != card.acronyms.end())
       continue;
+    if (!parts.empty() && (parts.back() == "enemy" || parts.back() == "side")) continue;  // whoever says so
     const bool plain = std::all_of(parts.begin(), parts.end(), [&](const std::string& part) {
       return lexicon.is(WordClass::army, part) || lexicon.is(WordClass::force, part) || part == "its" ||
              part == "the" || part == "their";

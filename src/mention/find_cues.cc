@@ -282,6 +282,16 @@ class CueFinder {
       cue.inverted = true;
       return true;
     }
+    // "explains one of them, Commander NAME"
+    constexpr uint32_t kNear = 8;
+    for (uint32_t i = c + 1; behind_quote && i + 1 < sentence.last && i < c + kNear && !inside_[i]; ++i) {
+      if (low(i) != ",") continue;
+      const uint32_t m = starting_[i + 1];
+      if (m == kNone || mentions_.mentions[m].form != MentionForm::name || entity_type(m) != EntityType::person) break;
+      set_mention(cue, m);
+      cue.inverted = true;
+      return true;
+    }
     if (cue.verb->form == CueForm::gerund || cue.verb->form == CueForm::past) {
       // "X condemned the raid and vowed …", "X called, saying …": the first mention of the sentence that can be a
       // subject

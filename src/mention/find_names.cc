@@ -155,7 +155,7 @@ class NameSearch {
       return false;
     auto not_name = lexicon_.not_names.find(w.low);
     if (not_name != lexicon_.not_names.end()) {
-      if (not_name->second) return false;
+      if (not_name->second) return inside && within_person(i);
       if (!inside && !(i + 1 < limit && word(i + 1).cap && !lexicon_.not_names.count(word(i + 1).low) &&
                        !lexicon_.function_words.count(word(i + 1).low)))
         return false;
@@ -176,6 +176,11 @@ class NameSearch {
     if (lexicon_.is_title(w.low) || lexicon_.title_modifiers.count(w.low)) return next_name;
     return next_name && (w.tag == Upos::NOUN || w.tag == Upos::X) && !lower_elsewhere(w) && !common_noun(w) &&
            !lexicon_.not_names.count(word(i + 1).low);
+  }
+  /// "Mohamed Ali Ramadan": what never is a name alone may be the last part of one that the model saw.
+  bool within_person(uint32_t i) const {
+    const uint32_t at = i < draft_.seen_at.size() ? draft_.seen_at[i] : kNone;
+    return at != kNone && draft_.seen[at].type == EntityType::person && draft_.seen[at].first < i;
   }
   /// A common noun that opens a sentence is a name only where one goes on: "Government of National ...", "Army
   /// Council".
@@ -410,6 +415,9 @@ class NameSearch {
       if (n == 0) continue;
       if (word(i).low == "general" && i > a && word(i - 1).low == "secretary") continue;
       if (n == 1 && is_name_inside(a, i, b)) continue;
+      // "Council of Ministers", "Chamber of Deputies"
+      if (i > a + 1 && i + n == b && word(i - 1).low == "of" && is_name_head(i - 2) && word(i).low.ends_with('s'))
+        continue;
       const uint32_t after = i + n;
       if (after < b && body_ends(after, b) && title->cls != HeadClass::honorific) {
         // "General National Congress": the title is a part of the name.

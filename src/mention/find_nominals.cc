@@ -286,7 +286,10 @@ class NounPhrases {
   bool grows_name(const Part& part) const {
     if (part.type == EntityType::facility || part.type == EntityType::equipment) {
       const Part& name = draft_.parts[part.anchor];
-      return name.type != EntityType::state || !name.typed;
+      // "the UN base" is a base of the UN, and of no name
+      const bool owner = name.typed && (name.type == EntityType::state || name.type == EntityType::organisation ||
+                                        name.type == EntityType::group);
+      return !owner && name.known == kNone;
     }
     return part.type == EntityType::place && (part.cls == HeadClass::area || part.cls == HeadClass::town) &&
            !part.plural && word(part.head).low != "capital" && word(part.head).low != "country";

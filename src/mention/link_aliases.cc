@@ -139,8 +139,16 @@ class Aliases {
   /// shared first letter, or a name of several words that is no place, will do for capitals.
   bool stands_for(const Part& x, const Part& y) const {
     if (initials_fit(x, y.key)) return true;
-    if (!word(y.name_first).caps || y.name_last - y.name_first != 1 || x.form != MentionForm::name) return false;
+    if (!is_short_form(word(y.name_first)) || y.name_last - y.name_first != 1 || x.form != MentionForm::name)
+      return false;
     return length(x) >= 2 && x.type != EntityType::place && x.type != EntityType::person && x.type != EntityType::state;
+  }
+  /// "SAF", "FAMa", "ANDSF-I"
+  static bool is_short_form(const DraftWord& w) {
+    constexpr size_t kLongest = 9;
+    int capitals = 0;
+    for (size_t at = 0; at < w.text.size();) capitals += is_upper(next_code_point(w.text, at)) ? 1 : 0;
+    return w.caps || (w.text.size() <= kLongest && w.cap && capitals >= 2);
   }
   bool initials_fit(const Part& x, const std::string& acronym) const {
     const std::string low = without_dots(acronym);

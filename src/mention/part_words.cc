@@ -117,6 +117,20 @@ bool pleonastic(const Draft& draft, const Part& x) {
   return tag == Upos::ADJ || tag == Upos::ADV || word_of(draft, x.last + 1).low == "not";
 }
 
+bool stands_by_itself(const Draft& draft, const Part& x) {
+  if (x.type != EntityType::facility || x.form != MentionForm::nominal) return false;
+  if (x.anchor != kNone) {
+    const Part& owner = draft.parts[x.anchor];
+    if (owner.form == MentionForm::name && (owner.type == EntityType::organisation || owner.type == EntityType::group))
+      return true;
+  }
+  if (x.last + 1 >= draft.lines[x.line].last) return false;
+  const std::string& leads = draft.words[x.last].low;
+  const uint32_t ground = draft.part_at[x.last + 1];
+  return (leads == "at" || leads == "in" || leads == "near" || leads == "outside") && ground != kNone &&
+         draft.parts[ground].type == EntityType::place;
+}
+
 bool unrecognised(const Part& x) {
   static constexpr std::string_view kWords[] = {"unrecognised",  "unrecognized", "breakaway", "self-proclaimed",
                                                 "self-declared", "separatist",   "so-called", "secessionist"};

@@ -39,6 +39,10 @@ bool takes_ground(const WhoLexicon& lexicon, const std::string& verb);
 /// "it is clear that", "it was": nobody is meant.
 bool pleonastic(const Draft& draft, const Part& x);
 
+/// "their base at NAME", "the former UN base": a facility told by the ground it stands on or by whose it is, and so none
+/// that the report names elsewhere.
+bool stands_by_itself(const Draft& draft, const Part& x);
+
 /// "the breakaway republic": none of the states.
 bool unrecognised(const Part& x);
 

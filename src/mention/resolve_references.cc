@@ -368,7 +368,7 @@ class References {
 
   uint32_t place(uint32_t p, uint32_t index) {
     const Part& x = part(p);
-    if (x.plural) return kNone;
+    if (x.plural || stands_by_itself(draft_, x)) return kNone;
     const std::string& head = word(x.head).low;
     if (head == "capital") return capital(x);
     auto same_kind = [&](const Part& y) {
