@@ -605,6 +605,10 @@ class Finder {
           add(Slot::preposition, c, 1, scene_.preposition(c));
       });
     }
+    // "The hospital was back in the army's hands"
+    if (v != kNone && !scene_.is_verb(v) && scene_.has_child(v, Deprel::cop) &&
+        is_oblique(scene_.token(found_.head).relation) && scene_.token(v).tag == Upos::ADV)
+      add(Slot::object, scene_.child(v, Deprel::nsubj), 1);
     if (!found_.support_suffers && !scene_.has_child(found_.head, Deprel::cop)) return;
     // "He said it was a tactical withdrawal": a side speaks of its own.
     const bool own = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type == EventType::withdraw;

@@ -26,11 +26,24 @@ bool is_beside(const Scene& scene, uint32_t t) {
   return std::find(kSides.begin(), kSides.end(), scene.lemma(p - 1)) != kSides.end();
 }
 
+/// "at the heart of the town", "in the centre of the city"
+bool is_within(const Scene& scene, uint32_t t) {
+  const uint32_t whole = scene.head(t);
+  return scene.preposition(t) == "of" && whole != kNone && is_locative(scene.preposition(whole)) &&
+         (scene.word_classes(whole) & (scene.rules.class_named("container") | scene.rules.class_named("locality"))) !=
+             0;
+}
+
 /// Locative phrases below a token.
 std::optional<FilledPlace> below(const Scene& scene, uint32_t t, uint32_t without) {
   std::optional<FilledPlace> found;
   scene.each_child(t, [&](uint32_t c) {
     const Deprel r = scene.token(c).relation;
+    // "at gunmen dug in at the heart of the town"
+    if (!found && c > t && r == Deprel::acl && c != without) {
+      found = below(scene, c, kNone);
+      return;
+    }
     if (found || c == without || (r != Deprel::obl && r != Deprel::nmod)) return;
     if (!is_locative(scene.preposition(c)) && !is_beside(scene, c)) return;
     const auto places = places_of(scene, c);
@@ -92,7 +105,7 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
     if (m == kNone || scene.mentions.mentions[m].form == MentionForm::pronoun) continue;
     const uint32_t before = scene.mentions.mentions[m].first;
     const bool led = before > s.first && is_locative(scene.lemma(before - 1));
-    if (!is_locative(scene.preposition(t)) && !led) continue;
+    if (!is_locative(scene.preposition(t)) && !led && !is_within(scene, t)) continue;
     const auto places = places_of(scene, t);
     if (places.empty()) continue;
     const uint32_t distance = t > found.head ? t - found.head : 2 * (found.head - t) + 5;  // what follows is nearer

@@ -249,12 +249,10 @@ class ClaimsOfReport {
     }
   }
 
-  /// A place in a phrase with "at", "in" or the like on the trigger or its clause; a building alone may stand anywhere.
+  /// A place in a phrase with "at" or "in" on the trigger or its clause; a building alone may stand anywhere.
   std::optional<FilledPlace> ground_of_building(const Frame& frame) const {
     for (const Argument& a : frame) {
-      if (a.slot != Slot::preposition || a.distance > 1 ||
-          (a.preposition != "at" && a.preposition != "in" && a.preposition != "near" && a.preposition != "outside"))
-        continue;
+      if (a.slot != Slot::preposition || a.distance > 1 || (a.preposition != "at" && a.preposition != "in")) continue;
       if (const auto places = places_of(scene_, a.token); !places.empty()) return places.front();
     }
     return std::nullopt;
@@ -359,6 +357,8 @@ class ClaimsOfReport {
     if (!needs_place(claim.type) || claim.background || claim.stance == Stance::demands ||
         (claim.stance == Stance::plans && !same_sentence))
       return;
+    // "seized the hospital and set fire to the cathedral": two buildings
+    if (draft.building && scene_.mentions.entities[anchor.claim.place].type == EntityType::facility) return;
     const bool weak = claim.place != kNone && draft.source == PlaceSource::sentence;
     if (claim.place != kNone && (!weak || same_sentence)) return;
     const uint32_t here = scene_.sentence(draft.trigger_token);

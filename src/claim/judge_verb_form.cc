@@ -88,6 +88,11 @@ uint32_t relative_before(const Scene& scene, uint32_t verb) {
 bool is_passive(const Scene& scene, uint32_t verb) {
   const Token& word = scene.token(verb);
   if (is_mistaken_participle(scene, verb) || relative_before(scene, verb) != kNone) return false;
+  // "had been stopped and beheaded": a second participle that passes for a past tense
+  if (word.tense == 1 && word.relation == Deprel::conj && word.head != kNone && scene.is_verb(word.head) &&
+      (scene.word_classes(verb) & scene.rules.class_named("victim-verb")) != 0 && !scene.has_child(verb, Deprel::obj) &&
+      !scene.has_child(verb, Deprel::nsubj))
+    return scene.has_child(word.head, Deprel::aux_pass) || scene.has_child(word.head, Deprel::nsubj_pass);
   if (word.tense == 1 || word.tense == 2 || word.tense == 4 || word.tense == 5 || word.norm.ends_with("ing"))
     return false;
   bool be = false, have = false, agent = false, object = false, subject = false, passive_subject = false;

@@ -400,7 +400,9 @@ class NameSearch {
   bool is_name_inside(uint32_t a, uint32_t i, uint32_t b) const {
     static constexpr std::array<std::string_view, 9> kNames = {"sheikh", "sheik",  "imam",   "mullah", "haji",
                                                                "malik",  "prince", "bishop", "marshal"};
-    if (i == a || i + 1 >= b || std::find(kNames.begin(), kNames.end(), word(i).low) == kNames.end()) return false;
+    if (i == a || std::find(kNames.begin(), kNames.end(), word(i).low) == kNames.end()) return false;
+    // "Julie Bishop": the surname behind a given name
+    if (i + 1 >= b) return lexicon_.given_names.count(word(i - 1).low) > 0;
     const TitleWord* title = nullptr;
     const DraftWord& before = word(i - 1);
     return match_at(draft_, lexicon_.titles, i - 1, i, &title) == 0 &&

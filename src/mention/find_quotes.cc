@@ -121,11 +121,19 @@ class QuoteFinder {
     return n;
   }
 
+  /// A full stop inside the marks: who says so stands before, or in the sentence before.
+  bool ends_sentence(const Quotation& q) const {
+    uint32_t last = q.last;
+    while (last > q.first && (low(last - 1) == "\"" || low(last - 1) == "”" || low(last - 1) == "''")) --last;
+    return last > q.first && low(last - 1) == ".";
+  }
+
   /// How far a cue is from a quotation; kNone if it cannot be its cue.
   uint32_t distance(const Cue& c, const Quotation& q, uint32_t sentence_first, uint32_t sentence_last) const {
     const uint32_t first = cluster_first(c);
     const uint32_t last = cluster_last(c);
     if (first >= q.last) {
+      if (ends_sentence(q) && !c.inverted) return kNone;  // "We took it." The army denied that: a sentence of its own
       uint32_t gap = 0;
       for (uint32_t i = q.last; i < first && gap <= kNear; ++i) gap += is_punctuation_token(i) ? 0 : 1;
       if (gap > kNear || (c.sentence > sentence_last && gap > 0) || c.sentence > sentence_last + 1) return kNone;

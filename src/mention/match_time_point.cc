@@ -250,7 +250,12 @@ TimeMatch TimeGrammar::day_and_month(size_t i) const {
     m.wants_tense = m.expression.kind != TimeKind::absolute;
     return m;
   };
-  if (const int day = day_number(at, end); day != 0) {
+  int day = day_number(at, end);
+  if (day == 0 && at != i) {  // "the ninth of May"
+    day = ordinal_at(at, end);
+    if (day < 1 || day > 31 || !is(end, "of")) day = 0;
+  }
+  if (day != 0) {
     size_t after = end;
     size_t behind = 0;
     const int until = second_day(end, after);
@@ -263,7 +268,7 @@ TimeMatch TimeGrammar::day_and_month(size_t i) const {
   if (month == 0) return {};
   size_t behind = 0;
   if (is(end, "the")) ++end;
-  const int day = day_number(end, behind);
+  day = day_number(end, behind);
   if (day == 0) return {};
   size_t after = behind;
   const int until = second_day(behind, after);

@@ -26,6 +26,11 @@ std::vector<uint32_t> sides_of(const Mentions& mentions) {
     const uint32_t leader = mentions.entities[e].leader;
     if (leader != kNone && side[leader] == kNone && acts_as_one(mentions.entities[e])) side[leader] = e;
   }
+  // "We took the town," said Commander NAME, of whom no more is told: he and his men
+  for (const RoleFact& role : mentions.roles) {
+    if (role.person != kNone && role.organisation == kNone && side[role.person] == kNone)
+      side[role.person] = role.person;
+  }
   return side;
 }
 

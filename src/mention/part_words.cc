@@ -18,6 +18,14 @@ bool qualifies(const Draft& draft, const Part& y) {
 
 bool of_other_size(const Draft& draft, const Part& y, const std::string& head) {
   const bool small = head == "village" || head == "hamlet", large = head == "city";
+  // "North Kivu" is no town
+  const std::string name(words_span(draft, y.name_first, y.name_last).of(draft.document.text));
+  bool region = false, town = false;
+  for (const PlaceCandidate& place : draft.gazetteer.lookup(name)) {
+    region |= place.feature == PlaceFeature::region;
+    town |= place.feature != PlaceFeature::region;
+  }
+  if (region && !town) return true;
   for (uint32_t k = y.first; k < y.last; ++k) {
     const std::string& low = word_of(draft, k).low;
     if (large && (low == "village" || low == "hamlet")) return true;
@@ -127,8 +135,7 @@ bool stands_by_itself(const Draft& draft, const Part& x) {
   if (x.last + 1 >= draft.lines[x.line].last) return false;
   const std::string& leads = draft.words[x.last].low;
   const uint32_t ground = draft.part_at[x.last + 1];
-  return (leads == "at" || leads == "in" || leads == "near" || leads == "outside") && ground != kNone &&
-         draft.parts[ground].type == EntityType::place;
+  return (leads == "at" || leads == "in") && ground != kNone && draft.parts[ground].type == EntityType::place;
 }
 
 bool unrecognised(const Part& x) {
