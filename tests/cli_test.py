@@ -247,6 +247,12 @@ class Cli(unittest.TestCase):
         for claim in event["claims"]:
             self.assertIn(" ".join(claims[claim]["evidence"]["text"].split()), flat)
 
+    def test_show_entity_tells_offices_and_who_says_so(self):
+        out = self.ask("show", "Amadou Diarra").out
+        self.assertRegex(out, r"(?s)Offices\n.*  spokesman of .*army \(a\.txt; 2012-03-12\)")
+        body = next(e for e in self.export("entity") if e["name"].endswith("army"))
+        self.assertIn("spokesman: Amadou Diarra", self.ask("show", body["id"]).out)
+
     def test_why_names_the_rule_and_where_it_stands(self):
         claim = self.export("claim")[0]
         out = self.ask("why", claim["id"]).out

@@ -93,7 +93,7 @@ Player player_of(const Scene& scene, uint32_t token, RolePart part, int depth = 
 
 bool is_unnamed(const Scene& scene, uint32_t entity) {
   const LocalEntity& e = scene.mentions.entities[entity];
-  return is_place(e.type) && e.names.empty() && !e.point;
+  return is_place(e.type) && e.names.empty() && (!e.point || e.point->gazetteer.empty());
 }
 
 void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<FilledPlace>& out) {

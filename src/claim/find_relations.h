@@ -38,9 +38,10 @@ class RelationLexicon {
     bond,
     office,
     together,
-    receive
+    receive,
+    formation
   };
-  static constexpr size_t kShapeCount = 16;
+  static constexpr size_t kShapeCount = 17;
   struct Word {
     uint32_t shapes = 0;  // a bit a Shape
     std::array<RelationType, kShapeCount> types{};

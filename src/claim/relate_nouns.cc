@@ -76,9 +76,13 @@ void RelationFinder::agent(uint32_t token) {
       }
     }
   }
+  const Token& t = view_.at(token);
+  // "X, a Y affiliate"
+  if (to.entity == kNone && (t.relation == Deprel::appos || view_.has_child(token, {Deprel::cop})) &&
+      (type == RelationType::allied_with || type == RelationType::part_of))
+    to = adjectival(token);
   if (to.entity == kNone) return;
   std::vector<Party> from;
-  const Token& t = view_.at(token);
   if (t.relation == Deprel::appos && t.head != kNone) from = parties(t.head);
   if (const uint32_t apposed = view_.child(token, {Deprel::appos}); from.empty() && apposed != kNone)
     from = parties(apposed);
@@ -161,6 +165,13 @@ void RelationFinder::part(uint32_t token) {
   if (part == kNone && view_.marker(token) == "as" && verb != kNone && view_.is_verb(verb) && view_.passive(verb) &&
       !view_.negated(verb))
     part = view_.subject(verb);
+  // "X, part of Y, attacked"
+  const Sentence& s = view_.sentence(token);
+  if (part == kNone && token > s.first + 1 && view_.word(token - 1) == ",") {
+    const Party whose = ending(token - 2);
+    if (whose.entity == kNone || view_.is_person(whose.entity) || !view_.is_actor(view_.entity(whole))) return;
+    return add(RelationType::part_of, whose, {view_.entity(whole), view_.words(whole)}, token, "part");
+  }
   if (part == kNone || view_.entity(part) == kNone || view_.is_person(view_.entity(part))) return;
   // of a body or a land only: "the raid was part of a wider war" tells of no actor
   const Party to{view_.entity(whole), view_.words(whole)};

@@ -35,6 +35,8 @@ bool RelationFinder::passive_by_words(uint32_t token, RelationType type) {
   for (uint32_t t = token + 2; t < s.last && t < token + 8 && from.empty(); ++t) {
     if (view_.at(t).tag == Upos::PUNCT || view_.is_verb(t)) break;
     from = parties(t);
+    if (type == RelationType::leads)  // "led by NAME commander OTHER": a man leads
+      std::erase_if(from, [&](const Party& p) { return !view_.is_person(p.entity); });
   }
   // Back over "is also", "which is" and a comma to what is backed.
   uint32_t at = token;
@@ -46,7 +48,7 @@ bool RelationFinder::passive_by_words(uint32_t token, RelationType type) {
     --at;
   }
   if (at == s.first || from.empty() || (!view_.is_noun(at - 1) && view_.at(at - 1).tag != Upos::ADJ)) return false;
-  Party to = party_behind(at - 1);
+  Party to = type == RelationType::leads ? party(at - 1) : party_behind(at - 1);
   if (to.entity == kNone) {
     for (uint32_t m : view_.mentions_over(at - 1)) {
       if (view_.is_actor(view_.mentions.mentions[m].entity))
@@ -142,6 +144,10 @@ void RelationFinder::verb(uint32_t token) {
     }
     if (to.empty() && subject != kNone) {
       to = parties(subject);
+      // "X, a Y affiliate led by Z"
+      if (to.empty() && view_.at(subject).relation == Deprel::appos) to = parties(view_.at(subject).head);
+      // "X's attack was led by Z": the attack, not X
+      if (to.empty() && type == RelationType::leads && !lexicon_.has(Shape::force, view_.lemma(subject))) return;
       if (to.empty()) {
         Party p = party_behind(subject);
         if (p.entity == kNone && recipient_by_to) {  // "systems used by Y that were supplied by X"
@@ -153,6 +159,7 @@ void RelationFinder::verb(uint32_t token) {
       }
     }
     for (const Party& from : parties(agent)) {
+      if (type == RelationType::leads && !view_.is_person(from.entity) && !is_league(subject)) continue;
       for (const Party& t : to) add(type, from, t, token, "verb-passive");
     }
     return;
@@ -180,8 +187,15 @@ void RelationFinder::verb(uint32_t token) {
   for (const Party& f : from) {
     // a person leads and a state controls a place; a state that "runs" or "heads" somebody is another sense
     if (type == RelationType::leads && !view_.is_person(f.entity) && !is_league(object)) continue;
-    for (const Party& t : to) add(type, f, t, token, "verb");
+    for (const Party& t : to) {
+      if (type == RelationType::leads && counted(t, object)) continue;
+      add(type, f, t, token, "verb");
+    }
   }
+}
+
+bool RelationFinder::counted(const Party& whom, uint32_t noun) const {
+  return noun != kNone && view_.mentions.entities[whom.entity].names.empty() && view_.has_child(noun, {Deprel::nummod});
 }
 
 void RelationFinder::send(uint32_t token) {

@@ -115,6 +115,33 @@ void RelationFinder::agent_by_words(uint32_t token) {
   if (named) add(type, from, to, token, "words-agent");
 }
 
+/// A force that has a number or a service's name is a part of whose it is; "LAND's NAME Army" may fight the land.
+void RelationFinder::formation(uint32_t token) {
+  RelationType type;
+  const Sentence& s = view_.sentence(token);
+  if (!lexicon_.find(Shape::formation, view_.word(token), type)) return;
+  for (uint32_t m : view_.mentions_over(token)) {
+    const Mention& mention = view_.mentions.mentions[m];
+    if (mention.form != MentionForm::name || mention.last != token + 1 || mention.name.end != view_.at(token).span.end)
+      continue;
+    if (view_.mentions.entities[mention.entity].type != EntityType::group) continue;
+    const Party part{mention.entity, mention.name};
+    if (token + 2 < s.last && view_.word(token + 1) == "of") {
+      const Party whole = starting(token + 2);
+      if (whole.entity != kNone && !view_.is_person(whole.entity)) return add(type, part, whole, token, "formation");
+    }
+    const uint32_t first = view_.analysis.token_at(mention.name.begin);
+    if (first < s.first + 2 || !one_of(view_.word(first - 1), {"'s", "’s", "'", "’"})) return;
+    const Party owner = ending(first - 2);
+    if (owner.entity == kNone || view_.is_person(owner.entity)) return;
+    const bool of_state = view_.mentions.entities[owner.entity].type == EntityType::state;
+    const std::string_view name = view_.text(mention.name);
+    const bool service = one_of(view_.word(token), {"corps", "navy"}) || (name[0] >= '0' && name[0] <= '9');
+    if (!of_state || service) add(type, part, owner, token, "formation");
+    return;
+  }
+}
+
 void RelationFinder::members(uint32_t token) {
   const std::string word = view_.word(token);
   const Sentence& s = view_.sentence(token);

@@ -32,6 +32,7 @@ void RelationFinder::tree_patterns(uint32_t token) {
     if (out_.size() == before) adjective_by_words(token);
   }
   members(token);
+  formation(token);
   if (tag == Upos::NOUN || tag == Upos::PROPN) under(token);
 }
 
@@ -51,7 +52,7 @@ void RelationFinder::add(RelationType type, Party from, Party to, uint32_t trigg
   relation.when.basis = view_.document.published.basis;
   // What a noun phrase takes for granted ("the X-backed rebels") is the writer's, but within quotation marks.
   const bool granted = rule == "compound" || rule == "prefix" || rule == "role" || rule == "whose-force" ||
-                       rule == "part-of" || rule == "under";
+                       rule == "part-of" || rule == "under" || rule == "formation";
   relation.voice = find_voice(view_.document, view_.analysis, view_.mentions, voices_, relation.evidence,
                               view_.at(trigger).span, trigger);
   if (granted && !relation.voice.quoted) relation.voice = {};
@@ -133,7 +134,9 @@ uint32_t RelationFinder::press_office_of(const RoleFact& fact) const {
 bool RelationFinder::past_office(Span words, const std::string& role) const {
   const std::string folded = to_lower(view_.text(words));
   const size_t at = folded.find(role.substr(role.rfind(' ') + 1));
-  const std::string_view before = std::string_view(folded).substr(0, at == std::string::npos ? 0 : at);
+  std::string_view before = std::string_view(folded).substr(0, at == std::string::npos ? 0 : at);
+  // "Field Marshal X, chief of staff": of the words before the role those of its own phrase
+  if (const size_t comma = before.rfind(','); comma != std::string_view::npos) before.remove_prefix(comma + 1);
   for (std::string_view word : {"former ",   "ex-",         "ousted ", "deposed ",  "late ",    "toppled ",  "slain ",
                                 "onetime ",  "overthrown ", "then-",   "deputy ",   "vice ",    "vice-",     "country ",
                                 "regional ", "field ",      "local ",  "district ", "brigade ", "battalion "}) {
@@ -172,6 +175,7 @@ void RelationFinder::roles() {
       }
     }
     if (past_office(fact.span, fact.role)) continue;
+    if (fact.role.ends_with("chief of staff") && !leads_army(fact)) continue;
     // a mayor leads a town, a president a land that is no state
     const bool of_place = view_.is_place(fact.organisation) && told_place(fact) &&
                           (last == "mayor" || last == "governor" || last == "president" || last == "premier" ||
@@ -184,6 +188,14 @@ void RelationFinder::roles() {
       continue;
     add(type, {fact.person, fact.span}, {fact.organisation, fact.span}, token, "role");
   }
+}
+
+bool RelationFinder::leads_army(const RoleFact& fact) const {
+  const LocalEntity& body = view_.mentions.entities[fact.organisation];
+  const std::string name = to_lower(body.name);
+  return name.ends_with("army") || name.ends_with("military") || name.ends_with("armed forces") ||
+         name.ends_with("defence forces") || name.ends_with("defense forces") || name.ends_with("navy") ||
+         name.ends_with("air force");
 }
 
 void RelationFinder::parts() {

@@ -41,11 +41,12 @@ class RelationFinder {
   void toward(uint32_t token);     // "X sided with Y", "who speaks for Y"
   void bond(uint32_t token);       // "X and Y formed an alliance"
   void together(uint32_t token);   // "X and Y fight together", "X joined forces with Y"
-  void part(uint32_t token);       // "X is part of Y", "recognised as part of Y"
+  void part(uint32_t token);       // "X is part of Y", "recognised as part of Y", "X, part of Y,"
   void led_force(uint32_t token);  // "X's forces", "the government of President X"
   // By the order of words alone, where the tree shows nothing: relate_words.cc
   void adjective_by_words(uint32_t token);  // "gunmen loyal to X"
   void agent_by_words(uint32_t token);      // "X, the armed wing of Y,"; "its ally X"
+  void formation(uint32_t token);           // "the 5th brigade of Y", "Y's 5th brigade"
   void members(uint32_t token);             // "the X alliance, made up of A, B and C"
   void under(uint32_t token);               // "forces under the command of X", "under commander X"
 
@@ -65,11 +66,13 @@ class RelationFinder {
   bool unreal(uint32_t verb) const;    // negated, wished, feared
   Party opening(uint32_t verb) const;  // the actor that opens the sentence whose main verb it is
   bool is_league(uint32_t token) const;
-  bool gives_arms(uint32_t verb) const;                 // what it supplies is arms, or is not said
-  Party starting(uint32_t token) const;                 // the actor named from here on, behind determiners and titles
-  Party ending(uint32_t token) const;                   // the widest actor whose words end with the token
-  Party receiver_by_words(uint32_t verb) const;         // "supplied weapons to Y"
-  Party before(uint32_t offset, uint32_t token) const;  // the actor whose words end at the offset
+  bool gives_arms(uint32_t verb) const;                  // what it supplies is arms, or is not said
+  bool counted(const Party& whom, uint32_t noun) const;  // "6,000 men": a number of somebody, no body
+  bool leads_army(const RoleFact& fact) const;           // a chief of staff of what has a general staff
+  Party starting(uint32_t token) const;                  // the actor named from here on, behind determiners and titles
+  Party ending(uint32_t token) const;                    // the widest actor whose words end with the token
+  Party receiver_by_words(uint32_t verb) const;          // "supplied weapons to Y"
+  Party before(uint32_t offset, uint32_t token) const;   // the actor whose words end at the offset
   Party described(const HyphenCompound& compound, RelationType type, uint32_t other) const;
 
   const ReportView& view_;

@@ -25,7 +25,8 @@ constexpr std::array<std::pair<const char*, RelationLexicon::Shape>, RelationLex
      {"bond", RelationLexicon::Shape::bond},
      {"office", RelationLexicon::Shape::office},
      {"together", RelationLexicon::Shape::together},
-     {"receive", RelationLexicon::Shape::receive}}};
+     {"receive", RelationLexicon::Shape::receive},
+     {"formation", RelationLexicon::Shape::formation}}};
 
 bool parse_relation(std::string_view name, RelationType& type) {
   for (int i = 0; i <= static_cast<int>(RelationType::recognises); ++i) {

@@ -73,6 +73,8 @@ bool VoiceSearch::put_in_attribution(uint32_t token, Voice& voice) const {
       ++say;  // "the governor, X, said"
     if (say >= last || !is_saying_form(say) || view_.at(say).tense == 4) continue;
     const bool inverted = say == comma + 1;
+    const uint32_t told = view_.child(say, {Deprel::nsubj});
+    if (inverted && told != kNone && told < comma) continue;  // "X, an offshoot of Y, rejected the offer"
     uint32_t end = say + 1;  // nothing may be said behind it: no clause up to the next comma
     bool clause = false;
     for (; end < last && end < say + 14; ++end) {

@@ -29,6 +29,14 @@ class NameSearch {
       line_ = l;
       const Line& line = draft_.lines[l];
       for (uint32_t i = line.first; i < line.last;) {
+        if (const uint32_t end = numbered_unit(i, line.last); end > i) {
+          Part& part = add(i, end);
+          part.type = EntityType::group;
+          part.cls = HeadClass::force;
+          part.typed = true;
+          i = end;
+          continue;
+        }
         const uint32_t run = known_at(i, run_end(i, line.last), line.last);
         const uint32_t end = to_acronym(i, run, line.last);
         if (end == i) {
@@ -52,8 +60,10 @@ class NameSearch {
     }
   }
 
-  bool on_the_map(const DraftWord& w) const {
-    const std::vector<PlaceCandidate> found = draft_.gazetteer.lookup(w.text);
+  bool on_the_map(const DraftWord& w) const { return on_the_map(w.text); }
+  bool mapped(uint32_t a, uint32_t b) const { return on_the_map(words_span(draft_, a, b).of(draft_.document.text)); }
+  bool on_the_map(std::string_view name) const {
+    const std::vector<PlaceCandidate> found = draft_.gazetteer.lookup(name);
     return std::any_of(found.begin(), found.end(), [](const PlaceCandidate& c) { return !c.village(); });
   }
 
@@ -151,7 +161,8 @@ class NameSearch {
     const DraftWord& w = word(i);
     if (!w.cap || w.punct || w.possessive) return false;
     const bool shouting = draft_.lines[line_].shouting;
-    if (lexicon_.function_words.count(w.low) && (!w.caps || shouting || w.low.size() < 2 || !in_lexicon(i, limit)))
+    if (lexicon_.function_words.count(w.low) && !called_so(i, limit) &&
+        (!w.caps || shouting || w.low.size() < 2 || !in_lexicon(i, limit)))
       return false;
     auto not_name = lexicon_.not_names.find(w.low);
     if (not_name != lexicon_.not_names.end()) {
@@ -170,6 +181,9 @@ class NameSearch {
       return true;
     if (common_noun(w) || is_name_head(i)) return begins_longer_name(i, limit);
     if (in_lexicon(i, limit) || (known_elsewhere(w) && !lower_elsewhere(w)) || w.caps) return true;
+    if (w.tag == Upos::ADJ && i + 1 < limit && word(i + 1).cap && !word(i + 1).punct && !lower_elsewhere(w) &&
+        mapped(i, i + 2))
+      return true;  // "Upper X", "New X"
     if (w.tag == Upos::PROPN) return !lower_elsewhere(w) && !common_noun(w);
     const bool next_name =
         i + 1 < limit && word(i + 1).cap && !word(i + 1).punct && !lexicon_.function_words.count(word(i + 1).low);
@@ -181,6 +195,13 @@ class NameSearch {
   bool within_person(uint32_t i) const {
     const uint32_t at = i < draft_.seen_at.size() ? draft_.seen_at[i] : kNone;
     return at != kNone && draft_.seen[at].type == EntityType::person && draft_.seen[at].first < i;
+  }
+  /// "Colonel Saw Chit", "Said Ali": nobody writes the verb with a capital before a name inside a sentence.
+  bool called_so(uint32_t i, uint32_t limit) const {
+    const DraftWord& w = word(i);
+    if (w.low != "said" && w.low != "saw" && w.low != "will") return false;
+    return !w.opens && !w.caps && !draft_.lines[line_].shouting && i + 1 < limit && word(i + 1).cap &&
+           !word(i + 1).punct && !lexicon_.function_words.count(word(i + 1).low);
   }
   /// A common noun that opens a sentence is a name only where one goes on: "Government of National ...", "Army
   /// Council".
@@ -282,7 +303,7 @@ class NameSearch {
       uint32_t k = at + 1;
       if (w.low != "des" && k < limit && word(k).low == "the" && named(k + 1)) k += 1;
       if (w.low == "to" || (w.low == "for" && !name_body(from, at))) return at;
-      if (w.low == "of" && titled_person(from, at)) return at;
+      if (w.low == "of" && (titled_person(from, at) || describes_next(k, limit))) return at;
       return named(k) && !draft_.lines[line_].shouting ? k + 1 : at;
     }
     // "A of B Operation"
@@ -308,6 +329,13 @@ class NameSearch {
       if (k < limit && word(k).low == ")" && named(k + 1) && is_name_head(k + 1)) return k + 2;
     }
     return at;
+  }
+  /// "the 5th Brigade of the Ukrainian army": the demonym goes with the noun behind it.
+  bool describes_next(uint32_t k, uint32_t limit) const {
+    const StateEntry* state = nullptr;
+    const uint32_t n = k < limit ? match_at(draft_, lexicon_.state_words, k, limit, &state) : 0;
+    return n > 0 && state->kind == StateWord::demonym && k + n < limit && !word(k + n).cap &&
+           lexicon_.heads.find(word(k + n).low) != nullptr;
   }
   /// "President NAME NAME" of somewhere: the title is behind us and no word of a body stands in the run.
   bool titled_person(uint32_t from, uint32_t to) const {
@@ -410,13 +438,18 @@ class NameSearch {
            !lexicon_.title_modifiers.count(before.low);
   }
 
+  /// "Estado Mayor": Spanish for a general staff, not a mayor.
+  bool is_staff(uint32_t a, uint32_t i) const {
+    return word(i).low == "mayor" && i > a && (word(i - 1).low == "estado" || word(i - 1).low == "plaza");
+  }
+
   bool cut_at_title(uint32_t a, uint32_t b) {
     for (uint32_t i = a; i < b; ++i) {
       const TitleWord* title = nullptr;
       const uint32_t n = match_at(draft_, lexicon_.titles, i, b, &title);
       if (n == 0) continue;
       if (word(i).low == "general" && i > a && word(i - 1).low == "secretary") continue;
-      if (n == 1 && is_name_inside(a, i, b)) continue;
+      if (n == 1 && (is_name_inside(a, i, b) || is_staff(a, i))) continue;
       // "Council of Ministers", "Chamber of Deputies"
       if (i > a + 1 && i + n == b && word(i - 1).low == "of" && is_name_head(i - 2) && word(i).low.ends_with('s'))
         continue;
@@ -515,13 +548,34 @@ class NameSearch {
     return it != draft_.capital_inside.end() && it->second > 1;
   }
 
+  /// "25th division", "93rd mechanised brigade": a number and the word for a formation name it, however written. The
+  /// word behind it; `i` if none begins here.
+  uint32_t numbered_unit(uint32_t i, uint32_t limit) const {
+    if (draft_.part_at[i] != kNone || !ordinal(word(i).low)) return i;
+    constexpr uint32_t kMostWords = 4;
+    for (uint32_t k = i + 1; k < limit && k <= i + kMostWords; ++k) {
+      const DraftWord& w = word(k);
+      if (w.punct || w.possessive || draft_.part_at[k] != kNone || lexicon_.function_words.count(w.low)) return i;
+      if (is_formation(w.low)) return w.cap ? i : k + 1;  // with a capital it is a name like others
+      const bool describes = w.tag == Upos::ADJ || w.tag == Upos::NOUN || w.tag == Upos::PROPN || w.tag == Upos::VERB;
+      if (!describes) return i;
+    }
+    return i;
+  }
+  static bool is_formation(std::string_view low) {
+    static constexpr std::array<std::string_view, 8> kFormations = {"division", "brigade", "battalion", "regiment",
+                                                                    "corps",    "army",    "squadron",  "flotilla"};
+    return std::find(kFormations.begin(), kFormations.end(), low) != kFormations.end();
+  }
+  static bool ordinal(const std::string& low) {
+    return low.size() >= 3 && low[0] >= '0' && low[0] <= '9' &&
+           (low.ends_with("th") || low.ends_with("st") || low.ends_with("nd") || low.ends_with("rd"));
+  }
   /// "25th" of "25th Rifle Brigade"
   bool numbers_unit(uint32_t i, uint32_t b) const {
     const std::string& low = word(i).low;
-    if (draft_.part_at[i] != kNone || low.size() < 3 || low[0] < '0' || low[0] > '9' || !is_name_head(b - 1))
-      return false;
-    const bool ordinal = low.ends_with("th") || low.ends_with("st") || low.ends_with("nd") || low.ends_with("rd");
-    return ordinal && lexicon_.name_heads.at(word(b - 1).low).type == EntityType::group;
+    if (draft_.part_at[i] != kNone || !is_name_head(b - 1)) return false;
+    return ordinal(low) && lexicon_.name_heads.at(word(b - 1).low).type == EntityType::group;
   }
 
   Part& add(uint32_t a, uint32_t b) {

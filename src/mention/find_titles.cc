@@ -187,7 +187,9 @@ class Titles {
     }
     uint32_t end = std::max(part(p).last, body == kNone ? 0u : part(body).last);
     if (auto reach = last_of_.find(p); reach != last_of_.end()) end = std::max(end, reach->second);
-    if (!chained_.count(p) && end + 1 < line_end(part(p)) && word(end).low == "," &&
+    // "the FRONT, whose leader is NAME"
+    const bool copula = end + 1 < line_end(part(p)) && word(end).low == "is" && part(p).possessor != kNone;
+    if (!chained_.count(p) && end + 1 < line_end(part(p)) && (copula || word(end).low == ",") &&
         (part(p).definite || part(p).possessor != kNone || part(p).first == line_begin(part(p)))) {
       uint32_t from = end + 1;  // "the president of X, victorious commander NAME"
       while (from < end + 3 && from + 1 < line_end(part(p)) && word(from).tag == Upos::ADJ &&
@@ -210,7 +212,14 @@ class Titles {
   /// The name that a comma parts from this role: "NAME, the".
   uint32_t name_before(uint32_t p) const {
     const Part& role = draft_.parts[p];
+    if (role.possessor != kNone && draft_.parts[role.possessor].key == "whose")
+      return kNone;  // "the FRONT, whose leader"
     uint32_t comma = role.first;
+    // "NAME, acting president of Y"
+    while (comma > line_begin(role) + 1 && comma == role.name_first &&
+           lexicon_.title_modifiers.count(word(comma - 1).low))
+      --comma;
+    const uint32_t opens = comma;
     // "NAME, who is also the spokesman", "NAME is the governor of Y"
     if (comma > line_begin(role) + 1 && word(comma - 1).low == "also") --comma;
     if (comma > line_begin(role) + 2 && (word(comma - 1).low == "is" || word(comma - 1).low == "was")) {
@@ -218,7 +227,7 @@ class Titles {
       if (word(comma - 1).low == "who") --comma;
       if (word(comma - 1).low != "," && draft_.part_at[comma - 1] != kNone) ++comma;
     }
-    if (comma < line_begin(role) + 2 || (word(comma - 1).low != "," && comma == role.first)) return kNone;
+    if (comma < line_begin(role) + 2 || (word(comma - 1).low != "," && comma == opens)) return kNone;
     const uint32_t covering = draft_.part_at[comma - 2];
     if (covering == kNone || !can_be_person(draft_.parts[covering]) || draft_.parts[covering].last != comma - 1)
       return kNone;

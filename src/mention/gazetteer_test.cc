@@ -115,9 +115,12 @@ TEST(Gazetteer, RefusesDamagedFiles) {
   const std::string_view bytes = good.get("gazetteer/places.bin").value();
   const std::string_view countries = good.get("gazetteer/countries.tsv").value();
   const std::string_view words = good.get("en/mention/places.lex").value();
+  const std::string_view dialling = good.get("en/mention/dialling.tsv").value();
   const auto opened = [&](std::string_view places) {
-    return static_cast<bool>(Gazetteer::open(Models::of_static(
-        {{"en/mention/places.lex", words}, {"gazetteer/countries.tsv", countries}, {"gazetteer/places.bin", places}})));
+    return static_cast<bool>(Gazetteer::open(Models::of_static({{"en/mention/dialling.tsv", dialling},
+                                                                {"en/mention/places.lex", words},
+                                                                {"gazetteer/countries.tsv", countries},
+                                                                {"gazetteer/places.bin", places}})));
   };
   EXPECT_TRUE(opened(bytes));
   EXPECT_FALSE(opened(""));

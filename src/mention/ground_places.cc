@@ -13,7 +13,6 @@
 #include "ground_places.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -22,6 +21,7 @@
 #include "place_keys.h"
 #include "place_words.h"
 #include "rashomon/base/unicode.h"
+#include "read_distance.h"
 #include "read_lexicon.h"
 
 namespace rashomon {
@@ -38,7 +38,6 @@ constexpr double kEnoughCompany = 1.2;  // speaks for a country that the report 
 constexpr double kTownCompany = 2.0;    // speaks for a town that bears a country's name
 constexpr double kOfTheSmall = 3.0;     // against a small bearer of a great name, and the other way where all speaks so
 constexpr double kByTowns = 0.5;        // what a name that one country alone bears says for it
-constexpr uint32_t kReach = 16;         // tokens behind a name in which its distance may stand
 
 PlacePrecision precision_of(PlaceFeature feature) {
   switch (feature) {
@@ -68,6 +67,7 @@ class PlaceGrounder {
 
   void run() {
     index_mentions();
+    distances_.emplace(document_, analysis_, words_, mentions_);
     weigh_countries();
     for (uint32_t e = 0; e < mentions_.entities.size(); ++e) {
       const EntityType type = mentions_.entities[e].type;
@@ -94,12 +94,9 @@ class PlaceGrounder {
 
   void index_mentions() {
     of_entity_.resize(mentions_.entities.size());
-    starting_.assign(analysis_.tokens.size() + 1, kNone);
     for (uint32_t m = 0; m < mentions_.mentions.size(); ++m) {
       const Mention& x = mentions_.mentions[m];
       if (x.entity < of_entity_.size()) of_entity_[x.entity].push_back(m);
-      if (x.first < starting_.size() && (starting_[x.first] == kNone || x.form == MentionForm::name))
-        starting_[x.first] = m;
     }
   }
 
@@ -109,6 +106,7 @@ class PlaceGrounder {
       const bool title = s.block < document_.blocks.size() && document_.blocks[s.block].kind == BlockKind::title;
       for (uint32_t i = s.first; i < s.last;) i += weigh_at(i, s, title ? 3.0 : 1.0);
     }
+    weigh_phone_numbers();
     for (LocalEntity& e : mentions_.entities) {
       if (e.type != EntityType::state || !e.country.empty()) continue;
       for (const std::string& name : e.names) {
@@ -117,6 +115,16 @@ class PlaceGrounder {
     }
     weigh_either();
     for (const auto& [code, weight] : weights_) heaviest_ = std::max(heaviest_, weight);
+  }
+
+  /// Numbers to ring are for people of the place: a paper of London, Ontario names no country.
+  void weigh_phone_numbers() {
+    for (const Block& block : document_.blocks) {
+      if (block.kind == BlockKind::furniture) continue;
+      for (const std::string& country : words_.dialling.countries_in(block.span.of(document_.text))) {
+        if (local_.insert(country).second) weights_[country] += 1.0;
+      }
+    }
   }
 
   uint32_t weigh_at(uint32_t i, const Sentence& s, double weight) {
@@ -415,9 +423,13 @@ class PlaceGrounder {
   void read_context(const Mention& m, Case& c) {
     if (m.form == MentionForm::pronoun || m.first >= m.last || m.last > analysis_.tokens.size()) return;
     const Sentence& s = analysis_.sentences[analysis_.sentence_of(m.first)];
+    LocalEntity& entity = mentions_.entities[c.entity];
     kind_around(m, s, c);
     container_behind(m, s, c);
-    if (!c.offset.known) distance_behind(m, s, c);
+    if (c.offset.known) return;
+    std::string words;
+    c.offset = distances_->of(m, words);
+    if (entity.described.empty()) entity.described = words;
   }
 
   void kind_around(const Mention& m, const Sentence& s, Case& c) const {
@@ -487,92 +499,6 @@ class PlaceGrounder {
     c.container_division = division.admin1;
   }
 
-  /// ", about 50 kilometers (31 miles) south of the capital"
-  void distance_behind(const Mention& m, const Sentence& s, Case& c) {
-    const uint32_t end = std::min(s.last, m.last + kReach);
-    uint32_t i = m.last;
-    while (i < end && words_.fillers.contains(low(i))) ++i;
-    if (i >= end || i == m.last) return;
-    const uint32_t from = i;
-    const double number = number_at(i);
-    if (number > 0) {
-      ++i;
-      if (i < end && low(i) == "-") ++i;
-      const auto unit = i < end ? words_.lengths.find(low(i)) : words_.lengths.end();
-      if (unit == words_.lengths.end()) return;
-      c.offset.km = number * unit->second;
-      ++i;
-      if (i < end && low(i) == "(") {
-        while (i < end && low(i) != ")") ++i;
-        ++i;
-      }
-      if (i < end && (low(i) == "to" || low(i) == "away")) ++i;
-      if (i < end && low(i) == "the") ++i;
-    }
-    // "just south of the city": words only
-    const auto direction = i < end ? words_.directions.find(low(i)) : words_.directions.end();
-    if (direction == words_.directions.end()) return;
-    c.offset.bearing = direction->second;
-    ++i;
-    if (i >= end || (low(i) != "of" && low(i) != "from")) return;
-    ++i;
-    if (!reference_at(i, s, c)) return;
-    LocalEntity& entity = mentions_.entities[c.entity];
-    c.offset.known = number > 0;
-    uint32_t begin = from;
-    while (begin > m.last && low(begin - 1) != ",") --begin;
-    if (entity.described.empty())
-      entity.described =
-          std::string(analysis_.tokens[begin].span.join(analysis_.tokens[i - 1].span).of(document_.text));
-  }
-
-  /// The place that a distance is counted from; moves `i` behind it.
-  bool reference_at(uint32_t& i, const Sentence& s, Case& c) const {
-    for (uint32_t k = i; k < std::min(s.last, i + 3); ++k) {
-      if (starting_[k] != kNone) {
-        const Mention& m = mentions_.mentions[starting_[k]];
-        if (m.entity >= mentions_.entities.size() || m.entity == c.entity) return false;
-        const LocalEntity& e = mentions_.entities[m.entity];
-        if (e.type == EntityType::place || e.type == EntityType::facility) {
-          c.offset.reference = m.entity;
-          i = std::max(k + 1, m.last);
-          return true;
-        }
-      }
-      if (words_.capitals.contains(low(k))) {
-        c.offset.capital = true;
-        i = k + 1;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  double number_at(uint32_t i) const {
-    static constexpr std::array<std::string_view, 21> kNumbers = {
-        "zero",     "one",     "two",     "three",     "four",     "five",     "six",
-        "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
-    const std::string word = low(i);
-    const auto it = std::find(kNumbers.begin(), kNumbers.end(), word);
-    if (it != kNumbers.end()) return static_cast<double>(it - kNumbers.begin());
-    double value = 0;
-    double scale = 0;
-    if (word.empty() || word.size() > 9) return 0;
-    for (char ch : word) {
-      if (ch == ',') continue;
-      if (ch == '.' && scale == 0)
-        scale = 1;
-      else if (ch < '0' || ch > '9')
-        return 0;
-      else if (scale == 0)
-        value = value * 10 + (ch - '0');
-      else
-        value += (ch - '0') * (scale /= 10);
-    }
-    return value;
-  }
-
   double company(const PlaceCandidate& x, const Case& c) const {
     const size_t at = static_cast<size_t>(&x - c.candidates.data());
     return at < c.company.size() ? c.company[at] : 0;
@@ -602,7 +528,8 @@ class PlaceGrounder {
     // "Mexico" is the country and not its capital
     if (c.countries.contains(x.country) && x.feature == PlaceFeature::capital) s -= kOfTheSmall;
     // "Paris" is the great one, unless something near the small one is named
-    if (x.population > 0 && x.country != c.great && !c.great.empty() && company(x, c) == 0 && division_share(x) == 0)
+    if (x.population > 0 && x.country != c.great && !c.great.empty() && company(x, c) == 0 && division_share(x) == 0 &&
+        !(local_.contains(x.country) && x.population >= kLarge))
       s -= kOfTheSmall;
     double nearest = 1e9;
     for (const PlacePoint& anchor : anchors_)
@@ -662,9 +589,17 @@ class PlaceGrounder {
       const bool village = x.feature == PlaceFeature::town && x.population < kLarge;
       return !village || x.country == c.container_country || share(x.country) >= kInPassing || company(x, c) > 0;
     }
-    const bool known = (x.feature == PlaceFeature::region && !x.division) || x.feature == PlaceFeature::capital ||
+    const bool known = (x.feature == PlaceFeature::region && !x.division) || great_capital(x, c) ||
                        is_site(x.feature) || x.feature == PlaceFeature::water;
     return (known && !x.weak) || overwhelms(x, c) || (x.division && x.feature == PlaceFeature::region && alone(x, c));
+  }
+  /// A capital that no other land has a capital or a town half as large of the same name as: Athens, but no Georgetown.
+  static bool great_capital(const PlaceCandidate& x, const Case& c) {
+    return x.feature == PlaceFeature::capital &&
+           std::all_of(c.candidates.begin(), c.candidates.end(), [&](const PlaceCandidate& y) {
+             return y.weak || y.country == x.country ||
+                    (y.feature != PlaceFeature::capital && y.population <= x.population / 2);
+           });
   }
   /// No place of another country bears the name.
   static bool alone(const PlaceCandidate& x, const Case& c) {
@@ -720,7 +655,8 @@ class PlaceGrounder {
     if (town && (c.fallback || entity.type == EntityType::facility)) p.precision = PlacePrecision::district;
     if (town && c.kind && *c.kind == PlaceFeature::region) p.precision = PlacePrecision::region;
     entity.point = p;
-    if (entity.country.empty()) entity.country = x.country;
+    // the country of a capital's name gives way to where the report means it: "Tripoli" of Lebanon
+    if (entity.country.empty() || (entity.type == EntityType::place && !x.country.empty())) entity.country = x.country;
   }
 
   /// Where the words about distance and bearing lead, if their reference is known.
@@ -761,9 +697,10 @@ class PlaceGrounder {
   const PlaceWords& words_;
   Mentions& mentions_;
   std::vector<std::vector<uint32_t>> of_entity_;
-  std::vector<uint32_t> starting_;
+  std::optional<DistanceReader> distances_;
   std::map<std::string, double> weights_;
   std::set<std::string> supported_;  // countries
+  std::set<std::string> local_;      // countries that the report's telephone numbers tell
   struct Either {
     std::string code;
     PlaceWords::Division division;

@@ -3,7 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstdio>
+
 #include "plain_analysis.h"
+#include "read_distance.h"
 #include "source_models.h"
 
 namespace rashomon {
@@ -142,6 +146,73 @@ TEST(Places, OfSitesAreExactAndOfSitesNamedAfterTownsAreNot) {
       grounded("Shells hit Kadugli hospital in Sudan.", "Kadugli hospital", {}, EntityType::facility);
   ASSERT_TRUE(hospital.point);
   EXPECT_EQ(hospital.point->precision, PlacePrecision::district);
+}
+
+TEST(Places, OfAPapersTownAreInTheCountryOfItsTelephone) {
+  const char* text = "London police said a man was hurt. Anyone with information may call %s.";
+  char local[128], none[128];
+  std::snprintf(local, sizeof local, text, "519-555-0123");
+  std::snprintf(none, sizeof none, text, "the station");
+  EXPECT_EQ(grounded(local, "London").country, "CA");
+  EXPECT_EQ(grounded(none, "London").country, "GB");
+}
+
+TEST(Places, AreNoForeignCapitalWhoseNameManyTownsBear) {
+  EXPECT_FALSE(grounded("In Myanmar rebels attacked a police station in Victoria.", "Victoria").point);
+  EXPECT_FALSE(grounded("In Yemen fighters took Georgetown, Yemeni officers said.", "Georgetown").point);
+  EXPECT_EQ(grounded("In Yemen envoys left for talks in Athens.", "Athens").country, "GR");
+}
+
+TEST(Places, OfTheReportsCountryDoNotKeepTheCapitalsCountryOfTheirName) {
+  EXPECT_EQ(grounded("Lebanon said shells hit Tripoli, the Lebanese army said.", "Tripoli").country, "LB");
+}
+
+/// The unnamed place that `words` name beside the named `place`.
+LocalEntity unnamed(const std::string& text, const std::string& words, const std::string& place) {
+  const PlainText plain = plain_text(text);
+  Mentions mentions;
+  for (const std::string& name : {place, words}) {
+    LocalEntity e;
+    e.type = EntityType::place;
+    e.name = name;
+    (name == place ? e.names : e.nominals) = {name};
+    Mention m;
+    const size_t at = text.find(name);
+    EXPECT_NE(at, std::string::npos) << name;
+    m.span = m.name = {static_cast<uint32_t>(at), static_cast<uint32_t>(at + name.size())};
+    m.first = plain.analysis.token_at(m.span.begin);
+    m.last = plain.analysis.token_at(m.span.end - 1) + 1;
+    m.head = m.last - 1;
+    m.form = name == place ? MentionForm::name : MentionForm::nominal;
+    m.entity = static_cast<uint32_t>(mentions.entities.size());
+    mentions.entities.push_back(e);
+    mentions.mentions.push_back(m);
+  }
+  std::sort(mentions.mentions.begin(), mentions.mentions.end(),
+            [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
+  ground_places(plain.document, plain.analysis, gazetteer(), mentions);
+  place_unnamed(plain.document, plain.analysis, gazetteer().words(), mentions);
+  return mentions.entities[1];
+}
+
+TEST(Places, WithoutANameLieWhereTheirDistanceOrSideLeads) {
+  const LocalEntity depot =
+      unnamed("In Ukraine shells hit a depot 50 km south of Donetsk on Monday.", "a depot", "Donetsk");
+  ASSERT_TRUE(depot.point);
+  EXPECT_EQ(depot.point->precision, PlacePrecision::relative);
+  EXPECT_NEAR(depot.point->lat, 48.02 - 50 / 111.2, 0.05);
+  EXPECT_EQ(depot.described, "50 km south of Donetsk");
+  const LocalEntity suburbs =
+      unnamed("In Syria bombs hit the southern suburbs of Aleppo.", "the southern suburbs", "Aleppo");
+  ASSERT_TRUE(suburbs.point);
+  EXPECT_LT(suburbs.point->lat, 36.2);
+  EXPECT_EQ(suburbs.point->country, "SY");
+  const LocalEntity airport = unnamed("In Sudan the army shelled Nyala and the airport.", "the airport", "Nyala");
+  EXPECT_FALSE(airport.point);
+  EXPECT_EQ(airport.described, "");
+  const LocalEntity village = unnamed("In Myanmar jets hit a village west of Mandalay.", "a village", "Mandalay");
+  EXPECT_FALSE(village.point);  // how far is not said
+  EXPECT_EQ(village.described, "west of Mandalay");
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 // stand for the state unless the report tells of a special government or a named army there. Takes parts with anchors
 // and entities of names; gives entities of descriptive parts and Draft::notes. Nothing fails.
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "draft.h"
@@ -636,7 +637,8 @@ class Groups {
       const Line& line = draft_.lines[x.line];
       if (x.last >= line.last) continue;
       const DraftWord& next = word(x.last);
-      const bool addressed = x.first > line.first && is_addressed(word(x.first - 1), x.country != draft_.theatre);
+      const bool addressed = x.first > line.first && (is_addressed(word(x.first - 1), x.country != draft_.theatre) ||
+                                                      takes_side(x.first, line.first));
       const bool joined = x.first >= line.first + 2 && word(x.first - 1).low == "and" &&
                           lexicon_.state_code(word(x.first - 2).low, StateWord::capital);
       const bool opens = x.first >= line.first + 2 && word(x.first - 1).low == "and" && word(x.first - 2).low == ",";
@@ -662,6 +664,22 @@ class Groups {
     if (lexicon_.addresses.count(before.low)) return true;
     return foreign && (before.low == "with" || before.low == "on" || before.low == "by" || before.low == "against" ||
                        before.low == "between");
+  }
+  /// "backed by CAPITAL", "loyal to CAPITAL", "an ally of CAPITAL": cities take no sides.
+  bool takes_side(uint32_t at, uint32_t first) const {
+    if (at < first + 2) return false;
+    const std::string& link = word(at - 1).low;
+    const std::string& before = word(at - 2).low;
+    static constexpr std::array<std::string_view, 15> kBy = {
+        "backed", "supported",  "armed",      "funded",    "financed",   "sponsored",  "trained", "equipped",
+        "led",    "recognised", "recognized", "appointed", "controlled", "bankrolled", "supplied"};
+    static constexpr std::array<std::string_view, 5> kTo = {"loyal", "allied", "hostile", "opposed", "aligned"};
+    static constexpr std::array<std::string_view, 8> kOf = {"ally",  "allies",    "backer", "backers",
+                                                            "rival", "supporter", "patron", "proxy"};
+    const auto in = [&](const auto& words) { return std::find(words.begin(), words.end(), before) != words.end(); };
+    if (link == "by") return in(kBy);
+    if (link == "to" || link == "with") return in(kTo);
+    return link == "of" && in(kOf);
   }
   bool acts_verb(uint32_t i, uint32_t limit, bool foreign) const {
     while (i < limit && (word(i).tag == Upos::ADV || word(i).low == "both" || word(i).low == "each")) ++i;

@@ -57,8 +57,10 @@ class Aliases {
     for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
       if (draft_.parts[p].form == MentionForm::name && !draft_.parts[p].gone) order.push_back(p);
     }
-    std::stable_sort(order.begin(), order.end(),
-                     [&](uint32_t a, uint32_t b) { return length(draft_.parts[a]) > length(draft_.parts[b]); });
+    const auto later = [&](uint32_t p) {  // of equal length an initial comes behind the names that it may stand for
+      return std::pair(~length(draft_.parts[p]), initialled(draft_.parts[p]));
+    };
+    std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) { return later(a) < later(b); });
     for (uint32_t p : order) {
       Part& part = draft_.parts[p];
       part.entity = find(p);
@@ -75,6 +77,11 @@ class Aliases {
   const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
   static uint32_t length(const Part& part) { return part.name_last - part.name_first; }
 
+  /// "R. Machar"
+  bool initialled(const Part& part) const {
+    const std::string& low = word(part.name_first).low;
+    return length(part) > 1 && (low.size() == 1 || (low.size() == 2 && low[1] == '.'));
+  }
   /// "Full Name (FN)", "the Full Name, or FN,", "Full Name, known as Short".
   void find_introduced() {
     std::vector<uint32_t> at(draft_.words.size(), kNone);
@@ -205,6 +212,10 @@ class Aliases {
       if (other != kNone && (length(part) > 1 || part.type != EntityType::person)) return other;
     }
     if (part.type == EntityType::person) {
+      if (initialled(part)) {  // kNone where several are called so
+        const uint32_t named = look(by_initial_, word(part.name_first).low.substr(0, 1) + surname_of(part));
+        if (named != kNone) return named;
+      }
       const uint32_t by_surname = look(by_surname_, without_article(part.key));
       return by_surname != kNone || length(part) > 1 ? by_surname : look(by_first_, part.key);
     }
@@ -221,12 +232,15 @@ class Aliases {
       const uint32_t fit = look(by_initials_, without_dots(part.key));
       if (fit != kNone) return fit;
     }
-    if (part.type != EntityType::state) return look(by_short_, without_article(part.key));
+    if (part.type != EntityType::state && part.known == kNone) return look(by_short_, without_article(part.key));
     return kNone;
   }
   static uint32_t look(const std::map<std::string, uint32_t>& table, const std::string& key) {
     auto it = table.find(key);
     return it == table.end() ? kNone : it->second;
+  }
+  std::string surname_of(const Part& part) const {
+    return " " + folded_words(draft_, part.name_last - 1, part.name_last);
   }
   /// Persons, places and bodies of one name are kept apart.
   static std::string class_of(const Part& part) {
@@ -278,6 +292,11 @@ class Aliases {
       // The last name, with the particle words before it too: "bin NAME", "al NAME".
       uint32_t k = part.name_last - 1;
       by_first_.emplace(word(part.name_first).low, e);
+      const std::string& given = word(part.name_first).low;
+      if (!given.empty() && given[0] >= 'a' && given[0] <= 'z') {
+        const auto [known, fresh] = by_initial_.emplace(given.substr(0, 1) + surname_of(part), e);
+        if (!fresh && known->second != e) known->second = kNone;
+      }
       std::string surname = without_article(word(k).low);
       by_surname_.emplace(surname, e);
       while (k > part.name_first + 1 && lexicon_.particles.count(word(k - 1).low)) {
@@ -330,7 +349,7 @@ class Aliases {
   std::map<uint32_t, uint32_t> pairs_;      // alias part -> full part
   std::map<uint32_t, std::string> owners_;  // of offices
   std::map<std::string, uint32_t> by_loose_, by_key_, by_surname_, by_initials_, by_short_, by_known_, by_first_,
-      by_head_;
+      by_initial_, by_head_;
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "ground_places.h"
 #include "name_first_person.h"
 #include "name_plain_nouns.h"
+#include "read_distance.h"
 #include "who_lexicon.h"
 
 namespace rashomon {
@@ -49,6 +50,7 @@ Mentions MentionFinder::run(const Document& document, const Analysis& analysis) 
   mentions.quotes = find_quotes(document, analysis, mentions, state_->quotes);
   name_first_person(analysis, mentions);
   name_plain_nouns(document, analysis, state_->plain_nouns, mentions);
+  place_unnamed(document, analysis, state_->gazetteer.words(), mentions);
   return mentions;
 }
 

@@ -156,4 +156,19 @@ bool serves_a_state(const WhoLexicon& lexicon, const std::string& name) {
           name.find(" security ") != std::string::npos || name.find(" defen") != std::string::npos);
 }
 
+std::string split_from(const Draft& draft, const Part& x) {
+  const uint32_t limit = draft.lines[x.line].last;
+  if (draft.words[x.head].low != "faction" || x.last + 1 >= limit || draft.words[x.last].low != "of") return "";
+  uint32_t k = x.last + 1;
+  if (draft.words[k].low == "the" && k + 1 < limit) ++k;
+  const uint32_t q = draft.part_at[k];
+  return q != kNone && draft.parts[q].form == MentionForm::name ? draft.parts[q].key : "";
+}
+
+bool is_branch(const Draft& draft, const Part& x) {
+  if (draft.words[x.head].low != "force" || x.head == draft.lines[x.line].first) return false;
+  const std::string& before = draft.words[x.head - 1].low;
+  return before == "air" || before == "naval" || before == "police" || before == "border" || before == "task";
+}
+
 }  // namespace rashomon::who

@@ -49,4 +49,10 @@ bool unrecognised(const Part& x);
 /// "Federal Police", "Peruvian Navy", "Chadian National Army"; a people's or a region's army may be anybody's.
 bool serves_a_state(const WhoLexicon& lexicon, const std::string& name);
 
+/// "the dissident faction of the FRONT": the key of whom a faction belongs to; it is no faction told of before. "" if
+/// the words say none.
+std::string split_from(const Draft& draft, const Part& x);
+/// "the air force": a branch, which no other group in sight is.
+bool is_branch(const Draft& draft, const Part& x);
+
 }  // namespace rashomon::who

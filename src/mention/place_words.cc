@@ -53,6 +53,9 @@ Result<PlaceWords> PlaceWords::open(const Models& models) {
   for (const LexiconRow& row : *rows) {
     if (!take(row, words)) return bad_row(kFile, row, "a known class with its value");
   }
+  auto dialling = DiallingCodes::open(models);
+  if (!dialling) return dialling.error();
+  words.dialling = std::move(*dialling);
   return words;
 }
 

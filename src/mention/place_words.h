@@ -9,6 +9,7 @@
 
 #include "gazetteer.h"
 #include "rashomon/base/string_map.h"
+#include "read_phone_numbers.h"
 
 namespace rashomon {
 
@@ -22,6 +23,7 @@ struct PlaceWords {
   StringMap<double> lengths;      // in kilometres
   StringSet fillers, capitals;
   StringMap<Division> shorthands;  // "tex" -> US, TX; without its last full stop
+  DiallingCodes dialling;
 
   /// Errors: the file is missing or a line of it is malformed.
   static Result<PlaceWords> open(const Models& models);

@@ -155,6 +155,17 @@ class Recorder {
     return folded.ends_with("army") || folded.ends_with("military") || folded.ends_with("armed forces") ? 2 : 1;
   }
 
+  /// "president of the NAME regional state": a land that is no entity of its own is the place that names it.
+  uint32_t body_of(const RoleDraft& role) const {
+    if (role.organisation == kNone) return kNone;
+    const Part& body = draft_.parts[role.organisation];
+    if (body.entity != kNone) return kept_if_known(body.entity);
+    const bool land = body.type == EntityType::state || body.type == EntityType::place;
+    if (!land || body.anchor == kNone || body.link != Link::owns || draft_.parts[body.anchor].demonym) return kNone;
+    const Part& name = draft_.parts[body.anchor];
+    return name.entity == kNone || name.type != EntityType::place ? kNone : kept_if_known(name.entity);
+  }
+
   void add_roles() {
     std::map<std::pair<uint32_t, std::string>, bool> seen;
     for (const RoleDraft& role : draft_.role_drafts) {
@@ -165,8 +176,7 @@ class Recorder {
       RoleFact fact;
       fact.person = person;
       fact.role = role.role;
-      if (role.organisation != kNone && draft_.parts[role.organisation].entity != kNone)
-        fact.organisation = kept_if_known(draft_.parts[role.organisation].entity);
+      fact.organisation = body_of(role);
       fact.span = role.span;
       if (fact.organisation == person) fact.organisation = kNone;
       out_.roles.push_back(fact);

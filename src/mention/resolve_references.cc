@@ -469,6 +469,11 @@ class References {
     if (x.type == EntityType::equipment) return equipment(p, index);
     if (x.cls == HeadClass::firm) return kNone;
     if (word(x.first).low == "our" || word(x.first).low == "my") return ours(x);
+    if (const std::string whole = split_from(draft_, x); !whole.empty()) {
+      auto [known, fresh] = described_.emplace("faction of " + whole, kNone);
+      if (fresh) known->second = new_entity(draft_, EntityType::group);
+      return root_of(draft_, known->second);
+    }
     const uint32_t owner = x.anchor != kNone && x.link != Link::backs && x.link != Link::made &&
                                    x.link != Link::based && x.link != Link::against
                                ? entity(part(x.anchor))
@@ -492,10 +497,10 @@ class References {
     if (side != kNone && spoken_for(side) != kNone) side = spoken_for(side);
     const bool own = side != kNone && acts(side);
     if (own && x.cls == HeadClass::force && x.plural && x.mods.empty()) return side;
-    if (is_branch(x)) {
+    if (is_branch(draft_, x)) {
       const std::string& kind = word(x.head - 1).low;
       const uint32_t told = nearest(index, 10, [&](const Part& y) {
-        return y.type == EntityType::group && is_branch(y) && word(y.head - 1).low == kind;
+        return y.type == EntityType::group && is_branch(draft_, y) && word(y.head - 1).low == kind;
       });
       if (told != kNone) return told;
       auto [known, fresh] = described_.emplace(kind + " force", kNone);
@@ -651,12 +656,6 @@ class References {
           serves_a_state(draft_.lexicon, y.key))
         serving_.insert(entity(y));
     }
-  }
-  /// "the air force": a branch, which no other group in sight is.
-  bool is_branch(const Part& x) const {
-    if (word(x.head).low != "force" || x.head == draft_.lines[x.line].first) return false;
-    const std::string& before = word(x.head - 1).low;
-    return before == "air" || before == "naval" || before == "police" || before == "border" || before == "task";
   }
   /// "the militants" for a named armed group that no state stands behind.
   bool fits_head(const Part& x, const Part& y) const {

@@ -34,7 +34,9 @@ class Typing {
         if (t == 0 || !surnames_.count(key)) votes_[key][t] += seen[t];
       }
     }
-    for (const auto& [key, weight] : map_votes_) of(votes_[key], EntityType::place) += weight;
+    for (const auto& [key, weight] : map_votes_) {
+      if (!surnames_.count(key)) of(votes_[key], EntityType::place) += weight;
+    }
     for (Part& part : draft_.parts) {
       if (part.form != MentionForm::name) continue;
       if (!part.typed) {
@@ -60,6 +62,7 @@ class Typing {
       return;
     }
     const uint32_t a = part.name_first, b = part.name_last, n = b - a;
+    part_line_ = part.line;
     vote_by_head(part, votes);
     const bool told = of(votes, EntityType::organisation) + of(votes, EntityType::group) > 0;
     vote_by_model(a, b, told, model_[part.key]);
@@ -91,6 +94,9 @@ class Typing {
     // "who leads NAME"
     if (before == "leads" || before == "heads" || before == "commands" || before == "chairs" || before == "joined")
       of(votes, EntityType::group) += 4;
+    if (n >= 2 && !article && (after == "heads" || after == "commands" || after == "leads" || after == "chairs"))
+      of(votes, EntityType::person) += 4;
+    if (article && n >= 2) vote_by_called_body(b, line, votes);
     if (behind > b && behind < line.last && word(behind).low == "," && behind + 1 < line.last)
       vote_by_apposition(behind + 1, line, votes);
     if (draft_.document.dateline.contains(words_span(draft_, a, b))) of(votes, EntityType::place) += 10;
@@ -133,6 +139,10 @@ class Typing {
     if (at == kNone) return;
     const SeenName& name = draft_.seen[at];
     if (told && name.type != EntityType::organisation) return;  // the name's own words say that it is a body
+    // letters that no map knows are no place
+    if (name.type == EntityType::place && b - a == 1 && word(a).caps && word(a).text.size() <= 6 &&
+        !draft_.lines[part_line_].shouting && draft_.gazetteer.lookup(word(a).text).empty())
+      return;
     of(votes, name.type) += name.first == a && name.last == b ? kModelVote : kModelVote / 2;
   }
 
@@ -276,6 +286,15 @@ class Typing {
     const bool held = low == "positions" || low == "strongholds" || low == "stronghold" || low == "territory";
     if (head->type == EntityType::place) of(votes, held ? EntityType::group : EntityType::place) += weight;
   }
+  /// "the NAME NAME front": a body that bears somebody's name.
+  void vote_by_called_body(uint32_t b, const Line& line, Votes& votes) const {
+    const HeadWord* head = nullptr;
+    if (b >= line.last || word(b).cap) return;
+    const uint32_t n = match_at(draft_, lexicon_.heads, b, line.last, &head);
+    if (n == 0 || head->number == 'p' || (b + n < line.last && word(b + n).tag == Upos::NOUN)) return;
+    if (head->type == EntityType::group && (is_force_class(head->cls) || head->cls == HeadClass::generic))
+      of(votes, EntityType::group) += 12;
+  }
   void vote_by_link(const Part& part, Votes& votes) const {
     if (part.link == Link::based) of(votes, EntityType::place) += 5;
     if (part.link == Link::leads) of(votes, EntityType::group) += 2;
@@ -320,6 +339,8 @@ class Typing {
       if (first.count(key) && key.find(' ') == std::string::npos &&
           votes[static_cast<size_t>(EntityType::state)] < 50) {
         votes[0] += 8;
+        // "Park" of "Park Geun-hye", if nothing beside it speaks for a place
+        if (votes[static_cast<size_t>(EntityType::place)] < 4 && votes[0] > 0) surnames_.insert(key);
       }
       if (full != last.end() && key.find(' ') == std::string::npos && votes[0] > -8 &&
           votes[static_cast<size_t>(EntityType::state)] < 50 && votes[static_cast<size_t>(EntityType::place)] < 12) {
@@ -345,6 +366,7 @@ class Typing {
   const WhoLexicon& lexicon_;
   std::map<std::string, Votes> votes_, model_;  // of the rules, of the trained model
   std::set<std::string> surnames_;
+  uint32_t part_line_ = 0;  // of the part that votes
   std::map<std::string, int> on_map_;
   std::map<std::string, int> map_votes_;
 };
