@@ -12,9 +12,16 @@ namespace rashomon {
 namespace {
 
 constexpr size_t kMostNames = 24;  // variants beyond these add nothing to comparisons and would cost
+// of who is in all of the world's reports the lists are long: a short list is looked up in one so much longer
+constexpr size_t kMuchLonger = 16;
 
+/// Of sorted lists.
 template <typename T>
 bool meet(const std::vector<T>& a, const std::vector<T>& b) {
+  const std::vector<T>&small = a.size() < b.size() ? a : b, &large = a.size() < b.size() ? b : a;
+  if (large.size() > kMuchLonger * small.size())
+    return std::any_of(small.begin(), small.end(),
+                       [&](const T& x) { return std::binary_search(large.begin(), large.end(), x); });
   for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     if (a[i] == b[j]) return true;
     a[i] < b[j] ? ++i : ++j;
@@ -38,9 +45,17 @@ void add_all(SmallSet<T>& into, const SmallSet<T>& from) {
 }
 
 bool share_report(const EntityGroup& a, const EntityGroup& b) {
-  for (size_t i = 0, j = 0; i < a.members.size() && j < b.members.size();) {
-    if (a.members[i].report == b.members[j].report) return true;
-    a.members[i].report < b.members[j].report ? ++i : ++j;
+  const std::vector<Member>&small = a.members.size() < b.members.size() ? a.members : b.members,
+        &large = a.members.size() < b.members.size() ? b.members : a.members;
+  if (large.size() > kMuchLonger * small.size()) {
+    return std::any_of(small.begin(), small.end(), [&](const Member& m) {
+      const auto at = std::lower_bound(large.begin(), large.end(), Member{m.report, 0});
+      return at != large.end() && at->report == m.report;
+    });
+  }
+  for (size_t i = 0, j = 0; i < small.size() && j < large.size();) {
+    if (small[i].report == large[j].report) return true;
+    small[i].report < large[j].report ? ++i : ++j;
   }
   return false;
 }

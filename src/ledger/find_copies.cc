@@ -2,13 +2,13 @@
 // Idea: candidates are reports that share prints of five-word runs, or several rare anchors (figures, sounds of names);
 // every candidate is then compared in full, because shared prints alone chain strangers. Each print or anchor joins a
 // report only to its nearest neighbours in time and to the first reports that have it, so the number of candidates
-// stays in proportion to the number of reports, however often a text is reprinted.
+// stays in proportion to the number of reports, however often a text is reprinted. All that joins a report to earlier
+// ones is added up at once, report by report: nothing larger than one report's candidates is ever sorted.
 #include "find_copies.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <map>
+#include <cstddef>
 
 #include "find_misprints.h"
 #include "judge_copies.h"
@@ -21,6 +21,9 @@ constexpr size_t kBefore = 5;         // neighbours under a print
 constexpr size_t kFirst = 3;          // first reports under a print
 constexpr size_t kMostAnchored = 40;  // an anchor of more reports is no rare one
 constexpr size_t kCandidates = 16;    // of one report
+constexpr size_t kJudgedAtATime = 4096;
+constexpr float kFewestPrints = 2;
+constexpr float kLeastAnchors = 1.5f;
 
 using Pair = std::pair<uint32_t, uint32_t>;
 struct Candidate {
@@ -28,96 +31,162 @@ struct Candidate {
   float weight;
 };
 
-/// `reach`: pairs reports under one key, each with some others.
-void pair_up(std::vector<std::pair<uint64_t, uint32_t>>& postings, const std::vector<uint32_t>& rank, size_t most,
-             bool weigh, std::vector<Candidate>& out) {
-  std::sort(postings.begin(), postings.end(), [&](const auto& x, const auto& y) {
-    return x.first != y.first ? x.first < y.first : rank[x.second] < rank[y.second];
-  });
-  for (size_t begin = 0; begin < postings.size();) {
-    size_t end = begin;
-    while (end < postings.size() && postings[end].first == postings[begin].first) ++end;
-    const size_t n = end - begin;
-    if (n > 1 && n <= most) {
-      const float weight = weigh ? 1.0f / std::log2(static_cast<float>(n) + 1) : 1.0f;
-      for (size_t i = 1; i < n; ++i) {
-        for (size_t j = i > kBefore ? i - kBefore : 0; j < i; ++j)
-          out.push_back({std::minmax(postings[begin + i].second, postings[begin + j].second), weight});
-        for (size_t j = 0; j < std::min(kFirst, i > kBefore ? i - kBefore : 0); ++j) {
-          out.push_back({std::minmax(postings[begin + i].second, postings[begin + j].second), weight});
-        }
-      }
-    }
-    begin = end;
-  }
+bool by_pair(const Candidate& x, const Candidate& y) {
+  return x.pair != y.pair ? x.pair < y.pair : x.weight < y.weight;
 }
 
 /// Adds up the weights of equal pairs and keeps those of at least `least`.
-std::vector<Candidate> add_up(std::vector<Candidate> found, float least) {
-  std::sort(found.begin(), found.end(), [](const Candidate& x, const Candidate& y) {
-    return x.pair != y.pair ? x.pair < y.pair : x.weight < y.weight;
-  });
-  std::vector<Candidate> out;
+void add_up(std::vector<Candidate>& found, float least) {
+  std::sort(found.begin(), found.end(), by_pair);
+  size_t kept = 0;
   for (size_t i = 0; i < found.size();) {
     Candidate sum = found[i];
     for (++i; i < found.size() && found[i].pair == sum.pair; ++i) sum.weight += found[i].weight;
-    if (sum.weight >= least) out.push_back(sum);
+    if (sum.weight >= least) found[kept++] = sum;
   }
-  return out;
+  found.resize(kept);
 }
 
-/// The order of reports in time, as far as it is stated; equal days by id.
-std::vector<uint32_t> rank_by_day(const Readings& readings) {
-  std::vector<uint32_t> order(readings.size()), rank(readings.size());
+/// Reports by key: who else, earlier in time, is under the keys of a report?
+class Postings {
+ public:
+  /// `keys(r)`: of a report, each once. Of keys with more than `most` reports nobody is told. `order` is that of time.
+  template <typename Keys>
+  Postings(const std::vector<uint32_t>& order, size_t most, const Keys& keys) : most_(most), first_(order.size() + 1) {
+    for (size_t i = 0; i < order.size(); ++i) first_[i + 1] = first_[i] + keys(order[i]).size();
+    places_.resize(first_.back());
+    listed_.reserve(first_.back());
+    begins_.reserve(first_.back());
+    // a part of the keys at a time, so that what is sorted stays small
+    constexpr uint64_t kParts = 16;
+    std::vector<size_t> filled(first_.begin(), first_.end() - 1);
+    std::vector<std::pair<uint64_t, uint32_t>> entries;
+    for (uint64_t part = 0; part < kParts; ++part) {
+      entries.clear();
+      for (uint32_t i = 0; i < order.size(); ++i) {
+        for (uint64_t key : keys(order[i])) {
+          if (key % kParts == part) entries.emplace_back(key, i);
+        }
+      }
+      std::sort(entries.begin(), entries.end());
+      for (size_t e = 0; e < entries.size(); ++e) {
+        const bool same = e > 0 && entries[e].first == entries[e - 1].first;
+        const size_t at = listed_.size();
+        begins_.push_back(same ? begins_.back() : static_cast<uint32_t>(at));
+        listed_.push_back(order[entries[e].second]);
+        places_[filled[entries[e].second]++] = static_cast<uint32_t>(at);
+      }
+    }
+  }
+
+  /// Pairs the report at `rank` in time with some of those before it under each of its keys. `weigh`: the rarer the key
+  /// the heavier.
+  void pair_up(uint32_t rank, bool weigh, std::vector<Candidate>& out) const {
+    for (size_t p = first_[rank]; p < first_[rank + 1]; ++p) {
+      const size_t at = places_[p], begin = begins_[at];
+      float weight = 1;
+      if (weigh || most_ != SIZE_MAX) {
+        const size_t n = size_of(begin);
+        if (n > most_) continue;
+        if (weigh) weight = 1.0f / std::log2(static_cast<float>(n) + 1);
+      }
+      const size_t i = at - begin, near = i > kBefore ? i - kBefore : 0;
+      for (size_t j = near; j < i; ++j) out.push_back({std::minmax(listed_[at], listed_[begin + j]), weight});
+      for (size_t j = 0; j < std::min(kFirst, near); ++j)
+        out.push_back({std::minmax(listed_[at], listed_[begin + j]), weight});
+    }
+  }
+
+ private:
+  /// Reports under the key that begins here, counted no further than needed.
+  size_t size_of(size_t begin) const {
+    size_t n = 1;
+    while (n <= most_ && begin + n < begins_.size() && begins_[begin + n] == begin) ++n;
+    return n;
+  }
+
+  size_t most_;
+  std::vector<size_t> first_;              // [rank] -> its places
+  std::vector<uint32_t> places_;           // of each report, in listed_
+  std::vector<uint32_t> listed_, begins_;  // reports by key, then time; where the key begins
+};
+
+/// Reports in order of time, as far as it is stated; equal days by id.
+std::vector<uint32_t> order_by_day(const Readings& readings) {
+  std::vector<uint32_t> order(readings.size());
   for (uint32_t r = 0; r < order.size(); ++r) order[r] = r;
   std::stable_sort(order.begin(), order.end(), [&](uint32_t x, uint32_t y) {
     return readings[x]->document.published.days.earliest < readings[y]->document.published.days.earliest;
   });
-  for (uint32_t i = 0; i < order.size(); ++i) rank[order[i]] = i;
-  return rank;
+  return order;
 }
 
+/// The best candidates of each report, whichever side they are on.
+class BestCandidates {
+ public:
+  explicit BestCandidates(size_t reports) : of_(reports * kCandidates), count_(reports, 0) {}
+
+  void add(const Candidate& c) {
+    keep(c.pair.first, c);
+    keep(c.pair.second, c);
+  }
+  std::vector<Pair> pairs() const {
+    std::vector<Pair> out;
+    for (size_t r = 0; r < count_.size(); ++r) {
+      for (size_t i = 0; i < count_[r]; ++i) out.push_back(of_[r * kCandidates + i].pair);
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+  }
+
+ private:
+  static bool better(const Candidate& x, const Candidate& y) {
+    return x.weight != y.weight ? x.weight > y.weight : x.pair < y.pair;
+  }
+  /// A heap whose front is the worst that is kept.
+  void keep(uint32_t report, const Candidate& c) {
+    const auto heap = of_.begin() + static_cast<std::ptrdiff_t>(report * kCandidates);
+    uint8_t& n = count_[report];
+    if (n == kCandidates) {
+      if (!better(c, *heap)) return;
+      std::pop_heap(heap, heap + n, better);
+      *(heap + (n - 1)) = c;
+    } else {
+      *(heap + n++) = c;
+    }
+    std::push_heap(heap, heap + n, better);
+  }
+
+  std::vector<Candidate> of_;
+  std::vector<uint8_t> count_;
+};
+
 std::vector<Pair> find_candidates(const Readings& readings, const std::vector<TextWords>& texts) {
-  const std::vector<uint32_t> rank = rank_by_day(readings);
-  std::vector<Candidate> all;
-  {
-    std::vector<std::pair<uint64_t, uint32_t>> postings;
-    for (uint32_t r = 0; r < texts.size(); ++r) {
-      for (uint64_t p : texts[r].prints) postings.emplace_back(p, r);
-    }
-    std::vector<Candidate> found;
-    pair_up(postings, rank, SIZE_MAX, false, found);
-    all = add_up(std::move(found), 2);
+  const std::vector<uint32_t> order = order_by_day(readings);
+  std::vector<std::vector<uint64_t>> anchors(texts.size());
+  for (size_t r = 0; r < texts.size(); ++r) {
+    anchors[r] = texts[r].anchors;
+    std::sort(anchors[r].begin(), anchors[r].end());
+    anchors[r].erase(std::unique(anchors[r].begin(), anchors[r].end()), anchors[r].end());
   }
-  {
-    std::vector<std::pair<uint64_t, uint32_t>> postings;
-    std::vector<uint64_t> once;
-    for (uint32_t r = 0; r < texts.size(); ++r) {
-      once = texts[r].anchors;
-      std::sort(once.begin(), once.end());
-      once.erase(std::unique(once.begin(), once.end()), once.end());
-      for (uint64_t a : once) postings.emplace_back(a, r);
-    }
-    std::vector<Candidate> found;
-    pair_up(postings, rank, kMostAnchored, true, found);
-    found = add_up(std::move(found), 1.5f);
-    all.insert(all.end(), found.begin(), found.end());
+  const Postings by_print(
+      order, SIZE_MAX, [&](uint32_t r) -> const auto& { return texts[r].prints; });
+  const Postings by_anchor(
+      order, kMostAnchored, [&](uint32_t r) -> const auto& { return anchors[r]; });
+  BestCandidates best(texts.size());
+  std::vector<Candidate> found, anchored;
+  for (uint32_t rank = 0; rank < order.size(); ++rank) {
+    found.clear(), anchored.clear();
+    by_print.pair_up(rank, false, found);
+    add_up(found, kFewestPrints);
+    by_anchor.pair_up(rank, true, anchored);
+    add_up(anchored, kLeastAnchors);
+    found.insert(found.end(), anchored.begin(), anchored.end());
+    add_up(found, 0);
+    for (const Candidate& c : found) best.add(c);
   }
-  all = add_up(std::move(all), 0);
-  // the best candidates of each report
-  std::vector<std::vector<std::pair<float, uint32_t>>> of(texts.size());
-  for (uint32_t i = 0; i < all.size(); ++i) {
-    of[all[i].pair.first].emplace_back(-all[i].weight, i);
-    of[all[i].pair.second].emplace_back(-all[i].weight, i);
-  }
-  std::vector<Pair> pairs;
-  for (auto& list : of) {
-    std::sort(list.begin(), list.end());
-    for (size_t i = 0; i < std::min(kCandidates, list.size()); ++i) pairs.push_back(all[list[i].second].pair);
-  }
-  std::sort(pairs.begin(), pairs.end());
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-  return pairs;
+  return best.pairs();
 }
 
 }  // namespace
@@ -134,18 +203,20 @@ std::vector<CopyPair> find_copy_pairs(const Readings& readings, int threads) {
     grams.grams = std::move(texts[r].grams);
     texts[r] = std::move(grams);  // the rest is not needed any more
   });
-  std::vector<CopyPair> judged(candidates.size());
-  run_parallel(threads, candidates.size(), [&](size_t i) {
-    const auto& [a, b] = candidates[i];
-    judged[i] = {a, b, CopyKind::copy, compare_texts(texts[a].grams, stems[a], texts[b].grams, stems[b]), 0, ""};
-    judge_copy(judged[i]);
-    if (may_be_misprinted(judged[i]))
-      judge_misprints(judged[i], find_misprints(readings[a]->document, readings[b]->document));
-    if (judged[i].score <= 0) judged[i].comparison = {};
-  });
-  std::vector<CopyPair> pairs;
-  for (CopyPair& p : judged) {
-    if (p.score > 0) pairs.push_back(std::move(p));
+  // what is judged is large, and most of it is no copy: some of the candidates at a time
+  std::vector<CopyPair> pairs, judged;
+  for (size_t begin = 0; begin < candidates.size(); begin += kJudgedAtATime) {
+    judged.assign(std::min(kJudgedAtATime, candidates.size() - begin), {});
+    run_parallel(threads, judged.size(), [&](size_t i) {
+      const auto& [a, b] = candidates[begin + i];
+      CopyPair& pair = judged[i];
+      pair = {a, b, CopyKind::copy, compare_texts(texts[a].grams, stems[a], texts[b].grams, stems[b]), 0, ""};
+      judge_copy(pair);
+      if (may_be_misprinted(pair)) judge_misprints(pair, find_misprints(readings[a]->document, readings[b]->document));
+    });
+    for (CopyPair& p : judged) {
+      if (p.score > 0) pairs.push_back(std::move(p));
+    }
   }
   return pairs;
 }

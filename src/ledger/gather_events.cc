@@ -15,6 +15,7 @@
 #include "rashomon/base/content_id.h"
 #include "rashomon/base/string_map.h"
 #include "rashomon/base/unicode.h"
+#include "small_set.h"
 
 namespace rashomon {
 namespace {
@@ -27,12 +28,12 @@ constexpr int kNewsOfOneEvent = 31;  // days over which reports tell of a happen
 
 struct Cluster {
   std::vector<uint32_t> tellings;  // sorted
-  std::set<EventType> types;
-  std::set<uint32_t> places, actors, targets;
-  std::set<std::pair<Day, Day>> days;  // told in words
+  SmallSet<EventType> types;
+  SmallSet<uint32_t> places, actors, targets;
+  SmallSet<std::pair<Day, Day>> days;  // told in words
   Interval soft;                       // of claims that tell no day of their own: the news of these days
-  std::set<uint32_t> stories;
-  std::set<std::string> reasons;
+  SmallSet<uint32_t> stories;
+  SmallSet<std::string> reasons;
   std::vector<Side> sides;  // of corrections that split; sorted
   bool intended = false;
 };
@@ -44,7 +45,7 @@ struct Link {
 };
 
 template <typename T>
-void cap_insert(std::set<T>& into, const std::set<T>& from, size_t most) {
+void cap_insert(SmallSet<T>& into, const SmallSet<T>& from, size_t most) {
   for (const T& x : from) {
     if (into.size() >= most) return;
     into.insert(x);
@@ -286,13 +287,6 @@ class Gatherer {
         if (!types_agree(x, y)) return false;
       }
     }
-    for (uint32_t x : a.places) {
-      for (uint32_t y : b.places) {
-        if (places_agree(x, y)) continue;
-        const bool any = is_part_of_any(x, y) || is_part_of_any(y, x) || is_called_like(x, y) || is_called_like(y, x);
-        if (!any || a.tellings.size() * b.tellings.size() > 400 || share_report(a, b)) return false;
-      }
-    }
     for (const auto& x : a.days) {
       for (const auto& y : b.days) {
         if (!days_agree(*a.types.begin(), {x.first, x.second}, {y.first, y.second})) return false;
@@ -308,6 +302,13 @@ class Gatherer {
       }
     }
     if (!news_agrees(a, b)) return false;
+    for (uint32_t x : a.places) {
+      for (uint32_t y : b.places) {
+        if (places_agree(x, y)) continue;
+        const bool any = is_part_of_any(x, y) || is_part_of_any(y, x) || is_called_like(x, y) || is_called_like(y, x);
+        if (!any || a.tellings.size() * b.tellings.size() > 400 || share_report(a, b)) return false;
+      }
+    }
     // who acts in one and suffers in the other: another happening
     const bool actors_meet = meet(a.actors, b.actors);
     if (!actors_meet && (meet(a.actors, b.targets) || meet(b.actors, a.targets))) return false;
@@ -349,7 +350,7 @@ class Gatherer {
     if (b.soft.closed()) widen(news, b.soft);
     if (!news.closed()) return true;
     if (width(news) > kNewsOfOneEvent && width(news) > std::max(width(a.soft), width(b.soft))) return false;
-    const auto near = [](const std::set<std::pair<Day, Day>>& days, const Interval& told) {
+    const auto near = [](const SmallSet<std::pair<Day, Day>>& days, const Interval& told) {
       return !told.closed() || days.empty() || std::any_of(days.begin(), days.end(), [&](const auto& d) {
         return d.second == kNoDay || told.latest <= d.second + kNewsOfOneEvent;
       });
@@ -358,7 +359,7 @@ class Gatherer {
   }
 
   /// 1 the same, 0.6 they stand together, 0 one side says nothing or nobody in particular, -1 different.
-  double parties(const std::set<uint32_t>& a, const std::set<uint32_t>& b) const {
+  double parties(const SmallSet<uint32_t>& a, const SmallSet<uint32_t>& b) const {
     if (a.empty() || b.empty()) return 0;
     if (meet(a, b)) return 1;
     bool vague = false;
@@ -522,7 +523,7 @@ class Gatherer {
   std::vector<std::string> keys(const Cluster& c) const {
     const std::string family = std::to_string(type_family(*c.types.begin())) + "|";
     std::vector<std::string> times;
-    std::set<std::pair<Day, Day>> all = c.days;
+    SmallSet<std::pair<Day, Day>> all = c.days;
     if (all.empty() && c.soft.closed()) all.insert({c.soft.earliest - 14, c.soft.latest});
     for (const auto& [earliest, latest] : all) {
       const int days = width({earliest, latest});
@@ -536,7 +537,7 @@ class Gatherer {
     }
     for (uint32_t s : c.stories) times.push_back("s" + std::to_string(s));
     std::vector<std::string> out;
-    std::set<uint32_t> places = c.places;
+    SmallSet<uint32_t> places = c.places;
     for (uint32_t p : c.places) {
       if (entities_.all[p].within != kNone) places.insert(entities_.all[p].within);
     }

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstring>
 
+#include "rashomon/base/string_map.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -17,6 +18,8 @@ namespace {
 constexpr std::array<std::string_view, 22> kArticles = {"al", "el",  "ul",  "ar", "as",  "at", "az", "an",
                                                         "ad", "ash", "esh", "ed", "er",  "es", "et", "ez",
                                                         "en", "il",  "the", "de", "ath", "adh"};
+
+constexpr size_t kLongestPart = 40;  // sounds; no longer than the letters
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y'; }
 bool is_article(std::string_view word) {
@@ -138,6 +141,7 @@ double gap(char c, bool first, bool last, bool last_vowel) {
   return first || last ? 1.3 : 1.05;
 }
 
+/// Of at most kLongestPart sounds each.
 double distance(const std::string& a, const std::string& b) {
   const size_t n = a.size(), m = b.size();
   auto last_vowel_of = [](const std::string& s) {
@@ -155,29 +159,30 @@ double distance(const std::string& a, const std::string& b) {
   auto drop = [&](const std::string& s, size_t at, size_t last_vowel) {
     return nasal(s, at) ? 0.6 : gap(s[at], at == 0, at + 1 == s.size(), at == last_vowel);
   };
-  std::vector<double> cells((n + 1) * (m + 1), 0);
-  std::vector<double*> d(n + 1);
-  for (size_t i = 0; i <= n; ++i) d[i] = cells.data() + i * (m + 1);
-  for (size_t i = 1; i <= n; ++i) d[i][0] = d[i - 1][0] + drop(a, i - 1, last_a);
-  for (size_t j = 1; j <= m; ++j) d[0][j] = d[0][j - 1] + drop(b, j - 1, last_b);
+  std::array<std::array<double, kLongestPart + 1>, 3> rows;  // the row that is filled, and the two before it
+  rows[0][0] = 0;
+  for (size_t j = 1; j <= m; ++j) rows[0][j] = rows[0][j - 1] + drop(b, j - 1, last_b);
   // Lvov, Lviv: the last vowel before v or w
   auto before_v = [](const std::string& s, size_t at) {
     return at + 2 == s.size() && (s[at + 1] == 'v' || s[at + 1] == 'w');
   };
   for (size_t i = 1; i <= n; ++i) {
+    auto &now = rows[i % 3], &before = rows[(i + 2) % 3], &two_before = rows[(i + 1) % 3];
+    now[0] = before[0] + drop(a, i - 1, last_a);
     for (size_t j = 1; j <= m; ++j) {
       const bool slavic = (a[i - 1] == 'o' || a[i - 1] == 'i') && (b[j - 1] == 'o' || b[j - 1] == 'i') &&
                           before_v(a, i - 1) && before_v(b, j - 1);
       double best =
-          d[i - 1][j - 1] +
+          before[j - 1] +
           (slavic && a[i - 1] != b[j - 1] ? 0.35 : changed(a[i - 1], b[j - 1], i - 1 == last_a && j - 1 == last_b));
-      best = std::min(best, d[i - 1][j] + drop(a, i - 1, last_a));
-      best = std::min(best, d[i][j - 1] + drop(b, j - 1, last_b));
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) best = std::min(best, d[i - 2][j - 2] + 0.5);
-      d[i][j] = best;
+      best = std::min(best, before[j] + drop(a, i - 1, last_a));
+      best = std::min(best, now[j - 1] + drop(b, j - 1, last_b));
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        best = std::min(best, two_before[j - 2] + 0.5);
+      now[j] = best;
     }
   }
-  return d[n][m];
+  return rows[n % 3][m];
 }
 
 /// Is there such a syllable in Mandarin?
@@ -232,19 +237,22 @@ bool marked(std::string_view syllable) {
   return syllable.back() == 'n' || syllable.back() == 'g' || syllable.front() == 'x' || syllable.front() == 'q' ||
          syllable.starts_with("zh");
 }
-/// Both are pinyin, and not the same.
-bool other_in_pinyin(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  std::vector<std::string_view> x, y;
-  for (const auto& [parts, out] : {std::pair(&a, &x), std::pair(&b, &y)}) {
-    for (const std::string& part : *parts) {
-      const std::vector<std::string_view> more = pinyin(part);
-      if (more.empty()) return false;
-      out->insert(out->end(), more.begin(), more.end());
-    }
+/// The syllables of all parts of a name; none if one part cannot be read so.
+std::vector<std::string> pinyin_of(const std::vector<std::string>& parts) {
+  std::vector<std::string> out;
+  for (const std::string& part : parts) {
+    const std::vector<std::string_view> more = pinyin(part);
+    if (more.empty()) return {};
+    out.insert(out.end(), more.begin(), more.end());
   }
+  return out;
+}
+
+/// Both are pinyin, and not the same.
+bool other_in_pinyin(const std::vector<std::string>& x, const std::vector<std::string>& y) {
   if (x.size() < 2 || y.size() < 2 || x == y) return false;
   // older romanisations write k for g, ch for zh or j: "Kuang-chou" is Guangzhou
-  auto plain = [](const std::vector<std::string_view>& syllables) {
+  auto plain = [](const std::vector<std::string>& syllables) {
     std::string out;
     for (std::string_view s : syllables) {
       if (s.starts_with("zh") || s.starts_with("ch")) {
@@ -384,10 +392,51 @@ std::vector<std::string> skeleton_keys(std::string_view part) {
   return keys;
 }
 
+namespace {
+
+/// What was last made of a word, for words that are compared with many others in a row: `make(word, what)` fills it
+/// where another word lies in its place.
+template <typename What, size_t kPlaces>
+class Lately {
+ public:
+  template <typename Make>
+  const What& of(std::string_view word, const Make& make) {
+    auto& [kept, what] = places_[hash_key(word) % kPlaces];
+    if (kept != word || word.empty()) {
+      make(word, what);
+      kept = word;
+    }
+    return what;
+  }
+
+ private:
+  std::vector<std::pair<std::string, What>> places_ = std::vector<std::pair<std::string, What>>(kPlaces);
+};
+
+std::string sounds_of(std::string_view part) {
+  static thread_local Lately<std::string, 4096> lately;
+  return lately.of(part, [](std::string_view word, std::string& sounds) { sounds = fold_sounds(word); });
+}
+
+/// A name as it is compared.
+struct Spelling {
+  std::vector<std::string> parts, pinyin;
+  std::string whole;  // the parts in one
+};
+
+void spell(std::string_view name, Spelling& s) {
+  s.parts = name_parts(name);
+  s.whole.clear();
+  for (const std::string& part : s.parts) s.whole += part;
+  s.pinyin = pinyin_of(s.parts);
+}
+
+}  // namespace
+
 double part_likeness(std::string_view a, std::string_view b) {
   if (a == b) return 1;
-  if (a.size() > 40 || b.size() > 40) return 0;
-  const std::string x = fold_sounds(a), y = fold_sounds(b);
+  if (a.size() > kLongestPart || b.size() > kLongestPart) return 0;
+  const std::string x = sounds_of(a), y = sounds_of(b);
   if (x.empty() || y.empty()) return 0;
   const double length = static_cast<double>(std::max(x.size(), y.size()));
   // a short name has no room for changes
@@ -396,16 +445,14 @@ double part_likeness(std::string_view a, std::string_view b) {
 }
 
 double name_likeness(std::string_view a, std::string_view b) {
-  std::vector<std::string> x = name_parts(a), y = name_parts(b);
-  if (x.empty() || y.empty()) return 0;
-  auto joined = [](const std::vector<std::string>& parts) {
-    std::string s;
-    for (const std::string& p : parts) s += p;
-    return s;
-  };
-  const double whole = part_likeness(joined(x), joined(y));
-  if (whole < 1 && other_in_pinyin(x, y)) return std::min(whole, 0.7);
-  if (x.size() > y.size()) std::swap(x, y);
+  // two, so that neither name takes the other's place
+  static thread_local Lately<Spelling, 2048> lately_a, lately_b;
+  const Spelling *first = &lately_a.of(a, spell), *second = &lately_b.of(b, spell);
+  if (first->parts.empty() || second->parts.empty()) return 0;
+  const double whole = part_likeness(first->whole, second->whole);
+  if (whole < 1 && other_in_pinyin(first->pinyin, second->pinyin)) return std::min(whole, 0.7);
+  if (first->parts.size() > second->parts.size()) std::swap(first, second);
+  const std::vector<std::string>&x = first->parts, &y = second->parts;
   if (y.size() > 8) return whole;
   // every part of the shorter name finds its part in order; what is left over of the longer one costs
   const size_t n = x.size(), m = y.size();
