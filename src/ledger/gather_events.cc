@@ -22,6 +22,7 @@ namespace {
 
 constexpr size_t kMostInBucket = 24;
 constexpr size_t kNeighbours = 4;
+constexpr size_t kMostLoose = 8;  // where no more than an actor and some days, or a province, is shared
 constexpr double kSameEvent = 2.6;
 constexpr int kRoughDays = 3;
 constexpr int kNewsOfOneEvent = 31;  // days over which reports tell of a happening as news
@@ -483,32 +484,40 @@ class Gatherer {
     return age <= 2 ? 0.9 : age <= 21 ? 0.3 : -1;
   }
 
+  /// A key as a print; two keys of one print only make a needless pair. `loose`: who shares no more than this key and
+  /// is of another story is seldom the same. The more reports there are the more have it, so it asks for fewer.
+  struct Key {
+    uint64_t print = 0;
+    uint32_t cluster = 0;
+    bool loose = false;
+    auto operator<=>(const Key&) const = default;
+  };
+
   std::vector<Link> find_links() const {
-    std::vector<std::pair<uint64_t, uint32_t>> entries;
+    std::vector<Key> entries;
     for (uint32_t c = 0; c < clusters_.size(); ++c) {
-      if (clusters_[c].tellings.empty()) continue;  // merged by a correction
-      for (const std::string& key : keys(clusters_[c])) entries.emplace_back(hash_bytes(key), c);
+      if (!clusters_[c].tellings.empty()) add_keys(c, entries);  // else merged by a correction
     }
     std::sort(entries.begin(), entries.end());
-    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+    entries.erase(std::unique(entries.begin(), entries.end(),
+                              [](const Key& x, const Key& y) { return x.print == y.print && x.cluster == y.cluster; }),
+                  entries.end());
     std::vector<std::pair<uint32_t, uint32_t>> pairs;
-    std::vector<uint32_t> bucket;
     for (size_t begin = 0; begin < entries.size();) {
-      bucket.clear();
       size_t end = begin;
-      for (; end < entries.size() && entries[end].first == entries[begin].first; ++end)
-        bucket.push_back(entries[end].second);
-      begin = end;
+      while (end < entries.size() && entries[end].print == entries[begin].print) ++end;
+      const auto bucket = entries.begin() + static_cast<std::ptrdiff_t>(begin);
       // the best told come first and are compared with all; the rest with their neighbours
-      std::stable_sort(bucket.begin(), bucket.end(), [&](uint32_t x, uint32_t y) {
-        return clusters_[x].tellings.size() > clusters_[y].tellings.size();
+      std::stable_sort(bucket, bucket + static_cast<std::ptrdiff_t>(end - begin), [&](const Key& x, const Key& y) {
+        return clusters_[x.cluster].tellings.size() > clusters_[y.cluster].tellings.size();
       });
-      for (size_t i = 0; i < bucket.size(); ++i) {
-        for (size_t j = 0; j < std::min(i, kMostInBucket); ++j) pairs.emplace_back(std::minmax(bucket[i], bucket[j]));
-        for (size_t j = i > kNeighbours ? i - kNeighbours : 0; j < i; ++j) {
-          if (j >= kMostInBucket) pairs.emplace_back(std::minmax(bucket[i], bucket[j]));
-        }
+      for (size_t i = begin; i < end; ++i) {
+        const auto pair = [&](size_t j) { pairs.emplace_back(std::minmax(entries[i].cluster, entries[j].cluster)); };
+        const size_t best = begin + (entries[i].loose ? kMostLoose : kMostInBucket);
+        for (size_t j = begin; j < std::min(i, best); ++j) pair(j);
+        for (size_t j = std::max(best, i > kNeighbours ? i - kNeighbours : 0); j < i; ++j) pair(j);
       }
+      begin = end;
     }
     std::sort(pairs.begin(), pairs.end());
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
@@ -520,36 +529,37 @@ class Gatherer {
     return links;
   }
 
-  std::vector<std::string> keys(const Cluster& c) const {
-    const std::string family = std::to_string(type_family(*c.types.begin())) + "|";
-    std::vector<std::string> times;
-    SmallSet<std::pair<Day, Day>> all = c.days;
-    if (all.empty() && c.soft.closed()) all.insert({c.soft.earliest - 14, c.soft.latest});
-    for (const auto& [earliest, latest] : all) {
-      const int days = width({earliest, latest});
-      if (days > 92 && days <= 800) {
-        for (int year = civil_of(earliest).year; year <= civil_of(latest).year; ++year)
-          times.push_back("y" + std::to_string(year));
-      }
-      if (days == 0 || days > 92) continue;
-      // ten-day windows, one more at each end for neighbours
-      for (Day d = (earliest - 1) / 10; d <= (latest + 1) / 10; ++d) times.push_back("d" + std::to_string(d));
-    }
-    for (uint32_t s : c.stories) times.push_back("s" + std::to_string(s));
-    std::vector<std::string> out;
-    SmallSet<uint32_t> places = c.places;
+  enum class Time : uint32_t { none, year, days, story };
+  enum class Shared : uint32_t { place, actor, target, parties, report, origin };
+
+  void add_keys(uint32_t cluster, std::vector<Key>& out) const {
+    const Cluster& c = clusters_[cluster];
+    const auto add = [&](Shared shared, uint32_t what, uint32_t more, std::pair<Time, uint32_t> time, bool loose) {
+      const uint32_t words[] = {static_cast<uint32_t>(type_family(*c.types.begin())),
+                                static_cast<uint32_t>(shared),
+                                what,
+                                more,
+                                static_cast<uint32_t>(time.first),
+                                time.second};
+      out.push_back({hash_bytes({reinterpret_cast<const char*>(words), sizeof words}), cluster, loose});
+    };
+    SmallSet<uint32_t> outer;
     for (uint32_t p : c.places) {
-      if (entities_.all[p].within != kNone) places.insert(entities_.all[p].within);
+      if (entities_.all[p].within != kNone && !c.places.contains(entities_.all[p].within))
+        outer.insert(entities_.all[p].within);
     }
-    for (const std::string& time : times) {
-      for (uint32_t p : places) out.push_back(family + "p" + std::to_string(p) + time);
+    for (const auto& time : times_of(c)) {
+      const bool year = time.first == Time::year, days = time.first == Time::days;
+      for (uint32_t p : c.places) add(Shared::place, p, 0, time, false);
+      for (uint32_t p : outer) add(Shared::place, p, 0, time, days);
       for (uint32_t a : c.actors) {
         // within a year only actor and target together are a key
-        if (time[0] != 'y') out.push_back(family + "a" + std::to_string(a) + time);
-        for (uint32_t t : c.targets) out.push_back(family + "a" + std::to_string(a) + "t" + std::to_string(t) + time);
+        if (!year) add(Shared::actor, a, 0, time, days);
+        for (uint32_t t : c.targets) add(Shared::parties, a, t, time, false);
       }
       for (uint32_t t : c.targets) {
-        if (time[0] != 'y' || happens_once(*c.types.begin())) out.push_back(family + "t" + std::to_string(t) + time);
+        const bool once = happens_once(*c.types.begin());
+        if (!year || once) add(Shared::target, t, 0, time, days && !once);
       }
     }
     std::set<uint32_t> reports, origins;
@@ -557,9 +567,28 @@ class Gatherer {
       if (reports.size() < 8)
         reports.insert(tellings_[t].ref.report), origins.insert(origins_[tellings_[t].ref.report]);
     }
-    for (uint32_t r : reports) out.push_back(family + "r" + std::to_string(r));
-    for (uint32_t o : origins) out.push_back(family + "o" + std::to_string(o));
-    return out;
+    for (uint32_t r : reports) add(Shared::report, r, 0, {}, false);
+    for (uint32_t o : origins) add(Shared::origin, o, 0, {}, false);
+  }
+
+  /// Years, windows of ten days and stories in which others are met.
+  static std::vector<std::pair<Time, uint32_t>> times_of(const Cluster& c) {
+    std::vector<std::pair<Time, uint32_t>> times;
+    SmallSet<std::pair<Day, Day>> all = c.days;
+    if (all.empty() && c.soft.closed()) all.insert({c.soft.earliest - 14, c.soft.latest});
+    for (const auto& [earliest, latest] : all) {
+      const int days = width({earliest, latest});
+      if (days > 92 && days <= 800) {
+        for (int year = civil_of(earliest).year; year <= civil_of(latest).year; ++year)
+          times.emplace_back(Time::year, static_cast<uint32_t>(year));
+      }
+      if (days == 0 || days > 92) continue;
+      // one more at each end for neighbours
+      for (Day d = (earliest - 1) / 10; d <= (latest + 1) / 10; ++d)
+        times.emplace_back(Time::days, static_cast<uint32_t>(d));
+    }
+    for (uint32_t s : c.stories) times.emplace_back(Time::story, s);
+    return times;
   }
 
   const Entities& entities_;
