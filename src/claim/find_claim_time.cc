@@ -198,11 +198,28 @@ const TimeMention* news_day(const Scene& scene, const Sentence& s) {
   return nullptr;
 }
 
+/// "Within hours", "Dozens of gunmen then spread", "They took": the story of the paragraph before goes on.
+bool goes_on(const Scene& scene, const Sentence& s) {
+  constexpr uint32_t kOpening = 6;
+  if (s.first >= s.last) return false;
+  if (scene.token(s.first).norm == "They" || scene.lemma(s.first) == "within") return true;
+  for (uint32_t t = s.first; t < std::min(s.last, s.first + kOpening); ++t) {
+    const std::string_view word = scene.lemma(t);
+    if (scene.token(t).tag == Upos::ADV &&
+        (word == "then" || word == "later" || word == "afterwards" || word == "subsequently" || word == "afterward"))
+      return true;
+  }
+  return false;
+}
+
 /// The day that the paragraph told of last before this sentence: its story goes on from there.
 const TimeMention* day_of_paragraph(const Scene& scene, uint32_t sentence) {
-  const uint32_t block = scene.analysis.sentences[sentence].block;
+  uint32_t block = scene.analysis.sentences[sentence].block;
   for (uint32_t s = sentence; s-- > 0 && sentence - s <= kParagraphReach;) {
-    if (scene.analysis.sentences[s].block != block) break;
+    if (scene.analysis.sentences[s].block != block) {
+      if (!goes_on(scene, scene.analysis.sentences[s + 1])) break;
+      block = scene.analysis.sentences[s].block;
+    }
     if (const TimeMention* day = news_day(scene, scene.analysis.sentences[s]); day != nullptr) return day;
   }
   return nullptr;

@@ -207,7 +207,9 @@ class TriggerFinder {
     if (at != kNone) return at;
     for (uint32_t t = previous + 1; t < std::min(last_, previous + 1 + kWordGap); ++t) {
       if (is_word(t, word)) return is_called_for(t) ? kNone : t;
-      if (scene_.token(t).tag == Upos::VERB || (scene_.token(t).tag == Upos::PUNCT && scene_.token(t).norm != "-"))
+      const std::string& norm = scene_.token(t).norm;
+      // called the list "baseless"
+      if (scene_.token(t).tag == Upos::VERB || (scene_.token(t).tag == Upos::PUNCT && norm != "-" && norm != "\""))
         return kNone;
     }
     return kNone;

@@ -115,7 +115,7 @@ bool is_passive(const Scene& scene, uint32_t verb) {
   const uint32_t h = word.head;
   if (word.relation == Deprel::acl || word.relation == Deprel::amod || word.relation == Deprel::acl_relcl) {
     // A main clause that the parser took for a noun phrase has its object behind it, or nothing above it.
-    if (word.relation == Deprel::acl && !agent && h != kNone && scene.acts(h) &&
+    if (word.relation == Deprel::acl && !agent && h != kNone && scene.acts(h) && !scene.has_child(h, Deprel::cop) &&
         (scene.head(h) == kNone || bare_phrase_follows(scene, verb)))
       return false;
     return word.tense == 3;

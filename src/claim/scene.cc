@@ -79,6 +79,11 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
   const auto shorter = [&](uint32_t i, uint32_t than) {
     return than == kNone || m.mentions[i].last - m.mentions[i].first < m.mentions[than].last - m.mentions[than].first;
   };
+  told_classes_.assign(m.entities.size(), 0);
+  for (const Mention& mention : m.mentions) {
+    if (mention.form == MentionForm::nominal && mention.head < n && mention.entity < m.entities.size())
+      told_classes_[mention.entity] |= word_classes_[mention.head] & bodies_;
+  }
   for (uint32_t i = 0; i < m.mentions.size(); ++i) {
     const Mention& mention = m.mentions[i];
     if (mention.last > n || mention.first >= mention.last) continue;
@@ -195,6 +200,7 @@ ClassSet Scene::classes(uint32_t t) const {
     const bool plain =
         entity.type == EntityType::group && entity.names.empty() && (out & people_) != 0 && (out & bodies_) == 0;
     out |= ClassSet{1} << static_cast<int>(plain ? EntityType::person : entity.type);
+    if (mentions.mentions[m].form == MentionForm::pronoun) out |= told_classes_[mentions.mentions[m].entity];
     // "two Iraqis", "100 Palestinians"
     const std::string word = to_lower(token(t).norm);
     if (entity.type == EntityType::state && token(t).tag != Upos::ADJ && word.ends_with('s') &&

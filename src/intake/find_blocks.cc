@@ -188,7 +188,7 @@ void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const In
     head = head && line.size() <= kBodyLine && ++lines <= kHeadLines;
     if (is_menu(line))
       furnish(piece, FurnitureKind::notice);
-    else if (head && is_day_line(line, lexicon))
+    else if (head && (is_day_line(line, lexicon) || is_as_of_line(line, lexicon)))
       furnish(piece, FurnitureKind::date);
     else if (const auto cells = head ? cells_of(line) : std::vector<std::string_view>{}; !cells.empty())
       furnish(piece, std::any_of(cells.begin(), cells.end(), [&](auto cell) { return is_day_cell(cell, lexicon); })

@@ -169,8 +169,11 @@ Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& l
       while (c.at > 0 && is_space(static_cast<unsigned char>(c.line[c.at - 1]))) --c.at;
       return found();
     }
+    // "PHILIPPINES: Clashes in the south" is a headline
+    constexpr size_t kShortestText = 80;
+    const bool text_follows = paragraph.size() >= kShortestText || text[paragraph.end - 1] == '.';
     if (c.peek() == ':' && words > 0 && words <= 4 && all_capitals && c.at >= 4 && c.at + 1 < c.line.size() &&
-        c.line[c.at + 1] == ' ') {
+        c.line[c.at + 1] == ' ' && text_follows) {
       ++c.at;
       return found();
     }

@@ -116,6 +116,19 @@ bool is_day_cell(std::string_view cell, const IntakeLexicon& lexicon) {
   return date.day != kNoDay && trim(cell.substr(date.end)).size() <= kBehindDay;
 }
 
+bool is_as_of_line(std::string_view line, const IntakeLexicon& lexicon) {
+  line = trim(line);
+  if (!line.ends_with(')') || line.size() > kLongestLine) return false;
+  const std::string folded = to_lower(line);
+  for (const std::string_view words : {"(as of ", "(as at ", "(status: "}) {
+    const size_t at = folded.find(words);
+    if (at == std::string::npos || folded.size() != line.size()) continue;
+    const DateMatch date = date_at(line, at + words.size(), lexicon.calendar);
+    return date.day != kNoDay && date.end + 1 == line.size();
+  }
+  return false;
+}
+
 bool is_day_line(std::string_view line, const IntakeLexicon& lexicon) {
   line = trim(line);
   if (line.empty() || line.size() > kLongestLine) return false;

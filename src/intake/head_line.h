@@ -24,6 +24,9 @@ std::vector<std::string_view> cells_of(std::string_view line);
 /// "Wed, Nov 15 2023", "Date of issue: 4 December 2023": one day and nothing else; no reporting period.
 bool is_day_cell(std::string_view cell, const IntakeLexicon& lexicon);
 
+/// "Situation Update No. 11 (as of 29 August 2017)"
+bool is_as_of_line(std::string_view line, const IntakeLexicon& lexicon);
+
 /// "Kurier Wschodni - EN (automatic translation)": gives the name before the dash; empty if it is no such line.
 std::string_view paper_of_edition(std::string_view line);
 

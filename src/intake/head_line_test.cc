@@ -46,6 +46,17 @@ TEST(HeadLine, CellsStandBetweenBars) {
   EXPECT_TRUE(cells_of("No bar at all").empty());
 }
 
+TEST(HeadLine, ABulletinIsAsOfADay) {
+  const IntakeLexicon& lexicon = test_lexicon();
+  EXPECT_TRUE(is_as_of_line("Situation Update No. 11 (as of 29 August 2014)", lexicon));
+  EXPECT_FALSE(is_as_of_line("The army came (as of old)", lexicon));
+  const Document d = read_report(
+      "CHAD: Lake displacement\nSituation Update No. 11 (as of 29 August 2014)\n\nFighting went on in the towns of the "
+      "lake on Friday, and many people left, the office said in its update on the matter.\n\nNobody came back.\n");
+  EXPECT_EQ(iso_day(d.published.days.earliest), "2014-08-29");
+  EXPECT_EQ(d.title.of(d.text), "CHAD: Lake displacement");
+}
+
 TEST(HeadLine, AMastheadIsWhatTheReportCallsItself) {
   const std::string body =
       "The army took the town of Diffa on Tuesday after two days of fighting, a trader who fled it told the Lantern by "

@@ -49,6 +49,9 @@ class Mender {
       mend_noun(t);
       mend_second_subject(t);
       mend_like_nouns(t);
+      mend_listed_verb(t);
+      mend_verb_beside_noun(t);
+      mend_where(t);
       mend_content_clause(t);
       mend_reported_noun(t);
       mend_told_of_noun(t);
@@ -420,6 +423,56 @@ class Mender {
     if (first == kNone || first > name || at(name).relation != Deprel::nmod || at(first).lemma != at(noun).lemma)
       return;
     hang(noun, first, Deprel::conj);
+  }
+
+  bool hangs_below(uint32_t t, uint32_t top) {
+    constexpr int kDeepest = 6;
+    for (int step = 0; step < kDeepest && t != kNone && t != top; ++step) t = at(t).head;
+    return t == top;
+  }
+
+  /// "fanned out, seized the hospital, freed inmates": what stands between two verbs of a list is the object of the
+  /// first, no subject of the second.
+  void mend_listed_verb(uint32_t verb) {
+    if (at(verb).tag != Upos::VERB || at(verb).relation != Deprel::conj || verb < first_ + 3 ||
+        at(verb - 1).norm != ",")
+      return;
+    const uint32_t before = at(verb).head, noun = child(verb, Deprel::nsubj);
+    if (noun == kNone || noun + 2 != verb || before == kNone || before > noun || at(before).tag != Upos::VERB ||
+        at(before).relation != Deprel::conj || child(before, Deprel::obj) != kNone || has_subject(before))
+      return;
+    for (uint32_t t = before + 1; t < noun; ++t) {
+      if (!hangs_below(t, noun)) return;
+    }
+    hang(noun, before, Deprel::obj);
+  }
+
+  /// "had been stopped at a checkpoint and beheaded": a verb goes with the verb above, not with the noun beside.
+  void mend_verb_beside_noun(uint32_t verb) {
+    if (at(verb).tag != Upos::VERB || at(verb).relation != Deprel::conj || child(verb, Deprel::cc) == kNone) return;
+    const uint32_t noun = at(verb).head;
+    if (noun == kNone || noun > verb || !is_nominal(at(noun).tag) || child(noun, Deprel::cop) != kNone ||
+        child(noun, Deprel::nsubj) != kNone || (at(noun).relation != Deprel::obl && at(noun).relation != Deprel::obj))
+      return;
+    const uint32_t above = at(noun).head;
+    if (above == kNone || above > noun || at(above).tag != Upos::VERB || at(verb).tense == 4) return;
+    hang(verb, above, Deprel::conj);
+  }
+
+  /// "a visit to Moscow, where he had met the president": the clause tells of the place before it.
+  void mend_where(uint32_t verb) {
+    if (at(verb).tag != Upos::VERB || at(verb).relation == Deprel::acl_relcl) return;
+    uint32_t where = kNone;
+    for (uint32_t c : below(verb)) {
+      if (c < verb && at(c).lemma == "where") where = c;
+    }
+    if (where == kNone || where < first_ + 2 || at(where - 1).norm != ",") return;
+    uint32_t noun = where - 2;
+    while ((at(noun).relation == Deprel::flat || at(noun).relation == Deprel::compound) && at(noun).head != kNone &&
+           at(noun).head < where)
+      noun = at(noun).head;
+    if (!is_nominal(at(noun).tag) || hangs_below(noun, verb)) return;
+    hang(verb, noun, Deprel::acl_relcl);
   }
 
   std::vector<Token>& tokens_;

@@ -75,6 +75,57 @@ TEST(MendTree, TheFirstOfTwoVerbsWithAnObjectIsNoParticiple) {  // "column captu
   EXPECT_EQ(told("call").tokens[1].relation, Deprel::acl) << "the column called Kodok";
 }
 
+TEST(MendTree, AListOfVerbsSharesItsSubject) {  // "men fanned , seized camp , freed guards"
+  expect_arcs(analysis_of({{"man", Upos::NOUN, 0, 2, Deprel::nsubj},
+                           {"fan", Upos::VERB, 1, 0, Deprel::root},
+                           {",", Upos::PUNCT, 0, 4, Deprel::punct},
+                           {"seize", Upos::VERB, 1, 2, Deprel::conj},
+                           {"camp", Upos::NOUN, 0, 7, Deprel::nsubj},
+                           {",", Upos::PUNCT, 0, 7, Deprel::punct},
+                           {"free", Upos::VERB, 1, 4, Deprel::conj},
+                           {"guard", Upos::NOUN, 0, 7, Deprel::obj}}),
+              {{2, Deprel::nsubj},
+               {0, Deprel::root},
+               {4, Deprel::punct},
+               {2, Deprel::conj},
+               {4, Deprel::obj},
+               {7, Deprel::punct},
+               {4, Deprel::conj},
+               {7, Deprel::obj}});
+}
+
+TEST(MendTree, AVerbGoesWithTheVerbAbove) {  // "chief stopped at checkpoint and beheaded"
+  expect_arcs(analysis_of({{"chief", Upos::NOUN, 0, 2, Deprel::nsubj_pass},
+                           {"stop", Upos::VERB, 3, 0, Deprel::root},
+                           {"at", Upos::ADP, 0, 4, Deprel::case_},
+                           {"checkpoint", Upos::NOUN, 0, 2, Deprel::obl},
+                           {"and", Upos::CCONJ, 0, 6, Deprel::cc},
+                           {"behead", Upos::VERB, 3, 4, Deprel::conj}}),
+              {{2, Deprel::nsubj_pass},
+               {0, Deprel::root},
+               {4, Deprel::case_},
+               {2, Deprel::obl},
+               {6, Deprel::cc},
+               {2, Deprel::conj}});
+}
+
+TEST(MendTree, WhereTellsOfThePlaceBeforeIt) {  // "left Moscow , where he met her"
+  expect_arcs(analysis_of({{"leave", Upos::VERB, 1, 0, Deprel::root},
+                           {"Moscow", Upos::PROPN, 0, 1, Deprel::obj},
+                           {",", Upos::PUNCT, 0, 6, Deprel::punct},
+                           {"where", Upos::ADV, 0, 6, Deprel::advmod},
+                           {"he", Upos::PRON, 0, 6, Deprel::nsubj},
+                           {"meet", Upos::VERB, 1, 1, Deprel::ccomp},
+                           {"her", Upos::PRON, 0, 6, Deprel::obj}}),
+              {{0, Deprel::root},
+               {1, Deprel::obj},
+               {6, Deprel::punct},
+               {6, Deprel::advmod},
+               {6, Deprel::nsubj},
+               {2, Deprel::acl_relcl},
+               {6, Deprel::obj}});
+}
+
 TEST(MendTree, WhatMovesIsMovedByNobody) {  // "vehicles rolled out ."
   expect_arcs(analysis_of({{"vehicle", Upos::NOUN, 0, 0, Deprel::root},
                            {"roll", Upos::VERB, 3, 1, Deprel::acl},
