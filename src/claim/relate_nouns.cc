@@ -38,6 +38,12 @@ void RelationFinder::support(uint32_t token) {
   if (view_.at(token).tag != Upos::NOUN || !lexicon_.find(Shape::support, view_.lemma(token), type) ||
       view_.negated(token))
     return;
+  // "deployed jets in support of Y"
+  if (view_.marker(token) == "in") {
+    const uint32_t whom = view_.with_preposition(token, {"of"});
+    if (whom != kNone) add(type, doer(token), party_behind(whom), token, "support");
+    return;
+  }
   const std::vector<Party> from = givers(token);
   if (from.empty()) return;
   Party to = receiver(token);
@@ -63,6 +69,9 @@ void RelationFinder::agent(uint32_t token) {
   Party to;
   const uint32_t owner = view_.child(token, {Deprel::nmod_poss});
   if (owner != kNone) to = party_behind(owner);
+  if (const uint32_t body = view_.child(token, {Deprel::compound}); to.entity == kNone && body != kNone) {
+    if (view_.at(body).tag == Upos::PROPN) to = party(body);  // "the NAME branch in the north"
+  }
   if (to.entity == kNone) {
     if (const uint32_t of = view_.with_preposition(token, {"of", "to"}); of != kNone) {
       to = party_behind(of);

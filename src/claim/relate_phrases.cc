@@ -46,14 +46,19 @@ void RelationFinder::bond(uint32_t token) {
   uint32_t verb = view_.at(token).head;
   for (int step = 0; step < 3 && verb != kNone && !view_.is_verb(verb); ++step) verb = view_.at(verb).head;
   if (verb == kNone || !view_.is_verb(verb) || unreal(verb)) return;
-  static constexpr std::string_view kMade[] = {"form",   "forge",    "make",  "agree", "announce", "enter",
-                                               "strike", "conclude", "build", "sign",  "join",     "create"};
+  static constexpr std::string_view kMade[] = {"form",   "forge",    "make",    "agree", "announce", "enter",
+                                               "strike", "conclude", "build",   "sign",  "join",     "create",
+                                               "pledge", "swear",    "declare", "renew", "vow",      "give"};
   if (std::find(std::begin(kMade), std::end(kMade), view_.lemma(verb)) == std::end(kMade)) return;
   const uint32_t subject = view_.subject(verb);
   if (subject == kNone) return;
   const std::vector<Party> sides = parties(subject);
-  uint32_t other = view_.with_preposition(token, {"with"});
-  if (other == kNone) other = view_.with_preposition(verb, {"with"});
+  // "pledged allegiance to Y"
+  const std::string lemma = view_.lemma(token);
+  const bool vow = lemma == "allegiance" || lemma == "loyalty" || lemma == "fealty";
+  const char* const led = vow ? "to" : "with";
+  uint32_t other = view_.with_preposition(token, {led});
+  if (other == kNone) other = view_.with_preposition(verb, {led});
   const std::vector<Party> partners = parties(other);
   for (const Party& f : sides) {
     for (const Party& t : partners) add(type, f, t, token, "bond");

@@ -131,7 +131,7 @@ uint32_t RelationFinder::press_office_of(const RoleFact& fact) const {
 }
 
 /// "the ousted president", "its late leader", "a field commander": he does not lead it.
-bool RelationFinder::past_office(Span words, const std::string& role) const {
+bool RelationFinder::past_office(Span words, const std::string& role, RelationType type) const {
   const std::string folded = to_lower(view_.text(words));
   const size_t at = folded.find(role.substr(role.rfind(' ') + 1));
   std::string_view before = std::string_view(folded).substr(0, at == std::string::npos ? 0 : at);
@@ -140,6 +140,8 @@ bool RelationFinder::past_office(Span words, const std::string& role) const {
   for (std::string_view word : {"former ",   "ex-",         "ousted ", "deposed ",  "late ",    "toppled ",  "slain ",
                                 "onetime ",  "overthrown ", "then-",   "deputy ",   "vice ",    "vice-",     "country ",
                                 "regional ", "field ",      "local ",  "district ", "brigade ", "battalion "}) {
+    // who speaks for an army in one region speaks for it
+    if (type == RelationType::speaks_for && (word == "regional " || word == "local " || word == "district ")) continue;
     const size_t found = before.rfind(word);
     if (found != std::string_view::npos && (found == 0 || before[found - 1] == ' ')) return true;
   }
@@ -174,7 +176,7 @@ void RelationFinder::roles() {
         continue;
       }
     }
-    if (past_office(fact.span, fact.role)) continue;
+    if (past_office(fact.span, fact.role, type)) continue;
     if (fact.role.ends_with("chief of staff") && !leads_army(fact)) continue;
     // a mayor leads a town, a president a land that is no state
     const bool of_place = view_.is_place(fact.organisation) && told_place(fact) &&
@@ -193,7 +195,7 @@ void RelationFinder::roles() {
 bool RelationFinder::leads_army(const RoleFact& fact) const {
   const LocalEntity& body = view_.mentions.entities[fact.organisation];
   const std::string name = to_lower(body.name);
-  return name.ends_with("army") || name.ends_with("military") || name.ends_with("armed forces") ||
+  return name.ends_with("army") || name.ends_with("military") || name.find("armed forces") != std::string::npos ||
          name.ends_with("defence forces") || name.ends_with("defense forces") || name.ends_with("navy") ||
          name.ends_with("air force");
 }

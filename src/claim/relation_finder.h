@@ -62,7 +62,7 @@ class RelationFinder {
   /// Behind "head": "of the press service of X"; kNone if no office of that kind is named.
   uint32_t press_office_of(const RoleFact& fact) const;
   bool told_place(const RoleFact& fact) const;
-  bool past_office(Span words, const std::string& role) const;
+  bool past_office(Span words, const std::string& role, RelationType type) const;
   bool unreal(uint32_t verb) const;    // negated, wished, feared
   Party opening(uint32_t verb) const;  // the actor that opens the sentence whose main verb it is
   bool is_league(uint32_t token) const;

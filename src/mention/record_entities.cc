@@ -4,6 +4,7 @@
 #include "record_entities.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "rashomon/base/unicode.h"
@@ -166,6 +167,37 @@ class Recorder {
     return name.entity == kNone || name.type != EntityType::place ? kNone : kept_if_known(name.entity);
   }
 
+  /// "the military spokesman": the one army, police or navy of the report's actors; kNone if none or several.
+  uint32_t body_in_title(Span words) const {
+    static constexpr std::array<std::array<std::string_view, 2>, 3> kBodies = {
+        {{"military", "army"}, {"police", "police"}, {"navy", "naval"}}};
+    const std::string title = " " + to_lower(words.of(draft_.document.text)) + " ";
+    for (const auto& body : kBodies) {
+      if (title.find(" " + std::string(body[0]) + " ") == std::string::npos &&
+          title.find(" " + std::string(body[1]) + " ") == std::string::npos)
+        continue;
+      uint32_t found = kNone;
+      for (uint32_t e = 0; e < out_.entities.size(); ++e) {
+        const LocalEntity& entity = out_.entities[e];
+        if (entity.type != EntityType::group || !ends_like(entity, body)) continue;
+        if (found != kNone) return kNone;
+        found = e;
+      }
+      return found;
+    }
+    return kNone;
+  }
+  static bool ends_like(const LocalEntity& entity, const std::array<std::string_view, 2>& nouns) {
+    for (const auto* phrases : {&entity.names, &entity.nominals}) {
+      for (const std::string& phrase : *phrases) {
+        const std::string low = to_lower(phrase);
+        const std::string_view last = std::string_view(low).substr(low.rfind(' ') + 1);
+        if (last == nouns[0] || last == nouns[1] || (low.ends_with("armed forces") && nouns[1] == "army")) return true;
+      }
+    }
+    return false;
+  }
+
   void add_roles() {
     std::map<std::pair<uint32_t, std::string>, bool> seen;
     for (const RoleDraft& role : draft_.role_drafts) {
@@ -179,6 +211,7 @@ class Recorder {
       fact.organisation = body_of(role);
       fact.span = role.span;
       if (fact.organisation == person) fact.organisation = kNone;
+      if (fact.organisation == kNone && role.cls == HeadClass::speaks) fact.organisation = body_in_title(fact.span);
       out_.roles.push_back(fact);
     }
     for (uint32_t e = 0; e < out_.entities.size(); ++e) set_side(e);
