@@ -204,8 +204,13 @@ class Aliases {
     if (equal != kNone) return equal;
     auto acronym = draft_.acronyms.find(part.key);
     if (acronym != draft_.acronyms.end()) {
-      const uint32_t full = look(by_key_, class_of(part) + without_article(acronym->second));
-      if (full != kNone) return full;
+      // what the brackets say counts for more than what the letters were taken for elsewhere
+      Part as = part;
+      for (const EntityType type : {part.type, EntityType::group, EntityType::organisation}) {
+        as.type = type;
+        const uint32_t full = look(by_key_, class_of(as) + without_article(acronym->second));
+        if (full != kNone) return full;
+      }
     }
     if (const std::string loose = loosely_spelt(part.key); loose.size() > 3) {
       const uint32_t other = look(by_loose_, class_of(part) + loose);

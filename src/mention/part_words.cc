@@ -2,6 +2,9 @@
 #include "part_words.h"
 
 #include <algorithm>
+#include <array>
+
+#include "rashomon/base/unicode.h"
 
 namespace rashomon::who {
 namespace {
@@ -123,6 +126,18 @@ bool pleonastic(const Draft& draft, const Part& x) {
   if (next != "is" && next != "was" && next != "'s") return false;
   const Upos tag = word_of(draft, x.last + 1).tag;
   return tag == Upos::ADJ || tag == Upos::ADV || word_of(draft, x.last + 1).low == "not";
+}
+
+bool excludes_regulars(const Draft& draft, const Part& x, const Part& y) {
+  static constexpr std::array<std::string_view, 9> kHostile = {
+      "terrorist", "extremist", "jihadist", "rebel", "insurgent", "separatist", "militant", "islamist", "criminal"};
+  bool hostile = false;
+  for (uint32_t k = x.first; k < x.last; ++k)
+    hostile = hostile || std::find(kHostile.begin(), kHostile.end(), word_of(draft, k).low) != kHostile.end();
+  if (!hostile || y.form != MentionForm::name) return false;
+  const std::string name = to_lower(words_span(draft, y.name_first, y.name_last).of(draft.document.text));
+  return name.ends_with("army") || name.ends_with("armed forces") || name.ends_with("military") ||
+         name.ends_with("police") || serves_a_state(draft.lexicon, name);
 }
 
 bool stands_by_itself(const Draft& draft, const Part& x) {

@@ -533,7 +533,7 @@ class References {
     }
     const uint32_t same = nearest(index, 10, [&](const Part& y) {
       if (y.type != EntityType::group && y.type != EntityType::organisation) return false;
-      if (other_office(draft_, x, y)) return false;
+      if (other_office(draft_, x, y) || excludes_regulars(draft_, x, y)) return false;
       const uint32_t e = entity(y);
       if ((other || shapeless) && (official(e) || (other && own && camp(e) == camp(side)))) return false;
       if (other && fellows_.count(e)) return false;
@@ -553,7 +553,8 @@ class References {
     if ((x.cls == HeadClass::generic && head != "coalition" && head != "alliance") || head == "force" ||
         head == "forces" || head == "militia") {
       const uint32_t near = nearest(index, 2, [&](const Part& y) {
-        return y.type == EntityType::group && y.form != MentionForm::pronoun && !(shapeless && official(entity(y)));
+        return y.type == EntityType::group && y.form != MentionForm::pronoun && !(shapeless && official(entity(y))) &&
+               !excludes_regulars(draft_, x, y);
       });
       if (near != kNone) return near;
     }

@@ -130,6 +130,27 @@ class Typing {
     if (after == "," && b + 1 < line.last) vote_by_apposition(b + 1, line, votes);
     if (part.first < a) vote_by_noun_before(a - 1, line, votes);
     if (is_place_noun(before)) of(votes, EntityType::place) += 4;
+    if (listed_with_places(b - 1, line)) of(votes, EntityType::place) += 8;
+  }
+  /// "the villages of A on Monday, B on Tuesday and C on Sunday": B and C are villages too.
+  bool listed_with_places(uint32_t head, const Line& line) const {
+    constexpr uint32_t kFarthest = 24;
+    const auto& tokens = draft_.analysis.tokens;
+    uint32_t at = word(head).last - 1;
+    if (tokens[at].relation != Deprel::conj) return false;
+    for (int step = 0; step < 6 && tokens[at].relation == Deprel::conj && tokens[at].head < at; ++step)
+      at = tokens[at].head;
+    for (uint32_t i = head; i > line.first + 2 && head - i < kFarthest;) {
+      --i;
+      if (word(i).last - 1 > at) continue;
+      uint32_t first = i;
+      while (first > line.first + 1 && word(first - 1).cap && !word(first - 1).punct) --first;
+      if (first < line.first + 2 || word(first - 1).low != "of") return false;
+      const HeadWord* noun = lexicon_.heads.find(word(first - 2).low);
+      return (noun != nullptr && noun->type == EntityType::place && noun->number == 'p') ||
+             word(first - 2).low == "localities" || word(first - 2).low == "communes";
+    }
+    return false;
   }
 
   /// What the trained model takes it for; surer where it sees the same words.
