@@ -39,9 +39,10 @@ class RelationLexicon {
     office,
     together,
     receive,
-    formation
+    formation,
+    fealty
   };
-  static constexpr size_t kShapeCount = 17;
+  static constexpr size_t kShapeCount = 18;
   struct Word {
     uint32_t shapes = 0;  // a bit a Shape
     std::array<RelationType, kShapeCount> types{};

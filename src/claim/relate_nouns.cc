@@ -38,10 +38,10 @@ void RelationFinder::support(uint32_t token) {
   if (view_.at(token).tag != Upos::NOUN || !lexicon_.find(Shape::support, view_.lemma(token), type) ||
       view_.negated(token))
     return;
-  // "deployed jets in support of Y"
-  if (view_.marker(token) == "in") {
-    const uint32_t whom = view_.with_preposition(token, {"of"});
-    if (whom != kNone) add(type, doer(token), party_behind(whom), token, "support");
+  // "X sent aircraft in support of Y"
+  if (const uint32_t side = view_.with_preposition(token, {"of"}); side != kNone && view_.marker(token) == "in") {
+    const Party who = doer(token);
+    for (const Party& t : parties(side)) add(type, who, t, token, "support");
     return;
   }
   const std::vector<Party> from = givers(token);
@@ -57,6 +57,18 @@ void RelationFinder::support(uint32_t token) {
   for (const Party& f : from) add(type, f, to, token, "support");
 }
 
+/// "X, the Y branch in Z": who stands before the comma that opens the phrase.
+RelationFinder::Party RelationFinder::before_comma(uint32_t token) const {
+  const Sentence& s = view_.sentence(token);
+  for (uint32_t k = token; k > s.first + 1 && token - k < 6;) {
+    const Token& t = view_.at(--k);
+    if (t.tag == Upos::VERB) return {};
+    if (view_.word(k) == ",") return ending(k - 1);
+    if (t.tag == Upos::PUNCT && t.norm != "-") return {};
+  }
+  return {};
+}
+
 void RelationFinder::agent(uint32_t token) {
   RelationType type;
   if (view_.at(token).tag != Upos::NOUN || !lexicon_.find(Shape::agent, view_.lemma(token), type) ||
@@ -69,9 +81,6 @@ void RelationFinder::agent(uint32_t token) {
   Party to;
   const uint32_t owner = view_.child(token, {Deprel::nmod_poss});
   if (owner != kNone) to = party_behind(owner);
-  if (const uint32_t body = view_.child(token, {Deprel::compound}); to.entity == kNone && body != kNone) {
-    if (view_.at(body).tag == Upos::PROPN) to = party(body);  // "the NAME branch in the north"
-  }
   if (to.entity == kNone) {
     if (const uint32_t of = view_.with_preposition(token, {"of", "to"}); of != kNone) {
       to = party_behind(of);
@@ -86,8 +95,13 @@ void RelationFinder::agent(uint32_t token) {
     }
   }
   const Token& t = view_.at(token);
+  if (const uint32_t body = view_.child(token, {Deprel::compound}); to.entity == kNone && body != kNone) {
+    if (view_.at(body).tag == Upos::PROPN) to = party(body);  // "the NAME branch in the north"
+  }
   // "X, a Y affiliate"
-  if (to.entity == kNone && (t.relation == Deprel::appos || view_.has_child(token, {Deprel::cop})) &&
+  const Party set_off = before_comma(token);
+  if (to.entity == kNone &&
+      (t.relation == Deprel::appos || set_off.entity != kNone || view_.has_child(token, {Deprel::cop})) &&
       (type == RelationType::allied_with || type == RelationType::part_of))
     to = adjectival(token);
   if (to.entity == kNone) return;
@@ -113,6 +127,7 @@ void RelationFinder::agent(uint32_t token) {
     const uint32_t entity = view_.entity(token);
     if (view_.is_actor(entity)) from.push_back({entity, view_.words(token)});
   }
+  if (from.empty() && owner == kNone && set_off.entity != kNone) from.push_back(set_off);
   for (const Party& f : from) add(type, f, to, token, "agent-noun");
 }
 

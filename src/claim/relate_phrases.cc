@@ -46,25 +46,58 @@ void RelationFinder::bond(uint32_t token) {
   uint32_t verb = view_.at(token).head;
   for (int step = 0; step < 3 && verb != kNone && !view_.is_verb(verb); ++step) verb = view_.at(verb).head;
   if (verb == kNone || !view_.is_verb(verb) || unreal(verb)) return;
-  static constexpr std::string_view kMade[] = {"form",   "forge",    "make",    "agree", "announce", "enter",
-                                               "strike", "conclude", "build",   "sign",  "join",     "create",
-                                               "pledge", "swear",    "declare", "renew", "vow",      "give"};
+  static constexpr std::string_view kMade[] = {"form",   "forge",    "make",  "agree", "announce", "enter",
+                                               "strike", "conclude", "build", "sign",  "join",     "create"};
   if (std::find(std::begin(kMade), std::end(kMade), view_.lemma(verb)) == std::end(kMade)) return;
   const uint32_t subject = view_.subject(verb);
   if (subject == kNone) return;
   const std::vector<Party> sides = parties(subject);
-  // "pledged allegiance to Y"
-  const std::string lemma = view_.lemma(token);
-  const bool vow = lemma == "allegiance" || lemma == "loyalty" || lemma == "fealty";
-  const char* const led = vow ? "to" : "with";
-  uint32_t other = view_.with_preposition(token, {led});
-  if (other == kNone) other = view_.with_preposition(verb, {led});
+  uint32_t other = view_.with_preposition(token, {"with"});
+  if (other == kNone) other = view_.with_preposition(verb, {"with"});
   const std::vector<Party> partners = parties(other);
   for (const Party& f : sides) {
     for (const Party& t : partners) add(type, f, t, token, "bond");
   }
   if (!partners.empty()) return;
   for (size_t i = 1; i < sides.size() && i < 8; ++i) add(type, sides[0], sides[i], token, "bond");
+}
+
+RelationFinder::Party RelationFinder::first_before(const Sentence& s) const {
+  if (s.first == 0) return {};
+  const Sentence& before = view_.sentence(s.first - 1);
+  for (uint32_t t = before.first; t < before.last; ++t) {
+    const Party found = party(t);
+    if (found.entity != kNone && !view_.is_person(found.entity)) return found;
+  }
+  return {};
+}
+
+void RelationFinder::fealty(uint32_t token) {
+  RelationType type;
+  if (view_.at(token).tag != Upos::NOUN || !lexicon_.find(Shape::fealty, view_.lemma(token), type)) return;
+  const uint32_t verb = view_.at(token).head;
+  if (verb == kNone || !view_.is_verb(verb) || unreal(verb) || view_.at(token).relation != Deprel::obj) return;
+  static constexpr std::string_view kSworn[] = {"pledge", "swear", "declare", "proclaim",
+                                                "vow",    "renew", "give",    "pay"};
+  const std::string word = view_.word(verb);  // "swore" has no sure lemma
+  const bool sworn = word == "swore" || word == "sworn" ||
+                     std::find(std::begin(kSworn), std::end(kSworn), view_.lemma(verb)) != std::end(kSworn);
+  const uint32_t subject = view_.subject(verb);
+  uint32_t lord = view_.with_preposition(token, {"to"});
+  if (lord == kNone) lord = view_.with_preposition(verb, {"to"});
+  if (!sworn || subject == kNone || lord == kNone) return;
+  std::vector<Party> from = parties(subject);
+  if (from.empty()) from.push_back(party_behind(subject));
+  std::vector<Party> to = parties(lord);
+  const auto swears = [&](const Party& t) {
+    return std::any_of(from.begin(), from.end(), [&](const Party& f) { return f.entity == t.entity; });
+  };
+  // "X and Y swore loyalty to it": to neither of them, but to whom the sentence before is about
+  if (std::any_of(to.begin(), to.end(), swears)) to = {first_before(view_.sentence(token))};
+  if (std::any_of(to.begin(), to.end(), swears)) return;
+  for (const Party& f : from) {
+    for (const Party& t : to) add(type, f, t, token, "fealty");
+  }
 }
 
 void RelationFinder::together(uint32_t token) {

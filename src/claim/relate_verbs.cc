@@ -143,7 +143,7 @@ void RelationFinder::verb(uint32_t token) {
       if (const uint32_t r = view_.with_preposition(token, {"to", "for"}); r != kNone) to = parties(r);
     }
     if (to.empty() && subject != kNone) {
-      to = parties(subject);
+      to = of_relative(token, parties(subject));
       // "X, a Y affiliate led by Z"
       if (to.empty() && view_.at(subject).relation == Deprel::appos) to = parties(view_.at(subject).head);
       // "X's attack was led by Z": the attack, not X
@@ -164,7 +164,11 @@ void RelationFinder::verb(uint32_t token) {
     }
     return;
   }
-  const uint32_t subject = view_.subject(token);
+  uint32_t subject = view_.subject(token);
+  // ", and X backs Y" where the tree hangs X on the verb as a part of a name
+  if (token > view_.sentence(token).first && view_.at(token - 1).head == token &&
+      view_.at(token - 1).tag == Upos::PROPN && view_.at(token - 1).relation != Deprel::nsubj)
+    subject = token - 1;
   if (subject == kNone || view_.at(token).relation == Deprel::amod) return;
   std::vector<Party> to;
   if (recipient_by_to) {
@@ -176,6 +180,10 @@ void RelationFinder::verb(uint32_t token) {
     if (const Party p = receiver_by_words(token); p.entity != kNone) to.push_back(p);
   }
   const uint32_t object = view_.child(token, {Deprel::obj});
+  // "the council that X chairs"
+  if (view_.at(token).relation == Deprel::acl_relcl && type == RelationType::leads &&
+      (object == kNone || view_.at(object).tag == Upos::PRON) && view_.at(token).head != subject)
+    to = parties(view_.at(token).head);
   if (to.empty() && object != kNone) {
     to = parties(object);
     if (to.empty() && type == RelationType::backs) to.push_back(party_behind(object));
@@ -192,6 +200,24 @@ void RelationFinder::verb(uint32_t token) {
       add(type, f, t, token, "verb");
     }
   }
+}
+
+std::vector<RelationFinder::Party> RelationFinder::of_relative(uint32_t verb, std::vector<Party> found) const {
+  if (found.size() < 2 || view_.at(verb).relation != Deprel::acl_relcl) return found;
+  bool singular = false;
+  uint32_t pronoun = kNone;
+  for (uint32_t c : view_.children(verb)) {
+    const std::string w = view_.word(c);
+    singular = singular || w == "is" || w == "was" || w == "has";
+    if (view_.at(c).tag == Upos::PRON && (w == "which" || w == "who" || w == "that")) pronoun = c;
+  }
+  if (!singular || pronoun == kNone) return found;
+  Party nearest;
+  for (const Party& p : found) {
+    if (p.span.begin < view_.at(pronoun).span.begin && (nearest.entity == kNone || p.span.begin > nearest.span.begin))
+      nearest = p;
+  }
+  return nearest.entity == kNone ? found : std::vector<Party>{nearest};
 }
 
 bool RelationFinder::counted(const Party& whom, uint32_t noun) const {

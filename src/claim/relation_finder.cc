@@ -33,11 +33,16 @@ void RelationFinder::tree_patterns(uint32_t token) {
   }
   members(token);
   formation(token);
+  fealty(token);
   if (tag == Upos::NOUN || tag == Upos::PROPN) under(token);
 }
 
 void RelationFinder::add(RelationType type, Party from, Party to, uint32_t trigger, std::string_view rule) {
   if (from.entity == kNone || to.entity == kNone || from.entity == to.entity) return;
+  // nobody leads a man, and "the governor left" tells of no one
+  const bool office = type == RelationType::leads || type == RelationType::speaks_for;
+  if (type == RelationType::leads && view_.is_person(to.entity)) return;
+  if (office && view_.is_person(from.entity) && view_.mentions.entities[from.entity].names.empty()) return;
   Relation relation;
   relation.type = type;
   relation.from = from.entity;
@@ -56,6 +61,9 @@ void RelationFinder::add(RelationType type, Party from, Party to, uint32_t trigg
   relation.voice = find_voice(view_.document, view_.analysis, view_.mentions, voices_, relation.evidence,
                               view_.at(trigger).span, trigger);
   if (granted && !relation.voice.quoted) relation.voice = {};
+  // "X and Y agreed to fight together": what they agree on is no saying of theirs
+  const bool mutual = rule == "together" || rule == "bond" || rule == "fealty";
+  if (mutual && (relation.voice.speaker == from.entity || relation.voice.speaker == to.entity)) relation.voice = {};
   relation.rule = "relation/" + std::string(rule);
   out_.push_back(std::move(relation));
 }
@@ -78,11 +86,16 @@ RelationFinder::Party RelationFinder::party_behind(uint32_t token) const {
 std::vector<RelationFinder::Party> RelationFinder::parties(uint32_t token) const {
   std::vector<Party> out;
   if (token == kNone) return out;
+  // "X backs CITY, and Y backs Z": a list whose first name is no actor is none of actors
+  if (view_.at(token).tag == Upos::PROPN && party(token).entity == kNone && view_.entity(token) != kNone) return out;
   std::vector<uint32_t> heads = view_.conjuncts(token);
   const std::vector<uint32_t> listed = view_.listed_actors(token);
   heads.insert(heads.end(), listed.begin(), listed.end());
   for (uint32_t t : heads) {
-    const Party p = party(t);
+    Party p = party(t);
+    if (view_.is_person(p.entity) && view_.mentions.entities[p.entity].names.empty()) {  // "X's deputy, NAME, leads"
+      if (const Party named = party(view_.child(t, {Deprel::appos})); view_.is_person(named.entity)) p = named;
+    }
     const bool known = std::any_of(out.begin(), out.end(), [&](const Party& o) { return o.entity == p.entity; });
     if (p.entity != kNone && !known) out.push_back(p);
   }
@@ -106,6 +119,12 @@ RelationFinder::Party RelationFinder::doer(uint32_t token) const {
   return {};
 }
 
+bool RelationFinder::names_office(Span words) const {
+  const std::string text = to_lower(view_.text(words));
+  return text == "public relations" || text == "press service" || text == "media office" || text == "press office" ||
+         text == "information office" || text == "communications";
+}
+
 uint32_t RelationFinder::press_office_of(const RoleFact& fact) const {
   if (fact.role != "head" && fact.role != "chief" && fact.role != "director") return kNone;
   const uint32_t token = view_.analysis.token_at(fact.span.begin);
@@ -123,15 +142,16 @@ uint32_t RelationFinder::press_office_of(const RoleFact& fact) const {
     office = office || lexicon_.has(Shape::office, word);
     if (!office) continue;
     const uint32_t whose = view_.entity(t);
+    const bool own = names_office(view_.words(t));  // "Director of Public Relations of the ministry"
     const bool behind =
-        t > token && (view_.word(t - 1) == "of" || view_.word(t - 1) == "at" || view_.word(t - 1) == "the");
+        t > token && !own && (view_.word(t - 1) == "of" || view_.word(t - 1) == "at" || view_.word(t - 1) == "the");
     if (behind && view_.is_actor(whose) && whose != fact.person && !view_.is_person(whose)) return whose;
   }
   return kNone;
 }
 
 /// "the ousted president", "its late leader", "a field commander": he does not lead it.
-bool RelationFinder::past_office(Span words, const std::string& role, RelationType type) const {
+bool RelationFinder::past_office(Span words, const std::string& role, bool speaks) const {
   const std::string folded = to_lower(view_.text(words));
   const size_t at = folded.find(role.substr(role.rfind(' ') + 1));
   std::string_view before = std::string_view(folded).substr(0, at == std::string::npos ? 0 : at);
@@ -140,10 +160,18 @@ bool RelationFinder::past_office(Span words, const std::string& role, RelationTy
   for (std::string_view word : {"former ",   "ex-",         "ousted ", "deposed ",  "late ",    "toppled ",  "slain ",
                                 "onetime ",  "overthrown ", "then-",   "deputy ",   "vice ",    "vice-",     "country ",
                                 "regional ", "field ",      "local ",  "district ", "brigade ", "battalion "}) {
-    // who speaks for an army in one region speaks for it
-    if (type == RelationType::speaks_for && (word == "regional " || word == "local " || word == "district ")) continue;
     const size_t found = before.rfind(word);
+    // "the regional spokesman" speaks for the whole
+    if (speaks && (word == "regional " || word == "local " || word == "district " || word == "country ")) continue;
     if (found != std::string_view::npos && (found == 0 || before[found - 1] == ' ')) return true;
+  }
+  // "a commander of the FRONT" is one of several
+  for (std::string_view article : {"a ", "an ", "one of "}) {
+    const size_t found = before.rfind(article);
+    if (!speaks && found != std::string_view::npos && (found == 0 || before[found - 1] == ' ') &&
+        before.substr(found).find(" of ") == std::string_view::npos &&
+        before.substr(found).find("'s ") == std::string_view::npos)
+      return true;
   }
   return false;
 }
@@ -165,7 +193,11 @@ void RelationFinder::roles() {
       add(RelationType::speaks_for, {fact.person, fact.span}, {office, fact.span}, token, "role");
       continue;
     }
-    if (fact.organisation == kNone) continue;
+    if (fact.organisation == kNone) {
+      if (const uint32_t head = whose_voice(fact); head != kNone)
+        add(RelationType::speaks_for, {fact.person, fact.span}, {head, fact.span}, token, "role");
+      continue;
+    }
     RelationType type;
     const std::string last = fact.role.substr(fact.role.rfind(' ') + 1);
     if (!lexicon_.find(Shape::title, fact.role, type)) {
@@ -176,8 +208,8 @@ void RelationFinder::roles() {
         continue;
       }
     }
-    if (past_office(fact.span, fact.role, type)) continue;
-    if (fact.role.ends_with("chief of staff") && !leads_army(fact)) continue;
+    if (past_office(fact.span, fact.role, type == RelationType::speaks_for)) continue;
+    if (last == "staff" && !leads_army(fact)) continue;
     // a mayor leads a town, a president a land that is no state
     const bool of_place = view_.is_place(fact.organisation) && told_place(fact) &&
                           (last == "mayor" || last == "governor" || last == "president" || last == "premier" ||
@@ -194,10 +226,27 @@ void RelationFinder::roles() {
 
 bool RelationFinder::leads_army(const RoleFact& fact) const {
   const LocalEntity& body = view_.mentions.entities[fact.organisation];
+  static constexpr std::string_view kLesser[] = {"brigade", "battalion", "division", "regiment",
+                                                 "corps",   "command",   "unit"};
   const std::string name = to_lower(body.name);
-  return name.ends_with("army") || name.ends_with("military") || name.find("armed forces") != std::string::npos ||
-         name.ends_with("defence forces") || name.ends_with("defense forces") || name.ends_with("navy") ||
-         name.ends_with("air force");
+  return body.type == EntityType::group &&
+         std::none_of(std::begin(kLesser), std::end(kLesser), [&](std::string_view w) { return name.ends_with(w); });
+}
+
+/// "Presidential spokesman NAME": the one president of whom the report tells.
+uint32_t RelationFinder::whose_voice(const RoleFact& fact) const {
+  RelationType type;
+  const std::string last = fact.role.substr(fact.role.rfind(' ') + 1);
+  if (!lexicon_.find(Shape::title, last, type) || type != RelationType::speaks_for) return kNone;
+  if (to_lower(view_.text(fact.span)).find("presidential") == std::string::npos) return kNone;
+  uint32_t found = kNone;
+  for (const RoleFact& other : view_.mentions.roles) {
+    if (other.role != "president" || other.person == kNone || other.person == fact.person) continue;
+    if (view_.mentions.entities[other.person].names.empty() || other.person == found) continue;
+    if (found != kNone) return kNone;
+    found = other.person;
+  }
+  return found;
 }
 
 void RelationFinder::parts() {

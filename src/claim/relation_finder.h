@@ -46,6 +46,7 @@ class RelationFinder {
   // By the order of words alone, where the tree shows nothing: relate_words.cc
   void adjective_by_words(uint32_t token);  // "gunmen loyal to X"
   void agent_by_words(uint32_t token);      // "X, the armed wing of Y,"; "its ally X"
+  void fealty(uint32_t token);              // "X pledged allegiance to Y"
   void formation(uint32_t token);           // "the 5th brigade of Y", "Y's 5th brigade"
   void members(uint32_t token);             // "the X alliance, made up of A, B and C"
   void under(uint32_t token);               // "forces under the command of X", "under commander X"
@@ -62,9 +63,15 @@ class RelationFinder {
   /// Behind "head": "of the press service of X"; kNone if no office of that kind is named.
   uint32_t press_office_of(const RoleFact& fact) const;
   bool told_place(const RoleFact& fact) const;
-  bool past_office(Span words, const std::string& role, RelationType type) const;
-  bool unreal(uint32_t verb) const;    // negated, wished, feared
-  Party opening(uint32_t verb) const;  // the actor that opens the sentence whose main verb it is
+  bool past_office(Span words, const std::string& role, bool speaks) const;
+  uint32_t whose_voice(const RoleFact& fact) const;  // kNone if nobody's
+  Party before_comma(uint32_t token) const;
+  Party first_before(const Sentence& s) const;  // the first body of the sentence before
+  /// Of "A and B, which is led by X": B.
+  std::vector<Party> of_relative(uint32_t verb, std::vector<Party> found) const;
+  bool names_office(Span words) const;  // a press office
+  bool unreal(uint32_t verb) const;     // negated, wished, feared
+  Party opening(uint32_t verb) const;   // the actor that opens the sentence whose main verb it is
   bool is_league(uint32_t token) const;
   bool gives_arms(uint32_t verb) const;                  // what it supplies is arms, or is not said
   bool counted(const Party& whom, uint32_t noun) const;  // "6,000 men": a number of somebody, no body

@@ -26,7 +26,8 @@ constexpr std::array<std::pair<const char*, RelationLexicon::Shape>, RelationLex
      {"office", RelationLexicon::Shape::office},
      {"together", RelationLexicon::Shape::together},
      {"receive", RelationLexicon::Shape::receive},
-     {"formation", RelationLexicon::Shape::formation}}};
+     {"formation", RelationLexicon::Shape::formation},
+     {"fealty", RelationLexicon::Shape::fealty}}};
 
 bool parse_relation(std::string_view name, RelationType& type) {
   for (int i = 0; i <= static_cast<int>(RelationType::recognises); ++i) {

@@ -271,6 +271,7 @@ class Uniter {
       uint32_t reports = 0, mentions = 0;
       size_t parts = 0;
       bool own = false;
+      bool state = false;  // a state is called as one, not "the government of X"
     };
     std::map<std::string, Votes> names;
     for (const Member& m : group.members) {
@@ -284,6 +285,7 @@ class Uniter {
       v.mentions += card.mentions;
       v.parts = card.parts;
       v.own |= card.own;
+      v.state |= local.type == EntityType::state;
     }
     auto most = [](const auto& votes) {
       return std::max_element(votes.begin(), votes.end(),
@@ -293,11 +295,11 @@ class Uniter {
     e.type = most(types);
     if (!countries.empty()) e.country = most(countries);
     if (!descriptions.empty()) e.described = most(descriptions);
-    auto rank = [](const auto& v) {
+    auto rank = [type = e.type](const auto& v) {
       const bool shouted = v.first.size() > 7 && fold(v.first) != v.first &&
                            std::none_of(v.first.begin(), v.first.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-      return std::tuple(v.second.own, !shouted, v.second.parts > 1, v.second.reports, v.second.mentions,
-                        v.second.parts);
+      return std::tuple(v.second.own, type != EntityType::state || v.second.state, !shouted, v.second.parts > 1,
+                        v.second.reports, v.second.mentions, v.second.parts);
     };
     e.name = std::max_element(names.begin(), names.end(), [&](const auto& a, const auto& b) {
                return rank(a) < rank(b);

@@ -93,7 +93,8 @@ class NounPhrases {
       return true;
     if (last.tag == Upos::ADV || last.tag == Upos::ADP || last.tag == Upos::SCONJ) return false;
     if (last.tag != Upos::VERB && last.tag != Upos::AUX) {
-      if (last.tag == Upos::ADJ && n == 1 && i + 1 < line_->last && word(i + 1).tag == Upos::NOUN) return false;
+      if (last.tag == Upos::ADJ && n == 1 && i + 1 < line_->last && word(i + 1).tag == Upos::NOUN)
+        return speaks_behind(i);
       return true;
     }
     if (i == line_->first) return i + 1 < line_->last;
@@ -102,6 +103,12 @@ class NounPhrases {
            before.tag == Upos::ADJ || before.low.find('-') != std::string::npos;
   }
 
+  /// "the military spokesman": he speaks for the military.
+  bool speaks_behind(uint32_t i) const {
+    const TitleWord* title = nullptr;
+    return match_at(draft_, lexicon_.titles, i + 1, line_->last, &title) > 0 && title->cls == HeadClass::speaks &&
+           (i == line_->first || is_determiner(word(i - 1).low));
+  }
   /// "the paramilitary NAME", "rebel group NAME": the noun is a part of the name's mention.
   bool describes_name(uint32_t next, const HeadWord& head) const {
     if (head.type != EntityType::group && head.type != EntityType::organisation && head.type != EntityType::equipment)
@@ -207,7 +214,9 @@ class NounPhrases {
     // "the former army commander": the modifier is the commander's.
     while (part.first < i) {
       auto mod = lexicon_.title_modifiers.find(word(part.first).low);
-      const bool of_person = mod != lexicon_.title_modifiers.end() && !mod->second;
+      // "the former army commander", "the regional army spokesman"
+      const bool of_person =
+          mod != lexicon_.title_modifiers.end() && (!mod->second || word(part.first).low == "regional");
       if (!of_person && !is_determiner(word(part.first).low)) break;
       std::erase(part.mods, word(part.first).low);
       ++part.first;

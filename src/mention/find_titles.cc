@@ -97,6 +97,13 @@ class Titles {
       const uint32_t named = starts(draft_.parts[found].last, role);
       if (named != kNone && draft_.parts[named].form == MentionForm::name) return named;
     }
+    // "the president of the breakaway region of NAME"
+    if (found != kNone && draft_.parts[found].form == MentionForm::nominal &&
+        draft_.parts[found].type == EntityType::place && draft_.parts[found].last + 1 < line_end(role) &&
+        word(draft_.parts[found].last).low == "of") {
+      const uint32_t named = starts(draft_.parts[found].last + 1, role);
+      if (named != kNone && draft_.parts[named].form == MentionForm::name) return named;
+    }
     return found;
   }
 
@@ -209,6 +216,9 @@ class Titles {
     }
     if (organisation != kNone) add_role(p, p, organisation);
   }
+  bool begins_title(const std::string& low) const {
+    return lexicon_.title_modifiers.count(low) > 0 || low == "appointed" || low == "newly" || low == "elected";
+  }
   /// The name that a comma parts from this role: "NAME, the".
   uint32_t name_before(uint32_t p) const {
     const Part& role = draft_.parts[p];
@@ -216,9 +226,7 @@ class Titles {
       return kNone;  // "the FRONT, whose leader"
     uint32_t comma = role.first;
     // "NAME, acting president of Y"
-    while (comma > line_begin(role) + 1 && comma == role.name_first &&
-           lexicon_.title_modifiers.count(word(comma - 1).low))
-      --comma;
+    while (comma > line_begin(role) + 1 && begins_title(word(comma - 1).low)) --comma;
     const uint32_t opens = comma;
     // "NAME, who is also the spokesman", "NAME is the governor of Y"
     if (comma > line_begin(role) + 1 && word(comma - 1).low == "also") --comma;

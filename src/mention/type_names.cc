@@ -122,6 +122,7 @@ class Typing {
     if (article && part.first > line.first && lexicon_.says.count(word(part.first - 1).low) && after != "'s")
       of(votes, EntityType::organisation) += 6, of(votes, EntityType::place) -= 6;  // "told the Post"
     if (after == "," && b + 1 < line.last && word(b + 1).low == "who") of(votes, EntityType::person) += 5;
+    if (after == "," && b + 2 < line.last && word(b + 1).low == "whose") vote_by_possessed(b + 2, true, line, votes);
     if (n >= 2 && is_direction(word(a).low) && !lexicon_.name_heads.count(word(b - 1).low) &&
         !draft_.gazetteer.lookup(words_span(draft_, a + 1, b).of(draft_.document.text)).empty())
       of(votes, EntityType::place) += 12;
@@ -294,7 +295,12 @@ class Typing {
     while (k < line.last && k < b + 4 && lexicon_.title_modifiers.count(word(k).low) && !word(k).cap) ++k;
     const TitleWord* title = nullptr;
     if (k >= line.last || word(k).cap || match_at(draft_, lexicon_.titles, k, line.last, &title) == 0) return;
-    if (title->cls == HeadClass::leads || title->cls == HeadClass::speaks) of(votes, EntityType::group) += 4;
+    if (title->cls == HeadClass::leads || title->cls == HeadClass::speaks) {
+      // "Abu X leader NAME": the first is what the second leads
+      const bool held = k == b && k + 1 < line.last && draft_.part_at[k + 1] != kNone && word(k + 1).cap;
+      of(votes, EntityType::group) += held ? 10 : 4;
+      if (held) of(votes, EntityType::person) -= 4;
+    }
     if (word(k).low == "governor" || word(k).low == "mayor") of(votes, EntityType::place) += 8;
   }
   /// "Xs fighters", "X province": what stands behind the name says what kind of thing it is or commands.
