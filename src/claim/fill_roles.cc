@@ -409,6 +409,12 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
       out.named = true;
   }
   if (rule.soft) {
+    // "Kodok was taken": what a named place suffers needs nobody named for it
+    acting = acting || std::any_of(out.places.begin(), out.places.end(), [&](const FilledPlace& place) {
+               return scene.is(place.token, Deprel::nsubj_pass) &&
+                      scene.mentions.entities[place.entity].type == EntityType::place &&
+                      !is_unnamed(scene, place.entity);
+             });
     acting = acting || std::any_of(out.participants.begin(), out.participants.end(),
                                    [&](const Participant& p) { return p.role == Role::actor; });
     if (!acting && why) *why = "soft: nobody who can act is its actor";

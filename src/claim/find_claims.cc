@@ -43,6 +43,7 @@ class ClaimsOfReport {
       draft.claim.place = draft.building->entity;
       draft.claim.place_span = draft.building->span;
     }
+    date_denials();
     std::vector<FoundClaim> out;
     out.reserve(claims_.size());
     for (Draft& draft : claims_) {
@@ -229,6 +230,41 @@ class ClaimsOfReport {
         preposition == "since" || preposition == "during" || preposition == "for")
       return true;
     return h != kNone && (scene_.word_classes(h) & scene_.rules.class_named("occur-verb")) != 0;
+  }
+
+  /// "We took Kodok on 12 June. ... The army denies that Kodok was taken": what is denied without a day of its own is
+  /// of the one day that the report tells for such an act there.
+  void date_denials() {
+    for (Draft& draft : claims_) {
+      Claim& denied = draft.claim;
+      if (denied.stance != Stance::denies || denied.when.basis != Basis::inferred || denied.place == kNone ||
+          denied.type == EventType::withdraw)
+        continue;
+      const Draft* told = nullptr;
+      bool several = false;
+      for (const Draft& other : claims_) {
+        const Claim& claim = other.claim;
+        if (claim.type != denied.type || claim.place != denied.place || claim.stance != Stance::asserts ||
+            claim.when.basis != Basis::stated || have_other_actors(claim, denied))
+          continue;
+        several = several || (told != nullptr && told->claim.when.days != claim.when.days);
+        told = &other;
+      }
+      if (told == nullptr || several) continue;
+      denied.time = told->claim.time;
+      denied.when.days = told->claim.when.days;
+      denied.background = told->claim.background;
+    }
+  }
+
+  static bool have_other_actors(const Claim& a, const Claim& b) {
+    const auto actor = [](const Claim& claim) {
+      for (const Participant& p : claim.participants) {
+        if (p.role == Role::actor) return p.entity;
+      }
+      return kNone;
+    };
+    return actor(a) != kNone && actor(b) != kNone && actor(a) != actor(b);
   }
 
   /// "At Kodok soldiers occupied the camp", "vacated their base at Kodok": a building without a name stands where the

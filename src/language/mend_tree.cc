@@ -43,6 +43,7 @@ class Mender {
   void run() {
     for (uint32_t t = first_; t < last_; ++t) {
       mend_perfect(t);
+      mend_counted_object(t);
       mend_main_verb(t);
       mend_first_of_verbs(t);
       mend_empty_subject(t);
@@ -130,6 +131,20 @@ class Mender {
       return r == Deprel::mark || r == Deprel::case_ || r == Deprel::nsubj || r == Deprel::nsubj_pass ||
              r == Deprel::aux || r == Deprel::aux_pass || r == Deprel::cop;
     });
+  }
+
+  /// "strikes killed at least 14 people": no preposition, and so the object.
+  void mend_counted_object(uint32_t verb) {
+    if (verb + 3 >= last_ || at(verb + 1).norm != "at" ||
+        (at(verb + 2).norm != "least" && at(verb + 2).norm != "most") || child(verb, Deprel::obj) != kNone ||
+        child(verb, Deprel::aux_pass) != kNone)
+      return;
+    uint32_t noun = verb + 3;
+    for (int step = 0; step < 4 && noun != kNone && at(noun).head != verb; ++step) noun = at(noun).head;
+    if (noun == kNone || noun < verb + 3 || at(noun).head != verb ||
+        (at(noun).relation != Deprel::obl && at(noun).relation != Deprel::obl_agent))
+      return;
+    at(noun).relation = Deprel::obj;
   }
 
   /// "The spokesman denied it" as a spokesman who is denied: a participle behind its noun has no object of its own, but

@@ -126,6 +126,23 @@ TEST(MendTree, WhereTellsOfThePlaceBeforeIt) {  // "left Moscow , where he met h
                {6, Deprel::obj}});
 }
 
+TEST(MendTree, AtLeastLeadsNoPhrase) {  // "strikes killed at least 14 people ."
+  expect_arcs(analysis_of({{"strike", Upos::NOUN, 0, 0, Deprel::root},
+                           {"kill", Upos::VERB, 3, 1, Deprel::acl},
+                           {"at", Upos::ADP, 0, 6, Deprel::case_},
+                           {"least", Upos::ADJ, 0, 5, Deprel::nmod},
+                           {"14", Upos::NUM, 0, 6, Deprel::nummod},
+                           {"people", Upos::NOUN, 0, 2, Deprel::obl_agent},
+                           {".", Upos::PUNCT, 0, 1, Deprel::punct}}),
+              {{2, Deprel::nsubj},
+               {0, Deprel::root},
+               {6, Deprel::case_},
+               {5, Deprel::nmod},
+               {6, Deprel::nummod},
+               {2, Deprel::obj},
+               {2, Deprel::punct}});
+}
+
 TEST(MendTree, WhatMovesIsMovedByNobody) {  // "vehicles rolled out ."
   expect_arcs(analysis_of({{"vehicle", Upos::NOUN, 0, 0, Deprel::root},
                            {"roll", Upos::VERB, 3, 1, Deprel::acl},

@@ -66,6 +66,7 @@ class DenialFinder {
       if (who == kNone) continue;
       for (const ClaimRef& c : events_.all[n].claims) {
         bool own = false;
+        if (deny_all(c, who)) continue;
         if (GatheredEvent* denied = find(c, who, own)) add(*denied, c, who, own);
       }
     }
@@ -84,6 +85,29 @@ class DenialFinder {
     if (actor == kNone) return true;
     const bool territory = e.type == EventType::capture || e.type == EventType::advance;
     return territory && (together(target, who) || opponents_.contains(std::minmax(actor, who)));
+  }
+
+  /// "They reported looting and arrests. The authorities deny both.": everything that the sentence before tells.
+  bool deny_all(const ClaimRef& c, uint32_t who) {
+    const std::string_view text = p_.readings[c.report]->document.text;
+    const std::string behind = fold(text.substr(std::min<size_t>(claim(c).trigger.end, text.size()), 24)) + " ";
+    static constexpr std::string_view kAll[] = {"both.",          "both ",         "both,",      "all of",
+                                                "all this",       "any of ",       "everything", "all charg",
+                                                "all accusation", "all allegation"};
+    if (std::none_of(std::begin(kAll), std::end(kAll), [&](std::string_view w) { return behind.starts_with(w); }))
+      return false;
+    bool any = false;
+    const size_t claims = std::min(events_.of[c.report].size(), kMostClaims);
+    for (uint32_t other = 0; other < claims; ++other) {
+      GatheredEvent& e = events_.all[events_.of[c.report][other]];
+      const Claim& told = claim({c.report, other});
+      if (is_speech(e.type) || told.stance != Stance::asserts || told.evidence.end > claim(c).evidence.begin ||
+          claim(c).evidence.begin - told.evidence.end > kNext)
+        continue;
+      add(e, c, who, together(e.filler(Role::actor), who));
+      any = true;
+    }
+    return any;
   }
 
   /// The happening that the same report tells and that the denial speaks of; null if there is none.

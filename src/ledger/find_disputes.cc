@@ -128,6 +128,13 @@ class Finder {
     return a != b && !outlet.empty() && outlet == p_.readings[b]->document.outlet;
   }
 
+  /// "The army speaks of seven dead; the rebels put the toll at thirty": one act, and two who count.
+  bool told_apart(uint32_t report, Span a, Span b) const {
+    if (b.begin < a.begin) std::swap(a, b);
+    const std::string_view text = p_.readings[report]->document.text;
+    return a.end < b.begin && text.substr(a.end, b.begin - a.end).find(';') != std::string_view::npos;
+  }
+
   /// Figures of one thing that do not meet. A later, higher one is news, not contradiction.
   void number(GatheredEvent& e) {
     struct Told {
@@ -135,6 +142,7 @@ class Finder {
       Day day;
       ClaimRef claim;
       std::string text;
+      Span span;
     };
     std::map<std::pair<std::string, std::string>, std::vector<Told>> told;
     for (const ClaimRef& c : e.claims) {
@@ -145,7 +153,7 @@ class Finder {
         if (!q.low && !q.high) continue;
         told[{q.what, q.unit}].push_back({q.low.value_or(-1e300), q.high.value_or(1e300),
                                           p_.dates[c.report].published.days.earliest, c,
-                                          print(q.low) + ".." + print(q.high)});
+                                          print(q.low) + ".." + print(q.high), q.span});
       }
     }
     for (const auto& [what, list] : told) {
@@ -153,7 +161,9 @@ class Finder {
         for (size_t j = 0; j < i; ++j) {
           const Told &x = list[i], &y = list[j];
           if (x.low <= y.high && y.low <= x.high) continue;
-          if (x.claim.report == y.claim.report && claim(x.claim).trigger == claim(y.claim).trigger) continue;
+          if (x.claim.report == y.claim.report && claim(x.claim).trigger == claim(y.claim).trigger &&
+              !told_apart(x.claim.report, x.span, y.span))
+            continue;
           const Told &less = x.high < y.low ? x : y, &more = x.high < y.low ? y : x;
           if (less.day != kNoDay && more.day != kNoDay && more.day > less.day) continue;  // an update
           if (corrected(x.claim.report, y.claim.report)) continue;

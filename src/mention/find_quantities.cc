@@ -374,10 +374,33 @@ class QuantityReader {
       q.what = harm_around(begin, end);
     else if (q.what.empty() && bare_harm(end))
       q.what = lex_.harms.at(word(end)), q.unit = "people";
+    if (q.what.empty() && q.unit.empty() && tells_toll(begin, out)) q.what = "killed", q.unit = "people";
     if (q.what.empty() && !q.unit.empty() && q.unit != "people") q.what = counted_;
     if (q.unit == "people" && q.what.empty()) q.what = counted_;
     add(begin, end, head, q, out);
     return end;
+  }
+
+  /// "put the dead at around 100", "the rebels speak of more than thirty" behind "seven dead": a bare number that
+  /// counts the dead.
+  bool tells_toll(size_t begin, const std::vector<Quantity>& out) const {
+    constexpr size_t kReach = 8;
+    if (begin < 2) return false;
+    const std::string& led = word(begin - 1);
+    static constexpr std::array<std::string_view, 8> kSpeak = {"speak", "speaks", "spoke",  "spoken",
+                                                               "talk",  "talks",  "talked", "tell"};
+    if (led == "of" && among(word(begin - 2), kSpeak))
+      return !out.empty() && out.back().what == "killed" && out.back().span.end < atoms_[begin].span.begin;
+    if (led != "at") return false;
+    bool toll = false;
+    static constexpr std::array<std::string_view, 8> kPut = {"put",       "puts",      "putting", "estimate",
+                                                             "estimates", "estimated", "place",   "places"};
+    for (size_t k = begin - 1, n = 0; k-- > 0 && n < kReach; ++n) {
+      if (word(k) == "." || word(k) == ";") return false;
+      toll = toll || word(k) == "dead" || word(k) == "toll" || word(k) == "deaths" || word(k) == "fatalities";
+      if (among(word(k), kPut)) return toll;
+    }
+    return false;
   }
 
   /// Reads what follows the number; `end` moves behind it. The atom of the counted noun, SIZE_MAX if this is no

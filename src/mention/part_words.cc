@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "rashomon/base/unicode.h"
-
 namespace rashomon::who {
 namespace {
 const DraftWord& word_of(const Draft& draft, uint32_t i) { return draft.words[i]; }
@@ -128,16 +126,13 @@ bool pleonastic(const Draft& draft, const Part& x) {
   return tag == Upos::ADJ || tag == Upos::ADV || word_of(draft, x.last + 1).low == "not";
 }
 
-bool excludes_regulars(const Draft& draft, const Part& x, const Part& y) {
+bool is_hostile(const Draft& draft, const Part& x) {
   static constexpr std::array<std::string_view, 9> kHostile = {
       "terrorist", "extremist", "jihadist", "rebel", "insurgent", "separatist", "militant", "islamist", "criminal"};
-  bool hostile = false;
-  for (uint32_t k = x.first; k < x.last; ++k)
-    hostile = hostile || std::find(kHostile.begin(), kHostile.end(), word_of(draft, k).low) != kHostile.end();
-  if (!hostile || y.form != MentionForm::name) return false;
-  const std::string name = to_lower(words_span(draft, y.name_first, y.name_last).of(draft.document.text));
-  return name.ends_with("army") || name.ends_with("armed forces") || name.ends_with("military") ||
-         name.ends_with("police") || serves_a_state(draft.lexicon, name);
+  for (uint32_t k = x.first; k < x.last; ++k) {
+    if (std::find(kHostile.begin(), kHostile.end(), word_of(draft, k).low) != kHostile.end()) return true;
+  }
+  return false;
 }
 
 bool stands_by_itself(const Draft& draft, const Part& x) {

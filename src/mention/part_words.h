@@ -40,7 +40,7 @@ bool takes_ground(const WhoLexicon& lexicon, const std::string& verb);
 bool pleonastic(const Draft& draft, const Part& x);
 
 /// "armed terrorist groups" are no army of a state, whoever was named last.
-bool excludes_regulars(const Draft& draft, const Part& x, const Part& y);
+bool is_hostile(const Draft& draft, const Part& x);
 
 /// "their base at NAME", "the former UN base": a facility told by the ground it stands on or by whose it is, and so none
 /// that the report names elsewhere.

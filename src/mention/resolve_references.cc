@@ -511,7 +511,7 @@ class References {
       return root_of(draft_, known->second);
     }
     const bool alliance = head == "coalition" || head == "alliance";
-    const bool shapeless = head == "group" || head == "movement" || head == "faction";
+    const bool shapeless = head == "group" || head == "movement" || head == "faction" || is_hostile(draft_, x);
     const bool other = x.cls == HeadClass::irregular || head == "militia" || head == "militias";
     const uint32_t actor = other || shapeless ? actor_on(x) : kNone;
     if (shapeless && in_headline(draft_, x) && x.mods.empty() && x.last < draft_.lines[x.line].last &&
@@ -533,7 +533,7 @@ class References {
     }
     const uint32_t same = nearest(index, 10, [&](const Part& y) {
       if (y.type != EntityType::group && y.type != EntityType::organisation) return false;
-      if (other_office(draft_, x, y) || excludes_regulars(draft_, x, y)) return false;
+      if (other_office(draft_, x, y)) return false;
       const uint32_t e = entity(y);
       if ((other || shapeless) && (official(e) || (other && own && camp(e) == camp(side)))) return false;
       if (other && fellows_.count(e)) return false;
@@ -553,8 +553,7 @@ class References {
     if ((x.cls == HeadClass::generic && head != "coalition" && head != "alliance") || head == "force" ||
         head == "forces" || head == "militia") {
       const uint32_t near = nearest(index, 2, [&](const Part& y) {
-        return y.type == EntityType::group && y.form != MentionForm::pronoun && !(shapeless && official(entity(y))) &&
-               !excludes_regulars(draft_, x, y);
+        return y.type == EntityType::group && y.form != MentionForm::pronoun && !(shapeless && official(entity(y)));
       });
       if (near != kNone) return near;
     }
