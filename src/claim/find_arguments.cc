@@ -310,6 +310,17 @@ class Finder {
     return said;
   }
 
+  /// "State media said that two men were missing and blamed the rebels": who says so blames, not the men.
+  uint32_t teller_above(uint32_t v, uint32_t h) const {
+    const ClassSet speaks = scene_.rules.class_named("speech-verb"),
+                   saying = speaks | scene_.rules.class_named("demand-verb") | scene_.rules.class_named("accuse-verb");
+    const uint32_t above = scene_.head(h);
+    if ((scene_.word_classes(v) & saying) == 0 || (scene_.word_classes(h) & saying) != 0 || above == kNone ||
+        !scene_.is(h, Deprel::ccomp) || above > h || (scene_.word_classes(above) & speaks) == 0)
+      return kNone;
+    return above;
+  }
+
   /// The subject of a verb that has none of its own.
   void add_inherited_subject(uint32_t v) {
     uint32_t h = scene_.head(v);
@@ -320,7 +331,8 @@ class Finder {
         for (int step = 0; step < kMaxClimb && !scene_.is_verb(h) && scene_.head(h) != kNone; ++step)
           h = scene_.head(h);
         const uint32_t said = clause_said_before(v, h);
-        add_subject_of(said == kNone ? h : said, Slot::subject, kMaxClimb);
+        const uint32_t teller = teller_above(v, h);
+        add_subject_of(teller != kNone ? teller : said == kNone ? h : said, Slot::subject, kMaxClimb);
         break;
       }
       case Deprel::advcl: {

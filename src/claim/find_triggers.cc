@@ -230,12 +230,14 @@ class TriggerFinder {
         if (at != kNone || !(r == Deprel::obl || r == Deprel::nmod || r == Deprel::obl_npmod || r == Deprel::obl_agent))
           return;
         const uint32_t p = scene_.case_token(c);
-        if (p != kNone && is_word(p, word) && p > found.head) at = p;
+        // "closed the road on Wednesday" closes in on nothing
+        if (p != kNone && is_word(p, word) && p > found.head && !scene_.in_time(c)) at = p;
       });
     }
     if (at != kNone) return at;
     for (uint32_t t = previous + 1; t < std::min(last_, previous + 1 + kPrepositionGap); ++t) {
-      if (is_word(t, word) && scene_.token(t).tag != Upos::PART) return t;
+      if (is_word(t, word) && scene_.token(t).tag != Upos::PART)
+        return t + 1 < last_ && scene_.in_time(t + 1) ? kNone : t;
       const Upos tag = scene_.token(t).tag;
       if (tag != Upos::ADV && tag != Upos::ADJ && tag != Upos::ADP) return kNone;
     }

@@ -168,10 +168,13 @@ void VoiceSearch::take_speaker(uint32_t token, Voice& voice) const {
 uint32_t VoiceSearch::foretold(uint32_t token) const {
   const std::string role = view_.lemma(token);
   if (!(lexicon_.kinds(role) & kVoiceSource) || view_.at(token).number == 2) return kNone;
+  // "a spokesman for the group": not the one who is named below as somebody else's
+  const uint32_t whose = view_.with_preposition(token, {"for", "of"});
   const auto& roles = view_.mentions.roles;
   for (size_t i = 0; i < std::min<size_t>(roles.size(), kMostRoles); ++i) {
     const RoleFact& fact = roles[i];
     if (fact.person == kNone || fact.role != role) continue;
+    if (whose != kNone && fact.organisation != view_.entity(whose)) continue;
     return fact.span.begin > view_.at(token).span.begin ? fact.person : kNone;
   }
   return kNone;

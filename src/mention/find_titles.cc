@@ -120,6 +120,14 @@ class Titles {
     title.gone = true;
     titled_[title.first] = name;
     if (organisation == kNone) organisation = title.possessor;
+    // "Colonel NAME of the FRONT"
+    if (organisation == kNone && title.cls == HeadClass::rank && person.last + 1 < line_end(person) &&
+        word(person.last).low == "of") {
+      const uint32_t body = after_of(name);
+      if (body != kNone && part(body).form == MentionForm::name &&
+          (part(body).type == EntityType::group || part(body).type == EntityType::organisation))
+        organisation = body;
+    }
     draft_.role_drafts.push_back(
         {name, title.role, title.cls, organisation, words_span(draft_, title.first, person.last)});
   }

@@ -2,10 +2,14 @@
 #include "name_first_person.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <vector>
 
 namespace rashomon {
 namespace {
+
+constexpr uint32_t kMostModifiers = 4;  // "our brave armed"
 
 bool acts_as_one(const LocalEntity& entity) {
   return entity.type == EntityType::group || entity.type == EntityType::state ||
@@ -34,6 +38,19 @@ std::vector<uint32_t> sides_of(const Mentions& mentions) {
   return side;
 }
 
+/// Behind "our": the noun for armed men, over at most a few words that describe them; kNone for any other noun.
+uint32_t armed_men(const Analysis& analysis, uint32_t our) {
+  static constexpr std::array<std::string_view, 12> kArmed = {"troops", "forces",   "soldiers", "fighters",
+                                                              "men",    "units",    "army",     "military",
+                                                              "boys",   "brothers", "comrades", "warriors"};
+  for (uint32_t t = our + 1; t < std::min<size_t>(analysis.tokens.size(), our + 1 + kMostModifiers); ++t) {
+    const Token& word = analysis.tokens[t];
+    if (word.tag != Upos::NOUN && word.tag != Upos::ADJ) return kNone;
+    if (word.tag == Upos::NOUN && std::find(kArmed.begin(), kArmed.end(), word.norm) != kArmed.end()) return t;
+  }
+  return kNone;
+}
+
 }  // namespace
 
 void name_first_person(const Analysis& analysis, Mentions& mentions) {
@@ -42,6 +59,7 @@ void name_first_person(const Analysis& analysis, Mentions& mentions) {
   uint32_t next = 0;
   for (const Quote& quote : mentions.quotes) {
     if (!quote.direct || quote.speaker == kNone || side[quote.speaker] == kNone) continue;
+    const uint32_t whose = side[quote.speaker];
     const auto begin = std::lower_bound(analysis.tokens.begin() + next, analysis.tokens.end(), quote.span.begin,
                                         [](const Token& t, uint32_t at) { return t.span.begin < at; });
     for (auto t = static_cast<uint32_t>(begin - analysis.tokens.begin());
@@ -49,9 +67,15 @@ void name_first_person(const Analysis& analysis, Mentions& mentions) {
       next = t + 1;
       const Token& word = analysis.tokens[t];
       const std::string_view norm = word.norm;
-      if (word.tag != Upos::PRON || !(norm == "we" || norm == "We" || norm == "us")) continue;
-      if (mentions.mention_headed_by(t) != kNone) continue;
-      added.push_back({word.span, word.span, t, t + 1, t, MentionForm::pronoun, side[quote.speaker]});
+      if ((norm == "we" || norm == "We" || norm == "us") && word.tag == Upos::PRON &&
+          mentions.mention_headed_by(t) == kNone) {
+        added.push_back({word.span, word.span, t, t + 1, t, MentionForm::pronoun, whose});
+      } else if ((norm == "our" || norm == "Our") && acts_as_one(mentions.entities[whose])) {
+        const uint32_t men = armed_men(analysis, t);
+        if (men == kNone || mentions.mention_headed_by(men) != kNone) continue;
+        const Span span = word.span.join(analysis.tokens[men].span);
+        added.push_back({span, span, t, men + 1, men, MentionForm::nominal, whose});
+      }
     }
   }
   if (added.empty()) return;

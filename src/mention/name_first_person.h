@@ -7,9 +7,9 @@
 
 namespace rashomon {
 
-/// Adds a pronoun mention for each "we" and "us" inside a direct quote whose speaker is a group, state or organisation
-/// or speaks for one or leads one in this report; others stay open. Needs the quotes. Keeps the order of Mentions.
-/// Linear in tokens, quotes and roles.
+/// Adds a mention for each "we", "us" and "our troops" inside a direct
+/// quote whose speaker is a group, state or organisation or speaks for one or leads one in this report; others stay
+/// open. Needs the quotes. Keeps the order of Mentions. Linear in tokens, quotes and roles.
 void name_first_person(const Analysis& analysis, Mentions& mentions);
 
 }  // namespace rashomon

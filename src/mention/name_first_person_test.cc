@@ -31,6 +31,23 @@ TEST(FirstPerson, WeAreThoseForWhomTheSpeakerSpeaks) {
   EXPECT_EQ(we_of("\"We took Kodok at dawn,\" the Upper Nile Front said.\n"), "Upper Nile Front");
 }
 
+TEST(FirstPerson, OurMenAreOfTheSpeakersSide) {
+  static const MentionFinder kFinder =
+      std::move(MentionFinder::open(source_models(RASHOMON_SOURCE_DIR).value()).value());
+  const std::string text =
+      "Colonel Deng Atem, a spokesman for the Upper Nile Front, spoke on Friday.\n\"Our troops entered Kodok at "
+      "dawn,\" Atem "
+      "said.\n";
+  const PlainText plain = tagged_text(text);
+  const Mentions mentions = kFinder.run(plain.document, plain.analysis);
+  std::string ours;
+  for (const Mention& m : mentions.mentions) {
+    ASSERT_LT(m.entity, mentions.entities.size());
+    if (m.span.of(text) == "Our troops") ours = mentions.entities[m.entity].name;
+  }
+  EXPECT_EQ(ours, "Upper Nile Front");
+}
+
 TEST(FirstPerson, NobodyIsGuessed) {
   EXPECT_EQ(we_of("\"We lost everything,\" said Mary Nyaruot, a trader.\n"), "-");
   EXPECT_EQ(we_of("The Upper Nile Front took Kodok. We could not reach the town.\n"), "-");

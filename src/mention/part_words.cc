@@ -113,7 +113,11 @@ bool pleonastic(const Draft& draft, const Part& x) {
     static const char* const verbs[] = {"calling", "called", "calls",  "describing", "described", "make",
                                         "makes",   "made",   "denied", "denies",     "confirmed", "did"};
     const std::string& before = word_of(draft, x.first - 1).low;
-    if (std::any_of(std::begin(verbs), std::end(verbs), [&](const char* v) { return before == v; })) return true;
+    // "denied it had lost the town": a clause follows
+    const bool clause =
+        x.last < limit && (word_of(draft, x.last).tag == Upos::AUX || word_of(draft, x.last).tag == Upos::VERB);
+    if (!clause && std::any_of(std::begin(verbs), std::end(verbs), [&](const char* v) { return before == v; }))
+      return true;
   }
   if (x.last + 1 >= limit) return false;
   const std::string& next = word_of(draft, x.last).low;
@@ -124,6 +128,12 @@ bool pleonastic(const Draft& draft, const Part& x) {
   if (next != "is" && next != "was" && next != "'s") return false;
   const Upos tag = word_of(draft, x.last + 1).tag;
   return tag == Upos::ADJ || tag == Upos::ADV || word_of(draft, x.last + 1).low == "not";
+}
+
+bool leads_on(const Draft& draft, const Part& x) {
+  if (x.last + 1 >= draft.lines[x.line].last) return false;
+  const std::string& next = word_of(draft, x.last).low;
+  return next == "for" || next == "of";
 }
 
 bool is_hostile(const Draft& draft, const Part& x) {

@@ -39,6 +39,9 @@ bool takes_ground(const WhoLexicon& lexicon, const std::string& verb);
 /// "it is clear that", "it was": nobody is meant.
 bool pleonastic(const Draft& draft, const Part& x);
 
+/// "a spokesman for", "an ally of": whose it is follows.
+bool leads_on(const Draft& draft, const Part& x);
+
 /// "armed terrorist groups" are no army of a state, whoever was named last.
 bool is_hostile(const Draft& draft, const Part& x);
 

@@ -341,8 +341,9 @@ class References {
       }
     }
     if (x.indefinite && x.anchor == kNone && x.possessor == kNone && x.cls == HeadClass::speaks) {
-      const uint32_t by_role = only_voice();
-      if (by_role != kNone) return by_role;
+      // "a spokesman for the group" is nobody who speaks for another
+      const uint32_t by_role = only_voice(of);
+      if (by_role != kNone && (of != kNone || !leads_on(draft_, x))) return by_role;
     }
     const uint32_t body = x.possessor != kNone ? x.possessor : x.anchor;
     if (body != kNone) {
@@ -355,11 +356,13 @@ class References {
     const uint32_t e = new_entity(draft_, EntityType::person);
     return e;
   }
-  uint32_t only_voice() const {
+  /// The one who is named as a spokesman, for `body` if that is known.
+  uint32_t only_voice(uint32_t body) const {
     uint32_t found = kNone;
     for (const RoleDraft& r : voices_) {
       const uint32_t e = entity(draft_.parts[r.person]);
       if (e == kNone || draft_.parts[r.person].form != MentionForm::name) continue;
+      if (body != kNone && entity(draft_.parts[r.organisation]) != body) continue;
       if (found != kNone && found != e) return kNone;
       found = e;
     }
