@@ -135,6 +135,9 @@ class PlaceGrounder {
     for (uint32_t n = most; n >= 1; --n) {
       const Span words = analysis_.tokens[i].span.join(analysis_.tokens[i + n - 1].span);
       if (words.size() > 60) continue;
+      size_t last = 0;  // no name of a land ends in a small word
+      const std::string& end = analysis_.tokens[i + n - 1].norm;
+      if (n > 1 && (end.empty() || !is_upper(next_code_point(end, last)))) continue;
       const std::string name(words.of(document_.text));
       const std::string code = gazetteer_.country_of_name(name);
       const PlaceWords::Division division = n <= 3 && norm.size() > 1 ? division_named(name) : PlaceWords::Division{};

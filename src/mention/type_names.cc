@@ -30,6 +30,11 @@ class Typing {
       const int place = rules[static_cast<size_t>(EntityType::place)];
       const bool single = key.find(' ') == std::string::npos;
       if (single ? rules[0] <= 0 && place > 1 : place > rules[0] && place > 3) seen[0] = 0;
+      // A bare surname has its full name somewhere: one word on the map that nothing else calls a man is a town.
+      const auto town = map_votes_.find(key);
+      if (single && town != map_votes_.end() && town->second > 0 && rules[0] <= 0 && !surnames_.count(key) &&
+          !lexicon_.given_names.count(key))
+        seen[0] = 0;
       for (size_t t = 0; t < kTypes; ++t) {
         if (t == 0 || !surnames_.count(key)) votes_[key][t] += seen[t];
       }
@@ -111,6 +116,9 @@ class Typing {
     if (lexicon_.says.count(after) || (after == "," && b + 1 < line.last && lexicon_.says.count(word(b + 1).low)))
       of(votes, EntityType::person) += n == 1 && word(a).caps ? 0 : 2;
     if (lexicon_.says.count(before)) of(votes, EntityType::person) += 2;
+    if (before == "brothers" || before == "brother" || before == "sister" || before == "son" || before == "daughter" ||
+        before == "wife" || before == "husband" || before == "father" || before == "mother" || before == "cousin")
+      of(votes, EntityType::person) += 6;
     if (before == "in" || before == "near" || before == "around" || before == "outside" || before == "inside" ||
         before == "toward" || before == "towards" || before == "into")
       of(votes, EntityType::place) += article ? 2 : 4;
@@ -122,6 +130,7 @@ class Typing {
     if (article && part.first > line.first && lexicon_.says.count(word(part.first - 1).low) && after != "'s")
       of(votes, EntityType::organisation) += 6, of(votes, EntityType::place) -= 6;  // "told the Post"
     if (after == "," && b + 1 < line.last && word(b + 1).low == "who") of(votes, EntityType::person) += 5;
+    if (after == "," && b + 1 < line.last && word(b + 1).low == "where") of(votes, EntityType::place) += 8;
     if (after == "," && b + 2 < line.last && word(b + 1).low == "whose") vote_by_possessed(b + 2, true, line, votes);
     if (n >= 2 && is_direction(word(a).low) && !lexicon_.name_heads.count(word(b - 1).low) &&
         !draft_.gazetteer.lookup(words_span(draft_, a + 1, b).of(draft_.document.text)).empty())
