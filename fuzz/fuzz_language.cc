@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Any bytes as a report: its tokens tile the blocks, every head is in its sentence, every sentence is one tree.
+// Any bytes as a report: its tokens tile the blocks, every head is in its sentence, every sentence is one tree, names
+// stand in order, each in one sentence.
 #include <cstddef>
 #include <cstdint>
 
@@ -49,6 +50,12 @@ void check_analysis(const Document& document, const Analysis& analysis) {
     check_sentence(analysis, sentence);
   }
   promise(next == analysis.tokens.size());
+  uint32_t behind = 0;  // the last name
+  for (const NameSpan& name : analysis.names) {
+    promise(name.first >= behind && name.first < name.last && name.last <= analysis.tokens.size());
+    promise(name.last <= analysis.sentences[analysis.sentence_of(name.first)].last);
+    behind = name.last;
+  }
 }
 
 }  // namespace

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "split_sentences.h"
 
+#include <algorithm>
+
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
 namespace {
+
+constexpr size_t kMostOfWriter = 8;  // tokens of a name and an address
 
 bool is_quote(const RawToken& token) { return token.norm == "\"" || token.norm == "''" || token.norm == "'"; }
 bool is_closing_bracket(const RawToken& token) { return token.norm == ")" || token.norm == "]" || token.norm == "}"; }
@@ -36,6 +40,17 @@ bool is_web_address(const RawToken& token) {
 char32_t first_code(const RawToken& token) {
   size_t at = 0;
   return token.norm.empty() ? 0 : next_code_point(token.norm, at);
+}
+
+/// True if `text` is two or three numbers with `mark` between: "07/30/2001", "5:17".
+bool is_numbers_with(std::string_view text, char mark) {
+  size_t marks = 0;
+  for (size_t at = 0; at < text.size(); ++at) {
+    const bool digit = text[at] >= '0' && text[at] <= '9';
+    if (!digit && (text[at] != mark || at == 0 || text[at - 1] == mark || at + 1 == text.size())) return false;
+    marks += digit ? 0 : 1;
+  }
+  return marks == 1 || marks == 2;
 }
 
 class Splitter {
@@ -102,6 +117,7 @@ class Splitter {
 
   bool ends_sentence(size_t start, size_t i) const {
     const RawToken& next = tokens_[i + 1];
+    if (is_letter_head(start, i)) return true;
     if (is_ruler(next) != is_ruler(tokens_[i])) return !is_final(next) && !is_closing_bracket(next);
     if (is_smiley(tokens_[i]) || is_web_address(tokens_[i]))
       return next.space_before && (is_upper(first_code(next)) || is_web_address(next));
@@ -114,6 +130,25 @@ class Splitter {
     if (is_final(token)) return after_final(start, last, i, marks_between);
     if (token.norm.size() > 1 && token.norm.back() == '.' && last == i) return after_abbreviation(i);
     return false;
+  }
+
+  /// A day and a time begin at `i`, as programs write them over letters and posts: "07/30/2001 05:17 PM".
+  bool is_stamp(size_t i) const {
+    return i + 2 < tokens_.size() && is_numbers_with(tokens_[i].norm, '/') &&
+           is_numbers_with(tokens_[i + 1].norm, ':') && (tokens_[i + 2].norm == "AM" || tokens_[i + 2].norm == "PM");
+  }
+
+  /// Letters whose lines were run together: who wrote stands before a day and time, the letter behind them.
+  /// "Ann Lee | 07/30/2001 05:17 PM | Please see". One word before them is a preposition or the like.
+  bool is_letter_head(size_t start, size_t i) const {
+    const RawToken& next = tokens_[i + 1];
+    // "EST" tells the zone of the time.
+    if (i >= start + 2 && i != start + 3 && is_stamp(i - 2))
+      return is_upper(first_code(next)) && (next.norm.size() < 2 || next.norm.size() > 5 || next.norm.back() >= 'a');
+    if (!is_stamp(i + 1) || i == start || i + 1 - start > kMostOfWriter) return false;
+    return std::none_of(
+        tokens_.begin() + static_cast<std::ptrdiff_t>(start), tokens_.begin() + static_cast<std::ptrdiff_t>(i + 1),
+        [](const RawToken& token) { return is_lower(first_code(token)) && token.norm.find('@') == std::string::npos; });
   }
 
   bool after_final(size_t start, size_t last, size_t i, bool marks_between) const {

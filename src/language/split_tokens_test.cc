@@ -84,6 +84,12 @@ TEST(SplitSentences, ends_where_a_reader_would) {
       {"We are safe :) Thank you", "We are safe :) | Thank you"},
       {"the report ________________ Dear all", "the report | ________________ | Dear all"},
       {"See https://example.org/a The road is shut", "See https://example.org/a | The road is shut"},
+      {"Sent by Ann Lee 07/30/2001 05:17 PM Please see this", "Sent by Ann Lee 07/30/2001 05:17 PM | Please see this"},
+      {"Ann Lee 07/30/2001 05:17 PM Please see this", "Ann Lee | 07/30/2001 05:17 PM | Please see this"},
+      {"The strike of 07/30/2001 05:17 PM killed two", "The strike of 07/30/2001 05:17 PM killed two"},
+      {"On 07/30/2001 05:17 PM Rebels left", "On 07/30/2001 05:17 PM Rebels left"},
+      {"Ann Lee 07/30/2001 05:17 PM EST", "Ann Lee | 07/30/2001 05:17 PM EST"},
+      {"They met at 05:17 PM Monday in Juba", "They met at 05:17 PM Monday in Juba"},
       {"Three died (one a child.) Others fled.", "Three died ( one a child . ) | Others fled ."},
   };
   for (const Case& c : cases) EXPECT_EQ(cut(c.text), c.expected);
