@@ -159,7 +159,8 @@ class ClaimsOfReport {
     if (!argued && noun && !rule.bare) {
       const bool placed = source == PlaceSource::phrase || (source == PlaceSource::clause && occurs(found));
       const bool timed = !time.when.text.empty() && time.own;
-      if (!placed && !(timed && (occurs(found) || rule.type == EventType::airstrike))) {
+      const bool raged = rule.type == EventType::clash && is_told_to_occur(found);
+      if (!placed && !raged && !(timed && (occurs(found) || rule.type == EventType::airstrike))) {
         // "The withdrawal had been completed": what was told before.
         const uint32_t determiner = scene_.child(found.head, Deprel::det);
         if (found.support == kNone || determiner == kNone || scene_.lemma(determiner) != "the")
@@ -219,6 +220,13 @@ class ClaimsOfReport {
     const uint32_t h = scene_.head(verb);
     if (h == kNone || !scene_.is(verb, Deprel::xcomp) || scene_.token(h).tense != 1) return false;
     return scene_.lemma(h) == "seek" || scene_.lemma(h) == "try" || scene_.lemma(h) == "attempt";
+  }
+
+  /// "Heavy street fighting raged around the station"
+  bool is_told_to_occur(const TriggerHit& hit) const {
+    const uint32_t verb = scene_.head(hit.head);
+    return verb != kNone && scene_.is(hit.head, Deprel::nsubj) && scene_.is_verb(verb) &&
+           (scene_.word_classes(verb) & scene_.rules.class_named("occur-verb")) != 0;
   }
 
   /// "Fighting began in April": the noun is the subject of a verb of happening, or stands after "after".
