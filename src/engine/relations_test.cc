@@ -72,6 +72,8 @@ TEST(Relations, titles_tell_who_leads_and_who_speaks) {
        {"Zhang Xiaogang speaks_for Ministry of Defence"}},
       {"Abu Lulu, a commander of the Rapid Support Forces in El Fasher, was arrested.", {}},
       {"The governor of Tillaberi left.", {}},
+      {"Abu Zarqa commander Omar Bilal, also known as Abu Layth, was killed. Abu Layth leads the Dozo Front.",
+       {"Omar Bilal leads Abu Zarqa", "Omar Bilal leads Dozo Front"}},
       // who led, or leads a part only, does not lead it
       {"Sudan's former president, Omar al-Bashir, remains in a hospital.", {}},
       {"The Wagner group, once led by Yevgeny Prigozhin, left Mali in June.", {}},

@@ -306,6 +306,14 @@ class NameSearch {
       if (w.low == "of" && (titled_person(from, at) || describes_next(k, limit))) return at;
       return named(k) && !draft_.lines[line_].shouting ? k + 1 : at;
     }
+    // "Commission on Human Rights"
+    if (w.low == "on" && named(at + 1) &&
+        (word(at - 1).low == "commission" || word(at - 1).low == "committee" || word(at - 1).low == "council"))
+      return at + 2;
+    // 'Teresito "Chito" Suganob'
+    if (is_quote(w.low) && at > from && at + 3 < limit && named(at + 1) && is_quote(word(at + 2).low) &&
+        named(at + 3) && !headed && word(at + 1).space_before == false)
+      return at + 4;
     // "A of B Operation"
     if (w.low == "of" && named(at + 1) && at + 2 < limit && word(at + 2).cap && is_name_head(at + 2)) return at + 3;
     if ((w.low == "and" || w.low == "&") && headed && named(at + 1) &&
@@ -358,6 +366,7 @@ class NameSearch {
     while (k < limit && k < at + 4 && word(k).cap && !word(k).punct) ++k;
     return k > at && k + 2 < limit && word(k).low == "(" && word(k + 1).caps && word(k + 2).low == ")";
   }
+  static bool is_quote(const std::string& low) { return low == "\"" || low == "“" || low == "”"; }
   bool is_name_head(uint32_t i) const { return lexicon_.name_heads.count(word(i).low) > 0; }
   bool has_head(uint32_t from, uint32_t to) const {
     for (uint32_t k = from; k < to; ++k) {

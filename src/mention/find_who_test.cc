@@ -313,5 +313,16 @@ TEST(WhoLexicon, NamesTheMissingFile) {
   EXPECT_NE(lexicon.error().message.find("en/mention/states.tsv"), std::string::npos);
 }
 
+TEST(FindWho, FormationsNicknamesAndInitials) {
+  expect_lines("Ukraine's 93rd mechanized brigade held the road. The brigade lost two tanks.",
+               {"group 93rd mechanized brigade: 93rd mechanized brigade; brigade"});
+  expect_lines("Gunmen seized Teresito \"Chito\" Suganob in the church. Suganob was freed.",
+               {"person Teresito \"Chito\" Suganob: Teresito \"Chito\" Suganob | Suganob"});
+  expect_lines("Gen. R. Machar was held. It was Riek Machar who spoke.", {"person Riek Machar: R. Machar | Riek Machar"});
+  expect_lines("The Commission on Human Rights of the Philippines said so.",
+               {"organisation Commission on Human Rights of the Philippines: Commission on Human Rights of the "
+                "Philippines"});
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -71,6 +71,11 @@ class Aliases {
       }
       remember(part);
     }
+    // "NAME, also known as LONGER NAME": the longer one was there first
+    for (const auto& [alias, full] : pairs_) {
+      const Part &a = draft_.parts[alias], &b = draft_.parts[full];
+      if (a.type == EntityType::person && b.type == EntityType::person) unite(draft_, a.entity, b.entity);
+    }
   }
 
  private:

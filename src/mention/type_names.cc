@@ -73,6 +73,7 @@ class Typing {
     vote_by_model(a, b, told, model_[part.key]);
     const Line& line = draft_.lines[part.line];
     if (n >= 2 && n <= 5 && lexicon_.given_names.count(word(a).low)) of(votes, EntityType::person) += 8;
+    if (n > 3 && (word(a + 1).low == "\"" || word(a + 1).low == "“")) of(votes, EntityType::person) += 12;
     const std::string after = b < line.last ? word(b).low : "";
     const std::string before = part.first > line.first ? word(part.first - 1).low : "";
     const bool article = part.first < a && word(a - 1).low == "the";
@@ -131,6 +132,10 @@ class Typing {
       of(votes, EntityType::organisation) += 6, of(votes, EntityType::place) -= 6;  // "told the Post"
     if (after == "," && b + 1 < line.last && word(b + 1).low == "who") of(votes, EntityType::person) += 5;
     if (after == "," && b + 1 < line.last && word(b + 1).low == "where") of(votes, EntityType::place) += 8;
+    // "NAME, led by X"
+    if (after == "," && b + 2 < line.last && word(b + 2).low == "by" &&
+        (word(b + 1).low == "led" || word(b + 1).low == "headed" || word(b + 1).low == "commanded"))
+      of(votes, EntityType::group) += 14;
     if (after == "," && b + 2 < line.last && word(b + 1).low == "whose") vote_by_possessed(b + 2, true, line, votes);
     if (n >= 2 && is_direction(word(a).low) && !lexicon_.name_heads.count(word(b - 1).low) &&
         !draft_.gazetteer.lookup(words_span(draft_, a + 1, b).of(draft_.document.text)).empty())
@@ -307,7 +312,7 @@ class Typing {
     if (title->cls == HeadClass::leads || title->cls == HeadClass::speaks) {
       // "Abu X leader NAME": the first is what the second leads
       const bool held = k == b && k + 1 < line.last && draft_.part_at[k + 1] != kNone && word(k + 1).cap;
-      of(votes, EntityType::group) += held ? 10 : 4;
+      of(votes, EntityType::group) += held ? 16 : 4;
       if (held) of(votes, EntityType::person) -= 4;
     }
     if (word(k).low == "governor" || word(k).low == "mayor") of(votes, EntityType::place) += 8;
