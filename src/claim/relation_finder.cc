@@ -249,6 +249,14 @@ uint32_t RelationFinder::whose_voice(const RoleFact& fact) const {
   return found;
 }
 
+/// "a gang allied with the cartel": with it, not of it.
+bool RelationFinder::stands_beside(const LocalEntity& e) const {
+  return e.names.empty() && std::any_of(e.nominals.begin(), e.nominals.end(), [](const std::string& words) {
+           const std::string low = to_lower(words);
+           return low.find("allied") != std::string::npos || low.find("aligned") != std::string::npos;
+         });
+}
+
 void RelationFinder::parts() {
   const auto& all = view_.mentions.mentions;
   std::vector<char> told(view_.mentions.entities.size(), 0);
@@ -258,6 +266,7 @@ void RelationFinder::parts() {
     if (!view_.is_actor(m.entity) || e.type == EntityType::person || e.part_of == kNone || !view_.is_actor(e.part_of))
       continue;
     told[m.entity] = 1;
+    if (stands_beside(e)) continue;
     add(RelationType::part_of, {m.entity, m.span}, {e.part_of, m.span}, m.head, "part-of");
   }
 }

@@ -63,6 +63,7 @@ class RelationFinder {
   /// Behind "head": "of the press service of X"; kNone if no office of that kind is named.
   uint32_t press_office_of(const RoleFact& fact) const;
   bool told_place(const RoleFact& fact) const;
+  bool stands_beside(const LocalEntity& e) const;
   bool past_office(Span words, const std::string& role, bool speaks) const;
   uint32_t whose_voice(const RoleFact& fact) const;  // kNone if nobody's
   Party before_comma(uint32_t token) const;

@@ -645,7 +645,19 @@ class PlaceGrounder {
     }
   }
 
-  void put(Case& c, const PlaceCandidate& x) {
+  /// "Kharkov region" by a spelling that only the town has: the division that bears its seat's name.
+  PlaceCandidate of_kind(const Case& c, const PlaceCandidate& x) const {
+    constexpr size_t kSame = 4;  // letters that a seat and its division begin with
+    const bool town = x.feature == PlaceFeature::town || x.feature == PlaceFeature::capital;
+    if (!town || c.part || !c.kind || *c.kind != PlaceFeature::region || x.name.size() < kSame) return x;
+    for (PlaceCandidate& d : gazetteer_.division(x.country, x.admin1)) {
+      if (d.name.compare(0, kSame, x.name, 0, kSame) == 0) return std::move(d);
+    }
+    return x;
+  }
+
+  void put(Case& c, const PlaceCandidate& candidate) {
+    const PlaceCandidate x = of_kind(c, candidate);
     LocalEntity& entity = mentions_.entities[c.entity];
     PlacePoint p;
     p.lat = x.lat;

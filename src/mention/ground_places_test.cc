@@ -138,6 +138,18 @@ TEST(Places, OfDivisionsAreTheirTownUnlessTheReportSaysOtherwise) {
   EXPECT_EQ(department.country, "CO");
 }
 
+TEST(Places, CalledRegionsAreDivisionsByAnySpellingOfTheirSeat) {
+  const LocalEntity region =
+      grounded("In Ukraine shells fell in Kharkov region, Ukrainian officials said.", "Kharkov region");
+  ASSERT_TRUE(region.point);
+  EXPECT_EQ(region.point->precision, PlacePrecision::region);
+  const LocalEntity same =
+      grounded("In Ukraine shells fell in Kharkiv region, Ukrainian officials said.", "Kharkiv region");
+  ASSERT_TRUE(same.point);
+  EXPECT_NEAR(region.point->lat, same.point->lat, 0.5);
+  EXPECT_NE(region.point->gazetteer, "geonames:706483");  // the town
+}
+
 TEST(Places, OfSitesAreExactAndOfSitesNamedAfterTownsAreNot) {
   const LocalEntity base = grounded("Russian jets left Hmeimim in Syria.", "Hmeimim", {}, EntityType::facility);
   ASSERT_TRUE(base.point);
