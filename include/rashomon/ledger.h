@@ -17,6 +17,15 @@
 
 namespace rashomon {
 
+/// Where readings are kept that are too many to hold. Both are called from the thread that runs the build; what they
+/// throw is passed on to its caller.
+struct ReadingSource {
+  /// Calls `each` with every reading once, in order of report id, the same ones at every call.
+  std::function<void(const std::function<void(Reading&&)>& each)> tell;
+  /// The reading of one report.
+  std::function<Reading(const std::string& report)> get;
+};
+
 /// Immutable and thread-safe after open.
 class LedgerBuilder {
  public:
@@ -30,6 +39,9 @@ class LedgerBuilder {
   using Take = std::function<void(Ledger&& part)>;
   void run(const std::vector<Reading>& readings, int threads, const std::vector<Correction>& corrections,
            const Take& take) const;
+  /// The same of readings that are told several times instead of being held.
+  void run(const ReadingSource& readings, int threads, const std::vector<Correction>& corrections,
+           const Take& take) const;
 
   LedgerBuilder(LedgerBuilder&&) noexcept;
   LedgerBuilder& operator=(LedgerBuilder&&) noexcept;
@@ -37,6 +49,9 @@ class LedgerBuilder {
 
  private:
   struct State;
+  struct FirstLook;
+  void build(class Readings& readings, FirstLook& look, int threads, const std::vector<Correction>& corrections,
+             const Take& take) const;
   explicit LedgerBuilder(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;
 };

@@ -123,22 +123,46 @@ Result<void> read_stale(const Engine& engine, Store& store) {
 
 }  // namespace
 
+namespace {
+
+/// A reading that was kept and cannot be read again; ends the build.
+struct ReadingLost {
+  Error error;
+};
+
+ReadingSource source_of(const Store& store) {
+  ReadingSource source;
+  source.tell = [&store](const std::function<void(Reading &&)>& each) {
+    const Result<void> told = store.for_each_reading([&](Reading&& reading) {
+      each(std::move(reading));
+      return true;
+    });
+    if (!told) throw ReadingLost{told.error()};
+  };
+  source.get = [&store](const std::string& report) {
+    Result<Reading> reading = store.reading(report);
+    if (!reading) throw ReadingLost{reading.error()};
+    return *std::move(reading);
+  };
+  return source;
+}
+
+}  // namespace
+
 Result<void> Engine::rebuild(Store& store) const {
   RASHOMON_TRY(read_stale(*this, store));
-  std::vector<Reading> readings;
-  RASHOMON_TRY(store.for_each_reading([&](Reading&& reading) {
-    readings.push_back(std::move(reading));
-    return true;
-  }));
   // The rows go to the store part by part. The old ledger gives way when the first part is ready, not before the work.
   Result<void> kept;
   bool begun = false;
   Result<std::vector<Correction>> corrections = store.corrections();
   if (!corrections) return corrections.error();
-  state_->ledger.run(readings, state_->options.threads, *corrections, [&](Ledger&& part) {
+  const auto keep = [&](Ledger&& part) {
     if (kept && !std::exchange(begun, true)) kept = store.begin_ledger();
     if (kept) kept = store.append_to_ledger(part);
-  });
+  };
+  try {
+    state_->ledger.run(source_of(store), state_->options.threads, *corrections, keep);
+  } catch (const ReadingLost& lost) { return lost.error; }
   RASHOMON_TRY(std::move(kept));
   return store.finish_ledger(state_->version);
 }

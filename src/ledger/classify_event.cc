@@ -20,32 +20,15 @@ bool of_government(const Entities& entities, uint32_t e) {
 }
 
 /// Unarmed people: a person, or words that say so.
-bool civilian(const Entities& entities, const Readings& readings, uint32_t e) {
-  static constexpr std::array<std::string_view, 22> kWords = {
-      "civilian", "resident",  "people",       "villager",  "worker",     "journalist", "student", "child",
-      "woman",    "protester", "demonstrator", "passenger", "worshipper", "family",     "migrant", "refugee",
-      "farmer",   "doctor",    "teacher",      "patient",   "market",     "hospital"};
-  const UnitedEntity& u = entities.all[e];
-  if (u.type == EntityType::person) return true;
-  for (size_t i = 0; i < std::min<size_t>(u.members.size(), 8); ++i) {
-    const LocalEntity& local = readings[u.members[i].report]->mentions.entities[u.members[i].local];
-    for (const auto* list : {&local.nominals, &local.names}) {
-      for (const std::string& text : *list) {
-        const std::string folded = fold(text);
-        if (std::any_of(kWords.begin(), kWords.end(),
-                        [&](std::string_view w) { return folded.find(w) != std::string::npos; }))
-          return true;
-      }
-    }
-  }
-  return false;
+bool civilian(const Entities& entities, uint32_t e) {
+  return entities.all[e].type == EntityType::person || entities.all[e].unarmed;
 }
 
 bool told_with(const GatheredEvent& event, const Readings& readings, std::initializer_list<std::string_view> words) {
   for (size_t i = 0; i < std::min<size_t>(event.claims.size(), 8); ++i) {
-    const Reading& reading = *readings[event.claims[i].report];
+    const std::shared_ptr<const Reading> reading = readings.whole(event.claims[i].report);
     const std::string folded =
-        fold(reading.claims.claims[event.claims[i].claim].evidence.of(reading.document.text).substr(0, 2000));
+        fold(reading->claims.claims[event.claims[i].claim].evidence.of(reading->document.text).substr(0, 2000));
     if (std::any_of(words.begin(), words.end(),
                     [&](std::string_view w) { return folded.find(w) != std::string::npos; }))
       return true;
@@ -66,7 +49,7 @@ EventCodes classify_event(const GatheredEvent& event, const Entities& entities, 
       break;
     case EventType::attack:
     case EventType::shooting:
-      codes.acled = target != kNone && civilian(entities, readings, target) ? "Attack" : "Armed clash";
+      codes.acled = target != kNone && civilian(entities, target) ? "Attack" : "Armed clash";
       break;
     case EventType::seize:
       codes.acled =

@@ -12,11 +12,9 @@
 
 #include "rashomon/record/ledger_record.h"
 #include "rashomon/record/reading.h"
+#include "readings.h"
 
 namespace rashomon {
-
-/// The readings of one build: each report once, in order of report id. Not owned.
-using Readings = std::vector<const Reading*>;
 
 /// That a report was made from another one.
 struct Derived {
@@ -48,6 +46,7 @@ struct UnitedEntity {
   std::string described;
   bool named = false;                // by a name, not only by descriptions
   bool government = false;           // it governs a country, or fights for who does
+  bool unarmed = false;              // words for it say so: "villagers"
   uint32_t leader = kNone;           // united person
   uint32_t within = kNone;           // united place or group that it is part of
   std::vector<std::string> reasons;  // sorted, each once
@@ -100,6 +99,12 @@ struct Events {
 
 /// [report][claim]: when it is claimed to have happened, grounded against the report's day, stated or inferred.
 using ClaimTimes = std::vector<std::vector<When>>;
+/// What a claim's words tell of a place that is taken or left.
+struct ClaimNote {
+  bool again = false;  // taken back
+  bool parts = false;  // not all of it
+};
+using ClaimNotes = std::vector<std::vector<ClaimNote>>;
 /// [report][claim]: the claim's id in the ledger.
 using ClaimIds = std::vector<std::vector<std::string>>;
 

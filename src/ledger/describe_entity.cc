@@ -265,13 +265,15 @@ bool tells_the_past(std::string_view words) {
 }  // namespace
 
 StateWords::StateWords(const Readings& readings) {
-  for (const Reading* reading : readings) {
-    for (const LocalEntity& e : reading->mentions.entities) {
-      if (e.type != EntityType::state || e.country.empty()) continue;
-      for (const std::string& name : e.names) {
-        for (std::string& part : name_parts(name)) {
-          if (part.size() >= 4) by_beginning_[part.substr(0, 4)][std::move(part)].insert(e.country);
-        }
+  readings.for_each(1, [&](size_t, const Reading& reading) { add(reading); });
+}
+
+void StateWords::add(const Reading& reading) {
+  for (const LocalEntity& e : reading.mentions.entities) {
+    if (e.type != EntityType::state || e.country.empty()) continue;
+    for (const std::string& name : e.names) {
+      for (std::string& part : name_parts(name)) {
+        if (part.size() >= 4) by_beginning_[part.substr(0, 4)][std::move(part)].insert(e.country);
       }
     }
   }

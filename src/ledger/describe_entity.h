@@ -41,7 +41,9 @@ struct EntityCard {
 /// that does not name the country otherwise.
 class StateWords {
  public:
+  StateWords() = default;
   explicit StateWords(const Readings& readings);
+  void add(const Reading& reading);
   /// The name of a state or the adjective made of it: "chad" and "chadian".
   bool has(const std::string& word) const { return find(word).first > 0; }
   /// The country whose word it is; "" if it is none's or several countries'.

@@ -191,9 +191,19 @@ std::vector<Pair> find_candidates(const Readings& readings, const std::vector<Te
 
 }  // namespace
 
-std::vector<CopyPair> find_copy_pairs(const Readings& readings, int threads) {
-  std::vector<TextWords> texts(readings.size());
-  run_parallel(threads, readings.size(), [&](size_t r) { texts[r] = split_words(readings[r]->document); });
+CopyTexts read_texts(const Readings& readings, int threads) {
+  CopyTexts texts;
+  texts.words.resize(readings.size()), texts.traits.resize(readings.size());
+  readings.for_each(threads, [&](size_t r, const Reading& reading) { texts.set(r, reading.document); });
+  return texts;
+}
+
+void CopyTexts::set(size_t r, const Document& document) {
+  words[r] = split_words(document);
+  traits[r] = traits_of(document);
+}
+
+std::vector<CopyPair> find_copy_pairs(const Readings& readings, std::vector<TextWords>&& texts, int threads) {
   const WordRarity rarity(texts);
   const std::vector<Pair> candidates = find_candidates(readings, texts);
   std::vector<SentenceStems> stems(texts.size());
@@ -212,17 +222,19 @@ std::vector<CopyPair> find_copy_pairs(const Readings& readings, int threads) {
       CopyPair& pair = judged[i];
       pair = {a, b, CopyKind::copy, compare_texts(texts[a].grams, stems[a], texts[b].grams, stems[b]), 0, ""};
       judge_copy(pair);
-      if (may_be_misprinted(pair)) judge_misprints(pair, find_misprints(readings[a]->document, readings[b]->document));
     });
     for (CopyPair& p : judged) {
+      if (may_be_misprinted(p))
+        judge_misprints(p, find_misprints(readings.whole(p.a)->document, readings.whole(p.b)->document));
       if (p.score > 0) pairs.push_back(std::move(p));
     }
   }
   return pairs;
 }
 
-std::vector<std::vector<Derived>> find_copies(const Readings& readings, int threads) {
-  return choose_sources(readings, find_copy_pairs(readings, threads));
+std::vector<std::vector<Derived>> find_copies(const Readings& readings, CopyTexts&& texts, int threads) {
+  const std::vector<CopyPair> pairs = find_copy_pairs(readings, std::move(texts.words), threads);
+  return choose_sources(readings, texts.traits, pairs);
 }
 
 }  // namespace rashomon

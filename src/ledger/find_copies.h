@@ -19,10 +19,27 @@ struct CopyPair {
   double misprints = 0;  // share of the words that differ that are misprints, where that was asked
 };
 
+/// What of a report's text tells which of two was there first.
+struct TextTraits {
+  uint32_t bytes = 0;
+  int trimmings = 0;  // furniture, and lines too short for a paragraph that end without a full stop
+  int residues = 0;   // half-translated quotation marks and the like, which a machine leaves behind
+  bool agency_in_dateline = false;
+};
+
+/// What the search for copies asks of whole reports, by report.
+struct CopyTexts {
+  std::vector<TextWords> words;
+  std::vector<TextTraits> traits;
+  /// There must be room for `r`.
+  void set(size_t r, const Document& document);
+};
+CopyTexts read_texts(const Readings& readings, int threads);
+
 /// All pairs, by (a, b).
-std::vector<CopyPair> find_copy_pairs(const Readings& readings, int threads);
+std::vector<CopyPair> find_copy_pairs(const Readings& readings, std::vector<TextWords>&& texts, int threads);
 
 /// For each report what it was made from: the nearest source, and a second one where it was put together from two.
-std::vector<std::vector<Derived>> find_copies(const Readings& readings, int threads);
+std::vector<std::vector<Derived>> find_copies(const Readings& readings, CopyTexts&& texts, int threads);
 
 }  // namespace rashomon

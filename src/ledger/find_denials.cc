@@ -112,7 +112,8 @@ class DenialFinder {
 
   /// The happening that the same report tells and that the denial speaks of; null if there is none.
   GatheredEvent* find(const ClaimRef& c, uint32_t who, bool& own_act) {
-    const std::string_view text = p_.readings[c.report]->document.text;
+    const std::shared_ptr<const Reading> reading = p_.readings.whole(c.report);
+    const std::string_view text = reading->document.text;
     const std::set<std::string> said = content_words(claim(c).evidence.of(text));
     GatheredEvent* best = nullptr;
     size_t most = 0;

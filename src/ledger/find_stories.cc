@@ -28,13 +28,10 @@ constexpr int kMostDaysApart = 10;
 
 using Vector = std::vector<std::pair<uint64_t, float>>;  // by feature
 
-struct Feature {
-  uint64_t id;
-  float count;
-};
+}  // namespace
 
 /// Names count three times: they carry the story.
-std::vector<Feature> features_of(const Reading& reading) {
+std::vector<StoryFeature> story_features_of(const Reading& reading) {
   std::map<uint64_t, float> counts;
   for (const LocalEntity& e : reading.mentions.entities) {
     for (const std::string& name : e.names) {
@@ -63,10 +60,13 @@ std::vector<Feature> features_of(const Reading& reading) {
     if (b.kind != BlockKind::furniture) take(b.span.of(d.text));
   }
   if (d.blocks.empty()) take(d.text);
-  std::vector<Feature> out;
+  std::vector<StoryFeature> out;
+  out.reserve(counts.size());
   for (const auto& [id, n] : counts) out.push_back({id, 1 + std::log(n)});
   return out;
 }
+
+namespace {
 
 double cosine(const Vector& a, const Vector& b) {
   double dot = 0;
@@ -116,15 +116,15 @@ int days_between(const Interval& a, const Interval& b) {
 
 using Frequency = std::unordered_map<uint64_t, uint32_t>;
 
-std::vector<Vector> weigh(const std::vector<std::vector<Feature>>& features, Frequency& frequency) {
+std::vector<Vector> weigh(const std::vector<std::vector<StoryFeature>>& features, Frequency& frequency) {
   for (const auto& f : features) {
-    for (const Feature& x : f) ++frequency[x.id];
+    for (const StoryFeature& x : f) ++frequency[x.id];
   }
   const double n = static_cast<double>(features.size());
   std::vector<Vector> vectors;
   for (const auto& f : features) {
     Vector v;
-    for (const Feature& x : f) {
+    for (const StoryFeature& x : f) {
       const double df = frequency[x.id];
       // a word of every third report tells nothing; in a small collection all are of few stories, so be softer there
       const double idf = std::log(1 + (n + 8) / df);
@@ -139,12 +139,11 @@ std::vector<Vector> weigh(const std::vector<std::vector<Feature>>& features, Fre
 }  // namespace
 
 std::vector<uint32_t> find_stories(const Readings& readings, const std::vector<std::vector<Derived>>& derived,
-                                   int threads) {
+                                   std::vector<std::vector<StoryFeature>>&& features) {
   const uint32_t n = static_cast<uint32_t>(readings.size());
-  std::vector<std::vector<Feature>> features(n);
-  run_parallel(threads, n, [&](size_t r) { features[r] = features_of(*readings[r]); });
   Frequency frequency;
   const std::vector<Vector> vectors = weigh(features, frequency);
+  features = {};
   std::unordered_map<uint64_t, std::vector<uint32_t>> postings;
   for (uint32_t r = 0; r < n; ++r) {
     Vector heavy = vectors[r];

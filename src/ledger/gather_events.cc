@@ -80,13 +80,6 @@ std::string_view proper_part(std::string_view folded) {
   return kind ? folded.substr(0, space) : std::string_view();
 }
 
-/// What kind of ground a name or a description tells of: "air" and "base" of "a key airbase" are "base".
-std::string kind_of_ground(const std::string& name) {
-  std::string word(last_word(fold(name)));
-  if (word.starts_with("air") && word.size() > 6) word.erase(0, 3);
-  return word;
-}
-
 /// Words as numbers, so that pairs are compared without strings; 0 is none.
 class WordNumbers {
  public:
@@ -100,12 +93,12 @@ class WordNumbers {
 
 class Gatherer {
  public:
-  Gatherer(const Readings& readings, const Entities& entities, const std::vector<Telling>& tellings,
-           const Alliances& alliances, const std::vector<uint32_t>& stories, const std::vector<uint32_t>& origins,
-           const MergesAndSplits<ClaimRef>& corrections)
+  Gatherer(const Entities& entities, const Retold& retold, const std::vector<uint32_t>& stories,
+           const std::vector<uint32_t>& origins, const MergesAndSplits<ClaimRef>& corrections)
       : entities_(entities),
-        tellings_(tellings),
-        alliances_(alliances),
+        grounds_(retold.grounds),
+        tellings_(retold.tellings),
+        alliances_(retold.alliances),
         stories_(stories),
         origins_(origins),
         corrections_(corrections) {
@@ -117,14 +110,6 @@ class Gatherer {
       const std::string folded = fold(x.name);
       last_words_.push_back(numbers.of(last_word(folded)));
       proper_parts_.push_back(numbers.of(proper_part(folded)));
-      if (x.type != EntityType::facility) continue;
-      std::set<std::string>& kinds = grounds_[e];
-      for (size_t m = 0; m < std::min(kMostInBucket, x.members.size()); ++m) {
-        const LocalEntity& local = readings[x.members[m].report]->mentions.entities[x.members[m].local];
-        for (const auto* words : {&local.names, &local.nominals}) {
-          for (const std::string& name : *words) kinds.insert(kind_of_ground(name));
-        }
-      }
     }
   }
 
@@ -267,7 +252,7 @@ class Gatherer {
     if (x.named || !y.named || x.type != EntityType::facility || y.type != x.type || x.point ||
         (!x.country.empty() && !y.country.empty() && x.country != y.country))
       return false;
-    return meet(grounds_.at(unnamed), grounds_.at(named));
+    return grounds_.meet(unnamed, named);
   }
   /// The places of one have no name, and are of the kind that the other's are.
   bool is_unnamed_retelling(const Cluster& a, const Cluster& b) const {
@@ -592,8 +577,8 @@ class Gatherer {
   }
 
   const Entities& entities_;
-  std::vector<uint32_t> last_words_, proper_parts_;    // by entity: numbers of words of its name
-  std::map<uint32_t, std::set<std::string>> grounds_;  // facility -> kinds of ground that it is called
+  std::vector<uint32_t> last_words_, proper_parts_;  // by entity: numbers of words of its name
+  const Grounds& grounds_;
   const std::vector<Telling>& tellings_;
   const Alliances& alliances_;
   const std::vector<uint32_t>& stories_;
@@ -605,13 +590,14 @@ class Gatherer {
 
 }  // namespace
 
-Events gather_events(const Readings& readings, const Entities& entities, const std::vector<Telling>& tellings,
-                     const Alliances& alliances, const std::vector<uint32_t>& stories, const ClaimIds& ids,
-                     const std::vector<uint32_t>& origins, const MergesAndSplits<ClaimRef>& corrections) {
+Events gather_events(const Readings& readings, const Entities& entities, const Retold& retold,
+                     const std::vector<uint32_t>& stories, const ClaimIds& ids, const std::vector<uint32_t>& origins,
+                     const MergesAndSplits<ClaimRef>& corrections) {
+  const std::vector<Telling>& tellings = retold.tellings;
   Events events;
   events.of.resize(readings.size());
   for (uint32_t r = 0; r < readings.size(); ++r) events.of[r].resize(readings[r]->claims.claims.size(), kNone);
-  for (Cluster& c : Gatherer(readings, entities, tellings, alliances, stories, origins, corrections).run()) {
+  for (Cluster& c : Gatherer(entities, retold, stories, origins, corrections).run()) {
     GatheredEvent event;
     std::vector<const Telling*> told;
     for (uint32_t t : c.tellings) {
@@ -622,7 +608,7 @@ Events gather_events(const Readings& readings, const Entities& entities, const s
     for (const ClaimRef& ref : event.claims)
       events.of[ref.report][ref.claim] = static_cast<uint32_t>(events.all.size());
     event.reasons.assign(c.reasons.begin(), c.reasons.end());
-    describe_event(event, told, readings, entities, alliances, ids);
+    describe_event(event, told, readings, entities, retold.alliances, ids);
     events.all.push_back(std::move(event));
   }
   return events;

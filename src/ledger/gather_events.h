@@ -4,14 +4,14 @@
 
 #include "corpus.h"
 #include "plan_corrections.h"
-#include "telling.h"
+#include "retell.h"
 
 namespace rashomon {
 
 /// Every claim ends up in exactly one event. What `corrections` merge or keep apart is so, whatever else speaks for it.
 /// `origins`: by report, as count_origins gives them. Ids, disputes and part_of of disputes are filled by later steps.
-Events gather_events(const Readings& readings, const Entities& entities, const std::vector<Telling>& tellings,
-                     const Alliances& alliances, const std::vector<uint32_t>& stories, const ClaimIds& ids,
-                     const std::vector<uint32_t>& origins, const MergesAndSplits<ClaimRef>& corrections);
+Events gather_events(const Readings& readings, const Entities& entities, const Retold& retold,
+                     const std::vector<uint32_t>& stories, const ClaimIds& ids, const std::vector<uint32_t>& origins,
+                     const MergesAndSplits<ClaimRef>& corrections);
 
 }  // namespace rashomon

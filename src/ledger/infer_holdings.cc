@@ -31,30 +31,11 @@ struct Hold {
   bool ended = false;
 };
 
-/// "parts of X", "several X districts", "the outskirts of X": the place as a whole does not change hands.
-bool only_parts(const Claim& claim, std::string_view text) {
-  const uint32_t size = static_cast<uint32_t>(text.size());
-  const Span at = claim.place_span.empty() ? claim.trigger : claim.place_span;
-  const uint32_t begin = std::max(claim.evidence.begin, at.begin > 40 ? at.begin - 40 : 0);
-  const std::string before = fold(text.substr(std::min(begin, size), at.begin > begin ? at.begin - begin : 0));
-  const uint32_t end = std::min(std::max(claim.evidence.end, at.end), at.end + 30);
-  const std::string after = fold(text.substr(std::min(at.end, size), end > at.end ? end - at.end : 0));
-  for (const char* words : {"part of", "parts of", "some of", "districts", "neighborhoods", "neighbourhoods",
-                            "outskirts", "suburbs of", "positions in", "positions around", "areas of", "streets of",
-                            "buildings in", "section of", "sections of", "half of", "foothold", "edge of", "several"}) {
-    if (before.find(words) != std::string::npos) return true;
-  }
-  for (const char* words : {"district", "neighborhood", "neighbourhood", "outskirts", "suburb", "front line",
-                            "frontline", "southern reaches"}) {
-    if (after.find(words) != std::string::npos) return true;
-  }
-  return false;
-}
-
 class Holdings {
  public:
-  Holdings(const LedgerParts& parts, const Alliances& alliances, const Interests& interests)
-      : p_(parts), alliances_(alliances), interests_(interests) {}
+  Holdings(const LedgerParts& parts, const Alliances& alliances, const Interests& interests,
+           const std::vector<Seat>& seats)
+      : p_(parts), alliances_(alliances), interests_(interests), seats_(seats) {}
 
   std::vector<ControlRow> run() {
     for (uint32_t e = 0; e < p_.entities.all.size(); ++e) {
@@ -112,8 +93,9 @@ class Holdings {
       for (const ClaimRef& c : e.claims) {
         const Claim& claim = p_.readings[c.report]->claims.claims[c.claim];
         if (claim.stance != Stance::asserts) continue;
-        whole |= !only_parts(claim, p_.readings[c.report]->document.text);
-        s.again |= takes_back(claim, p_.readings[c.report]->document.text);
+        const ClaimNote note = p_.notes[c.report][c.claim];
+        whole |= !note.parts;
+        s.again |= note.again;
         s.claims.push_back(p_.claim_ids[c.report][c.claim]);
         s.evidence.push_back({p_.readings[c.report]->document.id, claim.evidence});
         add_taker(s, c);
@@ -154,7 +136,8 @@ class Holdings {
   void read_statements() {
     for (uint32_t r = 0; r < p_.readings.size(); ++r) {
       const Reading& reading = *p_.readings[r];
-      for (const HoldingStatement& h : reading.claims.holdings) {
+      for (uint32_t n = 0; n < reading.claims.holdings.size(); ++n) {
+        const HoldingStatement& h = reading.claims.holdings[n];
         const uint32_t place = p_.entities.united(r, h.place), holder = holder_of(p_.entities.united(r, h.holder));
         if (!is_place(place) || holder == kNone || !holds_places(holder)) continue;
         Sign s;
@@ -164,47 +147,27 @@ class Holdings {
                                                : ground_time(h.time, p_.dates[r].published.days);
         s.evidence.push_back({reading.document.id, h.evidence});
         s.rule = h.lost ? "statement that it was lost" : "statement of who holds it";
-        s.told.push_back({p_.origins[r], p_.dates[r].published.days.latest, interests_.of(r, h), true});
+        s.told.push_back({p_.origins[r], p_.dates[r].published.days.latest, interests_.of(r, n), true});
         signs_[place].push_back(std::move(s));
       }
     }
   }
 
-  /// A government named for a town sits in it: "the X government", "X-based government".
   void read_seats() {
-    for (uint32_t e = 0; e < p_.entities.all.size(); ++e) {
-      const UnitedEntity& government = p_.entities.all[e];
-      if (!government.government) continue;
-      std::map<uint32_t, Sign> seats;
-      for (const Member& m : government.members) {
-        const Mentions& mentions = p_.readings[m.report]->mentions;
-        for (const Mention& mention : mentions.mentions) {
-          if (mention.entity != m.local || mention.form == MentionForm::pronoun) continue;
-          const std::vector<std::string> parts = name_parts(mention.name.of(p_.readings[m.report]->document.text));
-          for (uint32_t l = 0; l < mentions.entities.size(); ++l) {
-            const LocalEntity& place = mentions.entities[l];
-            if (place.type != EntityType::place || (place.point && place.point->precision == PlacePrecision::country))
-              continue;
-            for (const std::string& name : place.names) {
-              const std::vector<std::string> words = name_parts(name);
-              if (words.empty() || std::search(parts.begin(), parts.end(), words.begin(), words.end()) == parts.end())
-                continue;
-              const uint32_t united = p_.entities.united(m.report, l);
-              if (!is_place(united)) continue;
-              Sign& s = seats[united];
-              s.holder = e;
-              s.rule = "seat of a government";
-              s.evidence.push_back({p_.readings[m.report]->document.id, mention.span});
-              const Interval day = p_.dates[m.report].published.days;
-              if (day.closed())
-                s.days = s.days.closed()
-                             ? Interval{std::min(s.days.earliest, day.earliest), std::max(s.days.latest, day.latest)}
-                             : day;
-            }
-          }
-        }
+    for (size_t n = 0; n < seats_.size();) {
+      const Seat& seat = seats_[n];
+      Sign s;
+      s.holder = seat.government;
+      s.rule = "seat of a government";
+      for (; n < seats_.size() && seats_[n].government == seat.government && seats_[n].place == seat.place; ++n) {
+        s.evidence.push_back({p_.readings[seats_[n].report]->document.id, seats_[n].words});
+        const Interval day = p_.dates[seats_[n].report].published.days;
+        if (!day.closed()) continue;
+        s.days = s.days.closed()
+                     ? Interval{std::min(s.days.earliest, day.earliest), std::max(s.days.latest, day.latest)}
+                     : day;
       }
-      for (auto& [place, sign] : seats) signs_[place].push_back(std::move(sign));
+      if (is_place(seat.place)) signs_[seat.place].push_back(std::move(s));
     }
   }
 
@@ -357,15 +320,16 @@ class Holdings {
   const LedgerParts& p_;
   const Alliances& alliances_;
   const Interests& interests_;
+  const std::vector<Seat>& seats_;
   std::map<uint32_t, std::vector<Sign>> signs_;
   std::map<uint32_t, uint32_t> led_;  // leader -> whom he leads
 };
 
 }  // namespace
 
-std::vector<ControlRow> infer_holdings(const LedgerParts& parts, const Alliances& alliances,
-                                       const Interests& interests) {
-  return Holdings(parts, alliances, interests).run();
+std::vector<ControlRow> infer_holdings(const LedgerParts& parts, const Alliances& alliances, const Interests& interests,
+                                       const std::vector<Seat>& seats) {
+  return Holdings(parts, alliances, interests, seats).run();
 }
 
 }  // namespace rashomon

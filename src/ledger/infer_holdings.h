@@ -13,7 +13,7 @@ namespace rashomon {
 
 /// Rows by id, each with the rules under which it stands. Under one rule a place has one holder a day, unless a row is
 /// disputed.
-std::vector<ControlRow> infer_holdings(const LedgerParts& parts, const Alliances& alliances,
-                                       const Interests& interests);
+std::vector<ControlRow> infer_holdings(const LedgerParts& parts, const Alliances& alliances, const Interests& interests,
+                                       const std::vector<Seat>& seats);
 
 }  // namespace rashomon

@@ -63,7 +63,9 @@ void break_circles(std::vector<std::vector<Derived>>& derived) {
 }
 
 /// Above 0: `made` was rather made from `source` than the other way round.
-double direction(const Readings& readings, uint32_t made, uint32_t source, const CopyPair& pair) {
+double direction(const Readings& readings, const std::vector<TextTraits>& traits, uint32_t made, uint32_t source,
+                 const CopyPair& pair) {
+  const TextTraits &of_made = traits[made], &of_source = traits[source];
   const Document &m = readings[made]->document, &s = readings[source]->document;
   double score = 0;
   if (m.published.basis == Basis::stated && s.published.basis == Basis::stated && m.published.days.closed() &&
@@ -77,18 +79,13 @@ double direction(const Readings& readings, uint32_t made, uint32_t source, const
   const double in_made = made_is_a ? pair.comparison.aligned_b : pair.comparison.aligned_a;
   score += 3 * (in_source - in_made);  // what is made from another has little of its own
   const double longer =
-      static_cast<double>(s.text.size()) / static_cast<double>(std::max<size_t>(1, m.text.size() + s.text.size()));
+      of_source.bytes / static_cast<double>(std::max<size_t>(1, size_t{of_made.bytes} + of_source.bytes));
   score += 2 * (longer - 0.5);
   // who reprints puts lines of his own page around it
-  score += 0.5 * std::min(4, trimmings(m)) - 0.5 * std::min(4, trimmings(s));
-  score += 0.4 * std::min(3, residues(m.text)) - 0.4 * std::min(3, residues(s.text));
+  score += 0.5 * std::min(4, of_made.trimmings) - 0.5 * std::min(4, of_source.trimmings);
+  score += 0.4 * std::min(3, of_made.residues) - 0.4 * std::min(3, of_source.residues);
   // the agency's own text names the agency in its dateline
-  auto agency_in_dateline = [](const Document& d) {
-    const std::string_view line = d.dateline.of(d.text);
-    return std::any_of(d.agencies.begin(), d.agencies.end(),
-                       [&](const std::string& a) { return line.find(a) != std::string_view::npos; });
-  };
-  const bool agency_s = agency_in_dateline(s), agency_m = agency_in_dateline(m);
+  const bool agency_s = of_source.agency_in_dateline, agency_m = of_made.agency_in_dateline;
   score += 1.0 * (agency_s ? 1 : 0) - 1.0 * (agency_m ? 1 : 0);
   // who has nothing of his own, while the other has much, was cut from it
   if (agency_s == agency_m) {
@@ -190,7 +187,15 @@ std::vector<Side> parts_of_mixture(const std::vector<Side>& sides, const PairSet
 
 }  // namespace
 
-std::vector<std::vector<Derived>> choose_sources(const Readings& readings, const std::vector<CopyPair>& pairs) {
+TextTraits traits_of(const Document& document) {
+  const std::string_view line = document.dateline.of(document.text);
+  return {static_cast<uint32_t>(document.text.size()), trimmings(document), residues(document.text),
+          std::any_of(document.agencies.begin(), document.agencies.end(),
+                      [&](const std::string& a) { return line.find(a) != std::string_view::npos; })};
+}
+
+std::vector<std::vector<Derived>> choose_sources(const Readings& readings, const std::vector<TextTraits>& traits,
+                                                 const std::vector<CopyPair>& pairs) {
   std::vector<std::vector<Side>> sides(readings.size());
   PairSet related;
   for (const CopyPair& p : pairs) {
@@ -218,7 +223,7 @@ std::vector<std::vector<Derived>> choose_sources(const Readings& readings, const
   for (uint32_t r = 0; r < readings.size(); ++r) {
     std::vector<Side> before;  // whom it can be made from
     for (const Side& s : sides[r]) {
-      if (direction(readings, r, s.source, *s.pair) > 0) before.push_back(s);
+      if (direction(readings, traits, r, s.source, *s.pair) > 0) before.push_back(s);
     }
     const bool whole = std::any_of(before.begin(), before.end(), [](const Side& s) { return s.share >= 0.85; });
     if (!whole && before.size() > 1) mixtures[r] = parts_of_mixture(before, related);
@@ -230,7 +235,7 @@ std::vector<std::vector<Derived>> choose_sources(const Readings& readings, const
     for (const Side& s : sides[r]) {
       if (!out[r].empty()) break;
       if (!mixtures[s.source].empty()) continue;  // its parts are the sources
-      const double made = direction(readings, r, s.source, *s.pair);
+      const double made = direction(readings, traits, r, s.source, *s.pair);
       if (made > 0 || (made == 0 && r > s.source)) out[r].push_back({s.source, s.pair->how, s.share, s.pair->rule});
     }
   }

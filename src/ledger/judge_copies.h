@@ -17,6 +17,8 @@ bool may_be_misprinted(const CopyPair& pair);
 void judge_misprints(CopyPair& pair, double share);
 
 /// Picks the source or sources of each report among its pairs. A report is never its own source, by whatever way round.
-std::vector<std::vector<Derived>> choose_sources(const Readings& readings, const std::vector<CopyPair>& pairs);
+std::vector<std::vector<Derived>> choose_sources(const Readings& readings, const std::vector<TextTraits>& traits,
+                                                 const std::vector<CopyPair>& pairs);
+TextTraits traits_of(const Document& document);
 
 }  // namespace rashomon

@@ -20,6 +20,8 @@
 #include "infer_holdings.h"
 #include "lexicon.h"
 #include "plan_corrections.h"
+#include "retell.h"
+#include "run_parallel.h"
 #include "unite_entities.h"
 #include "weigh_testimony.h"
 #include "write_rows.h"
@@ -29,7 +31,7 @@ namespace {
 
 /// Each report once, by id. Of two readings of one report the one with the lesser file and key stays.
 Readings put_in_order(const std::vector<Reading>& readings) {
-  Readings out;
+  std::vector<const Reading*> out;
   for (const Reading& r : readings) out.push_back(&r);
   std::sort(out.begin(), out.end(), [](const Reading* a, const Reading* b) {
     const Document &x = a->document, &y = b->document;
@@ -38,7 +40,7 @@ Readings put_in_order(const std::vector<Reading>& readings) {
   out.erase(std::unique(out.begin(), out.end(),
                         [](const Reading* a, const Reading* b) { return a->document.id == b->document.id; }),
             out.end());
-  return out;
+  return {out.begin(), out.end()};
 }
 
 /// A step leaves many small pieces of free memory, more than the next one fills: the system gets its pages back.
@@ -49,6 +51,24 @@ void give_back_memory() {
 }
 
 }  // namespace
+
+/// What is made of whole readings when they are first seen.
+struct LedgerBuilder::FirstLook {
+  CopyTexts texts;
+  std::vector<std::vector<StoryFeature>> features;
+  StateWords states;
+
+  void take(size_t first, const std::vector<const Reading*>& some, int threads) {
+    texts.words.resize(first + some.size()), texts.traits.resize(first + some.size());
+    features.resize(first + some.size());
+    run_parallel(threads, some.size(), [&](size_t i) { set(first + i, *some[i]); });
+    for (const Reading* reading : some) states.add(*reading);
+  }
+  void set(size_t r, const Reading& reading) {
+    texts.set(r, reading.document);
+    features[r] = story_features_of(reading);
+  }
+};
 
 struct LedgerBuilder::State {
   LedgerLexicon lexicon;
@@ -65,29 +85,50 @@ Result<LedgerBuilder> LedgerBuilder::open(const Models& models) {
 void LedgerBuilder::run(const std::vector<Reading>& input, int threads, const std::vector<Correction>& corrections,
                         const Take& take) const {
   Readings readings = put_in_order(input);
+  FirstLook look;
+  readings.tell([&](size_t first, const auto& some) { look.take(first, some, threads); });
+  build(readings, look, threads, corrections, take);
+}
+
+void LedgerBuilder::run(const ReadingSource& input, int threads, const std::vector<Correction>& corrections,
+                        const Take& take) const {
+  FirstLook look;
+  Readings readings(input, [&](size_t first, const auto& some) { look.take(first, some, threads); });
+  build(readings, look, threads, corrections, take);
+}
+
+void LedgerBuilder::build(Readings& readings, FirstLook& look, int threads, const std::vector<Correction>& corrections,
+                          const Take& take) const {
   ClaimIds claim_ids = name_claims(readings, threads);
   CorrectionPlan plan = plan_corrections(corrections, readings, claim_ids);
-  const std::vector<std::vector<Derived>> derived = find_copies(readings, threads);
+  for (const size_t r : readings.replaced()) {
+    look.set(r, *readings[r]);
+    look.states.add(*readings[r]);
+  }
+  const std::vector<std::vector<Derived>> derived = find_copies(readings, std::move(look.texts), threads);
   give_back_memory();
   const std::vector<uint32_t> origins = count_origins(derived);
-  const std::vector<uint32_t> stories = find_stories(readings, derived, threads);
-  Entities entities = unite_entities(readings, stories, state_->lexicon, plan.entities, threads);
+  const std::vector<uint32_t> stories = find_stories(readings, derived, std::move(look.features));
+  Entities entities = unite_entities(readings, stories, look.states, state_->lexicon, plan.entities, threads);
   fix_entities(plan, entities);
   give_back_memory();
   const std::vector<Dated> dates = date_reports(readings, derived, stories, entities);
   const ClaimTimes times = ground_claims(readings, dates, threads);
-  const std::vector<Telling> tellings = make_tellings(readings, entities, times, threads);
-  const Alliances alliances(readings, entities);
-  Events events = gather_events(readings, entities, tellings, alliances, stories, claim_ids, origins, plan.events);
+  Retold retold = retell(readings, entities, times, threads);
+  const Alliances& alliances = retold.alliances;
+  Events events = gather_events(readings, entities, retold, stories, claim_ids, origins, plan.events);
+  const ClaimNotes notes = notes_of(retold.tellings, readings);
+  retold.tellings = {};
+  give_back_memory();
   fix_events(plan, entities, events);
-  const LedgerParts parts{readings, derived, origins, stories, dates, entities, times, claim_ids, events};
+  const LedgerParts parts{readings, derived, origins, stories, dates, entities, times, claim_ids, notes, events};
   find_disputes(events, parts, alliances);
   find_parts(events, entities, alliances);
-  const Interests interests(parts, alliances);
+  const Interests interests(parts, alliances, retold.speakers);
   judge_events(events, parts, interests);
   write_rows(parts, interests, take);
   Ledger holdings;
-  holdings.control = infer_holdings(parts, alliances, interests);
+  holdings.control = infer_holdings(parts, alliances, interests, retold.seats);
   holdings.corrections = std::move(plan.outcomes);
   take(std::move(holdings));
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <random>
+#include <stdexcept>
 
 #include "build_reading.h"
 #include "rashomon/record/print.h"
@@ -179,6 +180,39 @@ TEST(Ledger, of_hundreds_of_random_readings_depends_on_their_set_only) {
       ASSERT_EQ(print(builder.run(shuffled, threads), readings), expected) << "round " << round << ", " << threads;
     }
   }
+}
+
+TEST(Ledger, of_readings_that_are_told_again_is_that_of_held_ones) {
+  const LedgerBuilder builder = open_builder();
+  std::mt19937 random(17);
+  std::vector<Reading> readings = random_reports(random, 700);  // more than are told at a time
+  std::sort(readings.begin(), readings.end(),
+            [](const Reading& a, const Reading& b) { return a.document.id < b.document.id; });
+  size_t told = 0;
+  ReadingSource source;
+  source.tell = [&](const std::function<void(Reading &&)>& each) {
+    ++told;
+    for (const Reading& reading : readings) each(Reading(reading));
+  };
+  source.get = [&](const std::string& report) {
+    return *std::find_if(readings.begin(), readings.end(), [&](const Reading& r) { return r.document.id == report; });
+  };
+  Ledger ledger;
+  builder.run(source, 2, {}, [&](Ledger&& part) {
+    const auto add = [](auto& to, auto& from) {
+      to.insert(to.end(), from.begin(), from.end());
+      std::sort(to.begin(), to.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    };
+    add(ledger.reports, part.reports), add(ledger.entities, part.entities), add(ledger.events, part.events);
+    add(ledger.claims, part.claims), add(ledger.relations, part.relations), add(ledger.control, part.control);
+    add(ledger.quantities, part.quantities), add(ledger.quotes, part.quotes), add(ledger.wordings, part.wordings);
+    add(ledger.stories, part.stories);
+  });
+  EXPECT_EQ(print(ledger, readings), print(builder.run(readings, 2), readings));
+  EXPECT_LE(told, 6u) << "each time costs as much as reading all of them";
+  source.get = [](const std::string&) -> Reading { throw std::runtime_error("lost"); };
+  source.tell = [&](const std::function<void(Reading &&)>&) { throw std::runtime_error("lost"); };
+  EXPECT_THROW(builder.run(source, 2, {}, [](Ledger&&) {}), std::runtime_error);
 }
 
 /// Who is said to have left a town says that he has not.

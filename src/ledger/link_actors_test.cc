@@ -36,7 +36,7 @@ bool are_one(const Named& a, const Named& b) {
   Result<LedgerLexicon> lexicon = LedgerLexicon::open(*models);
   EXPECT_TRUE(lexicon.has_value());
   const Readings list = {&readings[0], &readings[1]};
-  const Entities entities = unite_entities(list, {0, 0}, *lexicon, {}, 1);
+  const Entities entities = unite_entities(list, {0, 0}, StateWords(list), *lexicon, {}, 1);
   return entities.of[0][3] == entities.of[1][3];
 }
 

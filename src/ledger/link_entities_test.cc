@@ -64,8 +64,8 @@ Reading report_of(int number, const std::string& name, EntityType type) {
 std::set<std::set<std::string>> parted(const std::vector<const Reading*>& list) {
   const Result<Models> models = Models::of_directory(std::string(RASHOMON_SOURCE_DIR) + "/models");
   const Result<LedgerLexicon> lexicon = LedgerLexicon::open(*models);
-  const Entities entities =
-      unite_entities(Readings(list.begin(), list.end()), std::vector<uint32_t>(list.size(), 0), *lexicon, {}, 1);
+  const Entities entities = unite_entities(Readings(list.begin(), list.end()), std::vector<uint32_t>(list.size(), 0),
+                                           StateWords(Readings(list.begin(), list.end())), *lexicon, {}, 1);
   std::map<uint32_t, std::set<std::string>> sets;
   for (size_t r = 0; r < list.size(); ++r) sets[entities.of[r][0]].insert(list[r]->document.text);
   std::set<std::set<std::string>> out;

@@ -72,7 +72,8 @@ class Planner {
     for (const ReportSpan& m : anchor.mentions) {
       const auto report = report_.find(m.report);
       if (report == report_.end()) continue;
-      for (const Mention& mention : readings_[report->second]->mentions.mentions) {
+      const std::shared_ptr<const Reading> reading = readings_.whole(report->second);
+      for (const Mention& mention : reading->mentions.mentions) {
         if (mention.span.begin == m.span.begin && mention.span.end == m.span.end && mention.entity != kNone)
           out.push_back({report->second, mention.entity});
       }
@@ -179,8 +180,8 @@ class Planner {
   Reading& changed(uint32_t report) {
     const auto [at, fresh] = changed_.emplace(report, nullptr);
     if (fresh) {
-      at->second = &plan_.changed.emplace_back(*readings_[report]);
-      readings_[report] = at->second;
+      at->second = &plan_.changed.emplace_back(*readings_.whole(report));
+      readings_.replace(report, at->second);
     }
     return *at->second;
   }
@@ -188,7 +189,7 @@ class Planner {
   /// The entity of another report as one of this report, without a mention.
   uint32_t bring(Reading& into, uint32_t report, Member from) {
     if (from.report == report) return from.local;
-    LocalEntity entity = readings_[from.report]->mentions.entities[from.local];
+    LocalEntity entity = readings_.whole(from.report)->mentions.entities[from.local];
     entity.leader = entity.part_of = kNone;
     into.mentions.entities.push_back(std::move(entity));
     return static_cast<uint32_t>(into.mentions.entities.size() - 1);

@@ -48,6 +48,28 @@ bool takes_back(const Claim& claim, std::string_view text) {
 
 namespace {
 
+/// "parts of X", "several X districts", "the outskirts of X": the place as a whole does not change hands.
+bool only_parts(const Claim& claim, std::string_view text) {
+  const uint32_t size = static_cast<uint32_t>(text.size());
+  const Span at = claim.place_span.empty() ? claim.trigger : claim.place_span;
+  const uint32_t begin = std::max(claim.evidence.begin, at.begin > 40 ? at.begin - 40 : 0);
+  const std::string before = fold(text.substr(std::min(begin, size), at.begin > begin ? at.begin - begin : 0));
+  const uint32_t end = std::min(std::max(claim.evidence.end, at.end), at.end + 30);
+  const std::string after = fold(text.substr(std::min(at.end, size), end > at.end ? end - at.end : 0));
+  for (const char* words : {"part of", "parts of", "some of", "districts", "neighborhoods", "neighbourhoods",
+                            "outskirts", "suburbs of", "positions in", "positions around", "areas of", "streets of",
+                            "buildings in", "section of", "sections of", "half of", "foothold", "edge of", "several"}) {
+    if (before.find(words) != std::string::npos) return true;
+  }
+  for (const char* words : {"district", "neighborhood", "neighbourhood", "outskirts", "suburb", "front line",
+                            "frontline", "southern reaches"}) {
+    if (after.find(words) != std::string::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Entities& entities, const When& when) {
   const Claim& claim = reading.claims.claims[index];
   Telling t;
@@ -60,6 +82,8 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
   const TimePart part = claim.time.part;
   t.rough = part == TimePart::early || part == TimePart::middle || part == TimePart::late;
   t.again = takes_back(claim, reading.document.text);
+  if (claim.type == EventType::capture || claim.type == EventType::withdraw)
+    t.parts = only_parts(claim, reading.document.text);
   t.trigger = claim.trigger;
   t.position = claim.trigger.begin / static_cast<double>(std::max<size_t>(1, reading.document.text.size()));
   t.intended = claim.stance == Stance::plans || claim.stance == Stance::demands;
@@ -75,56 +99,51 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
   return t;
 }
 
-}  // namespace
-
-std::vector<Telling> make_tellings(const Readings& readings, const Entities& entities, const ClaimTimes& times,
-                                   int threads) {
-  std::vector<size_t> first(readings.size() + 1, 0);
-  for (size_t r = 0; r < readings.size(); ++r) first[r + 1] = first[r] + readings[r]->claims.claims.size();
-  std::vector<Telling> tellings(first.back());
-  run_parallel(threads, readings.size(), [&](size_t r) {
-    for (uint32_t c = 0; c < readings[r]->claims.claims.size(); ++c) {
-      tellings[first[r] + c] = tell(*readings[r], static_cast<uint32_t>(r), c, entities, times[r][c]);
-    }
-  });
-  return tellings;
+ClaimNotes notes_of(const std::vector<Telling>& tellings, const Readings& readings) {
+  ClaimNotes notes(readings.size());
+  for (const Telling& t : tellings) notes[t.ref.report].push_back({t.again, t.parts});
+  return notes;
 }
 
-Alliances::Alliances(const Readings& readings, const Entities& entities) : with_(entities.all.size()) {
+void Alliances::add(const Entities& entities, uint32_t r, const Reading& reading) {
   auto join = [&](uint32_t a, uint32_t b) {
     if (a == kNone || b == kNone || a == b) return;
     with_[a].push_back(b);
     with_[b].push_back(a);
   };
-  for (uint32_t r = 0; r < readings.size(); ++r) {
-    std::map<std::string, uint32_t> by_name;
-    const std::vector<LocalEntity>& locals = readings[r]->mentions.entities;
-    for (uint32_t l = 0; l < locals.size(); ++l) {
-      for (const std::string& name : locals[l].names) by_name.emplace(fold(name), l);
-    }
-    for (uint32_t l = 0; l < locals.size(); ++l) {
-      const EntityType type = locals[l].type;
-      if (type == EntityType::place || type == EntityType::facility || type == EntityType::equipment) continue;
-      const uint32_t self = entities.united(r, l);
-      join(self, entities.united(r, locals[l].leader));
-      join(self, entities.united(r, locals[l].part_of));
-      if (const auto side = by_name.find(locals[l].side); side != by_name.end())
-        join(self, entities.united(r, side->second));
-    }
-    for (const RoleFact& fact : readings[r]->mentions.roles)
-      join(entities.united(r, fact.person), entities.united(r, fact.organisation));
-    for (const Relation& relation : readings[r]->claims.relations) {
-      const uint32_t a = entities.united(r, relation.from), b = entities.united(r, relation.to);
-      switch (relation.type) {
-        case RelationType::leads:
-        case RelationType::speaks_for:
-        case RelationType::part_of:
-        case RelationType::allied_with: join(a, b); break;
-        default: break;
-      }
+  std::map<std::string, uint32_t> by_name;
+  const std::vector<LocalEntity>& locals = reading.mentions.entities;
+  for (uint32_t l = 0; l < locals.size(); ++l) {
+    for (const std::string& name : locals[l].names) by_name.emplace(fold(name), l);
+  }
+  for (uint32_t l = 0; l < locals.size(); ++l) {
+    const EntityType type = locals[l].type;
+    if (type == EntityType::place || type == EntityType::facility || type == EntityType::equipment) continue;
+    const uint32_t self = entities.united(r, l);
+    join(self, entities.united(r, locals[l].leader));
+    join(self, entities.united(r, locals[l].part_of));
+    if (const auto side = by_name.find(locals[l].side); side != by_name.end())
+      join(self, entities.united(r, side->second));
+  }
+  for (const RoleFact& fact : reading.mentions.roles)
+    join(entities.united(r, fact.person), entities.united(r, fact.organisation));
+  for (const Relation& relation : reading.claims.relations) {
+    const uint32_t a = entities.united(r, relation.from), b = entities.united(r, relation.to);
+    switch (relation.type) {
+      case RelationType::leads:
+      case RelationType::speaks_for:
+      case RelationType::part_of:
+      case RelationType::allied_with: join(a, b); break;
+      default: break;
     }
   }
-  for (std::vector<uint32_t>& w : with_) sort_unique(w);
+}
+
+void Alliances::finish() {
+  for (std::vector<uint32_t>& w : with_) {
+    sort_unique(w);
+    w.shrink_to_fit();
+  }
 }
 
 bool Alliances::together(uint32_t a, uint32_t b) const {

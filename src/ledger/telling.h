@@ -20,6 +20,7 @@ struct Telling {
   std::vector<uint64_t> words;  // hashes of the content words of the evidence, sorted
   bool intended = false;        // planned or demanded
   bool again = false;           // taken back: "retook", "regained"
+  bool parts = false;           // parts of a place are taken or left, not all of it
   bool rough = false;           // "late last month": the ends are soft
   Span trigger;
   double position = 0;  // of the trigger in the text, 0..1
@@ -28,13 +29,18 @@ struct Telling {
 /// True if the words of a capture say that the place was held before: "retook", "liberated".
 bool takes_back(const Claim& claim, std::string_view text);
 
-std::vector<Telling> make_tellings(const Readings& readings, const Entities& entities, const ClaimTimes& times,
-                                   int threads);
+Telling tell(const Reading& reading, uint32_t report, uint32_t claim, const Entities& entities, const When& when);
+
+/// What stays known of the tellings; [report][claim].
+ClaimNotes notes_of(const std::vector<Telling>& tellings, const Readings& readings);
 
 /// Which actors stand together, as the reports tell it: members and wholes, leaders, allies, spokesmen.
 class Alliances {
  public:
-  Alliances(const Readings& readings, const Entities& entities);
+  explicit Alliances(const Entities& entities) : with_(entities.all.size()) {}
+  void add(const Entities& entities, uint32_t report, const Reading& reading);
+  /// REQUIRED between the last `add` and the first `together`.
+  void finish();
   bool together(uint32_t a, uint32_t b) const;
 
  private:

@@ -7,6 +7,7 @@
 #include "unite_entities.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 #include <unordered_map>
@@ -57,36 +58,77 @@ std::string bundle_key(const EntityCard& card, uint32_t story, const LedgerLexic
   return "a|" + joined(full) + "|" + (world_wide ? "" : country);
 }
 
-/// What of a card is still asked for when it has gone into a group.
+/// What of a local entity is still asked for when its card has gone into a group.
 struct Trace {
-  EntityKind kind;
-  bool own = false;    // has a name that is no mere acronym
-  uint32_t parts = 0;  // of its fullest name
-  uint32_t leader, part_of, mentions;
-  std::string country;
+  EntityKind kind = EntityKind::actor;
+  EntityType type = EntityType::organisation;
+  bool own = false;      // has a name that is no mere acronym
+  bool unarmed = false;  // called so
+  uint32_t parts = 0;    // of its fullest name
+  uint32_t leader = kNone, part_of = kNone, mentions = 0;
+  uint32_t name = 0, country = 0, described = 0;  // words, by number
+};
+
+/// Unarmed people: words that say so.
+bool called_unarmed(const LocalEntity& local) {
+  static constexpr std::array<std::string_view, 22> kWords = {
+      "civilian", "resident",  "people",       "villager",  "worker",     "journalist", "student", "child",
+      "woman",    "protester", "demonstrator", "passenger", "worshipper", "family",     "migrant", "refugee",
+      "farmer",   "doctor",    "teacher",      "patient",   "market",     "hospital"};
+  for (const auto* list : {&local.nominals, &local.names}) {
+    for (const std::string& text : *list) {
+      const std::string folded = fold(text);
+      if (std::any_of(kWords.begin(), kWords.end(),
+                      [&](std::string_view w) { return folded.find(w) != std::string::npos; }))
+        return true;
+    }
+  }
+  return false;
+}
+
+/// Words by number, each kept once: most of them are those of many reports.
+class Words {
+ public:
+  uint32_t number(const std::string& word) {
+    const auto [at, fresh] = numbers_.emplace(word, static_cast<uint32_t>(words_.size()));
+    if (fresh) words_.push_back(&at->first);
+    return at->second;
+  }
+  const std::string& operator[](uint32_t number) const { return *words_[number]; }
+
+ private:
+  std::unordered_map<std::string, uint32_t> numbers_;
+  std::vector<const std::string*> words_;
 };
 
 class Uniter {
  public:
-  Uniter(const Readings& readings, const std::vector<uint32_t>& stories, const LedgerLexicon& lexicon,
-         const MergesAndSplits<Member>& corrections, int threads)
+  Uniter(const Readings& readings, const std::vector<uint32_t>& stories, const StateWords& states,
+         const LedgerLexicon& lexicon, const MergesAndSplits<Member>& corrections, int threads)
       : readings_(readings), corrections_(corrections), traces_(readings.size()), of_(readings.size()) {
     // cards are large and soon in groups, so they are made for some reports at a time
-    constexpr size_t kAtATime = 1024;
-    const StateWords states(readings);
     std::unordered_map<std::string, uint32_t> known;
-    std::vector<std::vector<EntityCard>> cards(std::min(kAtATime, readings.size()));
-    for (size_t begin = 0; begin < readings.size(); begin += kAtATime) {
-      const size_t n = std::min(kAtATime, readings.size() - begin);
-      run_parallel(threads, n, [&](size_t i) {
-        const uint32_t r = static_cast<uint32_t>(begin + i);
-        cards[i] = describe_entities(*readings[r], r, states, lexicon);
-      });
-      for (size_t i = 0; i < n; ++i) {
-        for (EntityCard& card : cards[i]) bundle(std::move(card), stories[begin + i], lexicon, known);
-        cards[i].clear();
-      }
-    }
+    struct Described {
+      std::vector<EntityCard> cards;
+      std::vector<bool> unarmed;
+    };
+    std::vector<Described> described(readings.size());
+    readings.for_each(
+        threads,
+        [&](size_t r, const Reading& reading) {
+          Described& d = described[r];
+          d.cards = describe_entities(reading, static_cast<uint32_t>(r), states, lexicon);
+          for (const LocalEntity& local : reading.mentions.entities) d.unarmed.push_back(called_unarmed(local));
+        },
+        [&](size_t r, const Reading& reading) {
+          Described& d = described[r];
+          traces_[r].reserve(d.cards.size()), of_[r].reserve(d.cards.size());
+          for (size_t l = 0; l < d.cards.size(); ++l) {
+            keep_trace(d.cards[l], reading.mentions.entities[l], d.unarmed[l]);
+            bundle(std::move(d.cards[l]), stories[r], lexicon, known);
+          }
+          d = {};
+        });
     order_groups();
   }
 
@@ -104,6 +146,17 @@ class Uniter {
   }
 
  private:
+  void keep_trace(const EntityCard& card, const LocalEntity& local, bool unarmed) {
+    const bool acronym = card.acronyms.size() == 1 && !card.names.empty() && card.names[0].size() == 1;
+    Trace t;
+    t.kind = card.kind, t.type = card.type, t.own = card.named && !acronym, t.unarmed = unarmed;
+    t.parts = static_cast<uint32_t>(card.names.empty() ? 0 : card.names[0].size());
+    t.leader = card.leader, t.part_of = card.part_of, t.mentions = card.mentions;
+    t.name = words_.number(local.name), t.country = words_.number(card.country);
+    t.described = words_.number(local.described);
+    traces_[card.member.report].push_back(t);
+  }
+
   void bundle(EntityCard&& card, uint32_t story, const LedgerLexicon& lexicon,
               std::unordered_map<std::string, uint32_t>& known) {
     std::string key = bundle_key(card, story, lexicon);
@@ -114,11 +167,7 @@ class Uniter {
       groups_.emplace_back().key = at->first;
       groups_.back().sides = sides;
     }
-    const bool acronym = card.acronyms.size() == 1 && !card.names.empty() && card.names[0].size() == 1;
     of_[card.member.report].push_back(at->second);
-    traces_[card.member.report].push_back({card.kind, card.named && !acronym,
-                                           static_cast<uint32_t>(card.names.empty() ? 0 : card.names[0].size()),
-                                           card.leader, card.part_of, card.mentions, card.country});
     add_card(groups_[at->second], std::move(card), story);
   }
 
@@ -274,17 +323,19 @@ class Uniter {
       bool state = false;  // a state is called as one, not "the government of X"
     };
     std::map<std::string, Votes> names;
-    for (const Member& m : group.members) {
-      const LocalEntity& local = readings_[m.report]->mentions.entities[m.local];
-      const Trace& card = traces_[m.report][m.local];
-      types[local.type] += std::max(1u, card.mentions);
-      if (!card.country.empty()) ++countries[card.country];
-      if (!local.described.empty()) ++descriptions[local.described];
-      Votes& v = names[local.name];
+    constexpr size_t kAsked = 8;  // whether they are unarmed
+    for (size_t i = 0; i < group.members.size(); ++i) {
+      const Member& m = group.members[i];
+      const Trace& local = traces_[m.report][m.local];
+      types[local.type] += std::max(1u, local.mentions);
+      if (const std::string& country = words_[local.country]; !country.empty()) ++countries[country];
+      if (const std::string& words = words_[local.described]; !words.empty()) ++descriptions[words];
+      if (i < kAsked) e.unarmed |= local.unarmed;
+      Votes& v = names[words_[local.name]];
       ++v.reports;
-      v.mentions += card.mentions;
-      v.parts = card.parts;
-      v.own |= card.own;
+      v.mentions += local.mentions;
+      v.parts = local.parts;
+      v.own |= local.own;
       v.state |= local.type == EntityType::state;
     }
     auto most = [](const auto& votes) {
@@ -327,6 +378,7 @@ class Uniter {
 
   const Readings& readings_;
   const MergesAndSplits<Member>& corrections_;
+  Words words_;
   std::vector<std::vector<Trace>> traces_;  // [report][local]
   std::vector<std::vector<uint32_t>> of_;   // [report][local] -> group
   std::vector<EntityGroup> groups_;
@@ -335,9 +387,9 @@ class Uniter {
 
 }  // namespace
 
-Entities unite_entities(const Readings& readings, const std::vector<uint32_t>& stories, const LedgerLexicon& lexicon,
-                        const MergesAndSplits<Member>& corrections, int threads) {
-  return Uniter(readings, stories, lexicon, corrections, threads).run();
+Entities unite_entities(const Readings& readings, const std::vector<uint32_t>& stories, const StateWords& states,
+                        const LedgerLexicon& lexicon, const MergesAndSplits<Member>& corrections, int threads) {
+  return Uniter(readings, stories, states, lexicon, corrections, threads).run();
 }
 
 }  // namespace rashomon

@@ -17,7 +17,7 @@ Entities unite(const std::vector<Reading>& readings) {
   EXPECT_TRUE(lexicon.has_value());
   Readings list;
   for (const Reading& r : readings) list.push_back(&r);
-  return unite_entities(list, std::vector<uint32_t>(readings.size(), 0), *lexicon, {}, 1);
+  return unite_entities(list, std::vector<uint32_t>(readings.size(), 0), StateWords(list), *lexicon, {}, 1);
 }
 
 /// A report about Colombia that names one more.

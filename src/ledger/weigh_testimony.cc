@@ -6,8 +6,6 @@
 
 #include <algorithm>
 
-#include "rashomon/base/unicode.h"
-
 namespace rashomon {
 namespace {
 
@@ -73,49 +71,8 @@ std::set<std::pair<uint32_t, uint32_t>> learn_opponents(const LedgerParts& parts
   return opponents;
 }
 
-Interests::Interests(const LedgerParts& parts, const Alliances& alliances)
-    : p_(parts), alliances_(alliances), opponents_(learn_opponents(parts, alliances)) {
-  // an outlet that the reports name beside a side ("the rebels' radio") is of that side
-  std::map<std::string, uint32_t> outlets;
-  for (const Reading* reading : p_.readings) outlets.emplace(fold(reading->document.outlet), kNone);
-  outlets.erase("");
-  for (uint32_t r = 0; r < p_.readings.size() && !outlets.empty(); ++r) {
-    const std::vector<LocalEntity>& locals = p_.readings[r]->mentions.entities;
-    for (uint32_t l = 0; l < locals.size(); ++l) {
-      if (locals[l].type == EntityType::place || locals[l].type == EntityType::person) continue;
-      for (const std::string& name : locals[l].names) {
-        const auto found = outlets.find(fold(name));
-        if (found != outlets.end()) found->second = std::min(found->second, p_.entities.united(r, l));
-      }
-    }
-  }
-  for (const Reading* reading : p_.readings) {
-    const auto found = outlets.find(fold(reading->document.outlet));
-    outlets_.push_back(found == outlets.end() ? kNone : found->second);
-  }
-}
-
-std::vector<uint32_t> Interests::speakers(uint32_t report, const Voice& voice) const {
-  if (voice.own()) return {outlets_[report]};
-  std::vector<uint32_t> out = {p_.entities.united(report, voice.speaker)};
-  // "a spokesman for the rebels", "the rebels' radio": whom the words name speaks too
-  const Reading& reading = *p_.readings[report];
-  const std::vector<Mention>& mentions = reading.mentions.mentions;
-  auto m = std::lower_bound(mentions.begin(), mentions.end(), voice.span.begin,
-                            [](const Mention& x, uint32_t at) { return x.span.begin < at; });
-  constexpr uint32_t kLongest = 6;  // " from "
-  for (; m != mentions.end() && m->span.begin <= voice.span.end + kLongest; ++m) {
-    const uint32_t e = p_.entities.united(report, m->entity);
-    if (e == kNone) continue;
-    if (m->span.begin >= voice.span.end) {
-      const std::string_view between = Span{voice.span.end, m->span.begin}.of(reading.document.text);
-      if (between != " for " && between != " of " && between != " from ") continue;
-    }
-    const EntityType type = p_.entities.all[e].type;
-    if (type == EntityType::group || type == EntityType::organisation || type == EntityType::state) out.push_back(e);
-  }
-  return out;
-}
+Interests::Interests(const LedgerParts& parts, const Alliances& alliances, const Speakers& speakers)
+    : p_(parts), alliances_(alliances), opponents_(learn_opponents(parts, alliances)), speakers_(speakers) {}
 
 bool Interests::opposed(uint32_t a, uint32_t b) const { return opponents_.contains(std::minmax(a, b)); }
 
@@ -142,20 +99,19 @@ Interest Interests::of(const ClaimRef& ref) const {
     if (p.role == Role::actor) actors.push_back(e);
     if (p.role == Role::target) targets.push_back(e);
   }
-  const bool gains = claim.type == EventType::capture || claim.type == EventType::advance;
-  const bool loses =
-      claim.type == EventType::withdraw || claim.type == EventType::surrender || claim.type == EventType::concede;
-  if (!gains && !loses) return Interest::none;
+  const bool gain = gains_ground(claim.type);
+  if (!gain && !loses_ground(claim.type)) return Interest::none;
   if (claim.stance == Stance::plans || claim.stance == Stance::demands) return Interest::none;
   const bool denies = claim.stance == Stance::denies || claim.stance == Stance::doubts;
-  const std::vector<uint32_t> who = speakers(ref.report, claim.voice);
-  return gains != denies ? judge(who, actors, targets) : judge(who, targets, actors);
+  const std::vector<uint32_t> who = speakers_.of_claim(ref, claim.voice);
+  return gain != denies ? judge(who, actors, targets) : judge(who, targets, actors);
 }
 
-Interest Interests::of(uint32_t report, const HoldingStatement& statement) const {
+Interest Interests::of(uint32_t report, uint32_t holding) const {
+  const HoldingStatement& statement = p_.readings[report]->claims.holdings[holding];
   const uint32_t holder = p_.entities.united(report, statement.holder);
   if (holder == kNone) return Interest::none;
-  const std::vector<uint32_t> who = speakers(report, statement.voice);
+  const std::vector<uint32_t> who = speakers_.of_holding(report, holding, statement.voice);
   return statement.lost ? judge(who, {}, {holder}) : judge(who, {holder}, {});
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "corpus.h"
+#include "retell.h"
 #include "telling.h"
 #include "write_rows.h"
 
@@ -37,13 +38,12 @@ std::set<std::pair<uint32_t, uint32_t>> learn_opponents(const LedgerParts& parts
 /// Does a speaker, or the outlet that speaks itself, gain by a claim?
 class Interests {
  public:
-  Interests(const LedgerParts& parts, const Alliances& alliances);
+  Interests(const LedgerParts& parts, const Alliances& alliances, const Speakers& speakers);
   Interest of(const ClaimRef& claim) const;
-  Interest of(uint32_t report, const HoldingStatement& statement) const;
+  /// `holding`: of the report.
+  Interest of(uint32_t report, uint32_t holding) const;
 
  private:
-  /// Who speaks, and for whom: united, kNone where nobody knows.
-  std::vector<uint32_t> speakers(uint32_t report, const Voice& voice) const;
   Interest judge(const std::vector<uint32_t>& speakers, const std::vector<uint32_t>& winners,
                  const std::vector<uint32_t>& losers) const;
   bool opposed(uint32_t a, uint32_t b) const;
@@ -51,7 +51,7 @@ class Interests {
   const LedgerParts& p_;
   const Alliances& alliances_;
   std::set<std::pair<uint32_t, uint32_t>> opponents_;
-  std::vector<uint32_t> outlets_;  // [report] -> the united entity that its outlet is, or kNone
+  const Speakers& speakers_;
 };
 
 /// What the event's claims, and the denials that its disputes name, say for it and against it.

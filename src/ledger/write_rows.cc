@@ -6,12 +6,14 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 #include "classify_event.h"
 #include "rashomon/base/content_id.h"
 #include "rashomon/base/unicode.h"
 #include "rashomon/record/time.h"
 #include "run_parallel.h"
+#include "small_set.h"
 #include "weigh_testimony.h"
 
 namespace rashomon {
@@ -49,14 +51,18 @@ class Writer {
 
   void run() {
     write_stories();
-    for (uint32_t r = 0; r < p_.readings.size(); ++r) {
-      write_report(r);
-      write_claims(r);
-      write_quantities(r);
-      write_quotes(r);
-      write_wordings(r);
+    hand_over();  // before the readings are told: who takes the first part may have to make room for it
+    p_.readings.for_each(1, [&](size_t report, const Reading& reading) {
+      const uint32_t r = static_cast<uint32_t>(report);
+      write_report(r, reading);
+      write_claims(r, reading);
+      write_quantities(r, reading);
+      write_quotes(r, reading);
+      write_wordings(r, reading);
+      note_relations(r, reading);
+      note_mentions(r, reading);
       if (r % kReportsInPart == kReportsInPart - 1) hand_over();
-    }
+    });
     write_relations();
     hand_over();
     write_events();
@@ -110,14 +116,16 @@ class Writer {
         if (p_.readings[r]->document.title.empty()) continue;
         if (titled == kNone || p_.dates[r].published.days.latest < p_.dates[titled].published.days.latest) titled = r;
       }
-      if (titled != kNone)
-        row.title = std::string(p_.readings[titled]->document.title.of(p_.readings[titled]->document.text));
+      if (titled != kNone) {
+        const std::shared_ptr<const Reading> reading = p_.readings.whole(titled);
+        row.title = std::string(reading->document.title.of(reading->document.text));
+      }
       ledger_.stories.push_back(std::move(row));
     }
   }
 
-  void write_report(uint32_t r) {
-    const Document& d = p_.readings[r]->document;
+  void write_report(uint32_t r, const Reading& reading) {
+    const Document& d = reading.document;
     ReportRow row;
     row.id = d.id, row.file = d.file, row.key = d.key, row.url = d.url, row.outlet = d.outlet;
     row.agencies = d.agencies;
@@ -135,8 +143,8 @@ class Writer {
     ledger_.reports.push_back(std::move(row));
   }
 
-  void write_claims(uint32_t r) {
-    const Claims& claims = p_.readings[r]->claims;
+  void write_claims(uint32_t r, const Reading& reading) {
+    const Claims& claims = reading.claims;
     for (uint32_t c = 0; c < claims.claims.size(); ++c) {
       const Claim& claim = claims.claims[c];
       ClaimRow row;
@@ -163,8 +171,7 @@ class Writer {
     }
   }
 
-  void write_quantities(uint32_t r) {
-    const Reading& reading = *p_.readings[r];
+  void write_quantities(uint32_t r, const Reading& reading) {
     std::map<std::string, int> seen;
     for (const QuantityLink& link : reading.claims.quantities) {
       if (link.quantity >= reading.mentions.quantities.size()) continue;
@@ -183,8 +190,7 @@ class Writer {
     }
   }
 
-  void write_quotes(uint32_t r) {
-    const Reading& reading = *p_.readings[r];
+  void write_quotes(uint32_t r, const Reading& reading) {
     std::map<std::string, int> seen;
     for (const Quote& q : reading.mentions.quotes) {
       QuoteRow row;
@@ -196,8 +202,7 @@ class Writer {
     }
   }
 
-  void write_wordings(uint32_t r) {
-    const Reading& reading = *p_.readings[r];
+  void write_wordings(uint32_t r, const Reading& reading) {
     std::map<std::string, int> seen;
     for (const Wording& w : reading.claims.wordings) {
       WordingRow row;
@@ -212,45 +217,47 @@ class Writer {
     }
   }
 
-  void write_relations() {
-    struct Merged {
-      std::set<std::string> rules;
-      std::vector<ReportSpan> claims;
-      Interval days;
-      Basis basis = Basis::unknown;
-      bool all_dated = true;
-    };
-    std::map<std::tuple<RelationType, uint32_t, uint32_t>, Merged> merged;
-    for (uint32_t r = 0; r < p_.readings.size(); ++r) {
-      for (const Relation& x : p_.readings[r]->claims.relations) {
-        const uint32_t from = p_.entities.united(r, x.from), to = p_.entities.united(r, x.to);
-        if (from == kNone || to == kNone || from == to) continue;
-        Merged& m = merged[{x.type, from, to}];
-        if (!x.rule.empty()) m.rules.insert(x.rule);
-        m.claims.push_back({report_id(r), x.evidence});
-        const Interval days =
-            x.time.kind == TimeKind::none ? x.when.days : ground_time(x.time, p_.dates[r].published.days);
-        if (!days.known()) continue;
-        if (m.basis == Basis::unknown) m.days = days;
-        // the relation is told for all of these days
-        m.days.earliest =
-            days.earliest == kNoDay || m.days.earliest == kNoDay ? kNoDay : std::min(m.days.earliest, days.earliest);
-        m.days.latest =
-            days.latest == kNoDay || m.days.latest == kNoDay ? kNoDay : std::max(m.days.latest, days.latest);
-        m.basis = std::max(m.basis, p_.dates[r].published.basis == Basis::inferred ? Basis::inferred : Basis::stated);
-      }
+  /// A relation that some reports tell.
+  struct Merged {
+    SmallSet<std::string> rules;
+    std::vector<std::pair<uint32_t, Span>> claims;  // report, evidence
+    Interval days;
+    Basis basis = Basis::unknown;
+  };
+
+  void note_relations(uint32_t r, const Reading& reading) {
+    for (const Relation& x : reading.claims.relations) {
+      const uint32_t from = p_.entities.united(r, x.from), to = p_.entities.united(r, x.to);
+      if (from == kNone || to == kNone || from == to) continue;
+      Merged& m = relations_[{x.type, from, to}];
+      if (!x.rule.empty()) m.rules.insert(x.rule);
+      m.claims.emplace_back(r, x.evidence);
+      const Interval days =
+          x.time.kind == TimeKind::none ? x.when.days : ground_time(x.time, p_.dates[r].published.days);
+      if (!days.known()) continue;
+      if (m.basis == Basis::unknown) m.days = days;
+      // the relation is told for all of these days
+      m.days.earliest =
+          days.earliest == kNoDay || m.days.earliest == kNoDay ? kNoDay : std::min(m.days.earliest, days.earliest);
+      m.days.latest = days.latest == kNoDay || m.days.latest == kNoDay ? kNoDay : std::max(m.days.latest, days.latest);
+      m.basis = std::max(m.basis, p_.dates[r].published.basis == Basis::inferred ? Basis::inferred : Basis::stated);
     }
-    for (auto& [key, m] : merged) {
+  }
+
+  void write_relations() {
+    for (auto& [key, m] : relations_) {
       RelationRow row;
       row.type = std::get<0>(key);
       row.from = united(std::get<1>(key)), row.to = united(std::get<2>(key));
       row.when.days = m.days, row.when.basis = m.days.known() ? m.basis : Basis::unknown;
-      sort_spans(m.claims);
-      row.claims = std::move(m.claims);
+      for (const auto& [report, evidence] : m.claims) row.claims.push_back({report_id(report), evidence});
+      sort_spans(row.claims);
       row.rules.assign(m.rules.begin(), m.rules.end());
       row.id = content_id("rel_", {relation_type_name(row.type), row.from, row.to});
       ledger_.relations.push_back(std::move(row));
+      if (ledger_.relations.size() >= kRowsInPart) hand_over();
     }
+    relations_.clear();
   }
 
   void write_events() {
@@ -274,68 +281,90 @@ class Writer {
     }
   }
 
+  /// Where an entity is mentioned.
+  struct Mentioned {
+    uint32_t entity = 0, report = 0;
+    Span span;
+    auto key() const { return std::tie(entity, report, span.begin, span.end); }
+  };
+  /// What an entity is called.
+  struct Called {
+    uint32_t entity = 0, name = 0, report = 0;
+    bool counts = false;  // a mention calls it so
+    auto key() const { return std::tie(entity, name, report); }
+  };
+
+  void note_mentions(uint32_t r, const Reading& reading) {
+    for (const Mention& mention : reading.mentions.mentions) {
+      const uint32_t e = p_.entities.united(r, mention.entity);
+      if (e == kNone) continue;
+      mentioned_.push_back({e, r, mention.span});
+      const EntityType type = p_.entities.all[e].type;
+      if (is_naming(mention, type, reading.document.text) || begins_with_a_name(mention, type, reading))
+        called_.push_back({e, number_of(std::string(mention.name.of(reading.document.text))), r, true});
+    }
+    for (uint32_t l = 0; l < reading.mentions.entities.size(); ++l) {
+      const uint32_t e = p_.entities.united(r, l);
+      for (const std::string& name : reading.mentions.entities[l].names)
+        called_.push_back({e, number_of(name), r, false});
+    }
+  }
+
+  uint32_t number_of(std::string&& name) {
+    const auto [at, fresh] = numbers_.emplace(std::move(name), static_cast<uint32_t>(names_.size()));
+    if (fresh) names_.push_back(&at->first);
+    return at->second;
+  }
+  uint32_t number_of(const std::string& name) { return number_of(std::string(name)); }
+
   void write_entities() {
+    const auto by_key = [](const auto& a, const auto& b) { return a.key() < b.key(); };
+    std::sort(mentioned_.begin(), mentioned_.end(), by_key);
+    std::sort(called_.begin(), called_.end(), by_key);
+    auto mention = mentioned_.begin();
+    auto called = called_.begin();
     for (uint32_t e = 0; e < p_.entities.all.size(); ++e) {
       const UnitedEntity& u = p_.entities.all[e];
       EntityRow row;
       row.id = u.id, row.type = u.type, row.name = u.name, row.point = u.point, row.country = u.country,
       row.described = u.described;
       row.merged_by = u.reasons;
-      std::map<std::string, std::pair<uint32_t, std::set<std::string>>> names;
-      for (const Member& m : u.members) {
-        const Mentions& mentions = p_.readings[m.report]->mentions;
-        for (uint32_t i : mentions_of(m)) {
-          const Mention& mention = mentions.mentions[i];
-          row.mentions.push_back({report_id(m.report), mention.span});
-          if (!is_naming(mention, u.type, p_.readings[m.report]->document.text) &&
-              !begins_with_a_name(mention, u.type, m.report)) {
-            continue;
-          }
-          auto& [count, reports] = names[std::string(mention.name.of(p_.readings[m.report]->document.text))];
-          ++count;
-          reports.insert(report_id(m.report));
+      for (; mention != mentioned_.end() && mention->entity == e; ++mention) {
+        const bool again = mention != mentioned_.begin() && std::prev(mention)->key() == mention->key();
+        if (!again) row.mentions.push_back({report_id(mention->report), mention->span});
+      }
+      while (called != called_.end() && called->entity == e) {
+        NameCount name{*names_[called->name], 0, {}};
+        uint32_t report = kNone;
+        for (const uint32_t number = called->name;
+             called != called_.end() && called->entity == e && called->name == number; ++called) {
+          if (called->counts) ++name.count;
+          if (called->report != report) name.reports.push_back(report_id(report = called->report));
         }
-        for (const std::string& name : mentions.entities[m.local].names) names[name].second.insert(report_id(m.report));
+        if (!name.text.empty()) row.names.push_back(std::move(name));
       }
       if (row.mentions.empty() && !used_[e]) continue;
-      for (auto& [text, n] : names) {
-        if (!text.empty()) row.names.push_back({text, n.first, {n.second.begin(), n.second.end()}});
-      }
-      std::stable_sort(row.names.begin(), row.names.end(),
-                       [](const NameCount& a, const NameCount& b) { return a.count > b.count; });
-      sort_spans(row.mentions);
+      std::sort(row.names.begin(), row.names.end(), [](const NameCount& a, const NameCount& b) {
+        return a.count != b.count ? a.count > b.count : a.text < b.text;
+      });
       ledger_.entities.push_back(std::move(row));
       if (ledger_.entities.size() >= kRowsInPart) hand_over();
     }
   }
 
   /// "X forces" at the beginning of a sentence, where X is somebody's or some place's name.
-  bool begins_with_a_name(const Mention& mention, EntityType type, uint32_t report) const {
+  static bool begins_with_a_name(const Mention& mention, EntityType type, const Reading& reading) {
     const bool actor = type == EntityType::group || type == EntityType::organisation;
     if (!actor || mention.form != MentionForm::nominal) return false;
-    const std::string words = fold(mention.name.of(p_.readings[report]->document.text));
+    const std::string words = fold(mention.name.of(reading.document.text));
     const std::string first = words.substr(0, words.find(' '));
     if (first.size() < 3 || first.size() == words.size()) return false;
-    for (const LocalEntity& e : p_.readings[report]->mentions.entities) {
+    for (const LocalEntity& e : reading.mentions.entities) {
       for (const std::string& name : e.names) {
         if (fold(name) == first) return true;
       }
     }
     return false;
-  }
-
-  /// Mentions by local entity, listed once for each report.
-  const std::vector<uint32_t>& mentions_of(Member m) {
-    if (listed_.empty()) listed_.resize(p_.readings.size());
-    std::vector<std::vector<uint32_t>>& lists = listed_[m.report];
-    if (lists.empty()) {
-      const Mentions& mentions = p_.readings[m.report]->mentions;
-      lists.resize(mentions.entities.size());
-      for (uint32_t i = 0; i < mentions.mentions.size(); ++i) {
-        if (mentions.mentions[i].entity < lists.size()) lists[mentions.mentions[i].entity].push_back(i);
-      }
-    }
-    return lists[m.local];
   }
 
   static void sort_spans(std::vector<ReportSpan>& spans) {
@@ -352,7 +381,11 @@ class Writer {
   const std::function<void(Ledger&&)>& take_;
   std::vector<bool> used_;  // united entities that some row names
   std::vector<std::string> story_ids_;
-  std::vector<std::vector<std::vector<uint32_t>>> listed_;
+  std::map<std::tuple<RelationType, uint32_t, uint32_t>, Merged> relations_;
+  std::vector<Mentioned> mentioned_;
+  std::vector<Called> called_;
+  std::unordered_map<std::string, uint32_t> numbers_;  // of names
+  std::vector<const std::string*> names_;
 };
 
 }  // namespace

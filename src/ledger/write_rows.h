@@ -18,6 +18,7 @@ struct LedgerParts {
   const Entities& entities;
   const ClaimTimes& times;
   const ClaimIds& claim_ids;
+  const ClaimNotes& notes;
   const Events& events;
 };
 
