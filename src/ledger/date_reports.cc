@@ -135,7 +135,7 @@ class Dater {
   }
 
   Dated infer(uint32_t r) const {
-    const Reading& reading = *readings_[r];
+    const Brief& reading = *readings_[r];
     std::vector<Evidence> told;
     std::vector<Day> neighbours;
     std::string why;

@@ -89,7 +89,8 @@ class DenialFinder {
 
   /// "They reported looting and arrests. The authorities deny both.": everything that the sentence before tells.
   bool deny_all(const ClaimRef& c, uint32_t who) {
-    const std::string_view text = p_.readings[c.report]->document.text;
+    const std::shared_ptr<const Reading> reading = p_.readings.whole(c.report);
+    const std::string_view text = reading->document.text;
     const std::string behind = fold(text.substr(std::min<size_t>(claim(c).trigger.end, text.size()), 24)) + " ";
     static constexpr std::string_view kAll[] = {"both.",          "both ",         "both,",      "all of",
                                                 "all this",       "any of ",       "everything", "all charg",

@@ -131,7 +131,8 @@ class Finder {
   /// "The army speaks of seven dead; the rebels put the toll at thirty": one act, and two who count.
   bool told_apart(uint32_t report, Span a, Span b) const {
     if (b.begin < a.begin) std::swap(a, b);
-    const std::string_view text = p_.readings[report]->document.text;
+    const std::shared_ptr<const Reading> reading = p_.readings.whole(report);
+    const std::string_view text = reading->document.text;
     return a.end < b.begin && text.substr(a.end, b.begin - a.end).find(';') != std::string_view::npos;
   }
 
@@ -146,7 +147,7 @@ class Finder {
     };
     std::map<std::pair<std::string, std::string>, std::vector<Told>> told;
     for (const ClaimRef& c : e.claims) {
-      const Reading& reading = *p_.readings[c.report];
+      const Brief& reading = *p_.readings[c.report];
       for (const QuantityLink& link : reading.claims.quantities) {
         if (link.claim != c.claim || link.quantity >= reading.mentions.quantities.size()) continue;
         const Quantity& q = reading.mentions.quantities[link.quantity];

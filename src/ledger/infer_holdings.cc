@@ -135,7 +135,7 @@ class Holdings {
 
   void read_statements() {
     for (uint32_t r = 0; r < p_.readings.size(); ++r) {
-      const Reading& reading = *p_.readings[r];
+      const Brief& reading = *p_.readings[r];
       for (uint32_t n = 0; n < reading.claims.holdings.size(); ++n) {
         const HoldingStatement& h = reading.claims.holdings[n];
         const uint32_t place = p_.entities.united(r, h.place), holder = holder_of(p_.entities.united(r, h.holder));

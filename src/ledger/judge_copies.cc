@@ -66,7 +66,7 @@ void break_circles(std::vector<std::vector<Derived>>& derived) {
 double direction(const Readings& readings, const std::vector<TextTraits>& traits, uint32_t made, uint32_t source,
                  const CopyPair& pair) {
   const TextTraits &of_made = traits[made], &of_source = traits[source];
-  const Document &m = readings[made]->document, &s = readings[source]->document;
+  const Brief::Head &m = readings[made]->document, &s = readings[source]->document;
   double score = 0;
   if (m.published.basis == Basis::stated && s.published.basis == Basis::stated && m.published.days.closed() &&
       s.published.days.closed()) {

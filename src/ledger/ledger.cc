@@ -101,9 +101,9 @@ void LedgerBuilder::build(Readings& readings, FirstLook& look, int threads, cons
                           const Take& take) const {
   ClaimIds claim_ids = name_claims(readings, threads);
   CorrectionPlan plan = plan_corrections(corrections, readings, claim_ids);
-  for (const size_t r : readings.replaced()) {
-    look.set(r, *readings[r]);
-    look.states.add(*readings[r]);
+  for (const auto& [r, changed] : readings.replaced()) {
+    look.set(r, *changed);
+    look.states.add(*changed);
   }
   const std::vector<std::vector<Derived>> derived = find_copies(readings, std::move(look.texts), threads);
   give_back_memory();

@@ -41,6 +41,7 @@ class Planner {
     }
     for (auto& [thing, list] : plan_.events.sides) sort_unique(list);
     drop_claims();
+    for (const auto& [report, reading] : changed_) readings_.replace(report, reading);  // as it has become
     return std::move(plan_);
   }
 

@@ -11,14 +11,13 @@ void give_back(std::vector<T>& v) {
   v.shrink_to_fit();
 }
 
-Reading brief_of(Reading&& whole) {
-  Reading out;
-  Document& d = out.document;
-  d.id = std::move(whole.document.id);
-  d.outlet = std::move(whole.document.outlet);
-  d.title = whole.document.title;
-  d.dateline = whole.document.dateline;
-  d.published = whole.document.published;
+Brief brief_of(Reading whole) {
+  Brief out;
+  out.document.id = std::move(whole.document.id);
+  out.document.outlet = std::move(whole.document.outlet);
+  out.document.title = whole.document.title;
+  out.document.dateline = whole.document.dateline;
+  out.document.published = whole.document.published;
   out.claims.claims = std::move(whole.claims.claims);
   for (Claim& c : out.claims.claims) {
     c.rule = {};
@@ -34,8 +33,8 @@ Reading brief_of(Reading&& whole) {
   out.claims.quantities = std::move(whole.claims.quantities);
   out.mentions.quantities = std::move(whole.mentions.quantities);
   // a report that tells its day is not dated by what it tells
-  if (d.published.basis != Basis::stated || !d.published.days.known())
-    out.mentions.times = std::move(whole.mentions.times);
+  const When& day = out.document.published;
+  if (day.basis != Basis::stated || !day.days.known()) out.mentions.times = std::move(whole.mentions.times);
   give_back(out.claims.claims), give_back(out.claims.relations), give_back(out.claims.holdings);
   give_back(out.claims.quantities), give_back(out.mentions.quantities), give_back(out.mentions.times);
   return out;
@@ -48,39 +47,49 @@ Readings::Readings(const ReadingSource& source, const Some& look) : source_(&sou
     std::vector<const Reading*> some;
     for (const Reading& reading : block) some.push_back(&reading);
     look(first, some);
-    for (Reading& reading : block) briefs_.push_back(&held_.emplace_back(brief_of(std::move(reading))));
+    for (Reading& reading : block) briefs_.push_back(brief_of(std::move(reading)));
   });
-  replaced_.resize(briefs_.size());
+}
+
+void Readings::push_back(const Reading* held) {
+  held_.push_back(held);
+  briefs_.push_back(brief_of(*held));
 }
 
 std::shared_ptr<const Reading> Readings::whole(size_t r) const {
-  if (!source_ || replaced_[r]) return {std::shared_ptr<void>(), briefs_[r]};
+  const auto no_owner = [](const Reading* reading) {
+    return std::shared_ptr<const Reading>(std::shared_ptr<void>(), reading);
+  };
+  if (const auto changed = replaced_.find(r); changed != replaced_.end()) return no_owner(changed->second);
+  if (!source_) return no_owner(held_[r]);
   auto& [kept, reading] = lately_[r % kLately];
   if (!reading || kept != r) {
-    reading = std::make_shared<const Reading>(source_->get(briefs_[r]->document.id));
+    reading = std::make_shared<const Reading>(source_->get(briefs_[r].document.id));
     kept = r;
   }
   return reading;
 }
 
 void Readings::replace(size_t r, const Reading* changed) {
-  briefs_[r] = changed;
-  changed_.push_back(r);
-  if (source_) replaced_[r] = true;
+  replaced_[r] = changed;
+  briefs_[r] = brief_of(*changed);
 }
 
 void Readings::tell(const Some& some) const {
-  if (!source_) {
-    for (size_t first = 0; first < briefs_.size(); first += kAtATime) {
-      const auto begin = briefs_.begin() + static_cast<std::ptrdiff_t>(first);
-      some(first, {begin, begin + static_cast<std::ptrdiff_t>(std::min(kAtATime, briefs_.size() - first))});
-    }
-    return;
+  const auto tell_them = [&](size_t first, std::vector<const Reading*> whole) {
+    const auto last = replaced_.lower_bound(first + whole.size());
+    for (auto at = replaced_.lower_bound(first); at != last; ++at) whole[at->first - first] = at->second;
+    some(first, whole);
+  };
+  for (size_t first = 0; first < held_.size(); first += kAtATime) {
+    const auto begin = held_.begin() + static_cast<std::ptrdiff_t>(first);
+    tell_them(first, {begin, begin + static_cast<std::ptrdiff_t>(std::min(kAtATime, held_.size() - first))});
   }
+  if (!source_) return;
   tell_source([&](size_t first, std::vector<Reading>& block) {
     std::vector<const Reading*> whole;
-    for (size_t i = 0; i < block.size(); ++i) whole.push_back(replaced_[first + i] ? briefs_[first + i] : &block[i]);
-    some(first, whole);
+    for (const Reading& reading : block) whole.push_back(&reading);
+    tell_them(first, std::move(whole));
   });
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The readings of one build. All of them whole are more than memory should hold (some 20 kB for a report of 1 kB), and
 // most steps ask little: who claims what of whom. So that little is held, and the rest - texts, mentions, names - is
-// told again, some reports at a time, to the steps that ask for it. Readings that the caller holds anyway are told
-// from there.
+// told again, some reports at a time, to the steps that ask for it. That is so for readings that the caller holds
+// anyway too, so that no step can ask more of them than of kept ones.
 #pragma once
 
 #include <algorithm>
@@ -11,7 +11,9 @@
 #include <deque>
 #include <functional>
 #include <initializer_list>
+#include <map>
 #include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -21,15 +23,33 @@
 
 namespace rashomon {
 
+/// What is held of a report.
+struct Brief {
+  struct Head {
+    std::string id, outlet;
+    Span title, dateline;
+    When published;
+  };
+  struct Counted {
+    std::vector<Quantity> quantities;
+    std::vector<TimeMention> times;  // of reports that do not tell their day
+  };
+  Head document;
+  Counted mentions;
+  Claims claims;  // without the rules' names, the wordings, and relations other than opposed_to
+};
+
 /// Each report once, in order of report id; reports are named by their place in it.
 class Readings {
  public:
   Readings() = default;
-  /// Held by the caller, who keeps the order.
-  Readings(std::initializer_list<const Reading*> held) : briefs_(held) {}
+  /// Held whole by the caller, who keeps the order.
+  Readings(std::initializer_list<const Reading*> held) : Readings(held.begin(), held.end()) {}
   template <typename Iterator>
-  Readings(Iterator begin, Iterator end) : briefs_(begin, end) {}
-  void push_back(const Reading* held) { briefs_.push_back(held); }
+  Readings(Iterator begin, Iterator end) {
+    for (; begin != end; ++begin) push_back(*begin);
+  }
+  void push_back(const Reading* held);
 
   /// Whole readings of the reports from `first` on.
   using Some = std::function<void(size_t first, const std::vector<const Reading*>& some)>;
@@ -40,12 +60,7 @@ class Readings {
   void tell(const Some& some) const;
 
   size_t size() const { return briefs_.size(); }
-  /// What is held of a report: of its document id, outlet, title's and dateline's place and day; all claims (without
-  /// the rules' names), holdings, opponents among the relations, quantities, and the times of reports without a day.
-  /// The caller's own reading where that is held.
-  const Reading* operator[](size_t r) const { return briefs_[r]; }
-  auto begin() const { return briefs_.begin(); }
-  auto end() const { return briefs_.end(); }
+  const Brief* operator[](size_t r) const { return &briefs_[r]; }
 
   /// All that was read of a report. From one thread only.
   std::shared_ptr<const Reading> whole(size_t r) const;
@@ -64,20 +79,18 @@ class Readings {
     for_each(threads, work, [](size_t, const Reading&) {});
   }
 
-  /// Reports that were replaced since they came.
-  const std::vector<size_t>& replaced() const { return changed_; }
-  /// From now on the report is `changed`, which the caller holds.
+  /// From now on the report is `changed`, which the caller holds, as it is now; again after it was changed again.
   void replace(size_t r, const Reading* changed);
+  const std::map<size_t, const Reading*>& replaced() const { return replaced_; }
 
  private:
   void tell_source(const std::function<void(size_t first, std::vector<Reading>& block)>& each) const;
 
   static constexpr size_t kLately = 256;
   const ReadingSource* source_ = nullptr;
-  std::vector<const Reading*> briefs_;
-  std::deque<Reading> held_;  // what briefs_ points to, of a source
-  std::vector<size_t> changed_;
-  std::vector<bool> replaced_;  // of a source: briefs_ is whole, and another than the source's
+  std::vector<const Reading*> held_;  // by the caller, if there is no source
+  std::deque<Brief> briefs_;
+  std::map<size_t, const Reading*> replaced_;
   mutable std::array<std::pair<size_t, std::shared_ptr<const Reading>>, kLately> lately_;
 };
 

@@ -108,7 +108,7 @@ bool Grounds::meet(uint32_t a, uint32_t b) const {
 }
 
 Speakers::Speakers(const Readings& readings) {
-  for (const Reading* reading : readings) by_outlet_.emplace(fold(reading->document.outlet), kNone);
+  for (size_t r = 0; r < readings.size(); ++r) by_outlet_.emplace(fold(readings[r]->document.outlet), kNone);
   by_outlet_.erase("");
 }
 
@@ -134,8 +134,8 @@ void Speakers::add(const Entities& entities, uint32_t report, const Reading& rea
 }
 
 void Speakers::finish(const Readings& readings) {
-  for (const Reading* reading : readings) {
-    const auto found = by_outlet_.find(fold(reading->document.outlet));
+  for (size_t r = 0; r < readings.size(); ++r) {
+    const auto found = by_outlet_.find(fold(readings[r]->document.outlet));
     outlets_.push_back(found == by_outlet_.end() ? kNone : found->second);
   }
 }

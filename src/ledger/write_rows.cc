@@ -408,7 +408,7 @@ Support count_support(const LedgerParts& parts, const std::vector<ClaimRef>& cla
   std::set<std::string> outlets;
   for (const ClaimRef& c : claims) reports.insert(c.report);
   for (uint32_t r : reports) {
-    const Document& d = parts.readings[r]->document;
+    const Brief::Head& d = parts.readings[r]->document;
     outlets.insert(d.outlet.empty() ? "\n" + d.id : d.outlet);  // of unnamed outlets each report counts for one
     // made from reports that tell it too: no origin of its own
     const bool echo = std::any_of(parts.derived[r].begin(), parts.derived[r].end(),
