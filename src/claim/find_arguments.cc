@@ -603,7 +603,9 @@ class Finder {
         (scene_.word_classes(v) & scene_.rules.class_named("occur-verb")) != 0) {
       scene_.each_child(v, [&](uint32_t c) {
         const std::string_view p = scene_.preposition(c);
-        if (is_oblique(scene_.token(c).relation) && (p == "between" || p == "with" || p == "against" || p == "by"))
+        if (is_oblique(scene_.token(c).relation) &&
+            (p == "between" || p == "with" || p == "against" || p == "by" || p == "in" || p == "at" || p == "near" ||
+             p == "around" || p == "across" || p == "on"))
           add(Slot::preposition, c, 1, p);
       });
     }

@@ -205,6 +205,14 @@ class TriggerFinder {
         at = c;
     });
     if (at != kNone) return at;
+    // "ordered seven officials out of the country": the word leads a phrase on the verb
+    scene_.each_child(found.head, [&](uint32_t c) {
+      if (c < previous || c > found.head + kReach) return;
+      scene_.each_child(c, [&](uint32_t p) {
+        if (at == kNone && scene_.is(p, Deprel::case_) && is_word(p, word) && !is_used(found, p)) at = p;
+      });
+    });
+    if (at != kNone) return at;
     for (uint32_t t = previous + 1; t < std::min(last_, previous + 1 + kWordGap); ++t) {
       if (is_word(t, word)) return is_called_for(t) ? kNone : t;
       const std::string& norm = scene_.token(t).norm;
