@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "rashomon/base/unicode.h"
+
 namespace rashomon {
 namespace {
 
@@ -43,6 +45,7 @@ class Mender {
   void run() {
     for (uint32_t t = first_; t < last_; ++t) {
       mend_perfect(t);
+      mend_gerund_subject(t);
       mend_counted_object(t);
       mend_main_verb(t);
       mend_first_of_verbs(t);
@@ -131,6 +134,22 @@ class Mender {
       return r == Deprel::mark || r == Deprel::case_ || r == Deprel::nsubj || r == Deprel::nsubj_pass ||
              r == Deprel::aux || r == Deprel::aux_pass || r == Deprel::cop;
     });
+  }
+
+  /// "Fighting broke out": what opens a sentence before a verb without subject is that subject.
+  void mend_gerund_subject(uint32_t t) {
+    const uint32_t verb = at(t).head;
+    if (at(t).tag != Upos::VERB || !at(t).norm.ends_with("ing") || verb == kNone || verb <= t || verb > t + 2 ||
+        (at(t).relation != Deprel::advcl && at(t).relation != Deprel::csubj) || at(verb).tag != Upos::VERB ||
+        (at(verb).tense != 1 && at(verb).tense != 2) || has_subject(verb))
+      return;
+    for (uint32_t c : below(t)) {
+      if (c > t || (at(c).relation != Deprel::amod && at(c).relation != Deprel::advmod)) return;
+    }
+    at(t).tag = Upos::NOUN;
+    at(t).tense = 0;
+    at(t).lemma = to_lower(at(t).norm);
+    at(t).relation = Deprel::nsubj;
   }
 
   /// "strikes killed at least 14 people": no preposition, and so the object.

@@ -126,6 +126,14 @@ TEST(MendTree, WhereTellsOfThePlaceBeforeIt) {  // "left Moscow , where he met h
                {6, Deprel::obj}});
 }
 
+TEST(MendTree, WhatBreaksOutIsTheFighting) {  // "fighting broke out"
+  const Analysis mended = analysis_of({{"fighting", Upos::VERB, 4, 2, Deprel::advcl},
+                                       {"break", Upos::VERB, 1, 0, Deprel::root},
+                                       {"out", Upos::ADP, 0, 2, Deprel::compound_prt}});
+  expect_arcs(mended, {{2, Deprel::nsubj}, {0, Deprel::root}, {2, Deprel::compound_prt}});
+  EXPECT_EQ(mended.tokens[0].tag, Upos::NOUN);
+}
+
 TEST(MendTree, AtLeastLeadsNoPhrase) {  // "strikes killed at least 14 people ."
   expect_arcs(analysis_of({{"strike", Upos::NOUN, 0, 0, Deprel::root},
                            {"kill", Upos::VERB, 3, 1, Deprel::acl},
