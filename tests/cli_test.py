@@ -253,6 +253,16 @@ class Cli(unittest.TestCase):
         body = next(e for e in self.export("entity") if e["name"].endswith("army"))
         self.assertIn("spokesman: Amadou Diarra", self.ask("show", body["id"]).out)
 
+    def test_show_takes_who_is_called_so_before_who_is_described_by_him(self):
+        with tempfile.TemporaryDirectory() as folder:
+            report = pathlib.Path(folder, "r.txt")
+            report.write_text("Fighters loyal to Aidarous al-Zubaidi took Seiyun in Yemen. Salem al-Khanbashi said so. Salem bin Breik denied it.\n", encoding="utf-8")
+            ledger = pathlib.Path(folder, "l")
+            run("-q", "-C", ledger, "add", report)
+            self.assertTrue(run("-C", ledger, "show", "Zubaidi").out.startswith("Aidarous al-Zubaidi, person"))
+            several = run("-C", ledger, "show", "Salem").err
+            self.assertRegex(several, r"'Salem' fits several: en_\w+ \(Salem .*, person\) en_\w+ \(Salem ")
+
     def test_why_names_the_rule_and_where_it_stands(self):
         claim = self.export("claim")[0]
         out = self.ask("why", claim["id"]).out

@@ -102,6 +102,46 @@ std::vector<std::string> in_other_spelling(const std::string& text, const std::v
   return ids;
 }
 
+/// Does a name describe ("Fighters loyal to NAME")? Names have only small words in small letters.
+bool describes(const std::string& name) {
+  constexpr size_t kParticle = 3;
+  size_t from = 0;
+  while (from < name.size()) {
+    const size_t to = std::min(name.find(' ', from), name.size());
+    if (to - from > kParticle && name[from] >= 'a' && name[from] <= 'z' && name.find('-', from) >= to) return true;
+    from = to + 1;
+  }
+  return false;
+}
+
+/// Of entities whose names hold `text` those that are called so, not described by somebody who is.
+std::vector<std::string> bearers(const Store& store, const std::string& text, const std::vector<std::string>& ids) {
+  std::vector<std::string> found;
+  const std::string query = without_article(fold(text));
+  for (const std::string& id : ids) {
+    const Result<std::vector<std::string>> names =
+        texts_of(store, "SELECT text FROM entity_name WHERE entity = ?1", {Value(id)});
+    if (!names) return {};
+    const bool called = std::any_of(names->begin(), names->end(), [&](const std::string& name) {
+      std::string folded = without_article(fold(name));
+      std::replace(folded.begin(), folded.end(), '-', ' ');  // "al-Zubaidi"
+      return !describes(name) && (folded.find(query) != std::string::npos || query.find(folded) != std::string::npos);
+    });
+    if (called) found.push_back(id);
+  }
+  return found;
+}
+
+/// "en_1 (Aden, place)", for a choice.
+std::vector<std::string> with_names(const Store& store, std::vector<std::string> ids) {
+  for (std::string& id : ids) {
+    const Result<std::vector<std::string>> named =
+        texts_of(store, "SELECT name || ', ' || type FROM entity WHERE id = ?1", {Value(id)});
+    if (named && !named->empty()) id += " (" + named->front() + ")";
+  }
+  return ids;
+}
+
 }  // namespace
 
 const char* table_of(RowKind kind) {
@@ -143,7 +183,9 @@ Result<Found> find_one(const Store& store, const std::string& text) {
     return Error{ErrorCode::not_found, entities.error().message,
                  "`rashomon events`, `claims`, `reports`, `actors` and `places` list ids"};
   }
-  if (entities->size() > 1) return several(text, *entities);
+  const std::vector<std::string> called = bearers(store, text, *entities);
+  if (called.size() == 1) return Found{called.front(), RowKind::entity};
+  if (entities->size() > 1) return several(text, with_names(store, called.empty() ? *entities : called));
   return Found{entities->front(), RowKind::entity};
 }
 

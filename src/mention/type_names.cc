@@ -353,6 +353,10 @@ class Typing {
       const bool of_name = word(k + 1).low == "of" || word(k + 1).low == "for";
       if (inner->second.where == 'a' || inner->second.where == 'f') of(votes, inner->second.type) += of_name ? 12 : 5;
     }
+    // "First Military Region": a command, whatever ground it has
+    if (b - a > 1 && word(b - 2).low == "military" &&
+        (word(b - 1).low == "region" || word(b - 1).low == "district" || word(b - 1).low == "zone"))
+      of(votes, EntityType::group) += 24;
     const DraftWord& first = word(a);
     if (part.name_last - part.name_first == 1 && has_digit(first.text)) of(votes, EntityType::equipment) += 4;
     if (first.low.starts_with("al-") || first.low.starts_with("el-")) of(votes, EntityType::place) += 1;
