@@ -58,8 +58,8 @@ bool only_names_before(std::string_view line, size_t date) {
   const std::string_view before = trim(line.substr(0, date));
   const std::string folded = to_lower(before);
   if (folded.starts_with("reporting period") || folded.starts_with("period covered") ||
-      any_of_words(folded,
-                   {"as of", "as at", "issued on", "issued", "published", "published on", "date", "date:", "dated"}))
+      any_of_words(folded, {"as of", "as at", "update of", "bulletin of", "report of", "edition of", "issue of",
+                            "issued on", "issued", "published", "published on", "date", "date:", "dated"}))
     return true;
   int words = 0;
   bool fresh = true;

@@ -144,7 +144,10 @@ bool is_day_line(std::string_view line, const IntakeLexicon& lexicon) {
     if (word.empty()) {
       size_t next = at;
       const char32_t c = next_code_point(line, next);
-      if (c == '.' && after_name && next < line.size()) return false;  // a sentence ends
+      // a sentence ends, but for "Donetsk. July 7, 2014."
+      const size_t behind = std::min(line.find_first_not_of(' ', next), line.size());
+      if (c == '.' && after_name && next < line.size() && date_at(line, behind, lexicon.calendar).day == kNoDay)
+        return false;
       if (c == '?' || c == '!' || c == ';' || c == '"' || c == 0x201C) return false;
       number |= is_digit(c);
       at = next;

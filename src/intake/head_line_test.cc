@@ -22,9 +22,9 @@ TEST(HeadLine, AMenuHasShortEntriesAndBars) {
 
 TEST(HeadLine, ADayAndNextToNothingElse) {
   const IntakeLexicon& lexicon = test_lexicon();
-  for (const char* line :
-       {"Monrovia, Monday, June 2, 2003 — No. 187", "20.10.2020 [21:05]", "09.11.2020, 23:14    Views: 4 310",
-        "Bangui, October 20, CENTRAFRIK", "Wednesday 3 March 2004", "Grozny, 3 March 2004, 14:20"}) {
+  for (const char* line : {"Monrovia, Monday, June 2, 2003 — No. 187", "20.10.2020 [21:05]",
+                           "09.11.2020, 23:14    Views: 4 310", "Bangui, October 20, CENTRAFRIK",
+                           "Donetsk. July 7, 2014.", "Wednesday 3 March 2004", "Grozny, 3 March 2004, 14:20"}) {
     EXPECT_TRUE(is_day_line(line, lexicon)) << line;
   }
   for (const char* line : {"Rebels leave the capital on June 2, 2003", "Rebels Leave Monrovia: June 2, 2003",
