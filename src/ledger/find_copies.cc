@@ -200,6 +200,7 @@ CopyTexts read_texts(const Readings& readings, int threads) {
 
 void CopyTexts::set(size_t r, const Document& document) {
   words[r] = split_words(document);
+  words[r].words = {};  // their runs are known
   traits[r] = traits_of(document);
 }
 

@@ -10,6 +10,8 @@ template <typename T>
 void give_back(std::vector<T>& v) {
   v.shrink_to_fit();
 }
+/// An assignment would keep the room.
+void drop(std::string& words) { std::string().swap(words); }
 
 Brief brief_of(Reading whole) {
   Brief out;
@@ -20,16 +22,16 @@ Brief brief_of(Reading whole) {
   out.document.published = whole.document.published;
   out.claims.claims = std::move(whole.claims.claims);
   for (Claim& c : out.claims.claims) {
-    c.rule = {};
+    drop(c.rule);
     give_back(c.participants);
   }
   for (Relation& relation : whole.claims.relations) {
     if (relation.type != RelationType::opposed_to) continue;
-    relation.rule = {};
+    drop(relation.rule);
     out.claims.relations.push_back(std::move(relation));
   }
   out.claims.holdings = std::move(whole.claims.holdings);
-  for (HoldingStatement& h : out.claims.holdings) h.rule = {};
+  for (HoldingStatement& h : out.claims.holdings) drop(h.rule);
   out.claims.quantities = std::move(whole.claims.quantities);
   out.mentions.quantities = std::move(whole.mentions.quantities);
   // a report that tells its day is not dated by what it tells

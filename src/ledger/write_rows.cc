@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
 #include <map>
 #include <set>
 #include <tuple>
@@ -382,8 +383,9 @@ class Writer {
   std::vector<bool> used_;  // united entities that some row names
   std::vector<std::string> story_ids_;
   std::map<std::tuple<RelationType, uint32_t, uint32_t>, Merged> relations_;
-  std::vector<Mentioned> mentioned_;
-  std::vector<Called> called_;
+  // no vectors: of all reports these are long, and would be copied as they grow
+  std::deque<Mentioned> mentioned_;
+  std::deque<Called> called_;
   std::unordered_map<std::string, uint32_t> numbers_;  // of names
   std::vector<const std::string*> names_;
 };
