@@ -194,7 +194,15 @@ void join_groups(EntityGroup& into, EntityGroup&& from) {
   into.mentions += from.mentions;
   into.reasons.insert(from.reasons.begin(), from.reasons.end());
   into.sides.insert(into.sides.end(), from.sides.begin(), from.sides.end());
-  from.members.clear();
+  leave_key(from);
+}
+
+void leave_key(EntityGroup& group) {
+  EntityGroup bare;
+  bare.key = std::move(group.key);
+  bare.kind = group.kind;
+  bare.leaders = std::move(group.leaders);
+  group = std::move(bare);
 }
 
 bool may_be_one(const EntityGroup& a, const EntityGroup& b, bool strong) {

@@ -41,8 +41,10 @@ struct EntityLink {
 
 /// Takes what the card tells into the group; the card is left without it.
 void add_card(EntityGroup& group, EntityCard&& card, uint32_t story);
-/// Moves all of `from` into `into`; `from` is left without members.
+/// Moves all of `from` into `into`; `from` is left without members, and with nothing but its key and leaders.
 void join_groups(EntityGroup& into, EntityGroup&& from);
+/// Groups are large: the rest of one that is not asked any more is given back.
+void leave_key(EntityGroup& group);
 /// The hard vetoes.
 bool may_be_one(const EntityGroup& a, const EntityGroup& b, bool strong);
 

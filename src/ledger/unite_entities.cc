@@ -279,6 +279,7 @@ class Uniter {
         if (index[g] == kNone) {
           index[g] = static_cast<uint32_t>(entities.all.size());
           entities.all.push_back(describe(groups_[g]));
+          leave_key(groups_[g]);
         }
         entities.of[r].push_back(index[g]);
       }
