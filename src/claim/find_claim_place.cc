@@ -70,18 +70,27 @@ bool needs_place(EventType type) {
 std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit& found, const Frame& frame,
                                            EventType type) {
   if (type == EventType::withdraw) return std::nullopt;  // a phrase of place may as well be where they went
+  // "killed civilians in the town": the phrase may hang on what was struck.
+  const auto of_object = [&]() -> std::optional<ClaimPlace> {
+    for (const Argument& a : frame) {
+      if (a.slot != Slot::object || a.distance > 0) continue;
+      if (auto place = below(scene, a.token, kNone)) return ClaimPlace{*place, PlaceSource::phrase};
+    }
+    return std::nullopt;
+  };
   for (const int distance : {0, 1, 2}) {
     for (const Argument& a : frame) {
       if (a.slot != Slot::preposition || a.distance != distance || !is_locative(a.preposition)) continue;
       const auto places = places_of(scene, a.token);
-      if (!places.empty()) return ClaimPlace{places.front(), distance > 0 ? PlaceSource::clause : PlaceSource::phrase};
+      if (places.empty()) continue;
+      // "In Abkhazia, rebels attacked positions in the gorge": what opens the sentence is the wider place
+      if (a.token < found.head) {
+        if (auto narrower = of_object()) return narrower;
+      }
+      return ClaimPlace{places.front(), distance > 0 ? PlaceSource::clause : PlaceSource::phrase};
     }
   }
-  // "killed civilians in the town": the phrase may hang on what was struck.
-  for (const Argument& a : frame) {
-    if (a.slot != Slot::object || a.distance > 0) continue;
-    if (auto place = below(scene, a.token, kNone)) return ClaimPlace{*place, PlaceSource::phrase};
-  }
+  if (auto place = of_object()) return place;
   // Ground is taken where the words say so and nowhere else.
   if (type == EventType::capture) return std::nullopt;
   const uint32_t clause = clause_of(scene, found);

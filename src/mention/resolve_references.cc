@@ -458,8 +458,8 @@ class References {
   }
   uint32_t country(uint32_t p, uint32_t index) {
     const Part& x = part(p);
-    if (!x.definite || x.plural) return kNone;
-    if (unrecognised(x)) return kNone;
+    if (!x.definite || x.plural || unrecognised(x)) return kNone;
+    if (word(x.head).low == "republic") return kNone;  // which one, a land or a part of it, is not told
     const uint32_t here = nearest(index, 0, [&](const Part& y) {
       return y.type == EntityType::state && y.form == MentionForm::name && !y.demonym && y.piece.empty();
     });
