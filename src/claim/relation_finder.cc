@@ -42,6 +42,7 @@ void RelationFinder::add(RelationType type, Party from, Party to, uint32_t trigg
   // nobody leads a man, and "the governor left" tells of no one
   const bool office = type == RelationType::leads || type == RelationType::speaks_for;
   if (type == RelationType::leads && view_.is_person(to.entity)) return;
+  if (type == RelationType::part_of && view_.is_person(from.entity)) return;
   if (office && view_.is_person(from.entity) && view_.mentions.entities[from.entity].names.empty()) return;
   Relation relation;
   relation.type = type;
@@ -263,6 +264,13 @@ void RelationFinder::parts() {
   for (const Mention& m : all) {
     if (m.entity == kNone || told[m.entity] || m.form == MentionForm::pronoun) continue;
     const LocalEntity& e = view_.mentions.entities[m.entity];
+    // "NAME's NAME Front"
+    if (m.form == MentionForm::name && m.span.begin < m.name.begin && e.leader != kNone && view_.is_person(e.leader)) {
+      const uint32_t name = view_.analysis.token_at(m.name.begin);
+      const Party owner = name >= view_.sentence(m.first).first + 2 ? ending(name - 2) : Party{};
+      if (owner.entity == e.leader)
+        add(RelationType::leads, {e.leader, m.span}, {m.entity, m.span}, m.head, "whose-force");
+    }
     if (!view_.is_actor(m.entity) || e.type == EntityType::person || e.part_of == kNone || !view_.is_actor(e.part_of))
       continue;
     told[m.entity] = 1;

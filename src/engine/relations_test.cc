@@ -72,6 +72,11 @@ TEST(Relations, titles_tell_who_leads_and_who_speaks) {
        {"Zhang Xiaogang speaks_for Ministry of Defence"}},
       {"Abu Lulu, a commander of the Rapid Support Forces in El Fasher, was arrested.", {}},
       {"The governor of Tillaberi left.", {}},
+      {"The chief of the armed wing of the Sadr movement, Abu Doaa, called off the strike.", {}},
+      {"National Security Council spokesman Yuri Petrenko said so.",
+       {"Yuri Petrenko speaks_for National Security Council"}},
+      {"Velupillai Prabhakaran's Liberation Tigers of Tamil Eelam shelled Muttur.",
+       {"Velupillai Prabhakaran leads Liberation Tigers of Tamil Eelam"}},
       {"Abu Zarqa commander Omar Bilal, also known as Abu Layth, was killed. Abu Layth leads the Dozo Front.",
        {"Omar Bilal leads Abu Zarqa", "Omar Bilal leads Dozo Front"}},
       // who led, or leads a part only, does not lead it

@@ -180,6 +180,9 @@ class NameSearch {
     if (i + 2 < limit && word(i + 1).possessive && lexicon_.joined_possessives.count(w.low) && word(i + 2).cap)
       return true;
     if (common_noun(w) || is_name_head(i)) return begins_longer_name(i, limit);
+    if ((w.low == "national" || w.low == "supreme" || w.low == "federal" || w.low == "central" || w.low == "royal") &&
+        i + 1 < limit && word(i + 1).cap && !word(i + 1).punct)
+      return true;
     if (in_lexicon(i, limit) || (known_elsewhere(w) && !lower_elsewhere(w)) || w.caps) return true;
     if (w.tag == Upos::ADJ && i + 1 < limit && word(i + 1).cap && !word(i + 1).punct && !lower_elsewhere(w) &&
         mapped(i, i + 2))

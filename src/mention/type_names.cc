@@ -179,7 +179,8 @@ class Typing {
     if (name.type == EntityType::place && b - a == 1 && word(a).caps && word(a).text.size() <= 6 &&
         !draft_.lines[part_line_].shouting && draft_.gazetteer.lookup(word(a).text).empty())
       return;
-    of(votes, name.type) += name.first == a && name.last == b ? kModelVote : kModelVote / 2;
+    const bool letters = b - a == 1 && word(a).caps && name.type == EntityType::person;  // men seldom are letters
+    of(votes, name.type) += name.first == a && name.last == b && !letters ? kModelVote : kModelVote / 2;
   }
 
   /// Of places only: "overran NAME"; a man may be attacked, hit or seized.
