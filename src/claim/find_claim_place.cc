@@ -34,6 +34,14 @@ bool is_within(const Scene& scene, uint32_t t) {
              0;
 }
 
+/// "The ministry in Moscow said": where who tells it sits.
+bool is_seat_of_speaker(const Scene& scene, uint32_t t) {
+  const uint32_t speaker = scene.head(t);
+  if (speaker == kNone || scene.is_verb(speaker) || !scene.is(speaker, Deprel::nsubj)) return false;
+  const uint32_t verb = scene.head(speaker);
+  return verb != kNone && (scene.word_classes(verb) & scene.rules.class_named("speech-verb")) != 0;
+}
+
 /// Locative phrases below a token.
 std::optional<FilledPlace> below(const Scene& scene, uint32_t t, uint32_t without) {
   std::optional<FilledPlace> found;
@@ -114,7 +122,7 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
     if (m == kNone || scene.mentions.mentions[m].form == MentionForm::pronoun) continue;
     const uint32_t before = scene.mentions.mentions[m].first;
     const bool led = before > s.first && is_locative(scene.lemma(before - 1));
-    if (!is_locative(scene.preposition(t)) && !led && !is_within(scene, t)) continue;
+    if ((!is_locative(scene.preposition(t)) && !led && !is_within(scene, t)) || is_seat_of_speaker(scene, t)) continue;
     const auto places = places_of(scene, t);
     if (places.empty()) continue;
     const uint32_t distance = t > found.head ? t - found.head : 2 * (found.head - t) + 5;  // what follows is nearer

@@ -397,7 +397,8 @@ class QuantityReader {
                                                              "estimates", "estimated", "place",   "places"};
     for (size_t k = begin - 1, n = 0; k-- > 0 && n < kReach; ++n) {
       if (word(k) == "." || word(k) == ";") return false;
-      toll = toll || word(k) == "dead" || word(k) == "toll" || word(k) == "deaths" || word(k) == "fatalities";
+      toll = toll || (word(k) == "number" && !out.empty() && out.back().what == "killed") || word(k) == "dead" ||
+             word(k) == "toll" || word(k) == "deaths" || word(k) == "fatalities";
       if (among(word(k), kPut)) return toll;
     }
     return false;
