@@ -243,25 +243,31 @@ class ClaimsOfReport {
   /// "We took Kodok on 12 June. ... The army denies that Kodok was taken": what is denied without a day of its own is
   /// of the one day that the report tells for such an act there.
   void date_denials() {
+    constexpr size_t kMostTold = 16;  // of one kind at one place
+    std::map<std::pair<EventType, uint32_t>, std::vector<const Draft*>> told;
+    for (const Draft& draft : claims_) {
+      const Claim& claim = draft.claim;
+      if (claim.stance != Stance::asserts || claim.when.basis != Basis::stated || claim.place == kNone) continue;
+      std::vector<const Draft*>& list = told[{claim.type, claim.place}];
+      if (list.size() < kMostTold) list.push_back(&draft);
+    }
     for (Draft& draft : claims_) {
       Claim& denied = draft.claim;
-      if (denied.stance != Stance::denies || denied.when.basis != Basis::inferred || denied.place == kNone ||
-          denied.type == EventType::withdraw)
+      if (denied.stance != Stance::denies || denied.when.basis != Basis::inferred || denied.type == EventType::withdraw)
         continue;
-      const Draft* told = nullptr;
+      const auto list = told.find({denied.type, denied.place});
+      if (list == told.end()) continue;
+      const Claim* dated = nullptr;
       bool several = false;
-      for (const Draft& other : claims_) {
-        const Claim& claim = other.claim;
-        if (claim.type != denied.type || claim.place != denied.place || claim.stance != Stance::asserts ||
-            claim.when.basis != Basis::stated || have_other_actors(claim, denied))
-          continue;
-        several = several || (told != nullptr && told->claim.when.days != claim.when.days);
-        told = &other;
+      for (const Draft* other : list->second) {
+        if (have_other_actors(other->claim, denied)) continue;
+        several = several || (dated != nullptr && dated->when.days != other->claim.when.days);
+        dated = &other->claim;
       }
-      if (told == nullptr || several) continue;
-      denied.time = told->claim.time;
-      denied.when.days = told->claim.when.days;
-      denied.background = told->claim.background;
+      if (dated == nullptr || several) continue;
+      denied.time = dated->time;
+      denied.when.days = dated->when.days;
+      denied.background = dated->background;
     }
   }
 
@@ -341,9 +347,12 @@ class ClaimsOfReport {
   }
 
   std::optional<FilledPlace> place_of_heading(uint32_t sentence) const {
+    constexpr uint32_t kFarthest = 40;  // sentences of a paragraph
     const auto& sentences = scene_.analysis.sentences;
     uint32_t first = sentence;
-    while (first > 0 && sentences[first - 1].block == sentences[sentence].block) --first;
+    while (first > 0 && sentences[first - 1].block == sentences[sentence].block) {
+      if (sentence - --first > kFarthest) return std::nullopt;
+    }
     if (first != sentence) {
       if (auto place = only_a_place(sentences[first])) return place;
     }

@@ -55,6 +55,10 @@ uint32_t armed_men(const Analysis& analysis, uint32_t our) {
 
 void name_first_person(const Analysis& analysis, Mentions& mentions) {
   const std::vector<uint32_t> side = sides_of(mentions);
+  std::vector<bool> headed(analysis.tokens.size(), false);
+  for (const Mention& mention : mentions.mentions) {
+    if (mention.head < headed.size()) headed[mention.head] = true;
+  }
   std::vector<Mention> added;
   uint32_t next = 0;
   for (const Quote& quote : mentions.quotes) {
@@ -67,12 +71,11 @@ void name_first_person(const Analysis& analysis, Mentions& mentions) {
       next = t + 1;
       const Token& word = analysis.tokens[t];
       const std::string_view norm = word.norm;
-      if ((norm == "we" || norm == "We" || norm == "us") && word.tag == Upos::PRON &&
-          mentions.mention_headed_by(t) == kNone) {
+      if ((norm == "we" || norm == "We" || norm == "us") && word.tag == Upos::PRON && !headed[t]) {
         added.push_back({word.span, word.span, t, t + 1, t, MentionForm::pronoun, whose});
       } else if ((norm == "our" || norm == "Our") && acts_as_one(mentions.entities[whose])) {
         const uint32_t men = armed_men(analysis, t);
-        if (men == kNone || mentions.mention_headed_by(men) != kNone) continue;
+        if (men == kNone || headed[men]) continue;
         const Span span = word.span.join(analysis.tokens[men].span);
         added.push_back({span, span, t, men + 1, men, MentionForm::nominal, whose});
       }
