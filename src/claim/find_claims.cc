@@ -44,6 +44,7 @@ class ClaimsOfReport {
       draft.claim.place_span = draft.building->span;
     }
     date_denials();
+    act_through_forces();
     std::vector<FoundClaim> out;
     out.reserve(claims_.size());
     for (Draft& draft : claims_) {
@@ -268,6 +269,27 @@ class ClaimsOfReport {
       denied.time = dated->time;
       denied.when.days = dated->when.days;
       denied.background = dated->background;
+    }
+  }
+
+  /// "General NAME launched an assault": his forces did, if the report tells of one group that he leads.
+  void act_through_forces() {
+    std::map<uint32_t, uint32_t> led;  // person -> group, kNone for several
+    const auto note = [&](uint32_t person, uint32_t group) {
+      if (person == kNone || group == kNone || scene_.mentions.entities[group].type != EntityType::group) return;
+      const auto [known, fresh] = led.emplace(person, group);
+      if (!fresh && known->second != group) known->second = kNone;
+    };
+    for (uint32_t e = 0; e < scene_.mentions.entities.size(); ++e) note(scene_.mentions.entities[e].leader, e);
+    if (led.empty()) return;
+    for (Draft& draft : claims_) {
+      const EventType type = draft.claim.type;
+      if (!needs_place(type) || type == EventType::kill || type == EventType::restrict_) continue;
+      for (Participant& p : draft.claim.participants) {
+        if (p.role != Role::actor || p.entity == kNone) continue;
+        const auto group = led.find(p.entity);
+        if (group != led.end() && group->second != kNone) p.entity = group->second;
+      }
     }
   }
 
