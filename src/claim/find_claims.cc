@@ -17,6 +17,7 @@
 #include "find_claim_time.h"
 #include "find_triggers.h"
 #include "judge_stance.h"
+#include "settle_claims.h"
 
 namespace rashomon {
 namespace {
@@ -43,13 +44,13 @@ class ClaimsOfReport {
       draft.claim.place = draft.building->entity;
       draft.claim.place_span = draft.building->span;
     }
-    date_denials();
-    act_through_forces();
     std::vector<FoundClaim> out;
     out.reserve(claims_.size());
     for (Draft& draft : claims_) {
       if (!draft.needs_place_told || draft.claim.place != kNone) out.push_back(std::move(draft));
     }
+    date_denials(out);
+    act_through_forces(scene_, out);
     return out;
   }
 
@@ -239,68 +240,6 @@ class ClaimsOfReport {
         preposition == "since" || preposition == "during" || preposition == "for")
       return true;
     return h != kNone && (scene_.word_classes(h) & scene_.rules.class_named("occur-verb")) != 0;
-  }
-
-  /// "We took Kodok on 12 June. ... The army denies that Kodok was taken": what is denied without a day of its own is
-  /// of the one day that the report tells for such an act there.
-  void date_denials() {
-    constexpr size_t kMostTold = 16;  // of one kind at one place
-    std::map<std::pair<EventType, uint32_t>, std::vector<const Draft*>> told;
-    for (const Draft& draft : claims_) {
-      const Claim& claim = draft.claim;
-      if (claim.stance != Stance::asserts || claim.when.basis != Basis::stated || claim.place == kNone) continue;
-      std::vector<const Draft*>& list = told[{claim.type, claim.place}];
-      if (list.size() < kMostTold) list.push_back(&draft);
-    }
-    for (Draft& draft : claims_) {
-      Claim& denied = draft.claim;
-      if (denied.stance != Stance::denies || denied.when.basis != Basis::inferred || denied.type == EventType::withdraw)
-        continue;
-      const auto list = told.find({denied.type, denied.place});
-      if (list == told.end()) continue;
-      const Claim* dated = nullptr;
-      bool several = false;
-      for (const Draft* other : list->second) {
-        if (have_other_actors(other->claim, denied)) continue;
-        several = several || (dated != nullptr && dated->when.days != other->claim.when.days);
-        dated = &other->claim;
-      }
-      if (dated == nullptr || several) continue;
-      denied.time = dated->time;
-      denied.when.days = dated->when.days;
-      denied.background = dated->background;
-    }
-  }
-
-  /// "General NAME launched an assault": his forces did, if the report tells of one group that he leads.
-  void act_through_forces() {
-    std::map<uint32_t, uint32_t> led;  // person -> group, kNone for several
-    const auto note = [&](uint32_t person, uint32_t group) {
-      if (person == kNone || group == kNone || scene_.mentions.entities[group].type != EntityType::group) return;
-      const auto [known, fresh] = led.emplace(person, group);
-      if (!fresh && known->second != group) known->second = kNone;
-    };
-    for (uint32_t e = 0; e < scene_.mentions.entities.size(); ++e) note(scene_.mentions.entities[e].leader, e);
-    if (led.empty()) return;
-    for (Draft& draft : claims_) {
-      const EventType type = draft.claim.type;
-      if (!needs_place(type) || type == EventType::kill || type == EventType::restrict_) continue;
-      for (Participant& p : draft.claim.participants) {
-        if (p.role != Role::actor || p.entity == kNone) continue;
-        const auto group = led.find(p.entity);
-        if (group != led.end() && group->second != kNone) p.entity = group->second;
-      }
-    }
-  }
-
-  static bool have_other_actors(const Claim& a, const Claim& b) {
-    const auto actor = [](const Claim& claim) {
-      for (const Participant& p : claim.participants) {
-        if (p.role == Role::actor) return p.entity;
-      }
-      return kNone;
-    };
-    return actor(a) != kNone && actor(b) != kNone && actor(a) != actor(b);
   }
 
   /// "At Kodok soldiers occupied the camp", "vacated their base at Kodok": a building without a name stands where the
