@@ -318,7 +318,8 @@ TEST(FindWho, FormationsNicknamesAndInitials) {
                {"group 93rd mechanized brigade: 93rd mechanized brigade; brigade"});
   expect_lines("Gunmen seized Teresito \"Chito\" Suganob in the church. Suganob was freed.",
                {"person Teresito \"Chito\" Suganob: Teresito \"Chito\" Suganob | Suganob"});
-  expect_lines("Gen. R. Machar was held. It was Riek Machar who spoke.", {"person Riek Machar: R. Machar | Riek Machar"});
+  expect_lines("Gen. R. Machar was held. It was Riek Machar who spoke.",
+               {"person Riek Machar: R. Machar | Riek Machar"});
   expect_lines("The Commission on Human Rights of the Philippines said so.",
                {"organisation Commission on Human Rights of the Philippines: Commission on Human Rights of the "
                 "Philippines"});

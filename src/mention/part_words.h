@@ -45,8 +45,8 @@ bool leads_on(const Draft& draft, const Part& x);
 /// "armed terrorist groups" are no army of a state, whoever was named last.
 bool is_hostile(const Draft& draft, const Part& x);
 
-/// "their base at NAME", "the former UN base": a facility told by the ground it stands on or by whose it is, and so none
-/// that the report names elsewhere.
+/// "their base at NAME", "the former UN base": a facility told by the ground it stands on or by whose it is, and so
+/// none that the report names elsewhere.
 bool stands_by_itself(const Draft& draft, const Part& x);
 
 /// "the breakaway republic": none of the states.
