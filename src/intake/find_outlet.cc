@@ -175,8 +175,7 @@ std::string find_outlet(std::string_view text, FoundBlocks& found, const IntakeL
       const bool section = line.find('|') != std::string_view::npos;
       const std::string_view name = section ? outlet_in(line, lexicon) : trim(line);
       if (name.empty() || !names_outlet(name, lexicon)) continue;
-      block.kind = BlockKind::furniture;
-      found.furniture.push_back({block.span, true, FurnitureKind::byline});
+      furnish(block, found);
       return std::string(name);
     }
   }
