@@ -224,22 +224,23 @@ class ClaimsOfReport {
     return scene_.lemma(h) == "seek" || scene_.lemma(h) == "try" || scene_.lemma(h) == "attempt";
   }
 
+  bool is_of_occurring(uint32_t verb) const {
+    return verb != kNone && scene_.is_verb(verb) &&
+           (scene_.word_classes(verb) & scene_.rules.class_named("occur-verb")) != 0;
+  }
+
   /// "Heavy street fighting raged around the station"
   bool is_told_to_occur(const TriggerHit& hit) const {
-    const uint32_t verb = scene_.head(hit.head);
-    return verb != kNone && scene_.is(hit.head, Deprel::nsubj) && scene_.is_verb(verb) &&
-           (scene_.word_classes(verb) & scene_.rules.class_named("occur-verb")) != 0;
+    return scene_.is(hit.head, Deprel::nsubj) && is_of_occurring(scene_.head(hit.head));
   }
 
   /// "Fighting began in April": the noun is the subject of a verb of happening, or stands after "after".
   bool occurs(const TriggerHit& hit) const {
-    uint32_t h = scene_.head(hit.head);
-    if (h != kNone && !scene_.is_verb(h)) h = kNone;
     const std::string_view preposition = scene_.preposition(hit.head);
     if (preposition == "after" || preposition == "following" || preposition == "amid" || preposition == "in" ||
         preposition == "since" || preposition == "during" || preposition == "for")
       return true;
-    return h != kNone && (scene_.word_classes(h) & scene_.rules.class_named("occur-verb")) != 0;
+    return is_of_occurring(scene_.head(hit.head));
   }
 
   /// "At Kodok soldiers occupied the camp", "vacated their base at Kodok": a building without a name stands where the
