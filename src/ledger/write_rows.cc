@@ -301,7 +301,10 @@ class Writer {
       if (e == kNone) continue;
       mentioned_.push_back({e, r, mention.span});
       const EntityType type = p_.entities.all[e].type;
-      if (is_naming(mention, type, reading.document.text) || begins_with_a_name(mention, type, reading))
+      // what nobody names is called as it is described
+      const bool only_described = !p_.entities.all[e].named && mention.form == MentionForm::nominal;
+      if (only_described || is_naming(mention, type, reading.document.text) ||
+          begins_with_a_name(mention, type, reading))
         called_.push_back({e, number_of(std::string(mention.name.of(reading.document.text))), r, true});
     }
     for (uint32_t l = 0; l < reading.mentions.entities.size(); ++l) {
