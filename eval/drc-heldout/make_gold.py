@@ -112,7 +112,8 @@ event("sake", ["capture"], ["2025-01-23", "2025-01-23"], "Sake", "M23", {"900": 
 event("cirimwami-killed", ["kill", "shooting"], ["2025-01-23", "2025-01-24"], "Sake", None,
       {"900": ["was hit by a bullet on a visit to the front", "he died of his wounds on Friday"], "901": ["was shot dead last week near Sake"]}, target="Cirimwami", times={"901": ["2025-01-20", "2025-01-26"]})
 event("goma-captured", ["capture"], ["2025-01-27", "2025-01-27"], "Goma", "M23",
-      {"900": ["marched into the largest city of eastern DR Congo"], "901": ["one day after entering eastern Congo's biggest city together with Rwandan troops"],
+      {"900": ["marched into the largest city of eastern DR Congo", "has not fallen"],
+       "901": ["one day after entering eastern Congo's biggest city together with Rwandan troops", "Kinshasa insists the city has not fallen", "has denied that Goma is lost"],
        "905": ["Goma, the region's largest city, was overrun on 27 January"]}, target="FARDC", disputes=["status"])
 event("goma-airport", ["capture"], ["2025-01-28", "2025-01-28"], "Goma airport", "M23",
       {"900": ["M23 fighters seize Goma airport", "The airport of Goma was in the hands of the M23 on Tuesday", "We took it this morning so that no plane can bomb our people"],
@@ -166,7 +167,7 @@ event("kavumu", ["capture", "attack", "destroy"], ["2025-02-14", "2025-02-14"], 
       {"902": ["was neutralised within two hours"], "904": ["whose loss on the eve of the fall"]}, times={"904": ["2025-02-13", "2025-02-14"]})
 event("bukavu-entry", ["advance", "capture", "deploy"], ["2025-02-14", "2025-02-14"], None, "M23", {"902": ["By that evening the first of our units were already being cheered at Bagira and Kadutu"]})
 event("bukavu-captured", ["capture"], ["2025-02-14", "2025-02-16"], "Bukavu", "M23",
-      {"902": ["Bukavu is free", "the chief town of South Kivu has been secured by the soldiers"], "903": ["under the control of the M23 since mid-February"],
+      {"902": ["Bukavu is free", "the chief town of South Kivu has been secured by the soldiers", "Bukavu had not been lost"], "903": ["under the control of the M23 since mid-February"],
        "904": ["the day on which Bukavu changed masters"], "905": ["Bukavu fell on 15 February"]},
       target="FARDC", speakers={"902": "Kanyuka"}, disputes=["time", "status"],
       times={"902": ["2025-02-16", "2025-02-16"], "903": ["2025-02-10", "2025-02-20"], "904": ["2025-02-14", "2025-02-14"], "905": ["2025-02-15", "2025-02-15"]})
@@ -211,7 +212,7 @@ event("youths-unknown", ["deny", "reject"], None, None, "M23", {"904": ["the M23
 # North Kivu
 event("hospital-raids", ["attack"], ["2025-02-28", "2025-03-01"], None, "M23", {"903": ["hospitals in Goma were raided by armed men of the M23"]})
 event("patients-taken", ["abduct", "arrest"], ["2025-02-28", "2025-03-01"], None, "M23",
-      {"903": ["At least 130 patients taken from two hospitals in Goma", "At least 116 and 15 patients respectively were removed"]}, disputes=["status"])
+      {"903": ["At least 130 patients taken from two hospitals in Goma", "At least 116 and 15 patients respectively were removed", "no patient had been abducted"]}, disputes=["status"])
 event("turk-calls", ["appeal"], None, None, "Turk", {"903": ["has called for their release"]})
 event("patients-denied", ["deny", "reject"], ["2025-03-05", "2025-03-05"], None, "M23", {"903": ["those concerned had been fit and that no patient had been abducted"]})
 event("airport-stripped", ["destroy", "seize"], None, "Goma airport", None, {"903": ["its runway having been damaged and its control tower stripped"]})
@@ -235,10 +236,10 @@ event("pull-out", ["withdraw", "pledge"], ["2025-03-22", "2025-03-22"], "Walikal
       speakers={"905": "AFC"}, disputes=["status"], status="disputed")
 event("not-left", ["withdraw", "deny"], ["2025-03-25", "2025-03-25"], "Walikale", "M23", {"905": ["The M23 has not left the mining town of Walikale", "We see no sign of a departure"]}, speakers={"905": "Ekenge"}, status="denied")
 event("walikale-patrols", ["deploy"], ["2025-03-25", "2025-03-25"], None, "M23", {"905": ["fighters were patrolling the main street and that more had arrived on motorcycles"]})
-event("drones", ["drone_strike", "airstrike", "attack"], ["2025-03-23", "2025-03-23"], None, "FARDC", {"905": ["drone attacks by the military, which according to him continued on Sunday"]}, speakers={"905": "Kanyuka"}, disputes=["status"])
+event("drones", ["drone_strike", "airstrike", "attack"], ["2025-03-23", "2025-03-23"], None, "FARDC", {"905": ["drone attacks by the military, which according to him continued on Sunday", "having bombed the town"]}, speakers={"905": "Kanyuka"}, disputes=["status"])
 event("operations-suspended", ["pledge", "ceasefire"], None, None, None, {"905": ["a promise to suspend operations"]})
 event("army-denies", ["deny", "reject"], None, None, "FARDC", {"905": ["The army denies having bombed the town"]})
-event("walikale-recaptured", ["capture"], ["2025-03-24", "2025-03-24"], None, "Wazalendo", {"905": ["Claims of a recapture by Wazalendo militiamen on Monday"]}, status="denied", disputes=["status"])
+event("walikale-recaptured", ["capture"], ["2025-03-24", "2025-03-24"], "Walikale", "Wazalendo", {"905": ["Claims of a recapture by Wazalendo militiamen on Monday"]}, status="denied", disputes=["status"])
 event("recapture-dismissed", ["deny", "reject"], None, None, None, {"905": ["were dismissed by both sides"]})
 event("mine-evacuated", ["withdraw"], ["2025-03-13", "2025-03-13"], "Bisie", "Alphamin", {"905": ["evacuated the site and halted production on 13 March"]})
 event("sadc-ends", ["withdraw", "agree", "pledge"], ["2025-03-13", "2025-03-13"], None, "SADC", {"905": ["decided on 13 March to end the mandate of its mission"]})

@@ -101,10 +101,11 @@ entities = {
 # the airport
 event("airport-captured", ["capture"], ["2018-06-20", "2018-06-20"], "airport", "joint forces",
       {"800": ["Coalition-backed force seizes Hodeidah airport", "wrested the airport of Hodeidah from the Houthis on Wednesday", "the capture of the airport would be"],
-       "801": ["Arab alliance captures Hodeida airport", "took Hodeida airport from Houthi rebels on Wednesday"],
+       "801": ["Arab alliance captures Hodeida airport", "took Hodeida airport from Houthi rebels on Wednesday", "They do not have the airport"],
+       "802": ["\"has not been out of our hands for one hour\""],
        "804": ["Hodeida's airport, in government hands since June"],
-       "805": ["They announced the capture of the airport two days before it was actually in their hands"]},
-      target="Houthis", speakers={"800": "Coalition", "801": "Coalition"}, times={"804": ["2018-06-01", "2018-06-30"], "805": None}, disputes=["status"])
+       "805": ["They announced the capture of the airport two days before it was actually in their hands", "the rebels never admitted its loss"]},
+      target="Houthis", speakers={"800": "Coalition", "801": "Coalition", "802": "Atifi"}, times={"802": None, "804": ["2018-06-01", "2018-06-30"], "805": None}, disputes=["status"])
 event("airport-denied", ["deny", "reject"], ["2018-06-20", "2018-06-21"], None, "Abdul-Salam", {"800": ["The Houthis denied it", "hold a stretch of the southern fence and nothing else"]})
 event("saree-denies", ["deny", "reject", "pledge"], ["2018-06-22", "2018-06-22"], None, "Saree", {"801": ["They do not have the airport and they will not have the city"]})
 event("atifi-denies", ["deny", "reject"], ["2018-07-07", "2018-07-07"], None, "Atifi", {"802": ["\"has not been out of our hands for one hour\""]})
@@ -220,7 +221,7 @@ event("hospital-captured", ["capture"], ["2018-11-09", "2018-11-10"], "May 22 Ho
 event("hospital-fled", ["withdraw"], None, None, "Houthis", {"804": ["before they fled"]}, speakers={"804": "Duwaid"})
 event("mines", ["deploy", "bombing", "destroy"], None, None, "Houthis", {"804": ["of having planted mines in the corridors"]}, speakers={"804": "Duwaid"})
 event("mines-accusation", ["accuse"], None, None, "Duwaid", {"804": ["who accused the militia of having planted mines"]}, target="Houthis")
-event("ward", ["shelling", "kill", "attack"], None, "May 22 Hospital", None, {"804": ["two of the wounded in his ward, he said, died when a shell came through the window"]}, disputes=["status"])
+event("ward", ["shelling", "kill", "attack"], None, "May 22 Hospital", None, {"804": ["two of the wounded in his ward, he said, died when a shell came through the window", "none was hurt in the fighting"]}, disputes=["status"])
 event("november-toll", ["kill", "clash", "attack"], ["2018-11-09", "2018-11-10"], None, None,
       {"804": ["110 rebels and 22 loyalist soldiers were killed in the 24 hours to Saturday evening alone"]}, speakers={"804": "AFP"})
 event("subaihi-killed", ["shooting", "kill"], ["2018-11-09", "2018-11-10"], "7 July", None, {"804": ["who was shot by a sniper near the 7 July quarter"]}, target="Subaihi")
