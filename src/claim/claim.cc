@@ -8,6 +8,7 @@
 #include "find_voice.h"
 #include "find_wordings.h"
 #include "link_quantities.h"
+#include "settle_claims.h"
 
 namespace rashomon {
 
@@ -47,12 +48,13 @@ Result<ClaimFinder> ClaimFinder::open(const Models& models) {
 Claims ClaimFinder::run(const Document& document, const Analysis& analysis, const Mentions& mentions) const {
   Claims out;
   const Scene scene(document, analysis, mentions, state_->rules);
-  for (FoundClaim& found : find_claims(scene)) {
-    Claim& claim = found.claim;
-    claim.voice =
-        find_voice(document, analysis, mentions, state_->voices, claim.evidence, claim.trigger, found.trigger_token);
-    out.claims.push_back(std::move(claim));
+  std::vector<FoundClaim> claims = find_claims(scene);
+  for (FoundClaim& found : claims) {
+    found.claim.voice = find_voice(document, analysis, mentions, state_->voices, found.claim.evidence,
+                                   found.claim.trigger, found.trigger_token);
   }
+  credit_own_deeds(scene, claims);
+  for (FoundClaim& found : claims) out.claims.push_back(std::move(found.claim));
   out.relations = find_relations(document, analysis, mentions, state_->relations, state_->voices);
   out.holdings = find_holdings(document, analysis, mentions, state_->holdings, state_->voices);
   out.wordings = find_wordings(document, analysis, mentions, out.claims, state_->wordings);

@@ -138,6 +138,12 @@ class Finder {
       if (c < v && (scene_.is(c, Deprel::vocative) || scene_.is(c, Deprel::dislocated)) && scene_.acts(c)) found = c;
     });
     if (found != kNone || scene_.head(v) != kNone) return found;
+    // "Neighbouring Uganda, an ally of the junta, sent troops": what passes for a clause before is the subject
+    scene_.each_child(v, [&](uint32_t c) {
+      const uint32_t object = c < v && scene_.is(c, Deprel::advcl) ? scene_.child(c, Deprel::obj) : kNone;
+      if (object == c + 1 && scene_.acts(object) && scene_.token(c).norm.ends_with("ing")) found = object;
+    });
+    if (found != kNone) return found;
     // "X imposed sanctions on Y and accused Z" where all before "and" hangs on something else.
     const uint32_t first = scene_.analysis.sentences[scene_.sentence(v)].first;
     for (uint32_t t = v; t-- > first && v - t < 12;) {
@@ -324,7 +330,7 @@ class Finder {
   /// The subject of a verb that has none of its own.
   void add_inherited_subject(uint32_t v) {
     uint32_t h = scene_.head(v);
-    if (h == kNone) return;
+    if (h == kNone) return add(Slot::subject, addressed_before(v), 1);
     switch (scene_.token(v).relation) {
       case Deprel::conj: {
         // "imposed sanctions on X and accused Y": the neighbour is the verb above, not the noun beside.
@@ -340,7 +346,10 @@ class Finder {
         const uint32_t object = scene_.child(h, Deprel::obj);
         const ClassSet passing = scene_.rules.class_named("accuse-verb") | scene_.rules.class_named("prevent-verb");
         const bool passed = object != kNone && (scene_.word_classes(h) & passing) != 0;
-        if (passed && (marked(v, "of") || marked(v, "for") || marked(v, "from")))
+        // "prompted the president to declare a curfew"
+        const bool controls = object != kNone && object < v && marked(v, "to") &&
+                              (scene_.word_classes(h) & scene_.rules.class_named("control-verb")) != 0;
+        if (controls || (passed && (marked(v, "of") || marked(v, "for") || marked(v, "from"))))
           add(Slot::subject, object, 1);
         else
           add_subject_of(h, Slot::subject, kMaxClimb);
@@ -752,6 +761,9 @@ class Finder {
     for (size_t i = 0; i < count && frame_.size() < kMaxChildren; ++i) {
       const Argument base = frame_[i];
       if (base.slot == Slot::complement || !is_coordinated(base.token)) continue;
+      // "Amnesty International and Human Rights Watch": the first name passes for an adjective of the second
+      if (const uint32_t beside = scene_.name_joined_before(base.token); beside != kNone)
+        add(base.slot, beside, base.distance, base.preposition);
       scene_.each_child(base.token, [&](uint32_t c) {
         if (!scene_.is(c, Deprel::conj) || scene_.is_verb(c) || in_trigger(c)) return;
         std::string_view preposition = scene_.preposition(c);

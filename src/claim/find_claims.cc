@@ -49,6 +49,7 @@ class ClaimsOfReport {
     for (Draft& draft : claims_) {
       if (!draft.needs_place_told || draft.claim.place != kNone) out.push_back(std::move(draft));
     }
+    drop_nested(out);
     date_denials(out);
     act_through_forces(scene_, out);
     return out;

@@ -228,6 +228,18 @@ uint32_t Scene::case_token(uint32_t t) const {
   return found;
 }
 
+uint32_t Scene::name_joined_before(uint32_t t) const {
+  const uint32_t m = mention_headed(t);
+  if (m == kNone || mentions.mentions[m].form != MentionForm::name) return kNone;
+  const uint32_t first = mentions.mentions[m].first;
+  if (first < 2 || token(first - 1).tag != Upos::CCONJ) return kNone;
+  const uint32_t beside = mention_at(first - 2);
+  if (beside == kNone || beside == m) return kNone;
+  const Mention& other = mentions.mentions[beside];
+  const bool inside = head(other.head) == t && (is(other.head, Deprel::amod) || is(other.head, Deprel::compound));
+  return inside && other.form == MentionForm::name && other.last == first - 1 ? other.head : kNone;
+}
+
 std::string_view Scene::preposition(uint32_t t) const {
   const uint32_t c = case_token(t);
   if (c == kNone) return {};
@@ -257,8 +269,19 @@ uint32_t Scene::nearest_antecedent(uint32_t pronoun, uint32_t noun) const {
   if (noun >= pronoun || pronoun - noun > kMaxMentionTokens || sentence(noun) != sentence(pronoun)) return noun;
   bool verb = false;  // a relative clause does not reach over a verb: "urged them to fight the rebels, who took ..."
   for (uint32_t t = noun + 1; t < pronoun; ++t) verb = verb || (token(t).tag == Upos::VERB && !is(t, Deprel::amod));
-  if (mention_at(noun) != kNone && !verb) return noun;
   const bool who = lemma(pronoun) == "who" || lemma(pronoun) == "whom";
+  // "Speaker of the National Assembly NAME, who": the person whose long title the clause hangs inside
+  if (who && !verb) {
+    for (uint32_t t = pronoun; t-- > noun + 1;) {
+      const uint32_t m = mention_headed(t);
+      if (m == kNone || nested_[t]) continue;
+      const Mention& whole = mentions.mentions[m];
+      if (whole.first < noun && whole.last > noun && whole.last + 1 >= pronoun &&
+          whole.entity < mentions.entities.size() && mentions.entities[whole.entity].type == EntityType::person)
+        return t;
+    }
+  }
+  if (mention_at(noun) != kNone && !verb) return noun;
   for (uint32_t t = pronoun; t-- > noun + 1;) {
     if (token(t).tag == Upos::VERB && !is(t, Deprel::amod)) break;
     const uint32_t m = mention_headed(t);

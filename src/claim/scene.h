@@ -79,6 +79,10 @@ class Scene {
   /// for the possessor that opens it; the token itself for any other.
   uint32_t past_possessor(uint32_t t) const;
 
+  /// "Amnesty International and Human Rights Watch": the head of a name that "and" parts from the name headed by `t`,
+  /// where the tree puts it inside that name's phrase; kNone if there is none.
+  uint32_t name_joined_before(uint32_t t) const;
+
   /// True for a word inside an expression of time.
   bool in_time(uint32_t t) const { return in_time_[t]; }
   /// True for a noun phrase that can act: a person, group, state or organisation, or a word for one.

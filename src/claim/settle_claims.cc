@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settle_claims.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
 #include "find_claim_place.h"
+#include "frame.h"
 
 namespace rashomon {
 namespace {
@@ -20,6 +22,22 @@ bool have_other_actors(const Claim& a, const Claim& b) {
 }
 
 }  // namespace
+
+void drop_nested(std::vector<FoundClaim>& claims) {
+  constexpr size_t kNear = 8;  // claims looked at on either side
+  std::vector<bool> goes(claims.size(), false);
+  for (size_t i = 0; i < claims.size(); ++i) {
+    const Claim& inner = claims[i].claim;
+    for (size_t k = i > kNear ? i - kNear : 0; k < std::min(claims.size(), i + kNear); ++k) {
+      const Claim& outer = claims[k].claim;
+      if (outer.type == inner.type && outer.place == inner.place && outer.trigger != inner.trigger &&
+          outer.trigger.contains(inner.trigger))
+        goes[i] = true;
+    }
+  }
+  size_t next = 0;
+  std::erase_if(claims, [&](const FoundClaim&) { return goes[next++]; });
+}
 
 void date_denials(std::vector<FoundClaim>& claims) {
   constexpr size_t kMostTold = 16;  // of one kind at one place
@@ -69,6 +87,42 @@ void act_through_forces(const Scene& scene, std::vector<FoundClaim>& claims) {
       const auto group = led.find(p.entity);
       if (group != led.end() && group->second != kNone) p.entity = group->second;
     }
+  }
+}
+
+void credit_own_deeds(const Scene& scene, std::vector<FoundClaim>& claims) {
+  const std::vector<LocalEntity>& entities = scene.mentions.entities;
+  const auto acts_as_one = [&](uint32_t e) {
+    const EntityType type = entities[e].type;
+    return type == EntityType::group || type == EntityType::state || type == EntityType::organisation;
+  };
+  std::map<uint32_t, uint32_t> body;  // person -> for whom he speaks
+  for (const RoleFact& role : scene.mentions.roles) {
+    if (role.person != kNone && role.organisation != kNone && acts_as_one(role.organisation))
+      body.emplace(role.person, role.organisation);
+  }
+  for (uint32_t e = 0; e < entities.size(); ++e) {
+    if (entities[e].leader != kNone && acts_as_one(e)) body.emplace(entities[e].leader, e);
+  }
+  const ClassSet back = scene.rules.class_named("taken-back-verb");
+  for (FoundClaim& found : claims) {
+    Claim& claim = found.claim;
+    const uint32_t speaker = claim.voice.speaker;
+    if (claim.type != EventType::capture || claim.stance != Stance::asserts || speaker >= entities.size() ||
+        (scene.word_classes(found.trigger_token) & back) == 0 || !is_passive(scene, found.trigger_token))
+      continue;
+    const bool told = std::any_of(claim.participants.begin(), claim.participants.end(),
+                                  [](const Participant& p) { return p.role == Role::actor; });
+    if (told) continue;
+    uint32_t side = acts_as_one(speaker) ? speaker : kNone;
+    if (const auto known = body.find(speaker); side == kNone && known != body.end()) side = known->second;
+    // a ministry takes no towns: its state does
+    if (side != kNone && entities[side].type == EntityType::organisation && entities[side].part_of != kNone)
+      side = entities[side].part_of;
+    if (side == kNone) continue;
+    claim.participants.push_back({Role::actor, side, claim.voice.span});
+    sort_participants(claim);
+    claim.confidence = Confidence::low;
   }
 }
 

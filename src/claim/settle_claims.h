@@ -9,11 +9,19 @@
 
 namespace rashomon {
 
+/// "extended the state of emergency" is told once: a claim whose words lie inside those of another of its type and
+/// place goes. Takes and keeps the order of claims.
+void drop_nested(std::vector<FoundClaim>& claims);
+
 /// "We took Kodok on 12 June. ... The army denies that Kodok was taken": what is denied without a day of its own is of
 /// the one day that the report tells for such an act there.
 void date_denials(std::vector<FoundClaim>& claims);
 
 /// "General NAME launched an assault": his forces did, if the report tells of one group that he leads.
 void act_through_forces(const Scene& scene, std::vector<FoundClaim>& claims);
+
+/// "The town was liberated on Monday, said the army's spokesman": who calls a place taken back, and names nobody,
+/// speaks of his own side, if the report tells for whom he speaks. Needs the voices; such a doer is of low confidence.
+void credit_own_deeds(const Scene& scene, std::vector<FoundClaim>& claims);
 
 }  // namespace rashomon
