@@ -101,7 +101,9 @@ bool names_an_army(const std::string& phrase, const PlaceWords& places, const Le
   const std::vector<std::string> parts = name_parts(phrase);
   for (const std::string& part : parts) {
     // "government forces", "federal troops": those of the state too
-    if (part == "the" || part == "s" || part == "government" || part == "federal" || places.of_state(part)) continue;
+    if (part == "the" || part == "s" || part == "government" || part == "federal" || places.of_state(part) ||
+        lexicon.is(WordClass::praise, part))
+      continue;
     if (!lexicon.is(WordClass::army, part)) return false;
     armed |= part == "armed";
     forces |= part == "forces";
@@ -164,8 +166,8 @@ bool is_army(const LocalEntity& entity, const EntityCard& card, const PlaceWords
       continue;
     if (!parts.empty() && (parts.back() == "enemy" || parts.back() == "side")) continue;  // whoever says so
     const bool plain = std::all_of(parts.begin(), parts.end(), [&](const std::string& part) {
-      return lexicon.is(WordClass::army, part) || lexicon.is(WordClass::force, part) || part == "its" ||
-             part == "the" || part == "their";
+      return lexicon.is(WordClass::army, part) || lexicon.is(WordClass::force, part) ||
+             lexicon.is(WordClass::praise, part) || part == "its" || part == "the" || part == "their";
     });
     if (names_an_army(phrase, places, lexicon)) {
       army = true;
@@ -225,8 +227,9 @@ void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWord
       if (places.is_seat(part)) {
         card.seats.push_back(part);
       } else if (!places.of_state(part) && !lexicon.is(WordClass::plain, part) && !lexicon.is(WordClass::side, part) &&
-                 !lexicon.is(WordClass::government, part) && !lexicon.is(WordClass::force, part) &&
-                 !lexicon.is(WordClass::army, part) && !lexicon.is(WordClass::rival, part)) {
+                 !lexicon.is(WordClass::praise, part) && !lexicon.is(WordClass::government, part) &&
+                 !lexicon.is(WordClass::force, part) && !lexicon.is(WordClass::army, part) &&
+                 !lexicon.is(WordClass::rival, part)) {
         card.proper.push_back(part);
       }
     }

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "rashomon/base/unicode.h"
+#include "weigh_testimony.h"
 
 namespace rashomon {
 namespace {
@@ -16,6 +17,7 @@ namespace {
 constexpr uint32_t kBeside = 250;    // bytes between two pieces of evidence: the same or the next sentence
 constexpr uint32_t kNext = 4;        // bytes between a sentence and the next
 constexpr size_t kOfIt = 6;          // a denial that points back says more than words in common
+constexpr uint32_t kAccused = 900;   // bytes between an accusation and what it accuses of
 constexpr size_t kMostClaims = 400;  // of one report are looked through for a denial
 
 std::set<std::string> content_words(std::string_view text) {
@@ -30,22 +32,6 @@ std::set<std::string> content_words(std::string_view text) {
     }
   }
   return out;
-}
-
-/// What leaves marks of its own, whoever did it.
-bool leaves_marks(EventType type) {
-  switch (type) {
-    case EventType::attack:
-    case EventType::airstrike:
-    case EventType::drone_strike:
-    case EventType::shelling:
-    case EventType::bombing:
-    case EventType::suicide_bombing:
-    case EventType::shooting:
-    case EventType::kill:
-    case EventType::destroy: return true;
-    default: return false;
-  }
 }
 
 uint32_t distance(const Span& a, const Span& b) {
@@ -67,7 +53,12 @@ class DenialFinder {
       for (const ClaimRef& c : events_.all[n].claims) {
         bool own = false;
         if (deny_all(c, who)) continue;
-        if (GatheredEvent* denied = find(c, who, own)) add(*denied, c, who, own);
+        std::vector<GatheredEvent*> accused = find_accused(c, who);
+        if (GatheredEvent* denied = find(c, who, own, accused.empty())) {
+          add(*denied, c, who, own);
+        } else {
+          for (GatheredEvent* e : accused) add(*e, c, who, together(e->filler(Role::actor), who));
+        }
       }
     }
   }
@@ -84,7 +75,58 @@ class DenialFinder {
     if (own) return true;
     if (actor == kNone) return true;
     const bool territory = e.type == EventType::capture || e.type == EventType::advance;
-    return territory && (together(target, who) || opponents_.contains(std::minmax(actor, who)));
+    return territory && (together(target, who) || sides_fight(opponents_, alliances_, actor, who));
+  }
+
+  /// "The army acknowledged the strike but denied that ...": it was, and it was theirs.
+  bool admits(const Claim& denial, std::string_view text) const {
+    if (denial.trigger.begin <= denial.evidence.begin) return false;
+    const std::string before = fold(Span{denial.evidence.begin, denial.trigger.begin}.of(text).substr(0, 400));
+    static constexpr std::string_view kAdmits[] = {
+        "acknowledg", "admitted", "admits", "conceded", "claimed responsibil", "took responsibilit", "took credit"};
+    return std::any_of(std::begin(kAdmits), std::end(kAdmits),
+                       [&](std::string_view w) { return before.find(w) != std::string::npos; });
+  }
+
+  /// "refuted reports that ...": what the denial itself quotes.
+  static bool is_content(const Claim& told, const Claim& denial) {
+    return told.evidence == denial.evidence && told.trigger.begin >= denial.trigger.end && !told.voice.own() &&
+           told.voice.span.begin >= denial.trigger.end && told.voice.span.end <= told.trigger.begin;
+  }
+
+  /// "Officials blamed the rebels. Their spokesman denied it.": what was told of one place before the accusation.
+  std::vector<GatheredEvent*> find_accused(const ClaimRef& c, uint32_t who) {
+    const std::shared_ptr<const Reading> reading = p_.readings.whole(c.report);
+    const std::string_view text = reading->document.text;
+    const std::vector<Claim>& told = p_.readings[c.report]->claims.claims;
+    const size_t claims = std::min(told.size(), kMostClaims);
+    const Claim& denial = claim(c);
+    const Claim* charge = nullptr;
+    for (uint32_t other = 0; other < claims && speaks_of_it(denial, text); ++other) {
+      const Claim& x = told[other];
+      if (x.type != EventType::accuse || x.evidence.end > denial.evidence.begin ||
+          denial.evidence.begin - x.evidence.end > kNext)
+        continue;
+      const bool meant = std::any_of(x.participants.begin(), x.participants.end(), [&](const Participant& p) {
+        return p.role == Role::target && together(p_.entities.united(c.report, p.entity), who);
+      });
+      if (meant) charge = &x;
+    }
+    std::vector<GatheredEvent*> out;
+    for (uint32_t other = 0; charge && other < claims; ++other) {
+      const Claim& x = told[other];
+      if (x.trigger.begin >= charge->trigger.begin || charge->trigger.begin - x.trigger.end > kAccused) continue;
+      GatheredEvent& e = events_.all[events_.of[c.report][other]];
+      const uint32_t actor = e.filler(Role::actor);
+      if (leaves_marks(e.type) && x.stance == Stance::asserts && (actor == kNone || together(actor, who)))
+        out.push_back(&e);
+    }
+    if (out.empty()) return out;
+    const uint32_t place = out.back()->place;
+    std::erase_if(out, [&](const GatheredEvent* e) { return e->place != place; });
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
   }
 
   /// "They reported looting and arrests. The authorities deny both.": everything that the sentence before tells.
@@ -112,22 +154,28 @@ class DenialFinder {
   }
 
   /// The happening that the same report tells and that the denial speaks of; null if there is none.
-  GatheredEvent* find(const ClaimRef& c, uint32_t who, bool& own_act) {
+  /// `by_words`: words in common may decide, where nothing points back.
+  GatheredEvent* find(const ClaimRef& c, uint32_t who, bool& own_act, bool by_words) {
     const std::shared_ptr<const Reading> reading = p_.readings.whole(c.report);
     const std::string_view text = reading->document.text;
     const std::set<std::string> said = content_words(claim(c).evidence.of(text));
     GatheredEvent* best = nullptr;
     size_t most = 0;
+    const bool admitted = admits(claim(c), text);
     const size_t claims = std::min(events_.of[c.report].size(), kMostClaims);
     for (uint32_t other = 0; other < claims; ++other) {
       GatheredEvent& e = events_.all[events_.of[c.report][other]];
       const Claim& told = claim({c.report, other});
       const bool denied_itself = told.stance == Stance::denies || told.stance == Stance::doubts;
+      if (!denied_itself && is_content(told, claim(c))) {
+        own_act = together(e.filler(Role::actor), who);
+        return &e;
+      }
       if (is_speech(e.type) || told.stance == Stance::plans || told.stance == Stance::demands) continue;
       // a claim of the same words that is read as denied says it already
       if (denied_itself && told.evidence == claim(c).evidence) return nullptr;
       bool own = false;
-      if (!may_deny(e, who, own)) continue;
+      if (!may_deny(e, who, own) && !(admitted && leaves_marks(e.type))) continue;
       const uint32_t gap = distance(told.evidence, claim(c).evidence);
       const bool same = told.evidence == claim(c).evidence;
       if (same && own) continue;  // "the army denied it after it had shelled the town"
@@ -136,7 +184,8 @@ class DenialFinder {
           std::count_if(words.begin(), words.end(), [&](const std::string& w) { return said.contains(w); }));
       const bool beside = gap <= kBeside;
       // "The rebels accuse X of sending troops. X denies this."
-      if (own && gap <= kNext && told.evidence.end <= claim(c).evidence.begin && speaks_of_it(claim(c), text)) {
+      const bool meant = own || e.filler(Role::actor) == kNone;
+      if (meant && gap <= kNext && told.evidence.end <= claim(c).evidence.begin && speaks_of_it(claim(c), text)) {
         if (most < kOfIt) most = kOfIt, best = &e, own_act = own;
         continue;
       }
@@ -146,31 +195,42 @@ class DenialFinder {
       if (common < 1 && !same) continue;
       if (score > most) most = score, best = &e, own_act = own;
     }
-    return best;
+    return by_words || most >= kOfIt ? best : nullptr;
   }
 
   /// "denied this", "denies the accusation": what was told just before.
   static bool speaks_of_it(const Claim& denial, std::string_view text) {
     // folded text has no blanks at its ends
     const std::string behind = fold(text.substr(std::min<size_t>(denial.trigger.end, text.size()), 24)) + " ";
-    static constexpr std::string_view kIt[] = {"this",      "it ",        "it.",         "it,",         "that.",
-                                               "that,",     "that and",   "the accusat", "the allegat", "the charge",
-                                               "the claim", "the report", "involvement", "any involve", "any role"};
+    static constexpr std::string_view kIt[] = {
+        "this",        "it ",         "it.",          "it,",          "that.",       "that,",
+        "that and",    "the accusat", "the allegat",  "the charge",   "the claim",   "the report",
+        "involvement", "any involve", "any role",     "its involve",  "their invol", "his involve",
+        "responsibil", "any respons", "being behind", "having carri", "carrying ou"};
     return std::any_of(std::begin(kIt), std::end(kIt), [&](std::string_view w) { return behind.starts_with(w); });
   }
 
   void add(GatheredEvent& e, const ClaimRef& c, uint32_t who, bool own) {
     const uint32_t actor = e.filler(Role::actor);
-    const bool attribution = leaves_marks(e.type) && (own || actor == kNone);
+    const std::shared_ptr<const Reading> reading = p_.readings.whole(c.report);
+    const bool quoted = std::any_of(e.claims.begin(), e.claims.end(), [&](const ClaimRef& x) {
+      return x.report == c.report && is_content(claim(x), claim(c));
+    });
+    bool attribution = leaves_marks(e.type) && (own || (actor == kNone && !quoted));
     Dispute d;
-    if (attribution) {
+    if (leaves_marks(e.type) && admits(claim(c), reading->document.text)) {
+      attribution = true;
+      d = {"target", {{"as told", {}}, {"another", {id(c)}}}, "he says that it was, and denies whom it hit"};
+    } else if (attribution) {
       d = {"actor",
            {{p_.entities.all[own ? actor : who].id, {}}, {"another", {id(c)}}},
            "the one who is said to have done it denies it"};
     } else {
       d = {"happened",
            {{"yes", {}}, {"no", {id(c)}}},
-           own ? "the one who is said to have done it denies it" : "the other side denies it"};
+           own      ? "the one who is said to have done it denies it"
+           : quoted ? "what others say is denied"
+                    : "the other side denies it"};
       e.denials.push_back(c);
     }
     for (const ClaimRef& x : e.claims) {
@@ -195,6 +255,21 @@ class DenialFinder {
 };
 
 }  // namespace
+
+bool leaves_marks(EventType type) {
+  switch (type) {
+    case EventType::attack:
+    case EventType::airstrike:
+    case EventType::drone_strike:
+    case EventType::shelling:
+    case EventType::bombing:
+    case EventType::suicide_bombing:
+    case EventType::shooting:
+    case EventType::kill:
+    case EventType::destroy: return true;
+    default: return false;
+  }
+}
 
 void find_denials(Events& events, const LedgerParts& parts, const Alliances& alliances,
                   const std::set<std::pair<uint32_t, uint32_t>>& opponents) {

@@ -11,6 +11,9 @@
 
 namespace rashomon {
 
+/// What leaves marks of its own, whoever did it: a strike, people killed.
+bool leaves_marks(EventType type);
+
 /// Adds disputes and denials to the events. `opponents`: who fights whom, pairs with the lesser first.
 void find_denials(Events& events, const LedgerParts& parts, const Alliances& alliances,
                   const std::set<std::pair<uint32_t, uint32_t>>& opponents);

@@ -5,6 +5,7 @@
 #include "find_disputes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -61,14 +62,59 @@ class Finder {
   const Claim& claim(ClaimRef c) const { return p_.readings[c.report]->claims.claims[c.claim]; }
   const std::string& id(ClaimRef c) const { return p_.claim_ids[c.report][c.claim]; }
 
+  /// Asserted and denied. Of what leaves marks of its own a party denies that it was he, or that these were hit.
   void happened(GatheredEvent& e) {
-    Dispute d{"happened", {{"yes", {}}, {"no", {}}}, "asserted and denied"};
+    Dispute whether{"happened", {{"yes", {}}, {"no", {}}}, "asserted and denied"};
+    Dispute who{"actor", {{"", {}}, {"another", {}}}, "the one who is said to have done it denies it"};
+    Dispute whom{"target", {{"", {}}, {"", {}}}, "he says that it was, and denies whom it hit"};
     for (const ClaimRef& c : e.claims) {
       const Stance s = claim(c).stance;
-      if (s == Stance::asserts) d.values[0].claims.push_back(id(c));
-      if (s == Stance::denies || s == Stance::doubts) d.values[1].claims.push_back(id(c));
+      if (s == Stance::asserts) whether.values[0].claims.push_back(id(c));
+      if (s != Stance::denies && s != Stance::doubts) continue;
+      const uint32_t actor = filler(c, Role::actor), target = filler(c, Role::target),
+                     speaker = p_.entities.united(c.report, claim(c).voice.speaker);
+      const ClaimRef* admitted = leaves_marks(claim(c).type) ? admission(e, c) : nullptr;
+      if (admitted && target != kNone) {
+        whom.values[0].value = p_.entities.all[target].id;
+        whom.values[1].value = p_.entities.all[filler(*admitted, Role::target)].id;
+        whom.values[1].claims.insert(whom.values[1].claims.end(), {id(c), id(*admitted)});
+      } else if (leaves_marks(claim(c).type) && actor != kNone && speaker != kNone &&
+                 alliances_.together(actor, speaker)) {
+        who.values[0].value = p_.entities.all[actor].id;
+        who.values[1].claims.push_back(id(c));
+      } else {
+        whether.values[1].claims.push_back(id(c));
+      }
     }
-    if (!d.values[0].claims.empty() && !d.values[1].claims.empty()) e.disputes.push_back(std::move(d));
+    const std::vector<std::string> asserting = whether.values[0].claims;
+    who.values[0].claims = asserting;
+    std::copy_if(asserting.begin(), asserting.end(), std::back_inserter(whom.values[0].claims), [&](const auto& x) {
+      return std::find(whom.values[1].claims.begin(), whom.values[1].claims.end(), x) == whom.values[1].claims.end();
+    });
+    for (Dispute* d : {&whether, &who, &whom}) {
+      if (!d->values[0].claims.empty() && !d->values[1].claims.empty()) e.disputes.push_back(std::move(*d));
+    }
+  }
+
+  uint32_t filler(ClaimRef c, Role role) const {
+    for (const Participant& p : claim(c).participants) {
+      const uint32_t e = p_.entities.united(c.report, p.entity);
+      if (p.role == role && e != kNone) return e;
+    }
+    return kNone;
+  }
+
+  /// "We struck fighters, not a market": the claim by which the denier says that it was, and whom it hit; null if none.
+  const ClaimRef* admission(const GatheredEvent& e, const ClaimRef& denial) const {
+    const uint32_t speaker = p_.entities.united(denial.report, claim(denial).voice.speaker);
+    if (speaker == kNone) return nullptr;
+    const auto admits = [&](const ClaimRef& x) {
+      return x.report == denial.report && claim(x).stance == Stance::asserts &&
+             p_.entities.united(x.report, claim(x).voice.speaker) == speaker && filler(x, Role::target) != kNone &&
+             filler(x, Role::target) != filler(denial, Role::target);
+    };
+    const auto found = std::find_if(e.claims.begin(), e.claims.end(), admits);
+    return found == e.claims.end() ? nullptr : &*found;
   }
 
   /// Days told to the day, or nearly, that do not meet.
@@ -76,7 +122,10 @@ class Finder {
     std::map<std::pair<Day, Day>, std::vector<ClaimRef>> told;
     for (const ClaimRef& c : e.claims) {
       const Interval days = p_.times[c.report][c.claim].days;
-      if (claim(c).stance == Stance::asserts && !claim(c).when.text.empty() && days.closed() && width(days) <= 2)
+      // "today" in a quote is the day of the speech, which the report need not be of
+      const bool today = claim(c).voice.quoted && claim(c).time.kind == TimeKind::days;
+      if (claim(c).stance == Stance::asserts && !claim(c).when.text.empty() && days.closed() && width(days) <= 2 &&
+          !today)
         told[{days.earliest, days.latest}].push_back(c);
     }
     std::vector<std::pair<Interval, std::vector<ClaimRef>>> apart;
@@ -188,37 +237,57 @@ class Finder {
     for (GatheredEvent& left : events_.all) {
       if (left.type != EventType::withdraw || left.status == EventStatus::planned || left.status == EventStatus::denied)
         continue;
-      const uint32_t loser = left.filler(Role::actor);
       std::vector<uint32_t> candidates;
       if (left.place != kNone) {
         candidates = captures[left.place];
-      } else if (loser != kNone) {
+      } else if (left.filler(Role::actor) != kNone) {
         candidates = captures_told_with(left);  // the report that tells of the withdrawal tells of the loss
       }
       for (uint32_t index : candidates) {
         GatheredEvent& taken = events_.all[index];
-        const uint32_t target = taken.filler(Role::target), taker = taken.filler(Role::actor);
-        if (taker != kNone && loser != kNone && alliances_.together(taker, loser)) continue;
-        if (target != kNone && loser != kNone && !alliances_.together(target, loser)) continue;
-        if (left.place == kNone && target == kNone) continue;
         if (!near(left, taken)) continue;
+        std::vector<ClaimRef> told;
+        bool his_word = false;
+        for (const ClaimRef& c : left.claims) {
+          if (claim(c).stance != Stance::asserts || !may_have_lost(taken, filler(c, Role::actor), left.place)) continue;
+          told.push_back(c);
+          his_word |= loser_says_so(c);
+        }
+        if (told.empty()) continue;
         left.part_of = index;
-        if (!loser_says_so(left, loser)) continue;
+        if (!his_word) continue;
         Dispute d{"cause",
                   {{"taken by force", {}}, {"left of their own accord", {}}},
                   "capture told by some, withdrawal by the loser"};
         for (const ClaimRef& c : taken.claims) {
           if (claim(c).stance == Stance::asserts) d.values[0].claims.push_back(id(c));
         }
-        for (const ClaimRef& c : left.claims) {
-          if (claim(c).stance == Stance::asserts) d.values[1].claims.push_back(id(c));
-        }
-        if (d.values[0].claims.empty() || d.values[1].claims.empty()) break;
+        for (const ClaimRef& c : told) d.values[1].claims.push_back(id(c));
+        if (d.values[0].claims.empty()) break;
         left.disputes.push_back(d);
         taken.disputes.push_back(std::move(d));
         break;
       }
     }
+  }
+
+  /// Can he who left be he from whom it was taken? Where the withdrawal names no place, the reports must set the two
+  /// against each other.
+  bool may_have_lost(const GatheredEvent& taken, uint32_t loser, uint32_t place) const {
+    bool any = false, target = false;
+    for (const auto& [role, e] : taken.participants) {
+      if (role == Role::actor && loser != kNone && alliances_.together(e, loser)) return false;
+      if (role != Role::target) continue;
+      any = true;
+      target |= loser != kNone && alliances_.together(e, loser);
+    }
+    if (any && loser != kNone && !target) return fights_taker(taken, loser);
+    return place != kNone || target || fights_taker(taken, loser);
+  }
+  bool fights_taker(const GatheredEvent& taken, uint32_t loser) const {
+    return std::any_of(taken.participants.begin(), taken.participants.end(), [&](const auto& p) {
+      return p.first == Role::actor && sides_fight(opponents_, alliances_, p.second, loser);
+    });
   }
 
   /// "We have not left it": who is said to have lost a place denies the withdrawal, so the capture did not happen.
@@ -293,12 +362,11 @@ class Finder {
     });
   }
 
-  bool loser_says_so(const GatheredEvent& left, uint32_t loser) const {
-    return std::any_of(left.claims.begin(), left.claims.end(), [&](const ClaimRef& c) {
-      const Voice& voice = claim(c).voice;
-      const uint32_t speaker = p_.entities.united(c.report, voice.speaker);
-      return voice.quoted || (speaker != kNone && loser != kNone && alliances_.together(speaker, loser));
-    });
+  /// In quotation marks, or by one who stands with those who left.
+  bool loser_says_so(const ClaimRef& c) const {
+    const Voice& voice = claim(c).voice;
+    const uint32_t speaker = p_.entities.united(c.report, voice.speaker), loser = filler(c, Role::actor);
+    return voice.quoted || (speaker != kNone && loser != kNone && alliances_.together(speaker, loser));
   }
 
   Events& events_;

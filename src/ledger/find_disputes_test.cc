@@ -195,6 +195,77 @@ TEST(FindDisputes, this_is_what_was_told_just_before) {
   EXPECT_EQ(told("ministry"), List{});
 }
 
+TEST(FindDisputes, who_denies_having_struck_denies_that_it_was_he) {
+  ReadingBuilder b(
+      "Shells hit the mill in Mocha on June 4. The Coastal Guard denied having shelled the mill in Mocha.");
+  b.outlet("One").published(2022, 6, 10);
+  const uint32_t guard = b.entity(EntityType::group, "Coastal Guard");
+  const uint32_t town = b.place("Mocha", 13.32, 43.25, "YE");
+  b.claim(EventType::shelling, "hit").at(town).on(day_of(2022, 6, 4), "June 4");
+  b.claim(EventType::shelling, "shelled")
+      .actor(guard)
+      .at(town)
+      .stance(Stance::denies)
+      .said_by(guard, "The Coastal Guard");
+  EXPECT_EQ(disputes_in(build_ledger({b.done()})), List{"actor: Coastal Guard (1) another (1)"});
+}
+
+TEST(FindDisputes, who_says_that_it_was_but_hit_others_denies_the_target) {
+  ReadingBuilder b(
+      "Jets bombed traders in Mocha on June 4. The Coastal Guard said it struck gunmen in Mocha on June 4 and hit no "
+      "traders.");
+  b.outlet("One").published(2022, 6, 10);
+  const uint32_t guard = b.entity(EntityType::group, "Coastal Guard");
+  const uint32_t traders = b.entity(EntityType::group, "traders");
+  const uint32_t gunmen = b.entity(EntityType::group, "gunmen");
+  const uint32_t town = b.place("Mocha", 13.32, 43.25, "YE");
+  const Day day = day_of(2022, 6, 4);
+  b.claim(EventType::airstrike, "bombed").target(traders).at(town).on(day, "June 4");
+  b.claim(EventType::attack, "struck")
+      .actor(guard)
+      .target(gunmen)
+      .at(town)
+      .on(day, "June 4")
+      .said_by(guard, "The Coastal Guard");
+  b.claim(EventType::attack, "hit")
+      .target(traders)
+      .at(town)
+      .on(day, "June 4")
+      .stance(Stance::denies)
+      .said_by(guard, "The Coastal Guard");
+  EXPECT_EQ(disputes_in(build_ledger({b.done()})), List{"target: traders (1) gunmen (2)"});
+}
+
+/// A strike that nobody is named for, a sentence, and a denial by the Coastal Guard.
+List told_and_denied(const std::string& between, const std::string& denial, bool accused = true) {
+  ReadingBuilder b("Shells hit the mill in Mocha on June 4. " + between + " The Coastal Guard " + denial);
+  b.outlet("One").published(2022, 6, 10);
+  const uint32_t guard = b.entity(EntityType::group, "Coastal Guard", {"Guard"});
+  const uint32_t front = b.entity(EntityType::group, "Red Sand Front");
+  const uint32_t town = b.place("Mocha", 13.32, 43.25, "YE");
+  b.claim(EventType::shelling, "hit").at(town).on(day_of(2022, 6, 4), "June 4");
+  if (between.find("blamed") != std::string::npos) b.claim(EventType::accuse, "blamed").target(accused ? guard : front);
+  b.claim(EventType::deny, "denied").actor(guard);
+  return disputes_in(build_ledger({b.done()}));
+}
+
+TEST(FindDisputes, who_was_blamed_denies_what_was_told_before) {
+  EXPECT_EQ(told_and_denied("Elders there blamed the Guard.", "denied it in a message."),
+            List{"actor: Coastal Guard (1) another (1)"});
+  EXPECT_EQ(told_and_denied("Elders there blamed the Red Sand Front.", "denied it in a message.", false), List{});
+  EXPECT_EQ(told_and_denied("", "denied any involvement."), List{"actor: Coastal Guard (1) another (1)"});
+}
+
+TEST(FindDisputes, reports_that_are_refuted) {
+  ReadingBuilder b("Colonel Amin denied reports that the Coastal Guard had asked for foreign pilots.");
+  b.outlet("One").published(2022, 6, 10);
+  const uint32_t amin = b.entity(EntityType::person, "Amin");
+  const uint32_t guard = b.entity(EntityType::group, "Coastal Guard");
+  b.claim(EventType::deny, "denied").actor(amin);
+  b.claim(EventType::appeal, "asked").actor(guard).said_by(kNone, "reports");
+  EXPECT_EQ(disputes_in(build_ledger({b.done()})), List{"happened: yes (1) no (1)"});
+}
+
 /// A capture, and the loser's word, spoken by its own man, that it left.
 std::vector<Reading> taken_or_left(bool loser_speaks) {
   std::vector<Reading> readings;

@@ -42,6 +42,8 @@ class Alliances {
   /// REQUIRED between the last `add` and the first `together`.
   void finish();
   bool together(uint32_t a, uint32_t b) const;
+  /// Who stands with `a`; sorted, without `a` itself.
+  const std::vector<uint32_t>& with(uint32_t a) const { return with_[a]; }
 
  private:
   std::vector<std::vector<uint32_t>> with_;  // sorted

@@ -71,6 +71,25 @@ std::set<std::pair<uint32_t, uint32_t>> learn_opponents(const LedgerParts& parts
   return opponents;
 }
 
+bool sides_fight(const std::set<std::pair<uint32_t, uint32_t>>& opponents, const Alliances& alliances, uint32_t a,
+                 uint32_t b) {
+  if (a == kNone || b == kNone || alliances.together(a, b)) return false;
+  constexpr size_t kMost = 24;  // of those who stand with one
+  const auto side_of = [&](uint32_t e) {
+    std::vector<uint32_t> side = {e};
+    const std::vector<uint32_t>& with = alliances.with(e);
+    side.insert(side.end(), with.begin(), with.begin() + static_cast<std::ptrdiff_t>(std::min(with.size(), kMost)));
+    return side;
+  };
+  const std::vector<uint32_t> other = side_of(b);
+  for (const uint32_t x : side_of(a)) {
+    for (const uint32_t y : other) {
+      if (opponents.contains(std::minmax(x, y))) return true;
+    }
+  }
+  return false;
+}
+
 Interests::Interests(const LedgerParts& parts, const Alliances& alliances, const Speakers& speakers)
     : p_(parts), alliances_(alliances), opponents_(learn_opponents(parts, alliances)), speakers_(speakers) {}
 

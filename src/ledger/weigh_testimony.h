@@ -35,6 +35,10 @@ Verdict weigh(HoldingRule rule, const std::vector<Testimony>& told);
 /// Who fights whom, as the reports tell it: pairs of united entities, the lesser first.
 std::set<std::pair<uint32_t, uint32_t>> learn_opponents(const LedgerParts& parts, const Alliances& alliances);
 
+/// Do two fight each other, or any who stand with them?
+bool sides_fight(const std::set<std::pair<uint32_t, uint32_t>>& opponents, const Alliances& alliances, uint32_t a,
+                 uint32_t b);
+
 /// Does a speaker, or the outlet that speaks itself, gain by a claim?
 class Interests {
  public:
