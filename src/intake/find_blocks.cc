@@ -5,6 +5,7 @@
 #include "find_blocks.h"
 
 #include <algorithm>
+#include <cctype>
 #include <unordered_set>
 
 #include "find_dateline.h"
@@ -26,6 +27,7 @@ struct Piece {
 };
 
 constexpr size_t kNarrowestWrap = 45, kWidestWrap = 100;  // columns at which programs break lines
+constexpr size_t kWidestLine = 200;                       // and at which writers do
 
 std::vector<Span> printed_lines(std::string_view text) {
   std::vector<Span> lines;
@@ -58,6 +60,15 @@ bool goes_on(std::string_view text, Span line, Span next, size_t width) {
   return trimmed(text, line).end - line.begin + 1 + first_word(words) > width;
 }
 
+/// Whether a line breaks off within a sentence: it ends in a word or a comma, and the next begins with a small letter.
+bool breaks_off(std::string_view text, Span line, Span next) {
+  const std::string_view words = trimmed(text, line).of(text), more = next.of(text);
+  if (!one_break(text, line, next) || words.size() < kNarrowestWrap || more.empty()) return false;
+  const unsigned char last = static_cast<unsigned char>(words.back());
+  const bool open = std::isalnum(last) != 0 || last == ',' || last >= 0x80;
+  return open && more[0] >= 'a' && more[0] <= 'z';
+}
+
 /// Lines as paragraphs: those that a mail program or a wire broke at a fixed width are put together again.
 std::vector<Span> lines_of(std::string_view text) {
   constexpr size_t kFewest = 4;   // breaks that show a fixed width
@@ -65,15 +76,19 @@ std::vector<Span> lines_of(std::string_view text) {
   std::vector<Span> lines = printed_lines(text);
   size_t width = 0;
   for (const Span line : lines) width = std::max<size_t>(width, line.size());
-  if (width > kWidestWrap || width < kNarrowestWrap) return lines;
+  if (width > kWidestLine || width < kNarrowestWrap) return lines;
+  const bool usual = width <= kWidestWrap;
   width -= kRagged;
   size_t adjacent = 0, wrapped = 0;
+  bool certain = false;
   for (size_t i = 0; i + 1 < lines.size(); ++i) {
     if (!one_break(text, lines[i], lines[i + 1])) continue;
     ++adjacent;
-    wrapped += goes_on(text, lines[i], lines[i + 1], width);
+    const bool one = goes_on(text, lines[i], lines[i + 1], width);
+    wrapped += one;
+    certain |= one && breaks_off(text, lines[i], lines[i + 1]);
   }
-  if (wrapped < kFewest || wrapped * 10 < adjacent * 6) return lines;
+  if (!certain && (!usual || wrapped < kFewest || wrapped * 10 < adjacent * 6)) return lines;
   std::vector<Span> joined;
   for (size_t i = 0; i < lines.size(); ++i) {
     if (i > 0 && goes_on(text, lines[i - 1], lines[i], width))

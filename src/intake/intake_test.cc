@@ -50,6 +50,19 @@ TEST(Intake, PutsLinesOfAFixedWidthTogether) {
   EXPECT_EQ(iso_day(d.published.days.earliest), "1990-01-15");
 }
 
+TEST(Intake, PutsTogetherWhatBreaksOffWithinASentence) {
+  const std::string text =
+      "The Lake Letter, 3 May 2016\n\nSoldiers of the third brigade came back to the fishing villages around the bay "
+      "on "
+      "Sunday, four days after gunmen\nhad driven them out, and put up a post beside the market of Baga. Elders of the "
+      "town said that none of\nthem had been paid.\n";
+  EXPECT_EQ(read_report(text).blocks.size(), 2U);
+  const Document d = read_report(
+      "Soldiers of the third brigade came back to the fishing villages around the bay on Sunday, four days later.\n"
+      "Elders of the town said that none of them had been paid, and that no market would be held on the square.\n");
+  EXPECT_EQ(d.blocks.size(), 2U) << "paragraphs of one line each end with their sentences";
+}
+
 TEST(Intake, ReadsTheDayAtTheHeadOfAReport) {
   const std::pair<std::string, std::string> kCases[] = {
       {"Clinic hit\nHealth Monitor, Taiz, March 2, 2016\n\nA shell hit a clinic on Monday and killed two nurses.\n",
