@@ -72,11 +72,12 @@ RelationFinder::Party RelationFinder::before_comma(uint32_t token) const {
 void RelationFinder::agent(uint32_t token) {
   RelationType type;
   if (view_.at(token).tag != Upos::NOUN || !lexicon_.find(Shape::agent, view_.lemma(token), type) ||
-      view_.negated(token))
+      view_.negated(token) || view_.word(token) == "arms")
     return;
   for (uint32_t c : view_.children(token)) {  // "a former ally" is none
     const std::string w = view_.word(c);
     if (w == "former" || w == "erstwhile" || w == "onetime" || w == "ex") return;
+    if (type == RelationType::part_of && (w == "breakaway" || w == "splinter" || w == "dissident")) return;
   }
   Party to;
   const uint32_t owner = view_.child(token, {Deprel::nmod_poss});
@@ -97,13 +98,18 @@ void RelationFinder::agent(uint32_t token) {
   const Token& t = view_.at(token);
   if (const uint32_t body = view_.child(token, {Deprel::compound}); to.entity == kNone && body != kNone) {
     if (view_.at(body).tag == Upos::PROPN) to = party(body);  // "the NAME branch in the north"
+    const bool nation = to.entity != kNone && view_.mentions.entities[to.entity].type == EntityType::state;
+    if (type == RelationType::part_of && nation) return;
   }
   // "X, a Y affiliate"
   const Party set_off = before_comma(token);
   if (to.entity == kNone &&
       (t.relation == Deprel::appos || set_off.entity != kNone || view_.has_child(token, {Deprel::cop})) &&
-      (type == RelationType::allied_with || type == RelationType::part_of))
+      (type == RelationType::allied_with || type == RelationType::part_of)) {
     to = adjectival(token);
+    const bool nation = to.entity != kNone && view_.mentions.entities[to.entity].type == EntityType::state;
+    if (type == RelationType::part_of && nation) return;
+  }
   if (to.entity == kNone) return;
   std::vector<Party> from;
   if (t.relation == Deprel::appos && t.head != kNone) from = parties(t.head);
@@ -150,7 +156,7 @@ void RelationFinder::adjective(uint32_t token) {
   } else {
     noun = view_.subject(token);
   }
-  if (noun == kNone) return;
+  if (noun == kNone || view_.negated(other)) return;  // "loyal to no general"
   for (const Party& from : parties(noun)) {
     for (const Party& to : parties(other)) add(type, from, to, token, "adjective");
   }
@@ -166,16 +172,35 @@ void RelationFinder::under(uint32_t token) {
     if (who == kNone) who = view_.child(place, {Deprel::nmod_poss});
   }
   const Party leader = party(who);
-  if (view_.is_person(leader.entity)) add(RelationType::leads, leader, party(token), place, "under");
+  if (leader.entity == kNone || view_.negated(place)) return;
+  std::vector<Party> led = {party(token)};
+  if (view_.at(token).tag == Upos::VERB) {
+    static constexpr std::string_view kServe[] = {"fight", "serve",  "operate", "come", "fall",
+                                                  "act",   "remain", "place",   "put"};
+    const bool serves = std::find(std::begin(kServe), std::end(kServe), view_.lemma(token)) != std::end(kServe);
+    const uint32_t subject = view_.subject(token);
+    if (!serves || who == place || unreal(token) || subject == kNone) return;
+    led = parties(subject);
+  }
+  for (const Party& l : led) {
+    if (view_.is_person(leader.entity)) add(RelationType::leads, leader, l, place, "under");
+    const bool body =
+        !view_.is_person(leader.entity) && view_.mentions.entities[leader.entity].type != EntityType::state;
+    if (body && who != place) add(RelationType::part_of, l, leader, place, "under");
+  }
 }
 
 void RelationFinder::led_force(uint32_t token) {
   if (view_.at(token).tag == Upos::VERB) return;
   uint32_t owner = view_.child(token, {Deprel::nmod_poss});
   if (owner == kNone) owner = view_.with_preposition(token, {"of"});
-  if (owner == kNone || view_.at(owner).tag == Upos::PRON) return;
-  const Party leader = party(owner);
-  if (view_.is_person(leader.entity)) add(RelationType::leads, leader, party(token), token, "whose-force");
+  if (owner == kNone) return;
+  const Party leader = party(owner), force = party(token);
+  // "X, whose NAME militia": of pronouns only where the force has a name
+  if (force.entity != kNone && view_.at(owner).tag == Upos::PRON &&
+      (view_.mentions.entities[force.entity].names.empty() || view_.word(owner) == "their"))
+    return;
+  if (view_.is_person(leader.entity)) add(RelationType::leads, leader, force, token, "whose-force");
 }
 
 void RelationFinder::part(uint32_t token) {

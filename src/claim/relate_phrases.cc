@@ -33,7 +33,12 @@ void RelationFinder::toward(uint32_t token) {
     if (to.empty()) to.push_back(party_behind(other));
     for (const Party& f : from) {
       if (type == RelationType::speaks_for && !view_.is_person(f.entity)) continue;
-      for (const Party& t : to) add(type, f, t, token, "toward");
+      for (const Party& t : to) {
+        if (type == RelationType::part_of && view_.is_person(t.entity))  // "the gunmen answer to X"
+          add(RelationType::leads, t, f, token, "toward");
+        else
+          add(type, f, t, token, "toward");
+      }
     }
   }
 }
@@ -137,7 +142,10 @@ void RelationFinder::receive(uint32_t token) {
   RelationType type;
   if (view_.at(token).tag != Upos::VERB || !lexicon_.find(Shape::receive, view_.lemma(token), type) || unreal(token))
     return;
-  const uint32_t cargo = view_.child(token, {Deprel::obj});
+  uint32_t cargo = view_.child(token, {Deprel::obj});
+  // trees hang "lorries" on "received" as they hang a place
+  const bool bare = token + 1 < view_.sentence(token).last && view_.at(token + 1).tag == Upos::NOUN;
+  if (cargo == kNone && bare && view_.at(token + 1).head == token) cargo = token + 1;
   if (cargo == kNone || view_.passive(token)) return;
   bool arms = false;
   uint32_t giver = view_.with_preposition(token, {"from"});

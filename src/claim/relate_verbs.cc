@@ -11,7 +11,8 @@ bool RelationFinder::unreal(uint32_t verb) const {
   const Token& t = view_.at(verb);
   if (t.relation == Deprel::xcomp && t.head != kNone && view_.marker(verb) == "to") {
     static constexpr std::string_view kReal[] = {"continue", "begin", "start", "help", "seem", "appear", "come", "go"};
-    if (std::find(std::begin(kReal), std::end(kReal), view_.lemma(t.head)) == std::end(kReal)) return true;
+    const bool real = std::find(std::begin(kReal), std::end(kReal), view_.lemma(t.head)) != std::end(kReal);
+    if (!real && !held_to_be(t.head)) return true;
   }
   // "denied that X backs Y", "denies backing Y"
   if ((t.relation == Deprel::ccomp || t.relation == Deprel::xcomp) && t.head != kNone) {
@@ -26,6 +27,14 @@ bool RelationFinder::unreal(uint32_t verb) const {
       return true;
   }
   return false;
+}
+
+/// "is widely believed to back Y", "is said to arm Y".
+bool RelationFinder::held_to_be(uint32_t verb) const {
+  static constexpr std::string_view kHeld[] = {"believe", "say",    "think",      "report", "know",
+                                               "suspect", "allege", "understand", "see",    "reckon"};
+  return view_.passive(verb) && !view_.negated(verb) &&
+         std::find(std::begin(kHeld), std::end(kHeld), view_.lemma(verb)) != std::end(kHeld);
 }
 
 bool RelationFinder::passive_by_words(uint32_t token, RelationType type) {
@@ -180,16 +189,25 @@ void RelationFinder::verb(uint32_t token) {
     if (const Party p = receiver_by_words(token); p.entity != kNone) to.push_back(p);
   }
   const uint32_t object = view_.child(token, {Deprel::obj});
-  // "the council that X chairs"
-  if (view_.at(token).relation == Deprel::acl_relcl && type == RelationType::leads &&
-      (object == kNone || view_.at(object).tag == Upos::PRON) && view_.at(token).head != subject)
-    to = parties(view_.at(token).head);
+  // "the council that X chairs", "a force that X arms", "whom X is said to back", "that X recognises as the only Y"
+  uint32_t clause = token;
+  if (view_.at(token).relation == Deprel::xcomp && view_.at(token).head != kNone && held_to_be(view_.at(token).head))
+    clause = view_.at(token).head;
+  const bool bare = object == kNone || view_.at(object).tag == Upos::PRON || view_.marker(object) == "as";
+  if (view_.at(clause).relation == Deprel::acl_relcl && bare && view_.at(clause).head != subject &&
+      view_.at(clause).head != kNone && view_.at(clause).head < subject && type != RelationType::opposed_to)
+    to = parties(view_.at(clause).head);
   if (to.empty() && object != kNone) {
-    to = parties(object);
+    to = type == RelationType::recognises ? lands(object) : parties(object);
     if (to.empty() && type == RelationType::backs) to.push_back(party_behind(object));
     if (type == RelationType::leads && to.empty()) return;
   }
   if (to.empty() && type == RelationType::opposed_to) to = parties(view_.with_preposition(token, {"against", "with"}));
+  // who leads a body's talks does not lead the body
+  if (type == RelationType::leads && object != kNone) {
+    static constexpr std::string_view kErrands[] = {"delegation", "team", "mission", "talks", "list", "negotiation"};
+    if (std::find(std::begin(kErrands), std::end(kErrands), view_.lemma(object)) != std::end(kErrands)) return;
+  }
   std::vector<Party> from = parties(subject);
   if (from.empty() && type != RelationType::leads) from.push_back(party_behind(subject));
   for (const Party& f : from) {
@@ -200,6 +218,106 @@ void RelationFinder::verb(uint32_t token) {
       add(type, f, t, token, "verb");
     }
   }
+}
+
+std::vector<RelationFinder::Party> RelationFinder::lands(uint32_t token) const {
+  std::vector<Party> out = parties(token);
+  for (uint32_t t : view_.conjuncts(token)) {
+    const uint32_t land = view_.entity(t);
+    const bool known = std::any_of(out.begin(), out.end(), [&](const Party& p) { return p.entity == land; });
+    if (!known && view_.is_place(land) && view_.mentions.entities[land].type == EntityType::place)
+      out.push_back({land, view_.at(t).span});
+  }
+  return out;
+}
+
+/// "X commands and arms Y", "a force that X pays and trains": verbs that taggers take for nouns.
+void RelationFinder::paired(uint32_t token) {
+  RelationType type;
+  const Sentence& s = view_.sentence(token);
+  if (view_.at(token).tag != Upos::NOUN || token < s.first + 3 || !lexicon_.find(Shape::verb, view_.lemma(token), type))
+    return;
+  const uint32_t first = token - 2;
+  if (view_.word(token - 1) != "and" || !view_.word(first).ends_with('s') || !view_.word(token).ends_with('s')) return;
+  const bool told = view_.at(first).tag == Upos::VERB;
+  if (told && (unreal(first) || view_.passive(first))) return;
+  RelationType other = type;
+  const bool both = lexicon_.find(Shape::verb, view_.lemma(first), other);
+  if (!told && !both) return;
+  if (type == RelationType::leads || type == RelationType::opposed_to) return;
+  const uint32_t subject = told ? view_.subject(first) : kNone;
+  const std::vector<Party> from = subject != kNone ? parties(subject) : std::vector<Party>{ending(first - 1)};
+  std::vector<Party> to;
+  const uint32_t head = view_.at(first).head;
+  if (token + 1 < s.last && view_.at(token + 1).tag != Upos::PUNCT) {
+    to.push_back(starting(token + 1));
+  } else if (view_.at(first).relation == Deprel::acl_relcl && head != kNone && subject != kNone && head < subject) {
+    to = parties(head);
+  }
+  for (const Party& f : from) {
+    for (const Party& t : to) {
+      add(type, f, t, token, "paired-verb");
+      if (!told && other != RelationType::leads && other != RelationType::opposed_to)
+        add(other, f, t, first, "paired-verb");
+    }
+  }
+}
+
+/// "a force that X arms, took", "which X is widely believed to back": by the order of words, whatever the tags.
+void RelationFinder::that_backs(uint32_t token) {
+  const Sentence& s = view_.sentence(token);
+  if (token < s.first + 3 || token + 1 >= s.last) return;
+  const std::string behind = view_.word(token + 1);
+  if (view_.at(token + 1).tag != Upos::PUNCT && behind != "and" && behind != "with" && behind != "as") return;
+  std::string verb = view_.word(token);
+  uint32_t end = token;  // where the words for who does it end
+  if (view_.word(token - 1) == "to") {
+    uint32_t held = token - 2;
+    static constexpr std::string_view kHeld[] = {"believed", "said",      "thought", "reported",
+                                                 "known",    "suspected", "alleged"};
+    if (std::find(std::begin(kHeld), std::end(kHeld), view_.word(held)) == std::end(kHeld)) return;
+    while (held > s.first + 2 && (view_.at(held - 1).tag == Upos::AUX || view_.at(held - 1).tag == Upos::ADV)) --held;
+    for (uint32_t t = held; t < token; ++t) {
+      if (view_.word(t) == "not" || view_.word(t) == "n't" || view_.word(t) == "never") return;
+    }
+    end = held;
+  } else {
+    if (!verb.ends_with('s')) return;
+    verb.pop_back();
+  }
+  RelationType type;
+  if (!lexicon_.find(Shape::verb, verb, type)) return;
+  if (type != RelationType::backs && type != RelationType::supplies) return;
+  const Party from = ending(end - 1);
+  if (from.entity == kNone || view_.is_person(from.entity)) return;
+  uint32_t that = view_.analysis.token_at(from.span.begin);
+  if (that < s.first + 2) return;
+  --that;
+  const std::string opens = view_.word(that);
+  if (opens != "that" && opens != "which" && opens != "whom") return;
+  uint32_t noun = that - 1;
+  if (view_.word(noun) == "," && noun > s.first) --noun;
+  Party to = ending(noun);
+  if (to.entity == kNone) to = party(noun);
+  add(type, from, to, token, "that-backs");
+}
+
+/// "The commander of Y thanked X for the tanks".
+void RelationFinder::thanked(uint32_t token) {
+  if (view_.lemma(token) != "thank" || view_.at(token).tag != Upos::VERB || unreal(token) || view_.passive(token))
+    return;
+  const uint32_t gift = view_.with_preposition(token, {"for"}), subject = view_.subject(token);
+  if (gift == kNone || subject == kNone || !lexicon_.has(Shape::cargo, view_.lemma(gift))) return;
+  Party who = party(subject);
+  for (const RoleFact& role : view_.mentions.roles) {
+    if (role.person == who.entity && role.organisation != kNone && view_.is_actor(role.organisation)) {
+      who.entity = role.organisation;
+      break;
+    }
+  }
+  if (view_.is_person(who.entity)) return;
+  for (const Party& giver : parties(view_.child(token, {Deprel::obj})))
+    add(RelationType::supplies, giver, who, token, "thanked");
 }
 
 std::vector<RelationFinder::Party> RelationFinder::of_relative(uint32_t verb, std::vector<Party> found) const {
@@ -237,6 +355,13 @@ void RelationFinder::send(uint32_t token) {
     const uint32_t counted = view_.with_preposition(c, {"of"});  // "hundreds of mercenaries"
     arms = arms || (counted != kNone && lexicon_.has(Shape::cargo, view_.lemma(counted)));
   }
+  Party given;  // "has given both of them armoured cars"
+  for (uint32_t t = token + 1; !arms && !is_passive && t < view_.sentence(token).last && t < token + 8; ++t) {
+    if (view_.is_verb(t) || view_.at(t).tag == Upos::PUNCT || view_.at(t).tag == Upos::CCONJ) break;
+    if (view_.at(t).tag == Upos::PRON && view_.is_actor(view_.entity(t))) given = {view_.entity(t), view_.at(t).span};
+    if (view_.at(t).tag == Upos::NOUN && lexicon_.has(Shape::cargo, view_.lemma(t)) && given.entity != kNone)
+      arms = true;
+  }
   if (!arms) return;
   std::vector<Party> from;
   if (is_passive) {
@@ -247,6 +372,7 @@ void RelationFinder::send(uint32_t token) {
   }
   std::vector<Party> to = parties(view_.child(token, {Deprel::iobj}));
   if (to.empty()) to = parties(view_.with_preposition(token, {"to", "for"}));
+  if (to.empty() && given.entity != kNone) to.push_back(given);
   for (const Party& f : from) {
     for (const Party& t : to) add(type, f, t, token, "send");
   }

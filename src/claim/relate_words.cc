@@ -9,7 +9,8 @@
 namespace rashomon {
 namespace {
 
-constexpr std::string_view kLeagues[] = {"alliance", "coalition", "front", "bloc", "union", "forces", "framework"};
+constexpr std::string_view kLeagues[] = {"alliance", "coalition", "front",     "bloc",
+                                         "union",    "forces",    "framework", "umbrella"};
 constexpr uint32_t kReach = 8;  // tokens that a noun phrase may have before or behind its noun
 
 bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
@@ -55,6 +56,7 @@ void RelationFinder::adjective_by_words(uint32_t token) {
     return;
   const Sentence& s = view_.sentence(token);
   if (token + 2 >= s.last || token == s.first || !one_of(view_.word(token + 1), {"to", "with"})) return;
+  if (one_of(view_.word(token + 2), {"no", "neither", "nobody"})) return;
   uint32_t at = token;
   while (at > s.first && token - at < 5) {  // back over "who are", ", which is", "once"
     const Token& t = view_.at(at - 1);
@@ -171,6 +173,12 @@ void RelationFinder::members(uint32_t token) {
       const uint32_t comma = view_.word(t - 1) == "," ? t - 1 : t - 2;
       if (noun && comma > s.first && view_.word(comma) == ",") whole = ending(comma - 1);
     }
+  }
+  // "the coalition which brought X to power and which includes A": the tree finds the coalition
+  if (uint32_t verb = token; whole.entity == kNone && view_.is_verb(verb)) {
+    if (view_.at(verb).relation == Deprel::conj && view_.at(verb).head != kNone) verb = view_.at(verb).head;
+    const uint32_t noun = view_.at(verb).relation == Deprel::acl_relcl ? view_.at(verb).head : kNone;
+    if (noun != kNone && league(view_.lemma(noun))) whole = party(noun);
   }
   if (whole.entity == kNone || view_.is_person(whole.entity)) return;
   uint32_t t = list;

@@ -21,11 +21,20 @@ void RelationFinder::tree_patterns(uint32_t token) {
     if (word->has(Shape::force)) led_force(token);
     if (word->has(Shape::bond)) bond(token);
     if (word->has(Shape::together)) together(token);
+    if (word->has(Shape::title)) as_head(token);
   }
   if (view_.word(token) == "part") part(token);
   toward(token);
   if (out_.size() == before) verb_by_words(token);
   if (out_.size() == before) agent_by_words(token);
+  if (out_.size() == before) who_heads(token);
+  if (out_.size() == before) paired(token);
+  if (out_.size() == before) that_backs(token);
+  in_command(token);
+  said_for(token);
+  former_latter(token);
+  body_of_leader(token);
+  thanked(token);
   const Upos tag = view_.at(token).tag;
   if (tag == Upos::ADJ || tag == Upos::VERB) {
     adjective(token);
@@ -34,7 +43,7 @@ void RelationFinder::tree_patterns(uint32_t token) {
   members(token);
   formation(token);
   fealty(token);
-  if (tag == Upos::NOUN || tag == Upos::PROPN) under(token);
+  if (tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::VERB) under(token);
 }
 
 void RelationFinder::add(RelationType type, Party from, Party to, uint32_t trigger, std::string_view rule) {
@@ -42,7 +51,8 @@ void RelationFinder::add(RelationType type, Party from, Party to, uint32_t trigg
   // nobody leads a man, and "the governor left" tells of no one
   const bool office = type == RelationType::leads || type == RelationType::speaks_for;
   if (type == RelationType::leads && view_.is_person(to.entity)) return;
-  if (type == RelationType::part_of && view_.is_person(from.entity)) return;
+  if (type == RelationType::part_of && (view_.is_person(from.entity) || view_.is_person(to.entity))) return;
+  if (rule != "role" && rule != "part-of" && (parted(from, trigger) || parted(to, trigger))) return;
   if (office && view_.is_person(from.entity) && view_.mentions.entities[from.entity].names.empty()) return;
   Relation relation;
   relation.type = type;
@@ -67,6 +77,17 @@ void RelationFinder::add(RelationType type, Party from, Party to, uint32_t trigg
   if (mutual && (relation.voice.speaker == from.entity || relation.voice.speaker == to.entity)) relation.voice = {};
   relation.rule = "relation/" + std::string(rule);
   out_.push_back(std::move(relation));
+}
+
+/// "A led the delegation; B signed": what stands behind a semicolon tells nothing of A.
+bool RelationFinder::parted(const Party& who, uint32_t trigger) const {
+  const Sentence& s = view_.sentence(trigger);
+  if (!s.span.contains(who.span)) return false;
+  const uint32_t at = view_.analysis.token_at(who.span.begin);
+  for (uint32_t t = std::min(at, trigger); t < std::max(at, trigger) && t < s.last; ++t) {
+    if (view_.word(t) == ";") return true;
+  }
+  return false;
 }
 
 RelationFinder::Party RelationFinder::party(uint32_t token) const {
@@ -211,6 +232,7 @@ void RelationFinder::roles() {
     }
     if (past_office(fact.span, fact.role, type == RelationType::speaks_for)) continue;
     if (last == "staff" && !leads_army(fact)) continue;
+    if (type == RelationType::leads && told_rival(fact)) continue;
     // a mayor leads a town, a president a land that is no state
     const bool of_place = view_.is_place(fact.organisation) && told_place(fact) &&
                           (last == "mayor" || last == "governor" || last == "president" || last == "premier" ||
@@ -223,6 +245,27 @@ void RelationFinder::roles() {
       continue;
     add(type, {fact.person, fact.span}, {fact.organisation, fact.span}, token, "role");
   }
+}
+
+/// "X, commander of the FRONT, asked …; Y, head of the mixed force": one man leads one body, and the second body, which
+/// has no name, was taken for the first.
+bool RelationFinder::told_rival(const RoleFact& fact) const {
+  const auto named_in = [&](const RoleFact& role) {
+    const auto& names = view_.mentions.entities[role.organisation].names;
+    const std::string_view words = view_.text(role.span);
+    return std::any_of(names.begin(), names.end(),
+                       [&](const std::string& name) { return words.find(name) != std::string_view::npos; });
+  };
+  if (view_.mentions.entities[fact.organisation].type == EntityType::state || named_in(fact)) return false;
+  const uint32_t sentence = view_.analysis.sentence_of(view_.analysis.token_at(fact.span.begin));
+  for (const RoleFact& other : view_.mentions.roles) {
+    if (other.organisation != fact.organisation || other.person == fact.person || other.person == kNone) continue;
+    RelationType type;
+    const std::string last = other.role.substr(other.role.rfind(' ') + 1);
+    if (!lexicon_.find(Shape::title, last, type) || type != RelationType::leads || !named_in(other)) continue;
+    if (view_.analysis.sentence_of(view_.analysis.token_at(other.span.begin)) == sentence) return true;
+  }
+  return false;
 }
 
 bool RelationFinder::leads_army(const RoleFact& fact) const {

@@ -50,6 +50,16 @@ class RelationFinder {
   void formation(uint32_t token);           // "the 5th brigade of Y", "Y's 5th brigade"
   void members(uint32_t token);             // "the X alliance, made up of A, B and C"
   void under(uint32_t token);               // "forces under the command of X", "under commander X"
+  // Who heads or speaks for what, away from his name: relate_heads.cc
+  void who_heads(uint32_t token);       // "X, the teacher who heads Y"
+  void in_command(uint32_t token);      // "X is in command of Y"
+  void as_head(uint32_t token);         // "sworn in as president of Y"
+  void said_for(uint32_t token);        // "said X for Y"
+  void former_latter(uint32_t token);   // "X speaks for the former, Y for the latter"
+  void body_of_leader(uint32_t token);  // "Y of the veteran commander X"
+  void paired(uint32_t token);          // "X pays and trains Y" where the second verb looks like a noun
+  void that_backs(uint32_t token);      // "a force that X arms" where the verb looks like a noun
+  void thanked(uint32_t token);         // "the commander of Y thanked X for the tanks"
 
   void add(RelationType type, Party from, Party to, uint32_t trigger, std::string_view rule);
   Party party(uint32_t token) const;                     // the actor that a token names
@@ -67,12 +77,20 @@ class RelationFinder {
   bool past_office(Span words, const std::string& role, bool speaks) const;
   uint32_t whose_voice(const RoleFact& fact) const;  // kNone if nobody's
   Party before_comma(uint32_t token) const;
-  Party first_before(const Sentence& s) const;  // the first body of the sentence before
+  Party man_ending(uint32_t token) const;  // the person whose name ends with the token
+  bool in_name(uint32_t token) const;
+  Party body_from(uint32_t token) const;                  // the body that a phrase is about
+  Party chosen(uint32_t as) const;                        // whom a verb puts into the office behind "as"
+  std::vector<Party> lands(uint32_t token) const;         // what may be recognised: states, bodies and lands
+  bool parted(const Party& who, uint32_t trigger) const;  // by a semicolon
+  bool told_rival(const RoleFact& fact) const;            // another is said by its name to lead the body
+  Party first_before(const Sentence& s) const;            // the first body of the sentence before
   /// Of "A and B, which is led by X": B.
   std::vector<Party> of_relative(uint32_t verb, std::vector<Party> found) const;
-  bool names_office(Span words) const;  // a press office
-  bool unreal(uint32_t verb) const;     // negated, wished, feared
-  Party opening(uint32_t verb) const;   // the actor that opens the sentence whose main verb it is
+  bool names_office(Span words) const;   // a press office
+  bool unreal(uint32_t verb) const;      // negated, wished, feared
+  bool held_to_be(uint32_t verb) const;  // "is believed to"
+  Party opening(uint32_t verb) const;    // the actor that opens the sentence whose main verb it is
   bool is_league(uint32_t token) const;
   bool gives_arms(uint32_t verb) const;                  // what it supplies is arms, or is not said
   bool counted(const Party& whom, uint32_t noun) const;  // "6,000 men": a number of somebody, no body

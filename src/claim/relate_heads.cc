@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who heads a body or speaks for it where neither a title at the name nor the tree joins the two: "X, the teacher who
+// heads Y", "in command of Y", "sworn in as president of Y", "said X for Y", "X speaks for the former". By the order
+// of words around one token, so cost is linear.
+#include <algorithm>
+
+#include "rashomon/base/unicode.h"
+#include "relation_finder.h"
+
+namespace rashomon {
+namespace {
+
+constexpr uint32_t kFar = 14;  // tokens between a person and the words that tell his place
+
+bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_possessive_word(std::string_view word) { return one_of(word, {"'s", "’s", "'", "’"}); }
+
+}  // namespace
+
+/// The person whose name ends with the token.
+RelationFinder::Party RelationFinder::man_ending(uint32_t token) const {
+  Party best;
+  for (uint32_t m : view_.mentions_over(token)) {
+    const Mention& mention = view_.mentions.mentions[m];
+    if (mention.last == token + 1 && mention.form == MentionForm::name && view_.is_person(mention.entity))
+      best = {mention.entity, mention.span};
+  }
+  return best;
+}
+
+bool RelationFinder::in_name(uint32_t token) const {
+  const std::vector<uint32_t> over = view_.mentions_over(token);
+  return std::any_of(over.begin(), over.end(), [&](uint32_t m) {
+    return view_.mentions.mentions[m].form == MentionForm::name &&
+           view_.mentions.mentions[m].name.contains(view_.at(token).span);
+  });
+}
+
+/// The body that a phrase is about: "the NAME front", "its military wing" by the body, "the political wing of the
+/// FRONT" by the front.
+RelationFinder::Party RelationFinder::body_from(uint32_t token) const {
+  const Sentence& s = view_.sentence(token);
+  Party found = starting(token);
+  for (uint32_t t = token; found.entity == kNone && t + 2 < s.last && t < token + 8; ++t) {
+    if (view_.at(t).tag == Upos::PUNCT || view_.is_verb(t)) break;
+    const bool limb = one_of(view_.word(t), {"wing", "arm", "branch", "faction", "section", "council", "committee"});
+    if (limb && view_.word(t + 1) == "of") found = starting(t + 2);
+  }
+  // "the council's army" is the army
+  if (found.entity != kNone) {
+    const uint32_t behind = view_.analysis.token_at(found.span.end - 1) + 1;
+    if (behind + 1 < s.last && is_possessive_word(view_.word(behind))) found = starting(behind + 1);
+  }
+  if (view_.is_person(found.entity)) return {};
+  return found;
+}
+
+/// "X, who leads Y", "X, a teacher turned rebel who heads Y", "X, the Swede who commands Y".
+void RelationFinder::who_heads(uint32_t token) {
+  const Sentence& s = view_.sentence(token);
+  uint32_t who = token;
+  while (who > s.first && token - who < 3 && view_.at(who - 1).tag == Upos::ADV) --who;
+  if (who < s.first + 2 || view_.word(who - 1) != "who" || view_.negated(token)) return;
+  const std::string word = view_.word(token);
+  const bool heads = one_of(word, {"leads", "heads", "commands", "chairs"});
+  const bool speaks = word == "speaks" && token + 2 < s.last && view_.word(token + 1) == "for";
+  if (!heads && !speaks) return;
+  // back to the comma that sets the description off, and the name before it
+  Party man = man_ending(who - 2);
+  uint32_t commas = 0;
+  for (uint32_t t = who - 1; man.entity == kNone && t-- > s.first + 1 && t + kFar > who && commas < 1;) {
+    if (view_.word(t) != ",") continue;
+    ++commas;
+    const std::string opens = view_.word(t + 1);
+    const bool described = t + 2 == who || one_of(opens, {"a", "an", "the", "once", "himself", "now"});
+    if (described) man = man_ending(t - 1);
+  }
+  if (man.entity == kNone) return;
+  const Party body = body_from(token + (speaks ? 2 : 1));
+  add(speaks ? RelationType::speaks_for : RelationType::leads, man, body, token, "who-heads");
+}
+
+/// "X is alive and in command of Y", "X has taken command of Y".
+void RelationFinder::in_command(uint32_t token) {
+  const Sentence& s = view_.sentence(token);
+  if (!one_of(view_.word(token), {"command", "charge"}) || token == s.first || token + 2 >= s.last) return;
+  if (view_.word(token - 1) != "in" || view_.word(token + 1) != "of" || view_.negated(token)) return;
+  uint32_t node = token;
+  for (int step = 0; step < 4 && node != kNone; ++step, node = view_.at(node).head) {
+    if (view_.is_verb(node) && unreal(node)) return;
+    const uint32_t subject = view_.child(node, {Deprel::nsubj, Deprel::nsubj_pass});
+    if (subject == kNone) continue;
+    const Party man = party(subject);
+    if (view_.is_person(man.entity)) add(RelationType::leads, man, body_from(token + 2), token, "in-command");
+    return;
+  }
+}
+
+/// Whom a verb of choosing puts into an office that "as" opens: "named X as", "X was sworn in as", "called himself".
+RelationFinder::Party RelationFinder::chosen(uint32_t as) const {
+  static constexpr std::string_view kChoose[] = {
+      "swear",   "elect",  "appoint", "name",      "install",   "inaugurate", "present",   "proclaim", "declare",
+      "confirm", "choose", "pick",    "designate", "introduce", "instal",     "reappoint", "retain",   "succeed"};
+  static constexpr std::string_view kForms[] = {"sworn", "chosen", "chose", "swore", "took", "taken"};
+  const Sentence& s = view_.sentence(as);
+  for (uint32_t t = as; t > s.first && as - t < kFar;) {
+    --t;
+    if (one_of(view_.word(t), {";", ":"})) return {};
+    if (!view_.is_verb(t) || in_name(t)) continue;
+    const bool chooses = std::find(std::begin(kChoose), std::end(kChoose), view_.lemma(t)) != std::end(kChoose) ||
+                         std::find(std::begin(kForms), std::end(kForms), view_.word(t)) != std::end(kForms);
+    if (!chooses) {
+      if (view_.at(t).tag == Upos::AUX) continue;
+      return {};
+    }
+    if (unreal(t)) return {};
+    for (uint32_t k = as; k > t + 1;) {  // "named X as", "presented himself on Sunday as"
+      const Party man = man_ending(--k);
+      if (man.entity != kNone) return man;
+      if (one_of(view_.word(k), {"himself", "herself"})) break;
+    }
+    const uint32_t subject = view_.subject(t);
+    const Party man = subject == kNone ? Party{} : party(subject);
+    return view_.is_person(man.entity) ? man : Party{};
+  }
+  return {};
+}
+
+/// "sworn in as president of Y", "has named X as its field commander", "Z's successor as head of Y, X".
+void RelationFinder::as_head(uint32_t token) {
+  RelationType type;
+  const Sentence& s = view_.sentence(token);
+  if (!lexicon_.find(Shape::title, view_.lemma(token), type) || view_.at(token).tag == Upos::VERB) return;
+  uint32_t as = token;
+  uint32_t whose = kNone;  // "its"
+  Party body;
+  while (as > s.first && token - as < 7 && view_.word(as) != "as") {
+    --as;
+    const std::string word = view_.word(as);
+    if (one_of(word, {"its", "their"})) whose = as;
+    if (is_possessive_word(word) && as > s.first) body = ending(as - 1);
+    if (one_of(word, {",", ";", "former", "deputy", "vice", "a"}) || view_.is_verb(as)) return;
+  }
+  if (as <= s.first || view_.word(as) != "as") return;
+  if (whose != kNone && view_.is_actor(view_.entity(whose))) body = {view_.entity(whose), view_.at(whose).span};
+  uint32_t of = token + 1;
+  if (of + 2 < s.last && view_.word(of) == "of" && view_.word(of + 1) == "staff") of += 2;
+  if (body.entity == kNone && of + 1 < s.last && one_of(view_.word(of), {"of", "for"})) body = body_from(of + 1);
+  if (body.entity == kNone || view_.is_person(body.entity)) return;
+  Party man;
+  if (one_of(view_.word(as - 1), {"successor", "replacement"})) {  // the successor's name follows
+    const uint32_t behind = view_.analysis.token_at(body.span.end - 1) + 1;
+    if (behind > token && behind + 1 < s.last && view_.word(behind) == ",") man = starting(behind + 1);
+  } else {
+    man = chosen(as);
+  }
+  if (view_.is_person(man.entity)) add(type, man, body, token, "as-head");
+}
+
+/// "'We will not go,' said X for Y".
+void RelationFinder::said_for(uint32_t token) {
+  const Sentence& s = view_.sentence(token);
+  if (view_.word(token) != "for" || token < s.first + 2 || token + 1 >= s.last) return;
+  const Party man = man_ending(token - 1);
+  if (man.entity == kNone) return;
+  const uint32_t first = view_.analysis.token_at(man.span.begin);
+  if (first <= s.first ||
+      !one_of(view_.word(first - 1), {"said", "says", "announced", "declared", "answered", "replied"}))
+    return;
+  const Party body = body_from(token + 1);
+  add(RelationType::speaks_for, man, body, token, "said-for");
+}
+
+/// "X speaks for the former, Y for the latter": of the two bodies that the sentence before joins.
+void RelationFinder::former_latter(uint32_t token) {
+  const std::string word = view_.word(token);
+  const Sentence& s = view_.sentence(token);
+  if ((word != "former" && word != "latter") || token < s.first + 3 || s.first == 0) return;
+  if (view_.word(token - 1) != "the" || view_.word(token - 2) != "for") return;
+  if (token + 1 < s.last && view_.at(token + 1).tag != Upos::PUNCT && view_.word(token + 1) != "and") return;
+  bool speaks = false;
+  for (uint32_t t = s.first; t < token && !speaks; ++t) speaks = one_of(view_.word(t), {"speaks", "spoke"});
+  Party man = man_ending(token - 3);
+  if (man.entity == kNone && one_of(view_.word(token - 3), {"speaks", "spoke"}) && token >= s.first + 4)
+    man = man_ending(token - 4);
+  if (!speaks || man.entity == kNone) return;
+  std::vector<Party> two;
+  const Sentence& before = view_.sentence(s.first - 1);
+  for (uint32_t t = before.first; t < before.last && two.size() < 2; ++t) {
+    const Party found = ending(t);
+    const bool body =
+        found.entity != kNone && !view_.is_person(found.entity) && !view_.mentions.entities[found.entity].names.empty();
+    if (body && (two.empty() || two[0].entity != found.entity)) two.push_back(found);
+  }
+  if (two.size() < 2) return;
+  add(RelationType::speaks_for, man, two[word == "former" ? 0 : 1], token, "former-latter");
+}
+
+/// "Y of the veteran commander X": whose title says that he leads it; "Y, the movement of X" is led_force's.
+void RelationFinder::body_of_leader(uint32_t token) {
+  const Sentence& s = view_.sentence(token);
+  if (view_.word(token) != "of" || token == s.first || token + 1 >= s.last) return;
+  const Party body = ending(token - 1);
+  if (body.entity == kNone) return;
+  const LocalEntity& e = view_.mentions.entities[body.entity];
+  if (e.type != EntityType::group && e.type != EntityType::organisation) return;
+  for (uint32_t m : view_.mentions_over(token + 1)) {
+    const Mention& mention = view_.mentions.mentions[m];
+    if (mention.first != token + 1 || mention.form != MentionForm::name || !view_.is_person(mention.entity)) continue;
+    const Span before{mention.span.begin, mention.name.begin};
+    const std::string titles = to_lower(view_.text(before));
+    for (std::string_view title :
+         {"chief ", "leader ", "commander ", "warlord ", "strongman ", "chieftain ", "emir "}) {
+      if (titles.find(title) == std::string::npos || titles.find("former ") != std::string::npos) continue;
+      return add(RelationType::leads, {mention.entity, mention.span}, body, token, "body-of");
+    }
+  }
+}
+
+}  // namespace rashomon
