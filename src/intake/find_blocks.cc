@@ -5,7 +5,6 @@
 #include "find_blocks.h"
 
 #include <algorithm>
-#include <cctype>
 #include <unordered_set>
 
 #include "find_dateline.h"
@@ -60,38 +59,64 @@ bool goes_on(std::string_view text, Span line, Span next, size_t width) {
   return trimmed(text, line).end - line.begin + 1 + first_word(words) > width;
 }
 
-/// Whether a line breaks off within a sentence: it ends in a word or a comma, and the next begins with a small letter.
-bool breaks_off(std::string_view text, Span line, Span next) {
-  const std::string_view words = trimmed(text, line).of(text), more = next.of(text);
-  if (!one_break(text, line, next) || words.size() < kNarrowestWrap || more.empty()) return false;
-  const unsigned char last = static_cast<unsigned char>(words.back());
-  const bool open = std::isalnum(last) != 0 || last == ',' || last >= 0x80;
-  return open && more[0] >= 'a' && more[0] <= 'z';
+char32_t last_letter(std::string_view view) {
+  size_t p = view.size();
+  while (p > 0 && (static_cast<unsigned char>(view[p - 1]) & 0xC0) == 0x80) --p;
+  if (p > 0) --p;
+  return p < view.size() ? next_code_point(view, p) : 0;
 }
 
-/// Lines as paragraphs: those that a mail program or a wire broke at a fixed width are put together again.
+/// A word that no sentence and no headline ends with.
+bool is_open_word(std::string_view word) {
+  static constexpr std::string_view kWords[] = {"a",   "an",   "and",   "are",   "as",   "at",   "but",  "by",
+                                                "for", "from", "had",   "has",   "her",  "his",  "into", "is",
+                                                "its", "of",   "or",    "that",  "the",  "to",   "than", "their",
+                                                "was", "were", "which", "whose", "with", "would"};
+  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+}
+
+/// Whether a line breaks off within a sentence, however wide the lines are: it has no stop, and the next begins with a
+/// small letter, or this one ends with a word that wants another, or is far too long for a headline.
+bool breaks_off(std::string_view text, Span line, Span next) {
+  constexpr size_t kLongerThanTitles = 150;
+  const std::string_view words = trimmed(text, line).of(text), behind = next.of(text);
+  if (!one_break(text, line, next) || words.size() < kNarrowestWrap || behind.empty()) return false;
+  const char32_t last = last_letter(words);
+  size_t at = 0;
+  const char32_t first = next_code_point(behind, at);
+  const bool open = is_letter(last) || is_digit(last) || last == ',' || last == ';' || last == ')' || last == '"' ||
+                    last == 0x201D || last == 0x2019 || last == '-' || last == 0x2013 || last == 0x2014;
+  if (!open) return false;
+  if (is_lower(first)) return true;
+  if (is_open_word(words.substr(words.rfind(' ') + 1))) return is_letter(first) || is_digit(first) || first == '"';
+  const bool begins = is_letter(first) || first == '(' || first == '"' || first == 0x201C;
+  return begins && is_letter(last) && words.size() >= kLongerThanTitles && words.find(". ") != std::string_view::npos;
+}
+
+/// Lines as paragraphs: those that a mail program or a wire broke at a fixed width, or that break off within a
+/// sentence, are put together again.
 std::vector<Span> lines_of(std::string_view text) {
   constexpr size_t kFewest = 4;   // breaks that show a fixed width
   constexpr size_t kRagged = 14;  // columns that a line may fall short of it
-  std::vector<Span> lines = printed_lines(text);
+  const std::vector<Span> lines = printed_lines(text);
   size_t width = 0;
   for (const Span line : lines) width = std::max<size_t>(width, line.size());
-  if (width > kWidestLine || width < kNarrowestWrap) return lines;
-  const bool usual = width <= kWidestWrap;
-  width -= kRagged;
+  const bool usual = width <= kWidestWrap, narrow = width >= kNarrowestWrap && width <= kWidestLine;
+  width -= std::min(width, kRagged);
   size_t adjacent = 0, wrapped = 0;
   bool certain = false;
-  for (size_t i = 0; i + 1 < lines.size(); ++i) {
+  for (size_t i = 0; narrow && i + 1 < lines.size(); ++i) {
     if (!one_break(text, lines[i], lines[i + 1])) continue;
     ++adjacent;
     const bool one = goes_on(text, lines[i], lines[i + 1], width);
     wrapped += one;
     certain |= one && breaks_off(text, lines[i], lines[i + 1]);
   }
-  if (!certain && (!usual || wrapped < kFewest || wrapped * 10 < adjacent * 6)) return lines;
+  const bool fixed = certain || (usual && wrapped >= kFewest && wrapped * 10 >= adjacent * 6);
   std::vector<Span> joined;
   for (size_t i = 0; i < lines.size(); ++i) {
-    if (i > 0 && goes_on(text, lines[i - 1], lines[i], width))
+    if (i > 0 &&
+        ((narrow && fixed && goes_on(text, lines[i - 1], lines[i], width)) || breaks_off(text, lines[i - 1], lines[i])))
       joined.back().end = lines[i].end;
     else
       joined.push_back(lines[i]);
@@ -121,13 +146,6 @@ std::vector<Piece> cut(std::string_view text, const std::vector<Block>& known, c
     }
   }
   return pieces;
-}
-
-char32_t last_letter(std::string_view view) {
-  size_t p = view.size();
-  while (p > 0 && (static_cast<unsigned char>(view[p - 1]) & 0xC0) == 0x80) --p;
-  if (p > 0) --p;
-  return p < view.size() ? next_code_point(view, p) : 0;
 }
 
 size_t count_words(std::string_view view) {

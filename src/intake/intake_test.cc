@@ -89,6 +89,23 @@ TEST(Intake, LeavesShortLinesThatEndWhereTheyWill) {
   EXPECT_EQ(d.blocks.size(), 5U);
 }
 
+TEST(Intake, PutsLinesTogetherThatBreakOffHoweverRaggedTheyAre) {
+  const std::pair<std::string, std::string> kCases[] = {
+      // a capital behind a word that wants another
+      {"Residents fled the shelling of the market and walked to the\nNile crossing, aid workers said.\n",
+       "paragraph: Residents fled the shelling of the market and walked to the\nNile crossing, aid workers said.\n"},
+      // headline, standfirst and list keep their lines
+      {"Army says that it has retaken the border town of Loikaw\nThe Kachin army denied on Monday that it had lost "
+       "it.\n",
+       "title: Army says that it has retaken the border town of Loikaw\n"
+       "paragraph: The Kachin army denied on Monday that it had lost it.\n"},
+      {"The mission counted the following damage to property in March:\nhouses burnt: 12\nwells broken: 3\n",
+       "paragraph: The mission counted the following damage to property in March:\n"
+       "paragraph: houses burnt: 12\nparagraph: wells broken: 3\n"},
+  };
+  for (const auto& [text, blocks] : kCases) EXPECT_EQ(print_blocks(read_report(text)), blocks) << text;
+}
+
 TEST(Intake, KeepsTheBytesOfAUtf8FileAndGivesOneIdForOneReport) {
   const std::string text =
       "\xEF\xBB\xBFKYIV, Feb. 24 (Reuters) - Shells hit the airport\xC2\xA0on Thursday, the mayor said.\r\n";
