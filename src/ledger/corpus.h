@@ -101,8 +101,11 @@ struct Events {
 using ClaimTimes = std::vector<std::vector<When>>;
 /// What a claim's words tell of a place that is taken or left.
 struct ClaimNote {
-  bool again = false;  // taken back
-  bool parts = false;  // not all of it
+  bool again = false;     // taken back
+  bool parts = false;     // not all of it
+  bool entered = false;   // advance: into it
+  bool handed = false;    // what is, or has to be, handed over
+  uint32_t ours = kNone;  // united: who acts, where the words tell it by who speaks ("our forces", "was liberated")
 };
 using ClaimNotes = std::vector<std::vector<ClaimNote>>;
 /// [report][claim]: the claim's id in the ledger.

@@ -249,7 +249,8 @@ class Finder {
         std::vector<ClaimRef> told;
         bool his_word = false;
         for (const ClaimRef& c : left.claims) {
-          if (claim(c).stance != Stance::asserts || !may_have_lost(taken, filler(c, Role::actor), left.place)) continue;
+          if (claim(c).stance != Stance::asserts) continue;
+          if (!may_have_lost(taken, filler(c, Role::actor), left.place != kNone || candidates.size() == 1)) continue;
           told.push_back(c);
           his_word |= loser_says_so(c);
         }
@@ -271,9 +272,9 @@ class Finder {
     }
   }
 
-  /// Can he who left be he from whom it was taken? Where the withdrawal names no place, the reports must set the two
-  /// against each other.
-  bool may_have_lost(const GatheredEvent& taken, uint32_t loser, uint32_t place) const {
+  /// Can he who left be he from whom it was taken? Where it is open what he left, the reports must set the two against
+  /// each other.
+  bool may_have_lost(const GatheredEvent& taken, uint32_t loser, bool this_place) const {
     bool any = false, target = false;
     for (const auto& [role, e] : taken.participants) {
       if (role == Role::actor && loser != kNone && alliances_.together(e, loser)) return false;
@@ -282,7 +283,7 @@ class Finder {
       target |= loser != kNone && alliances_.together(e, loser);
     }
     if (any && loser != kNone && !target) return fights_taker(taken, loser);
-    return place != kNone || target || fights_taker(taken, loser);
+    return this_place || target || fights_taker(taken, loser);
   }
   bool fights_taker(const GatheredEvent& taken, uint32_t loser) const {
     return std::any_of(taken.participants.begin(), taken.participants.end(), [&](const auto& p) {
@@ -340,12 +341,17 @@ class Finder {
     }
   }
 
+  /// Told by one report, some sentences apart at most.
   std::vector<uint32_t> captures_told_with(const GatheredEvent& event) const {
+    constexpr uint32_t kApart = 600;  // bytes
     std::set<uint32_t> found;
     for (const ClaimRef& c : event.claims) {
-      for (uint32_t e : events_.of[c.report]) {
+      const uint32_t here = claim(c).trigger.begin;
+      for (uint32_t n = 0; n < events_.of[c.report].size(); ++n) {
+        const uint32_t e = events_.of[c.report][n], there = claim({c.report, n}).trigger.begin;
         const GatheredEvent& other = events_.all[e];
-        if (other.type == EventType::capture && other.place != kNone && other.status != EventStatus::planned)
+        if (other.type == EventType::capture && other.place != kNone && other.status != EventStatus::planned &&
+            std::max(here, there) - std::min(here, there) <= kApart)
           found.insert(e);
       }
     }

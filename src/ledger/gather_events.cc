@@ -316,9 +316,8 @@ class Gatherer {
     for (uint32_t x : a.tellings) {
       for (uint32_t y : b.tellings) {
         const Telling &s = tellings_[x], &t = tellings_[y];
-        if (s.ref.report != t.ref.report || s.type != t.type || s.actors.empty() || t.actors.empty() ||
-            s.again == t.again)
-          continue;
+        if (s.ref.report != t.ref.report || s.type != t.type || s.actors.empty() || t.actors.empty()) continue;
+        if (s.again == t.again && !(s.soft || t.soft || s.days.earliest != t.days.earliest)) continue;
         const bool together = std::any_of(s.actors.begin(), s.actors.end(), [&](uint32_t one) {
           return std::any_of(t.actors.begin(), t.actors.end(), [&](uint32_t other) {
             return alliances_.together(one, other) || described_alike(one, other);

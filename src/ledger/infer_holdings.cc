@@ -19,7 +19,9 @@
 namespace rashomon {
 namespace {
 
-constexpr size_t kNeighbours = 48;  // in order of time
+constexpr size_t kNeighbours = 48;   // in order of time
+constexpr int kEmptied = 5;          // days within which a place that was left is entered
+constexpr size_t kMostClaims = 400;  // of one report that are asked who attacked a place
 
 struct Hold {
   uint32_t holder = kNone;
@@ -43,6 +45,7 @@ class Holdings {
       if (leader != kNone) led_.emplace(leader, e);
     }
     read_events();
+    read_entries();
     read_statements();
     read_seats();
     std::vector<ControlRow> rows;
@@ -77,39 +80,126 @@ class Holdings {
   }
 
   void read_events() {
+    std::map<uint32_t, uint32_t> losers;  // capture -> who left with it
     for (const GatheredEvent& e : p_.events.all) {
-      const bool taken = e.type == EventType::capture, left = e.type == EventType::withdraw;
-      if ((!taken && !left) || !is_place(e.place)) continue;
+      if (e.type != EventType::withdraw || e.part_of == kNone) continue;
+      if (const uint32_t loser = holding_filler(e, Role::actor); loser != kNone) losers.emplace(e.part_of, loser);
+    }
+    for (uint32_t index = 0; index < p_.events.all.size(); ++index) {
+      const GatheredEvent& e = p_.events.all[index];
+      const bool taken = e.type == EventType::capture, left = e.type == EventType::withdraw,
+                 entered = e.type == EventType::advance;
+      if ((!taken && !left && !entered) || !is_place(e.place)) continue;
       if (e.status == EventStatus::planned || e.status == EventStatus::denied) continue;
       Sign s;
-      s.kind = taken ? Sign::taken : Sign::left;
-      s.holder = holder_of(e.filler(Role::actor));
-      s.loser = taken ? holder_of(e.filler(Role::target)) : kNone;
-      if (s.loser != kNone && !holds_places(s.loser)) s.loser = kNone;
-      if (s.holder == kNone && s.loser == kNone) continue;
+      s.kind = taken || entered ? Sign::taken : Sign::left;
+      s.holder = holding_filler(e, Role::actor);
+      s.loser = taken ? holding_filler(e, Role::target) : kNone;
       s.days = e.when.days;
-      bool whole = false;
+      s.rule = taken ? "capture" : left ? "withdrawal" : "moved in after the other had left";
+      bool whole = false, into = false, handed = false;
       Day known = kNoDay;
       for (const ClaimRef& c : e.claims) {
         const Claim& claim = p_.readings[c.report]->claims.claims[c.claim];
         if (claim.stance != Stance::asserts) continue;
         const ClaimNote note = p_.notes[c.report][c.claim];
-        whole |= !note.parts;
+        whole |= !note.parts, into |= note.entered, handed |= note.handed;
         s.again |= note.again;
+        if (note.ours != kNone && (s.holder == kNone || !p_.entities.all[s.holder].named)) {
+          const uint32_t ours = holder_of(note.ours);
+          if (holds_places(ours)) {
+            if (s.holder == kNone && taken) s.rule = "capture, by the side of him who calls it taken back";
+            s.holder = ours;
+          }
+        }
         s.claims.push_back(p_.claim_ids[c.report][c.claim]);
         s.evidence.push_back({p_.readings[c.report]->document.id, claim.evidence});
         add_taker(s, c);
         const Day day = p_.dates[c.report].published.days.latest;
         if (day != kNoDay && (known == kNoDay || day < known)) known = day;
       }
-      if (s.claims.empty() || !whole) continue;
+      if (s.claims.empty() || !whole || (entered && !into) || (s.holder == kNone && s.loser == kNone)) continue;
       if (!s.days.known()) s.days = {kNoDay, known};  // before the first report that tells it
-      s.rule = taken ? "capture" : "withdrawal";
       s.disputed = std::any_of(e.disputes.begin(), e.disputes.end(),
                                [](const Dispute& d) { return d.about == "happened" || d.about == "actor"; });
       s.told = testimony_of(e, p_, interests_);
-      signs_[e.place].push_back(std::move(s));
+      if (taken && s.loser == kNone) {
+        const auto gone = losers.find(index);
+        if (gone != losers.end() && !same_side(gone->second, s.holder)) s.loser = gone->second;
+        if (s.loser == kNone && s.again && s.holder != kNone) s.loser = who_attacked(e, s);
+      }
+      if (left) s.after = left_again(e, s.holder);
+      if (handed) s.rule = "moved in where it was handed over";
+      if (entered && !handed) {
+        entries_[e.place].push_back(std::move(s));
+      } else {
+        signs_[e.place].push_back(std::move(s));
+      }
     }
+  }
+
+  /// Who moves in where another has just left holds the place.
+  void read_entries() {
+    for (auto& [place, entries] : entries_) {
+      const auto found = signs_.find(place);
+      if (found == signs_.end()) continue;
+      const std::vector<Sign> before = found->second;
+      for (Sign& s : entries) {
+        const bool emptied = std::any_of(before.begin(), before.end(), [&](const Sign& left) {
+          return left.kind == Sign::left && left.days.closed() && s.days.closed() && left.holder != kNone &&
+                 !same_side(left.holder, s.holder) && s.days.earliest <= left.days.latest + kEmptied &&
+                 left.days.earliest <= s.days.latest + 1;
+        });
+        if (emptied) found->second.push_back(std::move(s));
+      }
+    }
+  }
+
+  /// The first who fills the role and can hold a place.
+  uint32_t holding_filler(const GatheredEvent& e, Role role) const {
+    for (const auto& [r, x] : e.participants) {
+      const uint32_t holder = r == role ? holder_of(x) : kNone;
+      if (holder != kNone && holds_places(holder)) return holder;
+    }
+    return kNone;
+  }
+
+  /// What is taken back was another's: who attacked it before, as the same reports tell.
+  uint32_t who_attacked(const GatheredEvent& taken, Sign& s) const {
+    for (const ClaimRef& c : taken.claims) {
+      const std::vector<Claim>& told = p_.readings[c.report]->claims.claims;
+      for (uint32_t n = 0; n < std::min(told.size(), kMostClaims); ++n) {
+        const GatheredEvent& e = p_.events.all[p_.events.of[c.report][n]];
+        if (told[n].stance != Stance::asserts || e.place == kNone || !event_type_info(e.type).violent ||
+            e.type == EventType::capture)
+          continue;
+        if (e.place != taken.place && p_.entities.all[taken.place].within != e.place &&
+            p_.entities.all[e.place].within != taken.place && told[n].evidence != told[c.claim].evidence)
+          continue;
+        if (e.when.days.closed() && s.days.closed() && e.when.days.earliest > s.days.latest) continue;
+        const uint32_t who = holding_filler(e, Role::actor);
+        if (who == kNone || same_side(who, s.holder)) continue;
+        s.evidence.push_back({p_.readings[c.report]->document.id, told[n].evidence});
+        return who;
+      }
+    }
+    return kNone;
+  }
+
+  /// "overran the town and left again before daybreak"
+  bool left_again(const GatheredEvent& left, uint32_t who) const {
+    constexpr uint32_t kNear = 400;  // bytes between the two
+    for (const ClaimRef& c : left.claims) {
+      const std::vector<Claim>& told = p_.readings[c.report]->claims.claims;
+      for (uint32_t n = 0; n < std::min(told.size(), kMostClaims); ++n) {
+        const GatheredEvent& e = p_.events.all[p_.events.of[c.report][n]];
+        if (e.type != EventType::capture || e.place != left.place || told[n].stance != Stance::asserts) continue;
+        const Span here = told[c.claim].trigger, there = told[n].trigger;
+        if (there.end <= here.begin && here.begin - there.end < kNear && same_side(holding_filler(e, Role::actor), who))
+          return true;
+      }
+    }
+    return false;
   }
 
   /// Whom the claim names for it.
@@ -121,11 +211,17 @@ class Holdings {
     }
   }
 
-  /// A person holds a place through those he leads.
+  /// A person holds a place through those he leads, "its troops" for whom they belong to.
   uint32_t holder_of(uint32_t e) const {
-    if (e == kNone || p_.entities.all[e].type != EntityType::person) return e;
-    const auto led = led_.find(e);
-    return led == led_.end() ? kNone : led->second;
+    if (e == kNone) return e;
+    if (p_.entities.all[e].type == EntityType::person) {
+      const auto led = led_.find(e);
+      return led == led_.end() ? kNone : led->second;
+    }
+    const UnitedEntity& x = p_.entities.all[e];
+    const bool somebodys = !x.named && (x.name.starts_with("its ") || x.name.starts_with("their ") ||
+                                        x.name.starts_with("his ") || x.name.starts_with("our "));
+    return somebodys && x.within != kNone && holds_places(x.within) ? x.within : e;
   }
 
   bool holds_places(uint32_t e) const {
@@ -140,6 +236,7 @@ class Holdings {
         const HoldingStatement& h = reading.claims.holdings[n];
         const uint32_t place = p_.entities.united(r, h.place), holder = holder_of(p_.entities.united(r, h.holder));
         if (!is_place(place) || holder == kNone || !holds_places(holder)) continue;
+        if (!h.lost && tells_the_time_before(r, h, place, holder)) continue;
         Sign s;
         s.kind = h.lost ? Sign::lost : Sign::seen;
         s.holder = holder;
@@ -151,6 +248,23 @@ class Holdings {
         signs_[place].push_back(std::move(s));
       }
     }
+  }
+
+  /// "X took the town. Y had held it for years.": words of whom it was taken from.
+  bool tells_the_time_before(uint32_t r, const HoldingStatement& h, uint32_t place, uint32_t holder) {
+    const auto found = signs_.find(place);
+    if (found == signs_.end()) return false;
+    const std::string& id = p_.readings[r]->document.id;
+    for (Sign& s : found->second) {
+      const bool here =
+          std::any_of(s.evidence.begin(), s.evidence.end(), [&](const auto& x) { return x.report == id; });
+      if (!here || s.kind != Sign::taken || s.holder == kNone || same_side(s.holder, holder)) continue;
+      const std::shared_ptr<const Reading> reading = p_.readings.whole(r);
+      if ((" " + fold(h.evidence.of(reading->document.text)) + " ").find(" had ") == std::string::npos) return false;
+      if (s.loser == kNone) s.loser = holder, s.evidence.push_back({id, h.evidence});
+      return true;
+    }
+    return false;
   }
 
   void read_seats() {
@@ -213,6 +327,13 @@ class Holdings {
         case Sign::seen: see(holds, last, s); break;
       }
     }
+    // who left some time before another took it had left when that one did
+    for (size_t i = 0; i + 1 < holds.size(); ++i) {
+      const Interval& next = holds[i + 1].from.days;
+      Interval& to = holds[i].to.days;
+      if (next.closed() && to.latest != kNoDay && to.latest > next.latest && to.earliest <= next.latest)
+        to.latest = next.latest;
+    }
     return holds;
   }
 
@@ -251,7 +372,7 @@ class Holdings {
     if (last && same_side(last->holder, s.holder)) {
       // a place taken and then left within days by its taker is told by the loser of an earlier fight, unless it is
       // later
-      if (last->from.days.closed() && s.days.closed() && s.days.latest <= last->from.days.latest) return;
+      if (!s.after && last->from.days.closed() && s.days.closed() && s.days.latest <= last->from.days.latest) return;
       end(*last, s);
       last->evidence.insert(last->evidence.end(), s.evidence.begin(), s.evidence.end());
       return;
@@ -322,7 +443,8 @@ class Holdings {
   const Interests& interests_;
   const std::vector<Seat>& seats_;
   std::map<uint32_t, std::vector<Sign>> signs_;
-  std::map<uint32_t, uint32_t> led_;  // leader -> whom he leads
+  std::map<uint32_t, std::vector<Sign>> entries_;  // into places, by place
+  std::map<uint32_t, uint32_t> led_;               // leader -> whom he leads
 };
 
 }  // namespace

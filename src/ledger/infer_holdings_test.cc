@@ -174,6 +174,141 @@ TEST(InferHoldings, what_all_tell_alike_stands_by_every_rule_as_one_row) {
   EXPECT_EQ(ledger.control.front().stands_by, 0b1111);
 }
 
+/// One report of March 31, told by `tell`; the rows of the ledger as `holds` prints them.
+template <typename Tell>
+List holds_by(const std::string& text, const Tell& tell) {
+  ReadingBuilder b(text);
+  b.outlet("One").published(2020, 3, 31);
+  tell(b, b.place("Djibo", 14.1, -1.63, "BF"));
+  const Ledger ledger = build_ledger({b.done()});
+  List out;
+  for (const ControlRow& row : ledger.control) {
+    out.push_back(name_of(ledger, row.holder) + " " + print_days(row.from.days) + " > " + print_days(row.to.days) +
+                  (row.disputed ? " ?" : ""));
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+Day march(int day) { return day_of(2020, 3, day); }
+
+TEST(InferHoldings, who_moves_in_where_another_has_left_holds_it) {
+  const auto told = [](const std::string& verb, bool left) {
+    return holds_by("Border Scouts quit Djibo on March 3. Lion Movement " + verb + " Djibo on March 4.",
+                    [&](ReadingBuilder& b, uint32_t town) {
+                      const uint32_t scouts = b.entity(EntityType::group, kScouts);
+                      const uint32_t lions = b.entity(EntityType::group, kLions);
+                      if (left) b.claim(EventType::withdraw, "quit").actor(scouts).at(town).on(march(3), "March 3");
+                      b.claim(EventType::advance, verb).actor(lions).at(town).on(march(4), "March 4");
+                    });
+  };
+  EXPECT_EQ(told("moved into", true), (List{"Border Scouts  > 2020-03-03", "Lion Movement 2020-03-04 > "}));
+  EXPECT_EQ(told("advanced on", true), List{"Border Scouts  > 2020-03-03"});
+  EXPECT_EQ(told("moved into", false), List{}) << "into a place that others may hold";
+}
+
+TEST(InferHoldings, what_is_entered_as_it_is_handed_over_is_held) {
+  EXPECT_EQ(holds_by("Border Scouts entered Djibo on March 4, which others had to hand over.",
+                     [](ReadingBuilder& b, uint32_t town) {
+                       const uint32_t scouts = b.entity(EntityType::group, kScouts);
+                       b.claim(EventType::advance, "entered").actor(scouts).at(town).on(march(4), "March 4");
+                     }),
+            List{"Border Scouts 2020-03-04 > "});
+}
+
+TEST(InferHoldings, taken_and_left_again_on_one_day) {
+  const auto told = [](const std::string& text) {
+    return holds_by(text, [&](ReadingBuilder& b, uint32_t town) {
+      const uint32_t lions = b.entity(EntityType::group, kLions);
+      b.claim(EventType::capture, "stormed").actor(lions).at(town).on(march(4), "March 4");
+      b.claim(EventType::withdraw, "quit").actor(lions).at(town).on(march(4), "March 4");
+    });
+  };
+  EXPECT_EQ(told("Lion Movement stormed Djibo on March 4 and quit it before dawn."),
+            List{"Lion Movement 2020-03-04 > 2020-03-04"});
+  EXPECT_EQ(told("Lion Movement, which had quit Djibo before, stormed it on March 4."),
+            List{"Lion Movement 2020-03-04 > "});
+}
+
+TEST(InferHoldings, what_is_retaken_was_held_by_those_who_attacked_it) {
+  const auto told = [](const std::string& verb) {
+    return holds_by("Border Scouts " + verb + " Djibo on March 9, three days after Lion Movement struck Djibo.",
+                    [&](ReadingBuilder& b, uint32_t town) {
+                      const uint32_t scouts = b.entity(EntityType::group, kScouts);
+                      const uint32_t lions = b.entity(EntityType::group, kLions);
+                      b.claim(EventType::capture, verb).actor(scouts).at(town).on(march(9), "March 9");
+                      b.claim(EventType::attack, "struck").actor(lions).at(town).on(march(6), "three days after");
+                    });
+  };
+  EXPECT_EQ(told("regained"), (List{"Border Scouts 2020-03-09 > ", "Lion Movement  > 2020-03-09"}));
+  EXPECT_EQ(told("seized"), List{"Border Scouts 2020-03-09 > "}) << "nobody says that it was another's before";
+}
+
+TEST(InferHoldings, who_calls_it_liberated_speaks_of_his_own) {
+  const auto told = [](const std::string& verb) {
+    return holds_by(
+        "Djibo was " + verb + " on March 9, the Border Scouts told reporters.", [&](ReadingBuilder& b, uint32_t town) {
+          const uint32_t scouts = b.entity(EntityType::group, kScouts);
+          b.claim(EventType::capture, verb).at(town).on(march(9), "March 9").said_by(scouts, "Border Scouts");
+        });
+  };
+  EXPECT_EQ(told("liberated"), List{"Border Scouts 2020-03-09 > "});
+  EXPECT_EQ(told("seized"), List{});
+}
+
+TEST(InferHoldings, its_troops_are_those_of_whom_they_are_part) {
+  EXPECT_EQ(holds_by("Border Scouts said its men stormed Djibo on March 9.",
+                     [&](ReadingBuilder& b, uint32_t town) {
+                       const uint32_t scouts = b.entity(EntityType::group, kScouts);
+                       const uint32_t men = b.entity(EntityType::group, "its men");
+                       b.local(men).nominals = b.local(men).names;
+                       b.local(men).names.clear();
+                       b.local(men).part_of = scouts;
+                       b.claim(EventType::capture, "stormed").actor(men).at(town).on(march(9), "March 9");
+                     }),
+            List{"Border Scouts 2020-03-09 > "});
+}
+
+TEST(InferHoldings, who_had_held_it_lost_it) {
+  const auto told = [](const std::string& held) {
+    return holds_by("Lion Movement stormed Djibo on March 9. Border Scouts " + held + " Djibo for years.",
+                    [&](ReadingBuilder& b, uint32_t town) {
+                      const uint32_t scouts = b.entity(EntityType::group, kScouts);
+                      const uint32_t lions = b.entity(EntityType::group, kLions);
+                      b.claim(EventType::capture, "stormed").actor(lions).at(town).on(march(9), "March 9");
+                      b.holding(town, scouts, "Border Scouts " + held + " Djibo");
+                    });
+  };
+  EXPECT_EQ(told("had held"), (List{"Border Scouts  > 2020-03-09", "Lion Movement 2020-03-09 > "}));
+  EXPECT_NE(told("hold"), told("had held"));
+}
+
+TEST(InferHoldings, two_of_one_report_who_take_a_place_take_it_twice) {
+  EXPECT_EQ(
+      holds_by(
+          "Border Scouts seized Djibo and are in charge there. Lion Movement had occupied it since March 4.",
+          [&](ReadingBuilder& b, uint32_t town) {
+            const uint32_t scouts = b.entity(EntityType::group, kScouts);
+            const uint32_t lions = b.entity(EntityType::group, kLions);
+            b.claim(EventType::capture, "seized").actor(scouts).at(town).on(march(31), "");
+            b.claim(EventType::capture, "occupied").actor(lions).at(town).during(march(4), march(31), "since March 4");
+          }),
+      (List{"Border Scouts 2020-03-31 > ", "Lion Movement 2020-03-04..2020-03-31 > 2020-03-31"}));
+}
+
+TEST(InferHoldings, who_left_when_another_took_it_left_then) {
+  EXPECT_EQ(holds_by("Border Scouts quit Djibo between March 1 and March 28. Lion Movement stormed Djibo on March 20.",
+                     [&](ReadingBuilder& b, uint32_t town) {
+                       const uint32_t scouts = b.entity(EntityType::group, kScouts);
+                       const uint32_t lions = b.entity(EntityType::group, kLions);
+                       b.claim(EventType::withdraw, "quit")
+                           .actor(scouts)
+                           .at(town)
+                           .during(march(1), march(28), "between March 1 and March 28");
+                       b.claim(EventType::capture, "stormed").actor(lions).at(town).on(march(20), "March 20");
+                     }),
+            (List{"Border Scouts  > 2020-03-01..2020-03-20", "Lion Movement 2020-03-20 > "}));
+}
+
 TEST(InferHoldings, of_silence_nothing_follows) {
   ReadingBuilder b("Lion Movement fought in Djibo on March 3, residents said.");
   b.outlet("One").published(2020, 3, 4);

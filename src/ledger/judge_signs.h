@@ -22,6 +22,7 @@ struct Sign {
   std::string rule;
   bool disputed = false;
   bool again = false;                                 // taken back
+  bool after = false;                                 // left: told as what followed the capture by the same
   std::vector<Testimony> told;                        // for it and against it; none: nobody can speak against it
   std::map<uint32_t, std::vector<Testimony>> takers;  // taken, left: whom each claim names for it
 };

@@ -70,6 +70,63 @@ bool only_parts(const Claim& claim, std::string_view text) {
 
 }  // namespace
 
+namespace {
+
+/// "entered", "moved into", "went back in".
+bool enters(const Claim& claim, std::string_view text) {
+  const std::string words = fold(text.substr(std::min<size_t>(claim.trigger.begin, text.size()), 24)) + " ";
+  if (words.starts_with("enter") || words.starts_with("re-enter") || words.starts_with("reenter")) return true;
+  static constexpr std::string_view kGo[] = {"mov",   "march", "walk", "roll", "sweep", "swept",
+                                             "drove", "pour",  "went", "came", "return"};
+  return std::any_of(std::begin(kGo), std::end(kGo), [&](std::string_view w) { return words.starts_with(w); }) &&
+         (words.find(" in ") != std::string::npos || words.find(" into ") != std::string::npos ||
+          words.find(" back") != std::string::npos);
+}
+
+bool hands_over(const Claim& claim, std::string_view text) {
+  const std::string words = fold(claim.evidence.of(text).substr(0, 1000));
+  static constexpr std::string_view kHand[] = {"hand over", "handed over",  "handed back",    "handing over",
+                                               "handover",  "hand it over", "handed it over", "hand back",
+                                               "ceded",     "hands over"};
+  return std::any_of(std::begin(kHand), std::end(kHand),
+                     [&](std::string_view w) { return words.find(w) != std::string::npos; });
+}
+
+/// The group for whom a speaker speaks; kNone if the report does not tell.
+uint32_t side_of_speaker(const Reading& reading, uint32_t speaker) {
+  const std::vector<LocalEntity>& locals = reading.mentions.entities;
+  const auto armed = [&](uint32_t l) {
+    return l != kNone && l < locals.size() &&
+           (locals[l].type == EntityType::group || locals[l].type == EntityType::state ||
+            locals[l].type == EntityType::organisation);
+  };
+  if (speaker >= locals.size() || armed(speaker)) return armed(speaker) ? speaker : kNone;
+  for (const RoleFact& fact : reading.mentions.roles) {
+    if (fact.person == speaker && armed(fact.organisation)) return fact.organisation;
+  }
+  for (const Relation& relation : reading.claims.relations) {
+    const bool for_them = relation.type == RelationType::leads || relation.type == RelationType::speaks_for;
+    if (for_them && relation.from == speaker && armed(relation.to)) return relation.to;
+  }
+  return kNone;
+}
+
+/// "We liberated it" without the we, "our forces": he who speaks says so of his own side.
+bool is_of_the_speaker(const Claim& claim, std::string_view text, bool again) {
+  bool any = false;
+  for (const Participant& p : claim.participants) {
+    if (p.role != Role::actor) continue;
+    any = true;
+    const std::string words = fold(p.span.of(text).substr(0, 24)) + " ";
+    for (const char* own : {"our ", "its ", "their ", "his ", "her ", "we "}) {
+      if (words.starts_with(own)) return true;
+    }
+  }
+  return !any && again;
+}
+
+}  // namespace
+
 Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Entities& entities, const When& when) {
   const Claim& claim = reading.claims.claims[index];
   Telling t;
@@ -82,8 +139,14 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
   const TimePart part = claim.time.part;
   t.rough = part == TimePart::early || part == TimePart::middle || part == TimePart::late;
   t.again = takes_back(claim, reading.document.text);
-  if (claim.type == EventType::capture || claim.type == EventType::withdraw)
-    t.parts = only_parts(claim, reading.document.text);
+  const bool ground = claim.type == EventType::capture || claim.type == EventType::withdraw;
+  if (ground) t.parts = only_parts(claim, reading.document.text);
+  if (claim.type == EventType::advance) {
+    t.entered = enters(claim, reading.document.text);
+    t.handed = t.entered && hands_over(claim, reading.document.text);
+  }
+  if ((ground || t.entered) && claim.voice.speaker != kNone && is_of_the_speaker(claim, reading.document.text, t.again))
+    t.ours = entities.united(report, side_of_speaker(reading, claim.voice.speaker));
   t.trigger = claim.trigger;
   t.position = claim.trigger.begin / static_cast<double>(std::max<size_t>(1, reading.document.text.size()));
   t.intended = claim.stance == Stance::plans || claim.stance == Stance::demands;
@@ -101,7 +164,7 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
 
 ClaimNotes notes_of(const std::vector<Telling>& tellings, const Readings& readings) {
   ClaimNotes notes(readings.size());
-  for (const Telling& t : tellings) notes[t.ref.report].push_back({t.again, t.parts});
+  for (const Telling& t : tellings) notes[t.ref.report].push_back({t.again, t.parts, t.entered, t.handed, t.ours});
   return notes;
 }
 

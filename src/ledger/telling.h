@@ -22,6 +22,9 @@ struct Telling {
   bool again = false;           // taken back: "retook", "regained"
   bool parts = false;           // parts of a place are taken or left, not all of it
   bool rough = false;           // "late last month": the ends are soft
+  bool entered = false;         // an advance into a place
+  bool handed = false;          // told of what is handed over
+  uint32_t ours = kNone;        // united: who acts, where the words tell it by who speaks
   Span trigger;
   double position = 0;  // of the trigger in the text, 0..1
 };
