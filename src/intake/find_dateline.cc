@@ -4,6 +4,7 @@
 #include "find_dateline.h"
 
 #include <algorithm>
+#include <array>
 
 #include "rashomon/base/unicode.h"
 
@@ -65,6 +66,20 @@ bool take_word(Cursor& c, bool& capitals) {
   return c.at > from && upper;
 }
 
+/// "Mugunga camp, Zaire": what kind of place it is.
+bool take_kind(Cursor& c) {
+  static constexpr std::array<std::string_view, 9> kKinds = {"camp",   "refugee", "airport",  "base",    "district",
+                                                             "county", "island",  "province", "crossing"};
+  for (const std::string_view kind : kKinds) {
+    const std::string_view rest = c.line.substr(c.at);
+    if (!rest.starts_with(kind) || rest.size() == kind.size() || (rest[kind.size()] != ',' && rest[kind.size()] != ' '))
+      continue;
+    c.at += kind.size();
+    return true;
+  }
+  return false;
+}
+
 /// "(AP)", "(Reuters/AFP)", "/TASS/", "(MENAFN - ...)": anything short in parentheses, or an agency between slashes.
 bool take_source(Cursor& c, const IntakeLexicon& lexicon) {
   const char32_t open = c.peek();
@@ -83,11 +98,12 @@ bool take_source(Cursor& c, const IntakeLexicon& lexicon) {
 }
 
 /// "Feb. 24", "24 February", "May 18, 2020"; without a year as well.
-bool take_date(Cursor& c, const IntakeLexicon& lexicon) {
+/// `year` is set where there is one.
+bool take_date(Cursor& c, const IntakeLexicon& lexicon, bool& year) {
   const DateMatch full = date_at(c.line, c.at, lexicon.calendar);
   if (full.day != kNoDay) {
     c.at = full.end;
-    return true;
+    return year = true;
   }
   bool month = false;
   size_t digits = 0, p = c.at;
@@ -138,17 +154,19 @@ void take_notes(Cursor& c) {
 
 Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& lexicon) {
   Cursor c{paragraph.of(text).substr(0, kLongest), 0};
-  bool all_capitals = true, source = false, dated = false;
+  bool all_capitals = true, source = false, dated = false, year = false;
   int words = 0;
   const auto found = [&]() { return Span{paragraph.begin, paragraph.begin + static_cast<uint32_t>(c.at)}; };
   while (c.at < c.line.size()) {
     c.blanks();
-    if (!dated && take_date(c, lexicon)) {
+    if (!dated && take_date(c, lexicon, year)) {
       dated = true;
     } else if (!source && take_source(c, lexicon)) {
       source = true;
     } else if (words > 0 && (c.peek() == ',' || c.peek() == '/' || (c.peek() == '.' && (dated || all_capitals)))) {
       ++c.at;
+      continue;
+    } else if (words > 0 && take_kind(c)) {
       continue;
     } else if (bool capitals = false; !source && words < 8 && take_word(c, capitals)) {
       all_capitals = all_capitals && capitals;
@@ -182,6 +200,18 @@ Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& l
       ahead = c;
       ahead.blanks();
       if (ahead.at > c.at && is_upper(ahead.peek())) return found();
+    }
+    // "Manila, 8 April 1995. To those ...", "Baga, 24 April 2013 (Savanna Times): Soldiers ...": a whole date needs
+    // none
+    if (year && words > 0 && (c.peek() == '.' || c.peek() == ':')) {
+      ahead = c;
+      ++ahead.at;
+      const size_t stop = ahead.at;
+      ahead.blanks();
+      if (ahead.at > stop && ahead.at < ahead.line.size() && !is_lower(ahead.peek()) && !take_source(ahead, lexicon)) {
+        c.at = stop;
+        return found();
+      }
     }
     // TASS sets the agency between slashes and a full stop, and no dash.
     if (source && c.at > 0 && c.line[c.at - 1] == '/') {

@@ -17,6 +17,15 @@ constexpr size_t kLongestCell = 70;
 constexpr size_t kBehindDay = 12;  // "18:04 GMT"
 constexpr int kNamesBesideDay = 2, kNamesBesideDayAndMonth = 3;
 
+/// "(as of 30 August 2021)", "(covering 1-27 August 2018)"
+constexpr std::array<std::string_view, 15> kCovers = {"as",     "of",     "at",        "status",  "covering",
+                                                      "covers", "period", "reporting", "from",    "to",
+                                                      "week",   "ending", "until",     "through", "and"};
+/// What a periodical of few words calls itself: "Situation Note No. 7 (14 November 2020)"
+constexpr std::array<std::string_view, 14> kReports = {"update",   "note",      "report", "bulletin",  "briefing",
+                                                       "brief",    "situation", "sitrep", "flash",     "digest",
+                                                       "snapshot", "monitor",   "alert",  "newsletter"};
+
 /// Words that stand beside a day without telling anything: "No. 187", "Views: 4 310", "21:05 GMT".
 constexpr std::array<std::string_view, 30> kBesideDay = {
     "no",   "nr",    "issue",   "vol",       "volume",  "edition", "views",  "reads", "hits",     "comments",
@@ -118,13 +127,30 @@ bool is_day_cell(std::string_view cell, const IntakeLexicon& lexicon) {
 
 bool is_as_of_line(std::string_view line, const IntakeLexicon& lexicon) {
   line = trim(line);
-  if (!line.ends_with(')') || line.size() > kLongestLine) return false;
-  const std::string folded = to_lower(line);
-  for (const std::string_view words : {"(as of ", "(as at ", "(status: "}) {
-    const size_t at = folded.find(words);
-    if (at == std::string::npos || folded.size() != line.size()) continue;
-    const DateMatch date = date_at(line, at + words.size(), lexicon.calendar);
-    return date.day != kNoDay && date.end + 1 == line.size();
+  const size_t open = line.rfind('(');
+  if (!line.ends_with(')') || line.size() > kLongestLine || open == std::string_view::npos) return false;
+  bool named = false;  // the words say that it is the day of the report
+  for (size_t at = open + 1; at < line.size();) {
+    if (const DateMatch date = date_at(line, at, lexicon.calendar); date.day != kNoDay && date.end + 1 == line.size()) {
+      if (named) return true;
+      for (size_t k = 0; k < open;) {
+        const std::string_view word = word_at(line, k);
+        if (!word.empty() && is_one_of(to_lower(word), kReports)) return true;
+        k += std::max<size_t>(word.size(), 1);
+      }
+      return false;
+    }
+    const std::string_view word = word_at(line, at);
+    if (word.empty()) {
+      ++at;
+      continue;
+    }
+    const std::string lower = to_lower(word);
+    const bool month = std::any_of(lexicon.calendar.begin(), lexicon.calendar.end(),
+                                   [&](const auto& name) { return name.first == lower; });
+    if (!month && !is_one_of(lower, kCovers)) return false;
+    named = named || !month;
+    at += word.size();
   }
   return false;
 }

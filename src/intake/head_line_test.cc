@@ -49,7 +49,11 @@ TEST(HeadLine, CellsStandBetweenBars) {
 TEST(HeadLine, ABulletinIsAsOfADay) {
   const IntakeLexicon& lexicon = test_lexicon();
   EXPECT_TRUE(is_as_of_line("Situation Update No. 11 (as of 29 August 2014)", lexicon));
+  EXPECT_TRUE(is_as_of_line("Lake Displacement Update No. 9 (covering 1-27 August 2018)", lexicon));
+  EXPECT_TRUE(is_as_of_line("Chad Situation Note No. 7 (14 November 2020)", lexicon));
   EXPECT_FALSE(is_as_of_line("The army came (as of old)", lexicon));
+  EXPECT_FALSE(is_as_of_line("The raid on Diffa (14 November 2020)", lexicon));
+  EXPECT_TRUE(is_day_line("[09/July/2018]", lexicon));
   const Document d = read_report(
       "CHAD: Lake displacement\nSituation Update No. 11 (as of 29 August 2014)\n\nFighting went on in the towns of the "
       "lake on Friday, and many people left, the office said in its update on the matter.\n\nNobody came back.\n");

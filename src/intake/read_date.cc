@@ -116,19 +116,19 @@ int64_t short_year_at(std::string_view text, size_t at, size_t& end) {
   return n == 2 && year >= 50 && closed ? 1900 + year : 0;
 }
 
-/// "18 May 2020", "18-May-2020", "1st of June, 2020".
+/// "18 May 2020", "18-May-2020", "18/May/2020", "1st of June, 2020".
 DateMatch day_month_year(std::string_view text, size_t at, const CalendarNames& names) {
   size_t n = 0, end = 0;
   const int64_t day = number_at(text, at, n);
   if (n == 0 || n > 2) return {};
   size_t p = over_ordinal(text, at + n);
-  if (p < text.size() && text[p] == '-') ++p;
+  if (p < text.size() && (text[p] == '-' || text[p] == '/')) ++p;
   p = over_blanks(text, p, true);
   if (text.substr(p, 3) == "of ") p += 3;
   const int month = name_at(text, p, names, end);
   if (month < 1) return {};
   p = end;
-  if (p < text.size() && text[p] == '-') ++p;
+  if (p < text.size() && (text[p] == '-' || text[p] == '/')) ++p;
   int64_t year = year_at(text, p, end);
   if (year == 0) year = short_year_at(text, p, end);
   return checked(year, month, day, end);
