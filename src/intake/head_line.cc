@@ -12,7 +12,7 @@ namespace {
 
 constexpr size_t kLongestLine = 120;
 constexpr size_t kLongestEntry = 30;
-constexpr int kFewestEntries = 3, kWordsOfEntry = 4;
+constexpr int kFewestEntries = 3, kWordsOfEntry = 4, kWordsOfPaper = 4;
 constexpr size_t kLongestCell = 70;
 constexpr size_t kBehindDay = 12;  // "18:04 GMT"
 constexpr int kNamesBesideDay = 2, kNamesBesideDayAndMonth = 3;
@@ -217,7 +217,25 @@ std::string_view paper_of_edition(std::string_view line) {
     size_t first = 0;
     if (words > 0 && cut > 0 && is_upper(next_code_point(line, first))) return line.substr(0, cut);
   }
-  return {};
+  // "NORDKANAL ENGLISH"
+  int words = 0;
+  bool edition = false;
+  size_t last = 0;
+  for (size_t at = 0; at < line.size();) {
+    const std::string_view word = word_at(line, at);
+    if (word.empty()) {
+      if (line[at] != ' ') return {};
+      ++at;
+      continue;
+    }
+    size_t first = 0;
+    if (!is_upper(next_code_point(word, first)) || ++words > kWordsOfPaper) return {};
+    const std::string lower = to_lower(word);
+    edition = is_one_of(lower, kEdition);
+    if (edition) last = at;
+    at += word.size();
+  }
+  return edition && words > 1 ? trim(line.substr(0, last)) : std::string_view{};
 }
 
 }  // namespace rashomon

@@ -79,6 +79,8 @@ TEST(HeadLine, AMastheadIsWhatTheReportCallsItself) {
 TEST(HeadLine, ThePapersNameStandsBeforeItsEdition) {
   EXPECT_EQ(paper_of_edition("Kurier Wschodni — EN (automatic translation)"), "Kurier Wschodni");
   EXPECT_EQ(paper_of_edition("Al Nahar | English edition"), "Al Nahar");
+  EXPECT_EQ(paper_of_edition("NORDKANAL ENGLISH"), "NORDKANAL");
+  EXPECT_EQ(paper_of_edition("Rebels learn English"), "");
   EXPECT_EQ(paper_of_edition("GOMA - Rebels came"), "");
   EXPECT_EQ(paper_of_edition("Kurier Wschodni"), "");
 }

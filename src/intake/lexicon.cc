@@ -176,8 +176,15 @@ int IntakeLexicon::agency_at(std::string_view text, size_t at, size_t& end) cons
 namespace {
 
 /// "ba-dk/sol/mjw", "MNA/TT": the desk's sign-off, groups of two to four letters of one size with at least one slash;
-/// its end, or `at`.
+/// "M.S.", "A.K./J.B.": single capitals with full stops. Its end, or `at`.
 size_t initials_at(std::string_view line, size_t at) {
+  size_t stops = at;
+  int letters = 0;
+  while (stops + 1 < line.size() && line[stops] >= 'A' && line[stops] <= 'Z' && line[stops + 1] == '.') {
+    stops += 2, ++letters;
+    if (stops < line.size() && line[stops] == '/') ++stops;
+  }
+  if (letters >= 2 && letters <= 6 && stops == line.size()) return stops;
   size_t end = at, group = 0;
   int slashes = 0;
   const bool large = at < line.size() && line[at] >= 'A' && line[at] <= 'Z';
