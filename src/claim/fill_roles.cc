@@ -134,6 +134,12 @@ ClassSet argument_classes(const Scene& scene, uint32_t token, int depth = kDesce
        scene.lemma(token) == "score" || scene.lemma(token) == "thousand") &&
       !scene.has_child(token, Deprel::nmod))
     out |= scene.rules.class_named("people");
+  // "Thousands marched through the capital"
+  if (scene.is(token, Deprel::nsubj) && scene.token(token).norm.ends_with('s') &&
+      (scene.lemma(token) == "thousand" || scene.lemma(token) == "hundred" || scene.lemma(token) == "dozen" ||
+       scene.lemma(token) == "score") &&
+      !scene.has_child(token, Deprel::nmod))
+    out |= scene.rules.class_named("people");
   // "the radio and television compound": the head that the parser takes for an adjective
   scene.each_child(token, [&](uint32_t c) {
     if (scene.is(c, Deprel::amod) && c > token) out |= scene.classes(c);

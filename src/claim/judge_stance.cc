@@ -24,6 +24,7 @@ class Judge {
     for (int step = 0; step < kMaxClimb && at != kNone && !decided_; ++step) at = climb(at);
     if (!decided_ && is_of_denied_report()) decide(Stance::denies);
     if (!decided_ && is_question()) decide(Stance::doubts);
+    if (!decided_ && follows_from_condition()) decide(Stance::plans);
     if (dropped_) return std::nullopt;
     return stance_;
   }
@@ -51,6 +52,18 @@ class Judge {
       return false;
     }
     return false;
+  }
+
+  /// "If the convoys stop, he warned, the town falls within a week": the present tense behind a condition.
+  bool follows_from_condition() const {
+    const Sentence& s = scene_.analysis.sentences[scene_.sentence(found_.head)];
+    uint32_t first = s.first;
+    while (first < found_.head && scene_.token(first).tag == Upos::PUNCT) ++first;
+    if (scene_.lemma(first) != "if" && scene_.lemma(first) != "unless") return false;
+    bool comma = false;
+    for (uint32_t t = first; t < found_.head && !comma; ++t) comma = scene_.token(t).norm == ",";
+    const Token& verb = scene_.token(found_.support != kNone ? found_.support : found_.head);
+    return comma && verb.tag == Upos::VERB && verb.tense == 2;
   }
 
   bool is_question() const {

@@ -68,17 +68,31 @@ char32_t last_letter(std::string_view view) {
 
 /// A word that no sentence and no headline ends with.
 bool is_open_word(std::string_view word) {
-  static constexpr std::string_view kWords[] = {"a",   "an",   "and",   "are",   "as",   "at",   "but",  "by",
-                                                "for", "from", "had",   "has",   "her",  "his",  "into", "is",
-                                                "its", "of",   "or",    "that",  "the",  "to",   "than", "their",
-                                                "was", "were", "which", "whose", "with", "would"};
+  static constexpr std::string_view kWords[] = {"a",    "an",    "and",  "are",  "as",    "at",    "but",  "by",
+                                                "for",  "from",  "had",  "has",  "her",   "his",   "into", "is",
+                                                "its",  "last",  "next", "of",   "or",    "that",  "the",  "to",
+                                                "than", "their", "was",  "were", "which", "whose", "with", "would"};
   return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
 
+/// "The council sat on Monday. Shells hit ...": a full stop behind a small word, then a large letter.
+bool holds_a_sentence(std::string_view line) {
+  for (size_t stop = line.find(". "); stop != std::string_view::npos; stop = line.find(". ", stop + 1)) {
+    size_t before = stop;
+    while (before > 0 && line[before - 1] >= 'a' && line[before - 1] <= 'z') --before;
+    const std::string_view word = line.substr(before, stop - before);
+    const bool abbreviated = word.size() < 2 || word == "no" || word == "vs" || word == "al" || word == "etc";
+    size_t behind = stop + 2;
+    if (!abbreviated && (before == 0 || line[before - 1] == ' ') && behind < line.size() &&
+        is_upper(next_code_point(line, behind)))
+      return true;
+  }
+  return false;
+}
+
 /// Whether a line breaks off within a sentence, however wide the lines are: it has no stop, and the next begins with a
-/// small letter, or this one ends with a word that wants another, or is far too long for a headline.
+/// small letter, or this one ends with a word that wants another, or holds a whole sentence before.
 bool breaks_off(std::string_view text, Span line, Span next) {
-  constexpr size_t kLongerThanTitles = 150;
   const std::string_view words = trimmed(text, line).of(text), behind = next.of(text);
   if (!one_break(text, line, next) || words.size() < kNarrowestWrap || behind.empty()) return false;
   const char32_t last = last_letter(words);
@@ -90,7 +104,7 @@ bool breaks_off(std::string_view text, Span line, Span next) {
   if (is_lower(first)) return true;
   if (is_open_word(words.substr(words.rfind(' ') + 1))) return is_letter(first) || is_digit(first) || first == '"';
   const bool begins = is_letter(first) || first == '(' || first == '"' || first == 0x201C;
-  return begins && is_letter(last) && words.size() >= kLongerThanTitles && words.find(". ") != std::string_view::npos;
+  return (begins || is_digit(first)) && (is_letter(last) || is_digit(last)) && holds_a_sentence(words);
 }
 
 /// Lines as paragraphs: those that a mail program or a wire broke at a fixed width, or that break off within a

@@ -160,6 +160,25 @@ class TimeFinder {
     if (e.kind == TimeKind::past_span && d == TimeDirection::future) e.kind = TimeKind::next_span;
   }
 
+  /// Words of time that begin their sentence, and a comma between them and the next ones.
+  bool opens_before_main_clause(const TimeMention& mention, Span next) const {
+    const uint32_t s = analysis_.sentence_of(mention.first);
+    if (s == kNone || analysis_.sentences[s].first != mention.first) return false;
+    for (uint32_t t = mention.last; t < analysis_.tokens.size() && analysis_.tokens[t].span.begin < next.begin; ++t) {
+      if (analysis_.tokens[t].norm == ",") return true;
+    }
+    return false;
+  }
+  /// "Saturday, the bloodiest day since the coup of 1 February": a day that only tells which coup, where the same
+  /// sentence has told another.
+  bool only_qualifies(size_t index) const {
+    const TimeMention& time = out_[index];
+    if (index == 0 || time.first == 0) return false;
+    const std::string& before = analysis_.tokens[time.first - 1].norm;
+    const bool governed = before == "of" || time.expression.kind == TimeKind::since;
+    return governed && analysis_.sentence_of(out_[index - 1].first) == analysis_.sentence_of(time.first);
+  }
+
   /// "three days after the talks opened on 18 February" leans on what follows, else on what stands before it.
   void find_anchor(std::vector<Found>& found, size_t k, const TimeMention& mention) {
     TimeMatch& m = found[k].match;
@@ -172,12 +191,21 @@ class TimeFinder {
         TimeExpression anchor = next.match.expression;
         if (anchor.direction == TimeDirection::unknown && next.match.wants_tense)
           anchor.direction = TimeDirection::past;
-        if (lean(m.expression, anchor)) return;
+        TimeExpression e = m.expression;
+        // "Five days after a bomb went off, soldiers came on Tuesday": the other side of the main clause's day
+        if (opens_before_main_clause(mention, next.span)) e.n = -e.n, e.offset = 1;
+        if (lean(e, anchor)) {
+          m.expression = e;
+          return;
+        }
       }
     }
     for (size_t back = out_.size(); back-- > 0;) {
       const TimeMention& before = out_[back];
       if (before.span.end + kAnchorReach < mention.span.begin) break;
+      if (m.lean == Lean::back && only_qualifies(back) &&
+          analysis_.sentence_of(before.first) != analysis_.sentence_of(mention.first))
+        continue;
       if (m.lean == Lean::subordinate && (k == 0 || found[k - 1].span != before.span)) break;
       TimeExpression e = m.expression;
       // "on 18 May, three days after a strike": the words name the day of the strike, which lies on the other side.
@@ -213,6 +241,12 @@ class TimeFinder {
       m.expression.kind = TimeKind::days;
       m.expression.n = days;
       m.expression.fuzzy = true;
+    } else if (m.lean == Lean::back && m.expression.m == 1 && m.expression.n == -1) {  // "the previous week"
+      const TimeUnit unit = m.expression.unit;
+      m.expression = {};
+      m.expression.kind = TimeKind::past_span;
+      m.expression.n = 1;
+      m.expression.unit = unit;
     } else {
       m.expression = {};
     }

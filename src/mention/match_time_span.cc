@@ -266,6 +266,7 @@ TimeMatch TimeGrammar::past_or_next_span(size_t i) const {
     if (end == 0) {  // "the past week"
       const auto unit = lex_.units.find(word(at + 1));
       if (unit == lex_.units.end() || !the || (next && !is(at, "coming"))) return {};
+      if (!led && (is(at, "previous") || is(at, "preceding"))) return {};  // "the previous day" leans on another
       c.n = 1;
       c.unit = unit->second;
       end = at + 2;

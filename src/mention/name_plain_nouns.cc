@@ -38,6 +38,10 @@ class PlainNouns {
       : document_(document), analysis_(analysis), lexicon_(lexicon), mentions_(mentions) {
     covered_.assign(analysis.tokens.size(), false);
     starts_.assign(analysis.tokens.size(), kNone);
+    in_time_.assign(analysis.tokens.size(), false);
+    for (const TimeMention& time : mentions.times) {
+      for (uint32_t t = time.first; t < std::min<size_t>(time.last, in_time_.size()); ++t) in_time_[t] = true;
+    }
     for (const Mention& m : mentions.mentions) {
       if (m.form == MentionForm::pronoun) continue;
       for (uint32_t t = m.first; t < std::min<size_t>(m.last, covered_.size()); ++t) {
@@ -116,7 +120,7 @@ class PlainNouns {
                          (token(p - 1).tag == Upos::DET || token(p - 1).tag == Upos::ADJ)) ||
                         (word.tag == Upos::PUNCT && word.norm == "-");
       const std::string low = to_lower(word.norm);
-      if (!inside || !fits || low == "least" || low == "most") break;
+      if (!inside || !fits || in_time_[p] || low == "least" || low == "most") break;
       k = covered_[p] && starts_[p] != kNone && starts_[p] >= limit ? starts_[p] : p;
       if (word.tag == Upos::DET) break;
     }
@@ -159,6 +163,7 @@ class PlainNouns {
   const Analysis& analysis_;
   const PlainNounLexicon::State& lexicon_;
   Mentions& mentions_;
+  std::vector<bool> in_time_;     // by token
   std::vector<bool> covered_;     // by token: part of a mention that is no pronoun
   std::vector<uint32_t> starts_;  // by token: where the widest such mention begins
   std::vector<Mention> added_;
