@@ -68,14 +68,16 @@ TEST(Intake, MendsALineThatStopsWithinASentence) {
       "Taiz, 20 January 2016 - The council sat on Monday. Shells hit a depot in the city last\nThursday, burning tons "
       "of "
       "flour.\n\nRefugees from Dhubab said that riders raided it. Between 15 and 22\nDecember planes bombed three "
-      "villages.\n\nPlanes had fought over the river port and\nthe two bridges for a week, he said.\n\nArmy takes the "
+      "villages.\n\nPlanes had fought for days over the river port and\nthe two bridges for a week, he said.\n\nArmy "
+      "takes the "
       "river port and the two bridges\nBy our correspondent in Taiz\n");
-  EXPECT_EQ(print_blocks(d),
-            "paragraph: Taiz, 20 January 2016 - The council sat on Monday. Shells hit a depot in the city "
-            "last\nThursday, burning tons of flour.\nparagraph: Refugees from Dhubab said that riders raided it. "
-            "Between 15 and 22\nDecember planes bombed three villages.\nparagraph: Planes had fought over the river "
-            "port and\nthe two bridges for a week, he said.\nparagraph: Army takes the river port and the two "
-            "bridges\nfurniture: By our correspondent in Taiz\n");
+  EXPECT_EQ(
+      print_blocks(d),
+      "paragraph: Taiz, 20 January 2016 - The council sat on Monday. Shells hit a depot in the city "
+      "last\nThursday, burning tons of flour.\nparagraph: Refugees from Dhubab said that riders raided it. "
+      "Between 15 and 22\nDecember planes bombed three villages.\nparagraph: Planes had fought for days over the river "
+      "port and\nthe two bridges for a week, he said.\nparagraph: Army takes the river port and the two "
+      "bridges\nfurniture: By our correspondent in Taiz\n");
 }
 
 TEST(Intake, ReadsTheDayAtTheHeadOfAReport) {
