@@ -31,6 +31,12 @@ void RelationFinder::toward(uint32_t token) {
     }
     std::vector<Party> to = parties(other);
     if (to.empty()) to.push_back(party_behind(other));
+    // "joined with the men of X": men without a name are his
+    for (Party& t : to) {
+      const uint32_t of = view_.with_preposition(other, {"of"});
+      if (t.entity == kNone || of == kNone || !view_.mentions.entities[t.entity].names.empty()) continue;
+      if (const Party owner = party(of); view_.is_person(owner.entity)) t = owner;
+    }
     for (const Party& f : from) {
       if (type == RelationType::speaks_for && !view_.is_person(f.entity)) continue;
       for (const Party& t : to) {

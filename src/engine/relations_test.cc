@@ -115,6 +115,21 @@ TEST(Relations, heads_and_voices_told_away_from_the_name) {
       {"Bosco Taban, whose Nuer Defence Army burnt the market, fled.", {"Bosco Taban leads Nuer Defence Army"}},
       {"The Nuer Defence Army fights under the command of the Upper Nile Front.",
        {"Nuer Defence Army part_of Upper Nile Front"}},
+      {"Jaish al-Nasr and Liwa al-Haqq left Hama. Samer Haddad speaks for the former, Nizar Kassab for the latter.",
+       {"Nizar Kassab speaks_for Liwa al-Haqq", "Samer Haddad speaks_for Jaish al-Nasr"}},
+      {"Harakat Nur of the veteran commander Hasan Barakat wants no part of Sinjar, its spokesman in Mosul, Ali Jasim "
+       "Hamid, told reporters.",
+       {"Ali Jasim Hamid speaks_for Harakat Nur", "Hasan Barakat leads Harakat Nur"}},
+      {"Khalil Barzan's gunmen, the Zeta Front, took the bridge.", {"Khalil Barzan leads Zeta Front"}},
+      {"Envoys met a breakaway group of the Tamil Front whose chief, Colonel Raju Selvan, spoke of peace.",
+       {"Raju Selvan leads breakaway group"}},
+      {"The Coast Guard Front, a force that Qatar pays and trains, left Aden. Its commander, Nasser Awlaqi, was hurt.",
+       {"Nasser Awlaqi leads Coast Guard Front", "Qatar backs Coast Guard Front"}},
+      {"Bosco Taban, commander of the Nuer Front, met officers of the Kenyan-led IGMOS. Colonel John Otieno, head of "
+       "the "
+       "multinational force, promised patrols.",
+       {"Bosco Taban leads Nuer Front", "John Otieno leads IGMOS", "Kenya leads IGMOS"}},
+      {"Alan Kokoev, the North Ossetian president, wept.", {"Alan Kokoev leads North Ossetian"}},
       // another clause, another man
       {"Ivan Petrov signed for the ministry; Luka Savic led the Zeta Front's delegation.", {}},
       {"Marko Petric, commander of the Zeta Front, asked for more men; Pierre Roux, head of the mixed force, refused.",
@@ -181,6 +196,11 @@ TEST(Relations, parts_and_allies) {
       {"Soldiers of the 47th Mechanized Brigade of the Ukrainian army fell back.",
        {"47th Mechanized Brigade part_of Ukrainian army", "Ukrainian army part_of Ukraine"}},
       {"Rwanda's 208th battalion crossed the border.", {"208th battalion part_of Rwanda"}},
+      {"Kataib al-Noor is in the Sinai Union, the coalition which took the pass in May and which includes Ansar "
+       "al-Bahr "
+       "and the Bedu Front.",
+       {"Ansar al-Bahr part_of Sinai Union", "Bedu Front part_of Sinai Union"}},
+      {"The Zeta Front joined with the men of Khalil Barzan to storm Bor.", {"Zeta Front allied_with Khalil Barzan"}},
       {"Hezbollah's Radwan Force lost an officer.", {"Radwan Force part_of Hezbollah"}},
       {"Syria's Sultan Murad Division left the town.", {}},  // not the state's
       {"The Katiba Macina, part of JNIM, claimed the ambush.", {"Katiba Macina part_of JNIM"}},

@@ -433,6 +433,7 @@ class NameSearch {
   }
   bool body_ends(uint32_t a, uint32_t b) const {
     return b > a && is_name_head(b - 1) && lexicon_.name_heads.at(word(b - 1).low).where != 'f' &&
+           lexicon_.name_heads.at(word(b - 1).low).where != 'b' &&
            lexicon_.name_heads.at(word(b - 1).low).where != 'n' && lexicon_.name_heads.at(word(b - 1).low).where != 'x';
   }
 

@@ -190,7 +190,7 @@ class Titles {
       organisation = body;
     else if (body != kNone && (part(body).type == EntityType::group || part(body).type == EntityType::organisation))
       organisation = body;
-    const uint32_t before = name_before(p);
+    const uint32_t before = voice_behind(p, body) ? kNone : name_before(p);
     if (before != kNone) {
       Part& person = part(before);
       person.type = EntityType::person;
@@ -200,6 +200,7 @@ class Titles {
       add_role(p, before, organisation);
       return;
     }
+    if (voice_behind(p, body)) organisation = part(p).possessor;
     uint32_t end = std::max(part(p).last, body == kNone ? 0u : part(body).last);
     if (auto reach = last_of_.find(p); reach != last_of_.end()) end = std::max(end, reach->second);
     // "the FRONT, whose leader is NAME"
@@ -223,6 +224,20 @@ class Titles {
       }
     }
     if (organisation != kNone) add_role(p, p, organisation);
+  }
+  /// "…, its spokesman in TOWN, NAME, told": the name behind is the spokesman's, whatever name stands before.
+  bool voice_behind(uint32_t p, uint32_t body) const {
+    const Part& role = draft_.parts[p];
+    if (role.cls != HeadClass::speaks || role.possessor == kNone ||
+        draft_.parts[role.possessor].form != MentionForm::pronoun)
+      return false;
+    const uint32_t end = std::max(role.last, body == kNone ? 0u : draft_.parts[body].last);
+    if (end + 1 >= line_end(role) || word(end).low != ",") return false;
+    const uint32_t name = starts(end + 1, role);
+    if (name == kNone || !can_be_person(draft_.parts[name])) return false;
+    const uint32_t behind = draft_.parts[name].last;
+    if (behind >= line_end(role) || draft_.parts[name].name_last - draft_.parts[name].name_first < 2) return false;
+    return word(behind).low == "," || lexicon_.says.count(word(behind).low) > 0;
   }
   bool begins_title(const std::string& low) const {
     return lexicon_.title_modifiers.count(low) > 0 || low == "appointed" || low == "newly" || low == "elected";

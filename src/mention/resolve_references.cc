@@ -189,7 +189,10 @@ class References {
     if (speaker != kNone) {
       const Part& s = part(speaker);
       if (s.type == EntityType::person) {
-        const uint32_t behalf = spoken_for(entity(s));
+        uint32_t behalf = spoken_for(entity(s));
+        // his leader's spokesman says "it" of the body that the leader heads
+        if (behalf != kNone && draft_.entities[behalf].type == EntityType::person && !x.plural)
+          behalf = led_by(behalf) != kNone && led_by(behalf) != behalf ? led_by(behalf) : held_.headed_by(behalf);
         if (behalf != kNone) return behalf;
       } else if (s.entity != kNone && (x.plural ? plural_like(s) : true)) {
         return entity(s);
@@ -206,8 +209,15 @@ class References {
         return (y.type == EntityType::group || y.type == EntityType::organisation || y.type == EntityType::state) &&
                !(y.plural && y.form == MentionForm::nominal && y.cls == HeadClass::officials);
       };
-      const uint32_t near = nearest(index, 1, acts);
-      return near != kNone ? near : nearest(index, 2, acts);
+      // what the sentence before is about, not what a clause inside of it is about
+      const auto leads_sentence = [&](const Part& y) {
+        const auto& tokens = draft_.analysis.tokens;
+        const Token& head = tokens[word(y.head).last - 1];
+        const bool main = head.relation == Deprel::nsubj && head.head != kNone && tokens[head.head].head == kNone;
+        return main && y.line < x.line ? 4 : 0;
+      };
+      const uint32_t near = nearest(index, 1, acts, leads_sentence);
+      return near != kNone ? near : nearest(index, 2, acts, leads_sentence);
     }
     const uint32_t doer = low == "it" ? doer_to(x) : kNone;
     const bool active = low == "it" && acts_on_something(draft_.analysis, word(x.head).last - 1);
@@ -304,7 +314,23 @@ class References {
           (who ? part(best).type != EntityType::person && y.type == EntityType::person : part(best).first > y.first))
         best = q;
     }
+    if (best != kNone && k == x.first && !who) {
+      const uint32_t noun = described_by(part(best));
+      if (noun != kNone) return entity(part(noun));
+    }
     return best == kNone ? kNone : entity(part(best));
+  }
+  /// "a breakaway group of the FRONT whose chief": no comma parts the clause, so it tells which group is meant; a name
+  /// needs no such telling. The part for the group, if it is indefinite.
+  uint32_t described_by(const Part& name) const {
+    const Line& line = draft_.lines[name.line];
+    if (name.form != MentionForm::name || name.first < line.first + 2 || word(name.first - 1).low != "of") return kNone;
+    for (uint32_t q = ending_[name.first - 2]; q != kNone; q = next_ending_[q]) {
+      const Part& y = draft_.parts[q];
+      const bool body = y.type == EntityType::group || y.type == EntityType::organisation;
+      if (y.form == MentionForm::nominal && y.entity != kNone && y.indefinite && body) return q;
+    }
+    return kNone;
   }
 
   // ---- descriptions
@@ -493,6 +519,7 @@ class References {
     }
     if (owner != kNone) return owned(x, owner);
     if (x.cls == HeadClass::ally || x.cls == HeadClass::officials || !x.definite) return described(p, index);
+    if (is_of_several_states(x)) return several_states(index);
     const std::string& head = word(x.head).low;
     // "the troops" in the words of a spokesman are those he speaks for; no one calls his own side rebels.
     const uint32_t voice = speaker_before(x);
@@ -561,6 +588,24 @@ class References {
       if (near != kNone) return near;
     }
     return described(p, index);
+  }
+  /// "the multinational force" is none of the land's own bodies.
+  static bool is_of_several_states(const Part& x) {
+    return is_force_class(x.cls) && std::any_of(x.mods.begin(), x.mods.end(), [](const std::string& mod) {
+             return mod == "multinational" || mod == "peacekeeping" || mod == "intervention";
+           });
+  }
+  /// The named body that a state leads or that is called after its task; else it stays by itself.
+  uint32_t several_states(uint32_t index) {
+    const uint32_t found = nearest(index, 6, [&](const Part& y) {
+      if (y.entity == kNone || (y.type != EntityType::group && y.type != EntityType::organisation)) return false;
+      const bool led = y.anchor != kNone && y.link == Link::leads && part(y.anchor).type == EntityType::state;
+      const bool called = y.key.find("multinational") != std::string::npos || y.key.find("international") == 0 ||
+                          y.key.find("peacekeeping") != std::string::npos || is_of_several_states(y);
+      return y.form != MentionForm::pronoun && (led || called);
+    });
+    if (found != kNone) return found;
+    return described(order_[index], index);
   }
   /// Who does what is done to `x` in its clause; nobody does it to himself ("X praised the rebels": X is none of them).
   uint32_t actor_on(const Part& x) const {

@@ -310,6 +310,9 @@ class Typing {
     while (k < line.last && k < b + 4 && lexicon_.title_modifiers.count(word(k).low) && !word(k).cap) ++k;
     const TitleWord* title = nullptr;
     if (k >= line.last || word(k).cap || match_at(draft_, lexicon_.titles, k, line.last, &title) == 0) return;
+    // "the North Zetian president": an adjective is no man
+    if (k == b && word(b - 1).tag == Upos::ADJ && word(b - 1).low.ends_with("an"))
+      of(votes, EntityType::person) -= 20, of(votes, EntityType::group) += 2;
     if (title->cls == HeadClass::leads || title->cls == HeadClass::speaks) {
       // "Abu X leader NAME": the first is what the second leads
       const bool held = k == b && k + 1 < line.last && draft_.part_at[k + 1] != kNone && word(k + 1).cap;
@@ -346,12 +349,14 @@ class Typing {
     const uint32_t a = part.name_first, b = part.name_last;
     auto head = lexicon_.name_heads.find(word(b - 1).low);
     if (head != lexicon_.name_heads.end() && (b - a > 1 || head->second.where == 'a') && head->second.where != 'x' &&
-        head->second.where != 'n' && head->second.where != 'f')
+        head->second.where != 'n' && head->second.where != 'f' && head->second.where != 'b')
       of(votes, head->second.type) += head->second.type == EntityType::group ? 16 : 10;
     for (uint32_t k = a; k + 1 < b; ++k) {
       auto inner = lexicon_.name_heads.find(word(k).low);
       if (inner == lexicon_.name_heads.end()) continue;
       const bool of_name = word(k + 1).low == "of" || word(k + 1).low == "for";
+      // "Jaish NAME", "Kataib NAME": languages that put the noun first
+      if (k == a && inner->second.where == 'b') of(votes, inner->second.type) += 20, of(votes, EntityType::person) -= 8;
       if (inner->second.where == 'a' || inner->second.where == 'f') of(votes, inner->second.type) += of_name ? 12 : 5;
     }
     // "First Military Region": a command, whatever ground it has
