@@ -173,8 +173,32 @@ class Serve(unittest.TestCase):
         self.assertEqual(self.server.ask(API + "/export").body, rashomon("export", "-C", self.ledger).stdout)
         for form in ("geojson", "kml", "atom", "acled", "ucdp"):
             self.assertEqual(self.server.ask(f"{API}/events?format={form}").body, rashomon("export", "-C", self.ledger, "--to", form).stdout, form)
+        for form, accept in (("jsonl", "application/x-ndjson"), ("geojson", "application/geo+json"), ("kml", "application/vnd.google-earth.kml+xml"), ("atom", "application/atom+xml")):
+            answer = self.server.ask(API + "/events", headers={"Accept": accept})
+            self.assertEqual((answer.getheader("Content-Type").split(";")[0], answer.body), (accept, self.server.ask(f"{API}/events?format={form}").body))
         self.assertEqual(self.server.ask(API + "/events", headers={"Accept": "text/csv; profile=acled"}).body, self.server.ask(API + "/events?format=acled").body)
         self.assertEqual(self.server.ask(API + "/claims?format=ucdp").status, 406)
+
+    def test_the_first_of_the_index_are_those_of_all(self):
+        def told(index):
+            """Each event with words for numbers."""
+            names = [e[0] for e in index["entities"]]
+            words = {"type": index["types"], "status": index["statuses"], "basis": index["bases"], "place": names, "actors": names, "targets": names, "outlets": index["outlets"], "disputes": index["abouts"]}
+            say = lambda column, value: value if value is None or column not in words else sorted(words[column][v] for v in value) if isinstance(value, list) else words[column][value]
+            return [{column: say(column, values[i]) for column, values in index["events"].items()} for i in range(index["count"])]
+        whole = self.server.json("/index")[1]
+        self.assertEqual((whole["total"], whole["total"]), (whole["count"], self.server.json("/events")[1]["total"]))
+        for rule in ("any", "majority"):
+            whole = self.server.json(f"/index?rule={rule}")[1]
+            for limit in (0, 1, 7, whole["count"] - 1, whole["count"] + 5):
+                part = self.server.json(f"/index?rule={rule}&limit={limit}")[1]
+                self.assertEqual((part["count"], part["total"]), (min(limit, whole["count"]), whole["count"]))
+                self.assertEqual(told(part), told(whole)[:limit])
+                used = {e for column in ("actors", "targets") for row in part["events"][column] for e in row} | {p for p in part["events"]["place"] if p is not None}
+                self.assertLessEqual(used, set(range(len(part["entities"]))))
+        self.assertLess(len(self.server.json("/index?limit=1")[1]["entities"]), 10)
+        for wrong in ("-1", "x", "", "9999999999"):
+            self.assertEqual(self.server.json(f"/index?limit={wrong}")[0], 400, wrong)
 
     def test_pages_join_to_the_whole(self):
         whole = [r["id"] for r in self.lines("claims")]

@@ -131,6 +131,15 @@ Result<cli::Arguments> read_query(std::string_view query, const cli::Command* co
   return given;
 }
 
+Result<int64_t> whole_number(const cli::Arguments& given, std::string_view name, int64_t otherwise) {
+  if (!given.has(name)) return otherwise;
+  const std::string text = given.text(name);
+  if (text.empty() || text.size() > 9 ||
+      !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
+    return Error{ErrorCode::invalid_argument, std::string(name) + " wants a number, not '" + text + "'", ""};
+  return given.number(name, otherwise);
+}
+
 Result<std::string> named_in(const Store& store, std::string_view json) {
   const auto list = [](const std::set<std::string>& ids) { return Value(cli::json_list({ids.begin(), ids.end()})); };
   const Result<Table> entities = store.query(

@@ -50,15 +50,6 @@ struct Cut {
   std::string next;
 };
 
-Result<int64_t> whole_number(const cli::Arguments& given, std::string_view name, int64_t otherwise) {
-  if (!given.has(name)) return otherwise;
-  const std::string text = given.text(name);
-  if (text.empty() || text.size() > 9 ||
-      !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
-    return Error{ErrorCode::invalid_argument, std::string(name) + " wants a number, not '" + text + "'", ""};
-  return given.number(name, otherwise);
-}
-
 Result<Cut> cut_of(const std::vector<std::string>& ids, const Question& question) {
   const bool pages = question.accept == "json";
   Result<int64_t> limit = whole_number(question.given, "limit", pages ? kPage : INT32_MAX);

@@ -43,7 +43,8 @@ bool decode_percent(std::string_view text, bool plus, std::string& into);
 Result<Answer> answer_service(Ledgers& ledgers, const ServeOptions& options);
 Result<Answer> answer_list(const Store& store, const std::string& kind, const Question& question);
 Result<Answer> answer_item(const Store& store, const std::string& kind, const std::string& id);
-Result<Answer> answer_index(const Store& store);
+/// `limit`: how many events, from the first on; below 0 all.
+Result<Answer> answer_index(const Store& store, int64_t limit = -1);
 Result<Answer> answer_rules(const Store& store);
 Result<Answer> answer_diff(Ledgers& ledgers, const cli::Arguments& given, HoldingRule rule);
 Result<Answer> answer_claim_grid(const Store& store, const std::string& event);
@@ -51,6 +52,9 @@ Result<Answer> answer_reading(const Store& store, const std::string& report);
 Result<Answer> answer_profile(const Store& store, const std::string& entity);
 Result<Answer> answer_corrections(const Store& store, const std::string& accept);
 Result<Answer> keep_corrections(Ledgers& ledgers, const ServeOptions& options, const Request& request);
+
+/// The number that `name` was given as, of up to nine digits, else `otherwise`. Errors: invalid_argument.
+Result<int64_t> whole_number(const cli::Arguments& given, std::string_view name, int64_t otherwise);
 
 /// Which list a name is, or false: "events" …
 bool is_list(std::string_view kind);

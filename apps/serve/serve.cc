@@ -83,6 +83,7 @@ int run_serve(Context& context) {
               [&site](const serve::Request& request) { return site.answer(request); },
               [&site](const serve::Request& request) { return site.refuse(request); }));
   site.on_change = [&] { server.tell(site.change_event()); };
+  std::thread ready([&] { site.make_ready(); });
   // The watcher lives as long as the program, which ends by a signal.
   std::thread watch([&] {
     for (uint64_t seen = ledgers->generation();;) {
@@ -104,6 +105,7 @@ int run_serve(Context& context) {
               "; Ctrl-C ends it" +
               (is_local(host) ? "" : "; the connection is not encrypted: put it behind a proxy with TLS"));
   server.run();
+  ready.join();
   watch.join();
   return kDone;
 }

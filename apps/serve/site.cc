@@ -20,6 +20,7 @@ namespace {
 
 constexpr size_t kMostPath = 2000;
 constexpr size_t kLeastZipped = 600;
+constexpr size_t kLargeAnswer = 2 << 20;
 
 /// Nothing may be loaded from elsewhere, framed, or run that is not a file of ours; no text of a report can be a
 /// script.
@@ -61,7 +62,9 @@ std::string_view cookie(std::string_view header, std::string_view name) {
 
 std::shared_ptr<const std::string> zipped(const std::string& text) {
   z_stream z{};
-  if (deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK) return nullptr;
+  // A large answer is waited for: packed less well in a third of the time.
+  if (deflateInit2(&z, text.size() < kLargeAnswer ? 6 : 1, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+    return nullptr;
   std::string out(deflateBound(&z, static_cast<uLong>(text.size())), '\0');
   z.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
   z.avail_in = static_cast<uInt>(text.size());
@@ -312,14 +315,20 @@ Response Site::api(const Request& request, const std::vector<std::string>& path,
   const std::string key = (form ? *form : "") + " " + request.target;
   const bool changes_with_marks = path.empty() || corrections;
   const uint64_t generation = ledgers_.content_generation();
-  {
+  const auto known = [&]() -> std::optional<Packed> {
     const std::lock_guard lock(mutex_);
-    if (kept_of_ == generation && !changes_with_marks) {
-      if (const auto found = kept_at_.find(key); found != kept_at_.end()) {
-        kept_.splice(kept_.begin(), kept_, found->second);
-        return respond(request, found->second->second, "no-cache");
-      }
-    }
+    if (kept_of_ != generation || changes_with_marks) return std::nullopt;
+    const auto found = kept_at_.find(key);
+    if (found == kept_at_.end()) return std::nullopt;
+    kept_.splice(kept_.begin(), kept_, found->second);
+    return found->second->second;
+  };
+  if (const auto packed = known()) return respond(request, *packed, "no-cache");
+  // Every page asks for the index, and it is long in the making: whoever asks meanwhile waits for the one.
+  std::unique_lock<std::mutex> one;
+  if (path.size() == 1 && path[0] == "index" && query.empty()) {
+    one = std::unique_lock(indexing_);
+    if (const auto packed = known()) return respond(request, *packed, "no-cache");
   }
   const Result<Answer> answer = answer_get(path, query, request);
   if (!answer) return plain(answer_error(answer.error()));
@@ -347,14 +356,22 @@ Response Site::api(const Request& request, const std::vector<std::string>& path,
   return respond(request, packed, "no-cache");
 }
 
+void Site::make_ready() {
+  Request request;
+  request.method = "GET";
+  request.target = "/api/v1/index";
+  (void)api(request, {"index"}, "");
+}
+
 Result<Answer> Site::answer_get(const std::vector<std::string>& path, std::string_view query, const Request& request) {
   const Error nowhere{ErrorCode::not_found, "there is no such resource", "/api/v1/openapi.json describes all"};
   const std::string kind = path.empty() ? "" : path[0];
   const bool list = path.size() == 1 && is_list(kind);
   const char* more = kind == "search" ? " text" : kind == "words" ? " actor" : kind == "holds" ? " all" : "";
-  const std::string own = list                                 ? std::string("cursor offset as with format") + more
-                          : path.size() == 1 && kind == "diff" ? "before after kind rule format"
-                                                               : "known-on rule format";
+  const std::string own = list                                  ? std::string("cursor offset as with format") + more
+                          : path.size() == 1 && kind == "diff"  ? "before after kind rule format"
+                          : path.size() == 1 && kind == "index" ? "known-on rule format limit"
+                                                                : "known-on rule format";
   Result<cli::Arguments> given = read_query(query, list ? cli::find_command(kind) : nullptr, own);
   if (!given) return given.error();
   for (const char* flag : {"known-on", "rule"}) {
@@ -373,7 +390,11 @@ Result<Answer> Site::answer_get(const std::vector<std::string>& path, std::strin
   Result<Ledgers::Lease> store = ledgers_.lease(day, rule);
   if (!store) return store.error();
   if (list) return answer_list(**store, kind, question);
-  if (path.size() == 1 && kind == "index") return answer_index(**store);
+  if (path.size() == 1 && kind == "index") {
+    const Result<int64_t> limit = whole_number(*given, "limit", -1);
+    if (!limit) return limit.error();
+    return answer_index(**store, *limit);
+  }
   if (path.size() == 1 && kind == "rules") return answer_rules(**store);
   if (path.size() == 1 && kind == "corrections") return answer_corrections(**store, *form);
   if (path.size() == 1 && kind == "export") {

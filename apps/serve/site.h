@@ -6,6 +6,7 @@
 #include <list>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <string>
 
 #include "api.h"
@@ -29,6 +30,8 @@ class Site {
   Response refuse(const Request& request) const;
   /// Text of an event stream that says that the ledger is now so.
   std::string change_event() const;
+  /// Makes what the first page will ask for and what takes long.
+  void make_ready();
   /// Called after a correction was kept.
   std::function<void()> on_change;
 
@@ -51,7 +54,8 @@ class Site {
 
   Ledgers& ledgers_;
   const ServeOptions options_;
-  std::mutex mutex_;
+  std::mutex indexing_;  // held while the index is made; taken before the next
+  std::mutex mutex_;     // of all that follows
   uint64_t kept_of_ = 0;  // the generation of what is kept
   size_t kept_bytes_ = 0;
   std::list<std::pair<std::string, Packed>> kept_;  // the latest used in front

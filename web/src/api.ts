@@ -84,6 +84,9 @@ export function get<T>(address: string): Promise<T> {
   return known;
 }
 
+/** Was this asked for already? */
+export const isKnown = (address: string): boolean => kept.has(address);
+
 /** Corrections that only say "looked at": the ledger stays, so only what shows corrections asks again. */
 function renewCorrections(): void {
   for (const address of kept.keys()) if (/^\/api\/v1(\/corrections|$|\?)/.test(address)) kept.delete(address);

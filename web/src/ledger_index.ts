@@ -4,7 +4,8 @@
 import { dayNumber } from "./words";
 
 interface Raw {
-  count: number; types: string[]; statuses: string[]; bases: string[]; outlets: string[]; abouts: string[];
+  count: number; total: number; // events here, and in the ledger
+  types: string[]; statuses: string[]; bases: string[]; outlets: string[]; abouts: string[];
   events: {
     id: string[]; type: number[]; from: (number | null)[]; to: (number | null)[]; basis: number[]; place: (number | null)[]; status: number[];
     origins: number[]; reports: number[]; actors: number[][]; targets: number[][]; outlets: number[][]; disputes: number[][]; killed: ([number, number, number] | null)[];

@@ -72,7 +72,7 @@ const kRules: Record<string, string> = { any: "any", majority: "most origins", "
 const kRuleHelp = "Where accounts differ, whose word counts: anybody’s; that of most origins; only of those who do not gain by it; the latest.";
 
 function Rule({ now }: { now: string }) {
-  const { data } = useApi<{ rows: RuleRow[] }>(apiUrl("rules", { rule: "any" }));
+  const { data } = useApi<{ rows: RuleRow[] }>(now === "any" ? "" : apiUrl("rules", { rule: "any" }));
   const row = data?.rows.find((r) => r.rule === now);
   return <span class={now === "any" ? "rule" : "rule past"}><label title={kRuleHelp}>Word of <select value={now} onChange={(e) => go(changed({ rule: e.currentTarget.value === "any" ? null : e.currentTarget.value }))}>{Object.entries(kRules).map(([rule, name]) => <option key={rule} value={rule}>{name}</option>)}</select></label>
     {now !== "any" && row && <span class="ruleeffect" role="status">changes {row.events_changed} of {many(row.events, "event")}, {many(row.holdings_made + row.holdings_gone, "holding")}</span>}</span>;
@@ -80,7 +80,8 @@ function Rule({ now }: { now: string }) {
 
 /** One box for names, places, and words of reports. */
 function Find() {
-  const { data } = useApi<object>(apiUrl("index"));
+  const [used, use] = useState(false);
+  const { data } = useApi<object>(used ? apiUrl("index") : "");
   const [text, set] = useState("");
   const [at, setAt] = useState(-1);
   const index = data ? indexOf(data) : null;
@@ -90,7 +91,7 @@ function Find() {
   const shown = wanted.length > 1;
   return <form class="find" role="search" onSubmit={(e) => { e.preventDefault(); if (wanted) open(at); }}>
     <input id="find" type="search" list={undefined} aria-label="Find names and words of reports" placeholder="Find a name, or words of reports   /" value={text} autocomplete="off" role="combobox" aria-expanded={shown} aria-controls="finds" aria-activedescendant={at >= 0 ? `find${at}` : undefined}
-      onInput={(e) => { set(e.currentTarget.value); setAt(-1); }} onKeyDown={(e) => { if (e.key === "ArrowDown") { setAt(Math.min(fits.length, at + 1)); e.preventDefault(); } else if (e.key === "ArrowUp") { setAt(Math.max(-1, at - 1)); e.preventDefault(); } else if (e.key === "Escape") { set(""); e.currentTarget.blur(); } }} onBlur={() => setTimeout(() => set(""), 150)} />
+      onFocus={() => use(true)} onInput={(e) => { set(e.currentTarget.value); setAt(-1); }} onKeyDown={(e) => { if (e.key === "ArrowDown") { setAt(Math.min(fits.length, at + 1)); e.preventDefault(); } else if (e.key === "ArrowUp") { setAt(Math.max(-1, at - 1)); e.preventDefault(); } else if (e.key === "Escape") { set(""); e.currentTarget.blur(); } }} onBlur={() => setTimeout(() => set(""), 150)} />
     {shown && <ul id="finds" role="listbox" aria-label="Found">{fits.map((e, n) => <li key={e.id} id={`find${n}`} role="option" aria-selected={n === at} onPointerDown={(ev) => { ev.preventDefault(); open(n); }}><Text>{e.name}</Text> <span class="dim">{e.type}{e.country ? `, ${e.country}` : ""}{!fold(e.name).includes(wanted) ? `: ${e.other.split("; ").find((o) => fold(o).includes(wanted)) ?? ""}` : ""}</span></li>)}<li id={`find${fits.length}`} role="option" aria-selected={at === fits.length} onPointerDown={(ev) => { ev.preventDefault(); open(-1); }}>Reports that hold “<Text>{text}</Text>”</li></ul>}
   </form>;
 }

@@ -56,8 +56,18 @@ const kDay = 86400000;
 export const dayNumber = (iso: string): number => Math.round(Date.parse(iso + "T00:00:00Z") / kDay);
 export const isoDay = (n: number): string => new Date(n * kDay).toISOString().slice(0, 10);
 
+const shown = new Map<string, string>(); // a range takes long to write, and a table asks for the same ones again
 /** "11 Sept 2022", "May 2015", "6–8 Sept 2022", "since …", "until …"; "" where nothing is known. */
 export function showDays(from: number | null, to: number | null): string {
+  const key = `${from} ${to}`;
+  let text = shown.get(key);
+  if (text === undefined) {
+    if (shown.size > 4000) shown.clear();
+    shown.set(key, text = writeDays(from, to));
+  }
+  return text;
+}
+function writeDays(from: number | null, to: number | null): string {
   if (from === null && to === null) return "";
   if (from === null) return "until " + day.format(to! * kDay);
   if (to === null) return "since " + day.format(from * kDay);

@@ -407,12 +407,33 @@ test("light and dark, narrow, print, and no request to anywhere else", async () 
   assert.deepEqual(asked.filter((a) => !a.startsWith(reader.url) && !a.startsWith(editor.url) && !a.startsWith("blob:" + reader.url) && !a.startsWith("file:")), []);
 });
 
+test("the first rows stand before all are here, and stay when they come", async () => {
+  let let_go;
+  const held = new Promise((go) => { let_go = go; });
+  const whole = (url) => url.pathname === "/api/v1/index" && !url.search;
+  await page.route(whole, async (route) => { await held; await route.continue(); });
+  await page.goto(`${reader.url}/events`);
+  await page.waitForSelector("table.events tbody tr:not(.gap)");
+  const total = JSON.parse(rashomon("events", "-q", "-C", samples, "--json")).length;
+  assert.equal(await page.textContent("h1"), `${total} events`);
+  assert.equal(await page.getAttribute("table.events", "aria-rowcount"), String(total + 1));
+  assert.equal(await page.locator(".facets fieldset").count(), 0);
+  const rows = () => page.locator("table.events tbody tr:not(.gap)").allTextContents();
+  const first = await rows();
+  await accessible("the first rows");
+  let_go();
+  await page.waitForSelector(".facets fieldset");
+  assert.deepEqual(await rows(), first);
+  assert.equal(await page.textContent("h1"), `${total} events`);
+  await page.unroute(whole);
+});
+
 test("a hundred thousand events scroll and filter", async () => {
   // The index of the samples, repeated: what the page holds is the same as from so large a ledger.
   const raw = await (await fetch(`${reader.url}/api/v1/index`)).json();
   const times = Math.ceil(100000 / raw.count);
   for (const [name, column] of Object.entries(raw.events)) raw.events[name] = Array.from({ length: times }, (_, t) => (name === "id" ? column.map((id) => `${id.slice(0, 11)}${String(t).padStart(8, "0")}`) : name === "from" || name === "to" ? column.map((d) => d === null ? null : d + (t % 900)) : column)).flat();
-  raw.count = raw.events.id.length;
+  raw.count = raw.total = raw.events.id.length;
   const body = JSON.stringify(raw);
   await page.route("**/api/v1/index*", (route) => route.fulfill({ contentType: "application/json", body }));
   await open("/events");

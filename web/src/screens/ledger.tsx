@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 // The ledger: every event a row, with facets that count and a map in step. Only the rows in sight are drawn.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { apiUrl, get, useApi, type ClaimGrid, type Service } from "../api";
+import { apiUrl, get, isKnown, useApi, type ClaimGrid, type Service } from "../api";
 import { filter, indexOf, mostCounted, readBox, type Index } from "../ledger_index";
 import { CopyAs, commandOf, Quote, State, Text, Trouble, useKeys, useNarrow, useTitle, Waiting } from "../parts/common";
 import { keptLabels, MapView, printView, readView } from "../parts/map_view";
 import { changed, go, url } from "../route";
 import { count, kAbout, kStates, many, outletOf, showDays, typeName, verb } from "../words";
 
-const kRowHeight = 38, kNarrowRowHeight = 58, kSpare = 16, kStep = 8; // pixels, as the style sheet has them; rows drawn out of sight, and drawn anew at a time
+const kRowHeight = 38, kNarrowRowHeight = 58, kSpare = 8, kStep = 8; // pixels, as the style sheet has them; rows drawn out of sight, and drawn anew at a time
+const kHead = 60; // events that are shown before all are here
 const kFlags = ["since", "until", "place", "actor", "type", "outlet", "min-origins", "disputed", "status", "text", "known-on", "rule", "sort"];
 
 export function LedgerScreen({ params, service }: { params: URLSearchParams; service: Service | null }) {
   useTitle("Ledger");
-  const { data: raw, error } = useApi<object>(apiUrl("index"));
+  // All events at once, but for a first sight: then the first rows, and all while they are looked at.
+  const all = apiUrl("index");
+  const narrowed = isNarrowed(params);
+  const start = useMemo(() => (narrowed || isKnown(all) ? "" : apiUrl("index", { limit: String(kHead) })), [all, narrowed]);
+  const { data: head, error: lost } = useApi<object>(start);
+  const { data: whole, error } = useApi<object>(!start || head || lost ? all : "");
   const texts = useTexts(params.get("text"));
+  const raw = whole ?? head;
   const index = raw ? indexOf(raw) : null;
   const key = [...kFlags, "box"].map((f) => (params.has(f) ? `${f}=${params.get(f)}` : "")).join("&"); // not where the map stands
   const found = useMemo(() => (index ? filter(index, params, texts) : null), [index, key, texts]);
@@ -23,14 +30,15 @@ export function LedgerScreen({ params, service }: { params: URLSearchParams; ser
   if (error) return <Trouble error={error} />;
   if (!index || !found) return <Waiting />;
   const set = (change: Record<string, string | null>) => go(changed(change));
+  const total = whole ? found.rows.length : index.total;
   const showMap = params.get("map") !== "no" && !(narrow && params.get("map") !== "yes");
   const selection = chosen.size ? [...chosen] : null;
   return <div class={`ledger ${showMap ? "" : "nomap"}`}>
-    <aside class="facets" aria-label="Filters"><details open={!narrow}><summary>Filters</summary><Facets index={index} found={found} params={params} set={set} /></details></aside>
+    <aside class="facets" aria-label="Filters"><details open={!narrow}><summary>Filters</summary>{whole ? <Facets index={index} found={found} params={params} set={set} /> : <Waiting what="Counting …" />}</details></aside>
     <section class="rows" aria-label="Events">
       <header class="rowshead">
-        <h1>{found.rows.length === index.count ? many(index.count, "event") : `${count(found.rows.length)} of ${many(index.count, "event")}`}</h1>
-        <p class="dim">{service ? `from ${many(service.reports, "report")}, ${many(service.origins, "origin")}, ${many(service.outlets, "outlet")}` : ""}{found.disputed ? `; ${count(found.disputed)} with contradictions` : ""}</p>
+        <h1>{total === index.total ? many(total, "event") : `${count(found.rows.length)} of ${many(index.total, "event")}`}</h1>
+        <p class="dim">{service ? `from ${many(service.reports, "report")}, ${many(service.origins, "origin")}, ${many(service.outlets, "outlet")}` : ""}{whole && found.disputed ? `; ${count(found.disputed)} with contradictions` : ""}</p>
         <div class="tools">
           {selection && <span>{selection.length} selected <button type="button" onClick={() => choose(new Set())}>Clear</button> <button type="button" onClick={() => exportRows(index, selection)}>Save CSV</button></span>}
           <button type="button" aria-pressed={showMap} onClick={() => go(changed({ map: showMap ? (narrow ? null : "no") : narrow ? "yes" : null }), true)}>Map</button>
@@ -39,11 +47,14 @@ export function LedgerScreen({ params, service }: { params: URLSearchParams; ser
         </div>
         <Chips params={params} set={set} index={index} />
       </header>
-      <Table index={index} rows={found.rows} params={params} chosen={chosen} choose={choose} />
+      <Table index={index} rows={found.rows} total={total} params={params} chosen={chosen} choose={choose} />
     </section>
-    {showMap && <section class="side" aria-label="Map of these events"><EventMap index={index} rows={found.rows} params={params} located={found.located} /></section>}
+    {showMap && <section class="side" aria-label="Map of these events">{whole ? <EventMap index={index} rows={found.rows} params={params} located={found.located} /> : <Waiting />}</section>}
   </div>;
 }
+
+/** Does the address ask for less than all events in order of their days? */
+const isNarrowed = (params: URLSearchParams): boolean => ["box", ...kFlags].some((f) => f !== "known-on" && f !== "rule" && params.has(f));
 
 /** Ids of the events whose words hold `text`; the words are in the ledger, not in the index. */
 function useTexts(text: string | null): Set<string> | null {
@@ -100,7 +111,8 @@ function Facets({ index, found, params, set }: { index: Index; found: ReturnType
 const kNarrowColumns: [string, string, string][] = [["when", "When", "when"], ["type", "What, who, where", "what"], ["status", "State", "status"]];
 const kColumns: [string, string, string][] = [["when", "When", "when"], ["type", "What", "type"], ["who", "Who → whom", "who"], ["place", "Where", "place"], ["killed", "Killed", "killed"], ["origins", "Origins", "origins"], ["status", "State", "status"]];
 
-function Table({ index, rows, params, chosen, choose }: { index: Index; rows: number[]; params: URLSearchParams; chosen: Set<string>; choose: (s: Set<string>) => void }) {
+/** `total`: rows in all, more than `rows` while these are only the first. */
+function Table({ index, rows, total, params, chosen, choose }: { index: Index; rows: number[]; total: number; params: URLSearchParams; chosen: Set<string>; choose: (s: Set<string>) => void }) {
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useNarrow(), kRow = narrow ? kNarrowRowHeight : kRowHeight;
   const [top, setTop] = useState(0), [height, setHeight] = useState(800), [at, setAt] = useState(-1), [peek, setPeek] = useState<string | null>(null);
@@ -134,18 +146,18 @@ function Table({ index, rows, params, chosen, choose }: { index: Index; rows: nu
   const first = Math.max(0, at0 - kSpare), last = Math.min(rows.length, at0 + kStep + Math.ceil(height / kRow) + kSpare);
   const sort = params.get("sort") ?? "when";
   const killed = useMemo(() => index.events.killed.reduce((most, k) => Math.max(most, k?.[1] ?? 0), 0), [index]);
-  const columns = narrow ? kNarrowColumns : killed ? kColumns : kColumns.filter((c) => c[0] !== "killed");
+  const columns = narrow ? kNarrowColumns : killed || total > rows.length ? kColumns : kColumns.filter((c) => c[0] !== "killed");
   return <>
     <div class="tablebox" ref={scroller} tabIndex={0} role="region" aria-label="Table of events; j and k move, Enter opens, Space shows the words" onScroll={(e) => { const now = e.currentTarget.scrollTop; if (Math.floor(now / kRow / kStep) !== Math.floor(top / kRow / kStep)) setTop(now); }}>
-      <table class={narrow ? "events narrow" : "events"} aria-rowcount={rows.length + 1}>
+      <table class={narrow ? "events narrow" : "events"} aria-rowcount={total + 1}>
         <thead><tr aria-rowindex={1}>{columns.map(([k, title, c]) => <th key={k} scope="col" class={c} aria-sort={sort === k ? "ascending" : sort === `-${k}` ? "descending" : "none"}><button type="button" onClick={() => go(changed({ sort: sort === k ? `-${k}` : k === "when" ? null : k }), true)}>{title}<span aria-hidden="true">{sort === k ? " ↑" : sort === `-${k}` ? " ↓" : ""}</span></button></th>)}</tr></thead>
         <tbody>
           {first > 0 && <tr class="gap" aria-hidden="true"><td colSpan={columns.length}><svg width="1" height={first * kRow} /></td></tr>}
           {rows.slice(first, last).map((i, n) => <Row key={index.events.id[i]} index={index} i={i} n={first + n} on={first + n === at} chosen={chosen.has(index.events.id[i])} most={narrow ? 0 : killed} narrow={narrow} select={() => setAt(first + n)} />)}
-          {last < rows.length && <tr class="gap" aria-hidden="true"><td colSpan={columns.length}><svg width="1" height={(rows.length - last) * kRow} /></td></tr>}
+          {last < total && <tr class="gap" aria-hidden="true"><td colSpan={columns.length}><svg width="1" height={(total - last) * kRow} /></td></tr>}
         </tbody>
       </table>
-      {rows.length > last - first && <p class="printonly">{many(last - first, "row")} of {count(rows.length)}: what was in sight. “Take away” gives all.</p>}
+      {total > last - first && <p class="printonly">{many(last - first, "row")} of {count(total)}: what was in sight. “Take away” gives all.</p>}
       {!rows.length && <p class="waiting">Nothing in the ledger fits all of this. Take a filter away.</p>}
     </div>
     {peek && <Peek id={peek} close={() => setPeek(null)} />}
@@ -188,8 +200,11 @@ function Peek({ id, close }: { id: string; close: () => void }) {
   </section>;
 }
 
-const kMostSymbols = 400;
-function EventMap({ index, rows, params, located }: { index: Index; rows: number[]; params: URLSearchParams; located: number }) {
+const kMostSymbols = 300;
+function EventMap({ index: ledger, rows: found, params, located }: { index: Index; rows: number[]; params: URLSearchParams; located: number }) {
+  // It follows a frame after the table, which answers first.
+  const [{ index, rows }, follow] = useState({ index: ledger, rows: found });
+  useEffect(() => follow((now) => (now.index === ledger && now.rows === found ? now : { index: ledger, rows: found })), [ledger, found]);
   const places = useMemo(() => {
     const { place, located, disputes } = index.flat;
     const n = new Int32Array(index.entities.length), disputed = new Int32Array(index.entities.length);
