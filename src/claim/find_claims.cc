@@ -17,6 +17,7 @@
 #include "find_claim_time.h"
 #include "find_triggers.h"
 #include "judge_stance.h"
+#include "name_victims.h"
 #include "settle_claims.h"
 
 namespace rashomon {
@@ -52,6 +53,7 @@ class ClaimsOfReport {
     drop_nested(out);
     date_denials(out);
     act_through_forces(scene_, out);
+    name_victims(scene_, out);
     return out;
   }
 

@@ -138,6 +138,15 @@ TEST(Language, restores_the_case_of_a_report_in_capitals) {
   EXPECT_EQ(normal("NATO and the UN met in Geneva."), "NATO and the UN met in Geneva .");
 }
 
+TEST(Language, sees_long_names_in_capitals_by_their_acronyms) {
+  EXPECT_EQ(normal("GUERRILLAS OF THE MORO NATIONAL LIBERATION FRONT [MNLF] ATTACKED A POLICE POST NEAR JOLO ON MONDAY."),
+            "Guerrillas of the Moro National Liberation Front ( MNLF ) attacked a police post near Jolo on Monday .");
+  EXPECT_EQ(normal("THE MAOIST PEOPLE'S WAR GROUP (PWG) BLEW UP A BRIDGE. THE PEOPLE'S WAR GROUP DENIED THE ATTACK."),
+            "The maoist People 's War Group ( PWG ) blew up a bridge . The People 's War Group denied the attack .");
+  EXPECT_EQ(normal("THE GENERAL SAID THAT THE TELEVISION STATION [TEXT] WAS DAMAGED IN THE ATTACK ON THE CAPITAL."),
+            "The general said that the television station [ text ] was damaged in the attack on the capital .");
+}
+
 TEST(Language, leaves_furniture_without_tokens) {
   EXPECT_TRUE(language().run(document_of("2 min read", BlockKind::furniture)).tokens.empty());
 }

@@ -6,7 +6,9 @@
 
 #include <string>
 #include <unordered_map>
+#include <vector>
 
+#include "find_titled_phrases.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -71,10 +73,12 @@ void restore_case(Analysis& analysis, const Lexicon& lexicon) {
     const Token& token = analysis.tokens[t];
     Vote& vote = votes[to_lower(token.norm)];
     ++(token.tag == Upos::PROPN ? vote.names : vote.others);
-    if (t > 0 && neighbour(t - 1, "(") && neighbour(t + 1, ")") && token.norm.size() <= kLongestAcronym &&
-        token.norm.size() > 1 && only_letters(token.norm))
+    if (t > 0 &&
+        ((neighbour(t - 1, "(") && neighbour(t + 1, ")")) || (neighbour(t - 1, "[") && neighbour(t + 1, "]"))) &&
+        token.norm.size() <= kLongestAcronym && token.norm.size() > 1 && only_letters(token.norm))
       vote.acronym = true;
   }
+  const std::vector<uint8_t> titled = find_titled_phrases(analysis, lexicon);
   for (const Sentence& s : analysis.sentences) {
     bool opens = true;
     for (uint32_t t = s.first; t < s.last; ++t) {
@@ -87,10 +91,15 @@ void restore_case(Analysis& analysis, const Lexicon& lexicon) {
       const std::string low = to_lower(token.norm);
       const Vote& vote = votes[low];
       const bool known = lexicon.find(hash_word(low)) != nullptr;
-      const bool name = known ? token.tag == Upos::PROPN : vote.names >= vote.others;
+      const bool name = titled[t] || (known ? token.tag == Upos::PROPN : vote.names >= vote.others);
       const bool letters = only_letters(token.norm);
       const bool acronym = vote.acronym || (!known && letters && token.norm.size() > 1 &&
                                             token.norm.size() <= kLongestAcronym && !has_vowel(low));
+      if (acronym && (name || !known) && neighbour(t - 1, "[") &&
+          neighbour(t + 1, "]")) {  // trees know round brackets better
+        analysis.tokens[t - 1].norm = "(";
+        analysis.tokens[t + 1].norm = ")";
+      }
       if (!(acronym && (name || !known))) token.norm = name || opens || low == "i" ? with_capital(token.norm) : low;
       if (letters) opens = false;
     }

@@ -278,8 +278,9 @@ class NameSearch {
     std::string initials;
     for (uint32_t k = i; k < limit && k < i + kMost; ++k) {
       const DraftWord& w = word(k);
-      if (w.low == "(") {
-        if (k <= end || k + 2 >= limit || word(k + 2).low != ")" || !word(k + 1).caps) return end;
+      if (w.low == "(" || w.low == "[") {
+        if (k <= end || k + 2 >= limit || word(k + 2).low != (w.low == "(" ? ")" : "]") || !word(k + 1).caps)
+          return end;
         std::string acronym;
         for (char c : word(k + 1).low) {
           if (c != '.') acronym += c;

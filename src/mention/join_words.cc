@@ -85,6 +85,34 @@ void add_words(Draft& draft, const Sentence& sentence) {
   }
 }
 
+/// "X Y FRONT [XYF]": square brackets around letters behind a name do what round ones do.
+void round_brackets(Draft& draft, const Line& line) {
+  std::vector<DraftWord>& words = draft.words;
+  for (uint32_t i = line.first + 1; i + 2 < line.last; ++i) {
+    if (words[i].low != "[" || words[i + 2].low != "]" || !words[i + 1].caps || words[i + 1].tag == Upos::NOUN)
+      continue;
+    if (words[i - 1].punct || draft.lexicon.function_words.count(words[i - 1].low)) continue;
+    words[i].low = "(";
+    words[i + 2].low = ")";
+  }
+}
+
+/// In a report in capitals a tagger may take a known name for common words ("SHINING PATH"): it begins like a name.
+void see_known_names(Draft& draft, const Line& line) {
+  for (uint32_t i = line.first; i < line.last; ++i) {
+    const uint32_t* known = nullptr;
+    const uint32_t n = match_at(draft, draft.lexicon.organisation_words, i, line.last, &known);
+    if (n < 2) continue;
+    for (uint32_t k = i; k < i + n; ++k) {
+      DraftWord& word = draft.words[k];
+      const std::string_view raw = word.span.of(draft.document.text);
+      if (word.punct || word.cap || raw.empty() || raw[0] < 'A' || raw[0] > 'Z') continue;
+      if (!draft.lexicon.function_words.count(word.low)) word.cap = true;
+    }
+    i += n - 1;
+  }
+}
+
 void mark_line(Draft& draft, Line& line) {
   bool opens = true;
   uint32_t long_words = 0, capitals = 0, all = 0;
@@ -151,6 +179,8 @@ void join_words(Draft& draft) {
     if (line.block == BlockKind::furniture) continue;
     add_words(draft, sentence);
     line.last = static_cast<uint32_t>(draft.words.size());
+    round_brackets(draft, line);
+    see_known_names(draft, line);
     mark_line(draft, line);
     draft.lines.push_back(line);
   }
