@@ -160,6 +160,19 @@ void RelationFinder::as_head(uint32_t token) {
   if (view_.is_person(man.entity)) add(type, man, body, token, "as-head");
 }
 
+/// "X read out the junta's statement".
+void RelationFinder::reads_out(uint32_t token) {
+  if (view_.lemma(token) != "read" || view_.at(token).tag != Upos::VERB || unreal(token) || view_.passive(token))
+    return;
+  const uint32_t subject = view_.subject(token), text = view_.child(token, {Deprel::obj});
+  if (subject == kNone || text == kNone) return;
+  if (!one_of(view_.lemma(text), {"statement", "communique", "communiqué", "declaration", "proclamation"})) return;
+  const uint32_t owner = view_.child(text, {Deprel::nmod_poss});
+  const Party man = party(subject), body = owner == kNone ? Party{} : party(owner);
+  if (view_.is_person(man.entity) && !view_.is_person(body.entity))
+    add(RelationType::speaks_for, man, body, token, "reads-out");
+}
+
 /// "'We will not go,' said X for Y".
 void RelationFinder::said_for(uint32_t token) {
   const Sentence& s = view_.sentence(token);

@@ -81,6 +81,9 @@ void RelationFinder::agent(uint32_t token) {
   }
   Party to;
   const uint32_t owner = view_.child(token, {Deprel::nmod_poss});
+  // "A and B, the two rebel factions": several are parts of nobody whom no "of" names
+  const bool several = type == RelationType::part_of && view_.word(token) != view_.lemma(token);
+  if (several && owner == kNone && view_.with_preposition(token, {"of"}) == kNone) return;
   if (owner != kNone) to = party_behind(owner);
   if (to.entity == kNone) {
     if (const uint32_t of = view_.with_preposition(token, {"of", "to"}); of != kNone) {
@@ -194,6 +197,11 @@ void RelationFinder::led_force(uint32_t token) {
   if (view_.at(token).tag == Upos::VERB) return;
   uint32_t owner = view_.child(token, {Deprel::nmod_poss});
   if (owner == kNone) owner = view_.with_preposition(token, {"of"});
+  // "whose NAME militia": trees hang "whose" on the name
+  for (uint32_t t = token; owner == kNone && t > view_.sentence(token).first && token - t < 4;) {
+    if (view_.word(--t) == "whose") owner = t;
+    if (!view_.is_noun(t) && view_.at(t).tag != Upos::ADJ) break;
+  }
   if (owner == kNone) return;
   const Party leader = party(owner), force = party(token);
   // "X, whose NAME militia": of pronouns only where the force has a name

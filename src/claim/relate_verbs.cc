@@ -47,6 +47,13 @@ bool RelationFinder::passive_by_words(uint32_t token, RelationType type) {
     if (type == RelationType::leads)  // "led by NAME commander OTHER": a man leads
       std::erase_if(from, [&](const Party& p) { return !view_.is_person(p.entity); });
   }
+  if (token == s.first && !from.empty()) {  // "Armed by X, Y took the town"
+    const uint32_t behind = view_.analysis.token_at(from.back().span.end - 1) + 1;
+    if (behind + 1 >= s.last || view_.word(behind) != ",") return false;
+    const Party to = starting(behind + 1);
+    for (const Party& f : from) add(type, f, to, token, "words-passive");
+    return to.entity != kNone;
+  }
   // Back over "is also", "which is" and a comma to what is backed.
   uint32_t at = token;
   while (at > s.first && token - at < 6) {
@@ -56,6 +63,8 @@ bool RelationFinder::passive_by_words(uint32_t token, RelationType type) {
     if (!skipped) break;
     --at;
   }
+  // "the NAME Front (LETTERS), led by X"
+  if (at > s.first + 3 && view_.word(at - 1) == ")" && view_.word(at - 3) == "(") at -= 3;
   if (at == s.first || from.empty() || (!view_.is_noun(at - 1) && view_.at(at - 1).tag != Upos::ADJ)) return false;
   Party to = type == RelationType::leads ? party(at - 1) : party_behind(at - 1);
   if (to.entity == kNone) {
@@ -98,8 +107,11 @@ void RelationFinder::verb_by_words(uint32_t token) {
     if (!lexicon_.find(Shape::verb, form, type)) return;
   }
   if (token > 0 && view_.word(token - 1) == "-") return;
-  if (type != RelationType::backs && type != RelationType::recognises && type != RelationType::leads) return;
+  if (type != RelationType::backs && type != RelationType::recognises && type != RelationType::leads &&
+      type != RelationType::supplies)
+    return;
   if (unreal(token) || passive_by_words(token, type)) return;
+  if (type == RelationType::supplies) return;
   if (type != RelationType::leads && view_.at(token).tag != Upos::NOUN) active_by_words(token, type);
 }
 
@@ -167,7 +179,20 @@ void RelationFinder::verb(uint32_t token) {
         to.push_back(p);
       }
     }
-    for (const Party& from : parties(agent)) {
+    std::vector<Party> by = parties(agent);
+    const bool thing = lexicon_.has(Shape::cargo, view_.lemma(agent));
+    if (by.empty() && type == RelationType::backs && thing) {  // "backed by NATION armour and NATION warplanes"
+      std::vector<uint32_t> gifts = view_.children(agent);     // trees hang the first on the second
+      const std::vector<uint32_t> listed = view_.conjuncts(agent);
+      gifts.insert(gifts.end(), listed.begin(), listed.end());
+      for (uint32_t c : gifts) {
+        if (!lexicon_.has(Shape::cargo, view_.lemma(c))) continue;
+        const Party giver = adjectival(c);
+        if (giver.entity != kNone && view_.mentions.entities[giver.entity].type == EntityType::state)
+          by.push_back(giver);
+      }
+    }
+    for (const Party& from : by) {
       if (type == RelationType::leads && !view_.is_person(from.entity) && !is_league(subject)) continue;
       for (const Party& t : to) add(type, from, t, token, "verb-passive");
     }

@@ -2,6 +2,7 @@
 #include "relation_finder.h"
 
 #include <algorithm>
+#include <map>
 
 #include "rashomon/base/unicode.h"
 
@@ -35,6 +36,7 @@ void RelationFinder::tree_patterns(uint32_t token) {
   former_latter(token);
   body_of_leader(token);
   thanked(token);
+  reads_out(token);
   const Upos tag = view_.at(token).tag;
   if (tag == Upos::ADJ || tag == Upos::VERB) {
     adjective(token);
@@ -216,6 +218,8 @@ void RelationFinder::roles() {
       continue;
     }
     if (fact.organisation == kNone) {
+      if (const uint32_t state = state_of_head(fact); state != kNone)
+        add(RelationType::leads, {fact.person, fact.span}, {state, fact.span}, token, "role");
       if (const uint32_t head = whose_voice(fact); head != kNone)
         add(RelationType::speaks_for, {fact.person, fact.span}, {head, fact.span}, token, "role");
       continue;
@@ -237,6 +241,12 @@ void RelationFinder::roles() {
     const bool of_place = view_.is_place(fact.organisation) && told_place(fact) &&
                           (last == "mayor" || last == "governor" || last == "president" || last == "premier" ||
                            last == "minister" || last == "leader" || last == "ruler" || last == "head");
+    // "military chief of X", who is a man: of X's forces
+    if (type == RelationType::leads && view_.is_person(fact.organisation) && (last == "chief" || last == "commander")) {
+      if (const uint32_t forces = forces_of(fact.organisation); forces != kNone)
+        add(type, {fact.person, fact.span}, {forces, fact.span}, token, "role");
+      continue;
+    }
     if (!view_.is_actor(fact.organisation) && !of_place) continue;
     // a state's commander in chief leads its forces, not the state
     const bool of_state = view_.mentions.entities[fact.organisation].type == EntityType::state;
@@ -266,6 +276,67 @@ bool RelationFinder::told_rival(const RoleFact& fact) const {
     if (view_.analysis.sentence_of(view_.analysis.token_at(other.span.begin)) == sentence) return true;
   }
   return false;
+}
+
+uint32_t RelationFinder::forces_of(uint32_t man) const {
+  const auto& entities = view_.mentions.entities;
+  for (uint32_t e = 0; e < entities.size(); ++e) {
+    if (entities[e].type == EntityType::group && entities[e].leader == man) return e;
+  }
+  return kNone;
+}
+
+/// "President X" in a report about one land: of the land's state, if nobody else may be meant. kNone if unsure.
+uint32_t RelationFinder::state_of_head(const RoleFact& fact) const {
+  const bool president = fact.role == "president";
+  if (!president && fact.role != "prime minister") return kNone;
+  const auto& entities = view_.mentions.entities;
+  if (entities[fact.person].names.empty() || past_office(fact.span, fact.role, false)) return kNone;
+  std::vector<uint32_t> counts(entities.size(), 0);
+  std::map<std::string, uint32_t> lands;  // places by country
+  for (const Mention& m : view_.mentions.mentions) {
+    if (m.entity == kNone || m.form == MentionForm::pronoun) continue;
+    ++counts[m.entity];
+    if (view_.is_place(m.entity) && !entities[m.entity].country.empty()) ++lands[entities[m.entity].country];
+  }
+  uint32_t most = 0, all = 0;
+  std::string land;
+  for (const auto& [country, count] : lands) {
+    all += count;
+    if (count > most) most = count, land = country;
+  }
+  if (land.empty() || most * 3 < all * 2) return kNone;
+  uint32_t own = kNone, others = 0;
+  for (uint32_t e = 0; e < entities.size(); ++e) {
+    if (entities[e].type != EntityType::state || counts[e] == 0) continue;
+    if (entities[e].country == land)
+      own = e;
+    else if (!has_head(e, fact.person) && (president || entities[e].country != "US"))
+      others = std::max(others, counts[e]);
+  }
+  if (own == kNone || has_head(own, fact.person) || others * 3 > counts[own]) return kNone;
+  for (const RoleFact& other : view_.mentions.roles) {  // two presidents of whom nothing is told
+    if (other.role == fact.role && other.person != fact.person && other.organisation == kNone &&
+        other.person != kNone && !entities[other.person].names.empty())
+      return kNone;
+  }
+  // who fell in the sentence is none any more
+  const Sentence& s = view_.sentence(view_.analysis.token_at(fact.span.begin));
+  for (uint32_t t = s.first; t < s.last && t < s.first + 80; ++t) {
+    static constexpr std::string_view kFall[] = {"resign",    "oust",    "topple",     "depose",
+                                                 "overthrow", "succeed", "assassinate"};
+    if (std::find(std::begin(kFall), std::end(kFall), view_.lemma(t)) != std::end(kFall)) return kNone;
+  }
+  return own;
+}
+
+/// Another man is told to be its president, premier or ruler.
+bool RelationFinder::has_head(uint32_t state, uint32_t but) const {
+  return std::any_of(view_.mentions.roles.begin(), view_.mentions.roles.end(), [&](const RoleFact& r) {
+    const bool heads = r.role.ends_with("president") || r.role.ends_with("prime minister") ||
+                       r.role.ends_with("leader") || r.role.ends_with("king") || r.role.ends_with("emir");
+    return r.organisation == state && r.person != but && r.person != kNone && heads;
+  });
 }
 
 bool RelationFinder::leads_army(const RoleFact& fact) const {

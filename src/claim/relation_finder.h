@@ -59,6 +59,7 @@ class RelationFinder {
   void body_of_leader(uint32_t token);  // "Y of the veteran commander X"
   void paired(uint32_t token);          // "X pays and trains Y" where the second verb looks like a noun
   void that_backs(uint32_t token);      // "a force that X arms" where the verb looks like a noun
+  void reads_out(uint32_t token);       // "X read its statement"
   void thanked(uint32_t token);         // "the commander of Y thanked X for the tanks"
 
   void add(RelationType type, Party from, Party to, uint32_t trigger, std::string_view rule);
@@ -83,8 +84,11 @@ class RelationFinder {
   Party chosen(uint32_t as) const;                        // whom a verb puts into the office behind "as"
   std::vector<Party> lands(uint32_t token) const;         // what may be recognised: states, bodies and lands
   bool parted(const Party& who, uint32_t trigger) const;  // by a semicolon
-  bool told_rival(const RoleFact& fact) const;            // another is said by its name to lead the body
-  Party first_before(const Sentence& s) const;            // the first body of the sentence before
+  uint32_t forces_of(uint32_t man) const;                 // the group that he leads; kNone if none
+  uint32_t state_of_head(const RoleFact& fact) const;     // of "President X"; kNone if unsure
+  bool has_head(uint32_t state, uint32_t but) const;
+  bool told_rival(const RoleFact& fact) const;  // another is said by its name to lead the body
+  Party first_before(const Sentence& s) const;  // the first body of the sentence before
   /// Of "A and B, which is led by X": B.
   std::vector<Party> of_relative(uint32_t verb, std::vector<Party> found) const;
   bool names_office(Span words) const;   // a press office

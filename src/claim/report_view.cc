@@ -208,6 +208,11 @@ uint32_t ReportView::entity(uint32_t token) const {
     // the title in "Brigadier General X", which trees make the head of the name as often as not
     const bool before = m.form == MentionForm::name && token < m.head && at(token).span.end <= m.name.begin;
     if (before && is_noun(token) && (under(m.head, token) || under(token, m.head))) return m.entity;
+    // "Its commander X paid": trees may give the verb two subjects
+    const uint32_t name = before ? analysis.token_at(m.name.begin) : kNone;
+    if (before && at(token).relation == Deprel::nsubj && at(name).relation == Deprel::nsubj &&
+        at(name).head == at(token).head)
+      return m.entity;
   }
   return kNone;
 }

@@ -130,6 +130,21 @@ TEST(Relations, heads_and_voices_told_away_from_the_name) {
        "multinational force, promised patrols.",
        {"Bosco Taban leads Nuer Front", "John Otieno leads IGMOS", "Kenya leads IGMOS"}},
       {"Alan Kokoev, the North Ossetian president, wept.", {"Alan Kokoev leads North Ossetian"}},
+      {"A spokesman for the Zaghawa Front, Colonel Idriss Bah, told reporters so.",
+       {"Idriss Bah speaks_for Zaghawa Front"}},
+      {"The Zaghawa Front took Geneina. Colonel Idriss Bah read its statement.",
+       {"Idriss Bah speaks_for Zaghawa Front"}},
+      {"The Front for Unity and Change (FUC), led by Mahamat Nour, left Tine.",
+       {"Mahamat Nour leads Front for Unity and Change"}},
+      {"Omar Keita, military chief of Khalil Barzan, fled; Barzan's forces had held the pass.",
+       {"Khalil Barzan leads Barzan's forces", "Omar Keita leads Barzan's forces"}},
+      // the one head of the one land
+      {"LUSAKA - Zambia closed the bridge at Kazungula. President Hakainde Mwale said in Lusaka that trucks must wait.",
+       {"Hakainde Mwale leads Zambia"}},
+      {"LUSAKA - Zambia's president, Ann Banda, met President Hakainde Mwale in Lusaka.", {"Ann Banda leads Zambia"}},
+      {"LUSAKA - Zambia closed the bridge. President Hakainde Mwale was overthrown in Lusaka, the radio said.", {}},
+      {"LUSAKA - Zambia and Malawi closed the bridge. President Hakainde Mwale said in Lusaka that trucks must wait.",
+       {}},
       // another clause, another man
       {"Ivan Petrov signed for the ministry; Luka Savic led the Zeta Front's delegation.", {}},
       {"Marko Petric, commander of the Zeta Front, asked for more men; Pierre Roux, head of the mixed force, refused.",
@@ -172,6 +187,9 @@ TEST(Relations, helpers_and_suppliers) {
       {"Omar Keita, commander of the Zaghawa Front, thanked Libya for the tanks.",
        {"Libya supplies Zaghawa Front", "Omar Keita leads Zaghawa Front"}},
       {"Turkey has recognised Northern Cyprus.", {"Turkey recognises Northern Cyprus"}},
+      {"Armed by Qatar, the Zaghawa Front took Geneina.", {"Qatar supplies Zaghawa Front"}},
+      {"The Zaghawa Front, backed by Chadian armour and Libyan warplanes, took Geneina.",
+       {"Chad backs Zaghawa Front", "Libya backs Zaghawa Front"}},
       // what is denied, or is no arms
       {"The Zaghawa Front is not believed to be armed by Chad.", {}},
       {"The Zaghawa Front is an offshoot of the Darfur Union.", {}},
@@ -200,6 +218,8 @@ TEST(Relations, parts_and_allies) {
        "al-Bahr "
        "and the Bedu Front.",
        {"Ansar al-Bahr part_of Sinai Union", "Bedu Front part_of Sinai Union"}},
+      {"Zeta Jaish and Liwa al-Haqq, the two rebel factions of Ghab, signed.", {}},
+      {"The Zeta Front said through Sana, its news agency, that it had left.", {"Sana part_of Zeta Front"}},
       {"The Zeta Front joined with the men of Khalil Barzan to storm Bor.", {"Zeta Front allied_with Khalil Barzan"}},
       {"Hezbollah's Radwan Force lost an officer.", {"Radwan Force part_of Hezbollah"}},
       {"Syria's Sultan Murad Division left the town.", {}},  // not the state's

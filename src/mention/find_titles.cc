@@ -206,7 +206,8 @@ class Titles {
     // "the FRONT, whose leader is NAME"
     const bool copula = end + 1 < line_end(part(p)) && word(end).low == "is" && part(p).possessor != kNone;
     if (!chained_.count(p) && end + 1 < line_end(part(p)) && (copula || word(end).low == ",") &&
-        (part(p).definite || part(p).possessor != kNone || part(p).first == line_begin(part(p)))) {
+        (part(p).definite || part(p).possessor != kNone || part(p).first == line_begin(part(p)) ||
+         (part(p).cls == HeadClass::speaks && organisation != kNone))) {  // "a spokesman for the army, NAME, told"
       uint32_t from = end + 1;  // "the president of X, victorious commander NAME"
       while (from < end + 3 && from + 1 < line_end(part(p)) && word(from).tag == Upos::ADJ &&
              starts(from, part(p)) == kNone)
