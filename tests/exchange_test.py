@@ -10,6 +10,8 @@ REPORTS = {
     "post.txt": "Dozens dead in Aleppo\n\n4 May 2016\n\nSyrian government forces shelled Aleppo on Tuesday. The shelling killed 30 people, rescuers said.\n",
     "star.txt": "Aleppo under fire\n\n4 May 2016\n\nRescue workers in Syria counted the dead after the army shelled Aleppo on Tuesday; the shells killed 12 people.\n",
     "plan.txt": "March planned\n\n5 May 2016\n\nTeachers will protest in Khartoum on Friday, their union said.\n",
+    "ambush.txt": "Ambush in the south\n\nADEN, 9 May 2016 (Gulf Wire) - Gunmen killed nine soldiers in the town of Zinjibar on Sunday, an officer said.\n",
+    "village.txt": "Villagers dead\n\nADEN, 19 May 2016 (Gulf Wire) - Gunmen killed four villagers in the town of Lawdar on Wednesday, an elder said.\n",
     "odd.txt": "Note\n\n6 May 2016\n\nRebels \"with, commas\"\tand\ttabs\nfired rockets at Taiz on Thursday & <fled>.\n",
 }
 
@@ -77,6 +79,34 @@ class Exchange(unittest.TestCase):
         shelled = next(r for r in rows.values() if r["where_coordinates"] == "Aleppo")
         self.assertEqual([shelled[c] for c in ("low", "best", "high")], ["12", "12", "30"], "two origins say 12, one 30")
         self.assertEqual(shelled["number_of_sources"], "3")
+
+    def test_soldiers_killed_are_of_a_battle_and_villagers_are_not(self):
+        acled = {r["location"]: r for r in self.rows("acled") if r["event_id_cnty"] in self.events and self.events[r["event_id_cnty"]]["type"] == "kill"}
+        ucdp = {r["where_coordinates"]: r for r in self.rows("ucdp")}
+        columns = ("event_type", "sub_event_type", "civilian_targeting", "inter2", "fatalities")
+        self.assertEqual([acled["Zinjibar"][c] for c in columns], ["Battles", "Armed clash", "", "", "9"])
+        self.assertEqual([acled["Lawdar"][c] for c in columns], ["Violence against civilians", "Attack", "Civilian targeting", "Civilians", "4"])
+        deaths = ("deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best")
+        self.assertEqual([ucdp["Zinjibar"][c] for c in deaths], ["0", "9", "0", "0", "9"])
+        self.assertEqual([ucdp["Lawdar"][c] for c in deaths], ["0", "0", "0", "4", "4"])
+
+    def test_who_is_part_of_a_state_fights_for_it(self):
+        parts = {(r["from_name"], r["to_name"]) for r in map(json.loads, self.ask("sql", "SELECT from_name, to_name FROM v_relations r JOIN entity e ON e.id = r.to_id WHERE r.type = 'part_of' AND e.type = 'state'", "-f", "jsonl").stdout.splitlines())}
+        own = {name for name, state in parts}
+        states = {e["name"] for e in map(json.loads, self.ask("sql", "SELECT name FROM entity WHERE type = 'state'", "-f", "jsonl").stdout.splitlines())}
+        rows = self.rows("acled")
+        for row in rows:
+            if row["actor1"] in own | states:
+                self.assertEqual(row["inter1"], "State forces", row["actor1"])
+        self.assertTrue(any(row["actor1"] in own - states for row in rows), "no force of a state acts here")
+
+    def test_precision_of_places_in_both_scales(self):
+        scales = {"exact": ("1", "1"), "town": ("1", "1"), "relative": ("2", "2"), "district": ("2", "3"), "region": ("3", "4"), "country": ("3", "6")}
+        ucdp = {r["id"]: r["where_prec"] for r in self.rows("ucdp")}
+        for row in self.rows("acled"):
+            near, exact = scales[self.events[row["event_id_cnty"]]["precision"]]
+            self.assertEqual(row["geo_precision"], near)
+            self.assertEqual(ucdp.get(row["event_id_cnty"], exact), exact)
 
     def test_no_cell_breaks_a_line(self):
         for shape in ("acled", "ucdp"):

@@ -65,16 +65,38 @@ std::string one_line(std::string_view text) {
   return out;
 }
 
-Result<void> add_participants(const Store& store, Told& told) {
+/// Who fights for a state: what is part of one, or of what is part of one ("a brigade of the army of a country").
+Result<std::set<std::string>> forces_of_states(const Store& store) {
+  const Result<Table> parts = store.query(
+      "SELECT r.from_entity, r.to_entity, w.type FROM relation r JOIN entity p ON p.id = r.from_entity JOIN entity w "
+      "ON "
+      "w.id = r.to_entity WHERE r.type = 'part_of' AND p.type IN ('group', 'organisation')");
+  if (!parts) return parts.error();
+  std::set<std::string> out;
+  constexpr int kDeep = 4;
+  for (int depth = 0; depth < kDeep; ++depth) {
+    for (const auto& row : parts->rows) {
+      if (text_of(row[2]) == "state" || out.contains(text_of(row[1]))) out.insert(text_of(row[0]));
+    }
+  }
+  return out;
+}
+
+Result<void> add_participants(const Store& store, const std::set<std::string>& of_states, Told& told) {
   const Result<Table> people = store.query(
-      "SELECT p.role, e.name, e.type FROM event_participant p JOIN entity e ON e.id = p.entity WHERE p.event = ?1 AND "
-      "p.role IN ('actor', 'target') ORDER BY p.position",
+      "SELECT p.role, e.name, e.type, e.id FROM event_participant p JOIN entity e ON e.id = p.entity WHERE p.event = "
+      "?1 "
+      "AND p.role IN ('actor', 'target') ORDER BY p.position",
       {Value(told.id)});
   if (!people) return people.error();
   for (const auto& row : people->rows) {
     const bool actor = text_of(row[0]) == "actor";
-    (actor ? told.actors : told.targets).push_back(one_line(text_of(row[1])));
-    if (text_of(row[2]) == "state") (actor ? told.state_actor : told.state_target) = true;
+    std::vector<std::string>& names = actor ? told.actors : told.targets;
+    names.push_back(one_line(text_of(row[1])));
+    // Both shapes ask what the first of each side is.
+    if (names.size() == 1)
+      (actor ? told.state_actor : told.state_target) =
+          text_of(row[2]) == "state" || of_states.contains(text_of(row[3]));
   }
   return {};
 }
@@ -117,6 +139,8 @@ Result<std::vector<Told>> told_events(const Store& store, const std::vector<std:
       "IS NOT NULL AND v.latest IS NOT NULL AND v.status NOT IN ('planned', 'denied') ORDER BY j.key",
       {Value(json_list(ids))});
   if (!events) return events.error();
+  const Result<std::set<std::string>> of_states = forces_of_states(store);
+  if (!of_states) return of_states.error();
   std::vector<Told> out;
   for (const auto& row : events->rows) {
     Told told;
@@ -126,7 +150,7 @@ Result<std::vector<Told>> told_events(const Store& store, const std::vector<std:
         &told.lat,    &told.lon,     &told.acled_precision, &told.ucdp_precision, &told.reports,
         &told.origins};
     for (size_t c = 0; c < row.size(); ++c) *fields[c] = one_line(text_of(row[c]));
-    RASHOMON_TRY(add_participants(store, told));
+    RASHOMON_TRY(add_participants(store, *of_states, told));
     RASHOMON_TRY(add_sources(store, told));
     out.push_back(std::move(told));
   }
@@ -298,6 +322,8 @@ Result<Table> ucdp_table(const Store& store, const std::vector<std::string>& ids
     // Of a killing ACLED's default is an attack on civilians; UCDP's one-sided violence asks for words that say so.
     const bool one_sided = cell_of(types, t.sub_event, 1) == "Violence against civilians" && t.type != "kill";
     const std::string side_a = first_of(t.actors), side_b = one_sided ? "Civilians" : first_of(t.targets);
+    // Those whom a fight is told to have killed are of the side to which it was done.
+    const bool of_side_b = t.type == "kill" && t.sub_event == "Armed clash";
     Value violence;
     if (one_sided)
       violence = int64_t{3};
@@ -350,9 +376,9 @@ Result<Table> ucdp_table(const Store& store, const std::vector<std::string>& ids
                           t.earliest,
                           t.latest,
                           int64_t{0},
-                          int64_t{0},
+                          of_side_b ? killed.best : int64_t{0},
                           one_sided ? killed.best : int64_t{0},
-                          one_sided ? int64_t{0} : killed.best,
+                          one_sided || of_side_b ? int64_t{0} : killed.best,
                           killed.best,
                           killed.high,
                           killed.low,

@@ -51,6 +51,9 @@ EventCodes classify_event(const GatheredEvent& event, const Entities& entities, 
     case EventType::shooting:
       codes.acled = target != kNone && civilian(entities, target) ? "Attack" : "Armed clash";
       break;
+    case EventType::kill:  // soldiers die in a fight; violence against civilians needs somebody unarmed, or nobody told
+      if (target != kNone && entities.all[target].force && !civilian(entities, target)) codes.acled = "Armed clash";
+      break;
     case EventType::seize:
       codes.acled =
           told_with(event, readings, {"weapon", "arms", "missile", "tank", "ammunition", "rifle", "rocket", "drone"})

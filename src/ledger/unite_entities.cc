@@ -314,6 +314,7 @@ class Uniter {
     e.reasons.assign(group.reasons.begin(), group.reasons.end());
     e.point = group.point;
     e.government = group.government;
+    e.force = group.force;
     e.named = group.named;
     std::map<EntityType, uint32_t> types;
     std::map<std::string, uint32_t> countries, descriptions;

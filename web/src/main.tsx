@@ -14,7 +14,7 @@ import { DisputesScreen, ExportScreen, OutletsScreen, SearchScreen } from "./scr
 import { MapScreen } from "./screens/map";
 import { ReportScreen } from "./screens/report";
 import { ReviewScreen } from "./screens/review";
-import { isPlace, many, showIso } from "./words";
+import { countryName, isPlace, many, showIso } from "./words";
 
 const kScreens: [string, string, string][] = [["events", "Ledger", "1"], ["map", "Map", "2"], ["disputes", "Disputes", "3"], ["outlets", "Outlets", "4"], ["changes", "Changes", "5"], ["review", "Review", "6"], ["export", "Take away", "7"]];
 const kKeys: [string, string][] = [["/", "search"], ["1 – 7", "screens"], ["j, k", "next, previous"], ["Enter", "open"], ["Space", "show the words (ledger)"], ["x", "select (ledger)"], ["g", "into the claim grid; arrows move (event)"], ["[ , ]", "previous, next change (map)"], ["a, r, u", "let stand, reject, undo (review)"], ["f, s, m", "set right, split, merge (event, review; with --edit)"], ["e", "its event (review)"], ["Escape", "close"], ["?", "these keys"]];
@@ -92,7 +92,7 @@ function Find() {
   return <form class="find" role="search" onSubmit={(e) => { e.preventDefault(); if (wanted) open(at); }}>
     <input id="find" type="search" list={undefined} aria-label="Find names and words of reports" placeholder="Find a name, or words of reports   /" value={text} autocomplete="off" role="combobox" aria-expanded={shown} aria-controls="finds" aria-activedescendant={at >= 0 ? `find${at}` : undefined}
       onFocus={() => use(true)} onInput={(e) => { set(e.currentTarget.value); setAt(-1); }} onKeyDown={(e) => { if (e.key === "ArrowDown") { setAt(Math.min(fits.length, at + 1)); e.preventDefault(); } else if (e.key === "ArrowUp") { setAt(Math.max(-1, at - 1)); e.preventDefault(); } else if (e.key === "Escape") { set(""); e.currentTarget.blur(); } }} onBlur={() => setTimeout(() => set(""), 150)} />
-    {shown && <ul id="finds" role="listbox" aria-label="Found">{fits.map((e, n) => <li key={e.id} id={`find${n}`} role="option" aria-selected={n === at} onPointerDown={(ev) => { ev.preventDefault(); open(n); }}><Text>{e.name}</Text> <span class="dim">{e.type}{e.country ? `, ${e.country}` : ""}{!fold(e.name).includes(wanted) ? `: ${e.other.split("; ").find((o) => fold(o).includes(wanted)) ?? ""}` : ""}</span></li>)}<li id={`find${fits.length}`} role="option" aria-selected={at === fits.length} onPointerDown={(ev) => { ev.preventDefault(); open(-1); }}>Reports that hold “<Text>{text}</Text>”</li></ul>}
+    {shown && <ul id="finds" role="listbox" aria-label="Found">{fits.map((e, n) => <li key={e.id} id={`find${n}`} role="option" aria-selected={n === at} onPointerDown={(ev) => { ev.preventDefault(); open(n); }}><Text>{e.name}</Text> <span class="dim">{e.type}{e.country ? `, ${countryName(e.country)}` : ""}{!fold(e.name).includes(wanted) ? `: ${e.other.split("; ").find((o) => fold(o).includes(wanted)) ?? ""}` : ""}</span></li>)}<li id={`find${fits.length}`} role="option" aria-selected={at === fits.length} onPointerDown={(ev) => { ev.preventDefault(); open(-1); }}>Reports that hold “<Text>{text}</Text>”</li></ul>}
   </form>;
 }
 

@@ -85,6 +85,10 @@ export const showWhen = (when: When | null): string => (when ? showDays(numberOf
 export const showSince = (when: When | null): string => (when?.latest && !when.earliest ? "by " + showIso(when.latest) : showWhen(when));
 export const showIso = (from: string | null, to: string | null = from): string => showDays(numberOf(from), numberOf(to));
 
+const regions = ((): Intl.DisplayNames | null => { try { return new Intl.DisplayNames(["en"], { type: "region" }); } catch { return null; } })();
+/** "SY" -> "Syria"; what is no code stays as it is. */
+export const countryName = (code: string): string => { try { return regions?.of(code) ?? code; } catch { return code; } };
+
 export const nameOf = (names: Names, id: string | null | undefined): string => (id ? names.entities[id]?.name ?? id : "");
 export const outletOf = (names: Names, report: string): string => names.reports[report]?.outlet ?? shortFile(names.reports[report]?.file ?? report);
 export const shortFile = (file: string): string => file.split("/").pop()!;
@@ -94,6 +98,9 @@ export const entityUrl = (id: string, type?: string): string => (type && isPlace
 /** A dispute's value as people read it. */
 export function showValue(names: Names, value: string): string {
   if (value.startsWith("en_")) return nameOf(names, value);
+  if (value === "another") return "somebody else";
+  const numbers = /^(\d+)\.\.(\d+)$/.exec(value);
+  if (numbers) return numbers[1] === numbers[2] ? count(+numbers[1]) : `${count(+numbers[1])}–${count(+numbers[2])}`;
   const days = /^(\d{4}-\d\d-\d\d)?\.\.(\d{4}-\d\d-\d\d)?$/.exec(value);
   return days ? showIso(days[1] ?? null, days[2] ?? null) : value;
 }

@@ -99,6 +99,17 @@ test("the map beside the table keeps rows in step", async () => {
   await page.click(".side .symbol[aria-label^='Palmyra']");
   await page.waitForFunction(() => location.search.includes("place="));
   assert.notEqual(await page.textContent("h1"), all);
+  // One distant capital does not make a map of the world out of it; "All" shows it.
+  const raw = await (await fetch(`${reader.url}/api/v1/index`)).json();
+  const far = raw.entities.push(["en_0000000000000001", "Far Capital", "place", -33.4, -70.6, "town", "CL", ""]) - 1;
+  raw.events.place[raw.events.place.lastIndexOf(null)] = far;
+  await page.route("**/api/v1/index*", (route) => route.fulfill({ contentType: "application/json", body: JSON.stringify(raw) }));
+  await open("/events");
+  await page.waitForSelector(".side .symbol[aria-label^='Palmyra']");
+  assert.equal(await page.locator(".side .symbol[aria-label^='Far Capital']").count(), 0);
+  await page.click(".mapbuttons >> text=All");
+  await page.waitForSelector(".side .symbol[aria-label^='Far Capital']");
+  await page.unroute("**/api/v1/index*");
   await open("/events?at=37.6,49.2,20000");
   await page.click("text=Only here");
   await page.waitForFunction(() => location.search.includes("box="));
@@ -109,6 +120,7 @@ test("from a disputed event to the exact words, by mouse", async () => {
   await open("/disputes");
   await picture("disputes");
   await accessible("disputes");
+  for (const value of await page.locator(".disputecard strong").allTextContents()) assert.doesNotMatch(value, /^\d+\.\.|^another$/, "values as people read them");
   await page.click(".disputecard a >> text=Izyum >> nth=0");
   await page.waitForSelector("table.grid");
   const columns = await page.locator("table.grid thead th").count() - 1;

@@ -29,17 +29,32 @@ export function fit(points: Point[], width: number, height: number): View {
   return { lon: (west + east) / 2, lat: (Math.atan(Math.exp(mid)) * 360) / Math.PI - 90, scale: Math.max(kLeast, Math.min(kMost, Math.min((width * 0.72) / wide, (height * 0.68) / tall))) };
 }
 
+/** Of points with how much happened at each, those where nearly all of it did, if that brings them much nearer: one distant
+ * capital does not make a map of the world out of a map of a war. */
+export function mainly<P extends Point & { n: number }>(points: P[]): P[] {
+  const kNearly = 0.85, kMuchNearer = 2.5;
+  const total = points.reduce((sum, p) => sum + p.n, 0);
+  const middle = (of: (p: P) => number): number => { let left = total / 2; for (const p of [...points].sort((a, b) => of(a) - of(b))) if ((left -= p.n) <= 0) return of(p); return 0; };
+  const lon = middle((p) => p.lon), lat = middle((p) => p.lat);
+  const far = (p: P): number => Math.hypot((p.lon - lon) * Math.cos((lat * Math.PI) / 180), p.lat - lat);
+  const near: P[] = [];
+  let reached = 0;
+  for (const p of [...points].sort((a, b) => far(a) - far(b))) { if (reached >= kNearly * total) break; near.push(p); reached += p.n; }
+  return fit(near, 600, 600).scale > kMuchNearer * fit(points, 600, 600).scale ? near : points;
+}
+
 export function projectionOf(view: View, width: number, height: number): GeoProjection {
   return geoMercator().rotate([-view.lon, 0]).center([0, view.lat]).scale(view.scale).translate([width / 2, height / 2]).clipExtent([[-20, -20], [width + 20, height + 20]]);
 }
 
+/** `start`: what is in sight at first, where it is not all. */
 export interface MapProps {
-  points: Point[]; view: View | null; label: string; onView: (view: View, byHand: boolean) => void;
+  points: Point[]; start?: Point[]; view: View | null; label: string; onView: (view: View, byHand: boolean) => void;
   children: (place: (lon: number, lat: number) => [number, number], size: { width: number; height: number }) => ComponentChildren;
   onBox?: (west: number, south: number, east: number, north: number) => void; controls?: ComponentChildren;
 }
 
-export function MapView({ points, view: given, label, onView, children, onBox, controls }: MapProps) {
+export function MapView({ points, start = points, view: given, label, onView, children, onBox, controls }: MapProps) {
   const frame = useRef<HTMLDivElement>(null), canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const [base, setBase] = useState<World | null>(null);
@@ -54,7 +69,8 @@ export function MapView({ points, view: given, label, onView, children, onBox, c
     return () => { watch.disconnect(); dark.removeEventListener("change", turn); };
   }, []);
   const { width, height } = size;
-  const fitted = useMemo(() => fit(points, width || 600, height || 400), [points, width, height]);
+  const fitted = useMemo(() => fit(start, width || 600, height || 400), [start, width, height]);
+  const showAll = () => { if (start === points) onView(fitted, false); else onView(fit(points, width, height), true); };
   const view = given ?? fitted;
   const projection = useMemo(() => projectionOf(view, width, height), [view.lon, view.lat, view.scale, width, height]);
 
@@ -124,7 +140,7 @@ export function MapView({ points, view: given, label, onView, children, onBox, c
     if (e.target !== frame.current) return;
     const step = 60;
     const does: Record<string, () => void> = {
-      ArrowLeft: () => move(step, 0), ArrowRight: () => move(-step, 0), ArrowUp: () => move(0, step), ArrowDown: () => move(0, -step), "+": () => zoom(1.5), "=": () => zoom(1.5), "-": () => zoom(1 / 1.5), "0": () => onView(fitted, false),
+      ArrowLeft: () => move(step, 0), ArrowRight: () => move(-step, 0), ArrowUp: () => move(0, step), ArrowDown: () => move(0, -step), "+": () => zoom(1.5), "=": () => zoom(1.5), "-": () => zoom(1 / 1.5), "0": showAll,
     };
     if (does[e.key]) { does[e.key](); e.preventDefault(); e.stopPropagation(); }
   };
@@ -138,7 +154,7 @@ export function MapView({ points, view: given, label, onView, children, onBox, c
     <div class="mapbuttons">
       <button type="button" aria-label="Nearer" onClick={() => zoom(1.6)}>+</button>
       <button type="button" aria-label="Farther" onClick={() => zoom(1 / 1.6)}>−</button>
-      <button type="button" onClick={() => onView(fitted, false)} title="Show all (0)">All</button>
+      <button type="button" onClick={showAll} title="Show all (0)">All</button>
       {onBox && <button type="button" onClick={bounds} title="Keep only what lies in this part of the map; or drag with Shift">Only here</button>}
       {controls}
     </div>

@@ -4,7 +4,7 @@ import { Fragment } from "preact";
 import { apiUrl, useApi, type Service } from "../api";
 import { CopyAs, Text, Trouble, useTitle, Waiting } from "../parts/common";
 import { changed, go, url } from "../route";
-import { many, showIso } from "../words";
+import { many, showIso, typeName } from "../words";
 
 interface Change { change: "added" | "removed" | "changed"; kind: string; before: string | null; after: string | null; what: string; fields: Record<string, { before: string | null; after: string | null }> }
 const kTitles: [Change["change"], string, string][] = [["added", "New", "+"], ["changed", "Changed", "~"], ["removed", "Gone", "−"]];
@@ -27,9 +27,12 @@ export function ChangesScreen({ params, service }: { params: URLSearchParams; se
 }
 const dayBefore = (iso: string): string => new Date(Date.parse(iso) - 86400000).toISOString().slice(0, 10);
 
+/** What the command line writes with the ledger's own word of the act: here it is named as everywhere on the pages. */
+const named = (r: Change): string => (r.kind === "event" ? r.what.replace(/^[a-z_]+/, typeName) : r.kind === "holding" ? r.what.replace(/^(.*) holds (.*)$/, "$2 held by $1") : r.what);
+
 function link(r: Change) {
   const id = r.after ?? "";
-  const what = r.what.replace(/(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)/g, (_, a, b) => showIso(a, b));
+  const what = named(r).replace(/(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)/g, (_, a, b) => showIso(a, b));
   const to = r.change === "removed" ? "" : id.startsWith("ev_") ? `/event/${id}` : id.startsWith("r_") ? `/report/${id}` : "";
   return to ? <a href={url(to)}><Text>{what}</Text></a> : <Text>{what}</Text>;
 }

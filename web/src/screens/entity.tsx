@@ -6,7 +6,7 @@ import { apiUrl, useApi, type Claim, type Holding, type LedgerEvent, type Names,
 import { CopyAs, EntityLink, Quote, quoted, ReportLink, State, Text, Trouble, useTitle, Waiting } from "../parts/common";
 import { Mend } from "../parts/mend";
 import { url } from "../route";
-import { dayNumber, isPlace, many, nameOf, outletOf, showDays, showSince, showWhen, typeName } from "../words";
+import { countryName, dayNumber, isPlace, many, nameOf, outletOf, showDays, showIso, showSince, showWhen, typeName } from "../words";
 import { useRef, useState } from "preact/hooks";
 
 interface Profile extends Names {
@@ -31,7 +31,7 @@ export function EntityScreen({ id, service }: { id: string; service: Service | n
   const here = data.holdings.filter((h) => h.place === e.id);
   return <article class="entity">
     <header><p class="crumb"><a href={url("/events")}>Ledger</a> › {e.type}</p><h1><Text>{e.name}</Text></h1>
-      <p class="facts"><span>{e.type}{e.country ? `, ${e.country}` : ""}</span><span>{many(data.events.length, "event")}</span><span>{many(new Set(e.mentions.map((m) => m.report)).size, "report")}</span>{e.place && <span class="dim">{e.place.lat.toFixed(3)}, {e.place.lon.toFixed(3)} ({e.place.precision})</span>}</p>
+      <p class="facts"><span>{e.type}{e.country ? `, ${countryName(e.country)}` : ""}</span><span>{many(data.events.length, "event")}</span><span>{many(new Set(e.mentions.map((m) => m.report)).size, "report")}</span>{e.place && <span class="dim">{e.place.lat.toFixed(3)}, {e.place.lon.toFixed(3)} ({e.place.precision})</span>}</p>
       <div class="tools noprint"><a class="button" href={url("/events", place ? { place: e.id } : { actor: e.id })}>Its events in the ledger</a>{place && e.place && <a class="button" href={url("/map", { at: `${e.place.lon},${e.place.lat},9000` })}>On the map</a>}
         <CopyAs title={e.name} api={address} command={place ? `rashomon holds ${quoted(e.name)}` : `rashomon words ${quoted(e.name)}`} />{service?.edit && <><button type="button" onClick={() => mend("fix")}>Set right</button><button type="button" onClick={() => mend("merge")}>Merge</button></>}</div>
     </header>
@@ -39,7 +39,7 @@ export function EntityScreen({ id, service }: { id: string; service: Service | n
     {place && (here.length > 0 || data.claims_here.some((c) => kTurns.has(c.type))) && <Strip data={data} holdings={here} />}
     {!place && <Roles data={data} />}
     <div class="columns">
-      <section><h2>Names</h2><table class="plaintable"><thead><tr><th scope="col">Name</th><th scope="col">Times</th><th scope="col">Used by</th></tr></thead><tbody>{e.names.map((n) => <tr key={n.text}><th scope="row"><Text>{n.text}</Text></th><td class="num">{n.count}</td><td>{outletsOf(n.reports).map((o, k) => <Fragment key={o}>{k ? ", " : ""}<Text>{o}</Text></Fragment>)}</td></tr>)}</tbody></table></section>
+      <section><h2>Names</h2><table class="plaintable"><thead><tr><th scope="col">Name</th><th scope="col" class="num">Times</th><th scope="col">Used by</th></tr></thead><tbody>{e.names.map((n) => <tr key={n.text}><th scope="row"><Text>{n.text}</Text></th><td class="num">{n.count}</td><td>{outletsOf(n.reports).map((o, k) => <Fragment key={o}>{k ? ", " : ""}<Text>{o}</Text></Fragment>)}</td></tr>)}</tbody></table></section>
       {data.wordings.length > 0 && <section><h2>Words that judge</h2><ul>{data.wordings.map((w) => <li key={w.id}><ReportLink names={data} report={w.report} />: <Quote words={w.span.text} report={w.report} begin={w.span.begin} end={w.span.end} /></li>)}</ul></section>}
       {data.relations.length > 0 && <section><h2>Relations</h2><ul>{data.relations.map((r) => <li key={r.id}><EntityLink names={data} id={r.from} /> <strong>{typeName(r.type)}</strong> <EntityLink names={data} id={r.to} /> <span class="dim">{showWhen(r.when)}</span><br />{r.claims.slice(0, 3).map((c, n) => <Fragment key={n}>{n ? "; " : ""}<Text>{outletOf(data, c.report)}</Text> <Quote words={c.evidence.text} report={c.report} begin={c.evidence.begin} end={c.evidence.end} /></Fragment>)}{r.claims.length > 3 && <span class="dim"> and {r.claims.length - 3} more</span>}</li>)}</ul></section>}
       {data.quotes.length > 0 && <section><h2>Said</h2><ul>{data.quotes.slice(0, 40).map((q) => <li key={q.id}><Quote words={q.span.text} report={q.report} begin={q.span.begin} end={q.span.end} /> <span class="dim">{q.direct ? "word for word" : "as told"} by</span> <ReportLink names={data} report={q.report} /></li>)}</ul></section>}
@@ -79,7 +79,12 @@ function Roles({ data }: { data: Profile }) {
 
 const kTurns = new Set(["capture", "withdraw", "surrender", "besiege"]);
 const edge = (iso: string | null | undefined): number | null => (iso ? dayNumber(iso) : null);
-const holdingDays = (h: Holding): string => `${showSince(h.from) || "since unknown"} – ${h.to ? showWhen(h.to) : "open"}`;
+/** "by 5 Mar 2017 – 10 Sept 2022", "until 10 Sept 2022", "since May 2022". */
+function holdingDays(h: Holding): string {
+  const from = showSince(h.from), to = h.to ? showWhen(h.to) : "";
+  if (!to) return from.startsWith("by ") ? `${from}, and on` : from ? `since ${from}` : "on days not said";
+  return from ? `${from} – ${to}` : /^(until|since) /.test(to) ? to : `until ${to}`;
+}
 
 /** Lanes of holders above, rows of origins below, on one axis of days. */
 function Strip({ data, holdings }: { data: Profile; holdings: Holding[] }) {
@@ -89,12 +94,18 @@ function Strip({ data, holdings }: { data: Profile; holdings: Holding[] }) {
   const low = Math.min(...days), high = Math.max(...days);
   const margin = Math.max(3, Math.round((high - low) * 0.06));
   const from = low - margin, to = high + margin;
-  const kWidth = 900, kLeft = 170, kLane = 30, kRow = 22;
+  const kWidth = 900, kLeft = 205, kLane = 30, kRow = 22;
   const x = (d: number) => kLeft + ((Math.max(from, Math.min(to, d)) - from) / (to - from)) * (kWidth - kLeft - 10);
   const holders = [...new Set(holdings.map((h) => h.holder))];
   const origins = new Map<string, Claim[]>();
   for (const c of claims) { const o = data.reports[c.report]?.origin ?? c.report; origins.set(o, [...(origins.get(o) ?? []), c]); }
   const rows = [...origins];
+  // An outlet of several origins here is told from itself by the day of its report.
+  const outlets = rows.map(([, list]) => outletOf(data, list[0].report));
+  const called = (n: number): string => {
+    const report = data.reports[rows[n][1][0].report], day = outlets.filter((o) => o === outlets[n]).length > 1 ? showIso(report?.earliest ?? null, report?.latest ?? null) : "";
+    return cutName(outlets[n], day ? 18 : 24) + (day ? `, ${day}` : "");
+  };
   const top = holders.length * kLane + 26, height = top + rows.length * kRow + 26;
   const ticks = Array.from({ length: 6 }, (_, i) => Math.round(from + ((to - from) * (i + 0.5)) / 6));
   return <section class="strip"><h2>Who is said to hold it</h2>
@@ -104,7 +115,7 @@ function Strip({ data, holdings }: { data: Profile; holdings: Holding[] }) {
       {ticks.map((t) => <g key={t}><line class="tick" x1={x(t)} x2={x(t)} y1="4" y2={height - 18} /><text class="axis" x={x(t)} y={height - 4} text-anchor="middle">{showDays(t, t)}</text></g>)}
       {holders.map((id, n) => <g key={id} transform={`translate(0,${n * kLane + 4})`}><text class="lane" x={kLeft - 10} y="18" text-anchor="end">{cutName(nameOf(data, id))}</text>
         {holdings.filter((h) => h.holder === id).map((h) => { const a = edge(h.from?.earliest) ?? from, b = h.to ? edge(h.to.latest) ?? to : to; return <g key={h.id}><rect x={x(a)} y="4" width={Math.max(4, x(b) - x(a))} height="20" rx="3" class={`paint${n % 8} bar`} />{h.disputed && <rect x={x(a)} y="4" width={Math.max(4, x(b) - x(a))} height="20" rx="3" fill="url(#hatch)" />}<title>{`${nameOf(data, id)}: ${holdingDays(h)}${h.disputed ? ", disputed" : ""}`}</title></g>; })}</g>)}
-      {rows.map(([origin, list], n) => <g key={origin} transform={`translate(0,${top + n * kRow})`}><text class="origin" x={kLeft - 10} y="14" text-anchor="end">{cutName(outletOf(data, list[0].report))}</text><line class="thin" x1={kLeft} x2={kWidth - 10} y1="10" y2="10" />
+      {rows.map(([origin, list], n) => <g key={origin} transform={`translate(0,${top + n * kRow})`}><text class="origin" x={kLeft - 10} y="14" text-anchor="end">{called(n)}</text><line class="thin" x1={kLeft} x2={kWidth - 10} y1="10" y2="10" />
         {list.map((c, k) => { const d = edge(c.when.earliest) ?? edge(c.when.latest)!; const same = list.slice(0, k).filter((o) => Math.abs(x(edge(o.when.earliest) ?? edge(o.when.latest)!) - x(d)) < 12).length; return <g key={c.id} transform={`translate(${(same % 6) * 13},0)`}><a href={url(`/report/${c.report}`, { at: `${c.evidence.begin}-${c.evidence.end}`, claim: c.id })} class={`turn ${c.stance}`} aria-label={`${outletOf(data, c.report)}, ${showDays(d, d)}: ${typeName(c.type)}${c.stance !== "asserts" ? `, ${c.stance}` : ""}`}>{c.stance === "denies" ? <path d={`M${x(d) - 5} 5 l10 10 m0 -10 l-10 10`} class="deny" /> : c.type === "withdraw" ? <path d={`M${x(d) - 6} 5 h12 l-6 10z`} /> : c.type === "besiege" ? <rect x={x(d) - 5} y="5" width="10" height="10" class="open" /> : <path d={`M${x(d) - 6} 15 h12 l-6 -10z`} />}<title>{c.evidence.text}</title></a></g>; })}</g>)}
     </svg></div>
     <p class="dim">Bars: the ledger’s holdings; hatched: disputed; blank: nobody reported, not “unchanged”. Below, what each origin says: ▲ taken, ▼ left, □ besieged, × denied. Each leads to its words.</p>
@@ -112,4 +123,4 @@ function Strip({ data, holdings }: { data: Profile; holdings: Holding[] }) {
       {holdings.map((h) => <tr key={h.id}><th scope="row"><EntityLink names={data} id={h.holder} />{h.disputed && <span class="stance"> disputed</span>}</th><td>{showSince(h.from) || "not said"}</td><td>{h.to ? showWhen(h.to) || "not said" : "open"}</td><td>{h.rule}</td><td>{h.evidence.slice(0, 3).map((e, n) => <div key={n}><ReportLink names={data} report={e.report} />: <Quote words={e.span.text} report={e.report} begin={e.span.begin} end={e.span.end} /></div>)}</td></tr>)}</tbody></table>
   </section>;
 }
-const cutName = (name: string): string => (name.length > 24 ? name.slice(0, 23) + "…" : name);
+const cutName = (name: string, most = 24): string => (name.length > most ? name.slice(0, most - 1) + "…" : name);

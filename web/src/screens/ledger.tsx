@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import { apiUrl, get, isKnown, useApi, type ClaimGrid, type Service } from "../api";
 import { filter, indexOf, mostCounted, readBox, type Index } from "../ledger_index";
 import { CopyAs, commandOf, Quote, State, Text, Trouble, useKeys, useNarrow, useTitle, Waiting } from "../parts/common";
-import { keptLabels, MapView, printView, readView } from "../parts/map_view";
+import { keptLabels, mainly, MapView, printView, readView } from "../parts/map_view";
 import { changed, go, url } from "../route";
 import { count, kAbout, kStates, many, outletOf, showDays, typeName, verb } from "../words";
 
@@ -214,11 +214,16 @@ function EventMap({ index: ledger, rows: found, params, located }: { index: Inde
     return out.sort((a, b) => b.n - a.n);
   }, [index, rows]);
   // The map stays where it is while filters change what it shows.
-  const everywhere = useMemo(() => { const used = new Set(index.events.place); return index.entities.filter((e, i) => e.lat !== null && e.lon !== null && used.has(i)).map((e) => ({ lat: e.lat!, lon: e.lon! })); }, [index]);
+  const [everywhere, mostly] = useMemo(() => {
+    const { place, located } = index.flat, n = new Map<number, number>();
+    for (let i = 0; i < index.count; i++) if (located[i]) n.set(place[i], (n.get(place[i]) ?? 0) + 1);
+    const points = [...n].map(([p, times]) => ({ lat: index.entities[p].lat!, lon: index.entities[p].lon!, n: times }));
+    return [points, mainly(points)];
+  }, [index]);
   const view = readView(params.get("at"));
   const box = readBox(params.get("box"));
   return <>
-    <MapView points={everywhere} view={view} label="Map of the events in the table" onView={(v, hand) => go(changed({ at: hand ? printView(v) : null }), true)}
+    <MapView points={everywhere} start={mostly} view={view} label="Map of the events in the table" onView={(v, hand) => go(changed({ at: hand ? printView(v) : null }), true)}
       onBox={(w, s, e, n) => go(changed({ box: [w, s, e, n].map((x) => x.toFixed(3)).join(",") }))}>
       {(at, size) => {
         const seen = [];

@@ -6,9 +6,10 @@ import { fold, foldedOf, indexOf } from "../ledger_index";
 import { cut, offsetsOf } from "../offsets";
 import { CopyAs, commandOf, Text, Trouble, useTitle, visible, Waiting } from "../parts/common";
 import { changed, go, url } from "../route";
-import { count, kAbout, many, shortFile, showDays, showIso, typeName } from "../words";
+import { count, kAbout, many, shortFile, showDays, showIso, typeName, showValue } from "../words";
 
 interface DisputeRow { event_id: string; dispute: number; type: string; earliest: string | null; latest: string | null; place: string | null; about: string; value_id: string; value: string; claims: number; origins: number; outlets: string }
+const kNoNames = { entities: {}, reports: {} }; // the rows name everybody themselves
 const kOrder = ["happened", "actor", "number", "place", "time", "target", "cause"];
 
 export function DisputesScreen({ params }: { params: URLSearchParams }) {
@@ -30,15 +31,10 @@ export function DisputesScreen({ params }: { params: URLSearchParams }) {
     <div class="board">{kinds.filter((k) => boards.has(k)).map((k) => <section key={k}><h2>{kAbout[k] ?? k} <span class="n">{boards.get(k)!.length}</span></h2>
       {boards.get(k)!.sort((a, b) => weight(b) - weight(a)).map((g) => <article class="disputecard" key={g[0].event_id + g[0].dispute}>
         <h3><a href={url(`/event/${g[0].event_id}`)}>{typeName(g[0].type)}{g[0].place ? <>, <Text>{g[0].place}</Text></> : null}</a> <span class="dim">{showIso(g[0].earliest, g[0].latest)}</span></h3>
-        <ul>{g.map((v, n) => <li key={n}><span class={`weight side${n % 4}`} title={many(v.origins, "origin")}>{v.origins}<span class="hidden"> {v.origins === 1 ? "origin says" : "origins say"}</span></span><span><strong><Text>{showDisputed(v.value)}</Text></strong> <span class="dim"><Text>{v.outlets.split("; ").map(shortFile).join(", ")}</Text></span></span></li>)}</ul>
+        <ul>{g.map((v, n) => <li key={n}><span class={`weight side${n % 4}`} title={many(v.origins, "origin")}>{v.origins}<span class="hidden"> {v.origins === 1 ? "origin says" : "origins say"}</span></span><span><strong><Text>{showValue(kNoNames, v.value)}</Text></strong> <span class="dim"><Text>{v.outlets.split("; ").map(shortFile).join(", ")}</Text></span></span></li>)}</ul>
       </article>)}</section>)}</div>
   </div>;
 }
-function showDisputed(value: string): string {
-  const m = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(value);
-  return m ? showIso(m[1], m[2]) : value;
-}
-
 interface Hit { report: string; file: string; begin: number; text: string; spans: Span[] }
 export function SearchScreen({ params }: { params: URLSearchParams }) {
   const text = params.get("text") ?? "";
@@ -71,7 +67,7 @@ export function OutletsScreen() {
   if (error) return <Trouble error={error} />;
   if (!data) return <Waiting />;
   return <div class="outlets"><header><h1>Outlets</h1><p class="dim">Who reports how much, how much of it is made from others, and what others contradict. No score.</p><div class="tools"><CopyAs title="Outlets" api={apiUrl("outlets")} command="rashomon outlets" /></div></header>
-    <div class="scroll" tabIndex={0} role="region" aria-label="Outlets"><table class="plaintable"><thead><tr><th scope="col">Outlet</th><th scope="col">Reports</th><th scope="col">Days</th><th scope="col">Made from others</th><th scope="col">Used by others</th><th scope="col">Claims</th><th scope="col">In own voice</th><th scope="col">Disputed</th><th scope="col">Judging words</th></tr></thead>
+    <div class="scroll" tabIndex={0} role="region" aria-label="Outlets"><table class="plaintable"><thead><tr><th scope="col">Outlet</th><th scope="col" class="num">Reports</th><th scope="col">Days</th><th scope="col" class="num">Made from others</th><th scope="col" class="num">Used by others</th><th scope="col" class="num">Claims</th><th scope="col" class="num">In own voice</th><th scope="col" class="num">Disputed</th><th scope="col" class="num">Judging words</th></tr></thead>
       <tbody>{data.rows.map((o) => <tr key={o.outlet}><th scope="row">{o.outlet ? <a href={url("/events", { outlet: o.outlet })}><Text>{o.outlet}</Text></a> : <span class="dim">no outlet named</span>}</th><td class="num">{count(o.reports)}</td><td>{showIso(o.first, o.last)}</td><td class="num">{o.made_from_others}</td><td class="num">{o.used_by_others}</td><td class="num">{count(o.claims)}</td><td class="num">{count(o.in_own_voice)}</td><td class="num">{count(o.disputed_claims)}</td><td class="num">{count(o.judging_words)}</td></tr>)}</tbody></table></div></div>;
 }
 

@@ -4,7 +4,7 @@ import { useMemo } from "preact/hooks";
 import { apiUrl, getAll, useApi, type Holding, type Names } from "../api";
 import { CopyAs, EntityLink, Quote, Text, Trouble, useKeys, useTitle, Waiting } from "../parts/common";
 import { lensed, lensesOf, type Holds } from "../parts/lens";
-import { keptLabels, MapView, printView, readView } from "../parts/map_view";
+import { keptLabels, mainly, MapView, printView, readView } from "../parts/map_view";
 import { edgeOf, indexOf } from "../ledger_index";
 import { changed, go, url } from "../route";
 import { dayNumber, isoDay, many, nameOf, outletOf, showDays, showSince } from "../words";
@@ -65,6 +65,7 @@ export function MapScreen({ params }: { params: URLSearchParams }) {
   if (!data.rows.length) return <div class="empty"><h1>Map</h1><p>No report in this ledger says who holds a place.</p></div>;
   const holders = [...new Set(data.rows.map((h) => h.holder))];
   const paint = (id: string) => holders.indexOf(id) % 8;
+  const points = held.map((h) => ({ lat: h.lat, lon: h.lon, n: 1 }));
   const shown = held.filter((h) => h.holders.length);
   const changes = rows.filter((h) => started(h) === on || ended(h) === on);
   return <div class="mapscreen">
@@ -81,7 +82,7 @@ export function MapScreen({ params }: { params: URLSearchParams }) {
           <CopyAs title={`Who holds what on ${isoDay(on)}`} api={apiUrl("holds", { on: isoDay(on) })} command={`rashomon holds --on ${isoDay(on)}`} />
         </div>
       </header>
-      <MapView points={held.map((h) => ({ lat: h.lat, lon: h.lon }))} view={readView(params.get("at"))} label={`Who holds what on ${showDays(on, on)}`} onView={(v, hand) => go(changed({ at: hand ? printView(v) : null }), true)}>
+      <MapView points={points} start={mainly(points)} view={readView(params.get("at"))} label={`Who holds what on ${showDays(on, on)}`} onView={(v, hand) => go(changed({ at: hand ? printView(v) : null }), true)}>
         {(at) => {
           const marks = held.map((h) => ({ h, xy: at(h.lon, h.lat) }));
           const labels = keptLabels(marks.map((m) => ({ x: m.xy[0] + 14, y: m.xy[1], text: m.h.name })));
