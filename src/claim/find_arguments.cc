@@ -592,6 +592,7 @@ class Finder {
   /// "has been under attack by rebels": the subject of the predicate suffers.
   void add_predicate() {
     add_responsible();
+    if (const uint32_t verb = scene_.refused_part(found_.head); verb != kNone) add_subject_of(verb, Slot::subject, 1);
     const uint32_t v = scene_.head(found_.head);
     const std::string_view preposition = scene_.preposition(found_.head);
     if (preposition == "behind") return;

@@ -36,6 +36,7 @@ class ClaimsOfReport {
         continue;
       read_sentence(sentence);
     }
+    drop_without_violence();
     sort_claims();
     place_buildings();
     place_by_heading();
@@ -65,8 +66,17 @@ class ClaimsOfReport {
     bool definite = false;                // "the area", "the base": some ground told of before
     bool elsewhere = false;               // "two towns": ground not told of
     bool needs_place_told = false;        // says too little by itself
+    bool amid = false;                    // counts only beside firm claims of violence
     uint32_t doer = kNone;                // verb: what stands as its subject
   };
+
+  /// "Twelve people died": of violence, where the report tells of some.
+  void drop_without_violence() {
+    const bool violence = std::any_of(claims_.begin(), claims_.end(), [](const Draft& draft) {
+      return !draft.amid && event_type_info(draft.claim.type).violent;
+    });
+    if (!violence) std::erase_if(claims_, [](const Draft& draft) { return draft.amid; });
+  }
 
   void read_sentence(const Sentence& sentence) {
     const std::vector<TriggerHit> found = find_triggers(scene_, sentence.first, sentence.last);
@@ -168,8 +178,12 @@ class ClaimsOfReport {
       if (!placed && !raged && !(timed && (occurs(found) || rule.type == EventType::airstrike))) {
         // "The withdrawal had been completed": what was told before.
         const uint32_t determiner = scene_.child(found.head, Deprel::det);
-        if (found.support == kNone || determiner == kNone || scene_.lemma(determiner) != "the")
-          return tell("a noun alone: nothing stands with it that fits"), false;
+        const bool told = found.support != kNone && determiner != kNone && scene_.lemma(determiner) == "the";
+        // "There was no attack": what another says there was
+        const bool refused = determiner != kNone && scene_.lemma(determiner) == "no" &&
+                             scene_.is(found.head, Deprel::nsubj) && scene_.head(found.head) != kNone &&
+                             scene_.lemma(scene_.head(found.head)) == "be";
+        if (!told && !refused) return tell("a noun alone: nothing stands with it that fits"), false;
         needs_place_told = true;
       }
     }
@@ -188,6 +202,7 @@ class ClaimsOfReport {
     draft.definite = filled->definite;
     draft.elsewhere = filled->elsewhere;
     draft.needs_place_told = needs_place_told;
+    draft.amid = rule.amid;
     if (!noun && rule.type == EventType::attack) {
       for (const Argument& a : frame) {
         if (a.slot == Slot::subject && draft.doer == kNone) draft.doer = a.token;

@@ -30,9 +30,11 @@ class TriggerFinder {
       const Deprel r = scene_.token(t).relation;
       const bool nominal =
           tag == Upos::ADJ && has_owner(t) && (r == Deprel::obj || r == Deprel::obl || r == Deprel::nsubj);
-      const bool calendar = tag == Upos::PROPN && scene_.in_time(t);  // "in March"
+      const bool counted = tag == Upos::ADJ && is_counted_dead(t);
+      if (tag == Upos::NOUN && scene_.lemma(t) == "dead" && !is_counted_dead(t)) continue;  // "beyond the dead"
+      const bool calendar = tag == Upos::PROPN && scene_.in_time(t);                        // "in March"
       if (is_gerund_noun(scene_, t)) continue;
-      if (nominal || tag == Upos::NOUN || (tag == Upos::PROPN && !calendar) || tag == Upos::X ||
+      if (nominal || counted || tag == Upos::NOUN || (tag == Upos::PROPN && !calendar) || tag == Upos::X ||
           (tag == Upos::VERB && scene_.token(t).tense == 4 && (has_determiner(t) || is_verbal_noun(t))))
         try_all(scene_.rules.nouns, t, true);
     }
@@ -54,6 +56,14 @@ class TriggerFinder {
       return true;
     return scene_.token(t).tense == 4 && t + 1 < last_ && scene_.lemma(t + 1) == "of" &&
            !(t > first_ && scene_.token(t - 1).tag == Upos::AUX);
+  }
+
+  /// "counted 745 dead", "20 people were dead"
+  bool is_counted_dead(uint32_t t) const {
+    if (scene_.lemma(t) != "dead") return false;
+    if (scene_.has_child(t, Deprel::nummod)) return true;
+    const uint32_t subject = scene_.child(t, Deprel::nsubj);
+    return scene_.has_child(t, Deprel::cop) && subject != kNone && scene_.has_child(subject, Deprel::nummod);
   }
 
   bool could_be_verb(uint32_t t) const {

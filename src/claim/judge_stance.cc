@@ -73,6 +73,7 @@ class Judge {
 
   /// "no attack", "the alleged attack", "a planned withdrawal".
   void judge_noun(uint32_t n) {
+    if (scene_.refused_part(n) != kNone) return decide(Stance::denies);
     scene_.each_child(n, [&](uint32_t c) {
       if (scene_.is(c, Deprel::det) && in(c, "negation")) decide(Stance::denies);
       if (scene_.is(c, Deprel::amod) || scene_.is(c, Deprel::compound)) {
@@ -224,6 +225,12 @@ class Judge {
   /// "No rebels withdrew", "no one was killed".
   bool has_no(uint32_t noun) const {
     if (in(noun, "negation")) return true;
+    // "not one civilian", "not a single round"
+    const uint32_t first = scene_.extent(noun).first;
+    const uint32_t none = scene_.lemma(first) == "not" ? first : first > 0 ? first - 1 : first;
+    if (scene_.lemma(none) == "not" && none + 2 < scene_.size() &&
+        (scene_.lemma(none + 1) == "one" || (scene_.lemma(none + 1) == "a" && scene_.lemma(none + 2) == "single")))
+      return true;
     bool no = false;
     scene_.each_child(noun, [&](uint32_t c) { no = no || (scene_.is(c, Deprel::det) && scene_.lemma(c) == "no"); });
     return no;

@@ -173,6 +173,7 @@ class Reader {
     if (line.key == "stance") return read_stance(line);
     if (line.key == "yes" || line.key == "no") return read_example(line);
     if (line.key == "bare") return rule().bare = true, Result<void>();
+    if (line.key == "amid") return rule().amid = true, Result<void>();
     if (line.key == "soft") return rule().soft = true, Result<void>();
     if (line.key == "state") {
       rule().state = true;

@@ -240,6 +240,25 @@ uint32_t Scene::name_joined_before(uint32_t t) const {
   return inside && other.form == MentionForm::name && other.last == first - 1 ? other.head : kNone;
 }
 
+uint32_t Scene::refused_part(uint32_t noun) const {
+  const std::string_view p = preposition(noun);
+  if ((p != "with" && p != "in") || head(noun) == kNone) return kNone;
+  uint32_t part = head(noun);
+  if (p == "with") {
+    if (lemma(part) != "do" || head(part) == kNone) return kNone;
+    part = head(part);
+    if (lemma(part) != "nothing") return kNone;
+  } else {
+    const std::string_view word = lemma(part);
+    const uint32_t no = child(part, Deprel::det);
+    if ((word != "hand" && word != "part" && word != "role" && word != "involvement") || no == kNone ||
+        lemma(no) != "no")
+      return kNone;
+  }
+  const uint32_t verb = head(part);
+  return verb != kNone && (lemma(verb) == "have" || lemma(verb) == "play" || lemma(verb) == "take") ? verb : kNone;
+}
+
 std::string_view Scene::preposition(uint32_t t) const {
   const uint32_t c = case_token(t);
   if (c == kNone) return {};

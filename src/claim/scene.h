@@ -83,6 +83,9 @@ class Scene {
   /// where the tree puts it inside that name's phrase; kNone if there is none.
   uint32_t name_joined_before(uint32_t t) const;
 
+  /// "had nothing to do with the raid", "had no hand in it": the verb above, for the act's noun; kNone elsewhere.
+  uint32_t refused_part(uint32_t noun) const;
+
   /// True for a word inside an expression of time.
   bool in_time(uint32_t t) const { return in_time_[t]; }
   /// True for a noun phrase that can act: a person, group, state or organisation, or a word for one.
