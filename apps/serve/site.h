@@ -54,8 +54,8 @@ class Site {
 
   Ledgers& ledgers_;
   const ServeOptions options_;
-  std::mutex indexing_;  // held while the index is made; taken before the next
-  std::mutex mutex_;     // of all that follows
+  std::mutex indexing_;   // held while the index is made; taken before the next
+  std::mutex mutex_;      // of all that follows
   uint64_t kept_of_ = 0;  // the generation of what is kept
   size_t kept_bytes_ = 0;
   std::list<std::pair<std::string, Packed>> kept_;  // the latest used in front
