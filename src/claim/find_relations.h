@@ -40,9 +40,10 @@ class RelationLexicon {
     together,
     receive,
     formation,
-    fealty
+    fealty,
+    client
   };
-  static constexpr size_t kShapeCount = 18;
+  static constexpr size_t kShapeCount = 19;
   struct Word {
     uint32_t shapes = 0;  // a bit a Shape
     std::array<RelationType, kShapeCount> types{};

@@ -104,7 +104,7 @@ RelationFinder::Party RelationFinder::chosen(uint32_t as) const {
   static constexpr std::string_view kChoose[] = {
       "swear",   "elect",  "appoint", "name",      "install",   "inaugurate", "present",   "proclaim", "declare",
       "confirm", "choose", "pick",    "designate", "introduce", "instal",     "reappoint", "retain",   "succeed"};
-  static constexpr std::string_view kForms[] = {"sworn", "chosen", "chose", "swore", "took", "taken"};
+  static constexpr std::string_view kForms[] = {"sworn", "chosen", "chose", "swore"};
   const Sentence& s = view_.sentence(as);
   for (uint32_t t = as; t > s.first && as - t < kFar;) {
     --t;
@@ -112,11 +112,19 @@ RelationFinder::Party RelationFinder::chosen(uint32_t as) const {
     if (!view_.is_verb(t) || in_name(t)) continue;
     const bool chooses = std::find(std::begin(kChoose), std::end(kChoose), view_.lemma(t)) != std::end(kChoose) ||
                          std::find(std::begin(kForms), std::end(kForms), view_.word(t)) != std::end(kForms);
-    if (!chooses) {
+    const bool replaces = one_of(view_.lemma(t), {"succeed", "replace"});
+    const bool takes =
+        one_of(view_.word(t), {"took", "takes", "taken"}) && t + 1 < s.last && view_.word(t + 1) == "over";
+    if (!chooses && !replaces && !takes) {
       if (view_.at(t).tag == Upos::AUX) continue;
       return {};
     }
     if (unreal(t)) return {};
+    if (replaces) {
+      const uint32_t subject = view_.passive(t) ? view_.agent(t) : view_.subject(t);
+      const Party man = subject == kNone ? Party{} : party(subject);
+      return view_.is_person(man.entity) ? man : Party{};
+    }
     for (uint32_t k = as; k > t + 1;) {  // "named X as", "presented himself on Sunday as"
       const Party man = man_ending(--k);
       if (man.entity != kNone) return man;
@@ -137,14 +145,24 @@ void RelationFinder::as_head(uint32_t token) {
   uint32_t as = token;
   uint32_t whose = kNone;  // "its"
   Party body;
-  while (as > s.first && token - as < 7 && view_.word(as) != "as") {
-    --as;
-    const std::string word = view_.word(as);
-    if (one_of(word, {"its", "their"})) whose = as;
-    if (is_possessive_word(word) && as > s.first) body = ending(as - 1);
-    if (one_of(word, {",", ";", "former", "deputy", "vice", "a"}) || view_.is_verb(as)) return;
+  // "was appointed head of Y", "replaced X at the head of Y"
+  static constexpr std::string_view kPut[] = {"appointed", "named", "elected", "made", "proclaimed", "declared"};
+  const bool put = token > s.first && view_.passive(token - 1) &&
+                   std::find(std::begin(kPut), std::end(kPut), view_.word(token - 1)) != std::end(kPut);
+  const bool at_head = token > s.first + 2 && view_.word(token) == "head" && view_.word(token - 1) == "the" &&
+                       view_.word(token - 2) == "at";
+  if (at_head) {
+    as = token - 2;
+  } else if (!put) {
+    while (as > s.first && token - as < 7 && view_.word(as) != "as") {
+      --as;
+      const std::string word = view_.word(as);
+      if (one_of(word, {"its", "their"})) whose = as;
+      if (is_possessive_word(word) && as > s.first) body = ending(as - 1);
+      if (one_of(word, {",", ";", "former", "deputy", "vice", "a"}) || view_.is_verb(as)) return;
+    }
+    if (as <= s.first || view_.word(as) != "as") return;
   }
-  if (as <= s.first || view_.word(as) != "as") return;
   if (whose != kNone && view_.is_actor(view_.entity(whose))) body = {view_.entity(whose), view_.at(whose).span};
   uint32_t of = token + 1;
   if (of + 2 < s.last && view_.word(of) == "of" && view_.word(of + 1) == "staff") of += 2;
@@ -158,6 +176,39 @@ void RelationFinder::as_head(uint32_t token) {
     man = chosen(as);
   }
   if (view_.is_person(man.entity)) add(type, man, body, token, "as-head");
+}
+
+/// "said X on behalf of Y", "X, speaking on behalf of Y".
+void RelationFinder::on_behalf(uint32_t token) {
+  const Sentence& s = view_.sentence(token);
+  if (view_.word(token) != "behalf" || token < s.first + 3 || token + 2 >= s.last) return;
+  if (view_.word(token - 1) != "on" || view_.word(token + 1) != "of") return;
+  Party man = man_ending(token - 2);
+  const std::string before = view_.word(token - 2);
+  if (man.entity == kNone && one_of(before, {"speaking", "spoke", "said", "speaks"})) {
+    const uint32_t subject = view_.subject(token - 2);
+    if (subject != kNone) man = party(subject);
+  } else if (man.entity != kNone) {
+    const uint32_t first = view_.analysis.token_at(man.span.begin);
+    if (first <= s.first || !one_of(view_.word(first - 1), {"said", "says", "announced", "declared"})) return;
+  }
+  if (view_.is_person(man.entity)) add(RelationType::speaks_for, man, body_from(token + 2), token, "on-behalf");
+}
+
+/// "Under X the FRONT has grown to 5,000 men".
+void RelationFinder::under_man(uint32_t token) {
+  const Sentence& s = view_.sentence(token);
+  if (token != s.first || view_.word(token) != "under" || token + 3 >= s.last) return;
+  const Party man = starting(token + 1);
+  if (!view_.is_person(man.entity) || view_.analysis.token_at(man.span.begin) != token + 1) return;
+  uint32_t behind = view_.analysis.token_at(man.span.end - 1) + 1;
+  if (behind + 1 < s.last && view_.word(behind) == ",") ++behind;
+  if (behind + 1 >= s.last || view_.at(behind).tag == Upos::PART) return;
+  const Party body = starting(behind);
+  const EntityType type = body.entity == kNone ? EntityType::person : view_.mentions.entities[body.entity].type;
+  if ((type == EntityType::group || type == EntityType::organisation) &&
+      !view_.mentions.entities[body.entity].names.empty())
+    add(RelationType::leads, man, body, token, "under");
 }
 
 /// "X read out the junta's statement".

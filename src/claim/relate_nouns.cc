@@ -202,10 +202,16 @@ void RelationFinder::led_force(uint32_t token) {
     if (view_.word(--t) == "whose") owner = t;
     if (!view_.is_noun(t) && view_.at(t).tag != Upos::ADJ) break;
   }
-  if (owner == kNone) return;
-  const Party leader = party(owner), force = party(token);
+  const Sentence& s = view_.sentence(token);
+  Party leader;
+  if (owner != kNone) {
+    leader = party(owner);
+  } else if (token > s.first + 1 && (view_.word(token - 1) == "'s" || view_.word(token - 1) == "’s")) {
+    leader = man_ending(token - 2);
+  }
+  const Party force = party(token);
   // "X, whose NAME militia": of pronouns only where the force has a name
-  if (force.entity != kNone && view_.at(owner).tag == Upos::PRON &&
+  if (force.entity != kNone && owner != kNone && view_.at(owner).tag == Upos::PRON &&
       (view_.mentions.entities[force.entity].names.empty() || view_.word(owner) == "their"))
     return;
   if (view_.is_person(leader.entity)) add(RelationType::leads, leader, force, token, "whose-force");

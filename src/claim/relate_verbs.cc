@@ -22,6 +22,9 @@ bool RelationFinder::unreal(uint32_t verb) const {
   for (uint32_t c : view_.children(verb)) {
     const std::string w = view_.word(c);
     if (w == "once" || w == "formerly" || w == "previously") return true;  // "once led by X"
+    if (w == "longer" && c > 0 && view_.word(c - 1) == "no") return true;
+    if ((t.tense == 1 || t.tense == 3) && view_.marker(c) == "until" && !view_.has_child(verb, {Deprel::aux}))
+      return true;
     if (view_.at(c).relation == Deprel::aux &&
         (w == "would" || w == "could" || w == "might" || w == "may" || w == "should" || w == "must"))
       return true;
@@ -180,6 +183,16 @@ void RelationFinder::verb(uint32_t token) {
       }
     }
     std::vector<Party> by = parties(agent);
+    // "commanded by the NATION general X": the widest mention, not its first word
+    const bool man_told = std::any_of(by.begin(), by.end(), [&](const Party& p) { return view_.is_person(p.entity); });
+    if (type == RelationType::leads && !man_told) {
+      for (uint32_t t = token + 1; t < agent && t < token + 8; ++t) {
+        if (view_.word(t) != "by") continue;
+        if (const Party man = starting(t + 1); view_.is_person(man.entity) && man.span.contains(view_.at(agent).span))
+          by = {man};
+        break;
+      }
+    }
     const bool thing = lexicon_.has(Shape::cargo, view_.lemma(agent));
     if (by.empty() && type == RelationType::backs && thing) {  // "backed by NATION armour and NATION warplanes"
       std::vector<uint32_t> gifts = view_.children(agent);     // trees hang the first on the second
@@ -256,18 +269,25 @@ std::vector<RelationFinder::Party> RelationFinder::lands(uint32_t token) const {
   return out;
 }
 
+/// A verb in the third person, whatever the tagger takes it for.
+bool RelationFinder::verb_form(uint32_t token, RelationType& type) const {
+  std::string word = view_.word(token);
+  if (!word.ends_with('s')) return false;
+  word.pop_back();
+  return lexicon_.find(Shape::verb, word, type);
+}
+
 /// "X commands and arms Y", "a force that X pays and trains": verbs that taggers take for nouns.
 void RelationFinder::paired(uint32_t token) {
   RelationType type;
   const Sentence& s = view_.sentence(token);
-  if (view_.at(token).tag != Upos::NOUN || token < s.first + 3 || !lexicon_.find(Shape::verb, view_.lemma(token), type))
-    return;
+  if (view_.at(token).tag != Upos::NOUN || token < s.first + 3 || !verb_form(token, type)) return;
   const uint32_t first = token - 2;
   if (view_.word(token - 1) != "and" || !view_.word(first).ends_with('s') || !view_.word(token).ends_with('s')) return;
   const bool told = view_.at(first).tag == Upos::VERB;
   if (told && (unreal(first) || view_.passive(first))) return;
   RelationType other = type;
-  const bool both = lexicon_.find(Shape::verb, view_.lemma(first), other);
+  const bool both = verb_form(first, other);
   if (!told && !both) return;
   if (type == RelationType::leads || type == RelationType::opposed_to) return;
   const uint32_t subject = told ? view_.subject(first) : kNone;

@@ -114,7 +114,12 @@ void RelationFinder::agent_by_words(uint32_t token) {
   if (owner.entity == kNone && !comma) return;
   const Party from = starting(behind + (comma ? 1 : 0));
   const bool named = from.entity != kNone && from.span.begin <= view_.at(behind - 1).span.end + 6;
-  if (named) add(type, from, to, token, "words-agent");
+  if (!named) return;
+  add(type, from, to, token, "words-agent");
+  if (view_.word(token) == view_.lemma(token)) return;
+  for (uint32_t t : view_.listed_actors(view_.analysis.token_at(from.span.end - 1))) {  // "Y's backers, A and B,"
+    if (const Party other = party(t); other.entity != from.entity) add(type, other, to, token, "words-agent");
+  }
 }
 
 /// A force that has a number or a service's name is a part of whose it is; "LAND's NAME Army" may fight the land.

@@ -37,6 +37,13 @@ void RelationFinder::tree_patterns(uint32_t token) {
   body_of_leader(token);
   thanked(token);
   reads_out(token);
+  on_behalf(token);
+  under_man(token);
+  member(token);
+  joins(token);
+  mutual(token);
+  client(token);
+  phrase_of_three(token);
   const Upos tag = view_.at(token).tag;
   if (tag == Upos::ADJ || tag == Upos::VERB) {
     adjective(token);
@@ -220,6 +227,8 @@ void RelationFinder::roles() {
     if (fact.organisation == kNone) {
       if (const uint32_t state = state_of_head(fact); state != kNone)
         add(RelationType::leads, {fact.person, fact.span}, {state, fact.span}, token, "role");
+      if (const Party body = behind_name(fact); body.entity != kNone)
+        add(RelationType::leads, {fact.person, fact.span}, body, token, "role");
       if (const uint32_t head = whose_voice(fact); head != kNone)
         add(RelationType::speaks_for, {fact.person, fact.span}, {head, fact.span}, token, "role");
       continue;
@@ -328,6 +337,24 @@ uint32_t RelationFinder::state_of_head(const RoleFact& fact) const {
     if (std::find(std::begin(kFall), std::end(kFall), view_.lemma(t)) != std::end(kFall)) return kNone;
   }
   return own;
+}
+
+/// "King X of LAND", "chief X of the FRONT": whose head the words behind the name tell.
+RelationFinder::Party RelationFinder::behind_name(const RoleFact& fact) const {
+  RelationType type;
+  const std::string last = fact.role.substr(fact.role.rfind(' ') + 1);
+  static constexpr std::string_view kTowns[] = {"mayor",   "governor", "director", "chairman",
+                                                "speaker", "head",     "sheikh"};
+  if (!lexicon_.find(Shape::title, last, type) || type != RelationType::leads ||
+      std::find(std::begin(kTowns), std::end(kTowns), last) != std::end(kTowns) ||
+      past_office(fact.span, fact.role, false))
+    return {};
+  const uint32_t of = view_.analysis.token_at(fact.span.end - 1) + 1;
+  if (of + 1 >= view_.sentence(of - 1).last || view_.word(of) != "of") return {};
+  const Party body = starting(of + 1);
+  if (body.entity == kNone || view_.is_person(body.entity)) return {};
+  const bool state = view_.mentions.entities[body.entity].type == EntityType::state;
+  return state && (last == "commander" || last == "chief") ? Party{} : body;
 }
 
 /// Another man is told to be its president, premier or ruler.

@@ -59,8 +59,17 @@ class RelationFinder {
   void body_of_leader(uint32_t token);  // "Y of the veteran commander X"
   void paired(uint32_t token);          // "X pays and trains Y" where the second verb looks like a noun
   void that_backs(uint32_t token);      // "a force that X arms" where the verb looks like a noun
-  void reads_out(uint32_t token);       // "X read its statement"
-  void thanked(uint32_t token);         // "the commander of Y thanked X for the tanks"
+  // Members, clients, allies of each other, set phrases: relate_members.cc
+  void member(uint32_t token);           // "X is a member of Y"
+  void joins(uint32_t token);            // "X joined the Y alliance"
+  void mutual(uint32_t token);           // "X and Y are allies"
+  void client(uint32_t token);           // "X, an IRANIAN proxy"
+  void phrase_of_three(uint32_t token);  // "X threw its weight behind Y"
+  std::vector<Party> listed(uint32_t token) const;
+  void on_behalf(uint32_t token);  // "said X on behalf of Y"
+  void under_man(uint32_t token);  // "Under X the FRONT has grown"
+  void reads_out(uint32_t token);  // "X read its statement"
+  void thanked(uint32_t token);    // "the commander of Y thanked X for the tanks"
 
   void add(RelationType type, Party from, Party to, uint32_t trigger, std::string_view rule);
   Party party(uint32_t token) const;                     // the actor that a token names
@@ -80,12 +89,14 @@ class RelationFinder {
   Party before_comma(uint32_t token) const;
   Party man_ending(uint32_t token) const;  // the person whose name ends with the token
   bool in_name(uint32_t token) const;
-  Party body_from(uint32_t token) const;                  // the body that a phrase is about
-  Party chosen(uint32_t as) const;                        // whom a verb puts into the office behind "as"
-  std::vector<Party> lands(uint32_t token) const;         // what may be recognised: states, bodies and lands
-  bool parted(const Party& who, uint32_t trigger) const;  // by a semicolon
-  uint32_t forces_of(uint32_t man) const;                 // the group that he leads; kNone if none
-  uint32_t state_of_head(const RoleFact& fact) const;     // of "President X"; kNone if unsure
+  bool verb_form(uint32_t token, RelationType& type) const;  // "arms", "finances"
+  Party body_from(uint32_t token) const;                     // the body that a phrase is about
+  Party chosen(uint32_t as) const;                           // whom a verb puts into the office behind "as"
+  std::vector<Party> lands(uint32_t token) const;            // what may be recognised: states, bodies and lands
+  bool parted(const Party& who, uint32_t trigger) const;     // by a semicolon
+  uint32_t forces_of(uint32_t man) const;                    // the group that he leads; kNone if none
+  uint32_t state_of_head(const RoleFact& fact) const;        // of "President X"; kNone if unsure
+  Party behind_name(const RoleFact& fact) const;             // "King X of LAND"
   bool has_head(uint32_t state, uint32_t but) const;
   bool told_rival(const RoleFact& fact) const;  // another is said by its name to lead the body
   Party first_before(const Sentence& s) const;  // the first body of the sentence before

@@ -27,7 +27,8 @@ constexpr std::array<std::pair<const char*, RelationLexicon::Shape>, RelationLex
      {"together", RelationLexicon::Shape::together},
      {"receive", RelationLexicon::Shape::receive},
      {"formation", RelationLexicon::Shape::formation},
-     {"fealty", RelationLexicon::Shape::fealty}}};
+     {"fealty", RelationLexicon::Shape::fealty},
+     {"client", RelationLexicon::Shape::client}}};
 
 bool parse_relation(std::string_view name, RelationType& type) {
   for (int i = 0; i <= static_cast<int>(RelationType::recognises); ++i) {

@@ -157,6 +157,52 @@ TEST(Relations, heads_and_voices_told_away_from_the_name) {
   for (const auto& c : kCases) EXPECT_EQ(relations_of(c.text), c.want) << c.text;
 }
 
+TEST(Relations, members_successors_and_set_phrases) {
+  const struct {
+    const char* text;
+    Strings want;
+  } kCases[] = {
+      {"Agim Berisha is the commander of the Drenica Liberation Front.",
+       {"Agim Berisha leads Drenica Liberation Front"}},
+      {"Under Agim Berisha the Drenica Liberation Front has grown to 5,000 men.",
+       {"Agim Berisha leads Drenica Liberation Front"}},
+      {"Agim Berisha was appointed head of the Drenica Liberation Front on Sunday.",
+       {"Agim Berisha leads Drenica Liberation Front"}},
+      {"Agim Berisha took over as commander of the Drenica Liberation Front in May.",
+       {"Agim Berisha leads Drenica Liberation Front"}},
+      {"Ali Bachir succeeded Omar Sidi as leader of the Polisario Union.", {"Ali Bachir leads Polisario Union"}},
+      {"Ali Bachir replaced Omar Sidi at the head of the Polisario Union.", {"Ali Bachir leads Polisario Union"}},
+      {"Omar Sidi, who led the Polisario Union until 2019, lives in Rabat.", {}},
+      {"Naw Paw Htoo, general secretary of the Karen National Front, told Burma Radio so.",
+       {"Naw Paw Htoo leads Karen National Front"}},
+      {"King Hassan Omari of Morocco spoke.", {"Hassan Omari leads Morocco"}},
+      {"Captain Moussa Diarra's junta dissolved parliament.", {"Moussa Diarra leads Moussa Diarra's junta"}},
+      {"The MISCA force, commanded by the Congolese general Jean Mokoko, deployed.", {"Jean Mokoko leads MISCA"}},
+      {"The Maya Front holds the hill, said Rosa Diaz on behalf of the Maya Front.",
+       {"Rosa Diaz speaks_for Maya Front"}},
+      {"The Bougainville Front is a member of the Melanesian Alliance.",
+       {"Bougainville Front part_of Melanesian Alliance"}},
+      {"The Papua League and the Torres Union, both members of the Melanesian Alliance, met in Lae.",
+       {"Papua League part_of Melanesian Alliance", "Torres Union part_of Melanesian Alliance"}},
+      {"The Papua League, one of the groups in the Melanesian Alliance, left Lae.",
+       {"Papua League part_of Melanesian Alliance"}},
+      {"The Papua League joined the Melanesian Alliance in June.", {"Papua League part_of Melanesian Alliance"}},
+      {"The Papua League is a former member of the Melanesian Alliance.", {}},
+      {"Rosa Diaz is a member of the Melanesian Alliance.", {}},
+      {"The Papua League and the Torres Union are allies.", {"Papua League allied_with Torres Union"}},
+      {"The Papua League has made common cause with the Torres Union.", {"Papua League allied_with Torres Union"}},
+      {"Libya has thrown its weight behind the Polisario Union.", {"Libya backs Polisario Union"}},
+      {"Libya arms and finances the Polisario Union.",
+       {"Libya backs Polisario Union", "Libya supplies Polisario Union"}},
+      {"The Polisario Union, a Libyan proxy, denied it.", {"Libya backs Polisario Union"}},
+      {"The Polisario Union's backers, Libya and Algeria, met.",
+       {"Algeria backs Polisario Union", "Libya backs Polisario Union"}},
+      {"Cuba has granted recognition to the Polisario Union.", {"Cuba recognises Polisario Union"}},
+      {"Cuba no longer recognises the Polisario Union.", {}},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(relations_of(c.text), c.want) << c.text;
+}
+
 TEST(Relations, helpers_and_suppliers) {
   const struct {
     const char* text;

@@ -252,14 +252,16 @@ class Titles {
     // "NAME, acting president of Y"
     while (comma > line_begin(role) + 1 && begins_title(word(comma - 1).low)) --comma;
     const uint32_t opens = comma;
+    bool copula = false;  // "NAME is the"
     // "NAME, who is also the spokesman", "NAME is the governor of Y"
     if (comma > line_begin(role) + 1 && word(comma - 1).low == "also") --comma;
     if (comma > line_begin(role) + 2 && (word(comma - 1).low == "is" || word(comma - 1).low == "was")) {
       --comma;
       if (word(comma - 1).low == "who") --comma;
-      if (word(comma - 1).low != "," && draft_.part_at[comma - 1] != kNone) ++comma;
+      if (word(comma - 1).low != "," && draft_.part_at[comma - 1] != kNone)
+        ++comma, copula = word(comma - 1).low == "is";
     }
-    if (comma < line_begin(role) + 2 || (word(comma - 1).low != "," && comma == opens)) return kNone;
+    if (comma < line_begin(role) + 2 || (word(comma - 1).low != "," && comma == opens && !copula)) return kNone;
     const uint32_t covering = draft_.part_at[comma - 2];
     if (covering == kNone || !can_be_person(draft_.parts[covering]) || draft_.parts[covering].last != comma - 1)
       return kNone;

@@ -28,4 +28,9 @@ bool is_told_of_by(const Analysis& analysis, uint32_t noun, uint32_t token) {
   return verb != kNone && analysis.tokens[verb].relation == Deprel::acl_relcl && analysis.tokens[verb].head == noun;
 }
 
+bool is_main_subject(const Analysis& analysis, uint32_t token) {
+  const Token& t = analysis.tokens[token];
+  return t.relation == Deprel::nsubj && t.head != kNone && analysis.tokens[t.head].head == kNone;
+}
+
 }  // namespace rashomon

@@ -15,6 +15,9 @@ bool acts_on_something(const Analysis& analysis, uint32_t token);
 /// "the soldiers it had taken": whether `noun` is what the relative clause with `token` as a word of its verb tells of.
 bool is_told_of_by(const Analysis& analysis, uint32_t noun, uint32_t token);
 
+/// Whether the token is the subject of its sentence's main verb, and not of a clause inside of it.
+bool is_main_subject(const Analysis& analysis, uint32_t token);
+
 }  // namespace rashomon
 
 #endif  // RASHOMON_MENTION_JUDGE_SUBJECT_H_

@@ -191,4 +191,51 @@ bool is_branch(const Draft& draft, const Part& x) {
   return before == "air" || before == "naval" || before == "police" || before == "border" || before == "task";
 }
 
+uint32_t subject_of(const Draft& draft, const std::vector<uint32_t>& ending, uint32_t verb, const Line& line,
+                    uint32_t window) {
+  if (!draft.analysis.sentences[line.sentence].parsed) return kNone;
+  const uint32_t token = draft.words[verb].last - 1;
+  for (uint32_t i = verb - std::min(verb - line.first, window); i < verb; ++i) {
+    // any token of the word: of "Al-Shabab" the first is the head
+    bool subject = false;
+    for (uint32_t k = draft.words[i].first; k < draft.words[i].last; ++k) {
+      const Token& t = draft.analysis.tokens[k];
+      subject = subject || (t.relation == Deprel::nsubj && t.head == token);
+    }
+    if (!subject) continue;
+    uint32_t best = kNone;
+    for (uint32_t k = i; k < verb && k < i + 6; ++k) {
+      const uint32_t p = ending[k];
+      if (p != kNone && draft.parts[p].first <= i && draft.parts[p].entity != kNone) best = p;
+      if (best != kNone && draft.parts[best].head == i) break;
+    }
+    return best;
+  }
+  return kNone;
+}
+
+uint32_t described_by(const Draft& draft, const std::vector<uint32_t>& ending, const std::vector<uint32_t>& next_ending,
+                      const Part& name) {
+  const Line& line = draft.lines[name.line];
+  if (name.form != MentionForm::name || name.first < line.first + 2 || draft.words[name.first - 1].low != "of")
+    return kNone;
+  for (uint32_t q = ending[name.first - 2]; q != kNone; q = next_ending[q]) {
+    const Part& y = draft.parts[q];
+    const bool body = y.type == EntityType::group || y.type == EntityType::organisation;
+    if (y.form == MentionForm::nominal && y.entity != kNone && y.indefinite && body) return q;
+  }
+  return kNone;
+}
+
+bool is_of_several_states(const Part& x) {
+  return is_force_class(x.cls) && std::any_of(x.mods.begin(), x.mods.end(), [](const std::string& mod) {
+           return mod == "multinational" || mod == "peacekeeping" || mod == "intervention";
+         });
+}
+
+bool is_called_of_several_states(const Part& x) {
+  return x.key.find("multinational") != std::string::npos || x.key.find("international") == 0 ||
+         x.key.find("peacekeeping") != std::string::npos || is_of_several_states(x);
+}
+
 }  // namespace rashomon::who

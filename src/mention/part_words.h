@@ -61,4 +61,17 @@ std::string split_from(const Draft& draft, const Part& x);
 /// "the air force": a branch, which no other group in sight is.
 bool is_branch(const Draft& draft, const Part& x);
 
+/// The part whose head is the subject of the verb (a word of the line), by the tree; kNone if none. `ending`: by word,
+/// the widest part that ends there. Looks at `window` words.
+uint32_t subject_of(const Draft& draft, const std::vector<uint32_t>& ending, uint32_t verb, const Line& line,
+                    uint32_t window);
+/// "a breakaway group of the FRONT whose chief": no comma parts the clause, so it tells which group is meant; a name
+/// needs no such telling. The part for the group before the name's part, if it is indefinite; else kNone.
+uint32_t described_by(const Draft& draft, const std::vector<uint32_t>& ending, const std::vector<uint32_t>& next_ending,
+                      const Part& name);
+/// "the multinational force" is none of the land's own bodies.
+bool is_of_several_states(const Part& x);
+/// The same, or a name that says so.
+bool is_called_of_several_states(const Part& x);
+
 }  // namespace rashomon::who

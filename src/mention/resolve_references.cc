@@ -211,10 +211,7 @@ class References {
       };
       // what the sentence before is about, not what a clause inside of it is about
       const auto leads_sentence = [&](const Part& y) {
-        const auto& tokens = draft_.analysis.tokens;
-        const Token& head = tokens[word(y.head).last - 1];
-        const bool main = head.relation == Deprel::nsubj && head.head != kNone && tokens[head.head].head == kNone;
-        return main && y.line < x.line ? 4 : 0;
+        return y.line < x.line && is_main_subject(draft_.analysis, word(y.head).last - 1) ? 4 : 0;
       };
       const uint32_t near = nearest(index, 1, acts, leads_sentence);
       return near != kNone ? near : nearest(index, 2, acts, leads_sentence);
@@ -238,7 +235,7 @@ class References {
   uint32_t doer_to(const Part& x) {
     const Line& line = draft_.lines[x.line];
     if (x.first == line.first || draft_.analysis.tokens[word(x.head).last - 1].relation != Deprel::obj) return kNone;
-    const uint32_t doer = subject_of(x.first - 1, line);
+    const uint32_t doer = subject_of(draft_, ending_, x.first - 1, line, kWindow);
     return doer == kNone ? kNone : entity(part(doer));
   }
   /// The subject of a verb of saying that stands before the pronoun in its sentence: "X said they".
@@ -247,7 +244,7 @@ class References {
     const uint32_t from = x.first - std::min(x.first - line.first, kWindow);
     for (uint32_t i = x.first; i-- > from;) {
       if (!lexicon_.says.count(word(i).low)) continue;
-      const uint32_t by_tree = subject_of(i, line);
+      const uint32_t by_tree = subject_of(draft_, ending_, i, line, kWindow);
       if (by_tree != kNone) return with_apposition(by_tree);
       // The widest mention that ends before the verb and is its subject.
       for (uint32_t k = i; k-- > from;) {
@@ -258,28 +255,6 @@ class References {
         if (p == kNone) return kNone;
         return with_apposition(p);
       }
-    }
-    return kNone;
-  }
-  /// The mention whose head is the subject of the verb, by the tree.
-  uint32_t subject_of(uint32_t verb, const Line& line) const {
-    if (!draft_.analysis.sentences[line.sentence].parsed) return kNone;
-    const uint32_t token = draft_.words[verb].last - 1;
-    for (uint32_t i = verb - std::min(verb - line.first, kWindow); i < verb; ++i) {
-      // any token of the word: of "Al-Shabab" the first is the head
-      bool subject = false;
-      for (uint32_t k = draft_.words[i].first; k < draft_.words[i].last; ++k) {
-        const Token& t = draft_.analysis.tokens[k];
-        subject = subject || (t.relation == Deprel::nsubj && t.head == token);
-      }
-      if (!subject) continue;
-      uint32_t best = kNone;
-      for (uint32_t k = i; k < verb && k < i + 6; ++k) {
-        const uint32_t p = ending_[k];
-        if (p != kNone && draft_.parts[p].first <= i && draft_.parts[p].entity != kNone) best = p;
-        if (best != kNone && draft_.parts[best].head == i) break;
-      }
-      return best;
     }
     return kNone;
   }
@@ -315,22 +290,10 @@ class References {
         best = q;
     }
     if (best != kNone && k == x.first && !who) {
-      const uint32_t noun = described_by(part(best));
+      const uint32_t noun = described_by(draft_, ending_, next_ending_, part(best));
       if (noun != kNone) return entity(part(noun));
     }
     return best == kNone ? kNone : entity(part(best));
-  }
-  /// "a breakaway group of the FRONT whose chief": no comma parts the clause, so it tells which group is meant; a name
-  /// needs no such telling. The part for the group, if it is indefinite.
-  uint32_t described_by(const Part& name) const {
-    const Line& line = draft_.lines[name.line];
-    if (name.form != MentionForm::name || name.first < line.first + 2 || word(name.first - 1).low != "of") return kNone;
-    for (uint32_t q = ending_[name.first - 2]; q != kNone; q = next_ending_[q]) {
-      const Part& y = draft_.parts[q];
-      const bool body = y.type == EntityType::group || y.type == EntityType::organisation;
-      if (y.form == MentionForm::nominal && y.entity != kNone && y.indefinite && body) return q;
-    }
-    return kNone;
   }
 
   // ---- descriptions
@@ -589,23 +552,14 @@ class References {
     }
     return described(p, index);
   }
-  /// "the multinational force" is none of the land's own bodies.
-  static bool is_of_several_states(const Part& x) {
-    return is_force_class(x.cls) && std::any_of(x.mods.begin(), x.mods.end(), [](const std::string& mod) {
-             return mod == "multinational" || mod == "peacekeeping" || mod == "intervention";
-           });
-  }
   /// The named body that a state leads or that is called after its task; else it stays by itself.
   uint32_t several_states(uint32_t index) {
     const uint32_t found = nearest(index, 6, [&](const Part& y) {
       if (y.entity == kNone || (y.type != EntityType::group && y.type != EntityType::organisation)) return false;
       const bool led = y.anchor != kNone && y.link == Link::leads && part(y.anchor).type == EntityType::state;
-      const bool called = y.key.find("multinational") != std::string::npos || y.key.find("international") == 0 ||
-                          y.key.find("peacekeeping") != std::string::npos || is_of_several_states(y);
-      return y.form != MentionForm::pronoun && (led || called);
+      return y.form != MentionForm::pronoun && (led || is_called_of_several_states(y));
     });
-    if (found != kNone) return found;
-    return described(order_[index], index);
+    return found != kNone ? found : described(order_[index], index);
   }
   /// Who does what is done to `x` in its clause; nobody does it to himself ("X praised the rebels": X is none of them).
   uint32_t actor_on(const Part& x) const {

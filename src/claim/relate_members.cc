@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who is a member of what, who is whose client, who are allies of each other, and set phrases of three words ("threw
+// its weight behind Y"). By the tree where it is sure and by the order of words where not.
+#include <algorithm>
+
+#include "relation_finder.h"
+
+namespace rashomon {
+namespace {
+
+bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+}  // namespace
+
+/// "X is a member of Y", "X and Z, both members of Y,", "X, one of the groups in Y".
+void RelationFinder::member(uint32_t token) {
+  const std::string noun = view_.lemma(token);
+  const Sentence& s = view_.sentence(token);
+  const bool member = one_of(noun, {"member", "component", "constituent"});
+  const bool group = one_of(view_.word(token), {"groups", "factions", "militias", "parties", "forces", "movements"});
+  if ((!member && !group) || token + 2 >= s.last || view_.negated(token)) return;
+  if (!one_of(view_.word(token + 1), {"of", "in", "within"})) return;
+  uint32_t first = token;
+  bool one = false;  // "one of the groups"
+  while (first > s.first && token - first < 6) {
+    const std::string word = view_.word(first - 1);
+    if (one_of(word, {"former", "ex", "suspected", "alleged", "no"})) return;
+    one = one || word == "one";
+    const Upos t = view_.at(first - 1).tag;
+    const bool inside = t == Upos::DET || t == Upos::ADJ || t == Upos::NUM || t == Upos::NOUN || word == "of" ||
+                        one_of(word, {"both", "all", "founding"});
+    if (!inside || word == ",") break;
+    --first;
+  }
+  if ((group && !one) || first < s.first + 2) return;
+  const Party whole = starting(token + 2);
+  if (whole.entity == kNone || view_.is_person(whole.entity)) return;
+  std::vector<Party> parts;
+  const std::string before = view_.word(first - 1);
+  if (before == ",") {
+    parts = listed(first - 2);
+  } else if (one_of(before, {"is", "are", "was", "were"}) || view_.has_child(token, {Deprel::cop})) {
+    if (const uint32_t subject = view_.child(token, {Deprel::nsubj}); subject != kNone) parts = parties(subject);
+  }
+  for (const Party& p : parts) add(RelationType::part_of, p, whole, token, "member");
+}
+
+/// The actors of a list whose last one's words end with the token; at least that one.
+std::vector<RelationFinder::Party> RelationFinder::listed(uint32_t token) const {
+  std::vector<Party> out;
+  const Party last = ending(token);
+  if (last.entity == kNone) return out;
+  for (uint32_t t : view_.listed_actors(token)) {
+    const Party p = party(t);
+    const bool known = std::any_of(out.begin(), out.end(), [&](const Party& o) { return o.entity == p.entity; });
+    if (p.entity != kNone && !known) out.push_back(p);
+  }
+  const bool known = std::any_of(out.begin(), out.end(), [&](const Party& o) { return o.entity == last.entity; });
+  if (!known) out.push_back(last);
+  return out;
+}
+
+/// "X joined the ALLIANCE": bodies join leagues, men and towns join other things.
+void RelationFinder::joins(uint32_t token) {
+  if (view_.lemma(token) != "join" || view_.at(token).tag != Upos::VERB || view_.passive(token) || unreal(token))
+    return;
+  const uint32_t object = view_.child(token, {Deprel::obj}), subject = view_.subject(token);
+  if (object == kNone || subject == kNone) return;
+  const Party whole = party(object);
+  if (whole.entity == kNone) return;
+  const std::string& name = view_.mentions.entities[whole.entity].name;
+  if (!one_of(view_.word(object), {"alliance", "coalition", "front", "bloc", "union", "league"}) ||
+      !one_of(name.substr(name.rfind(' ') + 1), {"Alliance", "Coalition", "Front", "Bloc", "Union", "League"}))
+    return;
+  for (const Party& p : parties(subject)) {
+    const EntityType type = view_.mentions.entities[p.entity].type;
+    if (type == EntityType::group || type == EntityType::organisation)
+      add(RelationType::part_of, p, whole, token, "joins");
+  }
+}
+
+/// "X and Y are allies".
+void RelationFinder::mutual(uint32_t token) {
+  RelationType type;
+  if (!lexicon_.find(Shape::agent, view_.lemma(token), type) || view_.word(token) == view_.lemma(token)) return;
+  if (type != RelationType::allied_with && type != RelationType::opposed_to) return;
+  if (view_.negated(token) || !view_.has_child(token, {Deprel::cop}) ||
+      view_.with_preposition(token, {"of", "to", "with"}) != kNone || view_.has_child(token, {Deprel::nmod_poss}))
+    return;
+  for (uint32_t c : view_.children(token)) {
+    if (one_of(view_.word(c), {"former", "once", "longer", "were"})) return;
+  }
+  const uint32_t subject = view_.child(token, {Deprel::nsubj});
+  const std::vector<Party> sides = subject == kNone ? std::vector<Party>{} : parties(subject);
+  for (size_t i = 1; i < sides.size() && i < 8; ++i) add(type, sides[0], sides[i], token, "mutual");
+}
+
+/// "X, an IRANIAN proxy": whose proxy somebody is backs him.
+void RelationFinder::client(uint32_t token) {
+  RelationType type;
+  const Sentence& s = view_.sentence(token);
+  if (view_.at(token).tag != Upos::NOUN || !lexicon_.find(Shape::client, view_.lemma(token), type) ||
+      view_.negated(token))
+    return;
+  Party lord;
+  if (const uint32_t owner = view_.child(token, {Deprel::nmod_poss}); owner != kNone) lord = party(owner);
+  if (const uint32_t of = view_.with_preposition(token, {"of"}); lord.entity == kNone && of != kNone) lord = party(of);
+  if (lord.entity == kNone) lord = adjectival(token);
+  if (lord.entity == kNone || view_.is_person(lord.entity)) return;
+  std::vector<Party> from;
+  if (const Party before = before_comma(token); before.entity != kNone) from.push_back(before);
+  if (from.empty() && view_.has_child(token, {Deprel::cop}) && !view_.negated(token)) {
+    if (const uint32_t subject = view_.child(token, {Deprel::nsubj}); subject != kNone) from = parties(subject);
+  }
+  if (from.empty() && token + 1 < s.last && view_.at(token + 1).tag == Upos::PROPN) from.push_back(starting(token + 1));
+  for (const Party& f : from) add(type, lord, f, token, "client");
+}
+
+/// "X threw its weight behind Y", "X granted recognition to Y".
+void RelationFinder::phrase_of_three(uint32_t token) {
+  if (view_.at(token).tag != Upos::VERB || view_.passive(token) || unreal(token)) return;
+  const uint32_t object = view_.child(token, {Deprel::obj});
+  if (object == kNone || view_.negated(object)) return;
+  const std::string words = view_.lemma(token) + "/" + view_.lemma(object) + "/";
+  for (const uint32_t head : {token, object}) {
+    for (uint32_t other : view_.children(head)) {
+      const Deprel r = view_.at(other).relation;
+      RelationType type;
+      if ((r != Deprel::obl && r != Deprel::nmod) || !lexicon_.find(Shape::toward, words + view_.marker(other), type))
+        continue;
+      const uint32_t subject = view_.subject(token);
+      if (subject == kNone) return;
+      for (const Party& from : parties(subject)) {
+        for (const Party& to : parties(other)) add(type, from, to, token, "toward");
+      }
+      return;
+    }
+  }
+}
+
+}  // namespace rashomon
