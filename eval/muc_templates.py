@@ -9,6 +9,7 @@ claims become templates: which type of act is which incident, what MUC leaves ou
 a text only denies), which claims of one report are one incident, and which words of a mention MUC's keys quote. It was developed on the
 training part of MUC (DEV) and knows types and words, no document. Standard library only.
 """
+import bisect
 import collections
 import datetime
 import json
@@ -61,6 +62,8 @@ TITLES = words("president vice minister general colonel captain major lieutenant
                "father priest bishop archbishop monsignor leader member candidate mayor governor ambassador citizen journalist professor attorney lawyer",
                "engineer secretary director chief commander hopeful magistrate former late rector reverend sir don dona private second first retired",
                "presidential union opposition labor party student teacher reporter u.s. prime of foreign defense interior justice the a an")
+VIOLENT = set(INCIDENT) | {"clash", "advance", "capture"}
+LEADS = words("of by at in near against from outside inside and with to on for among including front")
 STATE = words("government regime authorities state states administration junta oligarchy")
 EMPTY = words("member members group groups unit units element elements people persons person one others")
 PLURAL = re.compile(r"(ATTACKS|KILLINGS|MURDERS|ASSASSINATIONS|KIDNAPPINGS|BOMBINGS|EXPLOSIONS|DEATHS|EXECUTIONS|MASSACRES|BOMBS)")
@@ -97,10 +100,30 @@ class Report:
     def __init__(self, row):
         self.row = row
         self.claims = []
+        self.ordered = None
         self.mentions = collections.defaultdict(list)  # entity -> spans
 
     def inside(self, span):
         return [entity for entity, spans in self.mentions.items() if any(span["begin"] <= m["begin"] and m["end"] <= span["end"] for m in spans)]
+
+    def called(self, entities, text):
+        """"FMLN GUERRILLAS": bodies by whose name a phrase begins."""
+        out = []
+        for entity in self.mentions:
+            if entities[entity]["type"] in ("group", "organisation"):
+                names = [plain(n["text"]).upper() for n in entities[entity].get("names") or [] if self.row["id"] in n["reports"]]
+                if any(re.match(r"(THE |[A-Z]+ )?" + re.escape(n) + r" \w", text) for n in names if len(n) > 2):
+                    out.append(entity)
+        return out
+
+    def between(self, begin, end):
+        if self.ordered is None:
+            self.ordered = sorted(((m["begin"], -m["end"], e, m) for e, ms in self.mentions.items() for m in ms), key=lambda x: x[:3])
+        at = bisect.bisect_left(self.ordered, begin, key=lambda x: x[0])
+        while at < len(self.ordered) and self.ordered[at][0] < end:
+            if -self.ordered[at][1] <= end:
+                yield self.ordered[at][2], self.ordered[at][3]
+            at += 1
 
     def forms(self, entity):
         return [plain(m["text"]).upper() for m in self.mentions[entity]]
@@ -160,7 +183,9 @@ def name_of(report, entity, span):
     if entity["type"] in ("organisation", "group", "state"):
         if head(said) in PEOPLE or not own:
             return said, False
-        return (max(own, key=len) if entity["type"] != "state" else said), True
+        if said in own or entity["type"] == "state":
+            return said, True
+        return max(own, key=lambda n: (sum(trimmed(f) == n for f in forms), len(n))), True
     return said, head(said) not in PEOPLE
 
 
@@ -183,10 +208,10 @@ def fillers(report, entities, claim):
         person = entity["type"] == "person" or head(text) in PEOPLE
         role = {"actor": "perp_individual" if person else "perp_org", "target": "victim" if person else "target", "instrument": "weapon"}.get(p["role"])
         if role == "perp_individual" and p.get("span"):  # "GUERRILLAS OF THE X FRONT", "X GUERRILLAS"
-            for org in report.inside(p["span"]):
+            for org in report.inside(p["span"]) + report.called(entities, plain(p["span"]["text"]).upper()):
                 if org != p["entity"] and entities[org]["type"] in ("group", "organisation"):
                     name, named = name_of(report, entities[org], None)
-                    if named:
+                    if named and head(name) not in PEOPLE:
                         out.append(("perp_org", {"strings": [name], "entity": org, "named": True, "kind": entities[org]["type"]}))
         if p.get("span") and head(text) in EMPTY:
             text = extended(text, claim, p["span"])
@@ -198,6 +223,43 @@ def fillers(report, entities, claim):
         if text and not any(r == "target" for r, _ in out):  # a bomb that goes off at a shop
             out.append(("target", {"strings": [text], "entity": place["id"], "named": False, "kind": "facility at"}))
     return out
+
+
+SLOTS = {"person": ("victim", "perp_individual"), "group": ("victim", "perp_individual", "perp_org", "target"), "organisation": ("perp_org", "target"), "state": (),
+         "facility": ("target",), "equipment": ("target", "weapon"), "place": ()}
+
+
+def bystanders(report, entities, claim):
+    """Whom and what the words of a claim name without giving them a role: what they are is weighed by signs."""
+    evidence = claim["evidence"]
+    taken = {p["entity"] for p in claim["participants"]} | {claim.get("place")}
+    out = []
+    for entity, span in report.between(evidence["begin"], evidence["end"]):
+        if entity in taken:
+            continue
+        taken.add(entity)
+        text, named = name_of(report, entities[entity], span)
+        if not text:
+            continue
+        person = entities[entity]["type"] == "person" or head(text) in PEOPLE
+        before = [w for w in evidence["text"].encode()[:max(0, span["begin"] - evidence["begin"])].decode(errors="ignore").upper().split() if w not in NUMBERS]
+        for role in SLOTS[entities[entity]["type"]]:
+            if person != (role in ("victim", "perp_individual")):
+                continue
+            out.append((role, {"strings": [text], "entity": entity, "named": named, "kind": entities[entity]["type"], "claims": [claim],
+                               "how": "beside", "after": before[-1] if before and before[-1] in LEADS else "", "behind": span["begin"] > claim["trigger"]["begin"]}))
+    return out
+
+
+def organisations(report, entities):
+    """Named bodies of the report that may stand behind its incidents."""
+    for entity, spans in report.mentions.items():
+        if entities[entity]["type"] in ("group", "organisation"):
+            text, named = name_of(report, entities[entity], None)
+            if named and head(text) not in PEOPLE:
+                yield {"strings": [text], "entity": entity, "named": True, "kind": entities[entity]["type"], "claims": [], "how": "in report", "count": len(spans),
+                       "acts": sorted({"%s %s" % (p["role"], "violence" if c["type"] in VIOLENT else "words" if c["type"] in ("accuse", "deny", "reject", "appeal", "pledge",
+                                       "threaten", "consult", "agree", "support") else "else") for c in report.claims for p in c["participants"] if p["entity"] == entity})}
 
 
 def extended(text, claim, span):
@@ -232,10 +294,23 @@ def templates(report, entities):
              "place": [place["name"]] + [n["text"] for n in place.get("names") or []] if place.get("name") else [], "claims": [claim],
              **{r: [] for r in ROLES}}
         for role, f in roles:
-            f["claims"] = [claim]
-            add(t[role], f)
+            add(t[role], {"how": "role", **f, "claims": [claim]})
         made.append(t)
-    return [t for t in gathered(made) if t["victim"] or t["target"] or t["weapon"] or t["perp_org"] or t["perp_individual"]]
+    out = [t for t in gathered(made) if any(t[r] for r in ROLES)]
+    for t in out:
+        others = [pair for claim in t["claims"] for pair in bystanders(report, entities, claim)]
+        others += [("perp_org", f) for f in organisations(report, entities)]
+        roles = {x["entity"] for r in ROLES for x in t[r]}
+        for role, f in others:
+            if f["entity"] not in roles or role == "perp_org" and f["entity"] not in {x["entity"] for x in t["perp_org"]}:
+                same = next((x for x in t[role] if x["entity"] == f["entity"] or x["strings"] == f["strings"]), None)
+                if not same:
+                    t[role].append(dict(f))
+                elif same["how"] != "role":
+                    same["claims"] = same["claims"] + [c for c in f["claims"] if c not in same["claims"]]
+                    same["acts"] = f.get("acts", same.get("acts", ()))
+                    same["count"] = f.get("count", same.get("count"))
+    return out
 
 
 def add(fillers, f):
@@ -247,10 +322,19 @@ def add(fillers, f):
 
 
 def differ(a, b):
-    """Days that the report states may tell two incidents apart."""
+    """Days that the report states may tell two incidents apart, and towns where others suffer."""
+    if a["place"] and b["place"] and not {*a["place"]} & {*b["place"]} and suffers(a) and suffers(b) and not suffers(a) & suffers(b):
+        return True
+    named = [{f["entity"] for f in t["victim"] if f["named"]} for t in (a, b)]
+    if all(named) and not named[0] & named[1] and not {c["evidence"]["begin"] for c in a["claims"]} & {c["evidence"]["begin"] for c in b["claims"]}:
+        return True
     if not (a["stated"] and b["stated"] and a["date"] and b["date"]):
         return False
     return (a["date"]["latest"] or "9") < (b["date"]["earliest"] or "") or (b["date"]["latest"] or "9") < (a["date"]["earliest"] or "")
+
+
+def suffers(t):
+    return {f["entity"] for r in ("victim", "target") for f in t[r]}
 
 
 def gathered(made):
@@ -294,6 +378,7 @@ def age(report, template):
 def incident_signs(report, t):
     """What speaks for or against a template's being an incident that MUC asks for."""
     claims = t["claims"]
+    given = {r: [f for f in t[r] if f["how"] == "role"] for r in ROLES}
     first = min(c["trigger"]["begin"] for c in claims)
     yield "always"
     yield "type " + t["incident_type"]
@@ -304,8 +389,8 @@ def incident_signs(report, t):
     for sign, holds in (("day stated", t["stated"]), ("place", t["place"]), ("background", all(c["background"] for c in claims)),
                         ("quoted", all((c.get("voice") or {}).get("quoted") for c in claims)),
                         ("somebody says so", all(c.get("voice") for c in claims)), ("high confidence", any(c["confidence"] == "high" for c in claims)),
-                        ("named victim", any(f["named"] for f in t["victim"])), ("weapon", t["weapon"]), ("target", t["target"]),
-                        ("nobody suffers", not t["victim"] and not t["target"]),
+                        ("named victim", any(f["named"] for f in given["victim"])), ("weapon", given["weapon"]), ("target", given["target"]),
+                        ("nobody suffers", not given["victim"] and not given["target"]),
                         ("plural only", all(PLURAL.fullmatch(plain(c["trigger"]["text"]).upper()) for c in claims)),
                         ("in the air", any(c["type"] in ("airstrike", "shelling") for c in claims)),
                         ("clashes beside it", any(c["type"] in ("clash", "advance", "capture") for c in report.claims)),
@@ -313,29 +398,46 @@ def incident_signs(report, t):
         if holds:
             yield sign
     for role in ("victim", "target", "perp_individual", "perp_org"):
-        for kind in sorted({kind_of(f["strings"][0]) if not f["named"] or role != "victim" else "name" for f in t[role]}):
+        for kind in sorted({kind_of(f["strings"][0]) if not f["named"] or role != "victim" else "name" for f in given[role]}):
             yield role + " " + kind
 
 
 def filler_signs(report, t, role, f):
     """What speaks for or against a filler."""
-    yield role
-    yield role + " " + (f["kind"] if f["named"] else "plain " + kind_of(f["strings"][0]))
-    yield role + " claims %d" % min(3, len(f["claims"]))
-    yield role + " types " + ("bombing" if any(c["type"] == "bombing" for c in f["claims"]) else f["claims"][0]["type"])
-    if any(c in t["claims"][:1] for c in f["claims"]):
-        yield role + " of the first claim"
-    yield role + " beside %d" % min(4, len(t[role]) - 1)
-    yield role + " incident " + t["incident_type"]
-    yield role + " age " + age(report, t)
-    if all(c["background"] for c in f["claims"]):
-        yield role + " background"
+    given = [x for x in t[role] if x["how"] == "role"]
+    kind = f["kind"] if f["named"] else "plain " + kind_of(f["strings"][0])
+    way = role + " " + f["how"]
+    yield way
+    yield way + ": " + kind
+    yield way + ": %d given" % min(3, len(given) - (f["how"] == "role"))
+    yield way + ": incident " + t["incident_type"]
+    if f["claims"]:
+        yield role + " claims %d" % min(3, len(f["claims"]))
+        yield way + ": " + ("bombing" if any(c["type"] == "bombing" for c in f["claims"]) else f["claims"][0]["type"])
+        if any(c in t["claims"][:1] for c in f["claims"]):
+            yield way + ": first claim"
+        if all(c["background"] for c in f["claims"]):
+            yield role + " background"
+    if f["how"] == "beside":
+        yield way + (": behind" if f["behind"] else ": before")
+        yield way + ": after " + f["after"]
+    if f.get("count"):
+        yield way + ": mentions %d" % min(4, f["count"])
+        for act in f["acts"]:
+            yield way + ": " + act
+        if kind_of(f["strings"][0]) == "soldiers":
+            yield way + ": soldiers"
+        kinds = sorted({kind_of(x["strings"][0]) for x in t["perp_individual"] if x["how"] == "role"}) or ["nobody"]
+        for kind in kinds:
+            yield way + ": with " + kind
+            for act in f["acts"]:
+                yield way + ": " + act + " with " + kind
     text = f["strings"][0]
     if len(text.split()) == 1:
         yield role + " one word"
     if head(text) in EMPTY:
         yield role + " empty head"
-    if role in ("perp_individual", "perp_org") and any(head(v["strings"][0]) in FIGHTERS for v in t["victim"]):
+    if role in ("perp_individual", "perp_org") and any(head(v["strings"][0]) in FIGHTERS for v in t["victim"] if v["how"] == "role"):
         yield role + " fighters suffer"
 
 

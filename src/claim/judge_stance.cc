@@ -25,6 +25,7 @@ class Judge {
     if (!decided_ && is_of_denied_report()) decide(Stance::denies);
     if (!decided_ && is_question()) decide(Stance::doubts);
     if (!decided_ && follows_from_condition()) decide(Stance::plans);
+    if (!decided_ && is_inverted_condition()) drop();
     if (dropped_) return std::nullopt;
     return stance_;
   }
@@ -64,6 +65,23 @@ class Judge {
     for (uint32_t t = first; t < found_.head && !comma; ++t) comma = scene_.token(t).norm == ",";
     const Token& verb = scene_.token(found_.support != kNone ? found_.support : found_.head);
     return comma && verb.tag == Upos::VERB && verb.tense == 2;
+  }
+
+  /// "Had the rebels attacked at dawn, the town would have fallen": the words of the condition tell of no act.
+  bool is_inverted_condition() const {
+    const Sentence& s = scene_.analysis.sentences[scene_.sentence(found_.head)];
+    uint32_t first = s.first;
+    while (first < found_.head && scene_.token(first).tag == Upos::PUNCT) ++first;
+    const std::string_view word = scene_.token(first).norm;
+    if ((word != "Had" && word != "Were" && word != "Should") || first + 1 >= found_.head) return false;
+    if (scene_.token(s.last - 1).norm == "?") return false;
+    for (uint32_t t = first; t < found_.head; ++t) {
+      if (scene_.token(t).norm == ",") return false;
+    }
+    for (uint32_t t = found_.head; t < s.last; ++t) {
+      if (scene_.token(t).norm == ",") return true;
+    }
+    return false;
   }
 
   bool is_question() const {
