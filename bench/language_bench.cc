@@ -61,10 +61,10 @@ Steps time_steps(const Models& models, const Document& document) {
     tokens.insert(tokens.end(), more.begin(), more.end());
     start = thread_seconds();
   }
-  const std::vector<Reading> readings = network.run(sentences);
+  const std::vector<SentenceReading> readings = network.run(sentences);
   lap(steps.network);
   size_t at = 0;
-  for (const Reading& reading : readings) {
+  for (const SentenceReading& reading : readings) {
     for (size_t i = 0; i < reading.arcs.size(); ++i, ++at)
       lemmatizer.run(tokens[at].norm, book.tags[reading.tags[i]], reading.arcs[i].relation,
                      describes_name(reading.arcs, reading.tags, book.tags, i));

@@ -36,7 +36,7 @@ int main(int argc, char** argv) {
     total += sentence.words.size();
   }
   const auto start = std::chrono::steady_clock::now();
-  const std::vector<Reading> readings = network->run(words);
+  const std::vector<SentenceReading> readings = network->run(words);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   for (size_t s = 0; s < sentences.size(); ++s) {
     GoldSentence& sentence = sentences[s];

@@ -3,8 +3,13 @@
 #include "rashomon/language.h"
 
 #include <algorithm>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "find_lemmas.h"
+#include "known_sentences.h"
 #include "mend_tree.h"
 #include "network.h"
 #include "restore_case.h"
@@ -20,6 +25,17 @@ struct Language::State {
   Wordbook book;
   Lemmatizer lemmatizer;
   Network network;
+  mutable KnownSentences known{};
+
+  /// All that the network is told of a sentence.
+  static std::string key_of(const Analysis& analysis, const Sentence& sentence) {
+    std::string key;
+    for (uint32_t i = sentence.first; i < sentence.last; ++i) {
+      key += analysis.tokens[i].norm;
+      key += analysis.tokens[i].space_before ? '\n' : '\0';
+    }
+    return key;
+  }
 
   Words words_of(const Analysis& analysis, const Sentence& sentence) const {
     Words words;
@@ -32,22 +48,42 @@ struct Language::State {
     return words;
   }
 
+  /// What the network says of each sentence, said before or now.
+  std::vector<KnownSentences::Answer> readings_of(const Analysis& analysis) const {
+    std::vector<KnownSentences::Answer> answers;
+    std::vector<size_t> asked;
+    std::vector<std::string> keys;
+    std::vector<Words> sentences;
+    for (const Sentence& sentence : analysis.sentences) {
+      std::string key = key_of(analysis, sentence);
+      answers.push_back(known.find(key));
+      if (answers.back()) continue;
+      asked.push_back(answers.size() - 1);
+      keys.push_back(std::move(key));
+      sentences.push_back(words_of(analysis, sentence));
+    }
+    std::vector<SentenceReading> said = network.run(sentences);
+    for (size_t i = 0; i < said.size(); ++i) {
+      answers[asked[i]] = std::make_shared<const SentenceReading>(std::move(said[i]));
+      known.keep(std::move(keys[i]), answers[asked[i]]);
+    }
+    return answers;
+  }
+
   /// Tags, lemmatises and parses all sentences and finds their names.
   void read_sentences(Analysis& analysis) const {
     analysis.names.clear();
-    std::vector<Words> sentences;
-    for (const Sentence& sentence : analysis.sentences) sentences.push_back(words_of(analysis, sentence));
-    const std::vector<Reading> readings = network.run(sentences);
+    const std::vector<KnownSentences::Answer> readings = readings_of(analysis);
     for (size_t s = 0; s < readings.size(); ++s) {
       Sentence& sentence = analysis.sentences[s];
-      write_reading(analysis, sentence.first, readings[s]);
-      write_names(analysis, sentence.first, readings[s]);
+      write_reading(analysis, sentence.first, *readings[s]);
+      write_names(analysis, sentence.first, *readings[s]);
       mend_tree(analysis, sentence.first, sentence.last);
       sentence.parsed = true;
     }
   }
 
-  void write_reading(Analysis& analysis, uint32_t first, const Reading& reading) const {
+  void write_reading(Analysis& analysis, uint32_t first, const SentenceReading& reading) const {
     for (size_t i = 0; i < reading.arcs.size(); ++i) {
       Token& token = analysis.tokens[first + i];
       const FineTag& tag = book.tags[reading.tags[i]];
@@ -61,7 +97,7 @@ struct Language::State {
     }
   }
 
-  static void write_names(Analysis& analysis, uint32_t first, const Reading& reading) {
+  static void write_names(Analysis& analysis, uint32_t first, const SentenceReading& reading) {
     const std::vector<uint8_t>& classes = reading.names;
     const std::vector<uint8_t>& sure = reading.sure_names;
     for (uint32_t i = 0; i < classes.size(); ++i) {

@@ -150,7 +150,7 @@ void Network::label(const int32_t* top, const std::vector<uint16_t>& heads, std:
   }
 }
 
-void Network::tag(const int32_t* top, Reading& reading) const {
+void Network::tag(const int32_t* top, SentenceReading& reading) const {
   const size_t words = reading.tags.size();
   std::vector<int16_t> in(words * tag_);
   for (size_t w = 0; w < words; ++w) {
@@ -175,12 +175,12 @@ NameScores Network::name(const int32_t* top, size_t words) const {
   return out;
 }
 
-std::vector<Reading> Network::run(const std::vector<Words>& sentences) const {
+std::vector<SentenceReading> Network::run(const std::vector<Words>& sentences) const {
   std::vector<uint32_t> order(sentences.size());
   std::iota(order.begin(), order.end(), 0u);
   std::stable_sort(order.begin(), order.end(),
                    [&](uint32_t a, uint32_t b) { return sentences[a].words.size() > sentences[b].words.size(); });
-  std::vector<Reading> readings(sentences.size());
+  std::vector<SentenceReading> readings(sentences.size());
   std::vector<size_t> lengths;
   for (size_t done = 0; done < order.size(); done += lengths.size()) {
     const size_t count = std::min(order.size() - done, kSideBySide);
@@ -198,7 +198,7 @@ std::vector<Reading> Network::run(const std::vector<Words>& sentences) const {
     multiply(top_, in.data(), top_.columns, top_.bias, 0, top.get(), top_.rows, words);
     row = 0;
     for (size_t s = 0; s < count; row += lengths[s++]) {
-      Reading& reading = readings[order[done + s]];
+      SentenceReading& reading = readings[order[done + s]];
       const int32_t* mine = top.get() + row * top_.rows;
       reading.tags.resize(lengths[s]);
       reading.arcs.resize(lengths[s]);

@@ -30,8 +30,8 @@ namespace rashomon {
 /// The largest output of the layers that cut off negative numbers: 12, with 10 bits behind the point.
 inline constexpr int32_t kMostPositive = 12287;
 
-/// What the network says of a sentence.
-struct Reading {
+/// What the network says of a sentence. (A `Reading` is what was read of a whole report.)
+struct SentenceReading {
   std::vector<uint8_t> tags;        // classes of the tag set
   std::vector<uint8_t> names;       // 0 outside, then begin and inside of person, organisation, place
   std::vector<uint8_t> sure_names;  // the same, of those only that leave little doubt
@@ -44,7 +44,7 @@ class Network {
   static Result<Network> open(const Models& models, size_t tags);
   /// One reading a sentence, in their order; which sentences stand together changes no answer.
   /// REQUIRES 1 <= words <= kMostWords for each.
-  std::vector<Reading> run(const std::vector<Words>& sentences) const;
+  std::vector<SentenceReading> run(const std::vector<Words>& sentences) const;
 
  private:
   struct Layer {
@@ -59,7 +59,7 @@ class Network {
                                   const std::vector<size_t>& lengths) const;
   std::vector<int32_t> score_heads(const int32_t* top, size_t words) const;
   void label(const int32_t* top, const std::vector<uint16_t>& heads, std::vector<Arc>& arcs) const;
-  void tag(const int32_t* top, Reading& reading) const;
+  void tag(const int32_t* top, SentenceReading& reading) const;
   NameScores name(const int32_t* top, size_t words) const;
 
   Lexicon words_;

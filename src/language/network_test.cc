@@ -135,7 +135,7 @@ TEST(Network, reads_clauses_in_clauses) {
     return out;
   };
   const Words clauses = sentence({"They", "fled", "after", "the", "army", "destroyed", "the", "village", "."});
-  const Reading reading = network->run({clauses}).front();
+  const SentenceReading reading = network->run({clauses}).front();
   EXPECT_EQ(reading.arcs[1].head, kNoWord);
   EXPECT_EQ(reading.arcs[5].head, 1);
   EXPECT_EQ(reading.arcs[5].relation, Deprel::advcl);
@@ -147,7 +147,7 @@ TEST(Network, reads_clauses_in_clauses) {
   std::vector<Words> many(11, sentence({"Nine", "died", "."}));
   many[4] = clauses;
   many[7] = sentence({"Yes"});
-  const std::vector<Reading> readings = network->run(many);
+  const std::vector<SentenceReading> readings = network->run(many);
   EXPECT_EQ(readings[4].tags, reading.tags);
   EXPECT_EQ(readings[4].names, reading.names);
   for (size_t i = 0; i < reading.arcs.size(); ++i) {
