@@ -111,10 +111,16 @@ Result<IntakeLexicon> IntakeLexicon::open(const Models& models) {
     lexicon.furniture.push_back(std::move(rule));
     return "";
   }));
-  lexicon.furniture_by_letter_.resize(128);
+  for (auto& letters : lexicon.furniture_by_letter_) letters.resize(128);
   for (char32_t c = 0; c < 128; ++c) {
     for (uint32_t i = 0; i < lexicon.furniture.size(); ++i) {
-      if (lexicon.furniture[i].pattern.may_begin_with(c)) lexicon.furniture_by_letter_[c].push_back(i);
+      const FurnitureRule& rule = lexicon.furniture[i];
+      if (!rule.pattern.may_begin_with(c)) continue;
+      const auto add = [&](FurniturePlace place) { lexicon.furniture_by_letter_[place][c].push_back(i); };
+      if (rule.line) add(whole_line);
+      if (rule.start || rule.glued) add(line_start);
+      if (rule.end || rule.glued) add(behind_sentence);
+      if (rule.end && rule.inside_sentence()) add(line_end);
     }
   }
   RASHOMON_TRY(for_each_row(models, "en/intake/agencies.tsv", 3, [&](const Row& row) -> std::string {

@@ -3,6 +3,7 @@
 // words in the class names of web pages. Immutable after open.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,11 @@ struct FurnitureRule {
   bool line = false, start = false, end = false, glued = false;
   FurnitureKind kind = FurnitureKind::notice;
   Pattern pattern;
+
+  /// As the end of a line it need not stand behind a sentence's end.
+  bool inside_sentence() const {
+    return kind == FurnitureKind::credit || kind == FurnitureKind::byline || kind == FurnitureKind::agencies;
+  }
 };
 
 struct Agency {
@@ -34,10 +40,12 @@ class IntakeLexicon {
   static Result<IntakeLexicon> open(const Models& models);
 
   std::vector<FurnitureRule> furniture;
-  /// The rules of `furniture` that a text may match which begins with `c`, in their order.
-  const std::vector<uint32_t>& furniture_beginning(char32_t c) const {
+  /// Where a rule is tried: on a whole line, at its beginning, at its end behind a sentence, at its end anywhere.
+  enum FurniturePlace { whole_line, line_start, behind_sentence, line_end, kFurniturePlaces };
+  /// The rules of `furniture` for a place that a text may match which begins with `c`, in their order.
+  const std::vector<uint32_t>& furniture_beginning(char32_t c, FurniturePlace place) const {
     const char32_t plain = plain_letter(c);
-    return furniture_by_letter_[plain < 0x80 ? plain : 0];
+    return furniture_by_letter_[place][plain < 0x80 ? plain : 0];
   }
   std::vector<Agency> agencies;
   std::vector<std::pair<std::string, uint32_t>> agency_names;  // every name and its index in `agencies`, longest first
@@ -53,8 +61,9 @@ class IntakeLexicon {
   ClassMatcher classes() const;
 
  private:
-  std::vector<std::vector<uint32_t>> furniture_by_letter_;  // by plain letter; 0 stands for all beyond ASCII
-  std::vector<std::vector<uint32_t>> names_by_letter_;      // by first byte: indexes into agency_names
+  /// By plain letter; 0 stands for all beyond ASCII.
+  std::array<std::vector<std::vector<uint32_t>>, kFurniturePlaces> furniture_by_letter_;
+  std::vector<std::vector<uint32_t>> names_by_letter_;  // by first byte: indexes into agency_names
 };
 
 }  // namespace rashomon

@@ -32,6 +32,13 @@ bool glued(char32_t left, char32_t right) {
   return is_upper(right) && (is_lower(left) || is_digit(left) || ends_sentence(left));
 }
 
+std::string plain_letters(std::string_view line) {
+  std::string plain;
+  plain.reserve(line.size());
+  for (size_t at = 0; at < line.size();) append_code_point(plain, plain_letter(next_code_point(line, at)));
+  return plain;
+}
+
 }  // namespace
 
 Span trimmed(std::string_view text, Span span) {
@@ -44,11 +51,13 @@ Span trimmed(std::string_view text, Span span) {
 
 const FurnitureRule* FurnitureMarker::whole(std::string_view line) const {
   if (line.size() > kLongestLine) return nullptr;
+  const char32_t last = before(line, line.size());
   std::string plain;
-  for (size_t at = 0; at < line.size();) append_code_point(plain, plain_letter(next_code_point(line, at)));
-  for (const uint32_t i : lexicon_.furniture_beginning(behind(line, 0))) {
+  for (const uint32_t i : lexicon_.furniture_beginning(behind(line, 0), IntakeLexicon::whole_line)) {
     const FurnitureRule& rule = lexicon_.furniture[i];
-    if (!rule.line || plain.find(rule.pattern.needed()) == std::string::npos) continue;
+    if (!rule.pattern.may_end_with(last) || !rule.pattern.may_stand_at(line, 0)) continue;
+    if (plain.empty()) plain = plain_letters(line);
+    if (!rule.pattern.may_stand_in(plain)) continue;
     const std::vector<size_t> ends = rule.pattern.match(line, 0, classes_);
     if (std::find(ends.begin(), ends.end(), line.size()) != ends.end()) return &rule;
   }
@@ -56,9 +65,8 @@ const FurnitureRule* FurnitureMarker::whole(std::string_view line) const {
 }
 
 const FurnitureRule* FurnitureMarker::at_start(std::string_view line, size_t& end) const {
-  for (const uint32_t r : lexicon_.furniture_beginning(behind(line, 0))) {
+  for (const uint32_t r : lexicon_.furniture_beginning(behind(line, 0), IntakeLexicon::line_start)) {
     const FurnitureRule& rule = lexicon_.furniture[r];
-    if (!rule.start && !rule.glued) continue;
     const std::vector<size_t> ends = rule.pattern.match(line, 0, classes_);
     for (size_t i = ends.size(); i-- > 0;) {
       if (ends[i] == 0 || ends[i] >= line.size()) continue;
@@ -76,6 +84,7 @@ const FurnitureRule* FurnitureMarker::at_start(std::string_view line, size_t& en
 const FurnitureRule* FurnitureMarker::at_end(std::string_view line, size_t& begin) const {
   size_t from = line.size() > kTail ? line.size() - kTail : 0;
   while (from < line.size() && (static_cast<unsigned char>(line[from]) & 0xC0) == 0x80) ++from;
+  const char32_t last = before(line, line.size());
   for (size_t at = from; at < line.size();) {
     const char32_t left = before(line, at);
     size_t next = at;
@@ -86,12 +95,10 @@ const FurnitureRule* FurnitureMarker::at_end(std::string_view line, size_t& begi
       size_t p = at;
       while (p > 0 && is_space(before(line, p))) --p;
       const bool sentence = together || ends_sentence(before(line, p));
-      for (const uint32_t r : lexicon_.furniture_beginning(right)) {
+      const auto place = sentence ? IntakeLexicon::behind_sentence : IntakeLexicon::line_end;
+      for (const uint32_t r : lexicon_.furniture_beginning(right, place)) {
         const FurnitureRule& rule = lexicon_.furniture[r];
-        if (!rule.end && !rule.glued) continue;
-        const bool inside = rule.kind == FurnitureKind::credit || rule.kind == FurnitureKind::byline ||
-                            rule.kind == FurnitureKind::agencies;
-        if (!(rule.end && (inside || sentence)) && !(rule.glued && together)) continue;
+        if (!rule.pattern.may_end_with(last) || (!rule.end && !together)) continue;
         const std::vector<size_t> ends = rule.pattern.match(line, at, classes_);
         if (std::find(ends.begin(), ends.end(), line.size()) == ends.end()) continue;
         begin = at;

@@ -12,6 +12,8 @@ namespace {
 constexpr std::array<std::string_view, 8> kClasses = {"number", "date",  "time",     "agency",
                                                       "name",   "words", "initials", "rest"};
 
+constexpr size_t kMostNeeded = 8;  // alternatives that are looked for in a line before a pattern is tried
+
 size_t skip_space(std::string_view line, size_t at) {
   while (at < line.size()) {
     size_t next = at;
@@ -91,21 +93,45 @@ Result<Pattern> Pattern::parse(std::string_view source) {
   if (at != source.size()) return Error{ErrorCode::malformed, "a ) or | stands outside of parentheses", ""};
   if (parts->empty()) return Error{ErrorCode::malformed, "the pattern is empty", ""};
   pattern.parts_ = std::move(parts.value());
-  if (add_firsts(pattern.parts_, pattern.firsts_)) pattern.firsts_.set();
-  pattern.needed_ = longest_letters(pattern.parts_);
+  if (add_letters(pattern.parts_, End::first, pattern.firsts_)) pattern.firsts_.set();
+  (void)add_letters(pattern.parts_, End::last, pattern.lasts_);
+  pattern.needed_ = needed_letters(pattern.parts_);
   return pattern;
 }
 
-std::string Pattern::longest_letters(const Sequence& sequence) {
-  std::string longest, run;
+std::vector<std::string> Pattern::needed_letters(const Sequence& sequence) {
+  std::vector<std::string> best;
+  const auto shortest = [](const std::vector<std::string>& some) {
+    size_t size = some.empty() ? 0 : some[0].size();
+    for (const std::string& one : some) size = std::min(size, one.size());
+    return size;
+  };
+  const auto offer = [&](std::vector<std::string> some) {
+    if (shortest(some) > shortest(best)) best = std::move(some);
+  };
+  std::string run;
   for (const Part& part : sequence) {
     if (part.kind == Part::letter)
       append_code_point(run, part.c);
     else
       run.clear();
-    if (run.size() > longest.size()) longest = run;
+    offer({run});
+    if (part.kind != Part::one_of) continue;
+    std::vector<std::string> all;
+    for (const Sequence& choice : part.choices) {
+      const std::vector<std::string> some = needed_letters(choice);
+      all.insert(all.end(), some.begin(), some.end());
+      if (some.empty()) all.push_back("");
+    }
+    if (all.size() <= kMostNeeded) offer(std::move(all));
   }
-  return longest;
+  return best;
+}
+
+bool Pattern::may_stand_in(std::string_view plain) const {
+  return needed_.empty() || std::any_of(needed_.begin(), needed_.end(), [&](const std::string& letters) {
+           return plain.find(letters) != std::string_view::npos;
+         });
 }
 
 bool Pattern::may_match(const Sequence& sequence, std::string_view line, size_t at) {
@@ -129,30 +155,31 @@ bool Pattern::may_match(const Sequence& sequence, std::string_view line, size_t 
   return true;
 }
 
-bool Pattern::add_firsts(const Sequence& sequence, std::bitset<128>& firsts) {
+bool Pattern::add_letters(const Sequence& sequence, End end, std::bitset<128>& letters) {
   const auto add_range = [&](char from, char to) {
-    for (char c = from; c <= to; ++c) firsts.set(static_cast<size_t>(c));
+    for (char c = from; c <= to; ++c) letters.set(static_cast<size_t>(c));
   };
-  for (const Part& part : sequence) {
+  for (size_t i = 0; i < sequence.size(); ++i) {
+    const Part& part = sequence[end == End::first ? i : sequence.size() - 1 - i];
     bool empty = false;
     if (part.kind == Part::letter) {
-      firsts.set(part.c < 0x80 ? part.c : 0);
+      letters.set(part.c < 0x80 ? part.c : 0);
     } else if (part.kind == Part::blank || part.kind == Part::space) {
       add_range('\t', '\r');
-      firsts.set(' ');
-      firsts.set(0);
+      letters.set(' ');
+      letters.set(0);
       empty = part.kind == Part::blank;
     } else if (part.kind == Part::one_of) {
-      for (const Sequence& choice : part.choices) empty = add_firsts(choice, firsts) || empty;
-    } else if (part.name == "number" || part.name == "time") {
+      for (const Sequence& choice : part.choices) empty = add_letters(choice, end, letters) || empty;
+    } else if (part.name == "number" || (part.name == "time" && end == End::first)) {
       add_range('0', '9');
-      firsts.set('t');
-    } else if (part.name == "date" || part.name == "name") {
+      letters.set('t');
+    } else if (part.name == "date" || (part.name == "name" && end == End::first)) {
       add_range('0', '9');
       add_range('a', 'z');
-      firsts.set(0);
+      letters.set(0);
     } else {
-      firsts.set();
+      letters.set();
     }
     if (!empty) return false;
   }

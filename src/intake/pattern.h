@@ -39,13 +39,21 @@ class Pattern {
 
   /// All ends of matches of the pattern at `at` in `line`, longest last, at most kMostEnds; empty if there is none.
   std::vector<size_t> match(std::string_view line, size_t at, const ClassMatcher& classes) const;
+  /// False if no match can stand at `at`, as far as its first letters tell; a cheap test before match.
+  bool may_stand_at(std::string_view line, size_t at) const { return may_match(parts_, line, at); }
   /// False if no match can begin with `c`; a cheap test before match.
   bool may_begin_with(char32_t c) const {
     const char32_t plain = plain_letter(c);
     return firsts_[plain < 0x80 ? plain : 0];
   }
-  /// Letters that every match holds one behind the other, as plain letters; "" if there are none.
-  const std::string& needed() const { return needed_; }
+  /// False if no match that is not empty can end with `c`.
+  bool may_end_with(char32_t c) const {
+    const char32_t plain = plain_letter(c);
+    return lasts_[plain < 0x80 ? plain : 0];
+  }
+  /// False if none of the letters stands in `plain` (plain letters) of which every match holds some, one behind the
+  /// other.
+  bool may_stand_in(std::string_view plain) const;
   const std::string& source() const { return source_; }
 
   static constexpr size_t kMostEnds = 128;
@@ -63,15 +71,16 @@ class Pattern {
                                      const ClassMatcher& classes);
   /// False if `sequence` cannot match at `at`, as far as its letters tell.
   static bool may_match(const Sequence& sequence, std::string_view line, size_t at);
-  static std::string longest_letters(const Sequence& sequence);
+  static std::vector<std::string> needed_letters(const Sequence& sequence);
 
-  /// Adds what a match of `sequence` may begin with; true if it may be empty.
-  static bool add_firsts(const Sequence& sequence, std::bitset<128>& firsts);
+  enum class End { first, last };
+  /// Adds what a match of `sequence` may begin or end with; true if it may be empty.
+  static bool add_letters(const Sequence& sequence, End end, std::bitset<128>& letters);
 
   std::string source_;
-  std::string needed_;
+  std::vector<std::string> needed_;  // one of them; empty: nothing is known
   Sequence parts_;
-  std::bitset<128> firsts_;  // by plain letter; 0 stands for all beyond ASCII
+  std::bitset<128> firsts_, lasts_;  // by plain letter; 0 stands for all beyond ASCII
 };
 
 }  // namespace rashomon
