@@ -48,6 +48,20 @@ TEST(Unicode, FoldComparesAcrossScriptsOfPunctuationAndMarks) {
   EXPECT_EQ(fold("ТРИПОЛИ"), "триполи");
 }
 
+TEST(Unicode, LowerCaseTurnsLettersAndNothingElseWhereverTheyStand) {
+  std::string ascii, expected;
+  for (int c = 0; c < 128; ++c) {
+    ascii += static_cast<char>(c);
+    expected += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  }
+  for (size_t from = 0; from < 16; ++from) {
+    for (size_t size = 0; from + size <= ascii.size(); ++size)
+      EXPECT_EQ(to_lower(ascii.substr(from, size)), expected.substr(from, size));
+  }
+  EXPECT_EQ(to_lower("IN THE TOWN OF ÇANAKKALE"), "in the town of çanakkale");
+  EXPECT_EQ(to_lower("Ouagadougou É"), "ouagadougou é");
+}
+
 TEST(Unicode, IllFormedBytesAreSeenOneByOne) {
   EXPECT_FALSE(
       valid_utf8("a\xff"

@@ -7,14 +7,31 @@
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
+#include <cstdint>
+#include <cstring>
+
 namespace rashomon {
 namespace {
 
 bool is_ascii(std::string_view text) {
-  for (char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  constexpr uint64_t kHigh = 0x8080808080808080ULL;
+  const char* at = text.data();
+  size_t left = text.size();
+  uint64_t all = 0, eight = 0;
+  for (; left >= sizeof(eight); at += sizeof(eight), left -= sizeof(eight)) {
+    std::memcpy(&eight, at, sizeof(eight));
+    all |= eight;
   }
-  return true;
+  for (; left > 0; ++at, --left) all |= static_cast<unsigned char>(*at);
+  return (all & kHigh) == 0;
+}
+
+/// Eight ASCII letters at a time; other characters of ASCII stay.
+uint64_t lower_eight(uint64_t letters) {
+  constexpr uint64_t kOnes = 0x0101010101010101ULL;
+  const uint64_t from_a = letters + kOnes * (0x80 - 'A');        // the high bit is set from 'A' on
+  const uint64_t behind_z = letters + kOnes * (0x80 - 'Z' - 1);  // and here behind 'Z'
+  return letters + ((from_a & ~behind_z & (kOnes * 0x80)) >> 2);
 }
 
 UChar32 icu(char32_t c) { return static_cast<UChar32>(c); }
@@ -129,8 +146,16 @@ bool is_punctuation(char32_t c) {
 std::string to_lower(std::string_view text) {
   std::string out(text);
   if (is_ascii(text)) {
-    for (char& c : out) {
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    char* at = out.data();
+    size_t left = out.size();
+    uint64_t eight = 0;
+    for (; left >= sizeof(eight); at += sizeof(eight), left -= sizeof(eight)) {
+      std::memcpy(&eight, at, sizeof(eight));
+      eight = lower_eight(eight);
+      std::memcpy(at, &eight, sizeof(eight));
+    }
+    for (; left > 0; ++at, --left) {
+      if (*at >= 'A' && *at <= 'Z') *at = static_cast<char>(*at + 32);
     }
     return out;
   }
