@@ -44,6 +44,13 @@ class Store {
   Result<void> commit();
   /// Calls `each` with every reading in order of report id; `each` returns false to stop.
   Result<void> for_each_reading(const std::function<bool(Reading&&)>& each) const;
+  /// The same of readings as they are kept, to be decoded by any thread.
+  struct Kept {
+    std::string report, bytes;
+  };
+  Result<void> for_each_kept(const std::function<bool(Kept&&)>& each) const;
+  /// Thread-safe. Errors: corrupt.
+  static Result<Reading> decode(const Kept& kept);
   Result<uint64_t> count_readings() const;
 
   /// Reports whose reading was kept by another engine version than this, in order of id.
@@ -59,7 +66,8 @@ class Store {
   Result<void> replace_ledger(const Ledger& ledger, std::string_view engine_version);
   /// The same in parts: begin_ledger() empties the derived tables in a transaction of its own, the rows of each part
   /// are added, finish_ledger() makes them last. Without it everything is as it was when the store is closed or
-  /// begin_ledger() comes again. Nothing else may be written in between.
+  /// begin_ledger() comes again. Nothing else may be written in between. Reports, entities, events and stories are kept
+  /// fastest if they come in order of id, part behind part.
   Result<void> begin_ledger();
   Result<void> append_to_ledger(const Ledger& part);
   Result<void> finish_ledger(std::string_view engine_version);

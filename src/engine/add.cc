@@ -130,14 +130,35 @@ struct ReadingLost {
   Error error;
 };
 
-ReadingSource source_of(const Store& store) {
+/// Readings are decoded on all threads, some ahead of what is asked for.
+ReadingSource source_of(const Store& store, int threads) {
+  constexpr size_t kAtATime = 16;  // readings a piece of work
+  constexpr size_t kAhead = 8;     // pieces
+  using Some = std::vector<Store::Kept>;
+  using Decoded = std::vector<Result<Reading>>;
   ReadingSource source;
-  source.tell = [&store](const std::function<void(Reading &&)>& each) {
-    const Result<void> told = store.for_each_reading([&](Reading&& reading) {
-      each(std::move(reading));
+  source.tell = [&store, threads](const std::function<void(Reading &&)>& each) {
+    const auto decode = [](Some&& some) {
+      Decoded decoded;
+      decoded.reserve(some.size());
+      for (const Store::Kept& kept : some) decoded.push_back(Store::decode(kept));
+      return decoded;
+    };
+    OrderedPool<Some, Decoded> pool(threads, kAhead, decode, [&](Decoded&& decoded) {
+      for (Result<Reading>& reading : decoded) {
+        if (!reading) throw ReadingLost{reading.error()};
+        each(*std::move(reading));
+      }
+    });
+    Some some;
+    const Result<void> told = store.for_each_kept([&](Store::Kept&& kept) {
+      some.push_back(std::move(kept));
+      if (some.size() == kAtATime) pool.submit(std::exchange(some, {}));
       return true;
     });
     if (!told) throw ReadingLost{told.error()};
+    pool.submit(std::move(some));
+    pool.finish();
   };
   source.get = [&store](const std::string& report) {
     Result<Reading> reading = store.reading(report);
@@ -161,7 +182,7 @@ Result<void> Engine::rebuild(Store& store) const {
     if (kept) kept = store.append_to_ledger(part);
   };
   try {
-    state_->ledger.run(source_of(store), state_->options.threads, *corrections, keep);
+    state_->ledger.run(source_of(store, state_->options.threads), state_->options.threads, *corrections, keep);
   } catch (const ReadingLost& lost) { return lost.error; }
   RASHOMON_TRY(std::move(kept));
   return store.finish_ledger(state_->version);

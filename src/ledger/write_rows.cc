@@ -5,6 +5,7 @@
 #include <cmath>
 #include <deque>
 #include <map>
+#include <numeric>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -51,6 +52,7 @@ class Writer {
       : p_(parts), interests_(interests), take_(take), used_(parts.entities.all.size()) {}
 
   void run() {
+    order_entities();
     write_stories();
     hand_over();  // before the readings are told: who takes the first part may have to make room for it
     p_.readings.for_each(1, [&](size_t report, const Reading& reading) {
@@ -81,6 +83,15 @@ class Writer {
   }
 
   const std::string& report_id(uint32_t r) const { return p_.readings[r]->document.id; }
+
+  /// Rows of stories, events and entities are handed over in order of id, which the store keeps without sorting them.
+  void order_entities() {
+    const std::vector<UnitedEntity>& all = p_.entities.all;
+    by_id_.resize(all.size()), place_.resize(all.size());
+    std::iota(by_id_.begin(), by_id_.end(), 0u);
+    std::sort(by_id_.begin(), by_id_.end(), [&](uint32_t a, uint32_t b) { return all[a].id < all[b].id; });
+    for (uint32_t i = 0; i < by_id_.size(); ++i) place_[by_id_[i]] = i;
+  }
 
   /// The id of a local entity's united one, which then gets a row.
   std::string entity(uint32_t report, uint32_t local) {
@@ -123,6 +134,8 @@ class Writer {
       }
       ledger_.stories.push_back(std::move(row));
     }
+    std::sort(ledger_.stories.begin(), ledger_.stories.end(),
+              [](const StoryRow& a, const StoryRow& b) { return a.id < b.id; });
   }
 
   void write_report(uint32_t r, const Reading& reading) {
@@ -262,7 +275,13 @@ class Writer {
   }
 
   void write_events() {
-    for (const GatheredEvent& e : p_.events.all) {
+    std::vector<const GatheredEvent*> events;
+    events.reserve(p_.events.all.size());
+    for (const GatheredEvent& e : p_.events.all) events.push_back(&e);
+    std::sort(events.begin(), events.end(),
+              [](const GatheredEvent* a, const GatheredEvent* b) { return a->id < b->id; });
+    for (const GatheredEvent* event : events) {
+      const GatheredEvent& e = *event;
       EventRow row;
       row.id = e.id, row.type = e.type, row.when = e.when, row.status = e.status;
       row.place = united(e.place);
@@ -284,7 +303,7 @@ class Writer {
 
   /// Where an entity is mentioned.
   struct Mentioned {
-    uint32_t entity = 0, report = 0;
+    uint32_t entity = 0, report = 0;  // the entity by its place in order of id
     Span span;
     auto key() const { return std::tie(entity, report, span.begin, span.end); }
   };
@@ -299,18 +318,19 @@ class Writer {
     for (const Mention& mention : reading.mentions.mentions) {
       const uint32_t e = p_.entities.united(r, mention.entity);
       if (e == kNone) continue;
-      mentioned_.push_back({e, r, mention.span});
+      mentioned_.push_back({place_[e], r, mention.span});
       const EntityType type = p_.entities.all[e].type;
       // what nobody names is called as it is described
       const bool only_described = !p_.entities.all[e].named && mention.form == MentionForm::nominal;
       if (only_described || is_naming(mention, type, reading.document.text) ||
           begins_with_a_name(mention, type, reading))
-        called_.push_back({e, number_of(std::string(mention.name.of(reading.document.text))), r, true});
+        called_.push_back({place_[e], number_of(std::string(mention.name.of(reading.document.text))), r, true});
     }
     for (uint32_t l = 0; l < reading.mentions.entities.size(); ++l) {
       const uint32_t e = p_.entities.united(r, l);
+      if (e == kNone) continue;
       for (const std::string& name : reading.mentions.entities[l].names)
-        called_.push_back({e, number_of(name), r, false});
+        called_.push_back({place_[e], number_of(name), r, false});
     }
   }
 
@@ -327,8 +347,8 @@ class Writer {
     std::sort(called_.begin(), called_.end(), by_key);
     auto mention = mentioned_.begin();
     auto called = called_.begin();
-    for (uint32_t e = 0; e < p_.entities.all.size(); ++e) {
-      const UnitedEntity& u = p_.entities.all[e];
+    for (uint32_t e = 0; e < by_id_.size(); ++e) {
+      const UnitedEntity& u = p_.entities.all[by_id_[e]];
       EntityRow row;
       row.id = u.id, row.type = u.type, row.name = u.name, row.point = u.point, row.country = u.country,
       row.described = u.described;
@@ -347,7 +367,7 @@ class Writer {
         }
         if (!name.text.empty()) row.names.push_back(std::move(name));
       }
-      if (row.mentions.empty() && !used_[e]) continue;
+      if (row.mentions.empty() && !used_[by_id_[e]]) continue;
       std::sort(row.names.begin(), row.names.end(), [](const NameCount& a, const NameCount& b) {
         return a.count != b.count ? a.count > b.count : a.text < b.text;
       });
@@ -383,7 +403,8 @@ class Writer {
   const Interests& interests_;
   Ledger ledger_;
   const std::function<void(Ledger&&)>& take_;
-  std::vector<bool> used_;  // united entities that some row names
+  std::vector<bool> used_;               // united entities that some row names
+  std::vector<uint32_t> by_id_, place_;  // united entities in order of id, and the place of each in it
   std::vector<std::string> story_ids_;
   std::map<std::tuple<RelationType, uint32_t, uint32_t>, Merged> relations_;
   // no vectors: of all reports these are long, and would be copied as they grow

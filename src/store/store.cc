@@ -56,7 +56,7 @@ Error not_kept(std::string_view report_id) {
   return {ErrorCode::not_found, "there is no report " + std::string(report_id) + " in this ledger", ""};
 }
 
-Result<Reading> decode(std::string_view report_id, std::string_view bytes) {
+Result<Reading> decode_kept(std::string_view report_id, std::string_view bytes) {
   Result<std::string> plain = decompress(bytes);
   if (plain) {
     Result<Reading> reading = decode_reading(*plain);
@@ -98,14 +98,26 @@ Result<void> Store::commit() {
 }
 
 Result<void> Store::for_each_reading(const std::function<bool(Reading&&)>& each) const {
+  std::optional<Error> lost;
+  RASHOMON_TRY(for_each_kept([&](Kept&& kept) {
+    Result<Reading> reading = decode(kept);
+    if (reading) return each(*std::move(reading));
+    lost = reading.error();
+    return false;
+  }));
+  if (lost) return *lost;
+  return {};
+}
+
+Result<void> Store::for_each_kept(const std::function<bool(Kept&&)>& each) const {
   Statement row(state_->connection, "SELECT report, bytes FROM reading ORDER BY report");
   while (row.step()) {
-    Result<Reading> reading = decode(row.bytes(0), row.bytes(1));
-    if (!reading) return reading.error();
-    if (!each(*std::move(reading))) return {};
+    if (!each({row.text(0), row.text(1)})) return {};
   }
   return row.result();
 }
+
+Result<Reading> Store::decode(const Kept& kept) { return decode_kept(kept.report, kept.bytes); }
 
 Result<uint64_t> Store::count_readings() const {
   auto count = state_->connection.integer("SELECT count(*) FROM reading");
@@ -274,7 +286,7 @@ Result<std::string> Store::report_text(std::string_view report_id) const {
 Result<Reading> Store::reading(std::string_view report_id) const {
   Statement row(state_->connection, "SELECT bytes FROM reading WHERE report = ?1");
   row.bind(1, report_id);
-  if (row.step()) return decode(report_id, row.bytes(0));
+  if (row.step()) return decode_kept(report_id, row.bytes(0));
   RASHOMON_TRY(row.result());
   return not_kept(report_id);
 }

@@ -24,22 +24,23 @@ Bound text(std::string_view value) { return value; }
 Bound number(int64_t value) { return value; }
 Bound real(const std::optional<double>& value) { return value ? Bound{*value} : Bound{}; }
 
-constexpr const char* kDerivedTables[] = {"report",        "report_agency",
+/// Whose rows come in order of their key, part behind part: they are kept as they come.
+constexpr const char* kOrderedTables[] = {"report",        "report_agency",
                                           "derivation",    "entity",
                                           "entity_name",   "entity_name_report",
                                           "entity_reason", "mention",
                                           "event",         "event_participant",
                                           "event_claim",   "event_reason",
-                                          "dispute",       "dispute_value",
-                                          "dispute_claim", "event_place_time",
-                                          "claim",         "claim_participant",
-                                          "relation",      "relation_evidence",
-                                          "relation_rule", "control",
-                                          "control_claim", "control_evidence",
-                                          "quantity",      "quote",
-                                          "wording",       "story",
-                                          "story_report",  "correction_outcome",
-                                          "event_ruling"};
+                                          "event_ruling",  "dispute",
+                                          "dispute_value", "dispute_claim",
+                                          "story",         "story_report"};
+/// Whose rows come in any order: they are staged and sorted.
+constexpr const char* kStagedTables[] = {
+    "claim",   "claim_participant", "relation",         "relation_evidence", "relation_rule",
+    "control", "control_claim",     "control_evidence", "quantity",          "quote",
+    "wording", "correction_outcome"};
+/// Made from the others.
+constexpr const char* kPlaceTime = "event_place_time";
 
 /// Writes the strings of a list as (owner, position, value).
 void write_list(Statement& insert, std::string_view owner, const std::vector<std::string>& values) {
@@ -55,9 +56,9 @@ void write_spans(Statement& insert, std::string_view owner, const std::vector<Re
 }
 
 Result<void> write_reports(Connection& db, const std::vector<ReportRow>& rows) {
-  Statement insert(db, "INSERT INTO staged_report VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17)");
-  Statement agency(db, "INSERT INTO staged_report_agency VALUES (?1,?2,?3)");
-  Statement derivation(db, "INSERT INTO staged_derivation VALUES (?1,?2,?3,?4,?5,?6)");
+  Statement insert(db, "INSERT INTO report VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17)");
+  Statement agency(db, "INSERT INTO report_agency VALUES (?1,?2,?3)");
+  Statement derivation(db, "INSERT INTO derivation VALUES (?1,?2,?3,?4,?5,?6)");
   for (const ReportRow& r : rows) {
     const DayTexts when(r.published);
     insert.run({text(r.id), text(r.file), text(r.key), or_null(r.url), or_null(r.outlet), number(r.title.begin),
@@ -77,11 +78,11 @@ Result<void> write_reports(Connection& db, const std::vector<ReportRow>& rows) {
 }
 
 Result<void> write_entities(Connection& db, const std::vector<EntityRow>& rows) {
-  Statement insert(db, "INSERT INTO staged_entity VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)");
-  Statement name(db, "INSERT INTO staged_entity_name VALUES (?1,?2,?3,?4)");
-  Statement name_report(db, "INSERT INTO staged_entity_name_report VALUES (?1,?2,?3,?4)");
-  Statement reason(db, "INSERT INTO staged_entity_reason VALUES (?1,?2,?3)");
-  Statement mention(db, "INSERT INTO staged_mention VALUES (?1,?2,?3,?4,?5)");
+  Statement insert(db, "INSERT INTO entity VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)");
+  Statement name(db, "INSERT INTO entity_name VALUES (?1,?2,?3,?4)");
+  Statement name_report(db, "INSERT INTO entity_name_report VALUES (?1,?2,?3,?4)");
+  Statement reason(db, "INSERT INTO entity_reason VALUES (?1,?2,?3)");
+  Statement mention(db, "INSERT INTO mention VALUES (?1,?2,?3,?4,?5)");
   for (const EntityRow& e : rows) {
     const Bound none;
     const bool at = e.point.has_value();
@@ -108,9 +109,9 @@ Result<void> write_entities(Connection& db, const std::vector<EntityRow>& rows) 
 }
 
 Result<void> write_disputes(Connection& db, const std::vector<EventRow>& rows) {
-  Statement insert(db, "INSERT INTO staged_dispute VALUES (?1,?2,?3,?4)");
-  Statement value(db, "INSERT INTO staged_dispute_value VALUES (?1,?2,?3,?4)");
-  Statement claim(db, "INSERT INTO staged_dispute_claim VALUES (?1,?2,?3,?4,?5)");
+  Statement insert(db, "INSERT INTO dispute VALUES (?1,?2,?3,?4)");
+  Statement value(db, "INSERT INTO dispute_value VALUES (?1,?2,?3,?4)");
+  Statement claim(db, "INSERT INTO dispute_claim VALUES (?1,?2,?3,?4,?5)");
   for (const EventRow& e : rows) {
     for (size_t d = 0; d < e.disputes.size(); ++d) {
       const auto dispute = static_cast<int64_t>(d);
@@ -130,11 +131,11 @@ Result<void> write_disputes(Connection& db, const std::vector<EventRow>& rows) {
 }
 
 Result<void> write_events(Connection& db, const std::vector<EventRow>& rows) {
-  Statement insert(db, "INSERT INTO staged_event VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)");
-  Statement participant(db, "INSERT INTO staged_event_participant VALUES (?1,?2,?3,?4)");
-  Statement claim(db, "INSERT INTO staged_event_claim VALUES (?1,?2,?3)");
-  Statement reason(db, "INSERT INTO staged_event_reason VALUES (?1,?2,?3)");
-  Statement ruling(db, "INSERT INTO staged_event_ruling VALUES (?1,?2,?3)");
+  Statement insert(db, "INSERT INTO event VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)");
+  Statement participant(db, "INSERT INTO event_participant VALUES (?1,?2,?3,?4)");
+  Statement claim(db, "INSERT INTO event_claim VALUES (?1,?2,?3)");
+  Statement reason(db, "INSERT INTO event_reason VALUES (?1,?2,?3)");
+  Statement ruling(db, "INSERT INTO event_ruling VALUES (?1,?2,?3)");
   for (const EventRow& e : rows) {
     const DayTexts when(e.when);
     insert.run({text(e.id), text(event_type_name(e.type)), or_null(e.plover), or_null(e.cameo), or_null(e.acled),
@@ -276,8 +277,8 @@ Result<void> write_outcomes(Connection& db, const std::vector<CorrectionRow>& ro
 }
 
 Result<void> write_stories(Connection& db, const std::vector<StoryRow>& rows) {
-  Statement insert(db, "INSERT INTO staged_story VALUES (?1,?2,?3,?4,?5,?6,?7)");
-  Statement report(db, "INSERT INTO staged_story_report VALUES (?1,?2,?3)");
+  Statement insert(db, "INSERT INTO story VALUES (?1,?2,?3,?4,?5,?6,?7)");
+  Statement report(db, "INSERT INTO story_report VALUES (?1,?2,?3)");
   for (const StoryRow& s : rows) {
     const DayTexts when(s.when);
     insert.run({text(s.id), text(s.title), or_null(when.earliest), or_null(when.latest), text(when.basis),
@@ -291,7 +292,8 @@ Result<void> write_stories(Connection& db, const std::vector<StoryRow>& rows) {
 }  // namespace
 
 Result<std::vector<std::string>> empty_ledger(Connection& db) {
-  const std::set<std::string_view> derived(std::begin(kDerivedTables), std::end(kDerivedTables));
+  std::set<std::string_view> derived(std::begin(kOrderedTables), std::end(kOrderedTables));
+  derived.insert(std::begin(kStagedTables), std::end(kStagedTables));
   std::vector<std::string> names, made_by;
   Statement index(
       db, "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name");
@@ -301,9 +303,10 @@ Result<std::vector<std::string>> empty_ledger(Connection& db) {
     made_by.push_back(index.text(2));
   }
   RASHOMON_TRY(index.result());
-  for (const std::string name : kDerivedTables) {
+  for (const char* name : kOrderedTables) RASHOMON_TRY(db.execute(("DELETE FROM " + std::string(name)).c_str()));
+  RASHOMON_TRY(db.execute(("DELETE FROM " + std::string(kPlaceTime)).c_str()));
+  for (const std::string name : kStagedTables) {
     RASHOMON_TRY(db.execute(("DELETE FROM " + name).c_str()));
-    if (name == "event_place_time") continue;  // made from other tables
     RASHOMON_TRY(db.execute(("DROP TABLE IF EXISTS temp.staged_" + name).c_str()));
     RASHOMON_TRY(db.execute(("CREATE TEMP TABLE staged_" + name + " AS SELECT * FROM " + name + " WHERE 0").c_str()));
   }
@@ -312,8 +315,7 @@ Result<std::vector<std::string>> empty_ledger(Connection& db) {
 }
 
 Result<void> settle_ledger(Connection& db, const std::vector<std::string>& made_by) {
-  for (const std::string name : kDerivedTables) {
-    if (name == "event_place_time") continue;
+  for (const std::string name : kStagedTables) {
     std::string key;
     Statement column(db, "SELECT name FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk");
     column.bind(1, std::string_view(name));
