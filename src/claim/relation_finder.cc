@@ -300,7 +300,9 @@ uint32_t RelationFinder::state_of_head(const RoleFact& fact) const {
   const bool president = fact.role == "president";
   if (!president && fact.role != "prime minister") return kNone;
   const auto& entities = view_.mentions.entities;
-  if (entities[fact.person].names.empty() || past_office(fact.span, fact.role, false)) return kNone;
+  if (entities[fact.person].name.find(' ') == std::string::npos || entities[fact.person].names.empty() ||
+      past_office(fact.span, fact.role, false))
+    return kNone;
   std::vector<uint32_t> counts(entities.size(), 0);
   std::map<std::string, uint32_t> lands;  // places by country
   for (const Mention& m : view_.mentions.mentions) {
@@ -335,6 +337,13 @@ uint32_t RelationFinder::state_of_head(const RoleFact& fact) const {
     static constexpr std::string_view kFall[] = {"resign",    "oust",    "topple",     "depose",
                                                  "overthrow", "succeed", "assassinate"};
     if (std::find(std::begin(kFall), std::end(kFall), view_.lemma(t)) != std::end(kFall)) return kNone;
+    // "in May 2014 …, prime minister at the time": of another year
+    const std::string word = view_.word(t);
+    const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+                      word.find_first_not_of("0123456789") == std::string::npos;
+    const Day day = view_.document.published.days.earliest;
+    if (year && (day == kNoDay || iso_day(day).substr(0, 4) != word)) return kNone;
+    if (word == "then" || (word == "time" && t > s.first + 1 && view_.word(t - 2) == "at")) return kNone;
   }
   return own;
 }

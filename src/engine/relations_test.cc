@@ -143,6 +143,7 @@ TEST(Relations, heads_and_voices_told_away_from_the_name) {
        {"Hakainde Mwale leads Zambia"}},
       {"LUSAKA - Zambia's president, Ann Banda, met President Hakainde Mwale in Lusaka.", {"Ann Banda leads Zambia"}},
       {"LUSAKA - Zambia closed the bridge. President Hakainde Mwale was overthrown in Lusaka, the radio said.", {}},
+      {"LUSAKA - Zambia lost the bridge in May 2004 when President Hakainde Mwale was in Lusaka.", {}},
       {"LUSAKA - Zambia and Malawi closed the bridge. President Hakainde Mwale said in Lusaka that trucks must wait.",
        {}},
       // another clause, another man
