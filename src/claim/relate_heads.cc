@@ -103,7 +103,7 @@ void RelationFinder::in_command(uint32_t token) {
 RelationFinder::Party RelationFinder::chosen(uint32_t as) const {
   static constexpr std::string_view kChoose[] = {
       "swear",   "elect",  "appoint", "name",      "install",   "inaugurate", "present",   "proclaim", "declare",
-      "confirm", "choose", "pick",    "designate", "introduce", "instal",     "reappoint", "retain",   "succeed"};
+      "confirm", "choose", "pick",    "designate", "introduce", "instal",     "reappoint", "retain"};
   static constexpr std::string_view kForms[] = {"sworn", "chosen", "chose", "swore"};
   const Sentence& s = view_.sentence(as);
   for (uint32_t t = as; t > s.first && as - t < kFar;) {
@@ -113,9 +113,10 @@ RelationFinder::Party RelationFinder::chosen(uint32_t as) const {
     const bool chooses = std::find(std::begin(kChoose), std::end(kChoose), view_.lemma(t)) != std::end(kChoose) ||
                          std::find(std::begin(kForms), std::end(kForms), view_.word(t)) != std::end(kForms);
     const bool replaces = one_of(view_.lemma(t), {"succeed", "replace"});
+    const bool serves = one_of(view_.word(t), {"acts", "serves", "acting", "serving"});
     const bool takes =
         one_of(view_.word(t), {"took", "takes", "taken"}) && t + 1 < s.last && view_.word(t + 1) == "over";
-    if (!chooses && !replaces && !takes) {
+    if (!chooses && !replaces && !takes && !serves) {
       if (view_.at(t).tag == Upos::AUX) continue;
       return {};
     }
@@ -267,7 +268,8 @@ void RelationFinder::former_latter(uint32_t token) {
 void RelationFinder::body_of_leader(uint32_t token) {
   const Sentence& s = view_.sentence(token);
   if (view_.word(token) != "of" || token == s.first || token + 1 >= s.last) return;
-  const Party body = ending(token - 1);
+  const bool letters = token > s.first + 4 && view_.word(token - 1) == ")" && view_.word(token - 3) == "(";
+  const Party body = ending(token - (letters ? 4 : 1));
   if (body.entity == kNone) return;
   const LocalEntity& e = view_.mentions.entities[body.entity];
   if (e.type != EntityType::group && e.type != EntityType::organisation) return;
@@ -282,6 +284,51 @@ void RelationFinder::body_of_leader(uint32_t token) {
       return add(RelationType::leads, {mention.entity, mention.span}, body, token, "body-of");
     }
   }
+}
+
+/// "X, 46, leader of Y", "X, founder and leader of Y", "X - the leader of Y -": by the words between name and title.
+void RelationFinder::beside_name(uint32_t token) {
+  RelationType type;
+  const Sentence& s = view_.sentence(token);
+  if (view_.at(token).tag == Upos::VERB || token < s.first + 2 || token + 2 >= s.last ||
+      !lexicon_.find(Shape::title, view_.lemma(token), type) || !one_of(view_.word(token + 1), {"of", "for"}))
+    return;
+  uint32_t at = token;
+  while (at > s.first && token - at < 8 && !one_of(view_.word(at - 1), {",", "-", "–", "—"})) {
+    const std::string word = view_.word(at - 1);
+    if (one_of(word, {"former", "ex", "deputy", "vice", "late", "ousted", "a", "an", "one", "of"})) return;
+    const Upos t = view_.at(at - 1).tag;
+    if (t != Upos::DET && t != Upos::ADJ && t != Upos::NOUN && word != "and" && word != "co") return;
+    --at;
+  }
+  if (at < s.first + 2 || token - at >= 8) return;
+  uint32_t end = at - 2;
+  if (view_.at(end).tag == Upos::NUM && end > s.first + 1 && view_.word(end - 1) == ",") end -= 2;  // his age
+  const Party man = man_ending(end), body = starting(token + 2);
+  if (man.entity == kNone || body.entity == kNone || view_.is_person(body.entity)) return;
+  if (type == RelationType::leads && view_.mentions.entities[body.entity].type == EntityType::state &&
+      one_of(view_.lemma(token), {"commander", "commander-in-chief", "director", "founder", "boss"}))
+    return;
+  for (const RoleFact& role : view_.mentions.roles) {
+    if (role.person == man.entity && role.organisation == body.entity) return;  // roles() has told it
+  }
+  add(type, man, body, token, "beside-name");
+}
+
+/// "The head of Y is X".
+void RelationFinder::head_is(uint32_t token) {
+  RelationType type;
+  const Sentence& s = view_.sentence(token);
+  if (token == s.first || token + 4 >= s.last || view_.word(token - 1) != "the" ||
+      !lexicon_.find(Shape::title, view_.word(token), type) || view_.word(token + 1) != "of")
+    return;
+  const Party body = starting(token + 2);
+  if (body.entity == kNone || view_.is_person(body.entity)) return;
+  const uint32_t is = view_.analysis.token_at(body.span.end - 1) + 1;
+  if (is + 1 >= s.last || view_.word(is) != "is") return;
+  const Party man = starting(is + 1);
+  if (view_.is_person(man.entity) && view_.analysis.token_at(man.span.begin) == is + 1)
+    add(type, man, body, token, "head-is");
 }
 
 }  // namespace rashomon

@@ -150,6 +150,10 @@ void RelationFinder::adjective(uint32_t token) {
   if (t.tag != Upos::ADJ && t.tag != Upos::VERB) return;
   const uint32_t other = view_.with_preposition(token, {"to", "with"});
   if (other == kNone) return;
+  for (uint32_t c : view_.children(token)) {  // "formerly allied with"
+    const std::string w = view_.word(c);
+    if (w == "formerly" || w == "once" || w == "previously" || w == "longer") return;
+  }
   uint32_t noun = kNone;
   if (view_.has_child(token, {Deprel::nsubj, Deprel::nsubj_pass})) {
     noun = view_.subject(token);

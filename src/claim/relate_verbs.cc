@@ -16,7 +16,8 @@ bool RelationFinder::unreal(uint32_t verb) const {
   }
   // "denied that X backs Y", "denies backing Y"
   if ((t.relation == Deprel::ccomp || t.relation == Deprel::xcomp) && t.head != kNone) {
-    static constexpr std::string_view kDenials[] = {"deny", "reject", "dispute", "refute", "dismiss", "rebut"};
+    static constexpr std::string_view kDenials[] = {"deny", "reject", "dispute", "refute", "dismiss", "rebut",
+                                                    "stop", "cease",  "halt",    "refuse", "decline"};
     if (std::find(std::begin(kDenials), std::end(kDenials), view_.lemma(t.head)) != std::end(kDenials)) return true;
   }
   for (uint32_t c : view_.children(verb)) {

@@ -61,7 +61,7 @@ void RelationFinder::adjective_by_words(uint32_t token) {
   while (at > s.first && token - at < 5) {  // back over "who are", ", which is", "once"
     const Token& t = view_.at(at - 1);
     const std::string word = view_.word(at - 1);
-    if (word == "not" || word == "n't" || word == "never" || word == "no") return;
+    if (one_of(word, {"not", "n't", "never", "no", "formerly", "once", "previously"})) return;
     if (t.tag != Upos::AUX && t.tag != Upos::ADV && !one_of(word, {",", "who", "which", "that"})) break;
     --at;
   }

@@ -22,7 +22,7 @@ void RelationFinder::tree_patterns(uint32_t token) {
     if (word->has(Shape::force)) led_force(token);
     if (word->has(Shape::bond)) bond(token);
     if (word->has(Shape::together)) together(token);
-    if (word->has(Shape::title)) as_head(token);
+    if (word->has(Shape::title)) as_head(token), beside_name(token), head_is(token);
   }
   if (view_.word(token) == "part") part(token);
   toward(token);
@@ -227,8 +227,9 @@ void RelationFinder::roles() {
     if (fact.organisation == kNone) {
       if (const uint32_t state = state_of_head(fact); state != kNone)
         add(RelationType::leads, {fact.person, fact.span}, {state, fact.span}, token, "role");
-      if (const Party body = behind_name(fact); body.entity != kNone)
-        add(RelationType::leads, {fact.person, fact.span}, body, token, "role");
+      RelationType told;
+      if (const Party body = behind_name(fact, told); body.entity != kNone)
+        add(told, {fact.person, fact.span}, body, token, "role");
       if (const uint32_t head = whose_voice(fact); head != kNone)
         add(RelationType::speaks_for, {fact.person, fact.span}, {head, fact.span}, token, "role");
       continue;
@@ -349,12 +350,11 @@ uint32_t RelationFinder::state_of_head(const RoleFact& fact) const {
 }
 
 /// "King X of LAND", "chief X of the FRONT": whose head the words behind the name tell.
-RelationFinder::Party RelationFinder::behind_name(const RoleFact& fact) const {
-  RelationType type;
+RelationFinder::Party RelationFinder::behind_name(const RoleFact& fact, RelationType& type) const {
   const std::string last = fact.role.substr(fact.role.rfind(' ') + 1);
   static constexpr std::string_view kTowns[] = {"mayor",   "governor", "director", "chairman",
                                                 "speaker", "head",     "sheikh"};
-  if (!lexicon_.find(Shape::title, last, type) || type != RelationType::leads ||
+  if (!lexicon_.find(Shape::title, last, type) ||
       std::find(std::begin(kTowns), std::end(kTowns), last) != std::end(kTowns) ||
       past_office(fact.span, fact.role, false))
     return {};

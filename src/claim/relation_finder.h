@@ -66,10 +66,12 @@ class RelationFinder {
   void client(uint32_t token);           // "X, an IRANIAN proxy"
   void phrase_of_three(uint32_t token);  // "X threw its weight behind Y"
   std::vector<Party> listed(uint32_t token) const;
-  void on_behalf(uint32_t token);  // "said X on behalf of Y"
-  void under_man(uint32_t token);  // "Under X the FRONT has grown"
-  void reads_out(uint32_t token);  // "X read its statement"
-  void thanked(uint32_t token);    // "the commander of Y thanked X for the tanks"
+  void beside_name(uint32_t token);  // "X, 46, founder and leader of Y"
+  void head_is(uint32_t token);      // "The head of Y is X"
+  void on_behalf(uint32_t token);    // "said X on behalf of Y"
+  void under_man(uint32_t token);    // "Under X the FRONT has grown"
+  void reads_out(uint32_t token);    // "X read its statement"
+  void thanked(uint32_t token);      // "the commander of Y thanked X for the tanks"
 
   void add(RelationType type, Party from, Party to, uint32_t trigger, std::string_view rule);
   Party party(uint32_t token) const;                     // the actor that a token names
@@ -96,7 +98,7 @@ class RelationFinder {
   bool parted(const Party& who, uint32_t trigger) const;     // by a semicolon
   uint32_t forces_of(uint32_t man) const;                    // the group that he leads; kNone if none
   uint32_t state_of_head(const RoleFact& fact) const;        // of "President X"; kNone if unsure
-  Party behind_name(const RoleFact& fact) const;             // "King X of LAND"
+  Party behind_name(const RoleFact& fact, RelationType& type) const;  // "King X of LAND"
   bool has_head(uint32_t state, uint32_t but) const;
   bool told_rival(const RoleFact& fact) const;  // another is said by its name to lead the body
   Party first_before(const Sentence& s) const;  // the first body of the sentence before
