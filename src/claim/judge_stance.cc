@@ -22,7 +22,7 @@ class Judge {
       if (!decided_) at = climb_from_noun(at);
     }
     for (int step = 0; step < kMaxClimb && at != kNone && !decided_; ++step) at = climb(at);
-    if (!decided_ && is_of_denied_report()) decide(Stance::denies);
+    if (!decided_ && (is_of_denied_report() || is_of_untrue_report())) decide(Stance::denies);
     if (!decided_ && is_question()) decide(Stance::doubts);
     if (!decided_ && follows_from_condition()) decide(Stance::plans);
     if (!decided_ && is_inverted_condition()) drop();
@@ -51,6 +51,26 @@ class Judge {
         if (scene_.is_verb(v)) return in(v, "deny-verb");
       }
       return false;
+    }
+    return false;
+  }
+
+  /// "The charge that troops shelled the town was groundless", "called reports that X fell unfounded".
+  bool is_of_untrue_report() const {
+    constexpr uint32_t kFarthest = 14;
+    const Sentence& s = scene_.analysis.sentences[scene_.sentence(found_.head)];
+    uint32_t that = kNone;
+    for (uint32_t t = found_.head; t-- > s.first + 1 && found_.head - t <= kFarthest && that == kNone;) {
+      if (scene_.lemma(t) == "that") that = t;
+      if (scene_.token(t).norm == ";" || scene_.token(t).norm == ":") return false;
+    }
+    if (that == kNone || !in(that - 1, "report-noun")) return false;
+    uint32_t behind = 0;
+    for (uint32_t t = found_.head + 1; t < s.last && behind++ < kFarthest; ++t) {
+      if (scene_.token(t).tag == Upos::PUNCT && scene_.token(t).norm != "," && scene_.token(t).norm != "\"")
+        return false;
+      if (in(t, "negation") || scene_.token(t).tag == Upos::SCONJ || scene_.lemma(t) == "that") return false;
+      if (in(t, "untrue-word")) return !scene_.has_child(t, Deprel::det);
     }
     return false;
   }

@@ -176,7 +176,7 @@ class NameSearch {
     if (shouting)
       return in_lexicon(i, limit) || known_elsewhere(w) ||
              (w.tag == Upos::PROPN && !draft_.lines[line_].all_caps && !lower_elsewhere(w) && !common_noun(w));
-    if (!w.opens) return true;
+    if (!w.opens || (w.low == "said" && opens_with_said(i, limit))) return true;
     if (i + 2 < limit && word(i + 1).possessive && lexicon_.joined_possessives.count(w.low) && word(i + 2).cap)
       return true;
     if (common_noun(w) || is_name_head(i)) return begins_longer_name(i, limit);
@@ -203,8 +203,22 @@ class NameSearch {
   bool called_so(uint32_t i, uint32_t limit) const {
     const DraftWord& w = word(i);
     if (w.low != "said" && w.low != "saw" && w.low != "will") return false;
+    if (w.low == "said" && w.opens && opens_with_said(i, limit)) return true;
     return !w.opens && !w.caps && !draft_.lines[line_].shouting && i + 1 < limit && word(i + 1).cap &&
            !word(i + 1).punct && !lexicon_.function_words.count(word(i + 1).low);
+  }
+  /// "Said Omar met the envoy." opens with a name, 'Said Omar: "..."' with a verb: behind the name stands a verb, and
+  /// nothing is quoted.
+  bool opens_with_said(uint32_t i, uint32_t limit) const {
+    const Line& line = draft_.lines[line_];
+    if (i != line.first || line.shouting || word(i).caps) return false;
+    uint32_t k = i + 1;
+    while (k < limit && k < i + 4 && word(k).cap && !word(k).punct && !lexicon_.function_words.count(word(k).low)) ++k;
+    if (k == i + 1 || k >= limit || (word(k).tag != Upos::VERB && word(k).tag != Upos::AUX)) return false;
+    for (uint32_t t = k; t < limit && t < i + 80; ++t) {
+      if (is_quote(word(t).low) || word(t).low == ":") return false;
+    }
+    return true;
   }
   /// A common noun that opens a sentence is a name only where one goes on: "Government of National ...", "Army
   /// Council".
