@@ -140,4 +140,24 @@ void RelationFinder::phrase_of_three(uint32_t token) {
   }
 }
 
+/// "X, with backing from Y,", "X, which has NATION backing": where the tagger takes "backing" for a verb.
+void RelationFinder::backing(uint32_t token) {
+  const Sentence& s = view_.sentence(token);
+  if (view_.word(token) != "backing" || view_.at(token).tag != Upos::VERB || token < s.first + 3 || token + 1 >= s.last)
+    return;
+  uint32_t opens = token - 1;  // "with", "has"
+  Party from;
+  if (view_.at(opens).tag == Upos::ADJ || view_.at(opens).tag == Upos::PROPN) from = party(opens--);
+  if (view_.word(token + 1) == "from" && token + 2 < s.last) from = starting(token + 2);
+  if (from.entity == kNone || view_.is_person(from.entity)) return;
+  Party to;
+  if (view_.word(opens) == "with" && view_.word(opens - 1) == ",") {
+    to = ending(opens - 2);
+  } else if (one_of(view_.word(opens), {"has", "have", "enjoys", "enjoy"}) && !unreal(opens)) {
+    const uint32_t subject = view_.subject(opens);
+    to = subject == kNone ? Party{} : party(subject);
+  }
+  add(RelationType::backs, from, to, token, "backing");
+}
+
 }  // namespace rashomon

@@ -44,6 +44,7 @@ void RelationFinder::tree_patterns(uint32_t token) {
   mutual(token);
   client(token);
   phrase_of_three(token);
+  backing(token);
   const Upos tag = view_.at(token).tag;
   if (tag == Upos::ADJ || tag == Upos::VERB) {
     adjective(token);

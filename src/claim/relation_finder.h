@@ -66,6 +66,7 @@ class RelationFinder {
   void client(uint32_t token);           // "X, an IRANIAN proxy"
   void phrase_of_three(uint32_t token);  // "X threw its weight behind Y"
   std::vector<Party> listed(uint32_t token) const;
+  void backing(uint32_t token);      // "X, with backing from Y," by words
   void beside_name(uint32_t token);  // "X, 46, founder and leader of Y"
   void head_is(uint32_t token);      // "The head of Y is X"
   void on_behalf(uint32_t token);    // "said X on behalf of Y"

@@ -188,6 +188,8 @@ TEST(Relations, members_successors_and_set_phrases) {
       {"The head of the Zeta Front is Ivan Petrov, a former teacher.", {"Ivan Petrov leads Zeta Front"}},
       {"Ivan Petrov acts as spokesman for the Zeta Front.", {"Ivan Petrov speaks_for Zeta Front"}},
       {"The Bor Guard, formerly allied with the Zeta Front, attacked.", {}},
+      {"The Bor Guard, with backing from Sudan, attacked.", {"Sudan backs Bor Guard"}},
+      {"The Bor Guard, which has Sudanese backing, attacked.", {"Sudan backs Bor Guard"}},
       {"Sudan stopped arming the Bor Guard in May.", {}},
       {"The Bor Guard takes its orders from the Zeta Front.", {"Bor Guard part_of Zeta Front"}},
       {"The Bougainville Front is a member of the Melanesian Alliance.",
