@@ -62,15 +62,19 @@ std::vector<Query> make() {
   list.push_back(q);
 
   q = Query{"holds", "v_holdings", RowKind::control, {}, "v.place, coalesce(v.from_earliest, v.from_latest, ''), v.id"};
-  q.shown = {{"place", "v.place", Shown::text, true},
-             {"holder", "v.holder", Shown::text, true},
-             {"from", "v.from_earliest, v.from_latest", Shown::days},
-             {"to", "v.to_earliest, v.to_latest", Shown::days},
-             {"origins", "v.origins", Shown::number},
-             {"according to", "v.outlets", Shown::text, true},
-             {"", "CASE WHEN v.disputed THEN 'disputed' ELSE '' END", Shown::status},
-             {"against interest", "nullif(v.against_interest, 0)", Shown::number},
-             {"words", "v.evidence", Shown::text, true}};
+  q.shown = {
+      {"place", "v.place", Shown::text, true},
+      {"holder", "v.holder", Shown::text, true},
+      {"from", "v.from_earliest, v.from_latest", Shown::days},
+      {"to", "v.to_earliest, v.to_latest", Shown::days},
+      {"origins", "v.origins", Shown::number},
+      {"according to", "v.outlets", Shown::text, true},
+      {"",
+       "CASE WHEN v.disputed THEN 'disputed' WHEN instr('; ' || v.rule, '; contested by ') THEN 'contested' WHEN "
+       "instr('; ' || v.rule, '; besieged by ') THEN 'besieged' ELSE '' END",
+       Shown::status},
+      {"against interest", "nullif(v.against_interest, 0)", Shown::number},
+      {"words", "v.evidence", Shown::text, true}};
   q.first_day = "v.from_earliest";
   q.last_day = "v.to_latest";
   q.place = IN_LIST("v.place_id");

@@ -105,6 +105,7 @@ struct ClaimNote {
   bool again = false;     // taken back
   bool parts = false;     // not all of it
   bool entered = false;   // advance: into it
+  bool inside = false;    // fighting: in its streets
   bool handed = false;    // what is, or has to be, handed over
   uint32_t ours = kNone;  // united: who acts, where the words tell it by who speaks ("our forces", "was liberated")
 };

@@ -89,9 +89,11 @@ class DenialFinder {
   }
 
   /// "refuted reports that ...": what the denial itself quotes.
-  static bool is_content(const Claim& told, const Claim& denial) {
-    return told.evidence == denial.evidence && told.trigger.begin >= denial.trigger.end && !told.voice.own() &&
-           told.voice.span.begin >= denial.trigger.end && told.voice.span.end <= told.trigger.begin;
+  static bool is_content(const Claim& told, const Claim& denial, std::string_view text) {
+    if (told.evidence != denial.evidence || told.voice.own() || told.voice.span.begin < denial.trigger.end ||
+        told.voice.span.end > told.trigger.begin)
+      return false;
+    return Span{denial.trigger.end, told.trigger.begin}.of(text).find_first_of(",:;\"") == std::string_view::npos;
   }
 
   /// "Officials blamed the rebels. Their spokesman denied it.": what was told of one place before the accusation.
@@ -167,7 +169,7 @@ class DenialFinder {
       GatheredEvent& e = events_.all[events_.of[c.report][other]];
       const Claim& told = claim({c.report, other});
       const bool denied_itself = told.stance == Stance::denies || told.stance == Stance::doubts;
-      if (!denied_itself && is_content(told, claim(c))) {
+      if (!denied_itself && is_content(told, claim(c), text)) {
         own_act = together(e.filler(Role::actor), who);
         return &e;
       }
@@ -214,7 +216,7 @@ class DenialFinder {
     const uint32_t actor = e.filler(Role::actor);
     const std::shared_ptr<const Reading> reading = p_.readings.whole(c.report);
     const bool quoted = std::any_of(e.claims.begin(), e.claims.end(), [&](const ClaimRef& x) {
-      return x.report == c.report && is_content(claim(x), claim(c));
+      return x.report == c.report && is_content(claim(x), claim(c), reading->document.text);
     });
     bool attribution = leaves_marks(e.type) && (own || (actor == kNone && !quoted));
     Dispute d;

@@ -44,6 +44,7 @@ class Finder {
       number(e);
     }
     find_denials(events_, p_, alliances_, opponents_);
+    blame();
     causes();
     losers_denials();
     for (GatheredEvent& e : events_.all) {
@@ -178,11 +179,16 @@ class Finder {
   }
 
   /// "The army speaks of seven dead; the rebels put the toll at thirty": one act, and two who count.
-  bool told_apart(uint32_t report, Span a, Span b) const {
+  /// Or in two sentences, by two speakers.
+  bool told_apart(uint32_t report, Span a, Span b, const Voice& voice_a, const Voice& voice_b) const {
     if (b.begin < a.begin) std::swap(a, b);
     const std::shared_ptr<const Reading> reading = p_.readings.whole(report);
     const std::string_view text = reading->document.text;
-    return a.end < b.begin && text.substr(a.end, b.begin - a.end).find(';') != std::string_view::npos;
+    if (a.end >= b.begin) return false;
+    const std::string_view between = text.substr(a.end, b.begin - a.end);
+    const bool two = !voice_a.own() && !voice_b.own() && voice_a.speaker != voice_b.speaker &&
+                     voice_a.speaker != kNone && voice_b.speaker != kNone;
+    return between.find(';') != std::string_view::npos || (two && between.find(". ") != std::string_view::npos);
   }
 
   /// Figures of one thing that do not meet. A later, higher one is news, not contradiction.
@@ -193,6 +199,7 @@ class Finder {
       ClaimRef claim;
       std::string text;
       Span span;
+      Voice voice;
     };
     std::map<std::pair<std::string, std::string>, std::vector<Told>> told;
     for (const ClaimRef& c : e.claims) {
@@ -203,7 +210,7 @@ class Finder {
         if (!q.low && !q.high) continue;
         told[{q.what, q.unit}].push_back({q.low.value_or(-1e300), q.high.value_or(1e300),
                                           p_.dates[c.report].published.days.earliest, c,
-                                          print(q.low) + ".." + print(q.high), q.span});
+                                          print(q.low) + ".." + print(q.high), q.span, link.voice});
       }
     }
     for (const auto& [what, list] : told) {
@@ -212,7 +219,7 @@ class Finder {
           const Told &x = list[i], &y = list[j];
           if (x.low <= y.high && y.low <= x.high) continue;
           if (x.claim.report == y.claim.report && claim(x.claim).trigger == claim(y.claim).trigger &&
-              !told_apart(x.claim.report, x.span, y.span))
+              !told_apart(x.claim.report, x.span, y.span, x.voice, y.voice))
             continue;
           const Told &less = x.high < y.low ? x : y, &more = x.high < y.low ? y : x;
           if (less.day != kNoDay && more.day != kNoDay && more.day > less.day) continue;  // an update
@@ -289,6 +296,48 @@ class Finder {
     return std::any_of(taken.participants.begin(), taken.participants.end(), [&](const auto& p) {
       return p.first == Role::actor && sides_fight(opponents_, alliances_, p.second, loser);
     });
+  }
+
+  /// "Fighters of X claimed the attack. Y, though, holds Z responsible.": the last act told before the accusation.
+  void blame() {
+    constexpr uint32_t kNear = 300;  // bytes
+    for (uint32_t n = 0; n < events_.all.size(); ++n) {
+      if (events_.all[n].type != EventType::accuse) continue;
+      for (const ClaimRef& c : events_.all[n].claims) {
+        const uint32_t accused = filler(c, Role::target);
+        if (accused == kNone || claim(c).stance != Stance::asserts) continue;
+        const std::vector<Claim>& told = p_.readings[c.report]->claims.claims;
+        const ClaimRef* act = nullptr;
+        ClaimRef other{c.report, c.claim};
+        while (!act && other.claim > 0) {
+          const Claim& x = told[--other.claim];
+          if (x.evidence == claim(c).evidence || !leaves_marks(x.type) || x.stance != Stance::asserts) continue;
+          if (x.evidence.end > claim(c).evidence.begin || claim(c).evidence.begin - x.evidence.end > kNear) break;
+          act = &other;
+        }
+        const uint32_t actor = act ? filler(*act, Role::actor) : kNone;
+        if (actor == kNone || alliances_.together(actor, accused) || !is_held_responsible(c)) continue;
+        // an accusation that itself tells an act is of that one
+        const bool own_act = std::any_of(told.begin(), told.end(), [&](const Claim& x) {
+          return x.evidence == claim(c).evidence && event_type_info(x.type).violent;
+        });
+        GatheredEvent& e = events_.all[events_.of[act->report][act->claim]];
+        if (own_act ||
+            std::any_of(e.disputes.begin(), e.disputes.end(), [](const Dispute& d) { return d.about == "actor"; }))
+          continue;
+        e.disputes.push_back({"actor",
+                              {{p_.entities.all[actor].id, {id(*act)}}, {p_.entities.all[accused].id, {id(c)}}},
+                              "another is held responsible"});
+      }
+    }
+  }
+
+  bool is_held_responsible(const ClaimRef& c) const {
+    const std::shared_ptr<const Reading> reading = p_.readings.whole(c.report);
+    const std::string words = " " + fold(claim(c).evidence.of(reading->document.text).substr(0, 600)) + " ";
+    if (words.find(" responsib") != std::string::npos || words.find(" behind it") != std::string::npos) return true;
+    const bool blames = words.find(" blame") != std::string::npos || words.find(" accus") != std::string::npos;
+    return blames && words.find(" of ") == std::string::npos && words.find(" for ") == std::string::npos;
   }
 
   /// "We have not left it": who is said to have lost a place denies the withdrawal, so the capture did not happen.

@@ -266,6 +266,22 @@ TEST(FindDisputes, reports_that_are_refuted) {
   EXPECT_EQ(disputes_in(build_ledger({b.done()})), List{"happened: yes (1) no (1)"});
 }
 
+TEST(FindDisputes, another_is_held_responsible) {
+  const auto told = [](const std::string& words) {
+    ReadingBuilder b("The Coastal Guard shelled the mill in Mocha on June 4. " + words);
+    b.outlet("One").published(2022, 6, 10);
+    const uint32_t guard = b.entity(EntityType::group, "Coastal Guard");
+    const uint32_t front = b.entity(EntityType::group, "Red Sand Front");
+    const uint32_t town = b.place("Mocha", 13.32, 43.25, "YE");
+    b.claim(EventType::shelling, "shelled").actor(guard).at(town).on(day_of(2022, 6, 4), "June 4");
+    b.claim(EventType::accuse, "elders").target(front);
+    return disputes_in(build_ledger({b.done()}));
+  };
+  EXPECT_EQ(told("Its elders hold the Red Sand Front responsible."),
+            List{"actor: Coastal Guard (1) Red Sand Front (1)"});
+  EXPECT_EQ(told("Its elders accused the Red Sand Front of theft."), List{}) << "of something else";
+}
+
 /// A capture, and the loser's word, spoken by its own man, that it left.
 std::vector<Reading> taken_or_left(bool loser_speaks) {
   std::vector<Reading> readings;

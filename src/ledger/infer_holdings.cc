@@ -33,6 +33,15 @@ struct Hold {
   bool ended = false;
 };
 
+/// What others do about a place that is held: they besiege it, or fight within it.
+struct Pressure {
+  const char* state = "";
+  std::vector<uint32_t> by;  // who may be holders
+  Interval days;
+  std::vector<std::string> claims;
+  std::vector<ReportSpan> evidence;
+};
+
 class Holdings {
  public:
   Holdings(const LedgerParts& parts, const Alliances& alliances, const Interests& interests,
@@ -46,6 +55,7 @@ class Holdings {
     }
     read_events();
     read_entries();
+    read_pressures();
     read_statements();
     read_seats();
     std::vector<ControlRow> rows;
@@ -55,6 +65,7 @@ class Holdings {
         const auto by = static_cast<HoldingRule>(rule);
         std::vector<Sign> judged = judge_signs(by, signs, alliances_);
         for (Hold& h : follow(judged)) {
+          press(place, h);
           ControlRow row = make_row(place, h, by);
           // the same hold under several rules is one row
           auto same = std::find_if(of_place.begin(), of_place.end(), [&](const auto& x) {
@@ -152,6 +163,57 @@ class Holdings {
         });
         if (emptied) found->second.push_back(std::move(s));
       }
+    }
+  }
+
+  /// Sieges, and fights for a place: parts of it taken, its gates passed, its streets fought in.
+  void read_pressures() {
+    for (const GatheredEvent& e : p_.events.all) {
+      const bool siege = e.type == EventType::besiege, taken = e.type == EventType::capture,
+                 entered = e.type == EventType::advance,
+                 fought = e.type == EventType::clash || e.type == EventType::attack;
+      if ((!siege && !taken && !entered && !fought) || !is_place(e.place) || !e.when.days.known() ||
+          e.status == EventStatus::planned || e.status == EventStatus::denied)
+        continue;
+      Pressure p;
+      p.state = siege ? "besieged" : "contested";
+      p.days = e.when.days;
+      for (const ClaimRef& c : e.claims) {
+        const ClaimNote note = p_.notes[c.report][c.claim];
+        const Claim& claim = p_.readings[c.report]->claims.claims[c.claim];
+        if (claim.stance != Stance::asserts) continue;
+        if (!siege && !(taken && note.parts) && !(entered && note.entered && !note.handed) && !(fought && note.inside))
+          continue;
+        p.claims.push_back(p_.claim_ids[c.report][c.claim]);
+        p.evidence.push_back({p_.readings[c.report]->document.id, claim.evidence});
+      }
+      for (const auto& [role, x] : e.participants) {
+        const uint32_t who = role == Role::actor || (fought && role == Role::target) ? holder_of(x) : kNone;
+        if (who != kNone && holds_places(who) && !p_.entities.all[who].unarmed) p.by.push_back(who);
+      }
+      if (!p.claims.empty() && !p.by.empty()) pressures_[e.place].push_back(std::move(p));
+    }
+  }
+
+  /// Says of a hold who besieged or fought for the place while it lasted.
+  void press(uint32_t place, Hold& h) const {
+    constexpr size_t kMost = 8;  // that one hold tells
+    const auto found = pressures_.find(place);
+    if (found == pressures_.end()) return;
+    size_t told = 0;
+    for (const Pressure& p : found->second) {
+      const Day begin = p.days.earliest != kNoDay ? p.days.earliest : p.days.latest,
+                end = p.days.latest != kNoDay ? p.days.latest : begin;
+      const Day from = h.from.days.earliest, to = h.to.days.latest;
+      // he who took it in the end is not told to have fought for it that day, nor is who holds it as it begins
+      if (h.from.days.latest != kNoDay && std::abs(begin - h.from.days.latest) <= 1) continue;
+      if ((from != kNoDay && end < from) || (to != kNoDay && begin >= to) || (h.ended && to == kNoDay)) continue;
+      const auto by = std::find_if(p.by.begin(), p.by.end(), [&](uint32_t who) { return !same_side(who, h.holder); });
+      if (by == p.by.end() || told == kMost) continue;
+      ++told;
+      h.rules.insert(std::string(p.state) + " by " + p_.entities.all[*by].name + " since " + iso_day(begin));
+      h.claims.insert(h.claims.end(), p.claims.begin(), p.claims.end());
+      h.evidence.insert(h.evidence.end(), p.evidence.begin(), p.evidence.end());
     }
   }
 
@@ -444,7 +506,8 @@ class Holdings {
   const std::vector<Seat>& seats_;
   std::map<uint32_t, std::vector<Sign>> signs_;
   std::map<uint32_t, std::vector<Sign>> entries_;  // into places, by place
-  std::map<uint32_t, uint32_t> led_;               // leader -> whom he leads
+  std::map<uint32_t, std::vector<Pressure>> pressures_;
+  std::map<uint32_t, uint32_t> led_;  // leader -> whom he leads
 };
 
 }  // namespace

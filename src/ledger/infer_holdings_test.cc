@@ -309,6 +309,31 @@ TEST(InferHoldings, who_left_when_another_took_it_left_then) {
             (List{"Border Scouts  > 2020-03-01..2020-03-20", "Lion Movement 2020-03-20 > "}));
 }
 
+/// How a hold of the Border Scouts over Djibo is told, beside what the Lion Movement does about the town.
+std::string pressed(EventType type, const std::string& act, int day) {
+  ReadingBuilder b("Border Scouts stormed Djibo on March 3. Lion Movement " + act + " Djibo on March " +
+                   std::to_string(day) + ".");
+  b.outlet("One").published(2020, 3, 31);
+  const uint32_t town = b.place("Djibo", 14.1, -1.63, "BF");
+  const uint32_t scouts = b.entity(EntityType::group, kScouts);
+  const uint32_t lions = b.entity(EntityType::group, kLions);
+  b.claim(EventType::capture, "stormed").actor(scouts).at(town).on(march(3), "March 3");
+  b.claim(type, act.substr(0, act.find(' '))).actor(lions).at(town).on(march(day), "March " + std::to_string(day));
+  for (const ControlRow& row : build_ledger({b.done()}).control) return std::string(row.state()) + ": " + row.rule;
+  return "";
+}
+
+TEST(InferHoldings, sieges_and_fights_within_a_place_are_told_of_its_hold) {
+  EXPECT_EQ(pressed(EventType::besiege, "encircled", 20),
+            "besieged: besieged by Lion Movement since 2020-03-20; capture");
+  EXPECT_EQ(pressed(EventType::clash, "fought house to house in", 20),
+            "contested: capture; contested by Lion Movement since 2020-03-20");
+  EXPECT_EQ(pressed(EventType::advance, "entered", 20),
+            "contested: capture; contested by Lion Movement since 2020-03-20");
+  EXPECT_EQ(pressed(EventType::clash, "skirmished near", 20), "held: capture") << "at its gates";
+  EXPECT_EQ(pressed(EventType::clash, "fought house to house in", 3), "held: capture") << "the fight for it";
+}
+
 TEST(InferHoldings, of_silence_nothing_follows) {
   ReadingBuilder b("Lion Movement fought in Djibo on March 3, residents said.");
   b.outlet("One").published(2020, 3, 4);

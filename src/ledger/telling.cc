@@ -83,6 +83,18 @@ bool enters(const Claim& claim, std::string_view text) {
           words.find(" back") != std::string::npos);
 }
 
+/// Fighting within a place, not before its gates: "house to house", "in the streets of".
+bool within_the_place(const Claim& claim, std::string_view text) {
+  const std::string words = " " + fold(claim.evidence.of(text).substr(0, 600)) + " ";
+  static constexpr std::string_view kInside[] = {
+      "house to house",     "house-to-house",     "street to street",   "street-to-street",  "street fighting",
+      "street battle",      "in the streets of",  " inside the city",   " inside the town",  "centre of the city",
+      "center of the city", "centre of the town", "center of the town", "heart of the city", "heart of the town",
+      "city centre",        "city center"};
+  return std::any_of(std::begin(kInside), std::end(kInside),
+                     [&](std::string_view w) { return words.find(w) != std::string::npos; });
+}
+
 bool hands_over(const Claim& claim, std::string_view text) {
   const std::string words = fold(claim.evidence.of(text).substr(0, 1000));
   static constexpr std::string_view kHand[] = {"hand over", "handed over",  "handed back",    "handing over",
@@ -145,6 +157,8 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
     t.entered = enters(claim, reading.document.text);
     t.handed = t.entered && hands_over(claim, reading.document.text);
   }
+  if (claim.type == EventType::clash || claim.type == EventType::attack)
+    t.inside = within_the_place(claim, reading.document.text);
   if ((ground || t.entered) && claim.voice.speaker != kNone && is_of_the_speaker(claim, reading.document.text, t.again))
     t.ours = entities.united(report, side_of_speaker(reading, claim.voice.speaker));
   t.trigger = claim.trigger;
@@ -164,7 +178,8 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
 
 ClaimNotes notes_of(const std::vector<Telling>& tellings, const Readings& readings) {
   ClaimNotes notes(readings.size());
-  for (const Telling& t : tellings) notes[t.ref.report].push_back({t.again, t.parts, t.entered, t.handed, t.ours});
+  for (const Telling& t : tellings)
+    notes[t.ref.report].push_back({t.again, t.parts, t.entered, t.inside, t.handed, t.ours});
   return notes;
 }
 

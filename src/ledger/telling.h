@@ -23,6 +23,7 @@ struct Telling {
   bool parts = false;           // parts of a place are taken or left, not all of it
   bool rough = false;           // "late last month": the ends are soft
   bool entered = false;         // an advance into a place
+  bool inside = false;          // fighting in the streets of a place
   bool handed = false;          // told of what is handed over
   uint32_t ours = kNone;        // united: who acts, where the words tell it by who speaks
   Span trigger;

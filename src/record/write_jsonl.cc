@@ -154,6 +154,7 @@ class LineWriter {
     row["claims"] = c.claims;
     row["evidence"] = report_spans(c.evidence, "span");
     row["rule"] = c.rule;
+    row["state"] = c.state();
     row["disputed"] = c.disputed;
     row["stands_by"] = Json::array();
     for (int rule = 0; rule < kHoldingRules; ++rule) {

@@ -142,11 +142,16 @@ struct ControlRow {
   When from, to;                     // to.days unknown and basis unknown: still so at the end
   std::vector<std::string> claims;   // ids, sorted
   std::vector<ReportSpan> evidence;  // the deciding words
-  std::string rule;
+  std::string rule;  // what it follows from, "; " between; "besieged by X since DAY", "contested by X since DAY" too
   bool disputed = false;
   uint8_t stands_by = 1;  // bit n: under the holding rule n
 
   bool stands(HoldingRule by) const { return (stands_by >> static_cast<int>(by) & 1) != 0; }
+  /// "contested", "besieged" or "held", as `rule` tells.
+  const char* state() const {
+    const auto tells = [&](const char* words) { return ("; " + rule).find(words) != std::string::npos; };
+    return tells("; contested by ") ? "contested" : tells("; besieged by ") ? "besieged" : "held";
+  }
 };
 
 struct QuantityRow {
