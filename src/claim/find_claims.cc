@@ -70,12 +70,19 @@ class ClaimsOfReport {
     uint32_t doer = kNone;                // verb: what stands as its subject
   };
 
-  /// "Twelve people died": of violence, where the report tells of some.
+  /// Says where, or tells of somebody with a name: more than a count of all that died.
+  bool is_of_its_own(const Draft& draft) const {
+    if (draft.claim.place != kNone && draft.source <= PlaceSource::clause) return true;
+    return std::any_of(draft.claim.participants.begin(), draft.claim.participants.end(), [&](const Participant& p) {
+      return p.entity != kNone && !scene_.mentions.entities[p.entity].names.empty();
+    });
+  }
+  /// "Twelve people died in Beni": of violence, where the report tells of some.
   void drop_without_violence() {
     const bool violence = std::any_of(claims_.begin(), claims_.end(), [](const Draft& draft) {
       return !draft.amid && event_type_info(draft.claim.type).violent;
     });
-    if (!violence) std::erase_if(claims_, [](const Draft& draft) { return draft.amid; });
+    std::erase_if(claims_, [&](const Draft& draft) { return draft.amid && (!violence || !is_of_its_own(draft)); });
   }
 
   void read_sentence(const Sentence& sentence) {

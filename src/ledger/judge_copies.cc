@@ -109,7 +109,9 @@ void judge_copy(CopyPair& pair) {
   const bool translated = c.sentences >= 6 && both >= 0.55 && aligned >= 0.7 && c.order >= 0.9 && c.like >= 0.5;
   // retold freely by somebody with the other before him: the same lead, then fact after fact in the same order
   const bool followed = c.sentences >= 6 && both >= 0.3 && c.order >= 0.9 && c.like >= 0.5 && led >= 0.75;
-  if (!same_words && !reworded && !retold && !translated && !followed) return;
+  // the same with less in common, but with runs of words kept: quotes are copied where all else is told anew
+  const bool quoted = c.sentences >= 5 && both >= 0.3 && c.order >= 0.95 && c.like >= 0.42 && led >= 0.7 && c.runs >= 6;
+  if (!same_words && !reworded && !retold && !translated && !followed && !quoted) return;
   // a reporter's old background under a new lead makes no copy
   if (led < 0.5 && both < 0.55) return;
   pair.score = std::min(1.0, 0.3 + 0.3 * aligned + 0.4 * more);
