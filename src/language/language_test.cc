@@ -139,8 +139,9 @@ TEST(Language, restores_the_case_of_a_report_in_capitals) {
 }
 
 TEST(Language, sees_long_names_in_capitals_by_their_acronyms) {
-  EXPECT_EQ(normal("GUERRILLAS OF THE MORO NATIONAL LIBERATION FRONT [MNLF] ATTACKED A POLICE POST NEAR JOLO ON MONDAY."),
-            "Guerrillas of the Moro National Liberation Front ( MNLF ) attacked a police post near Jolo on Monday .");
+  EXPECT_EQ(
+      normal("GUERRILLAS OF THE MORO NATIONAL LIBERATION FRONT [MNLF] ATTACKED A POLICE POST NEAR JOLO ON MONDAY."),
+      "Guerrillas of the Moro National Liberation Front ( MNLF ) attacked a police post near Jolo on Monday .");
   EXPECT_EQ(normal("THE MAOIST PEOPLE'S WAR GROUP (PWG) BLEW UP A BRIDGE. THE PEOPLE'S WAR GROUP DENIED THE ATTACK."),
             "The maoist People 's War Group ( PWG ) blew up a bridge . The People 's War Group denied the attack .");
   EXPECT_EQ(normal("THE GENERAL SAID THAT THE TELEVISION STATION [TEXT] WAS DAMAGED IN THE ATTACK ON THE CAPITAL."),
