@@ -48,17 +48,18 @@ Result<ClaimFinder> ClaimFinder::open(const Models& models) {
 Claims ClaimFinder::run(const Document& document, const Analysis& analysis, const Mentions& mentions) const {
   Claims out;
   const Scene scene(document, analysis, mentions, state_->rules);
+  const ReportView view(document, analysis, mentions);
   std::vector<FoundClaim> claims = find_claims(scene);
   for (FoundClaim& found : claims) {
-    found.claim.voice = find_voice(document, analysis, mentions, state_->voices, found.claim.evidence,
-                                   found.claim.trigger, found.trigger_token);
+    found.claim.voice =
+        find_voice(view, state_->voices, found.claim.evidence, found.claim.trigger, found.trigger_token);
   }
   credit_own_deeds(scene, claims);
   for (FoundClaim& found : claims) out.claims.push_back(std::move(found.claim));
-  out.relations = find_relations(document, analysis, mentions, state_->relations, state_->voices);
-  out.holdings = find_holdings(document, analysis, mentions, state_->holdings, state_->voices);
+  out.relations = find_relations(view, state_->relations, state_->voices);
+  out.holdings = find_holdings(view, state_->holdings, state_->voices);
   out.wordings = find_wordings(document, analysis, mentions, out.claims, state_->wordings);
-  out.quantities = link_quantities(document, analysis, mentions, out.claims, state_->voices);
+  out.quantities = link_quantities(view, out.claims, state_->voices);
   return out;
 }
 

@@ -96,8 +96,7 @@ class HoldingFinder {
     s.time.direction = TimeDirection::present;
     s.when.days = view_.document.published.days;
     s.when.basis = view_.document.published.basis;
-    s.voice = find_voice(view_.document, view_.analysis, view_.mentions, voices_, s.evidence, view_.at(trigger).span,
-                         trigger);
+    s.voice = find_voice(view_, voices_, s.evidence, view_.at(trigger).span, trigger);
     s.rule = "holding/" + std::string(rule);
     out_.push_back(std::move(s));
   }
@@ -206,12 +205,10 @@ void HoldingFinder::compound(uint32_t token) {
 
 }  // namespace
 
-std::vector<HoldingStatement> find_holdings(const Document& document, const Analysis& analysis,
-                                            const Mentions& mentions, const HoldingLexicon& lexicon,
+std::vector<HoldingStatement> find_holdings(const ReportView& view, const HoldingLexicon& lexicon,
                                             const VoiceLexicon& voices) {
-  const ReportView view(document, analysis, mentions);
   HoldingFinder finder(view, lexicon, voices);
-  for (const Sentence& s : analysis.sentences) {
+  for (const Sentence& s : view.analysis.sentences) {
     for (uint32_t t = s.first; t < s.last; ++t) {
       finder.compound(t);
       if (!s.parsed) continue;

@@ -32,8 +32,7 @@ class HoldingLexicon {
 };
 
 /// In order of evidence, each (place, holder, lost, evidence) once. Cost is linear in the number of tokens.
-std::vector<HoldingStatement> find_holdings(const Document& document, const Analysis& analysis,
-                                            const Mentions& mentions, const HoldingLexicon& lexicon,
+std::vector<HoldingStatement> find_holdings(const ReportView& view, const HoldingLexicon& lexicon,
                                             const VoiceLexicon& voices);
 
 }  // namespace rashomon

@@ -17,7 +17,7 @@ Strings holdings_of(const ParsedText& text) {
   static const auto kVoices = VoiceLexicon::open(kModels);
   EXPECT_TRUE(kLexicon) << kLexicon.error().message;
   Strings out;
-  for (const HoldingStatement& h : find_holdings(text.document, text.analysis, text.mentions, *kLexicon, *kVoices)) {
+  for (const HoldingStatement& h : find_holdings({text.document, text.analysis, text.mentions}, *kLexicon, *kVoices)) {
     out.push_back(text.mentions.entities[h.holder].name + (h.lost ? " lost " : " holds ") +
                   text.mentions.entities[h.place].name);
   }

@@ -9,11 +9,10 @@
 
 namespace rashomon {
 
-std::vector<Relation> find_relations(const Document& document, const Analysis& analysis, const Mentions& mentions,
-                                     const RelationLexicon& lexicon, const VoiceLexicon& voices) {
-  const ReportView view(document, analysis, mentions);
+std::vector<Relation> find_relations(const ReportView& view, const RelationLexicon& lexicon,
+                                     const VoiceLexicon& voices) {
   RelationFinder finder(view, lexicon, voices);
-  for (const Sentence& s : analysis.sentences) {
+  for (const Sentence& s : view.analysis.sentences) {
     for (uint32_t t = s.first; t < s.last; ++t) {
       finder.compound(t);
       if (s.parsed) finder.tree_patterns(t);

@@ -72,7 +72,7 @@ class RelationLexicon {
 };
 
 /// In order of (evidence, type, from, to), each once. Cost is linear in the number of tokens.
-std::vector<Relation> find_relations(const Document& document, const Analysis& analysis, const Mentions& mentions,
-                                     const RelationLexicon& lexicon, const VoiceLexicon& voices);
+std::vector<Relation> find_relations(const ReportView& view, const RelationLexicon& lexicon,
+                                     const VoiceLexicon& voices);
 
 }  // namespace rashomon

@@ -193,9 +193,8 @@ uint32_t VoiceSearch::author_of(uint32_t noun, Span& words) const {
   return kNone;
 }
 
-Voice find_voice(const Document& document, const Analysis& analysis, const Mentions& mentions,
-                 const VoiceLexicon& lexicon, Span evidence, Span trigger, uint32_t trigger_token) {
-  const ReportView view(document, analysis, mentions);
+Voice find_voice(const ReportView& view, const VoiceLexicon& lexicon, Span evidence, Span trigger,
+                 uint32_t trigger_token) {
   return VoiceSearch(view, lexicon).run(trigger.empty() ? evidence : trigger, trigger_token);
 }
 

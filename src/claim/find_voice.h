@@ -18,6 +18,7 @@
 #include "rashomon/record/claims.h"
 #include "rashomon/record/document.h"
 #include "rashomon/record/mentions.h"
+#include "report_view.h"
 
 namespace rashomon {
 
@@ -50,7 +51,7 @@ class VoiceLexicon {
 };
 
 /// REQUIRES trigger_token < analysis.tokens.size(). Never fails; what cannot be told is the report's own voice.
-Voice find_voice(const Document& document, const Analysis& analysis, const Mentions& mentions,
-                 const VoiceLexicon& lexicon, Span evidence, Span trigger, uint32_t trigger_token);
+Voice find_voice(const ReportView& view, const VoiceLexicon& lexicon, Span evidence, Span trigger,
+                 uint32_t trigger_token);
 
 }  // namespace rashomon

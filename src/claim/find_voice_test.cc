@@ -21,7 +21,7 @@ const VoiceLexicon& lexicon() {
 
 Voice voice_of(const ParsedText& text, std::string_view trigger, int nth = 1) {
   const uint32_t t = text.token(trigger, nth);
-  return find_voice(text.document, text.analysis, text.mentions, lexicon(),
+  return find_voice({text.document, text.analysis, text.mentions}, lexicon(),
                     text.analysis.sentences[text.analysis.sentence_of(t)].span, text.analysis.tokens[t].span, t);
 }
 

@@ -41,7 +41,7 @@ class QuantityLinker {
     link.quantity = index;
     if (!is_measure(q)) link.claim = is_toll(q) ? of_toll(q, sentence) : of_clause(q, sentence);
     link.evidence = evidence(q, link.claim, sentence);
-    link.voice = find_voice(view_.document, view_.analysis, view_.mentions, lexicon_, link.evidence, q.span, q.head);
+    link.voice = find_voice(view_, lexicon_, link.evidence, q.span, q.head);
     return true;
   }
 
@@ -111,12 +111,11 @@ class QuantityLinker {
 
 }  // namespace
 
-std::vector<QuantityLink> link_quantities(const Document& document, const Analysis& analysis, const Mentions& mentions,
-                                          const std::vector<Claim>& claims, const VoiceLexicon& lexicon) {
-  const ReportView view(document, analysis, mentions);
+std::vector<QuantityLink> link_quantities(const ReportView& view, const std::vector<Claim>& claims,
+                                          const VoiceLexicon& lexicon) {
   const QuantityLinker linker(view, claims, lexicon);
   std::vector<QuantityLink> out;
-  for (uint32_t i = 0; i < mentions.quantities.size(); ++i) {
+  for (uint32_t i = 0; i < view.mentions.quantities.size(); ++i) {
     QuantityLink link;
     if (linker.run(i, link)) out.push_back(link);
   }

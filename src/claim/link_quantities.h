@@ -13,7 +13,7 @@ namespace rashomon {
 
 /// One link for each of mentions.quantities that stands in a sentence, in their order. REQUIRES claims sorted by
 /// trigger.
-std::vector<QuantityLink> link_quantities(const Document& document, const Analysis& analysis, const Mentions& mentions,
-                                          const std::vector<Claim>& claims, const VoiceLexicon& lexicon);
+std::vector<QuantityLink> link_quantities(const ReportView& view, const std::vector<Claim>& claims,
+                                          const VoiceLexicon& lexicon);
 
 }  // namespace rashomon

@@ -41,7 +41,7 @@ TEST(QuantityLinks, TollGoesToTheActOfItsSentenceAndDistanceToNone) {
   text.mentions.quantities = {quantity(text, "12 people", "people", "killed", "people"),
                               quantity(text, "5 km", "km", "", "km")};
   const std::vector<Claim> claims = {claim(text, EventType::airstrike, "bombed")};
-  const auto links = link_quantities(text.document, text.analysis, text.mentions, claims, voices());
+  const auto links = link_quantities({text.document, text.analysis, text.mentions}, claims, voices());
   ASSERT_EQ(links.size(), 2u);
   EXPECT_EQ(links[0].claim, 0u);
   EXPECT_EQ(links[1].claim, kNone);
@@ -54,7 +54,7 @@ TEST(QuantityLinks, TollOfTheNextSentenceGoesBack) {
       "1\n~. . PUNCT 2 punct");
   text.mentions.quantities = {quantity(text, "nine people", "people", "killed", "people")};
   const std::vector<Claim> claims = {claim(text, EventType::shelling, "hit")};
-  const auto links = link_quantities(text.document, text.analysis, text.mentions, claims, voices());
+  const auto links = link_quantities({text.document, text.analysis, text.mentions}, claims, voices());
   ASSERT_EQ(links.size(), 1u);
   EXPECT_EQ(links[0].claim, 0u);
   EXPECT_EQ(links[0].voice.speaker, kNone);
@@ -67,7 +67,7 @@ TEST(QuantityLinks, VirusCasesBelongToNoAct) {
       "ADP 6 case\nfighting fighting NOUN 2 obl");
   text.mentions.quantities = {quantity(text, "65 cases", "cases", "cholera case", "case")};
   const std::vector<Claim> claims = {claim(text, EventType::clash, "fighting")};
-  const auto links = link_quantities(text.document, text.analysis, text.mentions, claims, voices());
+  const auto links = link_quantities({text.document, text.analysis, text.mentions}, claims, voices());
   ASSERT_EQ(links.size(), 1u);
   EXPECT_EQ(links[0].claim, kNone);
 }

@@ -196,7 +196,8 @@ void RelationFinder::verb(uint32_t token) {
     }
     const bool thing = lexicon_.has(Shape::cargo, view_.lemma(agent));
     if (by.empty() && type == RelationType::backs && thing) {  // "backed by NATION armour and NATION warplanes"
-      std::vector<uint32_t> gifts = view_.children(agent);     // trees hang the first on the second
+      std::vector<uint32_t> gifts;
+      for (uint32_t c : view_.children(agent)) gifts.push_back(c);  // trees hang the first on the second
       const std::vector<uint32_t> listed = view_.conjuncts(agent);
       gifts.insert(gifts.end(), listed.begin(), listed.end());
       for (uint32_t c : gifts) {

@@ -79,8 +79,7 @@ void RelationFinder::add(RelationType type, Party from, Party to, uint32_t trigg
   // What a noun phrase takes for granted ("the X-backed rebels") is the writer's, but within quotation marks.
   const bool granted = rule == "compound" || rule == "prefix" || rule == "role" || rule == "whose-force" ||
                        rule == "part-of" || rule == "under" || rule == "formation";
-  relation.voice = find_voice(view_.document, view_.analysis, view_.mentions, voices_, relation.evidence,
-                              view_.at(trigger).span, trigger);
+  relation.voice = find_voice(view_, voices_, relation.evidence, view_.at(trigger).span, trigger);
   if (granted && !relation.voice.quoted) relation.voice = {};
   // "X and Y agreed to fight together": what they agree on is no saying of theirs
   const bool mutual = rule == "together" || rule == "bond" || rule == "fealty";

@@ -25,25 +25,28 @@ std::string ReportView::lemma(uint32_t token) const {
 
 std::string ReportView::word(uint32_t token) const { return to_lower(at(token).norm); }
 
-std::vector<uint32_t> ReportView::children(uint32_t token) const {
-  std::vector<uint32_t> out;
-  const Sentence& s = sentence(token);
-  if (!s.parsed) return out;
-  const uint32_t first = std::max(s.first, token > kTokenWindow ? token - kTokenWindow : 0);
-  const uint32_t last = std::min(s.last, token + kTokenWindow);
-  for (uint32_t i = first; i < last; ++i) {
-    if (at(i).head == token) out.push_back(i);
+ReportView::ReportView(const Document& d, const Analysis& a, const Mentions& m)
+    : document(d),
+      analysis(a),
+      mentions(m),
+      first_child_(a.tokens.size(), kNone),
+      next_sibling_(a.tokens.size(), kNone),
+      sentence_of_(a.tokens.size(), 0) {
+  for (uint32_t i = 0; i < a.sentences.size(); ++i) {
+    const Sentence& s = a.sentences[i];
+    for (uint32_t t = s.first; t < s.last; ++t) sentence_of_[t] = i;
+    for (uint32_t t = s.parsed ? s.last : s.first; t-- > s.first;) {
+      const uint32_t head = at(t).head;
+      if (head < s.first || head >= s.last || t + kTokenWindow < head || t >= head + kTokenWindow) continue;
+      next_sibling_[t] = first_child_[head];
+      first_child_[head] = t;
+    }
   }
-  return out;
 }
 
 uint32_t ReportView::child(uint32_t token, std::initializer_list<Deprel> relations) const {
-  const Sentence& s = sentence(token);
-  if (!s.parsed) return kNone;
-  const uint32_t first = std::max(s.first, token > kTokenWindow ? token - kTokenWindow : 0);
-  const uint32_t last = std::min(s.last, token + kTokenWindow);
-  for (uint32_t i = first; i < last; ++i) {
-    if (at(i).head == token && one_of(at(i).relation, relations)) return i;
+  for (uint32_t c : children(token)) {
+    if (one_of(at(c).relation, relations)) return c;
   }
   return kNone;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Questions about one report's dependency trees and mentions that several steps of this stage ask. Holds references
-// only and costs nothing to make; every question is bounded: a tree is looked at in a window about the token, mentions
-// in a window before it, so that a sentence of a million words or a thousand nested mentions cannot make the stage
-// quadratic.
+// and who depends on whom; made once a report, in one pass over its tokens. Every question is bounded: a tree is looked
+// at in a window about the token, mentions in a window before it, so that a sentence of a million words or a thousand
+// nested mentions cannot make the stage quadratic.
 #pragma once
 
 #include <initializer_list>
@@ -19,7 +19,7 @@ namespace rashomon {
 
 class ReportView {
  public:
-  ReportView(const Document& d, const Analysis& a, const Mentions& m) : document(d), analysis(a), mentions(m) {}
+  ReportView(const Document& d, const Analysis& a, const Mentions& m);
 
   const Document& document;
   const Analysis& analysis;
@@ -31,14 +31,38 @@ class ReportView {
   std::string lemma(uint32_t token) const;
   /// Lower-case form.
   std::string word(uint32_t token) const;
-  const Sentence& sentence(uint32_t token) const { return analysis.sentences[analysis.sentence_of(token)]; }
+  const Sentence& sentence(uint32_t token) const { return analysis.sentences[sentence_of_[token]]; }
   bool is_verb(uint32_t token) const { return at(token).tag == Upos::VERB || at(token).tag == Upos::AUX; }
   bool is_noun(uint32_t token) const {
     return at(token).tag == Upos::NOUN || at(token).tag == Upos::PROPN || at(token).tag == Upos::PRON;
   }
 
-  /// Dependents in text order.
-  std::vector<uint32_t> children(uint32_t token) const;
+  /// Dependents in text order, of a range-for; lives as long as the view.
+  class Children {
+   public:
+    class Iterator {
+     public:
+      Iterator(const ReportView* view, uint32_t at) : view_(view), at_(at) {}
+      uint32_t operator*() const { return at_; }
+      Iterator& operator++() {
+        at_ = view_->next_sibling_[at_];
+        return *this;
+      }
+      bool operator!=(const Iterator& other) const { return at_ != other.at_; }
+
+     private:
+      const ReportView* view_;
+      uint32_t at_;
+    };
+    Children(const ReportView* view, uint32_t first) : view_(view), first_(first) {}
+    Iterator begin() const { return {view_, first_}; }
+    Iterator end() const { return {view_, kNone}; }
+
+   private:
+    const ReportView* view_;
+    uint32_t first_;
+  };
+  Children children(uint32_t token) const { return {this, first_child_[token]}; }
   /// The first dependent with one of the relations; kNone if none.
   uint32_t child(uint32_t token, std::initializer_list<Deprel> relations) const;
   bool has_child(uint32_t token, std::initializer_list<Deprel> relations) const {
@@ -83,6 +107,9 @@ class ReportView {
   Span phrase(uint32_t token) const;
   /// Span of mention headed by or holding the token, else of its phrase.
   Span words(uint32_t token) const;
+
+ private:
+  std::vector<uint32_t> first_child_, next_sibling_, sentence_of_;  // by token
 };
 
 }  // namespace rashomon
