@@ -291,8 +291,8 @@ class Judge {
       decide(Stance::doubts);
     else if (in(h, "attempt-verb") && (infinitive || scene_.is(v, Deprel::xcomp)))
       decide(Stance::plans);
-    else if (in(h, "warn-verb") && infinitive)
-      decide(Stance::plans);
+    else if (in(h, "warn-verb") && (infinitive || (bare(v) && !scene_.has_child(v, Deprel::nsubj))))
+      decide(Stance::plans);  // also: vowed "liberate all towns"
     else if (in(h, "hope-verb"))
       decide(Stance::plans);
     if (decided_) return kNone;
