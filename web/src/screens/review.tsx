@@ -68,7 +68,8 @@ function Queue({ params, edit, act, seen }: { params: URLSearchParams; edit: boo
   const event = useApi<ClaimGrid>(mending && mending !== "claim" && now?.event ? apiUrl(`events/${now.event}/grid`) : "");
   const next = (id: string) => { const list = [...passed, id]; pass(list); if (!edit) try { localStorage.setItem(kPassed, JSON.stringify(list.slice(-20000))); } catch { /* private window: kept for this visit */ } };
   const accept = async () => { if (!now) return; const { id } = now; next(id); if (edit && !(await act({ act: "fix", of: [id], set: { seen: "yes" }, reason: reason.trim() || "the words say this" }, "Let stand"))) pass(passed); setReason(""); };
-  const reject = async () => { if (!now || !edit) return; if (await act({ act: "fix", of: [now.id], set: { drop: "yes" }, reason: reason.trim() || "the words do not say this" }, "Rejected")) next(now.id); setReason(""); };
+  // the next one stands there at once, so that no key meant for it meets the one that goes
+  const reject = async () => { if (!now || !edit) return; const { id } = now; next(id); if (!(await act({ act: "fix", of: [id], set: { drop: "yes" }, reason: reason.trim() || "the words do not say this" }, "Rejected"))) pass(passed); setReason(""); };
   useKeys((key) => {
     if (document.querySelector("dialog[open]") || !now) return;
     if (key === "a") { void accept(); return true; }
