@@ -124,20 +124,24 @@ void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<F
   });
 }
 
+/// "dozens", "thousands": a number that is a noun.
+bool is_counting_noun(const Scene& scene, uint32_t token) {
+  const std::string_view lemma = scene.lemma(token);
+  return lemma == "dozen" || lemma == "hundred" || lemma == "score" || lemma == "thousand";
+}
+
 /// The classes of an argument, with those of what a container leads to.
 ClassSet argument_classes(const Scene& scene, uint32_t token, int depth = kDescent) {
   ClassSet out = scene.classes(token);
   // "killing dozens", "wounding 12"
   const uint32_t h = scene.head(token);
   if (h != kNone && (scene.word_classes(h) & scene.rules.class_named("victim-verb")) != 0 &&
-      (scene.token(token).tag == Upos::NUM || scene.lemma(token) == "dozen" || scene.lemma(token) == "hundred" ||
-       scene.lemma(token) == "score" || scene.lemma(token) == "thousand") &&
+      (scene.token(token).tag == Upos::NUM || is_counting_noun(scene, token)) &&
       !scene.has_child(token, Deprel::nmod))
     out |= scene.rules.class_named("people");
   // "Thousands marched through the capital"
   if (scene.is(token, Deprel::nsubj) && scene.token(token).norm.ends_with('s') &&
-      (scene.lemma(token) == "thousand" || scene.lemma(token) == "hundred" || scene.lemma(token) == "dozen" ||
-       scene.lemma(token) == "score") &&
+      is_counting_noun(scene, token) &&
       !scene.has_child(token, Deprel::nmod))
     out |= scene.rules.class_named("people");
   // "the radio and television compound": the head that the parser takes for an adjective

@@ -77,12 +77,9 @@ class Judge {
 
   /// "If the convoys stop, he warned, the town falls within a week": the present tense behind a condition.
   bool follows_from_condition() const {
-    const Sentence& s = scene_.analysis.sentences[scene_.sentence(found_.head)];
-    uint32_t first = s.first;
-    while (first < found_.head && scene_.token(first).tag == Upos::PUNCT) ++first;
+    const uint32_t first = first_word();
     if (scene_.lemma(first) != "if" && scene_.lemma(first) != "unless") return false;
-    bool comma = false;
-    for (uint32_t t = first; t < found_.head && !comma; ++t) comma = scene_.token(t).norm == ",";
+    const bool comma = has_comma(first, found_.head);
     const Token& verb = scene_.token(found_.support != kNone ? found_.support : found_.head);
     return comma && verb.tag == Upos::VERB && verb.tense == 2;
   }
@@ -90,15 +87,22 @@ class Judge {
   /// "Had the rebels attacked at dawn, the town would have fallen": the words of the condition tell of no act.
   bool is_inverted_condition() const {
     const Sentence& s = scene_.analysis.sentences[scene_.sentence(found_.head)];
-    uint32_t first = s.first;
-    while (first < found_.head && scene_.token(first).tag == Upos::PUNCT) ++first;
+    const uint32_t first = first_word();
     const std::string_view word = scene_.token(first).norm;
     if ((word != "Had" && word != "Were" && word != "Should") || first + 1 >= found_.head) return false;
     if (scene_.token(s.last - 1).norm == "?") return false;
-    for (uint32_t t = first; t < found_.head; ++t) {
-      if (scene_.token(t).norm == ",") return false;
-    }
-    for (uint32_t t = found_.head; t < s.last; ++t) {
+    return !has_comma(first, found_.head) && has_comma(found_.head, s.last);
+  }
+
+  /// The first token of the claim's sentence that is a word.
+  uint32_t first_word() const {
+    uint32_t first = scene_.analysis.sentences[scene_.sentence(found_.head)].first;
+    while (first < found_.head && scene_.token(first).tag == Upos::PUNCT) ++first;
+    return first;
+  }
+
+  bool has_comma(uint32_t first, uint32_t last) const {
+    for (uint32_t t = first; t < last; ++t) {
       if (scene_.token(t).norm == ",") return true;
     }
     return false;

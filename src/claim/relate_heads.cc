@@ -12,10 +12,6 @@ namespace {
 
 constexpr uint32_t kFar = 14;  // tokens between a person and the words that tell his place
 
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool is_possessive_word(std::string_view word) { return one_of(word, {"'s", "’s", "'", "’"}); }
 
 }  // namespace

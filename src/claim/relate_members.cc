@@ -6,14 +6,6 @@
 #include "relation_finder.h"
 
 namespace rashomon {
-namespace {
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-}  // namespace
-
 /// "X is a member of Y", "X and Z, both members of Y,", "X, one of the groups in Y".
 void RelationFinder::member(uint32_t token) {
   const std::string noun = view_.lemma(token);

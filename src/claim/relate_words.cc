@@ -13,10 +13,6 @@ constexpr std::string_view kLeagues[] = {"alliance", "coalition", "front",     "
                                          "union",    "forces",    "framework", "umbrella"};
 constexpr uint32_t kReach = 8;  // tokens that a noun phrase may have before or behind its noun
 
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 }  // namespace
 
 RelationFinder::Party RelationFinder::starting(uint32_t token) const {

@@ -2,6 +2,8 @@
 // The patterns of find_relations, one method a shape of words. Each looks at one token and adds what it tells.
 #pragma once
 
+#include <algorithm>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +13,10 @@
 #include "report_view.h"
 
 namespace rashomon {
+
+inline bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 class RelationFinder {
  public:

@@ -92,18 +92,7 @@ void act_through_forces(const Scene& scene, std::vector<FoundClaim>& claims) {
 
 void credit_own_deeds(const Scene& scene, std::vector<FoundClaim>& claims) {
   const std::vector<LocalEntity>& entities = scene.mentions.entities;
-  const auto acts_as_one = [&](uint32_t e) {
-    const EntityType type = entities[e].type;
-    return type == EntityType::group || type == EntityType::state || type == EntityType::organisation;
-  };
-  std::map<uint32_t, uint32_t> body;  // person -> for whom he speaks
-  for (const RoleFact& role : scene.mentions.roles) {
-    if (role.person != kNone && role.organisation != kNone && acts_as_one(role.organisation))
-      body.emplace(role.person, role.organisation);
-  }
-  for (uint32_t e = 0; e < entities.size(); ++e) {
-    if (entities[e].leader != kNone && acts_as_one(e)) body.emplace(entities[e].leader, e);
-  }
+  const std::vector<uint32_t> sides = scene.mentions.sides_of_speakers();
   const ClassSet back = scene.rules.class_named("taken-back-verb");
   for (FoundClaim& found : claims) {
     Claim& claim = found.claim;
@@ -114,8 +103,7 @@ void credit_own_deeds(const Scene& scene, std::vector<FoundClaim>& claims) {
     const bool told = std::any_of(claim.participants.begin(), claim.participants.end(),
                                   [](const Participant& p) { return p.role == Role::actor; });
     if (told) continue;
-    uint32_t side = acts_as_one(speaker) ? speaker : kNone;
-    if (const auto known = body.find(speaker); side == kNone && known != body.end()) side = known->second;
+    uint32_t side = sides[speaker];
     // a ministry takes no towns: its state does
     if (side != kNone && entities[side].type == EntityType::organisation && entities[side].part_of != kNone)
       side = entities[side].part_of;

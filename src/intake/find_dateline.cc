@@ -117,8 +117,7 @@ bool take_date(Cursor& c, const IntakeLexicon& lexicon, bool& year) {
       size_t size = 0;
       while (size < 10 && p + size < c.line.size() && is_letter(static_cast<unsigned char>(c.line[p + size]))) ++size;
       const std::string name = to_lower(c.line.substr(p, size));
-      const bool known = std::any_of(lexicon.calendar.begin(), lexicon.calendar.end(),
-                                     [&](const auto& entry) { return entry.second > 0 && entry.first == name; });
+      const bool known = lexicon.calendar_number(name) > 0;
       if (!known || month) return false;
       month = true;
       p += size;

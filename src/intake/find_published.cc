@@ -89,8 +89,7 @@ bool told_on(std::string_view text, size_t date, const IntakeLexicon& lexicon) {
   int places = 0;
   for (const std::string& word : before) {
     if (any_of_words(word, {"said", "told", "announced", "reported", "confirmed"})) return true;
-    const bool weekday = std::any_of(lexicon.calendar.begin(), lexicon.calendar.end(),
-                                     [&](const auto& entry) { return entry.second == 0 && entry.first == word; });
+    const bool weekday = lexicon.calendar_number(word) == 0;
     const bool plain = any_of_words(word, {"on", "today", "here", "late", "in", "a", "the", "at", "statement", "press",
                                            "conference", "briefing", "interview", "this"});
     if (!weekday && !plain && ++places > 1) return false;

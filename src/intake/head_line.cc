@@ -146,8 +146,7 @@ bool is_as_of_line(std::string_view line, const IntakeLexicon& lexicon) {
       continue;
     }
     const std::string lower = to_lower(word);
-    const bool month = std::any_of(lexicon.calendar.begin(), lexicon.calendar.end(),
-                                   [&](const auto& name) { return name.first == lower; });
+    const bool month = lexicon.calendar_number(lower) >= 0;
     if (!month && !is_one_of(lower, kCovers)) return false;
     named = named || !month;
     at += word.size();
@@ -181,10 +180,8 @@ bool is_day_line(std::string_view line, const IntakeLexicon& lexicon) {
     }
     at += word.size();
     const std::string lower = to_lower(word);
-    const auto entry = std::find_if(lexicon.calendar.begin(), lexicon.calendar.end(),
-                                    [&](const auto& name) { return name.first == lower; });
-    if (entry != lexicon.calendar.end()) {
-      month |= entry->second > 0;
+    if (const int named = lexicon.calendar_number(lower); named >= 0) {
+      month |= named > 0;
       continue;
     }
     after_name = !is_one_of(lower, kBesideDay);

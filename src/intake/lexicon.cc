@@ -168,6 +168,11 @@ Result<IntakeLexicon> IntakeLexicon::open(const Models& models) {
   return lexicon;
 }
 
+int IntakeLexicon::calendar_number(std::string_view word) const {
+  const auto entry = std::find_if(calendar.begin(), calendar.end(), [&](const auto& e) { return e.first == word; });
+  return entry == calendar.end() ? -1 : static_cast<int>(entry->second);
+}
+
 int IntakeLexicon::agency_at(std::string_view text, size_t at, size_t& end) const {
   if (at >= text.size()) return -1;
   for (const uint32_t i : names_by_letter_[static_cast<unsigned char>(text[at])]) {

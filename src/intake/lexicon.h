@@ -51,6 +51,8 @@ class IntakeLexicon {
   std::vector<std::pair<std::string, uint32_t>> agency_names;  // every name and its index in `agencies`, longest first
   std::vector<std::pair<std::string, bool>> agency_cues;       // "told": before the name (true) or behind it (false)
   CalendarNames calendar;
+  /// Of a word in small letters: the number of the month that it names, 0 a day of the week, -1 neither.
+  int calendar_number(std::string_view word) const;
   std::vector<std::string> noise_words, body_words;  // parts of class and id attributes
   std::vector<std::string> outlet_words;             // "courier", "times"; sorted
 

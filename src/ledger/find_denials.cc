@@ -103,8 +103,9 @@ class DenialFinder {
     const std::vector<Claim>& told = p_.readings[c.report]->claims.claims;
     const size_t claims = std::min(told.size(), kMostClaims);
     const Claim& denial = claim(c);
+    if (!speaks_of_it(denial, text)) return {};
     const Claim* charge = nullptr;
-    for (uint32_t other = 0; other < claims && speaks_of_it(denial, text); ++other) {
+    for (uint32_t other = 0; other < claims; ++other) {
       const Claim& x = told[other];
       if (x.type != EventType::accuse || x.evidence.end > denial.evidence.begin ||
           denial.evidence.begin - x.evidence.end > kNext)

@@ -107,18 +107,11 @@ bool hands_over(const Claim& claim, std::string_view text) {
 /// The group for whom a speaker speaks; kNone if the report does not tell.
 uint32_t side_of_speaker(const Reading& reading, uint32_t speaker) {
   const std::vector<LocalEntity>& locals = reading.mentions.entities;
-  const auto armed = [&](uint32_t l) {
-    return l != kNone && l < locals.size() &&
-           (locals[l].type == EntityType::group || locals[l].type == EntityType::state ||
-            locals[l].type == EntityType::organisation);
-  };
-  if (speaker >= locals.size() || armed(speaker)) return armed(speaker) ? speaker : kNone;
-  for (const RoleFact& fact : reading.mentions.roles) {
-    if (fact.person == speaker && armed(fact.organisation)) return fact.organisation;
-  }
+  if (speaker >= locals.size()) return kNone;
+  if (const uint32_t side = reading.mentions.sides_of_speakers()[speaker]; side != kNone) return side;
   for (const Relation& relation : reading.claims.relations) {
     const bool for_them = relation.type == RelationType::leads || relation.type == RelationType::speaks_for;
-    if (for_them && relation.from == speaker && armed(relation.to)) return relation.to;
+    if (for_them && relation.from == speaker && locals[relation.to].acts_as_one()) return relation.to;
   }
   return kNone;
 }

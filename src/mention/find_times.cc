@@ -174,8 +174,9 @@ class TimeFinder {
   bool only_qualifies(size_t index) const {
     const TimeMention& time = out_[index];
     if (index == 0 || time.first == 0) return false;
-    const std::string& before = analysis_.tokens[time.first - 1].norm;
-    const bool governed = before == "of" || time.expression.kind == TimeKind::since;
+    // the words of a time begin with its preposition
+    const bool governed = analysis_.tokens[time.first].norm == "of" || analysis_.tokens[time.first - 1].norm == "of" ||
+                          time.expression.kind == TimeKind::since;
     return governed && analysis_.sentence_of(out_[index - 1].first) == analysis_.sentence_of(time.first);
   }
 

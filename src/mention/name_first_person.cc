@@ -11,25 +11,9 @@ namespace {
 
 constexpr uint32_t kMostModifiers = 4;  // "our brave armed"
 
-bool acts_as_one(const LocalEntity& entity) {
-  return entity.type == EntityType::group || entity.type == EntityType::state ||
-         entity.type == EntityType::organisation;
-}
-
 /// For each entity whom it means by "we"; kNone if the report does not tell.
 std::vector<uint32_t> sides_of(const Mentions& mentions) {
-  std::vector<uint32_t> side(mentions.entities.size(), kNone);
-  for (uint32_t e = 0; e < side.size(); ++e) {
-    if (acts_as_one(mentions.entities[e])) side[e] = e;
-  }
-  for (const RoleFact& role : mentions.roles) {
-    if (role.person == kNone || role.organisation == kNone || side[role.person] != kNone) continue;
-    if (acts_as_one(mentions.entities[role.organisation])) side[role.person] = role.organisation;
-  }
-  for (uint32_t e = 0; e < side.size(); ++e) {
-    const uint32_t leader = mentions.entities[e].leader;
-    if (leader != kNone && side[leader] == kNone && acts_as_one(mentions.entities[e])) side[leader] = e;
-  }
+  std::vector<uint32_t> side = mentions.sides_of_speakers();
   // "We took the town," said Commander NAME, of whom no more is told: he and his men
   for (const RoleFact& role : mentions.roles) {
     if (role.person != kNone && role.organisation == kNone && side[role.person] == kNone)
@@ -73,7 +57,7 @@ void name_first_person(const Analysis& analysis, Mentions& mentions) {
       const std::string_view norm = word.norm;
       if ((norm == "we" || norm == "We" || norm == "us") && word.tag == Upos::PRON && !headed[t]) {
         added.push_back({word.span, word.span, t, t + 1, t, MentionForm::pronoun, whose});
-      } else if ((norm == "our" || norm == "Our") && acts_as_one(mentions.entities[whose])) {
+      } else if ((norm == "our" || norm == "Our") && mentions.entities[whose].acts_as_one()) {
         const uint32_t men = armed_men(analysis, t);
         if (men == kNone || headed[men]) continue;
         const Span span = word.span.join(analysis.tokens[men].span);

@@ -59,6 +59,11 @@ struct LocalEntity {
   uint32_t part_of = kNone;         // local entity that it belongs to or lies in
   std::string described;            // places: the words that locate it ("about 50 kilometers south of the capital")
   std::optional<PlacePoint> point;  // places and facilities that were found on the map
+
+  /// A group, a state or an organisation: it can hold, order and answer for a deed.
+  bool acts_as_one() const {
+    return type == EntityType::group || type == EntityType::state || type == EntityType::organisation;
+  }
 };
 
 /// A role that the text gives somebody: "Col. X, a spokesman for Y", "Y, led by X", "Prime Minister of Y X".
@@ -112,6 +117,9 @@ struct Mentions {
   uint32_t mention_of_token(uint32_t token) const;
   /// The smallest mention whose head is the token; kNone if none.
   uint32_t mention_headed_by(uint32_t token) const;
+  /// For each entity the side for which it speaks: itself for what acts as one, for a person the body whose office he
+  /// holds or that he leads; kNone if the report does not tell. Linear in entities and roles.
+  std::vector<uint32_t> sides_of_speakers() const;
 };
 
 }  // namespace rashomon

@@ -67,9 +67,10 @@ function Queue({ params, edit, act, seen }: { params: URLSearchParams; edit: boo
   const now = open.find((c) => c.id === params.get("claim")) ?? open[0];
   const event = useApi<ClaimGrid>(mending && mending !== "claim" && now?.event ? apiUrl(`events/${now.event}/grid`) : "");
   const next = (id: string) => { const list = [...passed, id]; pass(list); if (!edit) try { localStorage.setItem(kPassed, JSON.stringify(list.slice(-20000))); } catch { /* private window: kept for this visit */ } };
-  const accept = async () => { if (!now) return; const { id } = now; next(id); if (edit && !(await act({ act: "fix", of: [id], set: { seen: "yes" }, reason: reason.trim() || "the words say this" }, "Let stand"))) pass(passed); setReason(""); };
   // the next one stands there at once, so that no key meant for it meets the one that goes
-  const reject = async () => { if (!now || !edit) return; const { id } = now; next(id); if (!(await act({ act: "fix", of: [id], set: { drop: "yes" }, reason: reason.trim() || "the words do not say this" }, "Rejected"))) pass(passed); setReason(""); };
+  const decide = async (set: Record<string, string>, because: string, said: string) => { if (!now) return; const { id } = now; next(id); if (edit && !(await act({ act: "fix", of: [id], set, reason: reason.trim() || because }, said))) pass(passed); setReason(""); };
+  const accept = () => decide({ seen: "yes" }, "the words say this", "Let stand");
+  const reject = () => decide({ drop: "yes" }, "the words do not say this", "Rejected");
   useKeys((key) => {
     if (document.querySelector("dialog[open]") || !now) return;
     if (key === "a") { void accept(); return true; }
