@@ -55,7 +55,7 @@ entities = {
     "UAE": {"type": "state", "names": ["United Arab Emirates", "Emirates"], "also": ["Emirati foreign ministry", "Abu Dhabi"]},
     "Egypt": {"type": "state", "names": ["Egypt"]},
     "Turkey": {"type": "state", "names": ["Turkey"], "also": ["Ankara", "Turks"]},
-    "Germany": {"type": "state", "names": ["Germany"]},
+    "Germany": {"type": "state", "names": ["Germany"], "also": ["France", "Italy"]},
     "France": {"type": "state", "names": ["France"]},
     "Italy": {"type": "state", "names": ["Italy"]},
     "US": {"type": "state", "names": ["Washington"]},
@@ -65,7 +65,7 @@ entities = {
     "UNSMIL": {"type": "organisation", "names": ["United Nations Support Mission in Libya", "UNSMIL"], "also": ["UN mission", "United Nations", "UN"]},
     "Security Council": {"type": "organisation", "names": ["Security Council"]},
     "WHO": {"type": "organisation", "names": ["World Health Organization", "WHO"]},
-    "IOM": {"type": "organisation", "names": ["International Organization for Migration"]},
+    "IOM": {"type": "organisation", "names": ["International Organization for Migration"], "also": ["UNHCR"]},
     "UNHCR": {"type": "organisation", "names": ["UNHCR"]},
     "WFP": {"type": "organisation", "names": ["World Food Programme"]},
     "Interior": {"type": "organisation", "names": ["Ministry of Interior"]},
@@ -77,7 +77,7 @@ entities = {
     "Halbous": {"type": "group", "names": ["Halbous Brigade"]},
     "444th": {"type": "group", "names": ["444th Brigade"]},
     "Kani": {"type": "group", "names": ["Kani brothers"], "also": ["militia"]},
-    "Volcano of Rage": {"type": "group", "names": ["Volcano of Rage"], "also": ["Volcano of Rage forces"]},
+    "Volcano of Rage": {"type": "group", "names": ["Volcano of Rage forces"], "also": ["Volcano of Rage"]},
     "Javelin": {"type": "equipment", "names": ["Javelin missiles"], "also": ["Javelin", "Javelins", "Javelin anti-tank missiles", "American Javelin missiles"]},
     "Tripoli": {"type": "place", "names": ["Tripoli", "TRIPOLI"], "also": ["capital", "Libyan capital", "Greater Tripoli"], "lat": 32.887, "lon": 13.191},
     "Tripoli airport": {"type": "place", "names": ["Tripoli International Airport"],
@@ -107,7 +107,6 @@ entities = {
     "Jarif": {"type": "place", "names": ["Jarif"]},
     "Cairo": {"type": "place", "names": ["Cairo"], "lat": 30.044, "lon": 31.236},
     "Ankara": {"type": "place", "names": ["Ankara"], "lat": 39.92, "lon": 32.85},
-    "Tunis": {"type": "place", "names": ["Tunis"], "lat": 36.80, "lon": 10.18},
 }
 
 # Gharyan, June 2019

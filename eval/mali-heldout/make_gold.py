@@ -69,7 +69,7 @@ entities = {
     "Ag Intalla": {"type": "person", "names": ["Alghabass Ag Intalla"]},
     "Gadhafi": {"type": "person", "names": ["Moammar Gadhafi"]},
     "France": {"type": "state", "names": ["France"],
-               "also": ["Paris", "French troops", "French helicopters", "French helicopter", "French planes", "French jets", "French paratroopers", "first French paratroopers", "French", "French-led offensive", "French and Chadian troops"]},
+               "also": ["Paris", "French troops", "French helicopters", "French helicopter", "French planes", "French jets", "French paratroopers", "first French paratroopers", "French", "French-led offensive", "French and Chadian troops", "African Union"]},
     "Algeria": {"type": "state", "names": ["Algeria"]},
     "Libya": {"type": "state", "names": ["Libya"]},
     "Niger": {"type": "state", "names": ["Niger"]},
@@ -138,11 +138,11 @@ event("toure-accused", ["accuse"], None, None, "Malian army",
 # the three towns
 event("kidal-taken", ["capture"], ["2012-03-30", "2012-03-30"], "Kidal", None,
       {"030": ["Kidal, 350 kilometers (220 miles) to the northeast, had been lost on Friday", "Ag Ghaly's men went in first"], "031": ["who were the first to enter Kidal"], "032": ["from Kidal on 30 March"],
-       "035": ["Tuareg separatists of the MNLA conquered Kidal, Gao and Timbuktu"]}, disputes=["actor"], times={"035": ["2012-03-25", "2012-04-01"]})
+       "035": ["Tuareg separatists of the MNLA conquered Kidal, Gao and Timbuktu"]}, disputes=["actor"], times={"035": ["2012-03-21", "2012-04-01"]})
 event("gao-taken", ["capture"], ["2012-03-31", "2012-03-31"], "Gao", "MNLA",
       {"030": ["Mali rebels overrun Gao", "swept into Gao, the largest city of northern Mali, on Saturday", "the camps were stormed after four hours of combat"],
        "031": ["a day after the capture of Gao", "the camps fell to an assault of four hours"], "032": ["from Gao on the night of the 30th"], "035": ["Tuareg separatists of the MNLA conquered Kidal, Gao and Timbuktu"]},
-      target="Malian army", disputes=["time", "cause"], times={"032": ["2012-03-30", "2012-03-31"], "035": ["2012-03-25", "2012-04-01"]})
+      target="Malian army", disputes=["time", "cause"], times={"032": ["2012-03-30", "2012-03-31"], "035": ["2012-03-21", "2012-04-01"]})
 event("gao-left", ["withdraw"], ["2012-03-31", "2012-03-31"], "Gao", "Malian army",
       {"030": ["Soldiers stripped off their uniforms and fled southward", "Our units left the two camps on orders", "It was a withdrawal, he insisted, not a defeat"],
        "031": ["drove off to the south on Saturday", "the two camps at Gao had been given up on orders"], "032": ["their soldiers had pulled out of Gao of their own free will"]},
@@ -153,7 +153,7 @@ event("najem-rejects", ["reject", "deny"], ["2012-04-05", "2012-04-06"], None, "
 event("timbuktu-fire", ["shelling", "attack", "advance"], ["2012-04-01", "2012-04-01"], "Timbuktu", "MNLA", {"030": ["close in on Timbuktu", "were firing rockets at the outskirts of Timbuktu"]})
 event("timbuktu-taken", ["capture"], ["2012-04-01", "2012-04-01"], "Timbuktu", "MNLA",
       {"031": ["Timbuktu taken", "yesterday became the last of the three big towns of northern Mali to pass into the hands of Tuareg insurgents", "let the MNLA (National Movement for the Liberation of Azawad) in around midday"],
-       "032": ["and at last from Timbuktu on 1 April"], "035": ["Tuareg separatists of the MNLA conquered Kidal, Gao and Timbuktu"]}, times={"035": ["2012-03-25", "2012-04-01"]})
+       "032": ["and at last from Timbuktu on 1 April"], "035": ["Tuareg separatists of the MNLA conquered Kidal, Gao and Timbuktu"]}, times={"035": ["2012-03-21", "2012-04-01"]})
 event("timbuktu-ansar", ["capture", "attack", "oust"], ["2012-04-01", "2012-04-01"], "Timbuktu", "Ansar Dine",
       {"031": ["had chased the separatists from the centre to the airport"], "032": ["Nor is it true that the city of Timbuktu is held by others"]}, status="disputed", disputes=["status"], times={"032": None})
 event("timbuktu-not-held", ["deny", "reject"], ["2012-04-06", "2012-04-06"], None, "MNLA", {"032": ["Nor is it true that the city of Timbuktu is held by others"]})
@@ -214,7 +214,7 @@ event("helicopters", ["airstrike", "attack"], ["2013-01-11", "2013-01-11"], None
 event("french-planes", ["airstrike", "attack"], ["2013-01-11", "2013-01-11"], None, "France", {"035": ["French planes went into action on January 11"]})
 event("boiteux", ["kill", "shooting", "attack"], ["2013-01-11", "2013-01-11"], None, None, {"034": ["One pilot, Lieutenant Damien Boiteux, was mortally wounded"]}, target="Boiteux")
 event("konna-retaken", ["capture"], ["2013-01-17", "2013-01-17"], "Konna", "Malian army",
-      {"034": ["was recaptured on Thursday by Malian soldiers with French support"], "035": ["The town was won back on January 18"]}, disputes=["time"], times={"035": ["2013-01-18", "2013-01-18"]})
+      {"034": ["was recaptured on Thursday by Malian soldiers with French support", "When was Konna liberated, though?"], "035": ["The town was won back on January 18"]}, disputes=["time"], times={"035": ["2013-01-18", "2013-01-18"]})
 event("konna-claimed", ["capture"], ["2013-01-12", "2013-01-12"], "Konna", "Malian army",
       {"034": ["announced on 12 January that the town was in the army's hands", "admitted that it had not been retaken"]}, status="disputed", disputes=["status"], speakers={"034": "Modibo Traoré"})
 event("konna-killed", ["kill", "clash", "attack"], ["2013-01-10", "2013-01-12"], "Konna", "Malian army", {"034": ["over a hundred terrorists had been killed there"]}, speakers={"034": "Modibo Traoré"})
