@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A dateline is a short run of places, separated by commas or slashes, perhaps a date and an agency in parentheses, and
-// a dash (or a colon behind capitals). It is read from left to right once; whatever does not fit ends the attempt.
+// a dash (or a colon behind capitals); behind a whole date also a full stop, a bar or a slash, with the outlet's name.
+// It is read from left to right once; whatever does not fit ends the attempt.
 #include "find_dateline.h"
 
 #include <algorithm>
@@ -66,10 +67,15 @@ bool take_word(Cursor& c, bool& capitals) {
   return c.at > from && upper;
 }
 
-/// "Mugunga camp, Zaire": what kind of place it is.
+/// "Mugunga camp, Zaire", "Izium, Kharkiv region", "Gao, northern Mali", "Asmara, by way of Rome": what kind of place
+/// it is, which part, and how the report came.
 bool take_kind(Cursor& c) {
-  static constexpr std::array<std::string_view, 9> kKinds = {"camp",   "refugee", "airport",  "base",    "district",
-                                                             "county", "island",  "province", "crossing"};
+  static constexpr std::array<std::string_view, 37> kKinds = {
+      "camp",      "refugee",     "airport",  "base",      "district", "county",  "island",    "province",
+      "crossing",  "region",      "border",   "state",     "valley",   "suburb",  "frontier",  "area",
+      "city",      "governorate", "oblast",   "near",      "outside",  "north",   "south",     "east",
+      "west",      "northern",    "southern", "eastern",   "western",  "central", "northeast", "northwest",
+      "southeast", "southwest",   "via",      "by way of", "in"};
   for (const std::string_view kind : kKinds) {
     const std::string_view rest = c.line.substr(c.at);
     if (!rest.starts_with(kind) || rest.size() == kind.size() || (rest[kind.size()] != ',' && rest[kind.size()] != ' '))
@@ -78,6 +84,40 @@ bool take_kind(Cursor& c) {
     return true;
   }
   return false;
+}
+
+/// Behind a date: "Zagros Wire.", "Levant Monitor |", "Caucasus Line /", "The Nile Post:": the outlet and what ends it.
+bool take_outlet(Cursor& c) {
+  constexpr int kMostWords = 6;
+  Cursor ahead = c;
+  int words = 0;
+  for (bool capitals = false; words <= kMostWords; ++words) {
+    ahead.blanks();
+    for (const std::string_view joint : {"of ", "the ", "and ", "& "}) {
+      if (words > 0 && ahead.line.substr(ahead.at).starts_with(joint)) ahead.at += joint.size();
+    }
+    const size_t from = ahead.at;
+    if (!take_word(ahead, capitals)) return false;
+    // "St." is a word with a stop, "Wire." one at the end
+    if (ahead.line[ahead.at - 1] == '.' && ahead.at - from > 3) --ahead.at;
+    Cursor behind = ahead;
+    behind.blanks();
+    const char32_t end = ahead.peek(), bar = behind.peek();
+    if (end == '.' || end == ':' || bar == '|' || bar == '/') {
+      ahead.at = behind.at + 1;
+      break;
+    }
+    if (Cursor dash = ahead; take_dash(dash)) {
+      ahead = dash;
+      break;
+    }
+  }
+  if (words > kMostWords) return false;
+  const size_t stop = ahead.at;
+  ahead.blanks();
+  if (ahead.at == stop || ahead.at >= ahead.line.size() || is_lower(ahead.peek())) return false;
+  c.at = stop;
+  return true;
 }
 
 /// "(AP)", "(Reuters/AFP)", "/TASS/", "(MENAFN - ...)": anything short in parentheses, or an agency between slashes.
@@ -103,6 +143,10 @@ bool take_date(Cursor& c, const IntakeLexicon& lexicon, bool& year) {
   const DateMatch full = date_at(c.line, c.at, lexicon.calendar);
   if (full.day != kNoDay) {
     c.at = full.end;
+    // "28 Aug 2017 20:55", "9 Oct. 2023, 11.15"
+    size_t time = c.at;
+    while (time < c.line.size() && time < c.at + 2 && (c.line[time] == ' ' || c.line[time] == ',')) ++time;
+    if (const size_t end = time_at(c.line, time); end > time) c.at = end;
     return year = true;
   }
   bool month = false;
@@ -153,7 +197,7 @@ void take_notes(Cursor& c) {
 
 Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& lexicon) {
   Cursor c{paragraph.of(text).substr(0, kLongest), 0};
-  bool all_capitals = true, source = false, dated = false, year = false;
+  bool all_capitals = true, source = false, dated = false, year = false, stopped = false;
   int words = 0;
   const auto found = [&]() { return Span{paragraph.begin, paragraph.begin + static_cast<uint32_t>(c.at)}; };
   while (c.at < c.line.size()) {
@@ -162,7 +206,9 @@ Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& l
       dated = true;
     } else if (!source && take_source(c, lexicon)) {
       source = true;
-    } else if (words > 0 && (c.peek() == ',' || c.peek() == '/' || (c.peek() == '.' && (dated || all_capitals)))) {
+    } else if (words > 0 && (c.peek() == ',' || c.peek() == '/' || c.peek() == '.')) {
+      // "Black Sea Monitor. Sevastopol, 19 March 2014. ..."
+      if (c.peek() == '.' && !dated && !all_capitals) stopped = true;
       ++c.at;
       continue;
     } else if (words > 0 && take_kind(c)) {
@@ -174,6 +220,25 @@ Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& l
       return {};
     }
     Cursor ahead = c;
+    // "KIRKUK - 16 Oct 2017 - ...", "YEREVAN, 11 Oct 2020 / Caucasus Line / ..."
+    if (words > 0 && !dated && take_dash(ahead)) {
+      ahead.blanks();
+      if (Cursor date = ahead; take_date(date, lexicon, year) && year) {
+        c = date;
+        dated = true;
+      }
+      ahead = c;
+    }
+    if (year && words > 0) {
+      const bool bar = c.line.substr(c.at).starts_with(" | ") || c.line.substr(c.at).starts_with(" / ");
+      if (bar) ahead.at += 3;
+      if ((bar || take_dash(ahead)) && take_outlet(ahead)) {
+        c = ahead;
+        return found();
+      }
+      ahead = c;
+    }
+    if (stopped && !year) continue;
     if ((words > 0 || source) && take_dash(ahead)) {
       ahead.blanks();
       // A plain capitalised word and a dash may begin any sentence; a place has a short name and the text goes on
