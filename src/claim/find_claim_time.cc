@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kBackgroundDays = 45;  // acts that ended longer ago are history, not news
 constexpr int kLeadSentences = 4;
+constexpr int kNewsDays = 3;  // of older days news says which, when it speaks of them again
 constexpr uint32_t kParagraphReach = 4;  // sentences
 
 /// The token of a time mention whose head stands outside it.
@@ -181,7 +182,7 @@ bool is_recent(const Scene& scene, const TimeExpression& expression, const Inter
   return days.latest == kNoDay || published - days.latest <= kBackgroundDays;
 }
 
-/// The first day of news that a sentence names outside of relative clauses; null if none.
+/// The first day of news that a sentence names outside of relative clauses and the dateline; null if none.
 const TimeMention* news_day(const Scene& scene, const Sentence& s) {
   const auto& times = scene.mentions.times;
   auto at = std::lower_bound(times.begin(), times.end(), s.first,
@@ -190,7 +191,9 @@ const TimeMention* news_day(const Scene& scene, const Sentence& s) {
     const TimeKind k = at->expression.kind;
     const bool day = k == TimeKind::weekday || (k == TimeKind::days && at->expression.n <= 0) ||
                      k == TimeKind::month_day || (k == TimeKind::absolute && at->expression.fixed.is_day());
-    if (!day || at->expression.direction == TimeDirection::future || stands_in_relative(scene, s, *at)) continue;
+    if (!day || at->expression.direction == TimeDirection::future || stands_in_relative(scene, s, *at) ||
+        scene.document.dateline.contains(at->span))
+      continue;
     const Interval days = ground_time(at->expression, scene.document.published.days);
     if (k == TimeKind::weekday || k == TimeKind::days || (days.closed() && is_recent(scene, at->expression, days)))
       return &*at;
@@ -292,7 +295,12 @@ TimeExpression narrative_time(const Scene& scene) {
     const BlockKind kind = scene.document.blocks[s.block].kind;
     if (kind == BlockKind::furniture || s.first == s.last) continue;
     if (kind == BlockKind::paragraph && ++seen > kLeadSentences) break;
-    if (const TimeMention* day = news_day(scene, s); day != nullptr) return day->expression;
+    const TimeMention* day = news_day(scene, s);
+    if (day == nullptr) continue;
+    const Day published = scene.document.published.days.earliest;
+    const Day told = ground_time(day->expression, scene.document.published.days).earliest;
+    if (published == kNoDay || told == kNoDay || published - told <= kNewsDays) return day->expression;
+    break;
   }
   return fallback;
 }
@@ -366,7 +374,10 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
   }
   out.background = (past_perfect && scene.block_kind(found.head) == BlockKind::paragraph) || long_lasting;
   if (out.background || (stance != Stance::asserts && stance != Stance::denies && stance != Stance::doubts)) return out;
-  const TimeMention* told = day_of_paragraph(scene, scene.sentence(found.head));
+  // "fell on Monday, the army having left": the day that its own sentence tells of another act, before it
+  const TimeMention* told = news_day(scene, sentence);
+  if (told != nullptr && (told->first > found.head || is_of_other_clause(scene, sentence, found, *told))) told = nullptr;
+  if (told == nullptr) told = day_of_paragraph(scene, scene.sentence(found.head));
   out.expression = told != nullptr ? told->expression : narrative;
   out.when.days = ground_time(out.expression, scene.document.published.days);
   out.when.basis = out.when.days.known() ? Basis::inferred : Basis::unknown;
