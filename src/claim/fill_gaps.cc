@@ -14,8 +14,8 @@ namespace rashomon {
 namespace {
 
 constexpr int kMostInRow = 12;
-constexpr uint32_t kMostBetween = 8;  // words from a day to the next place
-constexpr size_t kMostBack = 8;       // claims looked back at for a doer
+constexpr uint32_t kMostBetween = 10;  // words from a day to the next place
+constexpr size_t kMostBack = 8;        // claims looked back at for a doer
 
 bool takes_or_leaves(EventType t) { return t == EventType::capture || t == EventType::withdraw; }
 
@@ -80,7 +80,7 @@ class Gaps {
 
   /// The named place that ends the joining words from `t` on ("and the town of X"); kNone if other words stand there.
   uint32_t next_place(uint32_t t, uint32_t last) const {
-    for (uint32_t steps = 0; t < last && steps < kMostBetween; ++t, ++steps) {
+    for (uint32_t steps = 0; t + 1 < last && steps < kMostBetween; ++t, ++steps) {
       const uint32_t m = scene_.mention_headed(t);
       if (m != kNone && scene_.mentions.mentions[m].form == MentionForm::name) {
         const LocalEntity& e = scene_.mentions.entities[scene_.mentions.mentions[m].entity];
@@ -89,7 +89,10 @@ class Gaps {
       const Upos tag = scene_.token(t).tag;
       const std::string& word = scene_.token(t).norm;
       const bool joins = tag == Upos::CCONJ || word == "," || word == ";" || word == "of" || tag == Upos::DET ||
-                         tag == Upos::PROPN || (scene_.classes(t) & scene_.rules.class_named("locality")) != 0;
+                         tag == Upos::PROPN || (scene_.classes(t) & scene_.rules.class_named("locality")) != 0 ||
+                         (tag == Upos::PRON && scene_.is(t, Deprel::nmod_poss)) ||  // "and his air base at X"
+                         (tag == Upos::NOUN && (scene_.is(t, Deprel::compound) || scene_.token(t + 1).norm == "at")) ||
+                         word == "at" || word == "-";
       if (!joins) return kNone;
     }
     return kNone;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kBackgroundDays = 45;  // acts that ended longer ago are history, not news
 constexpr int kLeadSentences = 4;
-constexpr int kNewsDays = 3;  // of older days news says which, when it speaks of them again
+constexpr int kNewsDays = 3;             // of older days news says which, when it speaks of them again
 constexpr uint32_t kParagraphReach = 4;  // sentences
 
 /// The token of a time mention whose head stands outside it.
@@ -113,13 +113,14 @@ bool stands_in_relative(const Scene& scene, const Sentence& sentence, const Time
 
 /// By the words alone: "killed in a raid since the junta took power last month", "the junta, which took power last
 /// month, accused". Parsers hang such days on the wrong verb.
-bool is_of_other_clause(const Scene& scene, const Sentence& sentence, const TriggerHit& found,
-                        const TimeMention& time) {
+/// `since`: of "since the talks began on Monday" the first word, behind which no clause counts; kNone for others.
+bool is_of_other_clause(const Scene& scene, const Sentence& sentence, const TriggerHit& found, const TimeMention& time,
+                        uint32_t since = kNone) {
   constexpr uint32_t kReach = 24;
   if (time.first > found.head) {
     if (time.first - found.head > kReach) return false;
     bool opened = false;
-    for (uint32_t t = found.tokens.back() + 1; t < time.first; ++t) {
+    for (uint32_t t = found.tokens.back() + 1; t < std::min(time.first, since); ++t) {
       const std::string_view word = scene.lemma(t);
       if (scene.token(t).tag == Upos::PUNCT && scene.token(t).norm != "-") opened = false;
       if (word == "since" || word == "when" || word == "while" || is_relative(scene, t)) opened = true;
@@ -130,6 +131,17 @@ bool is_of_other_clause(const Scene& scene, const Sentence& sentence, const Trig
     return false;
   }
   return found.head >= time.last && stands_in_relative(scene, sentence, time);
+}
+
+/// "since the talks began on Monday": the token of "since" where other words stand between it and those of time; kNone
+/// if it stands beside them.
+uint32_t since_of_clause(const Scene& scene, const Sentence& sentence, const TimeMention& time) {
+  constexpr uint32_t kReach = 14;
+  if (time.expression.kind != TimeKind::since || scene.lemma(time.first) == "since") return kNone;
+  for (uint32_t t = time.first; t-- > sentence.first && time.first - t <= kReach;) {
+    if (scene.lemma(t) == "since") return t + 1 < time.first ? t : kNone;
+  }
+  return kNone;
 }
 
 bool is_usable(const TimeExpression& e) { return e.kind != TimeKind::none; }
@@ -282,6 +294,36 @@ bool is_long(const Scene& scene, const TriggerHit& found) {
   return false;
 }
 
+/// "the assault on the town, which began last Wednesday", "the offensive launched on 4 April": the day from which an
+/// act told by a noun goes on; null if none.
+const TimeMention* day_of_beginning(const Scene& scene, const TriggerHit& found, const Sentence& sentence) {
+  static constexpr std::string_view kBegins[] = {"begin", "start", "open",   "erupt",   "commence",
+                                                 "break", "flare", "launch", "unleash", "set"};
+  constexpr uint32_t kReach = 12, kBehindVerb = 6;
+  if (!scene.rules.triggers[found.trigger].noun) return nullptr;
+  uint32_t verb = kNone;
+  bool opened = false;
+  for (uint32_t t = found.tokens.back() + 1; t < std::min(sentence.last, found.head + kReach) && verb == kNone; ++t) {
+    if (scene.token(t).tag == Upos::VERB) {
+      const bool begins = std::find(std::begin(kBegins), std::end(kBegins), scene.lemma(t)) != std::end(kBegins);
+      // a participle stands without "which": "the offensive launched on 4 April"
+      const bool launched = scene.lemma(t) == "launch" || scene.lemma(t) == "unleash" || scene.lemma(t) == "begin";
+      if (!begins || !(opened || (launched && scene.is(t, Deprel::acl)))) return nullptr;
+      verb = t;
+    }
+    opened = opened || is_relative(scene, t);
+  }
+  if (verb == kNone) return nullptr;
+  const auto& times = scene.mentions.times;
+  const auto at = std::lower_bound(times.begin(), times.end(), verb,
+                                   [](const TimeMention& t, uint32_t first) { return t.first < first; });
+  if (at == times.end() || at->first > verb + kBehindVerb || at->first >= sentence.last) return nullptr;
+  for (uint32_t t = verb + 1; t < at->first; ++t) {
+    if (scene.token(t).tag == Upos::VERB || scene.token(t).norm == ",") return nullptr;
+  }
+  return is_usable(at->expression) ? &*at : nullptr;
+}
+
 }  // namespace
 
 TimeExpression narrative_time(const Scene& scene) {
@@ -314,9 +356,24 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
   const TimeMention* best = nullptr;
   int best_height = kMaxClimb + 1;
   uint32_t best_distance = 0;
-  bool through_speech = false;
+  bool through_speech = false, inside_since = false;
   for (; it != times.end() && it->first < sentence.last; ++it) {
     if (!is_usable(it->expression)) continue;
+    if (const uint32_t since = since_of_clause(scene, sentence, *it); since != kNone) {
+      const bool inside = since < found.head && found.head < it->first;
+      const bool before = found.head < since && !is_of_other_clause(scene, sentence, found, *it, since);
+      const bool behind = it->last <= found.head && scene.lemma(sentence.first) == "since";
+      if (!inside && !before && !behind) continue;
+      const int height = inside ? 0 : 1;
+      if (height < best_height || (height == best_height && before)) {
+        best = &*it;
+        best_height = height;
+        best_distance = 0;
+        through_speech = false;
+        inside_since = inside;
+      }
+      continue;
+    }
     if (tells_what_follows(it->expression)) {  // of the act behind "six days after", and of no other
       if (!follows(scene, found, *it)) continue;
       best = &*it;
@@ -338,6 +395,7 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
       best_height = height;
       best_distance = distance;
       through_speech = speech;
+      inside_since = false;
     }
   }
   if (const TimeMention* day = day_described(scene, found); day != nullptr && best_height > 0) {
@@ -345,18 +403,23 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
     best_height = 1;
     through_speech = false;
   }
+  if (const TimeMention* day = day_of_beginning(scene, found, sentence); day != nullptr) {
+    best = day;
+    best_height = 0;
+    through_speech = inside_since = false;
+  }
   const uint32_t clause = clause_of(scene, found);
   const bool past_perfect =
       is_pluperfect(scene, clause) && !under_speech(scene, clause) && !speech_before(scene, sentence, found.head);
   const bool long_lasting = is_long(scene, found);
   if (best != nullptr && !(long_lasting && best_height > 0)) {
-    out.expression = best->expression;
-    out.when.days = ground_time(best->expression, scene.document.published.days);
+    out.expression = inside_since ? expression_of(best->expression.inner) : best->expression;
+    out.when.days = ground_time(out.expression, scene.document.published.days);
     out.when.basis =
         out.when.days.known() ? (through_speech && best_height > 1 ? Basis::inferred : Basis::stated) : Basis::unknown;
     out.when.text = best->span;
     out.own = best_height <= 1;
-    out.background = !is_recent(scene, best->expression, out.when.days) || best->expression.kind == TimeKind::since;
+    out.background = !is_recent(scene, out.expression, out.when.days) || out.expression.kind == TimeKind::since;
     return out;
   }
   // "a bomb that killed nine": what the relative clause tells is of the day of its noun
@@ -376,7 +439,8 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
   if (out.background || (stance != Stance::asserts && stance != Stance::denies && stance != Stance::doubts)) return out;
   // "fell on Monday, the army having left": the day that its own sentence tells of another act, before it
   const TimeMention* told = news_day(scene, sentence);
-  if (told != nullptr && (told->first > found.head || is_of_other_clause(scene, sentence, found, *told))) told = nullptr;
+  if (told != nullptr && (told->first > found.head || is_of_other_clause(scene, sentence, found, *told)))
+    told = nullptr;
   if (told == nullptr) told = day_of_paragraph(scene, scene.sentence(found.head));
   out.expression = told != nullptr ? told->expression : narrative;
   out.when.days = ground_time(out.expression, scene.document.published.days);

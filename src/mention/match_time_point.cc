@@ -278,17 +278,20 @@ TimeMatch TimeGrammar::day_and_month(size_t i) const {
 /// "by the 7th", "on the night of the 9th": a day of the month that the report is in, unless something is counted
 /// ("the 7th Brigade", "the 7th floor").
 TimeMatch TimeGrammar::day_of_month(size_t i) const {
-  static constexpr std::array<std::string_view, 8> kBefore = {"on",     "by",   "until", "since",
-                                                              "before", "from", "till",  "after"};
+  static constexpr std::array<std::string_view, 9> kBefore = {"on",   "by",   "until", "since",  "before",
+                                                              "from", "till", "after", "between"};
   static constexpr std::array<std::string_view, 18> kBehind = {"and", "but",    "when",    "after", "as",   "in",
                                                                "at",  "with",   "while",   "to",    "near", "by",
                                                                "the", "before", "because", "most",  "all",  "they"};
   if (!is(i, "the") || i == 0 || i + 2 >= a_.size() || a_[i + 1].kind != AtomKind::number) return {};
-  size_t end = 0;
+  size_t end = 0, end_before = 0;
   const int day = ordinal_at(i + 1, end);
   if (day < 1 || day > 31) return {};
   bool night = false;
-  const bool led = among(word(i - 1), kBefore) || (is(i - 1, "of") && i > 1 && daypart_at(i - 2, night));
+  bool ranged = false;  // "from the 19th to the 27th"
+  for (size_t k = i - 1; (is(i - 1, "to") || is(i - 1, "and")) && k-- > 0 && i - k <= 4;)
+    ranged = ranged || (is(k, "the") && ordinal_at(k + 1, end_before) != 0 && end_before == i - 1);
+  const bool led = among(word(i - 1), kBefore) || ranged || (is(i - 1, "of") && i > 1 && daypart_at(i - 2, night));
   const bool closed = end >= a_.size() || a_[end].kind == AtomKind::punct || among(word(end), kBehind);
   if (!led || !closed || hyphen(end)) return {};
   TimeMatch m = match_of(i, end, TimeKind::month_day, 0, day);

@@ -190,7 +190,13 @@ TimeMatch TimeGrammar::range(size_t i) const {
     return from.begin == i && from.expression.fixed.earliest != from.expression.fixed.latest && a_[i + 1].digits <= 2
                ? from
                : TimeMatch{};
+  // "between Tuesday evening and first light Wednesday"
   TimeMatch to = point(at + 1, true, true);
+  bool night = false;
+  for (size_t k = at + 2; !to && k <= at + 4 && k < a_.size() && a_[k - 1].kind == AtomKind::word; ++k) {
+    if (daypart_at(k - 1, night) || lex_.clocks.contains(word(k - 1)) || is(k - 1, "light") || is(k - 1, "hours"))
+      to = weekday(k);
+  }
   TimeMatch m = join_range(from, to);
   if (m) m.begin = i;
   return m;
@@ -225,6 +231,14 @@ TimeMatch TimeGrammar::since_until(size_t i) const {
   if (since && is(at, "least")) ++at;
   TimeMatch inner = point(at, true, true);
   if (since && !inner) inner = ago(at);
+  // "since the talks began on Monday", "since the war broke out in April 2023": the words of the day alone
+  size_t begin = i;
+  constexpr size_t kClause = 9;
+  for (size_t k = at + 2; since && !inner && k <= at + kClause && k < a_.size(); ++k) {
+    if (a_[k].kind == AtomKind::punct || is(k, "and") || is(k, "but")) break;
+    if (const size_t behind = skip_any(k, lex_.preps); behind != 0 && behind < a_.size())
+      inner = point(begin = behind, true, lex_.before_year.contains(word(behind - 1)));
+  }
   if (!inner || has_inner(inner.expression)) return {};
   const TimeKind kind = inner.expression.kind;
   // "after Friday prayers" is on Friday; "before the March vote" says little.
@@ -232,7 +246,7 @@ TimeMatch TimeGrammar::since_until(size_t i) const {
                       kind == TimeKind::years || kind == TimeKind::months || inner.expression.part == TimePart::close;
   if ((before || after) && !coarse) return {};
   TimeMatch m;
-  m.begin = i;
+  m.begin = begin;
   m.end = inner.end;
   m.expression.kind = since || after ? TimeKind::since : TimeKind::until;
   m.expression.n = before || after ? 1 : 0;
@@ -244,12 +258,12 @@ TimeMatch TimeGrammar::since_until(size_t i) const {
 
 /// "for the past 14 months", "in recent weeks", "over the next two years", "for two weeks"
 TimeMatch TimeGrammar::past_or_next_span(size_t i) const {
-  static constexpr std::array<std::string_view, 9> kLead = {"for",     "in",         "over", "during", "within",
-                                                            "through", "throughout", "of",   "from"};
+  static constexpr std::array<std::string_view, 10> kLead = {"for",     "in",         "over", "during", "within",
+                                                             "through", "throughout", "of",   "from",   "inside"};
   size_t at = i;
   const bool led = among(word(at), kLead);
   const bool is_for = is(at, "for");
-  const bool is_in = is(at, "in") || is(at, "within");
+  const bool is_in = is(at, "in") || is(at, "within") || is(at, "inside");
   if (led) ++at;
   const size_t behind_lead = at;
   if (size_t end = is_for ? skip_any(at, lex_.hedges) : 0) at = end;
@@ -300,7 +314,9 @@ TimeMatch TimeGrammar::past_or_next_span(size_t i) const {
     m.expression = {};  // within three days of what?
     return m;
   }
-  if (is(c.end, "of") || is(c.end, "after") || is(c.end, "before") || (c.n == 1 && c.unit != TimeUnit::year)) return {};
+  // "in three days of raids" is the last three, "in five years of war" is no news
+  const bool of = is(c.end, "of") && c.unit != TimeUnit::day && c.unit != TimeUnit::hour;
+  if (of || is(c.end, "after") || is(c.end, "before") || (c.n == 1 && c.unit != TimeUnit::year)) return {};
   m.expression.fuzzy = true;
   m.wants_tense = true;
   return m;
@@ -370,16 +386,24 @@ TimeMatch TimeGrammar::anchored(size_t i) const {
       return is(at + 3, "yesterday") || is(at + 3, "tomorrow") ? TimeMatch{} : m;
     }
   }
-  const Count c = count_of_units(at);
-  if (c.end == 0 || c.unit == TimeUnit::hour) return {};
+  Count c = count_of_units(at);
+  if (c.end == 0) return {};
+  if (c.unit == TimeUnit::hour) {  // "hours after they took the town": the same day; "48 hours earlier": two days
+    c.n = c.vague ? 0 : c.n / 24;
+    c.vague = false;
+    c.unit = TimeUnit::day;
+    c.fuzzy = true;
+  }
   const bool later = is(c.end, "later") || is(c.end, "afterwards") || is(c.end, "on");
   const bool earlier = is(c.end, "earlier") || is(c.end, "previously");
   const bool after = is(c.end, "after") || is(c.end, "since");
   const bool before = is(c.end, "before");
   if ((!later && !earlier && !after && !before) || is(c.end, "on")) return {};
   unit = c.unit;
+  // "Herat had fallen 24 hours before.": nothing behind it to lean on
+  const bool ends = before && (c.end + 1 >= a_.size() || a_[c.end + 1].kind == AtomKind::punct);
   TimeMatch m =
-      shifted(c.end + 1, later || after ? c.n : -c.n, false, later || earlier ? Lean::back : Lean::subordinate);
+      shifted(c.end + 1, later || after ? c.n : -c.n, false, later || earlier || ends ? Lean::back : Lean::subordinate);
   m.expression.fuzzy = c.fuzzy;
   if (c.vague) m.expression = {}, m.lean = Lean::none;
   return m;
@@ -400,6 +424,21 @@ TimeMatch TimeGrammar::duration(size_t i) const {
     const bool between = among(word(end), kBetween);
     if (between) ++end;
     const auto unit = lex_.units.find(word(end));
+    // "for the third day running", "for a third successive night": with the days before
+    if (bool night = false; is(i - 1, "for") && (unit != lex_.units.end() || daypart_at(end, night)) &&
+                            word(end).back() != 's' && !hyphen(end + 1)) {
+      size_t behind = 0;
+      const int nth = ordinal_at(i + 1, behind);
+      size_t last = end + 1;
+      if (is(last, "running"))
+        ++last;
+      else if (is(last, "in") && is(last + 1, "a") && is(last + 2, "row"))
+        last += 3;
+      else if (is(last, "in") && is(last + 1, "succession"))
+        last += 2;
+      if (unit == lex_.units.end() || unit->second == TimeUnit::day)
+        return span_of(i, last, TimeKind::past_span, nth - 1, TimeUnit::day, true);
+    }
     const bool led = is(i - 1, "in") || is(i - 1, "into") || is(i - 1, "for") || is(i - 1, "entered");
     m.end =
         unit != lex_.units.end() && word(end).back() != 's' && led && !is(end + 1, "of") && !is(i, "the") ? end + 1 : 0;
@@ -421,14 +460,14 @@ TimeMatch TimeGrammar::duration(size_t i) const {
 // The words by which the steps of `match` (and those of match_time_point.cc) know a beginning, but for numbers in
 // digits: a step that begins with another word is listed here, or it is never asked.
 void TimeGrammar::find_openers(TimeLexicon::State& lexicon) {
-  static constexpr std::array<std::string_view, 60> kWords = {
-      "between", "from",      "ever",     "since", "until",  "till",     "through",   "up",        "by",
-      "before",  "prior",     "after",    "for",   "in",     "over",     "during",    "within",    "throughout",
-      "of",      "the",       "these",    "past",  "last",   "previous", "preceding", "recent",    "next",
-      "coming",  "following", "upcoming", "half",  "a",      "an",       "on",        "that",      "very",
-      "this",    "fiscal",    "calendar", "q",     "final",  "closing",  "opening",   "beginning", "start",
-      "outset",  "onset",     "end",      "close", "middle", "early",    "first",     "late",      "mid",
-      "earlier", "later",     "so",       "its",   "their",  "his"};
+  static constexpr std::array<std::string_view, 61> kWords = {
+      "inside",     "between", "from",      "ever",     "since", "until",  "till",     "through",   "up",
+      "by",         "before",  "prior",     "after",    "for",   "in",     "over",     "during",    "within",
+      "throughout", "of",      "the",       "these",    "past",  "last",   "previous", "preceding", "recent",
+      "next",       "coming",  "following", "upcoming", "half",  "a",      "an",       "on",        "that",
+      "very",       "this",    "fiscal",    "calendar", "q",     "final",  "closing",  "opening",   "beginning",
+      "start",      "outset",  "onset",     "end",      "close", "middle", "early",    "first",     "late",
+      "mid",        "earlier", "later",     "so",       "its",   "their",  "his"};
   for (std::string_view word : kWords) lexicon.openers.insert(word);
   const auto add_keys = [&](const auto&... tables) {
     const auto add = [&](const auto& table) {

@@ -53,6 +53,7 @@ month_abbr	nov	11
 month_abbr	dec	12
 unit	day	day
 unit	days	day
+unit	nights	day
 unit	week	week
 unit	weeks	week
 unit	fortnight	fortnight
@@ -66,6 +67,7 @@ unit	decade	decade
 unit	decades	decade
 vague	hours	24
 vague	days	7
+vague	nights	7
 vague	weeks	4
 vague	months	3
 vague	years	3
@@ -187,6 +189,10 @@ day	tonight	0 0 night
 day	overnight	-1 1 night
 day	last night	-1 0 night
 day	last evening	-1
+day	the night before last	-2 0 night
+day	the evening before last	-2
+day	the day before last	-2
+day	the morning before last	-2
 day	this morning	0
 day	this afternoon	0
 day	this evening	0 0 night
