@@ -207,6 +207,9 @@ const TimeMention* news_day(const Scene& scene, const Sentence& s) {
         scene.document.dateline.contains(at->span))
       continue;
     const Interval days = ground_time(at->expression, scene.document.published.days);
+    // "The next update will be issued on 12 September"
+    const Day published = scene.document.published.days.latest;
+    if (published != kNoDay && days.earliest != kNoDay && days.earliest > published) continue;
     if (k == TimeKind::weekday || k == TimeKind::days || (days.closed() && is_recent(scene, at->expression, days)))
       return &*at;
   }

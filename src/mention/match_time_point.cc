@@ -691,6 +691,17 @@ TimeMatch TimeGrammar::parted(size_t i) const {
 bool TimeGrammar::names_something(const TimeMatch& m) const {
   const TimeKind kind = m.expression.kind;
   if (kind != TimeKind::month_day && kind != TimeKind::month) return false;
+  // "in the 7 July district of the port", but not "the 7 July market bombing"
+  static constexpr std::array<std::string_view, 20> kNamed = {
+      "quarter",   "district", "neighbourhood", "neighborhood", "square",   "street",    "avenue",
+      "boulevard", "bridge",   "stadium",       "roundabout",   "movement", "hospital",  "camp",
+      "school",    "dam",      "park",          "brigade",      "suburb",   "university"};
+  static constexpr std::array<std::string_view, 16> kBehindName = {
+      "and", "in", "of", "where", "when", "on", "after", "with", "has", "was", "is", "were", "near", "to", "by", "had"};
+  if (kind == TimeKind::month_day && (is(m.begin, "the") || (m.begin > 0 && is(m.begin - 1, "the"))) &&
+      among(word(m.end), kNamed) &&
+      (m.end + 1 >= a_.size() || a_[m.end + 1].kind == AtomKind::punct || among(word(m.end + 1), kBehindName)))
+    return true;
   if (m.end >= a_.size() || a_[m.end].kind != AtomKind::word || !a_[m.end].upper || lex_.weekdays.contains(word(m.end)))
     return false;
   const bool led = m.begin > 0 && (is(m.begin - 1, "on") || is(m.begin - 1, "in") || is(m.begin - 1, "since") ||

@@ -401,9 +401,12 @@ TimeMatch TimeGrammar::anchored(size_t i) const {
   if ((!later && !earlier && !after && !before) || is(c.end, "on")) return {};
   unit = c.unit;
   // "Herat had fallen 24 hours before.": nothing behind it to lean on
-  const bool ends = before && (c.end + 1 >= a_.size() || a_[c.end + 1].kind == AtomKind::punct);
-  TimeMatch m =
-      shifted(c.end + 1, later || after ? c.n : -c.n, false, later || earlier || ends ? Lean::back : Lean::subordinate);
+  const bool that = (before || after) && (is(c.end + 1, "that") || is(c.end + 1, "this")) &&
+                    (c.end + 2 >= a_.size() || a_[c.end + 2].kind == AtomKind::punct || is(c.end + 2, "a") ||
+                     is(c.end + 2, "the") || a_[c.end + 2].upper);  // "six days before that"
+  const bool ends = that || (before && (c.end + 1 >= a_.size() || a_[c.end + 1].kind == AtomKind::punct));
+  TimeMatch m = shifted(that ? c.end + 2 : c.end + 1, later || after ? c.n : -c.n, false,
+                        later || earlier || ends ? Lean::back : Lean::subordinate);
   m.expression.fuzzy = c.fuzzy;
   if (c.vague) m.expression = {}, m.lean = Lean::none;
   return m;
