@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace rashomon::who {
 namespace {
@@ -104,6 +105,41 @@ bool in_headline(const Draft& draft, const Part& x) {
 
 bool takes_ground(const WhoLexicon& lexicon, const std::string& verb) {
   return lexicon.takes.count(verb) > 0 || verb == "took" || verb == "take" || verb == "held" || verb == "hold";
+}
+
+bool is_ground(const Part& y) {
+  return (y.type == EntityType::place || y.type == EntityType::facility) && y.form != MentionForm::pronoun;
+}
+
+bool is_town(const Part& y) {
+  static constexpr std::array<std::string_view, 8> kLands = {"country", "state",  "region",   "province",
+                                                             "border",  "county", "frontier", "land"};
+  return y.type == EntityType::place && !y.demonym && y.piece.empty() && !y.plural &&
+         std::none_of(y.mods.begin(), y.mods.end(), [](const std::string& m) { return m == "its"; }) &&
+         std::find(kLands.begin(), kLands.end(), y.key) == kLands.end();
+}
+
+PartOfTown part_of_town(const Draft& draft, const Part& pronoun) {
+  // kinds of ground and those who live there; then buildings, which armies and states have, too
+  static constexpr std::array<std::string_view, 27> kGround = {
+      "outskirts",  "suburbs",  "suburb",    "edge",           "edges",         "centre",     "center",
+      "streets",    "quarters", "entrance",  "entrances",      "walls",         "approaches", "periphery",
+      "districts",  "district", "bazaar",    "neighbourhoods", "neighborhoods", "residents",  "inhabitants",
+      "population", "mayor",    "perimeter", "environs",       "surroundings",  "townspeople"};
+  static constexpr std::array<std::string_view, 11> kBuildings = {"hospital",  "hospitals", "market", "airport",
+                                                                  "airfield",  "harbour",   "harbor", "mosque",
+                                                                  "cathedral", "church",    "gates"};
+  constexpr uint32_t kReach = 4;
+  const uint32_t end = draft.lines[pronoun.line].last;
+  for (uint32_t k = pronoun.last; k < std::min(end, pronoun.last + kReach); ++k) {
+    const DraftWord& w = word_of(draft, k);
+    const bool describes = w.tag == Upos::ADJ || w.tag == Upos::NOUN || w.tag == Upos::NUM || w.low == "-";
+    if (!describes) break;
+    if (w.tag != Upos::NOUN || (k + 1 < end && word_of(draft, k + 1).tag == Upos::NOUN)) continue;
+    if (std::find(kGround.begin(), kGround.end(), w.low) != kGround.end()) return PartOfTown::ground;
+    if (std::find(kBuildings.begin(), kBuildings.end(), w.low) != kBuildings.end()) return PartOfTown::building;
+  }
+  return PartOfTown::none;
 }
 
 bool pleonastic(const Draft& draft, const Part& x) {

@@ -36,6 +36,15 @@ bool in_headline(const Draft& draft, const Part& x);
 /// A verb whose object is a place more often than not.
 bool takes_ground(const WhoLexicon& lexicon, const std::string& verb);
 
+/// A place or a building by name or description.
+bool is_ground(const Part& y);
+/// Ground with streets: a named place or what a description calls one; no land.
+bool is_town(const Part& y);
+/// "its outskirts", "its northern entrance", "its residents": the noun behind the pronoun is of a town; "its hospital"
+/// may be.
+enum class PartOfTown : uint8_t { none, building, ground };
+PartOfTown part_of_town(const Draft& draft, const Part& pronoun);
+
 /// "it is clear that", "it was": nobody is meant.
 bool pleonastic(const Draft& draft, const Part& x);
 

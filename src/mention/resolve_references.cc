@@ -163,16 +163,10 @@ class References {
       const std::string& before = word(x.first - 1).low;
       if (low == "it" && (before == "from" || before == "in" || before == "into" || before == "inside" ||
                           before == "near" || before == "toward" || before == "towards" || before == "around")) {
-        return nearest(index, 1, [](const Part& y) {
-          return (y.type == EntityType::place || y.type == EntityType::facility) && y.form != MentionForm::pronoun;
-        });
+        return nearest(index, 1, is_ground);
       }
-      if (low == "it" && takes_ground(lexicon_, before)) {  // "Government fighters took it from the rebels"
-        return nearest(index, 2, [](const Part& y) {
-          return (y.type == EntityType::place || y.type == EntityType::facility) && y.form != MentionForm::pronoun &&
-                 !y.plural;
-        });
-      }
+      if (low == "it" && takes_ground(lexicon_, before))  // "Government fighters took it from the rebels"
+        return nearest(index, 2, [](const Part& y) { return is_ground(y) && !y.plural; });
       // "deprives the rebels of their base"
       if (before == "of" && x.first > draft_.lines[x.line].first + 1 && ending_[x.first - 2] != kNone) {
         const Part& owner = part(ending_[x.first - 2]);
@@ -203,6 +197,12 @@ class References {
         return y.type == EntityType::group || (y.plural && plural_like(y)) ||
                (y.type == EntityType::equipment && y.plural);
       });
+    }
+    if (const PartOfTown of = low == "its" ? part_of_town(draft_, x) : PartOfTown::none; of != PartOfTown::none) {
+      const auto acts = [](const Part& y) { return !is_ground(y) && y.type != EntityType::person; };
+      const bool may = of == PartOfTown::ground || nearest(index, 0, acts) == kNone;
+      const uint32_t town = may ? nearest(index, 2, is_town) : kNone;  // "air raids on its southern edge"
+      if (town != kNone) return town;
     }
     if (low == "its" && speaks_or_leads_.count(p)) {  // "its spokesman": who has one acts
       const auto acts = [](const Part& y) {
