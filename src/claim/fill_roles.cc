@@ -173,13 +173,14 @@ void each_in_slot(const Scene& scene, const Frame& frame, const SlotName& name, 
 }
 
 bool holds(const Scene& scene, const Condition& condition, const Frame& frame) {
-  bool any = false;
+  bool any = false, stands = false;
   for (const SlotName& name : condition.slots)
     each_in_slot(scene, frame, name, [&](const Argument&, uint32_t token) {
+      stands = true;
       any = any || condition.anything || (argument_classes(scene, token) & condition.classes) != 0 ||
             std::binary_search(condition.lemmas.begin(), condition.lemmas.end(), scene.lemma(token));
     });
-  return any == condition.wanted;
+  return any == condition.wanted || (condition.if_any && !stands);
 }
 
 bool has_slot(const Frame& frame, Slot slot) {

@@ -453,15 +453,19 @@ class ClaimsOfReport {
   /// "an airstrike that hit the wedding": the noun tells the act, the verb behind it no other. Of one word, "sent
   /// soldiers" is a deployment and no supply of arms, "jets pounded" no shelling.
   void drop_said_twice() {
-    std::unordered_map<uint32_t, uint32_t> types;  // trigger token -> bits: 1 deploy, 2 from the air, 8 bombing, 4 any
+    // trigger token -> bits: 1 deploy, 2 from the air, 8 bombing, 16 shelling, 4 any
+    std::unordered_map<uint32_t, uint32_t> types;
     const auto bit = [](EventType t) -> uint32_t {
       if (t == EventType::deploy) return 1;
       if (t == EventType::bombing) return 8;
+      if (t == EventType::shelling) return 16;
       return t == EventType::airstrike || t == EventType::drone_strike ? 2 : 4;
     };
     for (const Draft& d : claims_) types[d.trigger_token] |= bit(d.claim.type);
     std::set<std::tuple<uint32_t, EventType, uint32_t>> seen, placed;
+    std::set<std::pair<uint32_t, EventType>> told;
     for (const Draft& d : claims_) {
+      told.emplace(d.trigger_token, d.claim.type);
       if (d.claim.place != kNone) placed.emplace(d.trigger_token, d.claim.type, 0U);
     }
     std::erase_if(claims_, [&](const Draft& d) {
@@ -469,10 +473,23 @@ class ClaimsOfReport {
       const uint32_t beside = types[d.trigger_token];
       if (d.claim.type == EventType::supply && (beside & 1) != 0) return true;
       if (d.claim.type == EventType::shelling && (beside & 2) != 0) return true;
-      if (d.claim.type == EventType::destroy && (beside & 8) != 0) return true;
+      if (d.claim.type == EventType::bombing && (beside & 2) != 0) return true;
+      if (d.claim.type == EventType::destroy && (beside & (2 | 8 | 16)) != 0) return true;
+      if (is_outcome(d.trigger_token, d.claim.type) && told.contains({scene_.head(d.trigger_token), d.claim.type}))
+        return true;
       if (d.claim.place == kNone && placed.contains({d.trigger_token, d.claim.type, 0U})) return true;
       return !seen.emplace(d.trigger_token, d.claim.type, d.claim.place).second;
     });
+  }
+
+  /// "Shells hit the square, wounding three": the blow once more, by what it did.
+  bool is_outcome(uint32_t t, EventType type) const {
+    if (type != EventType::attack && type != EventType::airstrike && type != EventType::drone_strike &&
+        type != EventType::shelling && type != EventType::bombing)
+      return false;
+    const std::string_view verb = scene_.lemma(t);
+    const bool hurts = verb == "kill" || verb == "wound" || verb == "injure" || verb == "maim";
+    return scene_.is_verb(t) && (scene_.is(t, Deprel::advcl) || (hurts && scene_.is(t, Deprel::conj)));
   }
 
   /// "missiles struck the port" is shelling; that it is an attack too says nothing more.

@@ -169,7 +169,7 @@ class Reader {
                  : malformed(line, "unknown event type '" + std::string(line.rest) + "'");
     }
     if (line.key == "verb" || line.key == "noun") return read_triggers(line);
-    if (line.key == "need" || line.key == "not") return read_condition(line);
+    if (line.key == "need" || line.key == "not" || line.key == "fit") return read_condition(line);
     if (line.key == "stance") return read_stance(line);
     if (line.key == "yes" || line.key == "no") return read_example(line);
     if (line.key == "bare") return rule().bare = true, Result<void>();
@@ -191,9 +191,10 @@ class Reader {
   }
 
   Result<void> read_triggers(const Line& line) {
-    static constexpr std::array<std::string_view, 21> kPrepositions = {
+    static constexpr std::array<std::string_view, 29> kPrepositions = {
         "of", "to",   "on",   "in",     "into",    "from",    "at",    "over",  "against", "for", "with",
-        "by", "upon", "onto", "toward", "towards", "through", "under", "about", "as",      "near"};
+        "by", "upon", "onto", "toward", "towards", "through", "under", "about", "as",      "near",
+        "across", "around", "along", "inside", "outside", "beside", "among", "within"};
     for (const std::string& phrase : split(line.rest, ',')) {
       Trigger trigger;
       trigger.words = split(phrase, ' ');
@@ -231,7 +232,8 @@ class Reader {
     const size_t colon = line.rest.find(':');
     if (colon == std::string_view::npos) return malformed(line, "expected 'SLOT: classes and words'");
     Condition condition;
-    condition.wanted = line.key == "need";
+    condition.wanted = line.key != "not";
+    condition.if_any = line.key == "fit";
     condition.source = std::string(line.key) + " " + std::string(line.rest);
     for (const std::string& slot_word : split(line.rest.substr(0, colon), ' ')) {
       auto slot = read_slot(line, slot_word);

@@ -43,6 +43,7 @@ struct Condition {
   std::vector<std::string> lemmas;  // sorted
   bool anything = false;            // "*": whatever stands there
   bool wanted = true;               // "need": some argument fits; "not": none does
+  bool if_any = false;              // "fit": as "need", where anything stands there
   std::string source;               // the line as written, for traces
 };
 
