@@ -230,6 +230,10 @@ TimeMatch TimeGrammar::since_until(size_t i) const {
   if (since && (is(at, "about") || is(at, "around") || is(at, "at"))) ++at;
   if (since && is(at, "least")) ++at;
   TimeMatch inner = point(at, true, true);
+  if ((before || after) && inner && clock_end(at) > at) {  // "shortly before midnight on 2 July": that day
+    inner.begin = i;
+    return inner;
+  }
   if (since && !inner) inner = ago(at);
   // "since the talks began on Monday", "since the war broke out in April 2023": the words of the day alone
   size_t begin = i;

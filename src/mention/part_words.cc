@@ -107,6 +107,13 @@ bool takes_ground(const WhoLexicon& lexicon, const std::string& verb) {
   return lexicon.takes.count(verb) > 0 || verb == "took" || verb == "take" || verb == "held" || verb == "hold";
 }
 
+bool is_audience(const std::string& word) {
+  static constexpr std::array<std::string_view, 10> kWords = {"reporters", "journalists",   "conference", "briefing",
+                                                              "interview", "statement",     "speech",     "speaking",
+                                                              "media",     "correspondents"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
 bool is_ground(const Part& y) {
   return (y.type == EntityType::place || y.type == EntityType::facility) && y.form != MentionForm::pronoun;
 }

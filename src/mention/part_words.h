@@ -36,6 +36,8 @@ bool in_headline(const Draft& draft, const Part& x);
 /// A verb whose object is a place more often than not.
 bool takes_ground(const WhoLexicon& lexicon, const std::string& verb);
 
+/// Before "in NAME": reporters, a press conference: it is where somebody spoke.
+bool is_audience(const std::string& word);
 /// A place or a building by name or description.
 bool is_ground(const Part& y);
 /// Ground with streets: a named place or what a description calls one; no land.

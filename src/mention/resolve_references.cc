@@ -410,7 +410,7 @@ class References {
     const std::string& before = word(y.first - 1).low;
     if (before != "in" && before != "from" && before != "at") return points;
     for (uint32_t k = y.first - 1; k > line.first && k + 5 > y.first;) {
-      if (lexicon_.says.count(word(--k).low)) return points - 8;
+      if (const std::string& low = word(--k).low; lexicon_.says.count(low) || is_audience(low)) return points - 16;
     }
     return points;
   }
