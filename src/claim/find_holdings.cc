@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "hold_scene.h"
 #include "hyphen_compound.h"
 #include "report_view.h"
 
@@ -13,7 +14,7 @@ namespace {
 class HoldingFinder {
  public:
   HoldingFinder(const ReportView& view, const HoldingLexicon& lexicon, const VoiceLexicon& voices)
-      : view_(view), lexicon_(lexicon), voices_(voices), names_(view, lexicon.countries()) {
+      : view_(view), lexicon_(lexicon), voices_(voices), scene_(view, lexicon) {
     const auto& entities = view.mentions.entities;
     forces_.assign(entities.size(), kNone);
     for (uint32_t e = 0; e < entities.size(); ++e) {
@@ -26,42 +27,15 @@ class HoldingFinder {
   void site(uint32_t token);
   void control(uint32_t token);
   void compound(uint32_t token);
+  void phrase(uint32_t token);
+  void possessed(uint32_t token);
+  void under(uint32_t token);
   std::vector<HoldingStatement> take() { return std::move(out_); }
 
  private:
   using Shape = HoldingLexicon::Shape;
-  struct Party {
-    uint32_t entity = kNone;
-    Span span;
-  };
+  using Parties = std::vector<HoldParty>;
 
-  Party actor(uint32_t token) const {
-    if (token == kNone) return {};
-    const uint32_t e = view_.entity(token);
-    if (view_.is_actor(e)) return {e, view_.words(token)};
-    const uint32_t named = names_.find(view_.text(view_.at(token).span));
-    return named == kNone ? Party{} : Party{named, view_.at(token).span};
-  }
-  std::vector<Party> places(uint32_t token) const {
-    std::vector<Party> out;
-    if (token == kNone) return out;
-    for (uint32_t t : view_.conjuncts(token)) {
-      uint32_t e = view_.entity(t);
-      Span span = view_.words(t);
-      if (!view_.is_place(e)) {  // "the town of X", "the northern town, X"
-        uint32_t inner = view_.with_preposition(t, {"of"});
-        if (inner == kNone) inner = view_.child(t, {Deprel::appos, Deprel::flat});
-        if (inner != kNone) e = view_.entity(inner), span = view_.words(inner);
-      }
-      if (!view_.is_place(e) && view_.at(t).relation == Deprel::appos &&
-          view_.at(t).head != kNone) {  // "X, the last town held by"
-        e = view_.entity(view_.at(t).head);
-        span = view_.words(view_.at(t).head);
-      }
-      if (view_.is_place(e)) out.push_back({e, span});
-    }
-    return out;
-  }
   bool has_lost_word(uint32_t token) const {
     for (uint32_t c : view_.children(token)) {
       if (lexicon_.has(Shape::lost, view_.word(c))) return true;
@@ -81,126 +55,332 @@ class HoldingFinder {
     const bool open = t.relation == Deprel::xcomp || t.relation == Deprel::acl || t.relation == Deprel::advcl;
     return open && t.head != kNone && view_.marker(verb) == "to";
   }
-  void add(Party place, Party holder, bool lost, uint32_t trigger, std::string_view rule) {
-    if (place.entity == kNone || holder.entity == kNone) return;
+  bool add_all(const Parties& where, const HoldParty& holder, HoldMood mood, uint32_t trigger, std::string_view rule) {
+    if (!holder.found() || mood.unreal) return false;
+    for (const HoldParty& place : where) add(place, holder, mood, trigger, rule);
+    return !where.empty();
+  }
+  void add(const HoldParty& place, HoldParty holder, HoldMood mood, uint32_t trigger, std::string_view rule) {
+    if (!place.found() || !holder.found() || place.entity == holder.entity) return;
     if (view_.is_person(holder.entity) && forces_[holder.entity] != kNone) holder.entity = forces_[holder.entity];
     HoldingStatement s;
     s.place = place.entity;
     s.holder = holder.entity;
-    s.lost = lost;
+    s.lost = mood.lost;
     const Span sentence = view_.sentence(trigger).span;
     s.evidence = view_.at(trigger).span;
     if (sentence.contains(place.span)) s.evidence = s.evidence.join(place.span);
     if (sentence.contains(holder.span)) s.evidence = s.evidence.join(holder.span);
     s.time.kind = TimeKind::days;  // it holds on the day of the report
-    s.time.direction = TimeDirection::present;
+    s.time.direction = mood.aside ? TimeDirection::past : TimeDirection::present;
     s.when.days = view_.document.published.days;
     s.when.basis = view_.document.published.basis;
     s.voice = find_voice(view_, voices_, s.evidence, view_.at(trigger).span, trigger);
     s.rule = "holding/" + std::string(rule);
+    if (rule != "compound" && rule != "site") set_time(s, trigger);
     out_.push_back(std::move(s));
+  }
+  /// "since May", "for ten months", "from May until June", "until June", "five years ago".
+  void set_time(HoldingStatement& s, uint32_t trigger) {
+    const TimeMention* time = scene_.time(trigger);
+    if (!time) return;
+    const TimeExpression& e = time->expression;
+    const auto at = [&](HoldingStatement& to, const TimeExpression& when) {
+      to.time = when;
+      to.when.days = ground_time(when, view_.document.published.days);
+      to.when.text = time->span;
+    };
+    switch (e.kind) {
+      case TimeKind::since: at(s, e); break;  // of "had held it since" the end is the news
+      case TimeKind::past_span:
+        if (view_.word(time->first > 0 ? time->first - 1 : 0) == "for" || view_.word(time->first) == "for" ||
+            view_.word(time->first) == "these")
+          at(s, e);
+        break;
+      case TimeKind::range: {
+        HoldingStatement end = s;
+        end.lost = true;
+        at(end, expression_of(e.last));
+        at(s, expression_of(e.inner));
+        s.lost = false;
+        out_.push_back(std::move(end));
+        break;
+      }
+      case TimeKind::until:
+        if (e.direction == TimeDirection::future || e.n == 1) break;
+        if (const Interval end = ground_time(expression_of(e.inner), view_.document.published.days);
+            end.closed() && view_.document.published.days.closed() &&
+            end.latest < view_.document.published.days.earliest) {
+          s.lost = true;
+          at(s, expression_of(e.inner));
+        }
+        break;
+      case TimeKind::absolute:
+      case TimeKind::years:
+      case TimeKind::months:
+      case TimeKind::weeks: {
+        // a day long over: it was so then
+        const Interval then = ground_time(e, view_.document.published.days);
+        if (!s.lost && then.closed() && view_.document.published.days.closed() &&
+            then.latest + 14 < view_.document.published.days.earliest)
+          at(s, e);
+        break;
+      }
+      default: break;
+    }
   }
 
   const ReportView& view_;
   const HoldingLexicon& lexicon_;
   const VoiceLexicon& voices_;
   std::vector<uint32_t> forces_;  // entity -> the first force that it leads
-  ActorNames names_;
+  HoldScene scene_;
   std::vector<HoldingStatement> out_;
 };
 
 void HoldingFinder::verb(uint32_t token) {
-  if (view_.at(token).tag != Upos::VERB || !lexicon_.has(Shape::verb, view_.lemma(token)) || unreal(token)) return;
-  const bool lost = has_lost_word(token);
-  if (view_.passive(token)) {
-    const Party holder = actor(view_.agent(token));
+  const Token& t = view_.at(token);
+  if ((t.tag != Upos::VERB && t.tag != Upos::ADJ) || !lexicon_.has(Shape::verb, view_.lemma(token))) return;
+  if (view_.is_noun(token)) return;
+  HoldMood mood = scene_.mood(token);
+  mood.lost = mood.lost || has_lost_word(token);
+  mood.unreal = mood.unreal || (unreal(token) && !mood.lost);
+  const Sentence& s = view_.sentence(token);
+  uint32_t by = token + 1;
+  while (by < s.last && by < token + 3 && view_.at(by).tag == Upos::ADV) ++by;
+  const bool passive = by < s.last && view_.word(by) == "by";
+  if (passive || view_.passive(token)) {
+    HoldParty holder = scene_.actor(view_.agent(token));
+    if (passive && !holder.found()) holder = scene_.actor_right(by);
     const uint32_t subject = view_.subject(token);
-    if (subject == kNone) return;
-    for (const Party& place : places(subject)) add(place, holder, lost, token, "held-by");
+    Parties where = scene_.places(subject);
+    if (where.empty() && passive) where = scene_.places_left(token);
+    add_all(where, holder, mood, token, "held-by");
     return;
   }
-  const uint32_t subject = view_.subject(token);
-  const Party holder = actor(subject);
-  for (const Party& place : places(view_.child(token, {Deprel::obj}))) add(place, holder, lost, token, "holds");
+  mood.aside = false;
+  HoldParty holder = scene_.actor(view_.subject(token));
+  if (!holder.found()) holder = scene_.actor_left(token);
+  Parties where = scene_.places(view_.child(token, {Deprel::obj}));
+  if (where.empty() && !view_.has_child(token, {Deprel::obj})) where = scene_.places_right(token);
+  // "the villages that the army controls"
+  if (where.empty() && t.relation == Deprel::acl_relcl && t.head != kNone && t.head < token &&
+      view_.subject(token) != t.head)
+    where = scene_.places(t.head);
+  add_all(where, holder, mood, token, "holds");
+}
+
+void HoldingFinder::phrase(uint32_t token) {
+  const std::vector<HoldingLexicon::Phrase>* phrases = lexicon_.phrases(view_.lemma(token));
+  if (!phrases) return;
+  const uint32_t last = view_.sentence(token).last;
+  for (const HoldingLexicon::Phrase& p : *phrases) {
+    uint32_t at = token;
+    bool whole = true;
+    for (size_t i = 1; i < p.words.size() && whole; ++i) {
+      const uint32_t from = at + 1;
+      const uint32_t reach = std::min(last, from + 4);
+      for (at = from; at < reach; ++at) {
+        const Upos tag = view_.at(at).tag;
+        if (view_.lemma(at) == p.words[i] || view_.word(at) == p.words[i]) break;
+        if (tag != Upos::DET && tag != Upos::ADJ && tag != Upos::ADV && tag != Upos::PRON) at = reach;
+      }
+      whole = at < reach;
+    }
+    if (!whole) continue;
+    HoldMood mood = scene_.mood(token);
+    const HoldMood inner = scene_.mood(at);
+    mood.lost = mood.lost || inner.lost, mood.unreal = (mood.unreal || inner.unreal) && !mood.lost;
+    mood.aside = false;
+    const uint32_t over = scene_.predicate(token);
+    if (p.shape == Shape::topic) {
+      const Upos next = at + 1 < last ? view_.at(at + 1).tag : Upos::PUNCT;
+      HoldParty holder = scene_.actor(view_.subject(over));
+      if (!holder.found()) holder = scene_.actor_left(token);
+      const HoldParty place = scene_.topic(token);
+      if (next != Upos::ADP && place.found() && add_all({place}, holder, mood, token, "phrase")) return;
+      continue;
+    }
+    if (p.shape != Shape::held) {
+      HoldParty holder = scene_.actor(view_.subject(over));
+      if (!holder.found()) holder = scene_.actor_left(token);
+      const Parties where = scene_.places_right(at);
+      const bool armed = holder.found() && view_.mentions.entities[holder.entity].type == EntityType::group;
+      if ((p.shape != Shape::inside || armed) && add_all(where, holder, mood, token, "phrase")) return;
+    }
+    if (p.shape == Shape::held || p.shape == Shape::either) {
+      const HoldParty holder = scene_.actor_right(at);
+      Parties where = scene_.places(view_.subject(over));
+      if (where.empty()) where = scene_.places_left(token);
+      if (add_all(where, holder, mood, token, "phrase")) return;
+    }
+  }
+}
+
+/// "Caranda is the rebels'", "the town, said the officers, had been theirs since Friday".
+void HoldingFinder::possessed(uint32_t token) {
+  const Sentence& s = view_.sentence(token);
+  const std::string word = view_.word(token);
+  const bool pronoun = word == "theirs" || word == "ours";
+  const bool mark = word == "'s" || word == "’s" || word == "'" || word == "’";
+  if ((!pronoun && !mark) || token < s.first + 3) return;
+  if (token + 1 < s.last) {
+    const Upos next = view_.at(token + 1).tag;
+    if (next == Upos::NOUN || next == Upos::PROPN || next == Upos::ADJ || next == Upos::NUM || next == Upos::VERB ||
+        view_.at(token + 1).norm == "\"")
+      return;
+  }
+  // a copula before it, with the holder's words and adverbs between
+  uint32_t be = kNone;
+  for (uint32_t t = token; t-- > s.first && token - t <= 8;) {
+    if (view_.at(t).tag == Upos::AUX && (view_.lemma(t) == "be" || view_.lemma(t) == "become")) {
+      be = t;
+      break;
+    }
+    if (view_.at(t).tag == Upos::VERB || view_.at(t).norm == ",") break;
+  }
+  if (be == kNone) return;
+  HoldParty holder;
+  if (pronoun) {
+    for (uint32_t t = be; t-- > s.first && be - t <= 16 && !holder.found();) {
+      if (view_.is_noun(t)) holder = scene_.actor(t);
+    }
+  } else {
+    holder = scene_.actor(token - 1);
+  }
+  Parties where = scene_.places_left(be);
+  if (where.empty() && pronoun) where = scene_.places(view_.subject(scene_.predicate(token)));
+  if (where.empty() && pronoun) {
+    for (uint32_t t = s.first; t < be && where.empty(); ++t) where = scene_.places(t);
+  }
+  HoldMood mood = scene_.mood(token - (pronoun ? 0 : 1));
+  mood.aside = false;
+  if (pronoun) mood.lost = false;  // told words keep their tense behind: "had been theirs"
+  add_all(where, holder, mood, token, "possessed");
+}
+
+/// "The port is under the militia", "after two years under the junta, the town ...".
+void HoldingFinder::under(uint32_t token) {
+  if (view_.word(token) != "under") return;
+  const Sentence& s = view_.sentence(token);
+  if (token + 1 >= s.last || token == s.first) return;
+  uint32_t from = token + 1;
+  while (from < s.last && from < token + 3 && view_.at(from).tag == Upos::DET) ++from;
+  const HoldParty holder = scene_.actor_from(from);
+  if (!holder.found()) return;
+  const uint32_t end = view_.analysis.token_at(holder.span.end > 0 ? holder.span.end - 1 : 0);
+  if (end == kNone || end < from || end > token + 8) return;
+  if (end + 1 < s.last && (view_.is_noun(end + 1) || view_.at(end + 1).tag == Upos::ADJ ||
+                           view_.at(end + 1).tag == Upos::PART || view_.at(end + 1).norm == "-"))
+    return;
+  const TimeMention* before = nullptr;
+  for (const TimeMention* t = scene_.time(token); t && t->last == token; t = nullptr) before = t;
+  uint32_t verb = token - 1;
+  while (verb > s.first && view_.at(verb).tag == Upos::ADV) --verb;
+  const std::string lemma = view_.lemma(verb);
+  const bool be = lemma == "be" || lemma == "remain" || lemma == "live" || lemma == "stay" || lemma == "languish";
+  if (!be && !before) return;
+  HoldMood mood = scene_.mood(token);
+  mood.aside = false;
+  Parties where = scene_.places_left(token);
+  if (before) {
+    mood.lost = true;
+    for (uint32_t t = end + 1; t < s.last && t < end + 24 && where.empty(); ++t) {
+      if (view_.at(t).relation == Deprel::nsubj || view_.at(t).relation == Deprel::nsubj_pass)
+        where = scene_.places(t);
+    }
+  }
+  add_all(where, holder, mood, token, "under");
 }
 
 void HoldingFinder::site(uint32_t token) {
   if (!view_.is_noun(token) || !lexicon_.has(Shape::site, view_.lemma(token))) return;
   const Token& t = view_.at(token);
-  Party holder;
-  std::vector<Party> where;
+  HoldParty holder;
+  Parties where;
   for (uint32_t c : view_.children(token)) {
     const Deprel r = view_.at(c).relation;
     const std::string m = view_.marker(c);
-    if (r == Deprel::nmod_poss || ((r == Deprel::compound || r == Deprel::amod) && holder.entity == kNone)) {
-      if (const Party p = actor(c); p.entity != kNone) holder = p;
+    if (r == Deprel::nmod_poss || ((r == Deprel::compound || r == Deprel::amod) && !holder.found())) {
+      if (const HoldParty p = scene_.actor(c); p.found()) holder = p;
     } else if (r == Deprel::nmod && (m == "of" || m == "for")) {
-      if (const Party p = actor(c); p.entity != kNone && holder.entity == kNone) {
+      if (const HoldParty p = scene_.actor(c); p.found() && !holder.found()) {
         holder = p;
       } else if (m == "of") {
-        where = places(c);
+        where = scene_.places(c);
       }
     } else if ((r == Deprel::nmod || r == Deprel::obl) && (m == "in" || m == "at")) {
-      where = places(c);
+      where = scene_.places(c);
     } else if (r == Deprel::appos || r == Deprel::flat) {
-      where = places(c);
+      where = scene_.places(c);
     }
   }
-  if (holder.entity == kNone) return;
+  if (!holder.found()) return;
   if (where.empty() &&
       (t.relation == Deprel::appos || t.relation == Deprel::compound || t.relation == Deprel::nmod_desc) &&
       t.head != kNone)
-    where = places(t.head);
-  if (where.empty() && view_.has_child(token, {Deprel::cop})) where = places(view_.child(token, {Deprel::nsubj}));
+    where = scene_.places(t.head);
+  if (where.empty() && view_.has_child(token, {Deprel::cop})) where = scene_.places(view_.child(token, {Deprel::nsubj}));
   if (where.empty() && t.relation == Deprel::nmod && view_.marker(token) == "as" && t.head != kNone)
-    where = places(t.head);
-  for (const Party& place : where) add(place, holder, has_lost_word(token), token, "site");
+    where = scene_.places(t.head);
+  HoldMood mood;
+  mood.lost = has_lost_word(token);
+  mood.aside = view_.lemma(token) == "garrison" || view_.lemma(token) == "defender";
+  add_all(where, holder, mood, token, "site");
 }
 
 void HoldingFinder::control(uint32_t token) {
   if (!view_.is_noun(token) || !lexicon_.has(Shape::control, view_.lemma(token))) return;
   const std::string m = view_.marker(token);
   if (m != "under" && m != "in") return;
-  Party holder;
+  HoldParty holder;
   for (uint32_t c : view_.children(token)) {
     const Deprel r = view_.at(c).relation;
     if (r == Deprel::nmod_poss || r == Deprel::compound || r == Deprel::amod ||
         (r == Deprel::nmod && view_.marker(c) == "of")) {
-      if (const Party p = actor(c); p.entity != kNone) holder = p;
+      if (const HoldParty p = scene_.actor(c); p.found()) holder = p;
     }
   }
-  if (holder.entity == kNone) return;
+  if (!holder.found()) return;
   bool lost = has_lost_word(token);
-  std::vector<Party> where;
+  Parties where;
   const uint32_t head = view_.at(token).head;
   if (view_.has_child(token, {Deprel::cop, Deprel::nsubj}) || view_.at(token).relation == Deprel::acl_relcl) {
     if (unreal(token) && !lost) return;
     const uint32_t subject = view_.subject(token);
-    where = places(subject);
+    where = scene_.places(subject);
   } else if (head != kNone && view_.is_verb(head)) {  // "remains under Y's control"
     lost = lost || has_lost_word(head);
     const std::string v = view_.lemma(head);
     if (v != "remain" && v != "stay" && v != "be" && v != "lie" && v != "sit" && v != "fall") return;
     if (v == "fall" || (unreal(head) && !lost)) return;  // a change, the claim's business
-    where = places(view_.subject(head));
+    where = scene_.places(view_.subject(head));
   } else if (head != kNone && view_.is_noun(head)) {
-    where = places(head);
+    where = scene_.places(head);
   }
-  for (const Party& place : where) add(place, holder, lost, token, "under-control");
+  HoldMood mood = scene_.mood(token);
+  mood.lost = mood.lost || lost;
+  mood.aside = false;
+  if (mood.lost) mood.unreal = false;
+  if (where.empty()) where = scene_.places_left(token);
+  add_all(where, holder, mood, token, "under-control");
 }
 
 void HoldingFinder::compound(uint32_t token) {
   const std::optional<HyphenCompound> found = hyphen_compound_at(view_, token);
   if (!found || !lexicon_.has(Shape::compound, found->back_word)) return;
-  Party holder;
+  HoldParty holder;
   for (uint32_t m : view_.mentions_over(found->front_token)) {
     const Mention& mention = view_.mentions.mentions[m];
-    if (mention.span.end == found->front.end && view_.is_actor(mention.entity)) holder = {mention.entity, mention.span};
+    if (mention.span.end == found->front.end && view_.is_actor(mention.entity)) holder = {mention.entity, mention.span, found->front_token};
   }
-  if (holder.entity == kNone) holder = {names_.find(view_.text(found->front)), found->front};
+  if (!holder.found()) holder = scene_.named(found->front);
   const uint32_t noun = noun_behind(view_, *found);
-  if (holder.entity == kNone || noun == kNone) return;
-  for (const Party& place : places(noun)) add(place, holder, has_lost_word(noun), token, "compound");
+  if (!holder.found() || noun == kNone) return;
+  HoldMood mood;
+  mood.lost = has_lost_word(noun);
+  mood.aside = true;
+  add_all(scene_.places(noun), holder, mood, token, "compound");
 }
 
 }  // namespace
@@ -215,6 +395,9 @@ std::vector<HoldingStatement> find_holdings(const ReportView& view, const Holdin
       finder.verb(t);
       finder.site(t);
       finder.control(t);
+      finder.phrase(t);
+      finder.possessed(t);
+      finder.under(t);
     }
   }
   std::vector<HoldingStatement> out = finder.take();

@@ -19,15 +19,23 @@ namespace rashomon {
 /// models/en/lexicons/holdings.tsv and countries.tsv. Immutable, thread-safe.
 class HoldingLexicon {
  public:
-  enum class Shape : uint8_t { verb, site, control, compound, lost, unreal };
+  enum class Shape : uint8_t { verb, site, control, compound, lost, unreal, place, holds, held, either, inside, topic };
+  /// Words that stand in this order, articles and adverbs between; the shape is holds or one behind it.
+  struct Phrase {
+    Shape shape = Shape::holds;
+    std::vector<std::string> words;
+  };
 
   /// Errors: the file is missing; a row is malformed or names a shape that is not known.
   static Result<HoldingLexicon> open(const Models& models);
   bool has(Shape shape, std::string_view lemma) const;
+  /// Phrases that begin with the lemma; null if none do.
+  const std::vector<Phrase>* phrases(std::string_view lemma) const;
   const CountryNames& countries() const { return countries_; }
 
  private:
   StringMap<uint32_t> words_;  // a bit a Shape
+  StringMap<std::vector<Phrase>> phrases_;
   CountryNames countries_;
 };
 

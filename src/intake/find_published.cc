@@ -52,6 +52,12 @@ std::vector<std::string> words_before(std::string_view text, size_t at, size_t m
   return out;
 }
 
+/// Words without capitals that stand in a line of places and outlets: "ATBARA, by way of Cairo", "from our desk in Aden".
+bool links_names(std::string_view word) {
+  return any_of_words(word, {"of", "by", "way", "via", "the", "near", "at", "in", "from", "and", "de", "du", "la", "le",
+                             "el", "al", "our", "desk", "office", "bureau", "for", "special", "to"});
+}
+
 /// "Monitor, Sanaa, 2 October 2015", "As of 30 August 2021", "Bamako, 18 August 2023. Jihadists ...": nothing before
 /// the day but names.
 bool only_names_before(std::string_view line, size_t date) {
@@ -63,14 +69,18 @@ bool only_names_before(std::string_view line, size_t date) {
     return true;
   int words = 0;
   bool fresh = true;
-  for (const char c : before) {
+  for (size_t at = 0; at < before.size(); ++at) {
+    const char c = before[at];
     if (c == ' ' || c == '/') {
       fresh = true;
       continue;
     }
     const auto u = static_cast<unsigned char>(c);
-    if (fresh && is_letter(u) && !is_upper(u)) return false;
-    if (fresh && is_letter(u) && ++words > kPlaceWords) return false;
+    if (fresh && is_letter(u)) {
+      const size_t end = std::min(before.find_first_of(" ,/", at), before.size());
+      if (!is_upper(u) && !links_names(before.substr(at, end - at))) return false;
+      if (is_upper(u) && ++words > kPlaceWords) return false;
+    }
     if (c == '.' || c == ';' || c == '?' || c == '"') return false;
     fresh = false;
   }
@@ -80,7 +90,22 @@ bool only_names_before(std::string_view line, size_t date) {
 /// "Radio Tamani - Evening news, Segou, Tuesday 9 May 2023": a line that ends with its day, behind a comma.
 bool heads_bulletin(std::string_view line, size_t date) {
   std::string_view before = trim(line.substr(0, date));
-  return before.size() > 1 && (before.back() == ',' || before.ends_with(" -") || before.back() == '|');
+  return before.size() > 1 &&
+         (before.back() == ',' || before.ends_with(" -") || before.back() == '|' || before.back() == '/');
+}
+
+/// "(Kivu Desk, 12 January 2024)", "our bureau writes (17 October 1991)": a day in brackets of its own, alone or behind
+/// names, that opens its paragraph or follows a word of telling.
+bool stands_in_brackets(std::string_view line, size_t from, size_t to) {
+  if (to >= line.size() || line[to] != ')') return false;
+  const size_t open = line.rfind('(', from);
+  if (open == std::string_view::npos || from - open > 60) return false;
+  const std::string_view inside = line.substr(open + 1, from - open - 1);
+  if (inside.find(')') != std::string_view::npos || !only_names_before(inside, inside.size())) return false;
+  const std::vector<std::string> before = words_before(line, open, 1);
+  return trim(line.substr(0, open)).empty() ||
+         (!before.empty() && any_of_words(before[0], {"reports", "writes", "reported", "wrote", "says", "said", "report",
+                                                      "bulletin", "notes", "correspondent"}));
 }
 
 /// "officials said Tuesday, April 26, 2016": a lead that names the day on which it is told.
@@ -126,10 +151,31 @@ When day_of_head(std::string_view text, const FoundBlocks& found, const IntakeLe
     const std::string_view behind = to < line.size() ? line.substr(to) : std::string_view{};
     const bool closed = trim(behind).empty() || (brief && !behind.starts_with(" ")) || behind.starts_with(" (") ||
                         behind.starts_with(". ") || behind.starts_with(": ") || behind.starts_with(" - ") ||
-                        behind.starts_with(" –") || behind.starts_with(" [") || behind.starts_with(" —");
+                        behind.starts_with(" –") || behind.starts_with(" [") || behind.starts_with(" —") ||
+                        behind.starts_with(" | ") || behind.starts_with(" / ") || behind.starts_with(" * ") ||
+                        (from == 0 && behind.starts_with(", "));
+    if (stands_in_brackets(line, from, to)) return when;
     if (closed && only_names_before(line, from)) return when;
     if (brief && trim(behind).empty() && heads_bulletin(line, from)) return when;
     if (block.kind != BlockKind::title && paragraphs <= 2 && told_on(line, from, lexicon)) return when;
+  }
+  return {};
+}
+
+/// "Signed at Goma, 3 May 2009": the last line, where the head names no day.
+When day_of_foot(std::string_view text, const FoundBlocks& found, const IntakeLexicon& lexicon) {
+  for (size_t n = found.blocks.size(); n-- > 1;) {
+    const Block& block = found.blocks[n];
+    if (block.kind == BlockKind::furniture) continue;
+    if (block.span.size() > kShortLine) return {};
+    const When when = date_within(text, block.span, lexicon);
+    if (when.basis == Basis::unknown) return {};
+    std::string_view line = block.span.of(text);
+    const std::string_view behind = trim(line.substr(when.text.end - block.span.begin));
+    line = line.substr(0, when.text.begin - block.span.begin);
+    while (!line.empty() && (line.front() == '-' || line.front() == '(' || line.front() == ' ')) line.remove_prefix(1);
+    const bool closed = behind.empty() || behind == "." || behind == ")";
+    return closed && only_names_before(line, line.size()) ? when : When{};
   }
   return {};
 }
@@ -150,6 +196,7 @@ When find_published(std::string_view text, const FoundBlocks& found, Span dateli
   if (when.basis == Basis::unknown && !dateline.empty()) when = date_within(text, dateline, lexicon);
   if (when.basis == Basis::unknown) when = first_of(FurnitureKind::updated);
   if (when.basis == Basis::unknown) when = day_of_head(text, found, lexicon);
+  if (when.basis == Basis::unknown) when = day_of_foot(text, found, lexicon);
   return when;
 }
 

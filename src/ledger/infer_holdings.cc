@@ -223,7 +223,19 @@ class Holdings {
       const uint32_t holder = r == role ? holder_of(x) : kNone;
       if (holder != kNone && holds_places(holder)) return holder;
     }
+    if (role != Role::actor || e.type != EventType::capture || !tells_a_state(e)) return kNone;
+    for (const auto& [r, x] : e.participants) {
+      if (r == role && may_hold(x)) return x;
+    }
     return kNone;
+  }
+
+  /// "has been under X's control since May"
+  bool tells_a_state(const GatheredEvent& e) const {
+    return std::any_of(e.claims.begin(), e.claims.end(), [&](const ClaimRef& c) {
+      const std::string& rule = p_.readings[c.report]->claims.claims[c.claim].rule;
+      return rule == "territory/in-hands" || rule == "territory/in-command" || rule == "territory/held-since";
+    });
   }
 
   /// What is taken back was another's: who attacked it before, as the same reports tell.
@@ -278,7 +290,7 @@ class Holdings {
     if (e == kNone) return e;
     if (p_.entities.all[e].type == EntityType::person) {
       const auto led = led_.find(e);
-      return led == led_.end() ? kNone : led->second;
+      return led == led_.end() ? e : led->second;
     }
     const UnitedEntity& x = p_.entities.all[e];
     const bool somebodys = !x.named && (x.name.starts_with("its ") || x.name.starts_with("their ") ||
@@ -292,27 +304,46 @@ class Holdings {
   }
 
   void read_statements() {
-    for (uint32_t r = 0; r < p_.readings.size(); ++r) {
-      const Brief& reading = *p_.readings[r];
-      for (uint32_t n = 0; n < reading.claims.holdings.size(); ++n) {
-        const HoldingStatement& h = reading.claims.holdings[n];
-        const uint32_t place = p_.entities.united(r, h.place), holder = holder_of(p_.entities.united(r, h.holder));
-        if (!is_place(place) || holder == kNone || !holds_places(holder)) continue;
-        if (!h.lost && tells_the_time_before(r, h, place, holder)) continue;
-        Sign s;
-        s.kind = h.lost ? Sign::lost : Sign::seen;
-        s.holder = holder;
-        s.days = h.time.kind == TimeKind::none ? p_.dates[r].published.days
-                                               : ground_time(h.time, p_.dates[r].published.days);
-        s.evidence.push_back({reading.document.id, h.evidence});
-        s.rule = h.lost ? "statement that it was lost" : "statement of who holds it";
-        s.told.push_back({p_.origins[r], p_.dates[r].published.days.latest, interests_.of(r, n), true});
-        signs_[place].push_back(std::move(s));
+    // what has been so since a day comes first: what was so before it is judged by it
+    for (const bool since : {true, false}) {
+      for (uint32_t r = 0; r < p_.readings.size(); ++r) {
+        const std::vector<HoldingStatement>& told = p_.readings[r]->claims.holdings;
+        for (uint32_t n = 0; n < told.size(); ++n) {
+          const bool begins = told[n].time.kind == TimeKind::since || told[n].time.kind == TimeKind::past_span;
+          if (begins == since) read_statement(r, n);
+        }
       }
     }
   }
 
-  /// "X took the town. Y had held it for years.": words of whom it was taken from.
+  void read_statement(uint32_t r, uint32_t n) {
+    const Brief& reading = *p_.readings[r];
+    const HoldingStatement& h = reading.claims.holdings[n];
+    const uint32_t place = p_.entities.united(r, h.place), holder = holder_of(p_.entities.united(r, h.holder));
+    if (!is_place(place) || holder == kNone || !may_hold(holder)) return;
+    const Interval published = p_.dates[r].published.days;
+    const bool began = h.time.kind == TimeKind::since || h.time.kind == TimeKind::past_span;
+    if ((!began || h.lost) && tells_the_time_before(r, h, place, holder)) return;
+    Sign s;
+    s.holder = holder;
+    s.days = h.time.kind == TimeKind::none ? published : ground_time(h.time, published);
+    s.evidence.push_back({reading.document.id, h.evidence});
+    s.told.push_back({p_.origins[r], published.latest, interests_.of(r, n), true});
+    if (began && s.days.closed()) {
+      Sign begun = s;
+      begun.kind = Sign::taken;
+      begun.days = {s.days.earliest, s.days.earliest};
+      begun.rule = "statement since when he holds it";
+      signs_[place].push_back(std::move(begun));
+      if (!h.lost) return;
+      s.days = published;
+    }
+    s.kind = h.lost ? Sign::lost : Sign::seen;
+    s.rule = h.lost ? "statement that it was lost" : "statement of who holds it";
+    signs_[place].push_back(std::move(s));
+  }
+
+  /// "X took the town. Y had held it for years.", "X took the town run by Y": words of whom it was taken from.
   bool tells_the_time_before(uint32_t r, const HoldingStatement& h, uint32_t place, uint32_t holder) {
     const auto found = signs_.find(place);
     if (found == signs_.end()) return false;
@@ -321,12 +352,20 @@ class Holdings {
       const bool here =
           std::any_of(s.evidence.begin(), s.evidence.end(), [&](const auto& x) { return x.report == id; });
       if (!here || s.kind != Sign::taken || s.holder == kNone || same_side(s.holder, holder)) continue;
-      const std::shared_ptr<const Reading> reading = p_.readings.whole(r);
-      if ((" " + fold(h.evidence.of(reading->document.text)) + " ").find(" had ") == std::string::npos) return false;
+      const bool before = h.lost || h.time.direction == TimeDirection::past;
+      if (!before) {
+        const std::shared_ptr<const Reading> reading = p_.readings.whole(r);
+        if ((" " + fold(h.evidence.of(reading->document.text)) + " ").find(" had ") == std::string::npos) return false;
+      }
       if (s.loser == kNone) s.loser = holder, s.evidence.push_back({id, h.evidence});
       return true;
     }
     return false;
+  }
+
+  /// Forces, and men who are told to hold a place where no force of theirs is named.
+  bool may_hold(uint32_t e) const {
+    return holds_places(e) || (p_.entities.all[e].type == EntityType::person && p_.entities.all[e].named);
   }
 
   void read_seats() {

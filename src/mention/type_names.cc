@@ -143,9 +143,38 @@ class Typing {
     if (before == "of" && part.first > line.first + 1) vote_by_of(word(part.first - 2).low, n > 1, votes);
     if (before == "for" && part.first > line.first + 1) vote_by_for(word(part.first - 2).low, votes);
     if (after == "," && b + 1 < line.last) vote_by_apposition(b + 1, line, votes);
+    vote_by_ground(part, line, votes);
     if (part.first < a) vote_by_noun_before(a - 1, line, votes);
     if (is_place_noun(before)) of(votes, EntityType::place) += 4;
     if (listed_with_places(b - 1, line)) of(votes, EntityType::place) += 8;
+  }
+  /// What ground has and men have not: "the garrison of NAME", "the post at NAME", "NAME, in the northern hills", "NAME,
+  /// 40 km from", "NAME, birthplace of".
+  void vote_by_ground(const Part& part, const Line& line, Votes& votes) const {
+    static const std::set<std::string> kHad = {
+        "garrison", "garrisons", "defenders", "bazaar",     "marketplace", "battle",    "gates",    "barracks",
+        "airfield", "airstrip",  "post",      "outpost",    "fort",        "fortress",  "docks",    "rooftops",
+        "mosque",   "cathedral", "stadium",   "recapture",  "liberation",  "shelling",  "fall",     "loss",
+        "blockade", "conquest",  "takeover",  "relief",     "evacuation",  "encirclement", "crossroads", "waterfront",
+        "approaches", "occupation", "defence", "defense",   "checkpoint",  "trenches",  "positions", "hospital"};
+    static const std::set<std::string> kIs = {"birthplace", "hometown", "site",  "scene", "gateway",
+                                              "seat",       "hub",      "where", "once",  "halfway"};
+    const uint32_t a = part.name_first, b = part.name_last;
+    if (part.first == a && a >= line.first + 2) {
+      const std::string &at = word(a - 1).low, &noun = word(a - 2).low;
+      if ((at == "of" || at == "at" || at == "for" || at == "on" || at == "in") && kHad.count(noun))
+        of(votes, EntityType::place) += at == "at" || at == "in" ? 7 : 6;
+    }
+    if (b + 2 >= line.last || word(b).low != ",") return;
+    const std::string &next = word(b + 1).low, &then = word(b + 2).low;
+    const auto points = [&](const std::string& low) {
+      return is_direction(low) || low == "central" || low == "north" || low == "south" || low == "east" || low == "west";
+    };
+    const bool located = ((next == "in" || next == "on") &&
+                          (points(then) || (then == "the" && b + 3 < line.last && points(word(b + 3).low)))) ||
+                         (has_digit(next) && (then == "km" || then == "kilometres" || then == "kilometers" ||
+                                              then == "miles" || then == "kms"));
+    if (located || (kIs.count(next) && then != "again")) of(votes, EntityType::place) += 8;
   }
   /// "the villages of A on Monday, B on Tuesday and C on Sunday": B and C are villages too.
   bool listed_with_places(uint32_t head, const Line& line) const {
