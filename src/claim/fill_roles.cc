@@ -136,12 +136,10 @@ ClassSet argument_classes(const Scene& scene, uint32_t token, int depth = kDesce
   // "killing dozens", "wounding 12"
   const uint32_t h = scene.head(token);
   if (h != kNone && (scene.word_classes(h) & scene.rules.class_named("victim-verb")) != 0 &&
-      (scene.token(token).tag == Upos::NUM || is_counting_noun(scene, token)) &&
-      !scene.has_child(token, Deprel::nmod))
+      (scene.token(token).tag == Upos::NUM || is_counting_noun(scene, token)) && !scene.has_child(token, Deprel::nmod))
     out |= scene.rules.class_named("people");
   // "Thousands marched through the capital"
-  if (scene.is(token, Deprel::nsubj) && scene.token(token).norm.ends_with('s') &&
-      is_counting_noun(scene, token) &&
+  if (scene.is(token, Deprel::nsubj) && scene.token(token).norm.ends_with('s') && is_counting_noun(scene, token) &&
       !scene.has_child(token, Deprel::nmod))
     out |= scene.rules.class_named("people");
   // "the radio and television compound": the head that the parser takes for an adjective
@@ -159,7 +157,14 @@ ClassSet argument_classes(const Scene& scene, uint32_t token, int depth = kDesce
 
 uint32_t possessor_of(const Scene& scene, uint32_t token) {
   if (const uint32_t p = scene.child(token, Deprel::nmod_poss); p != kNone) return p;
-  return kNone;
+  if ((scene.word_classes(token) & scene.rules.class_named("ensign")) == 0) return kNone;
+  uint32_t whose = kNone;  // "the Eritrean flag"
+  scene.each_child(token, [&](uint32_t c) {
+    const bool before = scene.is(c, Deprel::amod) || scene.is(c, Deprel::compound);
+    const uint32_t mention = before ? scene.mention_at(c) : kNone;
+    if (mention != kNone && scene.mentions.mentions[mention].last <= token) whose = c;
+  });
+  return whose;
 }
 
 /// Arguments in a slot, nearest first; those farther off only while `filled` says that the nearer ones gave nothing.

@@ -2,6 +2,7 @@
 #include "find_holdings.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "hold_scene.h"
@@ -242,8 +243,11 @@ void HoldingFinder::possessed(uint32_t token) {
   if (be == kNone) return;
   HoldParty holder;
   if (pronoun) {
-    for (uint32_t t = be; t-- > s.first && be - t <= 16 && !holder.found();) {
-      if (view_.is_noun(t)) holder = scene_.actor(t);
+    for (const bool subjects : {true, false}) {  // "theirs" is his who speaks
+      for (uint32_t t = be; t-- > s.first && be - t <= 16 && !holder.found();) {
+        const bool subject = view_.at(t).relation == Deprel::nsubj || view_.at(t).relation == Deprel::nsubj_pass;
+        if (view_.is_noun(t) && (subject || !subjects)) holder = scene_.actor(t);
+      }
     }
   } else {
     holder = scene_.actor(token - 1);
@@ -286,8 +290,7 @@ void HoldingFinder::under(uint32_t token) {
   if (before) {
     mood.lost = true;
     for (uint32_t t = end + 1; t < s.last && t < end + 24 && where.empty(); ++t) {
-      if (view_.at(t).relation == Deprel::nsubj || view_.at(t).relation == Deprel::nsubj_pass)
-        where = scene_.places(t);
+      if (view_.at(t).relation == Deprel::nsubj || view_.at(t).relation == Deprel::nsubj_pass) where = scene_.places(t);
     }
   }
   add_all(where, holder, mood, token, "under");
@@ -320,7 +323,8 @@ void HoldingFinder::site(uint32_t token) {
       (t.relation == Deprel::appos || t.relation == Deprel::compound || t.relation == Deprel::nmod_desc) &&
       t.head != kNone)
     where = scene_.places(t.head);
-  if (where.empty() && view_.has_child(token, {Deprel::cop})) where = scene_.places(view_.child(token, {Deprel::nsubj}));
+  if (where.empty() && view_.has_child(token, {Deprel::cop}))
+    where = scene_.places(view_.child(token, {Deprel::nsubj}));
   if (where.empty() && t.relation == Deprel::nmod && view_.marker(token) == "as" && t.head != kNone)
     where = scene_.places(t.head);
   HoldMood mood;
@@ -332,7 +336,7 @@ void HoldingFinder::site(uint32_t token) {
 void HoldingFinder::control(uint32_t token) {
   if (!view_.is_noun(token) || !lexicon_.has(Shape::control, view_.lemma(token))) return;
   const std::string m = view_.marker(token);
-  if (m != "under" && m != "in") return;
+  if (m != "under" && m != "in" && m != "into") return;
   HoldParty holder;
   for (uint32_t c : view_.children(token)) {
     const Deprel r = view_.at(c).relation;
@@ -352,8 +356,10 @@ void HoldingFinder::control(uint32_t token) {
   } else if (head != kNone && view_.is_verb(head)) {  // "remains under Y's control"
     lost = lost || has_lost_word(head);
     const std::string v = view_.lemma(head);
-    if (v != "remain" && v != "stay" && v != "be" && v != "lie" && v != "sit" && v != "fall") return;
-    if (v == "fall" || (unreal(head) && !lost)) return;  // a change, the claim's business
+    static const std::set<std::string, std::less<>> kThere = {
+        "remain", "stay", "be",     "lie",  "sit",    "fall", "come", "pass", "slip",    "drop",
+        "wake",   "live", "tumble", "rest", "return", "end",  "find", "go",   "languish"};
+    if (!kThere.contains(v) || (unreal(head) && !lost)) return;
     where = scene_.places(view_.subject(head));
   } else if (head != kNone && view_.is_noun(head)) {
     where = scene_.places(head);
@@ -372,7 +378,8 @@ void HoldingFinder::compound(uint32_t token) {
   HoldParty holder;
   for (uint32_t m : view_.mentions_over(found->front_token)) {
     const Mention& mention = view_.mentions.mentions[m];
-    if (mention.span.end == found->front.end && view_.is_actor(mention.entity)) holder = {mention.entity, mention.span, found->front_token};
+    if (mention.span.end == found->front.end && view_.is_actor(mention.entity))
+      holder = {mention.entity, mention.span, found->front_token};
   }
   if (!holder.found()) holder = scene_.named(found->front);
   const uint32_t noun = noun_behind(view_, *found);

@@ -16,8 +16,8 @@ bool one_of(std::string_view word, std::initializer_list<std::string_view> words
 }
 
 bool is_being(std::string_view lemma) {
-  return one_of(lemma, {"be", "remain", "stay", "lie", "sit", "stand", "rest", "continue", "live", "find", "wake", "have",
-                        "do", "keep", "go", "spend", "come", "leave", "reach", "now", "become"});
+  return one_of(lemma, {"be",   "remain", "stay", "lie", "sit",   "stand", "rest",  "continue", "live", "find",  "wake",
+                        "have", "do",     "keep", "go",  "spend", "come",  "leave", "reach",    "now",  "become"});
 }
 
 }  // namespace
@@ -53,8 +53,8 @@ bool HoldScene::names_place(uint32_t entity) const {
 
 bool HoldScene::in_time(uint32_t token) const {
   const auto& times = view.mentions.times;
-  auto at = std::upper_bound(times.begin(), times.end(), token,
-                             [](uint32_t t, const TimeMention& m) { return t < m.first; });
+  auto at =
+      std::upper_bound(times.begin(), times.end(), token, [](uint32_t t, const TimeMention& m) { return t < m.first; });
   return at != times.begin() && token < std::prev(at)->last;
 }
 
@@ -69,7 +69,8 @@ bool HoldScene::stands_for_place(uint32_t token) const {
 HoldParty HoldScene::last_place(uint32_t token) const {
   const auto& all = view.mentions.mentions;
   const uint32_t begin = view.at(token).span.begin;
-  auto at = std::lower_bound(all.begin(), all.end(), begin, [](const Mention& m, uint32_t b) { return m.span.begin < b; });
+  auto at =
+      std::lower_bound(all.begin(), all.end(), begin, [](const Mention& m, uint32_t b) { return m.span.begin < b; });
   HoldParty best;
   size_t most = 0, looked = 0;
   const Span here = view.sentence(token).span;
@@ -154,7 +155,10 @@ std::vector<HoldParty> HoldScene::places_left(uint32_t token) const {
       return out;
     }
     // "X, a market town still governed by": an apposition stands between
-    const bool aside = comma || (t > first && (view.at(t).relation == Deprel::appos || view.is_place(view.entity(t))));
+    const bool within =
+        t > first && (view.word(t - 1) == "of" || view.word(t - 1) == "any" || view.word(t - 1) == "the");
+    const bool aside = comma || (within && t > first + 1) ||
+                       (t > first && (view.at(t).relation == Deprel::appos || view.is_place(view.entity(t))));
     if (!aside && !lexicon.has(HoldingLexicon::Shape::place, view.lemma(t)) && tag != Upos::PROPN) break;
   }
   return {};
@@ -238,14 +242,16 @@ HoldMood HoldScene::mood(uint32_t token) const {
     const std::string w = view.word(t);
     if (t != token && view.at(t).tag == Upos::PUNCT && view.at(t).norm != "\"") break;
     if (one_of(w, {"not", "n't", "n’t", "never", "neither", "nor", "cannot", "without", "nobody", "nor"})) {
-      const bool merely = t + 1 < view.sentence(token).last && (view.word(t + 1) == "only" || view.word(t + 1) == "yet");
+      const bool merely =
+          t + 1 < view.sentence(token).last && (view.word(t + 1) == "only" || view.word(t + 1) == "yet");
       if (!merely) mood.unreal = true;
     }
     if (one_of(w, {"would", "could", "might", "may", "should", "will", "'ll", "must", "can", "shall", "if", "unless",
                    "whether"}))
       mood.unreal = true;
     if (t != token && lexicon.has(HoldingLexicon::Shape::unreal, view.lemma(t)) &&
-        (view.is_verb(t) || view.is_noun(t)) && t + 1 < token && (view.word(t + 1) == "to" || view.word(t + 1) == "for"))
+        (view.is_verb(t) || view.is_noun(t)) && t + 1 < token &&
+        (view.word(t + 1) == "to" || view.word(t + 1) == "for"))
       mood.unreal = true;
     if (lexicon.has(HoldingLexicon::Shape::lost, w)) mood.lost = true;
     if (w == "longer" && t > first && (view.word(t - 1) == "no" || view.word(t - 1) == "any")) mood.lost = true;

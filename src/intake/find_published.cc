@@ -52,10 +52,11 @@ std::vector<std::string> words_before(std::string_view text, size_t at, size_t m
   return out;
 }
 
-/// Words without capitals that stand in a line of places and outlets: "ATBARA, by way of Cairo", "from our desk in Aden".
+/// Words without capitals that stand in a line of places and outlets: "ATBARA, by way of Cairo", "from our desk in
+/// Aden".
 bool links_names(std::string_view word) {
-  return any_of_words(word, {"of", "by", "way", "via", "the", "near", "at", "in", "from", "and", "de", "du", "la", "le",
-                             "el", "al", "our", "desk", "office", "bureau", "for", "special", "to"});
+  return any_of_words(word, {"of", "by", "way", "via", "the", "near", "at",     "in",     "from", "and",     "de", "du",
+                             "la", "le", "el",  "al",  "our", "desk", "office", "bureau", "for",  "special", "to"});
 }
 
 /// "Monitor, Sanaa, 2 October 2015", "As of 30 August 2021", "Bamako, 18 August 2023. Jihadists ...": nothing before
@@ -104,8 +105,8 @@ bool stands_in_brackets(std::string_view line, size_t from, size_t to) {
   if (inside.find(')') != std::string_view::npos || !only_names_before(inside, inside.size())) return false;
   const std::vector<std::string> before = words_before(line, open, 1);
   return trim(line.substr(0, open)).empty() ||
-         (!before.empty() && any_of_words(before[0], {"reports", "writes", "reported", "wrote", "says", "said", "report",
-                                                      "bulletin", "notes", "correspondent"}));
+         (!before.empty() && any_of_words(before[0], {"reports", "writes", "reported", "wrote", "says", "said",
+                                                      "report", "bulletin", "notes", "correspondent"}));
 }
 
 /// "officials said Tuesday, April 26, 2016": a lead that names the day on which it is told.

@@ -129,7 +129,9 @@ class Holdings {
         const Day day = p_.dates[c.report].published.days.latest;
         if (day != kNoDay && (known == kNoDay || day < known)) known = day;
       }
-      if (s.claims.empty() || !whole || (entered && !into) || (s.holder == kNone && s.loser == kNone)) continue;
+      if (s.claims.empty() || !whole || (entered && !into) ||
+          (s.holder == kNone && s.loser == kNone && holding_filler(e, Role::recipient) == kNone))
+        continue;
       if (!s.days.known()) s.days = {kNoDay, known};  // before the first report that tells it
       s.disputed = std::any_of(e.disputes.begin(), e.disputes.end(),
                                [](const Dispute& d) { return d.about == "happened" || d.about == "actor"; });
@@ -141,6 +143,18 @@ class Holdings {
       }
       if (left) s.after = left_again(e, s.holder);
       if (handed) s.rule = "moved in where it was handed over";
+      if (left) {
+        // he to whom it is handed holds it
+        const uint32_t heir = handed_to(e) ? holding_filler(e, Role::recipient) : kNone;
+        if (heir != kNone && !same_side(heir, s.holder)) {
+          Sign gained = s;
+          gained.kind = Sign::taken;
+          gained.loser = s.holder, gained.holder = heir;
+          gained.rule = "handed over to him";
+          gained.takers.clear();
+          signs_[e.place].push_back(std::move(gained));
+        }
+      }
       if (entered && !handed) {
         entries_[e.place].push_back(std::move(s));
       } else {
@@ -228,6 +242,13 @@ class Holdings {
       if (r == role && may_hold(x)) return x;
     }
     return kNone;
+  }
+
+  /// "was handed over to X", not "left without handing it to X"
+  bool handed_to(const GatheredEvent& e) const {
+    return std::any_of(e.claims.begin(), e.claims.end(), [&](const ClaimRef& c) {
+      return p_.readings[c.report]->claims.claims[c.claim].rule == "territory/hand-to";
+    });
   }
 
   /// "has been under X's control since May"

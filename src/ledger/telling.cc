@@ -97,9 +97,12 @@ bool within_the_place(const Claim& claim, std::string_view text) {
 
 bool hands_over(const Claim& claim, std::string_view text) {
   const std::string words = fold(claim.evidence.of(text).substr(0, 1000));
-  static constexpr std::string_view kHand[] = {"hand over", "handed over",  "handed back",    "handing over",
-                                               "handover",  "hand it over", "handed it over", "hand back",
-                                               "ceded",     "hands over"};
+  static constexpr std::string_view kHand[] = {"hand over", "handed over", "handed back", "handing over", "handover",
+                                               "hand it over", "handed it over", "hand back", "ceded", "hands over",
+                                               // nobody fights for it: who comes in has it
+                                               "cheer", "welcomed", "unopposed", "without firing", "without a shot",
+                                               "without a fight", "without resistance", "no resistance", "triumph",
+                                               "in victory"};
   return std::any_of(std::begin(kHand), std::end(kHand),
                      [&](std::string_view w) { return words.find(w) != std::string::npos; });
 }

@@ -3,6 +3,7 @@
 // X", "the town of X", "the northern rebels, the self-styled X". Takes typed parts; gives Part::anchor, link, seat,
 // widened spans and Draft::same. Nothing fails.
 #include <algorithm>
+#include <array>
 
 #include "draft.h"
 
@@ -140,6 +141,7 @@ class Anchors {
              (x.cls == HeadClass::government || is_force_class(x.cls) || x.cls == HeadClass::body);
     }
     if (link == Link::leads && preposition == "under") return other.type == EntityType::person;
+    if (preposition == "from" && other.type == EntityType::place && leaves(x)) return false;
     if (preposition == "from")
       return !comma && (actor || other.type == EntityType::place) && is_force_class(x.cls) &&
              x.form == MentionForm::nominal;
@@ -148,6 +150,22 @@ class Anchors {
              (is_force_class(x.cls) || x.cls == HeadClass::government || x.cls == HeadClass::officials ||
               x.cls == HeadClass::body);
     return actor || other.type == EntityType::place;
+  }
+  /// "drove the militia's men from the town": the place is the verb's, not theirs.
+  bool leaves(const Part& x) const {
+    static constexpr std::array<std::string_view, 34> kVerbs = {
+        "drov",   "driv", "dislodg", "push",   "expel",   "eject", "evict", "oust",   "clear",
+        "chas",   "forc", "flush",   "rout",   "withd",   "pull",  "remov", "recall", "threw",
+        "throw",  "kick", "sweep",   "swept",  "uproot",  "root",  "hound", "evac",   "retreat",
+        "bundle", "harr", "scatter", "wrench", "extract", "lift",  "recap"};
+    constexpr uint32_t kReach = 6;
+    const uint32_t from = std::max(line(x).first, x.first > kReach ? x.first - kReach : 0);
+    for (uint32_t k = x.first; k-- > from;) {
+      if (word(k).punct) return false;
+      if (word(k).tag != Upos::VERB) continue;
+      return std::any_of(kVerbs.begin(), kVerbs.end(), [&](std::string_view v) { return word(k).low.starts_with(v); });
+    }
+    return false;
   }
   /// The tree, if there is one, hangs `other` on the noun of `x`, not on a verb.
   bool hangs_on(const Part& other, const Part& x) const {

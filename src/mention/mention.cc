@@ -11,6 +11,7 @@
 #include "name_first_person.h"
 #include "name_plain_nouns.h"
 #include "read_distance.h"
+#include "refer_to_ground.h"
 #include "who_lexicon.h"
 
 namespace rashomon {
@@ -45,6 +46,7 @@ Result<MentionFinder> MentionFinder::open(const Models& models) {
 Mentions MentionFinder::run(const Document& document, const Analysis& analysis) const {
   Mentions mentions = find_who(document, analysis, state_->who, state_->gazetteer);
   ground_places(document, analysis, state_->gazetteer, mentions);
+  refer_to_ground(document, analysis, mentions);
   mentions.times = find_times(document, analysis, state_->times);
   mentions.quantities = find_quantities(document, analysis, state_->quantities);
   mentions.quotes = find_quotes(document, analysis, mentions, state_->quotes);

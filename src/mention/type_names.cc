@@ -3,6 +3,7 @@
 // outcome. Takes name parts, gives Part::type. Nothing fails.
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <map>
 #include <set>
 
@@ -148,15 +149,15 @@ class Typing {
     if (is_place_noun(before)) of(votes, EntityType::place) += 4;
     if (listed_with_places(b - 1, line)) of(votes, EntityType::place) += 8;
   }
-  /// What ground has and men have not: "the garrison of NAME", "the post at NAME", "NAME, in the northern hills", "NAME,
-  /// 40 km from", "NAME, birthplace of".
+  /// What ground has and men have not: "the garrison of NAME", "the post at NAME", "NAME, in the northern hills",
+  /// "NAME, 40 km from", "NAME, birthplace of".
   void vote_by_ground(const Part& part, const Line& line, Votes& votes) const {
     static const std::set<std::string> kHad = {
-        "garrison", "garrisons", "defenders", "bazaar",     "marketplace", "battle",    "gates",    "barracks",
-        "airfield", "airstrip",  "post",      "outpost",    "fort",        "fortress",  "docks",    "rooftops",
-        "mosque",   "cathedral", "stadium",   "recapture",  "liberation",  "shelling",  "fall",     "loss",
-        "blockade", "conquest",  "takeover",  "relief",     "evacuation",  "encirclement", "crossroads", "waterfront",
-        "approaches", "occupation", "defence", "defense",   "checkpoint",  "trenches",  "positions", "hospital"};
+        "garrison",   "garrisons",  "defenders", "bazaar",    "marketplace", "battle",       "gates",      "barracks",
+        "airfield",   "airstrip",   "post",      "outpost",   "fort",        "fortress",     "docks",      "rooftops",
+        "mosque",     "cathedral",  "stadium",   "recapture", "liberation",  "shelling",     "fall",       "loss",
+        "blockade",   "conquest",   "takeover",  "relief",    "evacuation",  "encirclement", "crossroads", "waterfront",
+        "approaches", "occupation", "defence",   "defense",   "checkpoint",  "trenches",     "positions",  "hospital"};
     static const std::set<std::string> kIs = {"birthplace", "hometown", "site",  "scene", "gateway",
                                               "seat",       "hub",      "where", "once",  "halfway"};
     const uint32_t a = part.name_first, b = part.name_last;
@@ -165,10 +166,31 @@ class Typing {
       if ((at == "of" || at == "at" || at == "for" || at == "on" || at == "in") && kHad.count(noun))
         of(votes, EntityType::place) += at == "at" || at == "in" ? 7 : 6;
     }
+    const auto here = [&](uint32_t i, std::initializer_list<const char*> words) {
+      return i < line.last && std::any_of(words.begin(), words.end(), [&](const char* w) { return word(i).low == w; });
+    };
+    // "NAME's defenders", "NAME fell", "the road to NAME", "40 km from NAME"
+    if (b + 1 < line.last && word(b).possessive &&
+        (here(b + 1, {"garrison", "defenders", "mayor", "residents", "inhabitants", "airport", "airfield", "streets",
+                      "market", "bazaar", "hospital", "suburbs", "port", "harbour", "people", "fall", "main"})))
+      of(votes, EntityType::place) += here(b + 1, {"people", "main"}) ? 2 : 6;
+    if (here(b, {"falls", "fell", "retaken", "recaptured", "liberated", "overrun", "besieged", "encircled", "freed"}))
+      of(votes, EntityType::place) += 4;
+    if (b + 2 < line.last && here(b, {"has", "is", "was", "remains", "remained"}) &&
+        (here(b + 1, {"fallen", "under", "surrounded"}) || here(b + 2, {"fallen", "under"})))
+      of(votes, EntityType::place) += 4;
+    if (part.first == a && a >= line.first + 2 && here(a - 1, {"to", "from"})) {
+      if (here(a - 2, {"road", "highway", "track", "route", "convoy", "bus", "train", "flight", "railway", "path"}))
+        of(votes, EntityType::place) += 5;
+      if (here(a - 2, {"km", "kilometres", "kilometers", "miles", "metres", "meters", "back", "away"}))
+        of(votes, EntityType::place) += here(a - 2, {"back", "away"}) ? 2 : 6;
+    }
+    if (part.first == a && b - a == 1 && here(a - 1, {"at"}) && a > line.first) of(votes, EntityType::place) += 1;
     if (b + 2 >= line.last || word(b).low != ",") return;
     const std::string &next = word(b + 1).low, &then = word(b + 2).low;
     const auto points = [&](const std::string& low) {
-      return is_direction(low) || low == "central" || low == "north" || low == "south" || low == "east" || low == "west";
+      return is_direction(low) || low == "central" || low == "north" || low == "south" || low == "east" ||
+             low == "west";
     };
     const bool located = ((next == "in" || next == "on") &&
                           (points(then) || (then == "the" && b + 3 < line.last && points(word(b + 3).low)))) ||
@@ -315,6 +337,7 @@ class Typing {
     while (k < line.last && k < at + 6 && !word(k).punct) {
       const TitleWord* title = nullptr;
       const HeadWord* head = nullptr;
+      if (k > at && word(k).low == "of" && word(k - 1).tag == Upos::NOUN) return;  // "NAME, birthplace of the minister"
       if (const uint32_t t = match_at(draft_, lexicon_.titles, k, line.last, &title); t > 0 && !word(k).cap) {
         // "… NAME, the minister OTHER said": the title is the other's.
         if (k + t >= line.last || draft_.part_at[k + t] == kNone) of(votes, EntityType::person) += 5;
