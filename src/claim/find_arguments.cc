@@ -609,9 +609,13 @@ class Finder {
       if (verb != kNone && scene_.is_verb(verb) && !is_passive(scene_, verb)) add(Slot::subject, subject_of(verb), 1);
     }
     // "Clashes broke out in the town between rebels and guards": who took part stands with the verb
-    if (v != kNone && scene_.is(found_.head, Deprel::nsubj) && scene_.is_verb(v) &&
-        (scene_.word_classes(v) & scene_.rules.class_named("occur-verb")) != 0) {
-      scene_.each_child(v, [&](uint32_t c) {
+    // "exchanges of gunfire were reported across the line": the first of the trigger's nouns
+    uint32_t top = found_.head;
+    if (scene_.is(top, Deprel::nmod) && v != kNone && v >= found_.tokens.front() && v < top) top = v;
+    const uint32_t told = scene_.head(top);
+    if (told != kNone && is_subject(scene_.token(top).relation) && scene_.is_verb(told) &&
+        (scene_.word_classes(told) & scene_.rules.class_named("occur-verb")) != 0) {
+      scene_.each_child(told, [&](uint32_t c) {
         const std::string_view p = scene_.preposition(c);
         if (is_oblique(scene_.token(c).relation) &&
             (p == "between" || p == "with" || p == "against" || p == "by" || p == "in" || p == "at" || p == "near" ||

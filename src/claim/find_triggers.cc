@@ -54,6 +54,11 @@ class TriggerFinder {
         t + 1 < last_ && scene_.token(t + 1).tag == Upos::VERB && scene_.head(t) == t + 1 &&
         scene_.token(t + 1).tense != 4 && (scene_.word_classes(t + 1) & scene_.rules.class_named("occur-verb")) != 0)
       return true;
+    // "Renewed fighting between the clans was reported"
+    if (scene_.token(t).tense == 4 && t + 1 < last_ && scene_.token(t + 1).tag == Upos::ADP &&
+        (scene_.is(t, Deprel::nsubj) || scene_.is(t, Deprel::nsubj_pass)) && !scene_.has_child(t, Deprel::obj) &&
+        !scene_.has_child(t, Deprel::aux) && !scene_.has_child(t, Deprel::mark))
+      return true;
     return scene_.token(t).tense == 4 && t + 1 < last_ && scene_.lemma(t + 1) == "of" &&
            !(t > first_ && scene_.token(t - 1).tag == Upos::AUX);
   }

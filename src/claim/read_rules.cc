@@ -192,9 +192,9 @@ class Reader {
 
   Result<void> read_triggers(const Line& line) {
     static constexpr std::array<std::string_view, 29> kPrepositions = {
-        "of", "to",   "on",   "in",     "into",    "from",    "at",    "over",  "against", "for", "with",
-        "by", "upon", "onto", "toward", "towards", "through", "under", "about", "as",      "near",
-        "across", "around", "along", "inside", "outside", "beside", "among", "within"};
+        "of",   "to",     "on",     "in",    "into",   "from",    "at",      "over",  "against", "for",
+        "with", "by",     "upon",   "onto",  "toward", "towards", "through", "under", "about",   "as",
+        "near", "across", "around", "along", "inside", "outside", "beside",  "among", "within"};
     for (const std::string& phrase : split(line.rest, ',')) {
       Trigger trigger;
       trigger.words = split(phrase, ' ');

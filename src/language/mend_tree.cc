@@ -44,6 +44,11 @@ class Mender {
 
   void run() {
     for (uint32_t t = first_; t < last_; ++t) {
+      mend_bases(t);
+      mend_measured(t);
+      mend_partitive(t);
+      mend_set_off_participle(t);
+      mend_lost_subject(t);
       mend_perfect(t);
       mend_gerund_subject(t);
       mend_counted_object(t);
@@ -507,6 +512,106 @@ class Mender {
       noun = at(noun).head;
     if (!is_nominal(at(noun).tag) || hangs_below(noun, verb)) return;
     hang(verb, noun, Deprel::acl_relcl);
+  }
+
+  /// "withdrew from nine bases"
+  void mend_bases(uint32_t t) {
+    if (at(t).lemma == "basis" && to_lower(at(t).norm) == "bases") at(t).lemma = "base";
+  }
+
+  /// "More than ten villages were freed", "snatched up to 50 clerks", "killing at least 67": words that measure are no
+  /// preposition, and so the noun is subject or object.
+  void mend_measured(uint32_t noun) {
+    const uint32_t verb = at(noun).head;
+    if (verb == kNone) return;
+    if (const uint32_t least = child(noun, Deprel::nmod);
+        least != kNone && (at(least).norm == "least" || at(least).norm == "most"))
+      at(least).relation = Deprel::advmod;
+    const uint32_t link = child(noun, Deprel::case_);
+    if (at(noun).relation != Deprel::obl || at(verb).tag != Upos::VERB || link == kNone || link == first_ ||
+        link > noun || link + 1 >= last_)
+      return;
+    const std::string before = to_lower(at(link - 1).norm);
+    const bool more = at(link).lemma == "than" && (before == "more" || before == "less" || before == "fewer");
+    const bool up = at(link).lemma == "to" && (before == "up" || before == "close");
+    const std::string& behind = at(link + 1).lemma;
+    const bool counted = at(link + 1).tag == Upos::NUM || behind == "half" || behind == "dozen" ||
+                         (link + 2 < last_ && (behind == "a" || behind == "several") &&
+                          (at(link + 2).tag == Upos::NUM || at(link + 2).lemma == "dozen"));
+    const uint32_t head_of_measure = at(link - 1).head;
+    if (!(more || up) || !counted || (head_of_measure != verb && head_of_measure != noun)) return;
+    const bool passive = child(verb, Deprel::aux_pass) != kNone;
+    if (noun < verb && !has_subject(verb))
+      at(noun).relation = passive ? Deprel::nsubj_pass : Deprel::nsubj;
+    else if (noun > verb && !passive && child(verb, Deprel::obj) == kNone)
+      at(noun).relation = Deprel::obj;
+    else
+      return;
+    at(link).relation = Deprel::advmod;
+    hang(link - 1, noun, Deprel::advmod);
+  }
+
+  /// "destroyed four of his tanks": the tanks go with the four, not with the verb.
+  void mend_partitive(uint32_t t) {
+    static constexpr std::array<std::string_view, 14> kParts = {"some", "many",     "most",    "several", "all",
+                                                                "both", "none",     "half",    "dozen",   "hundred",
+                                                                "last", "thousand", "remnant", "rest"};
+    const Deprel own = at(t).relation;
+    if ((own != Deprel::obj && own != Deprel::nsubj && own != Deprel::nsubj_pass) || t + 2 >= last_ ||
+        at(t + 1).norm != "of" ||
+        (at(t).tag != Upos::NUM && std::find(kParts.begin(), kParts.end(), at(t).lemma) == kParts.end()))
+      return;
+    const uint32_t noun = at(t + 1).head;
+    if (noun == kNone || noun < t || at(noun).head != at(t).head || at(noun).relation != Deprel::obl) return;
+    hang(noun, t, Deprel::nmod);
+  }
+
+  /// "Ada, declared safe by the army, was overrun": what commas set off behind a noun is no main verb before the one
+  /// with the auxiliary.
+  void mend_set_off_participle(uint32_t verb) {
+    const uint32_t aside = at(verb).head;
+    if (at(verb).tag != Upos::VERB || at(verb).relation != Deprel::ccomp || aside == kNone || aside + 2 >= verb ||
+        at(aside).tag != Upos::VERB || at(aside).tense == 2 || aside < first_ + 2 || at(aside - 1).norm != "," ||
+        has_subject(verb) || child(verb, Deprel::mark) != kNone)
+      return;
+    const uint32_t noun =
+        child(aside, Deprel::nsubj) != kNone ? child(aside, Deprel::nsubj) : child(aside, Deprel::nsubj_pass);
+    uint32_t auxiliary = kNone;
+    bool passive = false;
+    for (uint32_t c : below(verb)) {
+      if (at(c).relation == Deprel::aux || at(c).relation == Deprel::aux_pass) auxiliary = std::min(auxiliary, c);
+      passive = passive || at(c).relation == Deprel::aux_pass;
+    }
+    if (noun == kNone || noun > aside || auxiliary == kNone || auxiliary > verb || auxiliary < aside + 2 ||
+        at(auxiliary - 1).norm != "," || child(aside, Deprel::aux) != kNone || child(aside, Deprel::aux_pass) != kNone)
+      return;
+    exchange(aside, verb, Deprel::acl);
+    hang(noun, verb, passive ? Deprel::nsubj_pass : Deprel::nsubj);
+    hang(aside, noun, Deprel::acl);
+    const std::vector<uint32_t> rest = below(aside);
+    for (uint32_t c : rest) {
+      if (c > auxiliary) hang(c, verb, at(c).relation);
+    }
+  }
+
+  /// "The plant, the largest of all, was destroyed, the company said": of two subjects of the last verb the one before
+  /// the first verb is that one's.
+  void mend_lost_subject(uint32_t verb) {
+    if (at(verb).tag != Upos::VERB || has_subject(verb) || child(verb, Deprel::csubj) != kNone) return;
+    const bool passive = child(verb, Deprel::aux_pass) != kNone;
+    if (!passive && (at(verb).tense != 1 && at(verb).tense != 2)) return;
+    for (uint32_t later : below(verb)) {
+      const Deprel r = at(later).relation;
+      if (later < verb || (r != Deprel::conj && r != Deprel::parataxis) || at(later).tag != Upos::VERB) continue;
+      uint32_t early = kNone, late = kNone;
+      for (uint32_t c : below(later)) {
+        if (at(c).relation != Deprel::nsubj) continue;
+        (c < verb ? early : late) = c;
+      }
+      if (early == kNone || late == kNone || late > later) continue;
+      hang(early, verb, passive ? Deprel::nsubj_pass : Deprel::nsubj);
+      return;
+    }
   }
 
   std::vector<Token>& tokens_;

@@ -145,7 +145,7 @@ TEST(MendTree, AtLeastLeadsNoPhrase) {  // "strikes killed at least 14 people ."
               {{2, Deprel::nsubj},
                {0, Deprel::root},
                {6, Deprel::case_},
-               {5, Deprel::nmod},
+               {5, Deprel::advmod},
                {6, Deprel::nummod},
                {2, Deprel::obj},
                {2, Deprel::punct}});
@@ -285,6 +285,68 @@ TEST(MendTree, AnAirRaidIsNoAirThatRaids) {  // "came after an air raid"
   expect_arcs(analysis,
               {{0, Deprel::root}, {5, Deprel::case_}, {5, Deprel::det}, {5, Deprel::compound}, {1, Deprel::obl}});
   EXPECT_EQ(analysis.tokens[4].tag, Upos::NOUN);
+}
+
+TEST(MendTree, WordsThatMeasureAreNoPreposition) {  // "more than ten villages were freed"
+  expect_arcs(analysis_of({{"more", Upos::ADJ, 0, 6, Deprel::advmod},
+                           {"than", Upos::ADP, 0, 4, Deprel::case_},
+                           {"ten", Upos::NUM, 0, 4, Deprel::nummod},
+                           {"village", Upos::NOUN, 0, 6, Deprel::obl},
+                           {"were", Upos::AUX, 1, 6, Deprel::aux_pass},
+                           {"freed", Upos::VERB, 3, 0, Deprel::root}}),
+              {{4, Deprel::advmod},
+               {4, Deprel::advmod},
+               {4, Deprel::nummod},
+               {6, Deprel::nsubj_pass},
+               {6, Deprel::aux_pass},
+               {0, Deprel::root}});
+  // "went back to ten villages" is no measure
+  expect_arcs(analysis_of({{"went", Upos::VERB, 1, 0, Deprel::root},
+                           {"back", Upos::ADV, 0, 1, Deprel::advmod},
+                           {"to", Upos::ADP, 0, 5, Deprel::case_},
+                           {"ten", Upos::NUM, 0, 5, Deprel::nummod},
+                           {"village", Upos::NOUN, 0, 1, Deprel::obl}}),
+              {{0, Deprel::root}, {1, Deprel::advmod}, {5, Deprel::case_}, {5, Deprel::nummod}, {1, Deprel::obl}});
+}
+
+TEST(MendTree, PartsGoWithTheirWhole) {  // "burned four of tanks"
+  expect_arcs(analysis_of({{"burned", Upos::VERB, 1, 0, Deprel::root},
+                           {"four", Upos::NUM, 0, 1, Deprel::obj},
+                           {"of", Upos::ADP, 0, 4, Deprel::case_},
+                           {"tank", Upos::NOUN, 0, 1, Deprel::obl}}),
+              {{0, Deprel::root}, {1, Deprel::obj}, {4, Deprel::case_}, {2, Deprel::nmod}});
+}
+
+TEST(MendTree, WhatCommasSetOffIsNoMainVerb) {  // "Ada , declared safe , was overrun"
+  expect_arcs(analysis_of({{"Ada", Upos::PROPN, 0, 3, Deprel::nsubj},
+                           {",", Upos::PUNCT, 0, 1, Deprel::punct},
+                           {"declared", Upos::VERB, 1, 0, Deprel::root},
+                           {"safe", Upos::ADJ, 0, 3, Deprel::xcomp},
+                           {",", Upos::PUNCT, 0, 7, Deprel::punct},
+                           {"was", Upos::AUX, 1, 7, Deprel::aux_pass},
+                           {"overrun", Upos::VERB, 3, 3, Deprel::ccomp}}),
+              {{7, Deprel::nsubj_pass},
+               {1, Deprel::punct},
+               {1, Deprel::acl},
+               {3, Deprel::xcomp},
+               {7, Deprel::punct},
+               {7, Deprel::aux_pass},
+               {0, Deprel::root}});
+}
+
+TEST(MendTree, TheFirstVerbKeepsItsSubject) {  // "plant was burned , mayor said"
+  expect_arcs(analysis_of({{"plant", Upos::NOUN, 0, 6, Deprel::nsubj},
+                           {"was", Upos::AUX, 1, 3, Deprel::aux_pass},
+                           {"burned", Upos::VERB, 3, 0, Deprel::root},
+                           {",", Upos::PUNCT, 0, 3, Deprel::punct},
+                           {"mayor", Upos::NOUN, 0, 6, Deprel::nsubj},
+                           {"said", Upos::VERB, 1, 3, Deprel::conj}}),
+              {{3, Deprel::nsubj_pass},
+               {3, Deprel::aux_pass},
+               {0, Deprel::root},
+               {3, Deprel::punct},
+               {6, Deprel::nsubj},
+               {3, Deprel::conj}});
 }
 
 TEST(MendTree, LikeNounsGoTogether) {  // "village of Ada and village of Bo"
