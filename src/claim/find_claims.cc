@@ -190,7 +190,13 @@ class ClaimsOfReport {
         const bool refused = determiner != kNone && scene_.lemma(determiner) == "no" &&
                              scene_.is(found.head, Deprel::nsubj) && scene_.head(found.head) != kNone &&
                              scene_.lemma(scene_.head(found.head)) == "be";
-        if (!told && !refused) return tell("a noun alone: nothing stands with it that fits"), false;
+        // "took the hill after an assault that lasted all night"
+        const std::string_view led = scene_.preposition(found.head);
+        const uint32_t above = scene_.head(found.head);
+        const bool before = (led == "after" || led == "following") && above != kNone && scene_.is_verb(above) &&
+                            scene_.is(found.head, Deprel::obl) &&
+                            (rule.type == EventType::clash || rule.type == EventType::attack);
+        if (!told && !refused && !before) return tell("a noun alone: nothing stands with it that fits"), false;
         needs_place_told = true;
       }
     }

@@ -29,8 +29,8 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
   for (uint32_t t = n; t-- > 0;) {
     const Token& word = a.tokens[t];
     lower_[t] = to_lower(word.lemma.empty() ? word.norm : word.lemma);
-    // "was burnt": a participle that passes for an adjective keeps its form as lemma
-    if (word.tag == Upos::VERB || (word.tag == Upos::ADJ && lower_[t].ends_with('t'))) {
+    // "was burnt", "was slain": a participle that passes for an adjective keeps its form as lemma
+    if (word.tag == Upos::VERB || (word.tag == Upos::ADJ && (lower_[t].ends_with('t') || lower_[t].ends_with("ain")))) {
       if (const auto form = r.forms.find(to_lower(word.norm)); form != r.forms.end()) lower_[t] = form->second;
     }
     word_classes_[t] = r.classes(lower_[t]);

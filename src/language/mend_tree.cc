@@ -49,6 +49,8 @@ class Mender {
       mend_partitive(t);
       mend_set_off_participle(t);
       mend_lost_subject(t);
+      mend_taken_captive(t);
+      mend_said_between(t);
       mend_perfect(t);
       mend_gerund_subject(t);
       mend_counted_object(t);
@@ -612,6 +614,37 @@ class Mender {
       hang(early, verb, passive ? Deprel::nsubj_pass : Deprel::nsubj);
       return;
     }
+  }
+
+  /// "took nine clerks prisoner": no prisoner of clerks.
+  void mend_taken_captive(uint32_t noun) {
+    const uint32_t verb = at(noun).head;
+    if (verb == kNone || verb > noun || at(noun).relation != Deprel::obj || at(verb).tag != Upos::VERB ||
+        (at(noun).lemma != "prisoner" && at(noun).lemma != "hostage" && at(noun).lemma != "captive"))
+      return;
+    const uint32_t taken = noun - 1;
+    if (at(taken).head != noun || at(taken).relation != Deprel::compound || !is_nominal(at(taken).tag)) return;
+    hang(taken, verb, Deprel::obj);
+    hang(noun, verb, Deprel::xcomp);
+    const std::vector<uint32_t> rest = below(noun);
+    for (uint32_t c : rest) {
+      if (c < taken) hang(c, taken, at(c).relation);
+    }
+  }
+
+  /// "Police answered, witnesses said, by burning huts": the burning goes with the answer, not with what was said.
+  void mend_said_between(uint32_t clause) {
+    static constexpr std::array<std::string_view, 10> kSay = {"say",     "tell",  "add",     "announce", "report",
+                                                              "confirm", "claim", "declare", "state",    "write"};
+    const uint32_t speech = at(clause).head;
+    if (at(clause).tag != Upos::VERB || at(clause).relation != Deprel::advcl || speech == kNone || speech > clause ||
+        std::find(kSay.begin(), kSay.end(), at(speech).lemma) == kSay.end() || speech + 1 >= last_ ||
+        at(speech + 1).norm != ",")
+      return;
+    const uint32_t told = child(speech, Deprel::ccomp);
+    const uint32_t speaker = child(speech, Deprel::nsubj);
+    if (told == kNone || speaker == kNone || told > speaker || speaker > speech || at(told).tag != Upos::VERB) return;
+    hang(clause, told, Deprel::advcl);
   }
 
   std::vector<Token>& tokens_;

@@ -349,6 +349,35 @@ TEST(MendTree, TheFirstVerbKeepsItsSubject) {  // "plant was burned , mayor said
                {3, Deprel::conj}});
 }
 
+TEST(MendTree, WhoIsTakenCaptiveIsTheObject) {  // "took two clerks hostage"
+  expect_arcs(analysis_of({{"take", Upos::VERB, 1, 0, Deprel::root},
+                           {"two", Upos::NUM, 0, 4, Deprel::nummod},
+                           {"clerk", Upos::NOUN, 0, 4, Deprel::compound},
+                           {"hostage", Upos::NOUN, 0, 1, Deprel::obj}}),
+              {{0, Deprel::root}, {3, Deprel::nummod}, {1, Deprel::obj}, {1, Deprel::xcomp}});
+}
+
+TEST(MendTree, WhatIsSaidBetweenOwnsNoClause) {  // "guards answered , nuns said , by burning huts"
+  expect_arcs(analysis_of({{"guard", Upos::NOUN, 0, 2, Deprel::nsubj},
+                           {"answer", Upos::VERB, 1, 5, Deprel::ccomp},
+                           {",", Upos::PUNCT, 0, 2, Deprel::punct},
+                           {"nun", Upos::NOUN, 0, 5, Deprel::nsubj},
+                           {"say", Upos::VERB, 1, 0, Deprel::root},
+                           {",", Upos::PUNCT, 0, 8, Deprel::punct},
+                           {"by", Upos::SCONJ, 0, 8, Deprel::mark},
+                           {"burn", Upos::VERB, 4, 5, Deprel::advcl},
+                           {"hut", Upos::NOUN, 0, 8, Deprel::obj}}),
+              {{2, Deprel::nsubj},
+               {5, Deprel::ccomp},
+               {2, Deprel::punct},
+               {5, Deprel::nsubj},
+               {0, Deprel::root},
+               {8, Deprel::punct},
+               {8, Deprel::mark},
+               {2, Deprel::advcl},
+               {8, Deprel::obj}});
+}
+
 TEST(MendTree, LikeNounsGoTogether) {  // "village of Ada and village of Bo"
   expect_arcs(analysis_of({{"village", Upos::NOUN, 0, 0, Deprel::root},
                            {"of", Upos::ADP, 0, 3, Deprel::case_},
