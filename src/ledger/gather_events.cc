@@ -25,7 +25,8 @@ constexpr size_t kNeighbours = 4;
 constexpr size_t kMostLoose = 8;  // where no more than an actor and some days, or a province, is shared
 constexpr double kSameEvent = 2.6;
 constexpr int kRoughDays = 3;
-constexpr int kNewsOfOneEvent = 31;  // days over which reports tell of a happening as news
+constexpr uint32_t kTellingToll = 5;  // so many dead and more are seldom those of another happening of the day
+constexpr int kNewsOfOneEvent = 31;   // days over which reports tell of a happening as news
 
 struct Cluster {
   std::vector<uint32_t> tellings;  // sorted
@@ -34,6 +35,7 @@ struct Cluster {
   SmallSet<std::pair<Day, Day>> days;  // told in words
   Interval soft;                       // of claims that tell no day of their own: the news of these days
   SmallSet<uint32_t> stories;
+  SmallSet<uint32_t> killed;  // how many, where told
   SmallSet<std::string> reasons;
   std::vector<Side> sides;  // of corrections that split; sorted
   bool intended = false;
@@ -195,6 +197,7 @@ class Gatherer {
     c.tellings.push_back(t);
     c.types.insert(x.type);
     if (x.place != kNone) c.places.insert(x.place);
+    if (x.killed >= kTellingToll && c.killed.size() < 8) c.killed.insert(x.killed);
     c.actors.insert(x.actors.begin(), x.actors.end());
     c.targets.insert(x.targets.begin(), x.targets.end());
     // the ends of "late last month" are soft
@@ -214,6 +217,7 @@ class Gatherer {
     into.places.insert(from.places.begin(), from.places.end());
     cap_insert(into.actors, from.actors, 16);
     cap_insert(into.targets, from.targets, 16);
+    cap_insert(into.killed, from.killed, 8);
     cap_insert(into.days, from.days, 16);
     if (from.soft.closed()) widen(into.soft, from.soft);
     cap_insert(into.stories, from.stories, 16);
@@ -352,7 +356,9 @@ class Gatherer {
       for (uint32_t y : b) {
         if (alliances_.together(x, y)) return 0.6;
         if (described_alike(x, y)) return 0.8;
-        vague |= !entities_.all[x].named || !entities_.all[y].named;
+        // peacekeepers who leave are not the rebels who leave
+        const bool apart = entities_.all[x].keeper != entities_.all[y].keeper;
+        vague |= !apart && (!entities_.all[x].named || !entities_.all[y].named);
       }
     }
     return vague ? 0 : -1;
@@ -419,6 +425,8 @@ class Gatherer {
     const double days = closeness_in_time(a, b, reason);
     if (days < 0 && !story) return {};  // undated claims of other stories: nothing holds them together
     s += days;
+    const bool same_toll = days >= 0.7 && meet(a.killed, b.killed);
+    if (same_toll) s += 1.2, reason += ", same toll";
     const double actors = parties(a.actors, b.actors), targets = parties(a.targets, b.targets);
     s += actors > 0 ? 1.5 * actors : 1.2 * actors;
     s += targets;
@@ -438,7 +446,8 @@ class Gatherer {
     const bool once = targets == 1 && happens_once(*a.types.begin()) && days > 0;
     if (once) s += 1;
     const bool unnamed = !same_place && days > 0 && (actors == 1 || targets == 1) && is_unnamed_retelling(a, b);
-    if (!same_place && !unnamed && !(actors > 0 && targets > 0) && words < (after ? 0.25 : 0.4) && !once && !his)
+    if (!same_place && !unnamed && !same_toll && !(actors > 0 && targets > 0) && words < (after ? 0.25 : 0.4) &&
+        !once && !his)
       return {};
     return s < kSameEvent ? Link{} : Link{s, i, j, std::move(reason)};
   }
@@ -514,7 +523,7 @@ class Gatherer {
   }
 
   enum class Time : uint32_t { none, year, days, story };
-  enum class Shared : uint32_t { place, actor, target, parties, report, origin };
+  enum class Shared : uint32_t { place, actor, target, parties, report, origin, toll };
 
   void add_keys(uint32_t cluster, std::vector<Key>& out) const {
     const Cluster& c = clusters_[cluster];
@@ -535,6 +544,9 @@ class Gatherer {
     for (const auto& time : times_of(c)) {
       const bool year = time.first == Time::year, days = time.first == Time::days;
       for (uint32_t p : c.places) add(Shared::place, p, 0, time, false);
+      for (uint32_t n : c.killed) {
+        if (days) add(Shared::toll, n, 0, time, false);
+      }
       for (uint32_t p : outer) add(Shared::place, p, 0, time, days);
       for (uint32_t a : c.actors) {
         // within a year only actor and target together are a key

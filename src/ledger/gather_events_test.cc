@@ -135,6 +135,41 @@ TEST(GatherEvents, a_turning_point_told_a_day_apart_is_one) {
   EXPECT_EQ(events_of({first, later}), 2u);
 }
 
+/// "RIVER BRIGADE left Dilling", without a day in the words.
+Reading left(int number, const std::string& who, bool named, int published) {
+  ReadingBuilder b("Reporter " + std::to_string(number) + ": " + who + " left Dilling in a column of trucks.");
+  b.outlet("Outlet " + std::to_string(number)).published(2021, 5, published);
+  const uint32_t actor = b.entity(EntityType::group, who);
+  if (!named) std::swap(b.local(actor).names, b.local(actor).nominals);
+  b.claim(EventType::withdraw, "left").actor(actor).at(b.place("Dilling", 12.05, 29.6, "SD"));
+  return b.done();
+}
+
+TEST(GatherEvents, peacekeepers_who_leave_are_not_the_rebels_who_leave) {
+  const auto events = [](const std::string& who) {
+    return build_ledger({left(0, "River Brigade", true, 10), left(1, who, false, 11)}).events.size();
+  };
+  EXPECT_EQ(events("fighters"), 1u);
+  EXPECT_EQ(events("peacekeepers"), 2u);
+}
+
+/// So many dead of a strike on a stated day, of which one report tells the place and the other does not.
+Reading dead(int number, int killed, bool placed) {
+  const std::string count = std::to_string(killed);
+  ReadingBuilder b("Reporter " + std::to_string(number) + ": the strike of May 6 killed " + count + " people.");
+  b.outlet("Outlet " + std::to_string(number)).published(2021, 5, 12);
+  auto claim = b.claim(EventType::airstrike, "strike").on(day_of(2021, 5, 6), "May 6");
+  if (placed) claim.at(b.place("Dilling", 12.05, 29.6, "SD"));
+  claim.counting(killed, "killed", count);
+  return b.done();
+}
+
+TEST(GatherEvents, one_toll_of_one_day_is_one_happening) {
+  EXPECT_EQ(build_ledger({dead(0, 14, true), dead(1, 14, false)}).events.size(), 1u);
+  EXPECT_EQ(build_ledger({dead(0, 14, true), dead(1, 31, false)}).events.size(), 2u);
+  EXPECT_EQ(build_ledger({dead(0, 2, true), dead(1, 2, false)}).events.size(), 2u);
+}
+
 TEST(GatherEvents, plans_are_not_deeds) {
   std::vector<Reading> readings = {report(0, {}), report(1, {})};
   readings[1].claims.claims[0].stance = Stance::plans;

@@ -107,6 +107,17 @@ bool hands_over(const Claim& claim, std::string_view text) {
                      [&](std::string_view w) { return words.find(w) != std::string::npos; });
 }
 
+/// How many the claim's act killed, if the report gives one number; 0 if not.
+uint32_t killed_by(const Reading& reading, uint32_t claim) {
+  constexpr double kMost = 1e6;
+  for (const QuantityLink& link : reading.claims.quantities) {
+    if (link.claim != claim || link.quantity >= reading.mentions.quantities.size()) continue;
+    const Quantity& q = reading.mentions.quantities[link.quantity];
+    if (q.what == "killed" && q.low && q.low >= 1 && q.low <= kMost) return static_cast<uint32_t>(*q.low);
+  }
+  return 0;
+}
+
 /// The group for whom a speaker speaks; kNone if the report does not tell.
 uint32_t side_of_speaker(const Reading& reading, uint32_t speaker) {
   const std::vector<LocalEntity>& locals = reading.mentions.entities;
@@ -158,6 +169,7 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
   if ((ground || t.entered) && claim.voice.speaker != kNone && is_of_the_speaker(claim, reading.document.text, t.again))
     t.ours = entities.united(report, side_of_speaker(reading, claim.voice.speaker));
   t.trigger = claim.trigger;
+  t.killed = killed_by(reading, index);
   t.position = claim.trigger.begin / static_cast<double>(std::max<size_t>(1, reading.document.text.size()));
   t.intended = claim.stance == Stance::plans || claim.stance == Stance::demands;
   for (const Participant& p : claim.participants) {

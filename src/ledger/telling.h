@@ -25,6 +25,7 @@ struct Telling {
   bool entered = false;         // an advance into a place
   bool inside = false;          // fighting in the streets of a place
   bool handed = false;          // told of what is handed over
+  uint32_t killed = 0;          // so many, where the report counts them; 0 if it does not
   uint32_t ours = kNone;        // united: who acts, where the words tell it by who speaks
   Span trigger;
   double position = 0;  // of the trigger in the text, 0..1

@@ -105,7 +105,11 @@ class Uniter {
  public:
   Uniter(const Readings& readings, const std::vector<uint32_t>& stories, const StateWords& states,
          const LedgerLexicon& lexicon, const MergesAndSplits<Member>& corrections, int threads)
-      : readings_(readings), corrections_(corrections), traces_(readings.size()), of_(readings.size()) {
+      : readings_(readings),
+        lexicon_(lexicon),
+        corrections_(corrections),
+        traces_(readings.size()),
+        of_(readings.size()) {
     // cards are large and soon in groups, so they are made for some reports at a time
     std::unordered_map<std::string, uint32_t> known;
     struct Described {
@@ -357,7 +361,19 @@ class Uniter {
     e.name = std::max_element(names.begin(), names.end(), [&](const auto& a, const auto& b) {
                return rank(a) < rank(b);
              })->first;
+    for (const auto& [name, of] : names) e.keeper = e.keeper || called_keeper(name);
     return e;
+  }
+
+  /// "Blue Helmets", "the UN mission"
+  bool called_keeper(const std::string& name) const {
+    const std::string folded = fold(name);
+    for (size_t at = 0; at < folded.size();) {
+      const size_t end = std::min(folded.find(' ', at), folded.size());
+      if (lexicon_.is(WordClass::keeper, std::string_view(folded).substr(at, end - at))) return true;
+      at = end + 1;
+    }
+    return false;
   }
 
   /// Ids come from type, name and country; where two entities agree in these, from their first mention too.
@@ -379,6 +395,7 @@ class Uniter {
   }
 
   const Readings& readings_;
+  const LedgerLexicon& lexicon_;
   const MergesAndSplits<Member>& corrections_;
   Words words_;
   std::vector<std::vector<Trace>> traces_;  // [report][local]

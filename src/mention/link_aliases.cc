@@ -344,12 +344,16 @@ class Aliases {
     }
   }
 
-  /// "REGION Special Forces": the region alone is no short form of it.
+  /// "REGION Special Forces", "CITY airport": the region or city alone is no short form of it; a village may be one of
+  /// the base that made it known.
   bool names_land(const Part& part, uint32_t head_words) const {
-    if (part.type != EntityType::group) return false;
+    constexpr uint32_t kCity = 100'000;  // people
+    if (part.type == EntityType::equipment) return false;
     const Span words = words_span(draft_, part.name_first, part.name_last - head_words);
     for (const PlaceCandidate& c : draft_.gazetteer.lookup(words.of(draft_.document.text))) {
-      if (!c.weak && c.feature == PlaceFeature::region) return true;
+      const bool city = part.type == EntityType::facility && c.population >= kCity;
+      const bool land = part.type == EntityType::group && !c.weak && c.feature == PlaceFeature::region;
+      if (city || land) return true;
     }
     return false;
   }
