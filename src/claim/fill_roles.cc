@@ -52,11 +52,27 @@ struct Player {
   Span span;
 };
 
+/// "a report by X", "X's statement", "an X communique": words that somebody put down stand for him.
+uint32_t writer_of(const Scene& scene, uint32_t token) {
+  if ((scene.word_classes(token) & scene.rules.class_named("document")) == 0) return kNone;
+  uint32_t found = kNone;
+  scene.each_child(token, [&](uint32_t c) {
+    const Deprel r = scene.token(c).relation;
+    const std::string_view p = scene.preposition(c);
+    const bool led = (r == Deprel::nmod || r == Deprel::obl) && (p == "by" || p == "from" || p == "of");
+    const bool owns = r == Deprel::nmod_poss || r == Deprel::compound || r == Deprel::amod;
+    if (found == kNone && (led || owns) && scene.acts(c)) found = c;
+  });
+  return found;
+}
+
 /// Who plays `part` at or below a token.
 Player player_of(const Scene& scene, uint32_t token, RolePart part, int depth = kDescent) {
   const uint32_t own = scene.mention_at(token);
   if (const uint32_t e = entity_for(scene, own, part); e != kNone) return {e, scene.mentions.mentions[own].span};
   if (depth == 0) return {};
+  if (const uint32_t writer = part == RolePart::actor ? writer_of(scene, token) : kNone; writer != kNone)
+    return player_of(scene, writer, part, depth - 1);
   const ClassSet classes = scene.classes(token);
   const RuleSet& rules = scene.rules;
   const bool holds = (classes & (rules.class_named("container") | rules.class_named("people"))) != 0 ||
@@ -146,6 +162,8 @@ ClassSet argument_classes(const Scene& scene, uint32_t token, int depth = kDesce
   scene.each_child(token, [&](uint32_t c) {
     if (scene.is(c, Deprel::amod) && c > token) out |= scene.classes(c);
   });
+  if (const uint32_t writer = depth == 0 ? kNone : writer_of(scene, token); writer != kNone)
+    return out | argument_classes(scene, writer, depth - 1);
   if (depth == 0 || ((out & scene.rules.class_named("container")) == 0 && scene.token(token).tag != Upos::NUM))
     return out;
   scene.each_child(token, [&](uint32_t c) {
@@ -235,7 +253,51 @@ void prefer_adjacent_object(const Scene& scene, const TriggerHit& hit, Frame& fr
 
 }  // namespace
 
+uint32_t speaker_behind(const Scene& scene, uint32_t verb) {
+  if (verb < 2) return kNone;
+  const auto quotes = [&](uint32_t t) {
+    const std::string& norm = scene.token(t).norm;
+    return norm == "\"" || norm == "''" || norm == "”" || norm == "’" || norm == "'";
+  };
+  if (!quotes(verb - 1) && !(scene.token(verb - 1).norm == "," && quotes(verb - 2))) return kNone;
+  const uint32_t last = scene.analysis.sentences[scene.sentence(verb)].last;
+  for (uint32_t t = verb + 1; t < std::min(last, verb + kGuessWindow); ++t) {
+    if (scene.token(t).tag == Upos::PUNCT || scene.is_verb(t) || scene.case_token(t) != kNone) return kNone;
+    if (scene.mention_headed(t) != kNone && scene.acts(t) && !scene.is_nested(t)) return t;
+  }
+  return kNone;
+}
+
+namespace {
+
+/// "... a corridor now," pleaded the delegate: behind the quoted words stands who speaks, not who is spoken to.
+void turn_speaker(const Scene& scene, const TriggerHit& hit, Frame& frame) {
+  const uint32_t speaker = speaker_behind(scene, hit.head);
+  if (speaker == kNone) return;
+  std::erase_if(frame, [&](const Argument& a) {
+    return a.slot == Slot::subject || (a.slot == Slot::object && a.token > hit.head);
+  });
+  frame.insert(frame.begin(), {Slot::subject, {}, speaker, 0});
+}
+
+/// "the arrest on Monday of the editor": the day stands between.
+void pass_over_time(const Scene& scene, const TriggerHit& hit, Frame& frame) {
+  const uint32_t last = scene.analysis.sentences[scene.sentence(hit.head)].last;
+  for (uint32_t t = hit.head + 1; t + 1 < std::min(last, hit.head + kGuessWindow); ++t) {
+    if (scene.token(t).tag == Upos::PUNCT || scene.is_verb(t)) return;
+    if (scene.lemma(t) != "of" || !scene.in_time(t - 1)) continue;
+    const uint32_t held = scene.head(t);
+    if (held != kNone && held > t && held < last && scene.acts(held))
+      frame.push_back({Slot::preposition, "of", held, 1});
+    return;
+  }
+}
+
+}  // namespace
+
 void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
+  if (!scene.rules.triggers[hit.trigger].noun) turn_speaker(scene, hit, frame);
+  if (scene.rules.triggers[hit.trigger].noun) pass_over_time(scene, hit, frame);
   const Sentence& sentence = scene.analysis.sentences[scene.sentence(hit.head)];
   const bool noun = scene.rules.triggers[hit.trigger].noun;
   const auto barrier = [&](uint32_t t) {

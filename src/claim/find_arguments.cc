@@ -76,7 +76,8 @@ class Finder {
   /// A pronoun as subject that was led to a place.
   bool is_misled(uint32_t token) const {
     const uint32_t m = scene_.mention_headed(token);
-    if (scene_.token(token).tag != Upos::PRON || m == kNone) return false;
+    if (scene_.token(token).tag != Upos::PRON) return false;
+    if (m == kNone) return scene_.lemma(token) == "it";
     const ClassSet ground = scene_.rules.class_named("place") | scene_.rules.class_named("facility");
     return (scene_.classes(token) & ground) != 0 && !scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule]
                                                          .parts[static_cast<size_t>(RolePart::actor)]
@@ -127,6 +128,9 @@ class Finder {
       if (!is_subject(scene_.token(c).relation) || scene_.in_time(c)) return;
       if (best == kNone || best > v || c < v) best = c;
     });
+    if ((scene_.word_classes(v) & scene_.rules.class_named("speech-verb")) != 0) {
+      if (const uint32_t speaker = speaker_behind(scene_, v); speaker != kNone) return speaker;
+    }
     if (best == kNone) best = addressed_before(v);
     return best == kNone ? kNone : behind_mistaken(best);
   }
@@ -595,7 +599,7 @@ class Finder {
     if (const uint32_t verb = scene_.refused_part(found_.head); verb != kNone) add_subject_of(verb, Slot::subject, 1);
     const uint32_t v = scene_.head(found_.head);
     const std::string_view preposition = scene_.preposition(found_.head);
-    if (preposition == "behind") return;
+    if (preposition == "behind" && scene_.lemma(found_.head) != "bar") return;
     // "In a call with X, Y voiced concern": who speaks then took part.
     const bool talks = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type == EventType::consult;
     if (talks && v != kNone && scene_.is_verb(v) &&

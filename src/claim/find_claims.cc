@@ -154,6 +154,8 @@ class ClaimsOfReport {
     // "sought to play down the loss": who tries to deny denies.
     if (rule.type == EventType::deny && claim.stance == Stance::plans && is_tried(found.head))
       claim.stance = Stance::asserts;
+    if (rule.type == EventType::deny && claim.stance == Stance::denies)
+      return tell("who does not deny says nothing"), false;
     const ClaimTime time = find_claim_time(scene_, found, claim.stance, narrative_);
     if (rule.since && (time.expression.kind != TimeKind::since || !time.own))
       return tell("no 'since' says when"), false;
@@ -474,6 +476,18 @@ class ClaimsOfReport {
       told.emplace(d.trigger_token, d.claim.type);
       if (d.claim.place != kNone) placed.emplace(d.trigger_token, d.claim.type, 0U);
     }
+    // Of a noun and its verb that tell one thing the fuller stands.
+    std::map<std::pair<uint32_t, EventType>, size_t> parts;
+    for (const Draft& d : claims_) {
+      size_t& most = parts[{d.trigger_token, d.claim.type}];
+      most = std::max(most, d.claim.participants.size() + (d.claim.place != kNone ? 1 : 0));
+    }
+    std::set<std::pair<uint32_t, EventType>> told_twice;
+    for (const auto& [key, own] : parts) {
+      if (!tells_with_verb(key.first, key.second)) continue;
+      const auto verb = parts.find({scene_.head(key.first), key.second});
+      if (verb != parts.end()) told_twice.insert(verb->second >= own ? key : verb->first);
+    }
     std::erase_if(claims_, [&](const Draft& d) {
       if (d.doer != kNone && d.doer != d.trigger_token && types.contains(d.doer)) return true;
       const uint32_t beside = types[d.trigger_token];
@@ -481,11 +495,20 @@ class ClaimsOfReport {
       if (d.claim.type == EventType::shelling && (beside & 2) != 0) return true;
       if (d.claim.type == EventType::bombing && (beside & 2) != 0) return true;
       if (d.claim.type == EventType::destroy && (beside & (2 | 8 | 16)) != 0) return true;
+      if (told_twice.contains({d.trigger_token, d.claim.type})) return true;
       if (is_outcome(d.trigger_token, d.claim.type) && told.contains({scene_.head(d.trigger_token), d.claim.type}))
         return true;
       if (d.claim.place == kNone && placed.contains({d.trigger_token, d.claim.type, 0U})) return true;
       return !seen.emplace(d.trigger_token, d.claim.type, d.claim.place).second;
     });
+  }
+
+  /// "A truce was holding", "talks were held": the noun tells what its verb tells.
+  bool tells_with_verb(uint32_t t, EventType type) const {
+    const bool dealt = type == EventType::ceasefire || type == EventType::consult || type == EventType::agree ||
+                       type == EventType::protest || type == EventType::strike || type == EventType::restrict_;
+    return dealt && !scene_.is_verb(t) &&
+           (scene_.is(t, Deprel::nsubj) || scene_.is(t, Deprel::nsubj_pass) || scene_.is(t, Deprel::obj));
   }
 
   /// "Shells hit the square, wounding three": the blow once more, by what it did.

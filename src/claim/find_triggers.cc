@@ -86,6 +86,8 @@ class TriggerFinder {
       return is_mistaken_participle(scene_, t) ||
              !(word.relation == Deprel::amod || word.relation == Deprel::compound || word.relation == Deprel::case_);
     if (word.tag != Upos::ADJ) return false;
+    // "is to free 90 rebels"
+    if (t > first_ && scene_.token(t - 1).tag == Upos::PART && scene_.lemma(t - 1) == "to") return true;
     if (scene_.has_child(t, Deprel::cop)) return is_told_of(t);
     if (is_mistaken_participle(scene_, t)) return true;
     const bool participle = word.tense == 3 || word.norm.ends_with("ed");

@@ -51,4 +51,7 @@ bool is_gerund_noun(const Scene& scene, uint32_t t);
 /// Whether an argument stands in the slot that a rule names.
 bool stands_in(const Argument& argument, const SlotName& name);
 
+/// Who speaks behind quoted words ('"...," said X'), whatever the parser makes of him; kNone where none are quoted.
+uint32_t speaker_behind(const Scene& scene, uint32_t verb);
+
 }  // namespace rashomon

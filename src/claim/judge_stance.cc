@@ -18,6 +18,7 @@ class Judge {
     const bool noun = scene_.rules.triggers[found_.trigger].noun;
     uint32_t at = found_.head;
     if (noun) {
+      if (is_called_off(at)) return std::nullopt;
       judge_noun(at);
       if (!decided_) at = climb_from_noun(at);
     }
@@ -38,6 +39,16 @@ class Judge {
     decided_ = true;
   }
   void drop() { decided_ = dropped_ = true; }
+
+  /// "called off the strikes", "the visit was cancelled": what did not take place.
+  bool is_called_off(uint32_t n) const {
+    const uint32_t v = scene_.head(n);
+    if (v == kNone || !scene_.is_verb(v) || !(scene_.is(n, Deprel::obj) || scene_.is(n, Deprel::nsubj_pass)))
+      return false;
+    const std::string_view verb = scene_.lemma(v);
+    if (verb == "cancel" || verb == "abort" || verb == "postpone" || verb == "shelve") return true;
+    return verb == "call" && v + 1 < scene_.size() && scene_.lemma(v + 1) == "off";
+  }
 
   /// "rejected the accusation that its troops shelled the town", by the words alone: parsers take "that" for a
   /// relative.

@@ -120,10 +120,11 @@ bool is_passive(const Scene& scene, uint32_t verb) {
       return false;
     return word.tense == 3;
   }
-  // "Besieged in the palace, the guards gave up"
-  if (word.tense == 3 && word.relation == Deprel::advcl && h != kNone && verb < h &&
-      !scene.has_child(verb, Deprel::mark) && !bare_phrase_follows(scene, verb) && verb + 1 < scene.size() &&
-      scene.token(verb + 1).tag == Upos::ADP)
+  // "Besieged in the palace, the guards gave up", "came home on Friday, freed in a swap"
+  if (word.tense == 3 && word.relation == Deprel::advcl && h != kNone && !scene.has_child(verb, Deprel::mark) &&
+      !bare_phrase_follows(scene, verb) &&
+      ((verb < h && verb + 1 < scene.size() && scene.token(verb + 1).tag == Upos::ADP) ||
+       (verb > h && scene.token(verb - 1).norm == ",")))
     return true;
   if (word.tense == 3 &&
       (word.relation == Deprel::advcl || word.relation == Deprel::parataxis || word.relation == Deprel::root))

@@ -11,7 +11,7 @@
 namespace rashomon {
 namespace {
 
-constexpr uint32_t kMaxClasses = 64;
+constexpr uint32_t kMaxClasses = 128;
 constexpr std::string_view kFolder = "en/rules/";
 constexpr std::string_view kUser = "en/rules/user:";
 
@@ -95,7 +95,7 @@ class Reader {
       if (colon == std::string_view::npos) return malformed(line, "expected 'class NAME: word, word'");
       const std::string name(trim(line.rest.substr(0, colon)));
       auto [it, fresh] = set_.class_bits.try_emplace(name, static_cast<uint32_t>(set_.class_bits.size()));
-      if (it->second >= kMaxClasses) return malformed(line, "too many classes, at most 64 with the entity types");
+      if (it->second >= kMaxClasses) return malformed(line, "too many classes, at most 128 with the entity types");
       for (const std::string& word : split(line.rest.substr(colon + 1), ','))
         set_.classes_of[word] |= ClassSet{1} << it->second;
     }

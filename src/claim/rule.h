@@ -33,8 +33,8 @@ struct SlotName {
 enum class RolePart : uint8_t { actor, target, recipient, addressee, instrument, place };
 inline constexpr int kPartCount = 6;
 
-/// A set of word and entity classes, one bit each; the entity types are the lowest bits.
-using ClassSet = uint64_t;
+/// A set of word and entity classes, one bit each; the entity types are the lowest bits. Wider than 64: news has more.
+__extension__ typedef unsigned __int128 ClassSet;
 
 /// "need object from: place" is met when an argument in one of the slots fits.
 struct Condition {

@@ -644,7 +644,8 @@ class Groups {
       const bool opens = x.first >= line.first + 2 && word(x.first - 1).low == "and" && word(x.first - 2).low == ",";
       const bool preposed =
           x.first > line.first && !joined && !opens &&
-          (word(x.first - 1).tag == Upos::ADP || word(x.first - 1).low == "," || word(x.first - 1).low == "and");
+          (word(x.first - 1).tag == Upos::ADP || (word(x.first - 1).low == "," && !opens_clause(x, line)) ||
+           word(x.first - 1).low == "and");
       const bool owns = next.possessive && x.country != draft_.theatre && !place_follows(x.last + 1, line.last);
       const bool told = x.country != draft_.theatre && !preposed && next.low == "," && x.last + 2 < line.last &&
                         (word(x.last + 1).low == "which" || word(x.last + 1).low == "who") &&
@@ -658,6 +659,11 @@ class Groups {
       x.type = EntityType::state;
       x.entity = government_of(x.country);
     }
+  }
+  /// "Blaming the rebels, CAPITAL recalled ...": behind a comma stands the subject, where its verb follows.
+  bool opens_clause(const Part& x, const Line& line) const {
+    return x.last + 1 < line.last && word(x.last).tag == Upos::VERB && !word(x.last).low.ends_with("ing") &&
+           word(x.last + 1).low != "by" && word(x.last + 1).low != "in";
   }
   /// "accused CAPITAL of", "talks with CAPITAL".
   bool is_addressed(const DraftWord& before, bool foreign) const {
