@@ -430,6 +430,8 @@ class Gatherer {
     const double actors = parties(a.actors, b.actors), targets = parties(a.targets, b.targets);
     s += actors > 0 ? 1.5 * actors : 1.2 * actors;
     s += targets;
+    // a place falls once a day, by whatever name its taker goes
+    if (same_place && days >= 0.7 && a.types == b.types && *a.types.begin() == EventType::capture) s += 0.6;
     if (actors > 0) reason += actors == 1 ? ", same actor" : ", allied actors";
     if (targets > 0) reason += targets == 1 ? ", same target" : ", allied targets";
     if (a.types == b.types) s += 0.5;

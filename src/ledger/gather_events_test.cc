@@ -79,6 +79,16 @@ TEST(GatherEvents, ground_without_a_name_may_be_the_one_that_another_report_name
   EXPECT_EQ(events("Merowe Airbase", "a key bridge"), 2u);
 }
 
+TEST(GatherEvents, a_place_falls_once_a_day_by_whatever_name_its_taker_goes) {
+  Told takes;
+  takes.type = EventType::capture, takes.verb = "took", takes.published = 7;
+  Told other = takes;
+  other.actor = "Salvation Front", other.target = "soldiers";
+  EXPECT_EQ(events_of({takes, other}), 1u);
+  other.day = 26, other.published = 27;
+  EXPECT_EQ(events_of({takes, other}), 2u);
+}
+
 TEST(GatherEvents, who_takes_a_town_back_takes_it_another_time) {
   const auto events = [](const std::string& verb) {
     ReadingBuilder b("River Brigade took Dilling on May 6. Northern Corps " + verb + " Dilling by noon on May 6.");

@@ -116,11 +116,17 @@ std::vector<EntityLink> link_places(const std::vector<EntityGroup>& groups) {
   for_each_pair(groups, meeting, [&](uint32_t i, uint32_t j) {
     const EntityGroup &a = groups[i], &b = groups[j];
     const bool both = a.point && b.point;
+    if (a.types.contains(EntityType::facility) != b.types.contains(EntityType::facility)) return;
+    // a building that the map does not know stands at its town's point
+    const auto at_town = [](const EntityGroup& g) {
+      return g.types.contains(EntityType::facility) && g.point && g.point->precision == PlacePrecision::district;
+    };
+    constexpr double kOnePoint = 5, kOneTown = 30;  // km
     if (both && !a.point->gazetteer.empty() && !b.point->gazetteer.empty() &&
-        a.point->gazetteer != b.point->gazetteer && kilometres(*a.point, *b.point) > 5) {
+        a.point->gazetteer != b.point->gazetteer &&
+        kilometres(*a.point, *b.point) > (at_town(a) || at_town(b) ? kOneTown : kOnePoint)) {
       return;  // two entries of the map
     }
-    if (a.types.contains(EntityType::facility) != b.types.contains(EntityType::facility)) return;
     const bool story = share_story(a, b), country = share_country(a, b);
     if (!story && !country && !both) return;
     if (!a.countries.empty() && !b.countries.empty() && !story && !country) return;

@@ -113,5 +113,26 @@ TEST(UniteEntities, two_entries_of_the_map_are_two_towns) {
   EXPECT_FALSE(towns_are_one("Abu Zabad", 12.35, "Abu Zabad", 12.6));
 }
 
+/// The airport of one town in two spellings, 25 km from its middle, where the second report leaves it.
+bool airports_are_one(PlacePrecision second) {
+  std::vector<Reading> readings;
+  for (const bool known : {true, false}) {
+    const std::string name = known ? "Abu Zabad airport" : "Abu Zabbad airport";
+    ReadingBuilder b("Troops took " + name + " on Monday.");
+    b.outlet(known ? "One" : "Two").published(2019, 5, 14);
+    const uint32_t id = b.place(name, known ? 12.35 : 12.55, 29.3, "SD");
+    b.local(id).type = EntityType::facility;
+    b.local(id).point->precision = known ? PlacePrecision::exact : second;
+    readings.push_back(b.done());
+  }
+  const Entities entities = unite(readings);
+  return entities.of[0][0] == entities.of[1][0];
+}
+
+TEST(UniteEntities, a_building_at_its_towns_point_is_the_one_that_the_map_knows) {
+  EXPECT_TRUE(airports_are_one(PlacePrecision::district));
+  EXPECT_FALSE(airports_are_one(PlacePrecision::exact));
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -3,6 +3,7 @@
 // of persons named in full, short forms ("NAME" for "NAME air base"). Takes typed parts, gives entities for all name
 // parts. Nothing fails. Cost is near-linear: all look-ups go through tables of keys.
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -344,16 +345,21 @@ class Aliases {
     }
   }
 
-  /// "REGION Special Forces", "CITY airport": the region or city alone is no short form of it; a village may be one of
+  /// "REGION Special Forces", "CITY airport": the region or town alone is no short form of it; a village may be one of
   /// the base that made it known.
   bool names_land(const Part& part, uint32_t head_words) const {
     constexpr uint32_t kCity = 100'000;  // people
+    static constexpr std::array<std::string_view, 6> kBases = {"base", "airbase",  "airfield",
+                                                               "camp", "barracks", "dam"};
     if (part.type == EntityType::equipment) return false;
+    const bool base = std::find(kBases.begin(), kBases.end(), word(part.name_last - 1).low) != kBases.end();
     const Span words = words_span(draft_, part.name_first, part.name_last - head_words);
     for (const PlaceCandidate& c : draft_.gazetteer.lookup(words.of(draft_.document.text))) {
-      const bool city = part.type == EntityType::facility && c.population >= kCity;
-      const bool land = part.type == EntityType::group && !c.weak && c.feature == PlaceFeature::region;
-      if (city || land) return true;
+      if (part.type == EntityType::group
+              ? !c.weak && c.feature == PlaceFeature::region
+              : c.population >= kCity || (!base && !c.weak && !c.village() &&
+                                          (c.feature == PlaceFeature::town || c.feature == PlaceFeature::capital)))
+        return true;
     }
     return false;
   }
