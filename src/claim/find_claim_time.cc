@@ -347,7 +347,13 @@ TimeExpression narrative_time(const Scene& scene) {
     if (published == kNoDay || told == kNoDay || published - told <= kNewsDays) return day->expression;
     break;
   }
-  return fallback;
+  // "ISTANBUL, 20 Nov 2003 - Trucks blew up": what the lead tells without a day is of the day that the dateline tells
+  const auto& times = scene.mentions.times;
+  const auto at = std::lower_bound(times.begin(), times.end(), scene.document.dateline.begin,
+                                   [](const TimeMention& t, uint32_t begin) { return t.span.begin < begin; });
+  const bool day_first = at != times.end() && scene.document.dateline.contains(at->span) &&
+                         at->expression.kind == TimeKind::absolute && at->expression.fixed.is_day();
+  return day_first ? at->expression : fallback;
 }
 
 ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance stance, const TimeExpression& narrative) {
