@@ -210,6 +210,14 @@ TimeMatch TimeGrammar::hyphen_range(size_t i) const {
   if (kind != TimeKind::month && kind != TimeKind::month_day && kind != TimeKind::weekday && kind != TimeKind::absolute)
     return {};
   const size_t at = from.end;
+  if (kind == TimeKind::weekday && is(at, "and")) {  // "on Monday and Tuesday", "on Sunday and at dawn on Monday"
+    const size_t behind = std::max(skip_any(at + 1, lex_.preps), at + 1);
+    const TimeMatch next = point(behind, true, false);
+    const bool whose = next && (is(next.end, "'") || hyphen(next.end));
+    if (!next || whose || next.expression.kind != TimeKind::weekday || next.expression.n == from.expression.n)
+      return {};
+    return join_range(from, next);
+  }
   if (!is(at, "-") && !is(at, "to") && !is(at, "through")) return {};
   const TimeMatch to = bare_point(at + 1, true, false);
   if (!to || (to.expression.kind != kind && to.expression.kind != TimeKind::absolute)) return {};
