@@ -60,6 +60,11 @@ def cells(text):
     return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
+def lines_of(text):
+    """Lines as JSON Lines has them: a report's own U+0085 ends none."""
+    return [line for line in text.split("\n") if line]
+
+
 class Cli(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -82,10 +87,10 @@ class Cli(unittest.TestCase):
 
     def rows(self, *arguments):
         done = self.ask(*arguments, "--jsonl")
-        return [json.loads(line) for line in done.out.splitlines()]
+        return [json.loads(line) for line in lines_of(done.out)]
 
     def export(self, kind):
-        return [r for r in map(json.loads, self.ask("export", "--to", "jsonl").out.splitlines()) if r["kind"] == kind]
+        return [r for r in map(json.loads, lines_of(self.ask("export", "--to", "jsonl").out)) if r["kind"] == kind]
 
     # taking in
 
@@ -141,11 +146,11 @@ class Cli(unittest.TestCase):
                 parsed = list(csv.reader(io.StringIO(self.ask(*words, "--csv").out, newline="")))
                 self.assertEqual(len(parsed) - 1, len(objects))
                 self.assertEqual(len({len(row) for row in parsed}), 1)
-                tsv = self.ask(*words, "-f", "tsv").out.splitlines()
+                tsv = lines_of(self.ask(*words, "-f", "tsv").out)
                 self.assertEqual(len(tsv) - 1, len(objects))
-                markdown = self.ask(*words, "-f", "md").out.splitlines()
+                markdown = lines_of(self.ask(*words, "-f", "md").out)
                 self.assertEqual(len(markdown) - 2, len(objects))
-                self.assertEqual(len(table.out.splitlines()), len(objects) + 1 if objects else 0)
+                self.assertEqual(len(lines_of(table.out)), len(objects) + 1 if objects else 0)
                 self.assertEqual(table.returncode, 0 if objects else 1)
                 if not objects:
                     self.assertEqual(table.err.splitlines()[-1], f"rashomon {words[0]}: nothing matched")
@@ -230,7 +235,7 @@ class Cli(unittest.TestCase):
                 self.assertEqual(raw[report["title"]["begin"]:report["title"]["end"]].decode(), report["title"]["text"])
 
     def test_show_and_why_take_any_kind_of_id(self):
-        rows = [json.loads(line) for line in self.ask("export").out.splitlines()]
+        rows = [json.loads(line) for line in lines_of(self.ask("export").out)]
         for kind in {r["kind"] for r in rows}:
             row = next(r for r in rows if r["kind"] == kind)
             with self.subTest(kind):

@@ -158,6 +158,12 @@ ClassSet argument_classes(const Scene& scene, uint32_t token, int depth = kDesce
   if (scene.is(token, Deprel::nsubj) && scene.token(token).norm.ends_with('s') && is_counting_noun(scene, token) &&
       !scene.has_child(token, Deprel::nmod))
     out |= scene.rules.class_named("people");
+  // "was hit by rocket fire": what fires
+  if (scene.lemma(token) == "fire") {
+    scene.each_child(token, [&](uint32_t c) {
+      if (scene.is(c, Deprel::compound)) out |= scene.word_classes(c);
+    });
+  }
   // "the radio and television compound": the head that the parser takes for an adjective
   scene.each_child(token, [&](uint32_t c) {
     if (scene.is(c, Deprel::amod) && c > token) out |= scene.classes(c);
