@@ -74,11 +74,9 @@ int main(int argc, char** argv) {
       lap(actors);
       ground_places(text.document, text.analysis, *map, mentions);
       lap(where);
-      mentions.times =
-          find_times(text.document, text.analysis, *days, split_stretches(text.document.text, text.analysis));
+      mentions.times = find_times(text.document, text.analysis, *days);
       lap(times);
-      mentions.quantities =
-          find_quantities(text.analysis, *numbers, split_stretches(text.document.text, text.analysis));
+      mentions.quantities = find_quantities(text.document, text.analysis, *numbers);
       lap(quantities);
       mentions.quotes = find_quotes(text.document, text.analysis, mentions, *words);
       lap(quotes);

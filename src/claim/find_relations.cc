@@ -17,6 +17,10 @@ std::vector<Relation> find_relations(const ReportView& view, const RelationLexic
       finder.compound(t);
       if (s.parsed) finder.tree_patterns(t);
     }
+    for (uint32_t t = s.first; s.parsed && t < s.last; ++t) {
+      finder.phrases(t);
+      finder.named_force(t);
+    }
   }
   finder.roles();
   finder.parts();

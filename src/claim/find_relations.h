@@ -13,12 +13,13 @@
 
 #include "actor_names.h"
 #include "find_voice.h"
+#include "phrase_book.h"
 #include "rashomon/base/string_map.h"
 #include "rashomon/record/claims.h"
 
 namespace rashomon {
 
-/// models/en/lexicons/relations.tsv and countries.tsv. Immutable, thread-safe.
+/// models/en/lexicons/relations.tsv, relation_phrases.tsv and countries.tsv. Immutable, thread-safe.
 class RelationLexicon {
  public:
   /// How a word stands to its relation; a word may have several shapes, each with its own relation.
@@ -46,7 +47,6 @@ class RelationLexicon {
   static constexpr size_t kShapeCount = 19;
   struct Word {
     uint32_t shapes = 0;  // a bit a Shape
-    bool opens = false;   // a phrase of the shape toward begins with it
     std::array<RelationType, kShapeCount> types{};
     bool has(Shape shape) const { return shapes >> static_cast<uint32_t>(shape) & 1u; }
     void set(Shape shape, RelationType type) {
@@ -66,10 +66,12 @@ class RelationLexicon {
     return found && found->has(shape);
   }
   const CountryNames& countries() const { return countries_; }
+  const PhraseBook& phrases() const { return phrases_; }
 
  private:
   StringMap<Word> words_;
   CountryNames countries_;
+  PhraseBook phrases_;
 };
 
 /// In order of (evidence, type, from, to), each once. Cost is linear in the number of tokens.

@@ -167,7 +167,7 @@ TEST(Relations, LoyalForces) {
   EXPECT_EQ(relations_of(text), (Strings{"troops allied_with Hadi"}));
 }
 
-TEST(Relations, RoleFactsTellSpokesmenAndLeadersButNotDeputies) {
+TEST(Relations, RoleFactsTellSpokesmenAndLeadersAndThatDeputiesBelong) {
   ParsedText text(
       "Reda Reda PROPN 4 nsubj\n~, , PUNCT 3 punct\nspokesman spokesman NOUN 1 appos\nfled flee VERB 0 root 1\nTPLF "
       "TPLF PROPN 4 obj");
@@ -176,7 +176,7 @@ TEST(Relations, RoleFactsTellSpokesmenAndLeadersButNotDeputies) {
   text.mentions.roles = {{reda, "spokesman", tplf, text.span("Reda, spokesman")},
                          {reda, "prime minister", tplf, text.span("Reda")},
                          {reda, "deputy commander", tplf, text.span("spokesman")}};
-  EXPECT_EQ(relations_of(text), (Strings{"Reda leads TPLF", "Reda speaks_for TPLF"}));
+  EXPECT_EQ(relations_of(text), (Strings{"Reda leads TPLF", "Reda speaks_for TPLF", "Reda part_of TPLF"}));
 }
 
 TEST(Relations, CarryTheVoiceThatTellsThem) {

@@ -59,7 +59,7 @@ bool HoldScene::in_time(uint32_t token) const {
 }
 
 bool HoldScene::stands_for_place(uint32_t token) const {
-  const std::string_view word = view.word(token);
+  const std::string word = view.word(token);
   if (one_of(word, {"it", "there", "them", "both", "its"})) return true;
   return one_of(word, {"town", "city", "village", "hamlet", "settlement", "place"}) && token > 0 &&
          one_of(view.word(token - 1), {"the", "this", "that", "entire", "whole"});
@@ -239,7 +239,7 @@ HoldMood HoldScene::mood(uint32_t token) const {
   const uint32_t first = view.sentence(token).first;
   bool aux = false, had = false, be = false;
   for (uint32_t t = token + 1; t-- > first && token - t <= kBefore;) {
-    const std::string_view w = view.word(t);
+    const std::string w = view.word(t);
     if (t != token && view.at(t).tag == Upos::PUNCT && view.at(t).norm != "\"") break;
     if (one_of(w, {"not", "n't", "n’t", "never", "neither", "nor", "cannot", "without", "nobody", "nor"})) {
       const bool merely =

@@ -3,12 +3,13 @@
 // its weight behind Y"). By the tree where it is sure and by the order of words where not.
 #include <algorithm>
 
+#include "rashomon/base/unicode.h"
 #include "relation_finder.h"
 
 namespace rashomon {
 /// "X is a member of Y", "X and Z, both members of Y,", "X, one of the groups in Y".
 void RelationFinder::member(uint32_t token) {
-  const std::string_view noun = view_.lemma(token);
+  const std::string noun = view_.lemma(token);
   const Sentence& s = view_.sentence(token);
   const bool member = one_of(noun, {"member", "component", "constituent"});
   const bool group = one_of(view_.word(token), {"groups", "factions", "militias", "parties", "forces", "movements"});
@@ -17,7 +18,7 @@ void RelationFinder::member(uint32_t token) {
   uint32_t first = token;
   bool one = false;  // "one of the groups"
   while (first > s.first && token - first < 6) {
-    const std::string_view word = view_.word(first - 1);
+    const std::string word = view_.word(first - 1);
     if (one_of(word, {"former", "ex", "suspected", "alleged", "no"})) return;
     one = one || word == "one";
     const Upos t = view_.at(first - 1).tag;
@@ -30,7 +31,7 @@ void RelationFinder::member(uint32_t token) {
   const Party whole = starting(token + 2);
   if (whole.entity == kNone || view_.is_person(whole.entity)) return;
   std::vector<Party> parts;
-  const std::string_view before = view_.word(first - 1);
+  const std::string before = view_.word(first - 1);
   if (before == ",") {
     parts = listed(first - 2);
   } else if (one_of(before, {"is", "are", "was", "were"}) || view_.has_child(token, {Deprel::cop})) {
@@ -76,7 +77,7 @@ void RelationFinder::joins(uint32_t token) {
 /// "X and Y are allies".
 void RelationFinder::mutual(uint32_t token) {
   RelationType type;
-  if (!lemma_is(Shape::agent, token, type) || view_.word(token) == view_.lemma(token)) return;
+  if (!lexicon_.find(Shape::agent, view_.lemma(token), type) || view_.word(token) == view_.lemma(token)) return;
   if (type != RelationType::allied_with && type != RelationType::opposed_to) return;
   if (view_.negated(token) || !view_.has_child(token, {Deprel::cop}) ||
       view_.with_preposition(token, {"of", "to", "with"}) != kNone || view_.has_child(token, {Deprel::nmod_poss}))
@@ -93,7 +94,9 @@ void RelationFinder::mutual(uint32_t token) {
 void RelationFinder::client(uint32_t token) {
   RelationType type;
   const Sentence& s = view_.sentence(token);
-  if (view_.at(token).tag != Upos::NOUN || !lemma_is(Shape::client, token, type) || view_.negated(token)) return;
+  if (view_.at(token).tag != Upos::NOUN || !lexicon_.find(Shape::client, view_.lemma(token), type) ||
+      view_.negated(token))
+    return;
   Party lord;
   if (const uint32_t owner = view_.child(token, {Deprel::nmod_poss}); owner != kNone) lord = party(owner);
   if (const uint32_t of = view_.with_preposition(token, {"of"}); lord.entity == kNone && of != kNone) lord = party(of);
@@ -110,11 +113,10 @@ void RelationFinder::client(uint32_t token) {
 
 /// "X threw its weight behind Y", "X granted recognition to Y".
 void RelationFinder::phrase_of_three(uint32_t token) {
-  if (!opens_phrase(token) || view_.at(token).tag != Upos::VERB || view_.passive(token) || unreal(token)) return;
+  if (view_.at(token).tag != Upos::VERB || view_.passive(token) || unreal(token)) return;
   const uint32_t object = view_.child(token, {Deprel::obj});
   if (object == kNone || view_.negated(object)) return;
-  std::string words(view_.lemma(token));
-  for (const std::string_view more : {std::string_view("/"), view_.lemma(object), std::string_view("/")}) words += more;
+  const std::string words = view_.lemma(token) + "/" + view_.lemma(object) + "/";
   for (const uint32_t head : {token, object}) {
     for (uint32_t other : view_.children(head)) {
       const Deprel r = view_.at(other).relation;
@@ -129,6 +131,64 @@ void RelationFinder::phrase_of_three(uint32_t token) {
       return;
     }
   }
+}
+
+/// "his NAME front", "X's breakaway NAME front", "X's LAND": he leads it. "X of the FRONT", "the FRONT's X": one of its
+/// men. By the words around a name's first word.
+void RelationFinder::named_force(uint32_t token) {
+  const Sentence& s = view_.sentence(token);
+  if (token < s.first + 1 || view_.at(token).tag == Upos::PUNCT) return;
+  const Mention* name = nullptr;
+  for (uint32_t m : view_.mentions_over(token)) {
+    const Mention& mention = view_.mentions.mentions[m];
+    if (mention.form == MentionForm::name && mention.name.begin == view_.at(token).span.begin) name = &mention;
+  }
+  if (!name || !view_.is_actor(name->entity)) return;
+  const LocalEntity& e = view_.mentions.entities[name->entity];
+  const auto possessive = [&](uint32_t t) { return one_of(view_.word(t), {"'s", "’s", "'", "’"}); };
+  const Party self{name->entity, name->name};
+  if (e.type == EntityType::person) {  // "the FRONT's X"
+    if (!possessive(token - 1) || token < s.first + 2 || e.name.find(' ') == std::string::npos) return;
+    const Party body = ending(token - 2);
+    if (body.entity == kNone) return;
+    const EntityType type = view_.mentions.entities[body.entity].type;
+    if (type == EntityType::group || type == EntityType::organisation)
+      add(RelationType::part_of, self, body, token, "member-of");
+    return;
+  }
+  const bool land = e.type == EntityType::state;
+  if (!land && e.type != EntityType::group && e.type != EntityType::organisation) return;
+  uint32_t at = token - 1;
+  for (int n = 0; n < 4 && at > s.first && !land; ++n, --at) {  // "breakaway", "rebel", "the"
+    const Upos tag = view_.at(at).tag;
+    if (one_of(view_.word(at), {"former", "old", "own", "ex"})) return;
+    if (tag != Upos::ADJ && tag != Upos::NOUN && tag != Upos::DET && tag != Upos::NUM && view_.word(at) != "-") break;
+    if (possessive(at)) break;
+  }
+  Party man;
+  if (possessive(at) && at > s.first) {
+    man = man_ending(at - 1);
+  } else if (one_of(view_.word(at), {"his", "her"}) && !land) {
+    man = {view_.entity(at), view_.at(at).span};
+  } else if (!land && one_of(view_.word(at), {"of", "from"}) && at > s.first) {
+    const Party one = man_ending(at - 1);
+    const bool full = one.entity != kNone && view_.mentions.entities[one.entity].name.find(' ') != std::string::npos;
+    if (full && !view_.mentions.entities[one.entity].names.empty())
+      add(RelationType::part_of, one, self, token, "member-of");
+    return;
+  }
+  if (!view_.is_person(man.entity) || view_.mentions.entities[man.entity].names.empty()) return;
+  static constexpr std::string_view kBodies[] = {
+      "party",  "movement", "front",     "alliance",     "union",  "army",  "congress",
+      "league", "council",  "brigade",   "militia",      "forces", "force", "rally",
+      "party",  "bloc",     "coalition", "organisation", "group",  "guard", "command"};
+  const std::string low = to_lower(e.name);
+  const bool called = std::any_of(std::begin(kBodies), std::end(kBodies),
+                                  [&](std::string_view w) { return low.find(w) != std::string::npos; });
+  const bool letters =
+      low.find(' ') == std::string::npos && !e.name.empty() && e.name.back() >= 'A' && e.name.back() <= 'Z';
+  if (e.type == EntityType::organisation && !called && !letters) return;
+  if (!told(RelationType::leads, man.entity, self.entity, s)) add(RelationType::leads, man, self, token, "named-force");
 }
 
 /// "X, with backing from Y,", "X, which has NATION backing": where the tagger takes "backing" for a verb.

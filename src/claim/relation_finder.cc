@@ -9,19 +9,11 @@
 namespace rashomon {
 
 RelationFinder::RelationFinder(const ReportView& view, const RelationLexicon& lexicon, const VoiceLexicon& voices)
-    : view_(view), lexicon_(lexicon), voices_(voices), names_(view, lexicon.countries()) {
-  const auto count = static_cast<uint32_t>(view.analysis.tokens.size());
-  lemmas_.reserve(count), words_.reserve(count);
-  for (uint32_t t = 0; t < count; ++t) {
-    const std::string_view lemma = view.lemma(t), word = view.word(t);
-    lemmas_.push_back(lexicon.find(lemma));
-    words_.push_back(lemma == word ? lemmas_.back() : lexicon.find(word));
-  }
-}
+    : view_(view), lexicon_(lexicon), voices_(voices), names_(view, lexicon.countries()) {}
 
 void RelationFinder::tree_patterns(uint32_t token) {
   const size_t before = out_.size();
-  if (const RelationLexicon::Word* word = lemmas_[token]) {
+  if (const RelationLexicon::Word* word = lexicon_.find(view_.lemma(token))) {
     if (word->has(Shape::verb)) verb(token);
     if (word->has(Shape::send)) send(token);
     if (word->has(Shape::receive)) receive(token);
@@ -68,10 +60,13 @@ void RelationFinder::add(RelationType type, Party from, Party to, uint32_t trigg
   if (from.entity == kNone || to.entity == kNone || from.entity == to.entity) return;
   // nobody leads a man, and "the governor left" tells of no one
   const bool office = type == RelationType::leads || type == RelationType::speaks_for;
+  const bool member = rule == "member-of" || rule == "role-member";
   if (type == RelationType::leads && view_.is_person(to.entity)) return;
-  if (type == RelationType::part_of && (view_.is_person(from.entity) || view_.is_person(to.entity))) return;
+  if (type == RelationType::part_of && !member && (view_.is_person(from.entity) || view_.is_person(to.entity))) return;
   if (rule != "role" && rule != "part-of" && (parted(from, trigger) || parted(to, trigger))) return;
-  if (office && view_.is_person(from.entity) && view_.mentions.entities[from.entity].names.empty()) return;
+  if (view_.is_person(from.entity) && view_.mentions.entities[from.entity].names.empty()) return;
+  const uint32_t behind = view_.analysis.token_at(std::max(from.span.end, to.span.end) - 1) + 1;
+  if (!office && behind < view_.sentence(trigger).last && behind > trigger && view_.word(behind) == "until") return;
   Relation relation;
   relation.type = type;
   relation.from = from.entity;
@@ -86,7 +81,8 @@ void RelationFinder::add(RelationType type, Party from, Party to, uint32_t trigg
   relation.when.basis = view_.document.published.basis;
   // What a noun phrase takes for granted ("the X-backed rebels") is the writer's, but within quotation marks.
   const bool granted = rule == "compound" || rule == "prefix" || rule == "role" || rule == "whose-force" ||
-                       rule == "part-of" || rule == "under" || rule == "formation";
+                       rule == "part-of" || rule == "under" || rule == "formation" || rule == "named-force" ||
+                       rule == "member-of" || rule == "role-member";
   relation.voice = find_voice(view_, voices_, relation.evidence, view_.at(trigger).span, trigger);
   if (granted && !relation.voice.quoted) relation.voice = {};
   // "X and Y agreed to fight together": what they agree on is no saying of theirs
@@ -171,13 +167,13 @@ uint32_t RelationFinder::press_office_of(const RoleFact& fact) const {
   // "X's communication head", "the ministry's press chief"
   for (uint32_t t = token; t < view_.analysis.tokens.size() && view_.at(t).span.end <= fact.span.end; ++t) {
     if (view_.word(t) != fact.role || t == token) continue;
-    if (word_is(Shape::office, t - 1) && view_.word(t - 1) != "public") return fact.organisation;
+    if (lexicon_.has(Shape::office, view_.word(t - 1)) && view_.word(t - 1) != "public") return fact.organisation;
   }
   const Sentence& s = view_.sentence(token);
   bool office = false;
   for (uint32_t t = token; t < s.last && t < token + 24; ++t) {
     if (view_.at(t).span.begin > fact.span.end + 60 || (office && view_.is_verb(t))) return kNone;
-    const std::string_view word = view_.word(t);
+    const std::string word = view_.word(t);
     office = office || lexicon_.has(Shape::office, word);
     if (!office) continue;
     const uint32_t whose = view_.entity(t);
@@ -187,6 +183,36 @@ uint32_t RelationFinder::press_office_of(const RoleFact& fact) const {
     if (behind && view_.is_actor(whose) && whose != fact.person && !view_.is_person(whose)) return whose;
   }
   return kNone;
+}
+
+/// "the former deputy commander": he serves it no more.
+bool RelationFinder::was_once(Span words) const {
+  const std::string folded = " " + to_lower(view_.text(words));
+  for (std::string_view word :
+       {" former ", " ex-", " ousted ", " deposed ", " late ", " slain ", " then-", " onetime "}) {
+    if (folded.find(word) != std::string::npos) return true;
+  }
+  return false;
+}
+
+/// "X, leader of LAND, resigned": he leads it no more.
+bool RelationFinder::has_fallen(const RoleFact& fact) const {
+  static constexpr std::string_view kFall[] = {"resign", "step", "flee", "abdicate", "die"};
+  static constexpr std::string_view kFelled[] = {"oust", "topple",      "depose", "overthrow", "dismiss",
+                                                 "sack", "assassinate", "kill",   "remove",    "unseat"};
+  const Sentence& s = view_.sentence(view_.analysis.token_at(fact.span.begin));
+  for (uint32_t t = s.first; t < s.last && t < s.first + 80; ++t) {
+    if (view_.at(t).tag != Upos::VERB || view_.negated(t)) continue;
+    const auto in = [&](const auto& words) {
+      return std::find(std::begin(words), std::end(words), view_.lemma(t)) != std::end(words);
+    };
+    const bool falls = in(kFall) && (view_.lemma(t) != "step" || (t + 1 < s.last && view_.word(t + 1) == "down"));
+    if (!falls && !(in(kFelled) && view_.passive(t))) continue;
+    if (view_.lemma(t) == "flee" && fact.role.find("president") == std::string::npos) continue;
+    const uint32_t subject = view_.subject(t);
+    if (subject != kNone && view_.entity(subject) == fact.person && !unreal(t)) return true;
+  }
+  return false;
 }
 
 /// "the ousted president", "its late leader", "a field commander": he does not lead it.
@@ -244,7 +270,16 @@ void RelationFinder::roles() {
     }
     RelationType type;
     const std::string last = fact.role.substr(fact.role.rfind(' ') + 1);
+    // "a commander of the FRONT", "the FRONT's deputy leader": one of its men
+    const EntityType kind = view_.mentions.entities[fact.organisation].type;
+    const bool body = kind == EntityType::group || kind == EntityType::organisation;
+    const bool serves = past_office(fact.span, fact.role, false) && !was_once(fact.span);
+    const auto tell_member = [&] {
+      if (body)
+        add(RelationType::part_of, {fact.person, fact.span}, {fact.organisation, fact.span}, token, "role-member");
+    };
     if (!lexicon_.find(Shape::title, fact.role, type)) {
+      if ((fact.role.rfind("deputy", 0) == 0 || fact.role.rfind("vice", 0) == 0) && !was_once(fact.span)) tell_member();
       if (fact.role == "prime minister" || fact.role.find("prime minister") != std::string::npos) {
         type = RelationType::leads;
       } else if (fact.role.rfind("deputy", 0) == 0 || fact.role.rfind("vice", 0) == 0 ||
@@ -252,7 +287,9 @@ void RelationFinder::roles() {
         continue;
       }
     }
+    if (type == RelationType::leads && serves) tell_member();
     if (past_office(fact.span, fact.role, type == RelationType::speaks_for)) continue;
+    if (has_fallen(fact)) continue;
     if (last == "staff" && !leads_army(fact)) continue;
     if (type == RelationType::leads && told_rival(fact)) continue;
     // a mayor leads a town, a president a land that is no state
@@ -347,7 +384,7 @@ uint32_t RelationFinder::state_of_head(const RoleFact& fact) const {
                                                  "overthrow", "succeed", "assassinate"};
     if (std::find(std::begin(kFall), std::end(kFall), view_.lemma(t)) != std::end(kFall)) return kNone;
     // "in May 2014 …, prime minister at the time": of another year
-    const std::string_view word = view_.word(t);
+    const std::string word = view_.word(t);
     const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
                       word.find_first_not_of("0123456789") == std::string::npos;
     const Day day = view_.document.published.days.earliest;

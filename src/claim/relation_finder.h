@@ -24,6 +24,8 @@ class RelationFinder {
 
   void compound(uint32_t token);       // "X-backed forces", "pro-X militia"
   void tree_patterns(uint32_t token);  // all of the next; REQUIRES a parsed sentence
+  void phrases(uint32_t token);        // those of relation_phrases.tsv; after tree_patterns
+  void named_force(uint32_t token);    // "his NAME front", "X's breakaway NAME front", "X of the FRONT"
   void roles();                        // Mentions::roles
   void parts();                        // LocalEntity::part_of
   std::vector<Relation> take() { return std::move(out_); }
@@ -34,6 +36,21 @@ class RelationFinder {
     uint32_t entity = kNone;
     Span span;
   };
+
+  /// A phrase met: whose relation, to whom, and the words [first, last) that it takes up.
+  struct Met {
+    Party from, to;
+    int64_t first = 0, last = 0;
+  };
+  // Phrases: relate_by_phrase.cc
+  bool behind(const PhraseBook::Phrase& phrase, size_t element, int64_t at, const Sentence& s, Met& met) const;
+  bool ahead(const PhraseBook::Phrase& phrase, size_t element, int64_t at, const Sentence& s, Met& met) const;
+  Party slot_before(const PhraseBook::Element& element, RelationType type, int64_t at, int64_t& next) const;
+  Party slot_from(const PhraseBook::Element& element, RelationType type, int64_t at, int64_t& next) const;
+  bool fits(RelationType type, bool from, const Party& who) const;
+  bool holds(const PhraseBook::Phrase& phrase, const Met& met) const;  // neither negated nor wished nor past
+  void tell(const PhraseBook::Phrase& phrase, const Met& met, uint32_t token);
+  bool told(RelationType type, uint32_t from, uint32_t to, const Sentence& s) const;
 
   void verb(uint32_t token);           // "X backs Y", "led by X"
   void verb_by_words(uint32_t token);  // the same where the tree shows none
@@ -80,18 +97,6 @@ class RelationFinder {
   void reads_out(uint32_t token);    // "X read its statement"
   void thanked(uint32_t token);      // "the commander of Y thanked X for the tanks"
 
-  /// True if the lexicon gives the token's lemma, or its form, the shape; then `type` is its relation.
-  bool lemma_is(Shape shape, uint32_t token) const { return lemmas_[token] && lemmas_[token]->has(shape); }
-  bool lemma_is(Shape shape, uint32_t token, RelationType& type) const { return is(lemmas_[token], shape, type); }
-  bool word_is(Shape shape, uint32_t token) const { return words_[token] && words_[token]->has(shape); }
-  bool word_is(Shape shape, uint32_t token, RelationType& type) const { return is(words_[token], shape, type); }
-  static bool is(const RelationLexicon::Word* word, Shape shape, RelationType& type) {
-    if (!word || !word->has(shape)) return false;
-    type = word->types[static_cast<size_t>(shape)];
-    return true;
-  }
-  /// True if a verb with its preposition, or with object and preposition, begins with the token's lemma.
-  bool opens_phrase(uint32_t token) const { return lemmas_[token] && lemmas_[token]->opens; }
   void add(RelationType type, Party from, Party to, uint32_t trigger, std::string_view rule);
   Party party(uint32_t token) const;                     // the actor that a token names
   Party party_behind(uint32_t token) const;              // or who stands behind it
@@ -105,6 +110,8 @@ class RelationFinder {
   uint32_t press_office_of(const RoleFact& fact) const;
   bool told_place(const RoleFact& fact) const;
   bool stands_beside(const LocalEntity& e) const;
+  bool has_fallen(const RoleFact& fact) const;  // "resigned", "was overthrown" in the sentence
+  bool was_once(Span words) const;              // "the former deputy commander"
   bool past_office(Span words, const std::string& role, bool speaks) const;
   uint32_t whose_voice(const RoleFact& fact) const;  // kNone if nobody's
   Party before_comma(uint32_t token) const;
@@ -141,7 +148,6 @@ class RelationFinder {
   const RelationLexicon& lexicon_;
   const VoiceLexicon& voices_;
   ActorNames names_;
-  std::vector<const RelationLexicon::Word*> lemmas_, words_;  // by token: what the lexicon knows; nullptr for nothing
   std::vector<Relation> out_;
 };
 

@@ -30,16 +30,6 @@ constexpr std::array<std::pair<const char*, RelationLexicon::Shape>, RelationLex
      {"fealty", RelationLexicon::Shape::fealty},
      {"client", RelationLexicon::Shape::client}}};
 
-bool parse_relation(std::string_view name, RelationType& type) {
-  for (int i = 0; i <= static_cast<int>(RelationType::recognises); ++i) {
-    if (name == relation_type_name(static_cast<RelationType>(i))) {
-      type = static_cast<RelationType>(i);
-      return true;
-    }
-  }
-  return false;
-}
-
 }  // namespace
 
 Result<RelationLexicon> RelationLexicon::open(const Models& models) {
@@ -55,13 +45,14 @@ Result<RelationLexicon> RelationLexicon::open(const Models& models) {
     for (std::string word : split_cell(row.cells[2], ' ')) {
       std::replace(word.begin(), word.end(), '_', ' ');
       lexicon.words_[word].set(shape->second, type);
-      if (const size_t slash = word.find('/'); slash != std::string::npos)
-        lexicon.words_[std::string_view(word).substr(0, slash)].opens = true;
     }
   }
   auto countries = CountryNames::open(models);
   if (!countries) return countries.error();
   lexicon.countries_ = std::move(*countries);
+  auto phrases = PhraseBook::open(models);
+  if (!phrases) return phrases.error();
+  lexicon.phrases_ = std::move(*phrases);
   return lexicon;
 }
 

@@ -22,7 +22,7 @@ uint32_t VoiceSearch::saying_behind_day(uint32_t node, uint32_t head) const {
     return kNone;
   const uint32_t subject = view_.child(node, {Deprel::nsubj, Deprel::nsubj_pass});
   if (subject == kNone) return kNone;
-  const std::string_view w = view_.word(subject);
+  const std::string w = view_.word(subject);
   return w == "which" || w == "that" || w == "who" ? kNone : say;
 }
 

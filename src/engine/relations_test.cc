@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
 
 #include "rashomon/engine.h"
 
@@ -70,7 +71,19 @@ TEST(Relations, titles_tell_who_leads_and_who_speaks) {
        {"Dmitry Peskov speaks_for Vladimir Putin", "Vladimir Putin leads Russia"}},
       {"Colonel Zhang Xiaogang, Director of Public Relations of the Ministry of Defence, said so.",
        {"Zhang Xiaogang speaks_for Ministry of Defence"}},
-      {"Abu Lulu, a commander of the Rapid Support Forces in El Fasher, was arrested.", {}},
+      {"Abu Lulu, a commander of the Rapid Support Forces in El Fasher, was arrested.",
+       {"Abu Lulu part_of Rapid Support Forces"}},
+      {"Joseph Kony, who heads the Lord's Resistance Army, is in Garamba.",
+       {"Joseph Kony leads Lord's Resistance Army"}},
+      {"Bosnian Serb leader Radovan Karadzic rejected the map.", {"Radovan Karadzic leads Bosnian Serb"}},
+      {"Ibrahim Rugova, the ethnic Albanian leader, appealed for calm.", {"Ibrahim Rugova leads Albanian"}},
+      {"Jean-Pierre Bemba of the Congolese Liberation Movement said his men held Mbandaka.",
+       {"Jean-Pierre Bemba part_of Congolese Liberation Movement"}},
+      {"Ibrahim Deng, leader of the Truth and Concord Movement, fled.",
+       {"Ibrahim Deng leads Truth and Concord Movement"}},
+      {"Minni Minnawi, governor of Darfur and leader of the Zaghawa Front, left.",
+       {"Minni Minnawi leads Darfur", "Minni Minnawi leads Zaghawa Front"}},
+      {"Ali Toure, leader of the Zeta Front, resigned.", {}},
       {"The governor of Tillaberi left.", {}},
       {"The chief of the armed wing of the Sadr movement, Abu Doaa, called off the strike.", {}},
       {"National Security Council spokesman Yuri Petrenko said so.",
@@ -86,7 +99,8 @@ TEST(Relations, titles_tell_who_leads_and_who_speaks) {
       {"The Carlos Patino front, part of the Estado Mayor Central, attacked the post.", {}},
       {"Sultani Makenga commands about 6,000 men.", {}},
       {"Bohdan Krotevych, chief of staff of the Azov brigade, said they came in small groups.", {}},
-      {"Save the Children's country director in Yemen, Rama Hansraj, said hunger was spreading.", {}},
+      {"Save the Children's country director in Yemen, Rama Hansraj, said hunger was spreading.",
+       {"Rama Hansraj part_of Save the Children"}},
   };
   for (const auto& c : kCases) EXPECT_EQ(relations_of(c.text), c.want) << c.text;
 }
@@ -293,6 +307,33 @@ TEST(Relations, parts_and_allies) {
        {"Gunmen loyal to former president Ali Abdullah Saleh allied_with Ali Abdullah Saleh"}},
   };
   for (const auto& c : kCases) EXPECT_EQ(relations_of(c.text), c.want) << c.text;
+}
+
+TEST(Relations, every_phrase_tells_its_example) {
+  std::ifstream in(std::string(RASHOMON_SOURCE_DIR) + "/models/en/lexicons/relation_phrases.tsv");
+  size_t read = 0;
+  for (std::string line; std::getline(in, line);) {
+    const size_t first = line.find('\t'), second = line.find('\t', first + 1);
+    if (line.starts_with("#") || line.starts_with("class") || second == std::string::npos) continue;
+    std::string example = line.substr(second + 1);
+    if (example[0] >= 'a' && example[0] <= 'z') example[0] = static_cast<char>(example[0] - 'a' + 'A');
+    const std::string type = " " + line.substr(0, first) + " ";
+    const Strings found = relations_of(example);
+    EXPECT_TRUE(std::any_of(found.begin(), found.end(), [&](const std::string& r) {
+      return r.find(type) != std::string::npos;
+    })) << line;
+    ++read;
+  }
+  EXPECT_GT(read, 100u);
+}
+
+TEST(Relations, phrases_that_are_denied_past_or_wished_tell_nothing) {
+  for (const char* text :
+       {"Zambia is not behind the Northern Front.", "Zambia would come to the aid of the Northern Front.",
+        "Tomas Arce, former voice of the Northern Front, denied it.",
+        "The Lira Brigade is no longer under the Northern Alliance's flag.",
+        "Zambia denied that it was behind the Northern Front."})
+    EXPECT_EQ(relations_of(text), Strings{}) << text;
 }
 
 }  // namespace

@@ -98,13 +98,14 @@ class TimeFinder {
   TimeFinder(const Document& document, const Analysis& analysis, const TimeLexicon::State& lexicon)
       : document_(document), analysis_(analysis), lexicon_(lexicon) {}
 
-  std::vector<TimeMention> run(const std::vector<SplitStretch>& split) {
-    for (const SplitStretch& one : split) read(one.stretch, one.atoms);
+  std::vector<TimeMention> run() {
+    for (const Stretch& stretch : stretches(analysis_)) read(stretch);
     return std::move(out_);
   }
 
  private:
-  void read(const Stretch& stretch, const std::vector<Atom>& atoms) {
+  void read(const Stretch& stretch) {
+    const std::vector<Atom> atoms = split_atoms(document_.text, stretch.span);
     const TimeGrammar grammar(atoms, lexicon_);
     std::vector<Found> found;
     for (size_t i = 0; i < atoms.size();) {
@@ -260,9 +261,8 @@ class TimeFinder {
 
 }  // namespace
 
-std::vector<TimeMention> find_times(const Document& document, const Analysis& analysis, const TimeLexicon& lexicon,
-                                    const std::vector<SplitStretch>& split) {
-  return TimeFinder(document, analysis, lexicon.state()).run(split);
+std::vector<TimeMention> find_times(const Document& document, const Analysis& analysis, const TimeLexicon& lexicon) {
+  return TimeFinder(document, analysis, lexicon.state()).run();
 }
 
 }  // namespace rashomon

@@ -88,7 +88,7 @@ class Titles {
   uint32_t after_of(uint32_t p) const {
     const Part& role = draft_.parts[p];
     if (role.last + 1 >= line_end(role)) return kNone;
-    const std::string_view low = word(role.last).low;
+    const std::string& low = word(role.last).low;
     if (low != "of" && low != "for" && low != "at" && low != "with" && low != "to" && low != "in") return kNone;
     uint32_t found = starts(role.last + 1, role);
     // "at global risk consultancy NAME": the firm's name behind its noun.
@@ -190,7 +190,12 @@ class Titles {
       organisation = body;
     else if (body != kNone && (part(body).type == EntityType::group || part(body).type == EntityType::organisation))
       organisation = body;
-    const uint32_t before = voice_behind(p, body) ? kNone : name_before(p);
+    uint32_t before = voice_behind(p, body) ? kNone : name_before(p);
+    // "NAME, governor of X and leader of Y"
+    if (part(p).first > line_begin(part(p)) && word(part(p).first - 1).low == "and") {
+      if (auto held = held_till_.find(part(p).first - 1); before == kNone && held != held_till_.end())
+        before = held->second;
+    }
     if (before != kNone) {
       Part& person = part(before);
       person.type = EntityType::person;
@@ -198,11 +203,13 @@ class Titles {
       person.titles.emplace_back(words_span(draft_, title_begin(part(p)), part(p).last).of(draft_.document.text));
       draft_.same.emplace_back(before, p);
       add_role(p, before, organisation);
+      held_till_[std::max(part(p).last, body == kNone ? 0u : part(body).last)] = before;
       return;
     }
     if (voice_behind(p, body)) organisation = part(p).possessor;
     uint32_t end = std::max(part(p).last, body == kNone ? 0u : part(body).last);
     if (auto reach = last_of_.find(p); reach != last_of_.end()) end = std::max(end, reach->second);
+    end = behind_second_role(p, end);
     // "the FRONT, whose leader is NAME"
     const bool copula = end + 1 < line_end(part(p)) && word(end).low == "is" && part(p).possessor != kNone;
     if (!chained_.count(p) && end + 1 < line_end(part(p)) && (copula || word(end).low == ",") &&
@@ -226,6 +233,20 @@ class Titles {
     }
     if (organisation != kNone) add_role(p, p, organisation);
   }
+  /// "LAND's army chief and de facto ruler, NAME,": where the second role ends; `end` if there is none.
+  uint32_t behind_second_role(uint32_t p, uint32_t end) const {
+    constexpr uint32_t kMostWords = 6;
+    const Part& role = draft_.parts[p];
+    if (end >= line_end(role) || word(end).low != "and") return end;
+    for (uint32_t k = end + 1; k < line_end(role) && k <= end + kMostWords && !word(k).punct; ++k) {
+      const uint32_t q = starts(k, role);
+      if (q == kNone || !is_role(draft_.parts[q])) continue;
+      const uint32_t body = after_of(q);
+      const uint32_t behind = std::max(draft_.parts[q].last, body == kNone ? 0u : draft_.parts[body].last);
+      return behind < line_end(role) && word(behind).low == "," ? behind : end;
+    }
+    return end;
+  }
   /// "…, its spokesman in TOWN, NAME, told": the name behind is the spokesman's, whatever name stands before.
   bool voice_behind(uint32_t p, uint32_t body) const {
     const Part& role = draft_.parts[p];
@@ -240,7 +261,7 @@ class Titles {
     if (behind >= line_end(role) || draft_.parts[name].name_last - draft_.parts[name].name_first < 2) return false;
     return word(behind).low == "," || lexicon_.says.count(word(behind).low) > 0;
   }
-  bool begins_title(std::string_view low) const {
+  bool begins_title(const std::string& low) const {
     return lexicon_.title_modifiers.count(low) > 0 || low == "appointed" || low == "newly" || low == "elected";
   }
   /// The name that a comma parts from this role: "NAME, the".
@@ -275,9 +296,10 @@ class Titles {
   Draft& draft_;
   const WhoLexicon& lexicon_;
   std::vector<uint32_t> starting_;
-  std::map<uint32_t, bool> chained_;      // roles whose holder another role is about
-  std::map<uint32_t, uint32_t> last_of_;  // role -> where the words about whose it is end
-  std::vector<uint32_t> titled_;          // by word: the name whose title begins there
+  std::map<uint32_t, bool> chained_;        // roles whose holder another role is about
+  std::map<uint32_t, uint32_t> held_till_;  // word behind a role -> the name that holds it
+  std::map<uint32_t, uint32_t> last_of_;    // role -> where the words about whose it is end
+  std::vector<uint32_t> titled_;            // by word: the name whose title begins there
 };
 
 }  // namespace

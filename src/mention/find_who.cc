@@ -40,6 +40,7 @@ Mentions find_who(const Document& document, const Analysis& analysis, const who:
   who::link_aliases(draft);
   who::join_groups(draft);
   who::resolve_references(draft);
+  who::name_told_bodies(draft);
   return who::record_entities(draft);
 }
 

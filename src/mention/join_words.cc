@@ -28,6 +28,14 @@ bool continues_name(std::string_view text) {
   return low != "'s" && low != "'re" && low != "'ve" && low != "'ll" && low != "'d" && low != "'m" && low != "'em";
 }
 
+/// Articles and ties that lead a name when a hyphen follows: also those that are English words when they stand alone.
+bool leads_name(const std::string& segment, const WhoLexicon& lexicon) {
+  static constexpr std::string_view kArticles[] = {"d",  "l",  "an", "ar", "at", "az", "ad",  "er",  "et",
+                                                   "ez", "ed", "en", "us", "uz", "ut", "ath", "esh", "eth"};
+  return lexicon.particles.count(segment) > 0 ||
+         std::find(std::begin(kArticles), std::end(kArticles), segment) != std::end(kArticles);
+}
+
 void look_at_capitals(DraftWord& word, const WhoLexicon& lexicon) {
   size_t letters = 0, upper = 0;
   bool start = true;
@@ -36,7 +44,7 @@ void look_at_capitals(DraftWord& word, const WhoLexicon& lexicon) {
     const char32_t c = next_code_point(word.text, at);
     if (c == '-' || c == '\'') {
       // A lower-case particle leads a name: "al-Bab", "el-Fasher", "d'Ivoire".
-      if (lexicon.particles.count(segment) || segment == "d" || segment == "l") start = true;
+      if (leads_name(segment, lexicon)) start = true;
       segment.clear();
       continue;
     }
@@ -74,8 +82,7 @@ void add_words(Draft& draft, const Sentence& sentence) {
       word.span.end = tokens[end - 1].span.end;
     }
     word.last = end;
-    word.low = draft.lows.emplace_back(fold(word.text));
-    word.facts = draft.lexicon.facts_of(word.low);
+    word.low = fold(word.text);
     word.tag = tokens[end - 1].tag;
     word.punct = !wordlike;
     word.possessive = word.low == "'s" || (word.low == "'" && !word.space_before && i > sentence.first);
@@ -92,9 +99,9 @@ void round_brackets(Draft& draft, const Line& line) {
   for (uint32_t i = line.first + 1; i + 2 < line.last; ++i) {
     if (words[i].low != "[" || words[i + 2].low != "]" || !words[i + 1].caps || words[i + 1].tag == Upos::NOUN)
       continue;
-    if (words[i - 1].punct || words[i - 1].is(WhoLexicon::kFunctionWord)) continue;
-    words[i].low = "(", words[i].facts = draft.lexicon.facts_of("(");
-    words[i + 2].low = ")", words[i + 2].facts = draft.lexicon.facts_of(")");
+    if (words[i - 1].punct || draft.lexicon.function_words.count(words[i - 1].low)) continue;
+    words[i].low = "(";
+    words[i + 2].low = ")";
   }
 }
 
@@ -108,7 +115,7 @@ void see_known_names(Draft& draft, const Line& line) {
       DraftWord& word = draft.words[k];
       const std::string_view raw = word.span.of(draft.document.text);
       if (word.punct || word.cap || raw.empty() || raw[0] < 'A' || raw[0] > 'Z') continue;
-      if (!word.is(WhoLexicon::kFunctionWord)) word.cap = true;
+      if (!draft.lexicon.function_words.count(word.low)) word.cap = true;
     }
     i += n - 1;
   }
@@ -127,7 +134,7 @@ void mark_line(Draft& draft, Line& line) {
       continue;
     }
     if (!word.possessive) opens = false;
-    if (word.possessive || word.text.size() < 4 || word.is(WhoLexicon::kFunctionWord)) continue;
+    if (word.possessive || word.text.size() < 4 || draft.lexicon.function_words.count(word.low)) continue;
     ++long_words;
     capitals += word.cap;
     all += word.caps;

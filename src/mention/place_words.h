@@ -14,7 +14,10 @@
 namespace rashomon {
 
 struct PlaceWords {
-  using Division = PlaceDivision;
+  struct Division {
+    std::string country;
+    std::string code;
+  };
   StringMap<PlaceFeature> kinds;  // "air base", "province"
   StringMap<double> directions;   // degrees
   StringMap<double> lengths;      // in kilometres

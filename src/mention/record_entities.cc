@@ -26,6 +26,9 @@ class Recorder {
       return x.begin != y.begin ? x.begin < y.begin : x.end > y.end;
     });
     for (uint32_t p : order) add_mention(draft_.parts[p]);
+    for (const RoleDraft& role : draft_.role_drafts) {
+      if (role.land != kNone) kept(role.land);
+    }
     for (uint32_t e = 0; e < out_.entities.size(); ++e) finish(e);
     add_roles();
     return std::move(out_);
@@ -208,7 +211,7 @@ class Recorder {
       RoleFact fact;
       fact.person = person;
       fact.role = role.role;
-      fact.organisation = body_of(role);
+      fact.organisation = role.land != kNone ? kept(role.land) : body_of(role);
       fact.span = role.span;
       if (fact.organisation == person) fact.organisation = kNone;
       if (fact.organisation == kNone && role.cls == HeadClass::speaks) fact.organisation = body_in_title(fact.span);

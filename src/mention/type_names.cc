@@ -8,6 +8,7 @@
 #include <set>
 
 #include "draft.h"
+#include "part_words.h"
 
 namespace rashomon::who {
 namespace {
@@ -75,8 +76,8 @@ class Typing {
     const Line& line = draft_.lines[part.line];
     if (n >= 2 && n <= 5 && lexicon_.given_names.count(word(a).low)) of(votes, EntityType::person) += 8;
     if (n > 3 && (word(a + 1).low == "\"" || word(a + 1).low == "“")) of(votes, EntityType::person) += 12;
-    const std::string_view after = b < line.last ? word(b).low : "";
-    const std::string_view before = part.first > line.first ? word(part.first - 1).low : "";
+    const std::string after = b < line.last ? word(b).low : "";
+    const std::string before = part.first > line.first ? word(part.first - 1).low : "";
     const bool article = part.first < a && word(a - 1).low == "the";
     if (word(a).caps && n == 1 && word(a).text.size() <= 6 && !line.shouting) {
       of(votes, EntityType::organisation) += 1;
@@ -152,23 +153,22 @@ class Typing {
   /// What ground has and men have not: "the garrison of NAME", "the post at NAME", "NAME, in the northern hills",
   /// "NAME, 40 km from", "NAME, birthplace of".
   void vote_by_ground(const Part& part, const Line& line, Votes& votes) const {
-    static const StringSet kHad = {
+    static const std::set<std::string> kHad = {
         "garrison",   "garrisons",  "defenders", "bazaar",    "marketplace", "battle",       "gates",      "barracks",
         "airfield",   "airstrip",   "post",      "outpost",   "fort",        "fortress",     "docks",      "rooftops",
         "mosque",     "cathedral",  "stadium",   "recapture", "liberation",  "shelling",     "fall",       "loss",
         "blockade",   "conquest",   "takeover",  "relief",    "evacuation",  "encirclement", "crossroads", "waterfront",
         "approaches", "occupation", "defence",   "defense",   "checkpoint",  "trenches",     "positions",  "hospital"};
-    static const StringSet kIs = {"birthplace", "hometown", "site",  "scene", "gateway",
-                                  "seat",       "hub",      "where", "once",  "halfway"};
+    static const std::set<std::string> kIs = {"birthplace", "hometown", "site",  "scene", "gateway",
+                                              "seat",       "hub",      "where", "once",  "halfway"};
     const uint32_t a = part.name_first, b = part.name_last;
     if (part.first == a && a >= line.first + 2) {
-      const std::string_view at = word(a - 1).low, noun = word(a - 2).low;
+      const std::string &at = word(a - 1).low, &noun = word(a - 2).low;
       if ((at == "of" || at == "at" || at == "for" || at == "on" || at == "in") && kHad.count(noun))
         of(votes, EntityType::place) += at == "at" || at == "in" ? 7 : 6;
     }
-    const auto here = [&](uint32_t i, std::initializer_list<std::string_view> words) {
-      return i < line.last &&
-             std::any_of(words.begin(), words.end(), [&](std::string_view w) { return word(i).low == w; });
+    const auto here = [&](uint32_t i, std::initializer_list<const char*> words) {
+      return i < line.last && std::any_of(words.begin(), words.end(), [&](const char* w) { return word(i).low == w; });
     };
     // "NAME's defenders", "NAME fell", "the road to NAME", "40 km from NAME"
     if (b + 1 < line.last && word(b).possessive &&
@@ -188,8 +188,8 @@ class Typing {
     }
     if (part.first == a && b - a == 1 && here(a - 1, {"at"}) && a > line.first) of(votes, EntityType::place) += 1;
     if (b + 2 >= line.last || word(b).low != ",") return;
-    const std::string_view next = word(b + 1).low, then = word(b + 2).low;
-    const auto points = [&](std::string_view low) {
+    const std::string &next = word(b + 1).low, &then = word(b + 2).low;
+    const auto points = [&](const std::string& low) {
       return is_direction(low) || low == "central" || low == "north" || low == "south" || low == "east" ||
              low == "west";
     };
@@ -236,13 +236,13 @@ class Typing {
   }
 
   /// Of places only: "overran NAME"; a man may be attacked, hit or seized.
-  static bool taken_only(std::string_view verb) {
+  static bool taken_only(const std::string& verb) {
     static const char* const beginnings[] = {"retak", "retook", "recaptur", "liberat", "besieg", "encircl",
                                              "overr", "enter",  "occup",    "evacuat", "regain"};
     return std::any_of(std::begin(beginnings), std::end(beginnings),
                        [&](const char* b) { return verb.starts_with(b); });
   }
-  static bool is_direction(std::string_view low) {
+  static bool is_direction(const std::string& low) {
     return low.ends_with("ern") &&
            (low.starts_with("north") || low.starts_with("south") || low.starts_with("east") || low.starts_with("west"));
   }
@@ -291,7 +291,9 @@ class Typing {
   void vote_by_noun_before(uint32_t i, const Line& line, Votes& votes) const {
     const HeadWord* head = nullptr;
     // "the press secretary of the department NAME": the name is the secretary's
-    if (i >= line.first + 3 && word(i - 1).tag == Upos::DET && (word(i - 2).low == "of" || word(i - 2).low == "for")) {
+    const bool noun = lexicon_.heads.find(word(i).low) != nullptr;
+    if (noun && i >= line.first + 3 && word(i - 1).tag == Upos::DET &&
+        (word(i - 2).low == "of" || word(i - 2).low == "for")) {
       const TitleWord* title = nullptr;
       const bool office = match_before(draft_, lexicon_.titles, i - 3, line.first, &title) > 0 &&
                           title->cls != HeadClass::rank && title->cls != HeadClass::honorific;
@@ -303,11 +305,11 @@ class Typing {
     }
     if (match_before(draft_, lexicon_.heads, i, line.first, &head) > 0 && !word(i).cap) of(votes, head->type) += 9;
   }
-  bool is_place_noun(std::string_view low) const {
+  bool is_place_noun(const std::string& low) const {
     const HeadWord* head = lexicon_.heads.find(low);
     return head && (head->type == EntityType::place) && head->number == 's';
   }
-  void vote_by_of(std::string_view noun, bool several, Votes& votes) const {
+  void vote_by_of(const std::string& noun, bool several, Votes& votes) const {
     const HeadWord* head = lexicon_.heads.find(noun);
     // "leader of the M23", "a spokesman for X": what has one is a body
     const TitleWord* title = lexicon_.titles.find(noun);
@@ -324,7 +326,7 @@ class Typing {
       of(votes, EntityType::place) += 2;
   }
   /// "a spokesman for NAME", "who speaks for NAME"
-  void vote_by_for(std::string_view noun, Votes& votes) const {
+  void vote_by_for(const std::string& noun, Votes& votes) const {
     const TitleWord* title = lexicon_.titles.find(noun);
     if (noun != "speaks" && noun != "spoke" && noun != "speaking" && !(title && title->cls == HeadClass::speaks))
       return;
@@ -380,7 +382,7 @@ class Typing {
     if (b >= line.last || match_at(draft_, lexicon_.heads, b, line.last, &head) == 0 || word(b).cap) return;
     if (is_force_class(head->cls) || head->cls == HeadClass::generic) of(votes, EntityType::group) += weight;
     // "X positions": who holds them
-    const std::string_view low = word(b).low;
+    const std::string& low = word(b).low;
     const bool held = low == "positions" || low == "strongholds" || low == "stronghold" || low == "territory";
     if (head->type == EntityType::place) of(votes, held ? EntityType::group : EntityType::place) += weight;
   }
@@ -404,7 +406,14 @@ class Typing {
     if (head != lexicon_.name_heads.end() && (b - a > 1 || head->second.where == 'a') && head->second.where != 'x' &&
         head->second.where != 'n' && head->second.where != 'f' && head->second.where != 'b')
       of(votes, head->second.type) += head->second.type == EntityType::group ? 16 : 10;
+    // "Jaish-e-NAME"
+    if (const size_t dash = word(a).low.find('-'); dash != std::string::npos && dash > 2) {
+      auto first = lexicon_.name_heads.find(word(a).low.substr(0, dash));
+      if (first != lexicon_.name_heads.end() && first->second.where == 'b')
+        of(votes, first->second.type) += 20, of(votes, EntityType::person) -= 8;
+    }
     for (uint32_t k = a; k + 1 < b; ++k) {
+      if (word(k).low == "for" && is_aim(word(k + 1).low)) of(votes, EntityType::group) += 14;
       auto inner = lexicon_.name_heads.find(word(k).low);
       if (inner == lexicon_.name_heads.end()) continue;
       const bool of_name = word(k + 1).low == "of" || word(k + 1).low == "for";
@@ -420,7 +429,7 @@ class Typing {
     if (part.name_last - part.name_first == 1 && has_digit(first.text)) of(votes, EntityType::equipment) += 4;
     if (first.low.starts_with("al-") || first.low.starts_with("el-")) of(votes, EntityType::place) += 1;
   }
-  static bool has_digit(std::string_view text) {
+  static bool has_digit(const std::string& text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   }
 
