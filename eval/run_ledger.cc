@@ -54,7 +54,7 @@ int run_copies(const char* docs, const char* pairs_to, const char* origins_to, b
   Readings readings;
   for (const auto& [id, reading] : by_id) readings.push_back(&reading);
   CopyTexts texts = read_texts(readings, 0);
-  const std::vector<CopyPair> pairs = find_copy_pairs(readings, std::move(texts.words), 0);
+  const std::vector<CopyPair> pairs = find_copy_pairs(readings, std::move(texts.words), texts.traits, 0);
   const std::vector<std::vector<Derived>> derived = choose_sources(readings, texts.traits, pairs);
   const std::vector<uint32_t> origins = count_origins(derived);
   std::ofstream out(pairs_to), origin_out(origins_to);

@@ -204,7 +204,8 @@ void CopyTexts::set(size_t r, const Document& document) {
   traits[r] = traits_of(document);
 }
 
-std::vector<CopyPair> find_copy_pairs(const Readings& readings, std::vector<TextWords>&& texts, int threads) {
+std::vector<CopyPair> find_copy_pairs(const Readings& readings, std::vector<TextWords>&& texts,
+                                      const std::vector<TextTraits>& traits, int threads) {
   const WordRarity rarity(texts);
   const std::vector<Pair> candidates = find_candidates(readings, texts);
   std::vector<SentenceStems> stems(texts.size());
@@ -222,6 +223,7 @@ std::vector<CopyPair> find_copy_pairs(const Readings& readings, std::vector<Text
       const auto& [a, b] = candidates[begin + i];
       CopyPair& pair = judged[i];
       pair = {a, b, CopyKind::copy, compare_texts(texts[a].grams, stems[a], texts[b].grams, stems[b]), 0, ""};
+      pair.credited = credits(traits[a], traits[b]) || credits(traits[b], traits[a]);
       judge_copy(pair);
     });
     for (CopyPair& p : judged) {
@@ -234,7 +236,7 @@ std::vector<CopyPair> find_copy_pairs(const Readings& readings, std::vector<Text
 }
 
 std::vector<std::vector<Derived>> find_copies(const Readings& readings, CopyTexts&& texts, int threads) {
-  const std::vector<CopyPair> pairs = find_copy_pairs(readings, std::move(texts.words), threads);
+  const std::vector<CopyPair> pairs = find_copy_pairs(readings, std::move(texts.words), texts.traits, threads);
   return choose_sources(readings, texts.traits, pairs);
 }
 

@@ -16,7 +16,8 @@ struct CopyPair {
   TextComparison comparison;
   double score = 0;  // how sure, 0..1
   std::string rule;
-  double misprints = 0;  // share of the words that differ that are misprints, where that was asked
+  bool credited = false;  // one of the two names the other's service as a source
+  double misprints = 0;   // share of the words that differ that are misprints, where that was asked
 };
 
 /// What of a report's text tells which of two was there first.
@@ -25,6 +26,8 @@ struct TextTraits {
   int trimmings = 0;  // furniture, and lines too short for a paragraph that end without a full stop
   int residues = 0;   // half-translated quotation marks and the like, which a machine leaves behind
   bool agency_in_dateline = false;
+  std::vector<uint64_t> names;    // hashes of what the report's own service is called: outlet, agency of the dateline
+  std::vector<uint64_t> credits;  // of whom it credits: "told the NAME news agency", "With NAME"; sorted
 };
 
 /// What the search for copies asks of whole reports, by report.
@@ -37,7 +40,8 @@ struct CopyTexts {
 CopyTexts read_texts(const Readings& readings, int threads);
 
 /// All pairs, by (a, b).
-std::vector<CopyPair> find_copy_pairs(const Readings& readings, std::vector<TextWords>&& texts, int threads);
+std::vector<CopyPair> find_copy_pairs(const Readings& readings, std::vector<TextWords>&& texts,
+                                      const std::vector<TextTraits>& traits, int threads);
 
 /// For each report what it was made from: the nearest source, and a second one where it was put together from two.
 std::vector<std::vector<Derived>> find_copies(const Readings& readings, CopyTexts&& texts, int threads);

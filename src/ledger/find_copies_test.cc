@@ -68,6 +68,31 @@ TEST(FindCopies, a_rewording_is_made_from_the_earlier_report) {
   EXPECT_GT(derived[1][0].share, 0.6);
 }
 
+/// Everything said anew, in the wire's order; `credit` says who told it first.
+Reading retold_freely(const std::string& credit) {
+  const std::string text =
+      "Separatists waylaid an army column close to Bandara, a hamlet on the Koro road, and 14 soldiers lost their "
+      "lives. "
+      "Two explosives had been buried where the first truck of the convoy to the mining town would pass. For an hour "
+      "gunmen went on shooting from the slopes, those who came out alive recall. It was a cowardly attack, according "
+      "to "
+      "Governor Ousmane Traoke; his eastern province will mourn for three days. The generals suspect the Liberation "
+      "Front. Its war for independence of the province began in 2012. This year alone 40,000 people fled their homes "
+      "there, by the count of the United Nations refugee agency. " +
+      credit;
+  ReadingBuilder b(text);
+  b.outlet("The Ridge Courier").published(2023, 6, 3);
+  return b.done();
+}
+
+TEST(FindCopies, a_free_retelling_is_known_by_whom_it_credits) {
+  const auto sources = [](const std::string& credit) {
+    return run({report(kWire, "Lagoon Wire", 2), retold_freely(credit)})[1].size();
+  };
+  EXPECT_EQ(sources("A driver told the Lagoon Wire news agency so."), 1u);
+  EXPECT_EQ(sources("A driver told the Harbour Wire news agency so."), 0u);
+}
+
 TEST(FindCopies, two_accounts_of_one_happening_are_no_copies) {
   const auto derived = run({report(kWire, "A", 2), report(kIndependent, "B", 3)});
   EXPECT_TRUE(derived[0].empty() && derived[1].empty());

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "rashomon/base/content_id.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -46,6 +47,50 @@ int trimmings(const Document& document) {
     if (last != '.' && last != '!' && last != '?' && last != '"') ++n;
   }
   return n;
+}
+
+uint64_t name_print(std::string_view name) {
+  const std::string folded = fold(name);
+  return hash_bytes(std::string_view(folded).substr(folded.starts_with("the ") ? 4 : 0));
+}
+
+/// The outlet, the agency or service in brackets in the dateline.
+std::vector<uint64_t> service_names(const Document& document) {
+  constexpr size_t kShortest = 4;  // "AP" stands for too much in texts
+  std::vector<uint64_t> out;
+  if (document.outlet.size() >= kShortest) out.push_back(name_print(document.outlet));
+  const std::string_view line = document.dateline.of(document.text);
+  const size_t open = line.find('('), close = line.find(')', std::min(open, line.size()));
+  if (open != std::string_view::npos && close != std::string_view::npos && close - open > kShortest)
+    out.push_back(name_print(line.substr(open + 1, close - open - 1)));
+  return out;
+}
+
+/// Names of two to five capitalised words behind "told", "according to", "with" at a line's beginning and the like.
+std::vector<uint64_t> credited_names(const Document& document) {
+  static constexpr std::string_view kCues[] = {
+      "told the ", "told ", "according to the ", "according to ", "reported by the ", "reported by ",
+      "\nwith ",   "\nby ", "\nsource: ",        "from the ",     "to the "};
+  constexpr int kMostWords = 5;
+  constexpr size_t kMost = 64;
+  const std::string_view text = document.text;
+  const std::string low = to_lower(text);
+  std::vector<uint64_t> out;
+  if (low.size() != text.size()) return out;  // letters of another length in lower case: places would not agree
+  for (const std::string_view cue : kCues) {
+    for (size_t at = low.find(cue); at != std::string::npos && out.size() < kMost; at = low.find(cue, at + 1)) {
+      size_t end = at + cue.size();
+      const size_t begin = end;
+      for (int words = 0; words < kMostWords && end < text.size() && text[end] >= 'A' && text[end] <= 'Z'; ++words) {
+        while (end < text.size() && (is_letter(static_cast<unsigned char>(text[end])) || text[end] == '-')) ++end;
+        if (words > 0) out.push_back(name_print(text.substr(begin, end - begin)));
+        if (end >= text.size() || text[end] != ' ') break;
+        ++end;
+      }
+    }
+  }
+  std::sort(out.begin(), out.end());
+  return out;
 }
 
 /// Follows the first sources; who leads back to himself loses his. Every report is walked over once.
@@ -111,9 +156,11 @@ void judge_copy(CopyPair& pair) {
   const bool followed = c.sentences >= 6 && both >= 0.3 && c.order >= 0.9 && c.like >= 0.5 && led >= 0.75;
   // the same with less in common, but with runs of words kept: quotes are copied where all else is told anew
   const bool quoted = c.sentences >= 5 && both >= 0.3 && c.order >= 0.95 && c.like >= 0.42 && led >= 0.7 && c.runs >= 6;
-  if (!same_words && !reworded && !retold && !translated && !followed && !quoted) return;
+  // told in own words throughout, but in the same order and with the other's service named as a source
+  const bool sourced = pair.credited && c.sentences >= 4 && both >= 0.15 && c.order >= 0.9 && c.like >= 0.45;
+  if (!same_words && !reworded && !retold && !translated && !followed && !quoted && !sourced) return;
   // a reporter's old background under a new lead makes no copy
-  if (led < 0.5 && both < 0.55) return;
+  if (led < 0.5 && both < 0.55 && !sourced) return;
   pair.score = std::min(1.0, 0.3 + 0.3 * aligned + 0.4 * more);
   // how closely the words follow where the reports run side by side
   const double close =
@@ -124,7 +171,8 @@ void judge_copy(CopyPair& pair) {
     pair.how = both >= kWhole && more >= kWords ? CopyKind::copy : CopyKind::excerpt;
   }
   pair.rule = "shared runs of five words " + percent(c.runs_a) + " and " + percent(c.runs_b) + "; aligned sentences " +
-              percent(c.aligned_a) + " and " + percent(c.aligned_b) + ", in order " + percent(c.order);
+              percent(c.aligned_a) + " and " + percent(c.aligned_b) + ", in order " + percent(c.order) +
+              (pair.credited ? "; one credits the other" : "");
 }
 
 bool may_be_misprinted(const CopyPair& pair) {
@@ -189,11 +237,21 @@ std::vector<Side> parts_of_mixture(const std::vector<Side>& sides, const PairSet
 
 }  // namespace
 
+bool credits(const TextTraits& a, const TextTraits& b) {
+  return std::any_of(b.names.begin(), b.names.end(),
+                     [&](uint64_t name) { return std::binary_search(a.credits.begin(), a.credits.end(), name); });
+}
+
 TextTraits traits_of(const Document& document) {
   const std::string_view line = document.dateline.of(document.text);
-  return {static_cast<uint32_t>(document.text.size()), trimmings(document), residues(document.text),
-          std::any_of(document.agencies.begin(), document.agencies.end(),
-                      [&](const std::string& a) { return line.find(a) != std::string_view::npos; })};
+  TextTraits traits = {static_cast<uint32_t>(document.text.size()),
+                       trimmings(document),
+                       residues(document.text),
+                       std::any_of(document.agencies.begin(), document.agencies.end(),
+                                   [&](const std::string& a) { return line.find(a) != std::string_view::npos; }),
+                       service_names(document),
+                       credited_names(document)};
+  return traits;
 }
 
 std::vector<std::vector<Derived>> choose_sources(const Readings& readings, const std::vector<TextTraits>& traits,

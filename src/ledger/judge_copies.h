@@ -20,5 +20,7 @@ void judge_misprints(CopyPair& pair, double share);
 std::vector<std::vector<Derived>> choose_sources(const Readings& readings, const std::vector<TextTraits>& traits,
                                                  const std::vector<CopyPair>& pairs);
 TextTraits traits_of(const Document& document);
+/// True if `a` names the service of `b` as a source.
+bool credits(const TextTraits& a, const TextTraits& b);
 
 }  // namespace rashomon
