@@ -40,6 +40,7 @@ class ClaimsOfReport {
     sort_claims();
     place_buildings();
     place_by_heading();
+    place_by_mention();
     place_by_telling();
     for (Draft& draft : claims_) {
       if (draft.claim.place != kNone || !draft.building) continue;
@@ -339,6 +340,45 @@ class ClaimsOfReport {
       claim.confidence = Confidence::low;
       draft.source = PlaceSource::narrative;
     }
+  }
+
+  /// "The barrier at X was open. The rebels had captured the post on Monday": ground that the words point back to, and
+  /// of which no other claim tells, is the place named last.
+  void place_by_mention() {
+    for (Draft& draft : claims_) {
+      Claim& claim = draft.claim;
+      const bool ground = claim.type == EventType::capture || claim.type == EventType::withdraw;
+      if (!ground || !draft.definite || claim.place != kNone || draft.elsewhere || claim.background) continue;
+      const std::optional<FilledPlace> place = named_last(draft.trigger_token);
+      if (!place) continue;
+      claim.place = place->entity;
+      claim.place_span = place->span;
+      claim.confidence = Confidence::low;
+      draft.source = PlaceSource::narrative;
+    }
+  }
+
+  std::optional<FilledPlace> named_last(uint32_t token) const {
+    constexpr size_t kBack = 24;  // mentions
+    constexpr uint32_t kSentences = 2;
+    const auto& all = scene_.mentions.mentions;
+    const uint32_t here = scene_.sentence(token);
+    auto at = std::upper_bound(all.begin(), all.end(), scene_.token(token).span.begin,
+                               [](uint32_t begin, const Mention& m) { return begin < m.span.begin; });
+    for (size_t looked = 0; at != all.begin() && looked < kBack; ++looked) {
+      --at;
+      const uint32_t there = scene_.sentence(at->first);
+      if (there + kSentences < here || scene_.analysis.sentences[there].block != scene_.analysis.sentences[here].block)
+        break;
+      if (at->form != MentionForm::name || scene_.document.dateline.contains(at->span)) continue;
+      const LocalEntity& place = scene_.mentions.entities[at->entity];
+      if (place.type != EntityType::place || (place.point && place.point->precision == PlacePrecision::country))
+        continue;
+      const std::string_view before = at->first > 0 ? scene_.lemma(at->first - 1) : std::string_view{};
+      if (before == "from" || before == "near" || before == "of" || before == "to" || before == "towards") continue;
+      return FilledPlace{at->entity, at->span, at->head};
+    }
+    return std::nullopt;
   }
 
   std::optional<FilledPlace> place_of_heading(uint32_t sentence) const {

@@ -325,6 +325,11 @@ void HoldingFinder::site(uint32_t token) {
     where = scene_.places(t.head);
   if (where.empty() && view_.has_child(token, {Deprel::cop}))
     where = scene_.places(view_.child(token, {Deprel::nsubj}));
+  if (where.empty() && t.relation == Deprel::xcomp && t.head != kNone &&
+      !unreal(t.head)) {  // "remains a stronghold of Y"
+    const std::string v = view_.lemma(t.head);
+    if (v == "remain" || v == "stay" || v == "become") where = scene_.places(view_.subject(t.head));
+  }
   if (where.empty() && t.relation == Deprel::nmod && view_.marker(token) == "as" && t.head != kNone)
     where = scene_.places(t.head);
   HoldMood mood;
@@ -396,7 +401,9 @@ std::vector<HoldingStatement> find_holdings(const ReportView& view, const Holdin
                                             const VoiceLexicon& voices) {
   HoldingFinder finder(view, lexicon, voices);
   for (const Sentence& s : view.analysis.sentences) {
-    for (uint32_t t = s.first; t < s.last; ++t) {
+    bool play = false;
+    for (uint32_t t = s.first; t < s.last && !play; ++t) play = lexicon.has(HoldingLexicon::Shape::play, view.lemma(t));
+    for (uint32_t t = s.first; t < s.last && !play; ++t) {
       finder.compound(t);
       if (!s.parsed) continue;
       finder.verb(t);

@@ -19,7 +19,21 @@ namespace rashomon {
 /// models/en/lexicons/holdings.tsv and countries.tsv. Immutable, thread-safe.
 class HoldingLexicon {
  public:
-  enum class Shape : uint8_t { verb, site, control, compound, lost, unreal, place, holds, held, either, inside, topic };
+  enum class Shape : uint8_t {
+    verb,
+    site,
+    control,
+    compound,
+    lost,
+    unreal,
+    place,
+    play,
+    holds,
+    held,
+    either,
+    inside,
+    topic
+  };
   /// Words that stand in this order, articles and adverbs between; the shape is holds or one behind it.
   struct Phrase {
     Shape shape = Shape::holds;

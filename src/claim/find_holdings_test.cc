@@ -95,5 +95,42 @@ TEST(Holdings, APersonHoldsByTheForceThatHeLeads) {
   EXPECT_EQ(holdings_of(text), (Strings{"Wagner holds Bakhmut"}));
 }
 
+TEST(Holdings, PhrasesOfHolding) {
+  ParsedText text(
+      "Rebels rebel NOUN 5 nsubj\nare be AUX 5 cop\nnow now ADV 5 advmod\nin in ADP 5 case\ncharge charge NOUN 0 "
+      "root\nof of ADP 7 case\nBria Bria PROPN 5 nmod");
+  text.entity(EntityType::place, "Bria", {"Bria"});
+  text.entity(EntityType::group, "rebels", {"Rebels"});
+  EXPECT_EQ(holdings_of(text), (Strings{"rebels holds Bria"}));
+}
+
+TEST(Holdings, TheOrderOfWordsTellsWhereTheTreeDoesNot) {
+  ParsedText text(
+      "Bria Bria PROPN 0 root\n~, , PUNCT 1 punct\na a DET 5 det\nmarket market NOUN 5 compound\ntown town NOUN 1 "
+      "appos\nstill still ADV 7 advmod\ngoverned govern VERB 1 parataxis\nby by ADP 9 case\nSeleka Seleka PROPN 7 "
+      "obl");
+  text.entity(EntityType::place, "Bria", {"Bria"});
+  text.entity(EntityType::group, "Seleka", {"Seleka"});
+  EXPECT_EQ(holdings_of(text), (Strings{"Seleka holds Bria"}));
+}
+
+TEST(Holdings, PossessedPlaces) {
+  ParsedText text(
+      "Bria Bria PROPN 6 nsubj\nis be AUX 6 cop\nno no DET 4 det\nlonger long ADV 6 advmod\nthe the DET 6 det\n"
+      "army army NOUN 0 root\n~'s 's PART 6 case\n~. . PUNCT 6 punct");
+  text.entity(EntityType::place, "Bria", {"Bria"});
+  text.entity(EntityType::group, "army", {"army"});
+  EXPECT_EQ(holdings_of(text), (Strings{"army lost Bria"}));
+}
+
+TEST(Holdings, GamesHoldNoGround) {
+  ParsedText text(
+      "Al-Ittihad Al-Ittihad PROPN 2 nsubj\nheld hold VERB 0 root 1\nBria Bria PROPN 2 obj\nfrom from ADP 5 case\n"
+      "kick-off kick-off NOUN 2 obl");
+  text.entity(EntityType::place, "Bria", {"Bria"});
+  text.entity(EntityType::group, "Al-Ittihad", {"Al-Ittihad"});
+  EXPECT_EQ(holdings_of(text), Strings{});
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -260,6 +260,20 @@ class TriggerFinder {
       });
     }
     if (at != kNone) return at;
+    // "ejected the rebels from the town": trees hang such a phrase on whom the verb strikes as often as on the verb
+    if (word == "from" || word == "to") {
+      const uint32_t object = scene_.child(found.head, Deprel::obj);
+      if (object != kNone && object > found.head && object < found.head + kReach) {
+        scene_.each_child(object, [&](uint32_t c) {
+          if (at != kNone || !scene_.is(c, Deprel::nmod)) return;
+          const uint32_t p = scene_.case_token(c);
+          const bool ground = (scene_.classes(c) & scene_.rules.class_named("place")) != 0 ||
+                              scene_.lemma(c) == "town" || scene_.lemma(c) == "city" || scene_.lemma(c) == "village";
+          if (p != kNone && p > object && is_word(p, word) && ground && !scene_.in_time(c)) at = p;
+        });
+      }
+      if (at != kNone) return at;
+    }
     for (uint32_t t = previous + 1; t < std::min(last_, previous + 1 + kPrepositionGap); ++t) {
       if (is_word(t, word) && scene_.token(t).tag != Upos::PART)
         return t + 1 < last_ && scene_.in_time(t + 1) ? kNone : t;

@@ -28,7 +28,15 @@ HoldScene::HoldScene(const ReportView& report, const HoldingLexicon& words)
 HoldParty HoldScene::actor(uint32_t token) const {
   if (token == kNone) return {};
   const uint32_t e = view.entity(token);
-  if (view.is_actor(e)) return {e, view.words(token), token};
+  if (view.is_actor(e)) {
+    const auto& who = view.mentions.entities[e];
+    if (who.type == EntityType::person && who.names.empty()) {  // "a mutinous general, NAME"
+      const uint32_t name = view.child(token, {Deprel::appos, Deprel::flat});
+      const uint32_t named = name == kNone ? kNone : view.entity(name);
+      if (view.is_person(named)) return {named, view.words(name), name};
+    }
+    return {e, view.words(token), token};
+  }
   const uint32_t named = names_.find(view.text(view.at(token).span));
   return named == kNone ? HoldParty{} : HoldParty{named, view.at(token).span, token};
 }
@@ -61,8 +69,9 @@ bool HoldScene::in_time(uint32_t token) const {
 bool HoldScene::stands_for_place(uint32_t token) const {
   const std::string word = view.word(token);
   if (one_of(word, {"it", "there", "them", "both", "its"})) return true;
-  return one_of(word, {"town", "city", "village", "hamlet", "settlement", "place"}) && token > 0 &&
-         one_of(view.word(token - 1), {"the", "this", "that", "entire", "whole"});
+  return one_of(word, {"town", "city", "village", "hamlet", "settlement", "place", "junction", "crossroads", "oasis",
+                       "fort", "fortress", "castle", "height", "hill", "peak", "ridge", "citadel", "pass"}) &&
+         token > 0 && one_of(view.word(token - 1), {"the", "this", "that", "entire", "whole"});
 }
 
 /// The place told last: in the sentence before the word, else in the sentences before; of several the one named most.
@@ -88,7 +97,7 @@ HoldParty HoldScene::last_place(uint32_t token) const {
     for (auto other = at; other != all.begin() && at - other < static_cast<std::ptrdiff_t>(kBack); --other)
       told += other->entity == at->entity && !view.document.dateline.contains(other->span);
     told += all.begin()->entity == at->entity ? 1 : 0;
-    if (told > most) most = told, best = {at->entity, at->span, at->head};
+    if (told >= most) most = told, best = {at->entity, at->span, at->head};
   }
   return best;
 }
@@ -154,6 +163,8 @@ std::vector<HoldParty> HoldScene::places_left(uint32_t token) const {
       }
       return out;
     }
+    // "..., and our forces, under the command of": the clause has another subject
+    if (view.is_actor(view.entity(t)) && !view.is_place(view.entity(t)) && view.at(t).relation == Deprel::nsubj) break;
     // "X, a market town still governed by": an apposition stands between
     const bool within =
         t > first && (view.word(t - 1) == "of" || view.word(t - 1) == "any" || view.word(t - 1) == "the");

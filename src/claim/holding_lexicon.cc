@@ -9,7 +9,7 @@ namespace rashomon {
 namespace {
 
 constexpr std::string_view kFile = "en/lexicons/holdings.tsv";
-constexpr std::array<std::pair<const char*, HoldingLexicon::Shape>, 12> kShapes = {
+constexpr std::array<std::pair<const char*, HoldingLexicon::Shape>, 13> kShapes = {
     {{"verb", HoldingLexicon::Shape::verb},
      {"site", HoldingLexicon::Shape::site},
      {"control", HoldingLexicon::Shape::control},
@@ -17,6 +17,7 @@ constexpr std::array<std::pair<const char*, HoldingLexicon::Shape>, 12> kShapes 
      {"lost", HoldingLexicon::Shape::lost},
      {"unreal", HoldingLexicon::Shape::unreal},
      {"place", HoldingLexicon::Shape::place},
+     {"play", HoldingLexicon::Shape::play},
      {"holds", HoldingLexicon::Shape::holds},
      {"held", HoldingLexicon::Shape::held},
      {"either", HoldingLexicon::Shape::either},

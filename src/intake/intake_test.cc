@@ -91,6 +91,15 @@ TEST(Intake, ReadsTheDayAtTheHeadOfAReport) {
        "2022-06-15"},
       {"Gunmen in Jolo freed a sailor whom they had held for months, officials said Tuesday, April 26, 2016.\n",
        "2016-04-26"},
+      {"A market in Bria still run by the rebels, our bureau in Bangui reports (17 October 2014), has two banks.\n",
+       "2014-10-17"},
+      {"Rakhine communique\n\n(Sittwe News Desk, 12 January 2023) Every post on the river was given up this week.\n",
+       "2023-01-12"},
+      {"The rebels gave up the pass and both bridges, and the governor signed the paper for his side at noon.\n\nJuba, "
+       "3 May 2009\n",
+       "2009-05-03"},
+      {"Their town was burnt in the rising (12 January 1964) and never built again, old people in the valley say.\n",
+       ""},
       {"The army has held the town since April 26, 2016, when the last rebels left it for the hills around.\n", ""},
       {"He was arrested on 3 May 2014 and has been held without charge or trial in the capital ever since.\n", ""},
   };

@@ -169,6 +169,8 @@ class ReadingBuilder {
     return *this;
   }
 
+  HoldingStatement& last_holding() { return reading_.claims.holdings.back(); }
+
   Reading done() {
     Document& d = reading_.document;
     d.id = content_id("r_", {d.text, d.outlet});

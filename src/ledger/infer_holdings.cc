@@ -100,6 +100,9 @@ class Holdings {
       const GatheredEvent& e = p_.events.all[index];
       const bool taken = e.type == EventType::capture, left = e.type == EventType::withdraw,
                  entered = e.type == EventType::advance;
+      const bool strife =
+          event_type_info(e.type).violent && e.type != EventType::advance && e.type != EventType::capture;
+      if (strife && e.place != kNone) fought_.insert(e.place);
       if ((!taken && !left && !entered) || !is_place(e.place)) continue;
       if (e.status == EventStatus::planned || e.status == EventStatus::denied) continue;
       Sign s;
@@ -130,7 +133,7 @@ class Holdings {
         if (day != kNoDay && (known == kNoDay || day < known)) known = day;
       }
       if (s.claims.empty() || !whole || (entered && !into) ||
-          (s.holder == kNone && s.loser == kNone && holding_filler(e, Role::recipient) == kNone))
+          (s.holder == kNone && s.loser == kNone && heir_of(e) == kNone))
         continue;
       if (!s.days.known()) s.days = {kNoDay, known};  // before the first report that tells it
       s.disputed = std::any_of(e.disputes.begin(), e.disputes.end(),
@@ -139,13 +142,19 @@ class Holdings {
       if (taken && s.loser == kNone) {
         const auto gone = losers.find(index);
         if (gone != losers.end() && !same_side(gone->second, s.holder)) s.loser = gone->second;
-        if (s.loser == kNone && s.again && s.holder != kNone) s.loser = who_attacked(e, s);
+        if (s.loser == kNone && s.again && s.holder != kNone)
+          s.loser = who_attacked(e, s), s.guessed = s.loser != kNone;
+        if (s.loser == kNone) s.loser = who_yielded(e, s);
       }
       if (left) s.after = left_again(e, s.holder);
+      if (taken && tells_only_a_state(e)) {
+        s.kind = Sign::seen;
+        s.rule = "statement of who holds it";
+      }
       if (handed) s.rule = "moved in where it was handed over";
       if (left) {
         // he to whom it is handed holds it
-        const uint32_t heir = handed_to(e) ? holding_filler(e, Role::recipient) : kNone;
+        const uint32_t heir = heir_of(e);
         if (heir != kNone && !same_side(heir, s.holder)) {
           Sign gained = s;
           gained.kind = Sign::taken;
@@ -167,7 +176,19 @@ class Holdings {
   void read_entries() {
     for (auto& [place, entries] : entries_) {
       const auto found = signs_.find(place);
-      if (found == signs_.end()) continue;
+      if (found == signs_.end()) {
+        // nobody is told to hold it or to fight for it: who is told to have come in has it
+        const UnitedEntity& town = p_.entities.all[place];
+        if (fought_.contains(place) || town.type != EntityType::place ||
+            (town.point && town.point->precision != PlacePrecision::town))
+          continue;
+        for (Sign& s : entries) {
+          if (s.holder == kNone || p_.entities.all[s.holder].unarmed) continue;
+          s.rule = "moved in, and nobody is told to have withstood";
+          signs_[place].push_back(std::move(s));
+        }
+        continue;
+      }
       const std::vector<Sign> before = found->second;
       for (Sign& s : entries) {
         const bool emptied = std::any_of(before.begin(), before.end(), [&](const Sign& left) {
@@ -244,11 +265,25 @@ class Holdings {
     return kNone;
   }
 
-  /// "was handed over to X", not "left without handing it to X"
-  bool handed_to(const GatheredEvent& e) const {
-    return std::any_of(e.claims.begin(), e.claims.end(), [&](const ClaimRef& c) {
-      return p_.readings[c.report]->claims.claims[c.claim].rule == "territory/hand-to";
+  /// "is in full command of the town", with no word since when.
+  bool tells_only_a_state(const GatheredEvent& e) const {
+    return std::all_of(e.claims.begin(), e.claims.end(), [&](const ClaimRef& c) {
+      const Claim& claim = p_.readings[c.report]->claims.claims[c.claim];
+      return (claim.rule == "territory/in-hands" || claim.rule == "territory/in-command") && claim.when.text.empty();
     });
+  }
+
+  /// "was handed over to X", not "left without handing it to X"; kNone if nobody is told to have got it.
+  uint32_t heir_of(const GatheredEvent& e) const {
+    for (const ClaimRef& c : e.claims) {
+      const Claim& claim = p_.readings[c.report]->claims.claims[c.claim];
+      if (claim.rule != "territory/hand-to" || claim.stance != Stance::asserts) continue;
+      for (const Participant& p : claim.participants) {
+        const uint32_t who = p.role == Role::recipient ? holder_of(p_.entities.united(c.report, p.entity)) : kNone;
+        if (who != kNone && holds_places(who)) return who;
+      }
+    }
+    return kNone;
   }
 
   /// "has been under X's control since May"
@@ -272,6 +307,23 @@ class Holdings {
             p_.entities.all[e.place].within != taken.place && told[n].evidence != told[c.claim].evidence)
           continue;
         if (e.when.days.closed() && s.days.closed() && e.when.days.earliest > s.days.latest) continue;
+        const uint32_t who = holding_filler(e, Role::actor);
+        if (who == kNone || same_side(who, s.holder)) continue;
+        s.evidence.push_back({p_.readings[c.report]->document.id, told[n].evidence});
+        return who;
+      }
+    }
+    return kNone;
+  }
+
+  /// "captured the town on Sunday. The garrison surrendered": who is told to have given himself up there.
+  uint32_t who_yielded(const GatheredEvent& taken, Sign& s) const {
+    for (const ClaimRef& c : taken.claims) {
+      const std::vector<Claim>& told = p_.readings[c.report]->claims.claims;
+      for (uint32_t n = 0; n < std::min(told.size(), kMostClaims); ++n) {
+        const GatheredEvent& e = p_.events.all[p_.events.of[c.report][n]];
+        if (told[n].stance != Stance::asserts || e.type != EventType::surrender || e.place != taken.place) continue;
+        if (e.when.days.closed() && s.days.closed() && std::abs(e.when.days.earliest - s.days.latest) > 3) continue;
         const uint32_t who = holding_filler(e, Role::actor);
         if (who == kNone || same_side(who, s.holder)) continue;
         s.evidence.push_back({p_.readings[c.report]->document.id, told[n].evidence});
@@ -378,7 +430,10 @@ class Holdings {
         const std::shared_ptr<const Reading> reading = p_.readings.whole(r);
         if ((" " + fold(h.evidence.of(reading->document.text)) + " ").find(" had ") == std::string::npos) return false;
       }
-      if (s.loser == kNone) s.loser = holder, s.evidence.push_back({id, h.evidence});
+      if (s.loser == kNone || s.guessed) {
+        s.loser = holder, s.guessed = false;
+        s.evidence.push_back({id, h.evidence});
+      }
       return true;
     }
     return false;
@@ -566,6 +621,7 @@ class Holdings {
   const std::vector<Seat>& seats_;
   std::map<uint32_t, std::vector<Sign>> signs_;
   std::map<uint32_t, std::vector<Sign>> entries_;  // into places, by place
+  std::set<uint32_t> fought_;                      // places where there was violence
   std::map<uint32_t, std::vector<Pressure>> pressures_;
   std::map<uint32_t, uint32_t> led_;  // leader -> whom he leads
 };

@@ -192,18 +192,20 @@ List holds_by(const std::string& text, const Tell& tell) {
 Day march(int day) { return day_of(2020, 3, day); }
 
 TEST(InferHoldings, who_moves_in_where_another_has_left_holds_it) {
-  const auto told = [](const std::string& verb, bool left) {
-    return holds_by("Border Scouts quit Djibo on March 3. Lion Movement " + verb + " Djibo on March 4.",
+  const auto told = [](const std::string& verb, bool left, bool fought = false) {
+    return holds_by("Border Scouts quit Djibo on March 3. Lion Movement " + verb + " Djibo on March 4 and fired.",
                     [&](ReadingBuilder& b, uint32_t town) {
                       const uint32_t scouts = b.entity(EntityType::group, kScouts);
                       const uint32_t lions = b.entity(EntityType::group, kLions);
+                      if (fought) b.claim(EventType::shelling, "fired").actor(lions).at(town).on(march(4), "March 4");
                       if (left) b.claim(EventType::withdraw, "quit").actor(scouts).at(town).on(march(3), "March 3");
                       b.claim(EventType::advance, verb).actor(lions).at(town).on(march(4), "March 4");
                     });
   };
   EXPECT_EQ(told("moved into", true), (List{"Border Scouts  > 2020-03-03", "Lion Movement 2020-03-04 > "}));
   EXPECT_EQ(told("advanced on", true), List{"Border Scouts  > 2020-03-03"});
-  EXPECT_EQ(told("moved into", false), List{}) << "into a place that others may hold";
+  EXPECT_EQ(told("moved into", false), List{"Lion Movement 2020-03-04 > "}) << "nobody is told to have withstood";
+  EXPECT_EQ(told("moved into", false, true), List{}) << "into a place that others may still hold";
 }
 
 TEST(InferHoldings, what_is_entered_as_it_is_handed_over_is_held) {
@@ -213,6 +215,33 @@ TEST(InferHoldings, what_is_entered_as_it_is_handed_over_is_held) {
                        b.claim(EventType::advance, "entered").actor(scouts).at(town).on(march(4), "March 4");
                      }),
             List{"Border Scouts 2020-03-04 > "});
+}
+
+TEST(InferHoldings, who_gave_himself_up_as_it_was_taken_had_held_it) {
+  EXPECT_EQ(holds_by("Lion Movement stormed Djibo on March 4. Border Scouts surrendered.",
+                     [](ReadingBuilder& b, uint32_t town) {
+                       const uint32_t scouts = b.entity(EntityType::group, kScouts);
+                       const uint32_t lions = b.entity(EntityType::group, kLions);
+                       b.claim(EventType::capture, "stormed").actor(lions).at(town).on(march(4), "March 4");
+                       b.claim(EventType::surrender, "surrendered").actor(scouts).at(town).on(march(4), "March 4");
+                     }),
+            (List{"Border Scouts  > 2020-03-04", "Lion Movement 2020-03-04 > "}));
+}
+
+TEST(InferHoldings, what_has_been_so_since_a_day_began_on_it) {
+  EXPECT_EQ(holds_by("Border Scouts ran Djibo once. Lion Movement has held Djibo since March 4.",
+                     [](ReadingBuilder& b, uint32_t town) {
+                       const uint32_t scouts = b.entity(EntityType::group, kScouts);
+                       const uint32_t lions = b.entity(EntityType::group, kLions);
+                       b.holding(town, scouts, "Border Scouts ran Djibo once", true);
+                       b.holding(town, lions, "Lion Movement has held Djibo since March 4");
+                       TimeExpression since;
+                       since.kind = TimeKind::since;
+                       since.inner.kind = TimeKind::absolute;
+                       since.inner.fixed = {day_of(2020, 3, 4), day_of(2020, 3, 4)};
+                       b.last_holding().time = since;
+                     }),
+            (List{"Border Scouts  > 2020-03-04", "Lion Movement 2020-03-04 > "}));
 }
 
 TEST(InferHoldings, taken_and_left_again_on_one_day) {

@@ -21,6 +21,7 @@ struct Sign {
   std::vector<ReportSpan> evidence;
   std::string rule;
   bool disputed = false;
+  bool guessed = false;                               // whose it was is inferred from who attacked it
   bool again = false;                                 // taken back
   bool after = false;                                 // left: told as what followed the capture by the same
   std::vector<Testimony> told;                        // for it and against it; none: nobody can speak against it

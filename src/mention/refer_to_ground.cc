@@ -107,7 +107,8 @@ class Ground {
       size_t told = 0;
       for (size_t n = 0; n < m && n < kBack; ++n)
         told += mentions_.mentions[n].entity == y.entity && !document_.dateline.contains(mentions_.mentions[n].span);
-      if (best == kNone || told > most) best = y.entity, most = told, sentence = s;
+      if (best == kNone || told >= most)  // the first of a sentence is what it speaks of
+        best = y.entity, most = told, sentence = s;
     }
     return best;
   }

@@ -134,6 +134,7 @@ class Typing {
       of(votes, EntityType::organisation) += 6, of(votes, EntityType::place) -= 6;  // "told the Post"
     if (after == "," && b + 1 < line.last && word(b + 1).low == "who") of(votes, EntityType::person) += 5;
     if (after == "," && b + 1 < line.last && word(b + 1).low == "where") of(votes, EntityType::place) += 8;
+    if (after == "," && b + 1 < line.last && word(b + 1).low == "which") of(votes, EntityType::person) -= 6;
     // "NAME, led by X"
     if (after == "," && b + 2 < line.last && word(b + 2).low == "by" &&
         (word(b + 1).low == "led" || word(b + 1).low == "headed" || word(b + 1).low == "commanded"))
@@ -342,6 +343,8 @@ class Typing {
       const HeadWord* head = nullptr;
       if (k > at && word(k).low == "of" && word(k - 1).tag == Upos::NOUN) return;  // "NAME, birthplace of the minister"
       if (const uint32_t t = match_at(draft_, lexicon_.titles, k, line.last, &title); t > 0 && !word(k).cap) {
+        // "… NAME, a general said": who says so, and no word on the name
+        if (k + t < line.last && lexicon_.says.count(word(k + t).low)) return;
         // "… NAME, the minister OTHER said": the title is the other's.
         if (k + t >= line.last || draft_.part_at[k + t] == kNone) of(votes, EntityType::person) += 5;
         return;
