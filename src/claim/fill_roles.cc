@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "rashomon/base/unicode.h"
+
 namespace rashomon {
 namespace {
 
@@ -149,6 +151,11 @@ bool is_counting_noun(const Scene& scene, uint32_t token) {
 /// The classes of an argument, with those of what a container leads to.
 ClassSet argument_classes(const Scene& scene, uint32_t token, int depth = kDescent) {
   ClassSet out = scene.classes(token);
+  // "freed her": somebody, whoever it is
+  if (scene.token(token).tag == Upos::PRON && !scene.is(token, Deprel::nmod_poss)) {
+    const std::string word = to_lower(scene.token(token).norm);
+    if (word == "him" || word == "her") out |= scene.rules.class_named("people");
+  }
   // "killing dozens", "wounding 12"
   const uint32_t h = scene.head(token);
   if (h != kNone && (scene.word_classes(h) & scene.rules.class_named("victim-verb")) != 0 &&
@@ -201,12 +208,30 @@ void each_in_slot(const Scene& scene, const Frame& frame, const SlotName& name, 
   }
 }
 
-bool holds(const Scene& scene, const Condition& condition, const Frame& frame) {
+/// What cities do not do themselves: their governments speak, deal and forbid.
+bool is_of_governments(EventType t) {
+  return is_speech(t) || t == EventType::consult || t == EventType::agree || t == EventType::sign ||
+         t == EventType::cooperate || t == EventType::concede || t == EventType::sanction || t == EventType::expel ||
+         t == EventType::ceasefire || t == EventType::investigate;
+}
+
+/// "Quito charged its neighbour with ...": a city that stands for its government.
+bool is_seat(const Scene& scene, const Argument& a, uint32_t token) {
+  if (a.slot != Slot::subject || a.distance > 1) return false;
+  const uint32_t m = scene.mention_headed(token);
+  if (m == kNone || scene.mentions.mentions[m].form != MentionForm::name) return false;
+  const EntityType type = scene.mentions.entities[scene.mentions.mentions[m].entity].type;
+  return type == EntityType::place && scene.token(token).tag == Upos::PROPN && !scene.has_child(token, Deprel::det);
+}
+
+bool holds(const Scene& scene, const Rule& rule, const Condition& condition, const Frame& frame) {
+  const ClassSet state = is_of_governments(rule.type) && condition.wanted ? scene.rules.class_named("state") : 0;
   bool any = false, stands = false;
   for (const SlotName& name : condition.slots)
-    each_in_slot(scene, frame, name, [&](const Argument&, uint32_t token) {
+    each_in_slot(scene, frame, name, [&](const Argument& a, uint32_t token) {
       stands = true;
-      any = any || condition.anything || (argument_classes(scene, token) & condition.classes) != 0 ||
+      any = any || condition.anything || ((condition.classes & state) != 0 && is_seat(scene, a, token)) ||
+            (argument_classes(scene, token) & condition.classes) != 0 ||
             std::binary_search(condition.lemmas.begin(), condition.lemmas.end(), scene.lemma(token));
     });
   return any == condition.wanted || (condition.if_any && !stands);
@@ -415,7 +440,7 @@ std::vector<FilledPlace> only_place_of(const Scene& scene, uint32_t token) {
 
 std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Frame& frame, std::string* why) {
   for (const Condition& condition : rule.conditions) {
-    if (holds(scene, condition, frame)) continue;
+    if (holds(scene, rule, condition, frame)) continue;
     if (why) *why = condition.source;
     return std::nullopt;
   }
@@ -492,6 +517,11 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
         (scene.classes(a.token) & state) != 0)
       out.named = true;
   }
+  const bool seat = is_of_governments(rule.type) && std::any_of(frame.begin(), frame.end(), [&](const Argument& a) {
+                      return is_seat(scene, a, a.token);
+                    });
+  out.named = out.named || seat;
+  acting = acting || seat;
   if (rule.soft) {
     // "Kodok was taken": what a named place suffers needs nobody named for it
     acting = acting || std::any_of(out.places.begin(), out.places.end(), [&](const FilledPlace& place) {

@@ -281,8 +281,8 @@ class Finder {
       case Deprel::acl:
       case Deprel::acl_relcl:
       case Deprel::amod: add(Slot::object, h, true); break;
+      case Deprel::xcomp: add_subject_of(h, Slot::object, kMaxClimb, true); break;
       case Deprel::conj:
-      case Deprel::xcomp:
       case Deprel::advcl: add_subject_of(h, Slot::object, kMaxClimb); break;
       default: break;
     }

@@ -93,6 +93,20 @@ bool is_passive(const Scene& scene, uint32_t verb) {
       (scene.word_classes(verb) & scene.rules.class_named("victim-verb")) != 0 && !scene.has_child(verb, Deprel::obj) &&
       !scene.has_child(verb, Deprel::nsubj))
     return scene.has_child(word.head, Deprel::aux_pass) || scene.has_child(word.head, Deprel::nsubj_pass);
+  // "were let go": a participle that passes for a past tense
+  if (word.tense == 1) {
+    bool be = false;
+    scene.each_child(verb, [&](uint32_t c) {
+      const Deprel r = scene.token(c).relation;
+      be = be || ((r == Deprel::aux || r == Deprel::aux_pass) && c < verb && scene.lemma(c) == "be");
+    });
+    if (be) return true;
+  }
+  // "ordered the editor freed"
+  if (word.tense == 3 && word.relation == Deprel::xcomp && word.head != kNone && scene.is_verb(word.head) &&
+      scene.child(word.head, Deprel::obj) != kNone && !scene.has_child(verb, Deprel::obj) &&
+      !scene.has_child(verb, Deprel::aux))
+    return true;
   if (word.tense == 1 || word.tense == 2 || word.tense == 4 || word.tense == 5 || word.norm.ends_with("ing"))
     return false;
   bool be = false, have = false, agent = false, object = false, subject = false, passive_subject = false;

@@ -207,6 +207,10 @@ ClassSet Scene::classes(uint32_t t) const {
         (word.ends_with("ns") || word.ends_with("is") || has_child(t, Deprel::nummod)) &&
         !to_lower(entity.name).ends_with(word))
       out |= people_;
+    // "four Frenchmen", "the Belgian"
+    const bool one = token(t).tag != Upos::ADJ && has_child(t, Deprel::det) && word.ends_with("an") &&
+                     to_lower(entity.name).find(word) == std::string::npos;
+    if (entity.type == EntityType::state && (word.ends_with("men") || one)) out |= people_;
   }
   return out;
 }
