@@ -2,9 +2,11 @@
 // Stage 4 as one reads it: what happened, who says so, how actors stand to one another, who holds what, in which words.
 #include "rashomon/claim.h"
 
+#include "find_answers.h"
 #include "find_claims.h"
 #include "find_holdings.h"
 #include "find_relations.h"
+#include "find_tolls.h"
 #include "find_voice.h"
 #include "find_wordings.h"
 #include "link_quantities.h"
@@ -18,6 +20,7 @@ struct ClaimFinder::State {
   RelationLexicon relations;
   HoldingLexicon holdings;
   WordingLexicon wordings;
+  AnswerLexicon answers;
 };
 
 namespace {
@@ -42,6 +45,7 @@ Result<ClaimFinder> ClaimFinder::open(const Models& models) {
   RASHOMON_TRY(open_into(models, state->relations));
   RASHOMON_TRY(open_into(models, state->holdings));
   RASHOMON_TRY(open_into(models, state->wordings));
+  RASHOMON_TRY(open_into(models, state->answers));
   return ClaimFinder(std::move(state));
 }
 
@@ -55,6 +59,8 @@ Claims ClaimFinder::run(const Document& document, const Analysis& analysis, cons
         find_voice(view, state_->voices, found.claim.evidence, found.claim.trigger, found.trigger_token);
   }
   credit_own_deeds(scene, claims);
+  find_tolls(view, state_->answers, state_->voices, claims);
+  find_answers(scene, view, state_->answers, state_->voices, claims);
   for (FoundClaim& found : claims) out.claims.push_back(std::move(found.claim));
   out.relations = find_relations(view, state_->relations, state_->voices);
   out.holdings = find_holdings(view, state_->holdings, state_->voices);

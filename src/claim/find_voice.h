@@ -36,6 +36,8 @@ enum VoiceWord : uint32_t {
   kVoiceSource = 512,      // spokesman, official: nouns that can be a source without a name
   kVoiceEvidence = 1024,   // footage, image: subjects of kVoiceShow
   kVoiceAccording = 2048,  // according, per
+  kVoiceOf = 4096,         // speak of, know of
+  kVoiceCount = 8192,      // put at, list: numbers and days are the subject's
 };
 
 /// models/en/lexicons/voice.tsv. Immutable, thread-safe.

@@ -39,7 +39,9 @@ class QuantityLinker {
     const uint32_t sentence = view_.analysis.sentence_of(q.head);
     if (sentence >= view_.analysis.sentences.size()) return false;
     link.quantity = index;
-    if (!is_measure(q)) link.claim = is_toll(q) ? of_toll(q, sentence) : of_clause(q, sentence);
+    const auto own = [&](const Claim& c) { return c.trigger == q.span; };
+    const bool counts = nearest(sentence, q.span, own) != kNone;
+    if (!is_measure(q)) link.claim = is_toll(q) || counts ? of_toll(q, sentence) : of_clause(q, sentence);
     link.evidence = evidence(q, link.claim, sentence);
     link.voice = find_voice(view_, lexicon_, link.evidence, q.span, q.head);
     return true;
@@ -78,6 +80,8 @@ class QuantityLinker {
   }
 
   uint32_t of_toll(const Quantity& q, uint32_t sentence) const {
+    const uint32_t own = nearest(sentence, q.span, [&](const Claim& c) { return c.trigger == q.span; });
+    if (own != kNone) return own;
     const auto violent = [](const Claim& c) {
       return event_type_info(c.type).violent && c.stance != Stance::plans && c.stance != Stance::demands;
     };

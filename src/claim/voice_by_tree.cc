@@ -49,7 +49,10 @@ bool VoiceSearch::by_tree(uint32_t token, Voice& voice) const {
     // "declared a curfew": the verb is part of the act, it tells of none
     const bool performs = view_.lemma(head) == "declare" || view_.lemma(head) == "proclaim";
     const bool act = performs && view_.at(head).span.begin >= trigger_.begin && view_.at(head).span.end <= trigger_.end;
-    if (kind && !act && view_.is_verb(head) && !parted(token, head) && said_by_verb(node, head, kind)) {
+    // "is adamant that"
+    const bool sure =
+        view_.at(head).tag == Upos::ADJ && (kind & kVoiceThink) != 0 && view_.has_child(head, {Deprel::cop});
+    if (kind && !act && (view_.is_verb(head) || sure) && !parted(token, head) && said_by_verb(node, head, kind)) {
       take_sayer(head, voice);
       if (!voice.own()) return true;
     }
@@ -78,6 +81,13 @@ bool VoiceSearch::beside(uint32_t node, uint32_t from, Voice& voice) const {
     if (r == Deprel::advmod && (kinds(c) & kVoiceHedge)) {
       voice.span = view_.at(c).span;
       return true;
+    }
+    // "the recapture, trumpeted by the palace"
+    if (r == Deprel::acl && view_.at(c).tense == 3 && (kinds(c) & (kVoiceSay | kVoiceState | kVoiceThink))) {
+      if (const uint32_t agent = view_.agent(c); agent != kNone) {
+        take_speaker(agent, voice);
+        if (!voice.own()) return true;
+      }
     }
     if (r != Deprel::obl && r != Deprel::nmod && r != Deprel::advcl && r != Deprel::advmod && r != Deprel::parataxis &&
         r != Deprel::dep)
@@ -155,9 +165,30 @@ bool VoiceSearch::said_by_verb(uint32_t node, uint32_t head, uint32_t kind) cons
       }
     }
   }
+  if ((kind & kVoiceOf) && (r == Deprel::obl || r == Deprel::nmod) && view_.marker(node) == "of") return true;
+  if ((kind & kVoiceCount) && counts(head)) return true;
   if ((kind & kVoiceShow) && clause) {
     const uint32_t subject = view_.child(head, {Deprel::nsubj});
     return subject != kNone && (kinds(subject) & (kVoiceEvidence | kVoiceContent));
+  }
+  return false;
+}
+
+/// "put at 57 those who died", "gives Friday as the day", "lists 12 dead": a number or a day that is the subject's
+/// word.
+bool VoiceSearch::counts(uint32_t verb) const {
+  constexpr uint32_t kReach = 8;
+  const uint32_t subject = view_.subject(verb);
+  if (subject == kNone || !(view_.is_actor(view_.entity(subject)) || (kinds(subject) & kVoiceSource))) return false;
+  const std::string lemma = view_.lemma(verb);
+  const bool puts = lemma == "put" || lemma == "set" || lemma == "place" || lemma == "fix";
+  const bool gives = lemma == "give" || lemma == "date";
+  const uint32_t last = std::min(view_.sentence(verb).last, verb + kReach);
+  for (uint32_t t = verb + 1; t < last; ++t) {
+    const std::string w = view_.word(t);
+    if (gives && (w == "as" || w == "toll" || w == "figure" || w == "number" || w == "count")) return true;
+    if (view_.at(t).tag != Upos::NUM || gives) continue;
+    if (!puts || view_.word(t - 1) == "at" || view_.word(t - 1) == "to") return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ struct KindName {
   const char* name;
   uint32_t bit;
 };
-constexpr std::array<KindName, 12> kKinds = {{{"say", kVoiceSay},
+constexpr std::array<KindName, 14> kKinds = {{{"say", kVoiceSay},
                                               {"state", kVoiceState},
                                               {"commit", kVoiceCommit},
                                               {"accuse", kVoiceAccuse},
@@ -25,7 +25,9 @@ constexpr std::array<KindName, 12> kKinds = {{{"say", kVoiceSay},
                                               {"hedge", kVoiceHedge},
                                               {"source", kVoiceSource},
                                               {"evidence", kVoiceEvidence},
-                                              {"according", kVoiceAccording}}};
+                                              {"according", kVoiceAccording},
+                                              {"of", kVoiceOf},
+                                              {"count", kVoiceCount}}};
 
 }  // namespace
 

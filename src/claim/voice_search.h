@@ -38,6 +38,8 @@ class VoiceSearch {
   void take_sayer(uint32_t verb, Voice& voice) const;
   /// True if `node`, hanging on the verb `head`, is what is said.
   bool said_by_verb(uint32_t node, uint32_t head, uint32_t kind) const;
+  /// A verb of counting or dating with its figure: what it counts is the subject's word.
+  bool counts(uint32_t verb) const;
   /// "X took Y, Z said": the verb of saying beside the clause.
   uint32_t saying_beside(uint32_t node, uint32_t from) const;
   /// "according to X", "in X's words", "reportedly" on a node.

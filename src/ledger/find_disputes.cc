@@ -9,6 +9,8 @@
 #include <map>
 #include <set>
 
+#include "find_answers.h"
+#include "find_counter_figures.h"
 #include "find_denials.h"
 #include "rashomon/base/content_id.h"
 #include "rashomon/base/unicode.h"
@@ -44,6 +46,8 @@ class Finder {
       number(e);
     }
     find_denials(events_, p_, alliances_, opponents_);
+    find_answers(events_, p_);
+    find_counter_figures(events_, p_);
     blame();
     causes();
     losers_denials();

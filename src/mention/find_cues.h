@@ -24,6 +24,8 @@ struct QuoteLexicon::State {
   StringSet nouns;
   std::vector<std::vector<std::string>> phrases;
   StringSet speakers;
+  StringSet papers;
+  StringSet bodies;
 };
 
 struct Cue {

@@ -12,6 +12,7 @@
 #include "find_cues.h"
 #include "mark_quotations.h"
 #include "rashomon/base/unicode.h"
+#include "speaker_before_colon.h"
 
 namespace rashomon {
 namespace {
@@ -181,6 +182,15 @@ class QuoteFinder {
     const Cue* cue = cue_of(q, d);
     const Sentence& sentence = analysis_.sentences[analysis_.sentence_of(q.first)];
     const bool sentence_long = q.first <= sentence.first + 1 && words > kScare;
+    // "NAME on Friday: ..."; a verb of saying right before the colon says as much, and its subject is better known
+    const bool led = cue && d <= 1 && cue->token < q.first && cue->verb && !cue->verb->takes('o');
+    if (const ColonSpeaker by = led ? ColonSpeaker{} : speaker_before_colon(analysis_, mentions_, q.first, true);
+        by.entity != kNone && words > 1) {
+      emit_span(q.span, true, nullptr);
+      take(by);
+      remember(q);
+      return;
+    }
     if (!cue && (q.continues || sentence_long) && before_ && before_block_ + 1 >= q.block &&
         (q.continues || near_before(q))) {
       Quote again = *before_;
@@ -195,6 +205,37 @@ class QuoteFinder {
     emit_span(q.span, true, cue);
     if (cue || sentence_long) remember(q);
     if (!cue) out_.back().speaker = kNone;
+  }
+
+  void take(const ColonSpeaker& by) {
+    Quote& quote = out_.back();
+    quote.cue = token(by.colon).span;
+    quote.cue_token = by.colon;
+    quote.speaker = by.entity;
+    quote.speaker_span = by.span;
+  }
+
+  /// "NATO: the convoy was hit by mistake", in running text.
+  void led_by_colon(const Sentence& s) {
+    constexpr uint32_t kReach = 12;
+    for (uint32_t i = s.first + 1; i + 2 < s.last && i < s.first + kReach; ++i) {
+      if (low(i) != ":") continue;
+      if (inside_[i] || inside_[i + 1] || low(i + 1) == "\"" || low(i + 1) == "“" || !tells(i + 1, s.last)) return;
+      const ColonSpeaker by = speaker_before_colon(analysis_, mentions_, i + 1, false);
+      const size_t before = out_.size();
+      if (by.entity != kNone) emit(i + 1, s.last, false, nullptr);
+      if (out_.size() > before) take(by);
+      return;
+    }
+  }
+  /// A verb, or the counted dead of a headline.
+  bool tells(uint32_t first, uint32_t last) const {
+    if (has_verb(first, last)) return true;
+    for (uint32_t i = first; i < last; ++i) {
+      const std::string word = low(i);
+      if (word == "dead" || word == "wounded" || word == "none" || word == "no" || word == "not") return true;
+    }
+    return false;
   }
 
   bool starts_upper(uint32_t i) const {
@@ -366,7 +407,7 @@ class QuoteFinder {
   void headline(uint32_t index) {
     const Sentence& s = analysis_.sentences[index];
     const BlockKind kind = s.block < document_.blocks.size() ? document_.blocks[s.block].kind : BlockKind::paragraph;
-    if (kind != BlockKind::title && kind != BlockKind::heading && kind != BlockKind::summary) return;
+    if (kind != BlockKind::title && kind != BlockKind::heading && kind != BlockKind::summary) return led_by_colon(s);
     for (uint32_t i = s.first + 1; i + 1 < s.last; ++i) {
       if (low(i) != ":" && low(i) != "-") continue;
       if (low(i) == "-" && !token(i).space_before) continue;

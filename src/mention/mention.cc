@@ -10,6 +10,7 @@
 #include "ground_places.h"
 #include "name_first_person.h"
 #include "name_plain_nouns.h"
+#include "name_speakers.h"
 #include "read_distance.h"
 #include "refer_to_ground.h"
 #include "who_lexicon.h"
@@ -52,6 +53,7 @@ Mentions MentionFinder::run(const Document& document, const Analysis& analysis) 
   mentions.quotes = find_quotes(document, analysis, mentions, state_->quotes);
   name_first_person(analysis, mentions);
   name_plain_nouns(document, analysis, state_->plain_nouns, mentions);
+  name_speakers(document, analysis, state_->quotes, mentions);
   place_unnamed(document, analysis, state_->gazetteer.words(), mentions);
   return mentions;
 }

@@ -33,6 +33,8 @@ bool take(const LexiconRow& row, QuoteLexicon::State& s) {
   if (words.empty()) return false;
   if (kind == "noun") return s.nouns.insert(words), true;
   if (kind == "speaker") return s.speakers.insert(words), true;
+  if (kind == "paper") return s.papers.insert(words), true;
+  if (kind == "body") return s.bodies.insert(words), true;
   if (kind == "phrase") return s.phrases.push_back(split_words(words)), true;
   if (kind != "verb" || row.columns.size() < 3) return false;
   CueVerb verb{words, row.columns[2], CueForm::base};

@@ -5,7 +5,9 @@
 #           irregular forms: past, participle and others parted by blanks; regular ones are made by rule
 #   noun    a noun whose "that" clause or quotation is content ("statement that …")
 #   phrase  words that lead the speaker ("according to")
-#   speaker nouns that speak, for headlines ("Rebels retake town: spokesman")
+#   speaker nouns that speak: in headlines ("Rebels retake town: spokesman")
+#   body    media and bodies that are a speaker without a name
+#   paper   what somebody wrote or sent out: its author speaks ("a statement by the army said")
 verb	say	cr	said
 verb	tell	ctar	told
 verb	announce	cotr
@@ -23,9 +25,9 @@ verb	state	ctr
 verb	declare	ctr
 verb	report	ctr
 verb	note	ctr
-verb	stress	tr
-verb	emphasise	tr
-verb	emphasize	tr
+verb	stress	trc
+verb	emphasise	trc
+verb	emphasize	trc
 verb	explain	tr
 verb	argue	ctr
 verb	acknowledge	ctor
@@ -37,10 +39,10 @@ verb	estimate	ctr
 verb	predict	ctr
 verb	reiterate	to
 verb	repeat	tq
-verb	maintain	tr
+verb	maintain	trc
 verb	contend	ctr
 verb	charge	tq
-verb	complain	tr
+verb	complain	trc
 verb	reply	ctr	replied
 verb	respond	tqr
 verb	answer	tq
@@ -49,12 +51,12 @@ verb	observe	tq
 verb	comment	tqr
 verb	tweet	ctr
 verb	write	tqr	wrote written
-verb	post	q
+verb	post	qtr
 verb	promise	it
 verb	vow	it
 verb	pledge	it
 verb	threaten	i
-verb	swear	it	swore sworn
+verb	swear	itc	swore sworn
 verb	urge	ao
 verb	call	qf
 verb	describe	q
@@ -93,7 +95,7 @@ verb	express	q
 verb	caution	tr
 verb	indicate	ctr
 verb	hint	tr
-verb	boast	tr
+verb	boast	trc
 verb	lament	tr
 verb	quip	tr	quipped quipping
 verb	shout	tqr
@@ -114,15 +116,135 @@ verb	agree	t
 verb	expect	t
 verb	recommend	t
 verb	affirm	ctr
-verb	proclaim	tor
+verb	proclaim	torc
 verb	recount	tor
 verb	relate	tq
 verb	signal	t
-verb	underline	to
+verb	underline	toc
 verb	underscore	to
-verb	protest	tq
-verb	interject	q
-verb	read	q
+verb	protest	tqr
+verb	interject	qr
+verb	read	qt
+verb	fume	tr
+verb	brag	tr	bragged bragging
+verb	gloat	tr
+verb	crow	tr
+verb	bluster	tr
+verb	thunder	tr
+verb	rage	qr
+verb	snap	qr	snapped snapping
+verb	snarl	qr
+verb	sneer	tr
+verb	scoff	tr
+verb	jeer	qr
+verb	riposte	tr
+verb	retort	tr
+verb	counter	ctr
+verb	rejoin	qr
+verb	rebuff	q
+verb	object	tr
+verb	grumble	tr
+verb	mutter	tr
+verb	murmur	tr
+verb	mumble	qr
+verb	whisper	tr
+verb	moan	tr
+verb	sob	qr	sobbed sobbing
+verb	weep	qr	wept
+verb	sigh	qr
+verb	plead	tr
+verb	exclaim	tr
+verb	yell	tr
+verb	scream	tr
+verb	volunteer	tr
+verb	opine	tr
+verb	muse	tr
+verb	speculate	tr
+verb	surmise	tr
+verb	conjecture	t
+verb	guess	cr
+verb	reckon	cr
+verb	judge	t
+verb	deem	q
+verb	figure	t
+verb	calculate	t
+verb	assess	t
+verb	aver	tr	averred averring
+verb	avow	tr
+verb	profess	ti
+verb	attest	tr
+verb	certify	tr
+verb	vouch	t
+verb	depose	t
+verb	confess	tr
+verb	confide	tr
+verb	divulge	tr
+verb	let	q
+verb	leak	q
+verb	own	t
+verb	grant	t
+verb	allow	t
+verb	hold	t	held
+verb	submit	t	submitted submitting
+verb	posit	t
+verb	postulate	t
+verb	suppose	c
+verb	clarify	tr
+verb	specify	tr
+verb	elaborate	tqr
+verb	detail	q
+verb	enumerate	q
+verb	verify	t
+verb	corroborate	q
+verb	substantiate	q
+verb	document	t
+verb	register	t
+verb	record	q
+verb	chronicle	q
+verb	trumpet	q
+verb	tout	q
+verb	vaunt	q
+verb	lambast	q
+verb	lambaste	q
+verb	deride	q
+verb	ridicule	q
+verb	scorn	q
+verb	decry	oq
+verb	deplore	oq
+verb	bemoan	oq
+verb	regret	tq	regretted regretting
+verb	rejoice	tqr
+verb	exult	tqr
+verb	enthuse	qr
+verb	gush	qr
+verb	commiserate	qr
+verb	stipulate	t
+verb	rule	t	ruled ruling
+verb	decree	t
+verb	print	q
+verb	publish	q
+verb	broadcast	tq	broadcast broadcasted
+verb	air	q
+verb	telephone	q
+verb	cable	tr
+verb	radio	tr
+verb	wire	tr
+verb	text	tr
+verb	blog	t	blogged blogging
+verb	intone	qr
+verb	chant	qr
+verb	sing	q	sang sung
+verb	preach	q
+verb	lecture	q
+verb	venture	qr
+verb	offer	qr
+verb	warrant	t
+verb	guarantee	t
+verb	remonstrate	tr
+verb	inveigh	q
+verb	apologise	q
+verb	apologize	q
+verb	reassure	at
 noun	statement
 noun	claim
 noun	claims
@@ -195,3 +317,190 @@ speaker	lawyer
 speaker	leader
 speaker	chief
 speaker	head
+speaker	charity
+speaker	charities
+speaker	aid group
+speaker	ngo
+speaker	radio
+speaker	state radio
+speaker	television
+speaker	state television
+speaker	newspaper
+speaker	daily
+speaker	paper
+speaker	broadcaster
+speaker	news agency
+speaker	survivors
+speaker	survivor
+speaker	relatives
+speaker	villagers
+speaker	elders
+speaker	priest
+speaker	bishop
+speaker	eyewitness
+speaker	eyewitnesses
+speaker	observers
+speaker	peacekeepers
+speaker	diplomats
+speaker	diplomat
+speaker	deputies
+speaker	lawmakers
+speaker	lawmaker
+speaker	mp
+speaker	mps
+speaker	coroner
+speaker	pathologist
+speaker	investigator
+speaker	investigators
+speaker	watchdog
+speaker	hospitals
+speaker	medic
+speaker	nurse
+speaker	aid workers
+speaker	aide
+speaker	aides
+speaker	embassy
+speaker	guerrillas
+speaker	insurgents
+speaker	militants
+speaker	junta
+speaker	regime
+speaker	navy
+speaker	air force
+speaker	command
+speaker	high command
+speaker	general staff
+speaker	presidency
+speaker	palace
+speaker	premier
+speaker	coast guard
+speaker	bloggers
+speaker	exiles
+speaker	dissidents
+speaker	colonel
+speaker	major
+speaker	brigadier
+speaker	admiral
+speaker	captain
+speaker	inquiry
+speaker	commission
+speaker	tribunal
+speaker	panel
+speaker	refugees
+speaker	locals
+speaker	farmers
+speaker	captives
+speaker	prisoners
+speaker	neighbours
+speaker	neighbors
+speaker	family
+speaker	clerics
+speaker	cleric
+speaker	commanders
+speaker	fighters
+speaker	soldiers
+paper	statement
+paper	communique
+paper	communiqué
+paper	leaflet
+paper	leaflets
+paper	letter
+paper	letters
+paper	pamphlet
+paper	flyer
+paper	poster
+paper	message
+paper	telegram
+paper	cable
+paper	bulletin
+paper	tweet
+paper	post
+paper	report
+paper	reports
+paper	note
+paper	memo
+paper	memorandum
+paper	manifesto
+paper	declaration
+paper	email
+paper	e-mail
+paper	video
+paper	tape
+paper	recording
+paper	broadcast
+paper	dispatch
+body	charity
+body	charities
+body	group
+body	aid group
+body	ngo
+body	radio
+body	television
+body	tv
+body	newspaper
+body	newspapers
+body	daily
+body	weekly
+body	paper
+body	magazine
+body	broadcaster
+body	news agency
+body	agency
+body	watchdog
+body	command
+body	general staff
+body	joint staff
+body	presidency
+body	palace
+body	embassy
+body	junta
+body	regime
+body	air force
+body	navy
+body	commission
+body	tribunal
+body	panel
+body	committee
+body	council
+body	association
+body	union
+body	front
+body	office
+body	centre
+body	center
+body	service
+body	media
+body	station
+body	channel
+body	website
+body	camp
+body	side
+body	leadership
+body	administration
+body	hospital
+body	court
+body	parliament
+body	ministry
+body	department
+body	delegation
+body	mission
+body	secretariat
+body	bureau
+body	party
+body	opposition
+body	organisation
+body	organization
+body	institute
+body	institution
+body	foundation
+body	network
+body	observatory
+body	church
+body	diocese
+body	headquarters
+body	garrison
+body	consulate
+body	municipality
+body	town hall
+body	inquiry
+body	team

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// Part of step 7. One report tells an act in one voice and, just behind it, what another says against it.
+#pragma once
+
+#include "corpus.h"
+#include "write_rows.h"
+
+namespace rashomon {
+
+/// Joins the claims by rule "answer/..." (src/claim/find_answers.h) with the act that they answer, as disputes.
+void find_answers(Events& events, const LedgerParts& parts);
+
+}  // namespace rashomon
