@@ -74,9 +74,11 @@ int main(int argc, char** argv) {
       lap(actors);
       ground_places(text.document, text.analysis, *map, mentions);
       lap(where);
-      mentions.times = find_times(text.document, text.analysis, *days);
+      mentions.times =
+          find_times(text.document, text.analysis, *days, split_stretches(text.document.text, text.analysis));
       lap(times);
-      mentions.quantities = find_quantities(text.document, text.analysis, *numbers);
+      mentions.quantities =
+          find_quantities(text.analysis, *numbers, split_stretches(text.document.text, text.analysis));
       lap(quantities);
       mentions.quotes = find_quotes(text.document, text.analysis, mentions, *words);
       lap(quotes);

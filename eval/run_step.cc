@@ -30,7 +30,8 @@ json day_or_null(Day day) { return day == kNoDay ? json(nullptr) : json(iso_day(
 
 json times_of(const PlainText& text, const TimeLexicon& lexicon) {
   json found = json::array();
-  for (const TimeMention& t : find_times(text.document, text.analysis, lexicon)) {
+  for (const TimeMention& t :
+       find_times(text.document, text.analysis, lexicon, split_stretches(text.document.text, text.analysis))) {
     found.push_back({{"begin", t.span.begin},
                      {"end", t.span.end},
                      {"earliest", day_or_null(t.when.days.earliest)},

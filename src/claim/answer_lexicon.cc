@@ -41,8 +41,8 @@ Result<AnswerLexicon> AnswerLexicon::open(const Models& models) {
 
 uint32_t AnswerLexicon::kinds(const ReportView& view, uint32_t token, uint32_t last) const {
   uint32_t found = 0;
-  const std::string lemma = view.lemma(token), word = view.word(token);
-  for (const std::string* first : {&lemma, &word}) {
+  const std::string_view lemma = view.lemma(token), word = view.word(token);
+  for (const std::string_view* first : {&lemma, &word}) {
     if (first == &word && word == lemma) break;
     const auto at = phrases_.find(*first);
     if (at == phrases_.end()) continue;

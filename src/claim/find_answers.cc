@@ -322,7 +322,7 @@ class Answers {
   bool is_planned(const Utterance& u) const {
     const uint32_t root = root_of(u.first, u.last);
     for (uint32_t c : view_.children(root)) {
-      const std::string w = view_.word(c);
+      const std::string_view w = view_.word(c);
       if (view_.at(c).relation == Deprel::aux &&
           (w == "will" || w == "would" || w == "shall" || w == "may" || w == "'ll" || w == "should" || w == "must"))
         return true;
@@ -361,7 +361,7 @@ class Answers {
   }
   bool is_modal(uint32_t verb) const {
     for (uint32_t c : view_.children(verb)) {
-      const std::string w = view_.word(c);
+      const std::string_view w = view_.word(c);
       if (view_.at(c).relation == Deprel::aux &&
           (w == "will" || w == "would" || w == "shall" || w == "may" || w == "'ll" || w == "should" || w == "could"))
         return true;
@@ -374,7 +374,7 @@ class Answers {
     if (entity != kNone && acts(act, entity)) return true;
     const uint32_t det = view_.child(token, {Deprel::det});
     if (det != kNone && view_.word(det) != "the") return false;
-    const std::string w = view_.lemma(token);
+    const std::string_view w = view_.lemma(token);
     static constexpr std::string_view kWords[] = {
         "attacker", "assailant", "intruder", "invader",   "enemy",  "assault", "attack", "offensive",
         "advance",  "attempt",   "landing",  "incursion", "raid",   "force",   "column", "they",
@@ -386,11 +386,11 @@ class Answers {
     bool found = false;
     each_mention(u, [&](const Mention& m) { found = found || (m.entity == act.place && act.place != kNone); });
     for (uint32_t t = u.first; !found && t < std::min(u.last, u.first + kLongest); ++t) {
-      const std::string w = view_.word(t);
+      const std::string_view w = view_.word(t);
       found = w == "there" || w == "here" || w == "both" || (w == "it" && view_.entity(t) != u.speaker);
       const uint32_t det = view_.is_noun(t) ? view_.child(t, {Deprel::det, Deprel::nmod_poss}) : kNone;
       if (det == kNone || found) continue;
-      const std::string d = view_.word(det), lemma = view_.lemma(t);
+      const std::string_view d = view_.word(det), lemma = view_.lemma(t);
       static constexpr std::string_view kGround[] = {
           "town",   "city",     "village",  "place",      "base",     "port",     "harbour",
           "harbor", "airport",  "airfield", "runway",     "bridge",   "hill",     "height",
@@ -445,7 +445,7 @@ class Answers {
     static constexpr std::string_view kTold[] = {
         "figure", "toll",   "number",     "version", "story",   "involvement", "responsibility", "role",       "talk",
         "idea",   "notion", "accusation", "charge",  "picture", "account",     "count",          "suggestion", "thing"};
-    const std::string lemma = view_.lemma(object);
+    const std::string_view lemma = view_.lemma(object);
     return (voices_.kinds(lemma) & kVoiceContent) != 0 ||
            std::find(std::begin(kTold), std::end(kTold), lemma) != std::end(kTold);
   }
@@ -496,7 +496,7 @@ class Answers {
   bool points_back(const Utterance& u, const Claim& claim) const {
     for (uint32_t t = u.first; t < std::min(u.last, u.first + kLongest); ++t) {
       if (view_.at(t).tag != Upos::PRON) continue;
-      const std::string w = view_.word(t);
+      const std::string_view w = view_.word(t);
       if (w == "it" || w == "they" || w == "them" || w == "this" || w == "that" || w == "he" || w == "him" ||
           w == "she" || w == "her" || w == "both")
         return true;
@@ -507,7 +507,7 @@ class Answers {
   bool shares_noun(const Utterance& u, const Claim& claim) const {
     for (uint32_t t = u.first; t < std::min(u.last, u.first + kLongest); ++t) {
       if (!view_.is_noun(t) || !view_.has_child(t, {Deprel::det})) continue;
-      const std::string lemma = view_.lemma(t);
+      const std::string_view lemma = view_.lemma(t);
       const uint32_t first = view_.analysis.token_at(claim.evidence.begin);
       for (uint32_t k = first; k < view_.analysis.tokens.size() && k < first + kLongest && k < u.first &&
                                view_.at(k).span.begin < claim.evidence.end;
@@ -580,17 +580,17 @@ class Answers {
                                                     "harbor", "contain", "host",    "conceal", "store",  "transport",
                                                     "bring",  "kill",    "hit",     "strike",  "target", "bomb",
                                                     "attack", "shell",   "include"};
-      const std::string lemma = view_.lemma(head);
+      const std::string_view lemma = view_.lemma(head);
       if (std::find(std::begin(kHolds), std::end(kHolds), lemma) == std::end(kHolds)) return false;
       subject = view_.child(head, {Deprel::nsubj});
     }
     if (subject == kNone || view_.negated(head)) return false;
     if (view_.has_child(head, {Deprel::acl_relcl})) return false;  // "it was the army that fired"
-    const std::string w = view_.word(subject);
+    const std::string_view w = view_.word(subject);
     if (view_.at(subject).tag == Upos::PRON)
       return w != "there" && w != "i" && w != "you" && w != "who" && w != "which";
     const uint32_t det = view_.child(subject, {Deprel::det});
-    const std::string article = det == kNone ? "" : view_.word(det);
+    const std::string_view article = det == kNone ? "" : view_.word(det);
     return article == "the" || article == "those" || article == "these" || article == "all";
   }
 
@@ -636,7 +636,7 @@ class Answers {
       if (u.speaker != kNone && together(p.entity, u.speaker)) return true;
       const uint32_t first = p.span.empty() ? kNone : view_.analysis.token_at(p.span.begin);
       if (first >= view_.analysis.tokens.size()) return false;
-      const std::string w = view_.word(first);
+      const std::string_view w = view_.word(first);
       return w == "its" || w == "our" || w == "his" || w == "their" || w == "we" || w == "it";
     });
   }
@@ -658,7 +658,7 @@ class Answers {
     // "had dropped the bombs", "shot it down": whom or what it hit is told before, or not at all
     const bool own_target = std::any_of(answer.participants.begin(), answer.participants.end(), [&](const auto& p) {
       if (p.role != Role::target || p.span.empty()) return false;
-      const std::string w = view_.word(view_.analysis.token_at(p.span.begin));
+      const std::string_view w = view_.word(view_.analysis.token_at(p.span.begin));
       return w != "the" && w != "it" && w != "them" && w != "him" && w != "her" && w != "those" && w != "us" &&
              w != "that";
     });
@@ -689,7 +689,7 @@ class Answers {
     const uint32_t field = is_sent(act.claim.type)     ? kAnswerSend | kAnswerGround
                            : is_ground(act.claim.type) ? kAnswerGround
                                                        : kAnswerForce;
-    const std::string own = view_.lemma(act.trigger_token);
+    const std::string_view own = view_.lemma(act.trigger_token);
     const uint32_t end = std::min(u.last, u.first + kLongest);
     const auto fits = [&](uint32_t t) {
       return t != kNone && t >= u.first && t < end &&
@@ -697,7 +697,7 @@ class Answers {
     };
     for (uint32_t t = u.first; t < end; ++t) {
       if ((lexicon_.kinds(view_, t, end) & kAnswerNot) == 0) continue;
-      const std::string w = view_.word(t);
+      const std::string_view w = view_.word(t);
       uint32_t over = view_.at(t).head;  // what is negated
       if (w == "none" || w == "nobody" || w == "nothing" || over == kNone) over = over == kNone ? t : over;
       for (int climb = 0; climb < 2 && over != kNone && view_.at(over).tag == Upos::NUM; ++climb)
@@ -709,7 +709,7 @@ class Answers {
       if (view_.is_noun(over) && view_.at(over).head != kNone && view_.at(t).relation == Deprel::det &&
           fits(view_.at(over).head))
         return t;
-      const std::string verb = view_.lemma(over);
+      const std::string_view verb = view_.lemma(over);
       const bool light = verb == "be" || verb == "have" || verb == "take" || verb == "do" || verb == "get" ||
                          verb == "make" || verb == "set" || verb == "exist";
       if (!light) continue;

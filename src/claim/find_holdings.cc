@@ -47,7 +47,7 @@ class HoldingFinder {
   bool unreal(uint32_t verb) const {
     if (view_.negated(verb)) return true;
     for (uint32_t c : view_.children(verb)) {
-      const std::string w = view_.word(c);
+      const std::string_view w = view_.word(c);
       if (view_.at(c).relation == Deprel::aux && (w == "would" || w == "could" || w == "might" || w == "may" ||
                                                   w == "should" || w == "will" || w == "must" || w == "can"))
         return true;
@@ -221,7 +221,7 @@ void HoldingFinder::phrase(uint32_t token) {
 /// "Caranda is the rebels'", "the town, said the officers, had been theirs since Friday".
 void HoldingFinder::possessed(uint32_t token) {
   const Sentence& s = view_.sentence(token);
-  const std::string word = view_.word(token);
+  const std::string_view word = view_.word(token);
   const bool pronoun = word == "theirs" || word == "ours";
   const bool mark = word == "'s" || word == "’s" || word == "'" || word == "’";
   if ((!pronoun && !mark) || token < s.first + 3) return;
@@ -281,7 +281,7 @@ void HoldingFinder::under(uint32_t token) {
   for (const TimeMention* t = scene_.time(token); t && t->last == token; t = nullptr) before = t;
   uint32_t verb = token - 1;
   while (verb > s.first && view_.at(verb).tag == Upos::ADV) --verb;
-  const std::string lemma = view_.lemma(verb);
+  const std::string_view lemma = view_.lemma(verb);
   const bool be = lemma == "be" || lemma == "remain" || lemma == "live" || lemma == "stay" || lemma == "languish";
   if (!be && !before) return;
   HoldMood mood = scene_.mood(token);
@@ -327,7 +327,7 @@ void HoldingFinder::site(uint32_t token) {
     where = scene_.places(view_.child(token, {Deprel::nsubj}));
   if (where.empty() && t.relation == Deprel::xcomp && t.head != kNone &&
       !unreal(t.head)) {  // "remains a stronghold of Y"
-    const std::string v = view_.lemma(t.head);
+    const std::string_view v = view_.lemma(t.head);
     if (v == "remain" || v == "stay" || v == "become") where = scene_.places(view_.subject(t.head));
   }
   if (where.empty() && t.relation == Deprel::nmod && view_.marker(token) == "as" && t.head != kNone)
@@ -360,7 +360,7 @@ void HoldingFinder::control(uint32_t token) {
     where = scene_.places(subject);
   } else if (head != kNone && view_.is_verb(head)) {  // "remains under Y's control"
     lost = lost || has_lost_word(head);
-    const std::string v = view_.lemma(head);
+    const std::string_view v = view_.lemma(head);
     static const std::set<std::string, std::less<>> kThere = {
         "remain", "stay", "be",     "lie",  "sit",    "fall", "come", "pass", "slip",    "drop",
         "wake",   "live", "tumble", "rest", "return", "end",  "find", "go",   "languish"};

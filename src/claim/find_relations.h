@@ -47,6 +47,7 @@ class RelationLexicon {
   static constexpr size_t kShapeCount = 19;
   struct Word {
     uint32_t shapes = 0;  // a bit a Shape
+    bool opens = false;   // a phrase of the shape toward begins with it
     std::array<RelationType, kShapeCount> types{};
     bool has(Shape shape) const { return shapes >> static_cast<uint32_t>(shape) & 1u; }
     void set(Shape shape, RelationType type) {

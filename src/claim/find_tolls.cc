@@ -75,7 +75,7 @@ class Tolls {
       const bool those = view_.word(t) == "those" || view_.word(q.last - 1) == "those";
       if (those && (kinds & kAnswerDying) != 0) return Kind::dead;
       if (view_.lemma(t) == "toll" || (view_.word(t) == "dead" && view_.at(t).tag != Upos::ADJ)) return Kind::dead;
-      const std::string w = view_.lemma(t);
+      const std::string_view w = view_.lemma(t);
       if (w == "figure" || w == "number" || w == "count" || w == "tally") return Kind::open;
     }
     // "Hundreds.", "nearer 80": nothing is said to be counted
@@ -90,7 +90,7 @@ class Tolls {
     for (int step = 0; step < 4 && node != kNone && view_.at(node).head != verb; ++step) node = view_.at(node).head;
     if (node == kNone) return false;
     const Deprel r = view_.at(node).relation;
-    const std::string lemma = view_.lemma(verb);
+    const std::string_view lemma = view_.lemma(verb);
     const bool falls = lemma == "die" || lemma == "perish" || lemma == "fall" || lemma == "succumb" ||
                        lemma == "drown" || lemma == "burn";
     if (lemma == "lose" || lemma == "bury")
@@ -122,13 +122,13 @@ class Tolls {
       if (view_.word(t) == "among") return true;
     }
     for (uint32_t t = q.last; t + 1 < s.last && t < q.last + 2; ++t) {
-      const std::string next = view_.word(t + 1);
+      const std::string_view next = view_.word(t + 1);
       if (view_.word(t) == "of" && (next == "them" || next == "those" || next == "whom" || next == "these"))
         return true;
     }
     for (uint32_t t = q.first > s.first + 3 ? q.first - 3 : s.first; t < q.first; ++t) {
-      const std::string w = view_.word(t);
-      const std::string lemma = view_.lemma(t);
+      const std::string_view w = view_.word(t);
+      const std::string_view lemma = view_.lemma(t);
       if (w == "including" || w == "among" || w == "another" || w == "further" || w == "other") return true;
       if (lemma == "rise" || lemma == "climb" || lemma == "increase" || lemma == "grow") return true;  // an update
     }
@@ -143,7 +143,7 @@ class Tolls {
     // "the ministry's count is 87"
     const Quantity& q = *toll.quantity;
     for (uint32_t t = q.first > s.first + 2 * kReach ? q.first - 2 * kReach : s.first; t < q.first; ++t) {
-      const std::string w = view_.lemma(t);
+      const std::string_view w = view_.lemma(t);
       if (w != "count" && w != "figure" && w != "toll" && w != "tally" && w != "number" && w != "estimate") continue;
       const uint32_t whose = view_.child(t, {Deprel::nmod_poss});
       if (whose == kNone || !view_.is_actor(view_.entity(whose))) continue;

@@ -5,8 +5,6 @@
 
 #include <algorithm>
 
-#include "rashomon/base/unicode.h"
-
 namespace rashomon {
 namespace {
 
@@ -74,10 +72,10 @@ class TriggerFinder {
   bool could_be_verb(uint32_t t) const {
     const Token& word = scene_.token(t);
     if (is_gerund_noun(scene_, t)) return true;
-    if (word.tag == Upos::VERB && is_verbal_noun(t) && scene_.rules.nouns.contains(to_lower(word.norm))) return false;
+    if (word.tag == Upos::VERB && is_verbal_noun(t) && scene_.rules.nouns.contains(scene_.word(t))) return false;
     // "Minsk denies sending arms": forms that are verbs whatever the tagger says
     if ((word.tag == Upos::NOUN || word.tag == Upos::PROPN || word.tag == Upos::X) && t > first_ &&
-        (scene_.rules.classes(to_lower(word.norm)) & scene_.rules.class_named("verb-form")) != 0)
+        (scene_.rules.classes(scene_.word(t)) & scene_.rules.class_named("verb-form")) != 0)
       return true;
     if (word.tag == Upos::ADJ && word.norm.ends_with("ing") && t > first_ && scene_.token(t - 1).tag == Upos::AUX &&
         scene_.lemma(t - 1) == "be")
@@ -100,8 +98,8 @@ class TriggerFinder {
   /// "The prison was overrun", "the village was retaken": a participle that passes for an adjective.
   bool is_told_of(uint32_t t) const {
     const uint32_t be = scene_.child(t, Deprel::cop);
-    const std::string word = to_lower(scene_.token(t).norm);
-    const std::string form = to_lower(scene_.token(be).norm);
+    const std::string_view word = scene_.word(t);
+    const std::string_view form = scene_.word(be);
     return (form == "was" || form == "were" || form == "been" || form == "being") &&
            (word.ends_with("ed") || scene_.rules.forms.contains(word));
   }
@@ -128,7 +126,7 @@ class TriggerFinder {
           (scene_.token(v).tag == Upos::VERB && (finite || kind != BlockKind::paragraph)))
         return false;
     }
-    const std::string word = to_lower(scene_.token(t).norm);
+    const std::string_view word = scene_.word(t);
     return scene_.rules.verbs.contains(word) ||
            (word.ends_with('s') && find_stem(scene_.rules.verbs, word) != scene_.rules.verbs.end());
   }
@@ -144,24 +142,24 @@ class TriggerFinder {
                                                 scene_.lemma(t - 1) == "their"));
   }
 
-  bool is_word(uint32_t t, const std::string& word) const {
-    return scene_.lemma(t) == word || to_lower(scene_.token(t).norm) == word;
-  }
+  bool is_word(uint32_t t, std::string_view word) const { return scene_.lemma(t) == word || scene_.word(t) == word; }
 
   /// A lemma that the lemmatizer missed: the form without its ending.
-  static Index::const_iterator find_stem(const Index& index, const std::string& word) {
+  static Index::const_iterator find_stem(const Index& index, std::string_view word) {
     static constexpr std::pair<std::string_view, std::string_view> kEndings[] = {
         {"ied", "y"}, {"ies", "y"}, {"ed", ""}, {"ed", "e"}, {"ing", ""}, {"ing", "e"}, {"es", ""}, {"s", ""}};
     for (const auto& [ending, instead] : kEndings) {
       if (word.size() < ending.size() + 3 || !word.ends_with(ending)) continue;
-      const auto it = index.find(word.substr(0, word.size() - ending.size()) + std::string(instead));
+      std::string stem(word.substr(0, word.size() - ending.size()));
+      stem += instead;
+      const auto it = index.find(stem);
       if (it != index.end()) return it;
     }
     return index.end();
   }
 
   void try_all(const Index& index, uint32_t t, bool noun) {
-    const std::string word = to_lower(scene_.token(t).norm);
+    const std::string_view word = scene_.word(t);
     const bool gerund = noun && scene_.token(t).tag == Upos::VERB;  // "the shelling": the form itself must be a noun
     auto it = gerund ? index.end() : index.find(scene_.lemma(t));
     if (it == index.end()) it = index.find(word);

@@ -58,7 +58,7 @@ bool VoiceSearch::is_act(const Quote& quote, Span trigger) const {
   if (quote.direct || quote.cue.empty()) return false;
   const uint32_t cue = view_.analysis.token_at(quote.cue.begin);
   if (cue >= view_.analysis.tokens.size() || !view_.is_verb(cue)) return false;
-  const std::string verb = view_.lemma(cue);
+  const std::string_view verb = view_.lemma(cue);
   if (verb != "declare" && verb != "proclaim" && verb != "order" && verb != "continue") return false;
   const uint32_t object = view_.child(cue, {Deprel::obj});
   if (object == kNone || view_.has_child(cue, {Deprel::ccomp, Deprel::xcomp, Deprel::parataxis})) return false;
@@ -166,7 +166,7 @@ void VoiceSearch::take_speaker(uint32_t token, Voice& voice) const {
 }
 
 uint32_t VoiceSearch::foretold(uint32_t token) const {
-  const std::string role = view_.lemma(token);
+  const std::string_view role = view_.lemma(token);
   if (!(lexicon_.kinds(role) & kVoiceSource) || view_.at(token).number == 2) return kNone;
   // "a spokesman for the group": not the one who is named below as somebody else's
   const uint32_t whose = view_.with_preposition(token, {"for", "of"});

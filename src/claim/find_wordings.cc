@@ -15,20 +15,23 @@ class WordingFinder {
       : view_(view), claims_(claims), lexicon_(lexicon) {}
 
   void at(uint32_t token) {
-    const std::string w = view_.word(token), l = view_.lemma(token);
+    const std::string_view w = view_.word(token), l = view_.lemma(token);
     try_word(token, token, w);
     if (l != w) try_word(token, token, l);
     // "self" "-" "styled" is looked up as one word
     if (token + 2 < view_.analysis.tokens.size() && view_.word(token + 1) == "-" && !view_.at(token + 1).space_before &&
         !view_.at(token + 2).space_before) {
-      try_word(token, token + 2, w + "-" + view_.word(token + 2));
+      std::string joined(w);
+      joined += "-";
+      joined += view_.word(token + 2);
+      try_word(token, token + 2, joined);
     }
   }
   std::vector<Wording> take() { return std::move(out_); }
 
  private:
   /// `first` to `last` are the tokens that carry the entry's first word.
-  void try_word(uint32_t first, uint32_t last, const std::string& word) {
+  void try_word(uint32_t first, uint32_t last, std::string_view word) {
     const std::vector<WordingLexicon::Entry>* entries = lexicon_.find(word);
     if (!entries) return;
     const Sentence& s = view_.sentence(first);

@@ -67,7 +67,7 @@ bool HoldScene::in_time(uint32_t token) const {
 }
 
 bool HoldScene::stands_for_place(uint32_t token) const {
-  const std::string word = view.word(token);
+  const std::string_view word = view.word(token);
   if (one_of(word, {"it", "there", "them", "both", "its"})) return true;
   return one_of(word, {"town", "city", "village", "hamlet", "settlement", "place", "junction", "crossroads", "oasis",
                        "fort", "fortress", "castle", "height", "hill", "peak", "ridge", "citadel", "pass"}) &&
@@ -250,7 +250,7 @@ HoldMood HoldScene::mood(uint32_t token) const {
   const uint32_t first = view.sentence(token).first;
   bool aux = false, had = false, be = false;
   for (uint32_t t = token + 1; t-- > first && token - t <= kBefore;) {
-    const std::string w = view.word(t);
+    const std::string_view w = view.word(t);
     if (t != token && view.at(t).tag == Upos::PUNCT && view.at(t).norm != "\"") break;
     if (one_of(w, {"not", "n't", "n’t", "never", "neither", "nor", "cannot", "without", "nobody", "nor"})) {
       const bool merely =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hyphen_compound.h"
 
+#include <algorithm>
+
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -9,7 +11,8 @@ namespace {
 /// The last hyphen (ASCII, U+2010 or U+2011) of a word: its place and length; length 0 if there is none.
 std::pair<size_t, size_t> last_hyphen(std::string_view word) {
   std::pair<size_t, size_t> found{0, 0};
-  if (word.find_first_of("-\xE2") == std::string_view::npos) return found;  // most words
+  if (std::none_of(word.begin(), word.end(), [](char c) { return c == '-' || c == '\xE2'; }))
+    return found;  // most words
   for (std::string_view h : {"-", "\xE2\x80\x90", "\xE2\x80\x91"}) {
     const size_t at = word.rfind(h);
     if (at != std::string_view::npos && (found.second == 0 || at > found.first)) found = {at, h.size()};
@@ -20,17 +23,19 @@ std::pair<size_t, size_t> last_hyphen(std::string_view word) {
 }  // namespace
 
 std::optional<HyphenCompound> hyphen_compound_at(const ReportView& view, uint32_t token) {
-  HyphenCompound c;
-  c.last = token;
   const Span whole = view.at(token).span;
   const std::string_view raw = view.text(whole);
   const auto [at, length] = last_hyphen(raw);
-  if (length > 0 && at > 0 && at + length < raw.size()) {
+  const bool within = length > 0 && at > 0 && at + length < raw.size();
+  const bool joined = !within && token >= 2 && !view.at(token).space_before && view.at(token - 1).norm == "-";
+  if (!within && !joined) return std::nullopt;  // most words
+  HyphenCompound c;
+  c.last = token;
+  if (within) {
     c.front = {whole.begin, whole.begin + static_cast<uint32_t>(at)};
     c.back = {whole.begin + static_cast<uint32_t>(at + length), whole.end};
     c.front_token = token;
-  } else if (token >= 2 && view.at(token - 1).norm == "-" && !view.at(token).space_before &&
-             !view.at(token - 1).space_before && view.sentence(token).first + 2 <= token) {
+  } else if (joined && !view.at(token - 1).space_before && view.sentence(token).first + 2 <= token) {
     c.front = view.at(token - 2).span;
     c.back = whole;
     c.front_token = token - 2;

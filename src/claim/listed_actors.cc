@@ -16,7 +16,7 @@ struct Link {
   uint32_t next = kNone;  // token behind (or before) the link
 };
 
-bool is_conjunction(const std::string& w) { return w == "and" || w == "or" || w == "&"; }
+bool is_conjunction(std::string_view w) { return w == "and" || w == "or" || w == "&"; }
 
 Link link_behind(const ReportView& view, uint32_t token, uint32_t last) {
   Link link;

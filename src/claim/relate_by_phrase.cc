@@ -83,7 +83,7 @@ RelationFinder::Party RelationFinder::slot_before(const Element& element, Relati
   const bool from = element.kind == Kind::from;
   const Sentence& s = view_.sentence(static_cast<uint32_t>(at));
   auto token = static_cast<uint32_t>(at);
-  const std::string word = view_.word(token);
+  const std::string_view word = view_.word(token);
   const uint32_t entity = view_.entity(token);
   if (element.had) {
     if (is_owner(word)) {
@@ -260,7 +260,7 @@ bool RelationFinder::holds(const Phrase& phrase, const Met& met) const {
     const auto token = static_cast<uint32_t>(t);
     const Span span = view_.at(token).span;
     if (met.from.span.contains(span) || met.to.span.contains(span)) continue;
-    const std::string word = view_.word(token);
+    const std::string_view word = view_.word(token);
     if (t >= met.last) {
       if (word == "until") return false;
       continue;

@@ -59,18 +59,18 @@ void RelationFinder::who_heads(uint32_t token) {
   const Sentence& s = view_.sentence(token);
   uint32_t who = token;
   while (who > s.first && token - who < 3 && view_.at(who - 1).tag == Upos::ADV) --who;
-  if (who < s.first + 2 || view_.word(who - 1) != "who" || view_.negated(token)) return;
-  const std::string word = view_.word(token);
+  if (who < s.first + 2 || view_.word(who - 1) != "who") return;
+  const std::string_view word = view_.word(token);
   const bool heads = one_of(word, {"leads", "heads", "commands", "chairs"});
   const bool speaks = word == "speaks" && token + 2 < s.last && view_.word(token + 1) == "for";
-  if (!heads && !speaks) return;
+  if ((!heads && !speaks) || view_.negated(token)) return;
   // back to the comma that sets the description off, and the name before it
   Party man = man_ending(who - 2);
   uint32_t commas = 0;
   for (uint32_t t = who - 1; man.entity == kNone && t-- > s.first + 1 && t + kFar > who && commas < 1;) {
     if (view_.word(t) != ",") continue;
     ++commas;
-    const std::string opens = view_.word(t + 1);
+    const std::string_view opens = view_.word(t + 1);
     const bool described = t + 2 == who || one_of(opens, {"a", "an", "the", "once", "himself", "now"});
     if (described) man = man_ending(t - 1);
   }
@@ -138,7 +138,7 @@ RelationFinder::Party RelationFinder::chosen(uint32_t as) const {
 void RelationFinder::as_head(uint32_t token) {
   RelationType type;
   const Sentence& s = view_.sentence(token);
-  if (!lexicon_.find(Shape::title, view_.lemma(token), type) || view_.at(token).tag == Upos::VERB) return;
+  if (!lemma_is(Shape::title, token, type) || view_.at(token).tag == Upos::VERB) return;
   uint32_t as = token;
   uint32_t whose = kNone;  // "its"
   Party body;
@@ -153,7 +153,7 @@ void RelationFinder::as_head(uint32_t token) {
   } else if (!put) {
     while (as > s.first && token - as < 7 && view_.word(as) != "as") {
       --as;
-      const std::string word = view_.word(as);
+      const std::string_view word = view_.word(as);
       if (one_of(word, {"its", "their"})) whose = as;
       if (is_possessive_word(word) && as > s.first) body = ending(as - 1);
       if (one_of(word, {",", ";", "former", "deputy", "vice", "a"}) || view_.is_verb(as)) return;
@@ -181,7 +181,7 @@ void RelationFinder::on_behalf(uint32_t token) {
   if (view_.word(token) != "behalf" || token < s.first + 3 || token + 2 >= s.last) return;
   if (view_.word(token - 1) != "on" || view_.word(token + 1) != "of") return;
   Party man = man_ending(token - 2);
-  const std::string before = view_.word(token - 2);
+  const std::string_view before = view_.word(token - 2);
   if (man.entity == kNone && one_of(before, {"speaking", "spoke", "said", "speaks"})) {
     const uint32_t subject = view_.subject(token - 2);
     if (subject != kNone) man = party(subject);
@@ -237,7 +237,7 @@ void RelationFinder::said_for(uint32_t token) {
 
 /// "X speaks for the former, Y for the latter": of the two bodies that the sentence before joins.
 void RelationFinder::former_latter(uint32_t token) {
-  const std::string word = view_.word(token);
+  const std::string_view word = view_.word(token);
   const Sentence& s = view_.sentence(token);
   if ((word != "former" && word != "latter") || token < s.first + 3 || s.first == 0) return;
   if (view_.word(token - 1) != "the" || view_.word(token - 2) != "for") return;
@@ -287,11 +287,11 @@ void RelationFinder::beside_name(uint32_t token) {
   RelationType type;
   const Sentence& s = view_.sentence(token);
   if (view_.at(token).tag == Upos::VERB || token < s.first + 2 || token + 2 >= s.last ||
-      !lexicon_.find(Shape::title, view_.lemma(token), type) || !one_of(view_.word(token + 1), {"of", "for"}))
+      !lemma_is(Shape::title, token, type) || !one_of(view_.word(token + 1), {"of", "for"}))
     return;
   uint32_t at = token;
   while (at > s.first && token - at < 8 && !one_of(view_.word(at - 1), {",", "-", "–", "—"})) {
-    const std::string word = view_.word(at - 1);
+    const std::string_view word = view_.word(at - 1);
     if (one_of(word, {"former", "ex", "deputy", "vice", "late", "ousted", "a", "an", "one", "of"})) return;
     const Upos t = view_.at(at - 1).tag;
     if (t != Upos::DET && t != Upos::ADJ && t != Upos::NOUN && word != "and" && word != "co") return;
@@ -316,7 +316,7 @@ void RelationFinder::head_is(uint32_t token) {
   RelationType type;
   const Sentence& s = view_.sentence(token);
   if (token == s.first || token + 4 >= s.last || view_.word(token - 1) != "the" ||
-      !lexicon_.find(Shape::title, view_.word(token), type) || view_.word(token + 1) != "of")
+      !word_is(Shape::title, token, type) || view_.word(token + 1) != "of")
     return;
   const Party body = starting(token + 2);
   if (body.entity == kNone || view_.is_person(body.entity)) return;

@@ -9,7 +9,7 @@
 namespace rashomon {
 /// "X is a member of Y", "X and Z, both members of Y,", "X, one of the groups in Y".
 void RelationFinder::member(uint32_t token) {
-  const std::string noun = view_.lemma(token);
+  const std::string_view noun = view_.lemma(token);
   const Sentence& s = view_.sentence(token);
   const bool member = one_of(noun, {"member", "component", "constituent"});
   const bool group = one_of(view_.word(token), {"groups", "factions", "militias", "parties", "forces", "movements"});
@@ -18,7 +18,7 @@ void RelationFinder::member(uint32_t token) {
   uint32_t first = token;
   bool one = false;  // "one of the groups"
   while (first > s.first && token - first < 6) {
-    const std::string word = view_.word(first - 1);
+    const std::string_view word = view_.word(first - 1);
     if (one_of(word, {"former", "ex", "suspected", "alleged", "no"})) return;
     one = one || word == "one";
     const Upos t = view_.at(first - 1).tag;
@@ -31,7 +31,7 @@ void RelationFinder::member(uint32_t token) {
   const Party whole = starting(token + 2);
   if (whole.entity == kNone || view_.is_person(whole.entity)) return;
   std::vector<Party> parts;
-  const std::string before = view_.word(first - 1);
+  const std::string_view before = view_.word(first - 1);
   if (before == ",") {
     parts = listed(first - 2);
   } else if (one_of(before, {"is", "are", "was", "were"}) || view_.has_child(token, {Deprel::cop})) {
@@ -77,7 +77,7 @@ void RelationFinder::joins(uint32_t token) {
 /// "X and Y are allies".
 void RelationFinder::mutual(uint32_t token) {
   RelationType type;
-  if (!lexicon_.find(Shape::agent, view_.lemma(token), type) || view_.word(token) == view_.lemma(token)) return;
+  if (!lemma_is(Shape::agent, token, type) || view_.word(token) == view_.lemma(token)) return;
   if (type != RelationType::allied_with && type != RelationType::opposed_to) return;
   if (view_.negated(token) || !view_.has_child(token, {Deprel::cop}) ||
       view_.with_preposition(token, {"of", "to", "with"}) != kNone || view_.has_child(token, {Deprel::nmod_poss}))
@@ -94,9 +94,7 @@ void RelationFinder::mutual(uint32_t token) {
 void RelationFinder::client(uint32_t token) {
   RelationType type;
   const Sentence& s = view_.sentence(token);
-  if (view_.at(token).tag != Upos::NOUN || !lexicon_.find(Shape::client, view_.lemma(token), type) ||
-      view_.negated(token))
-    return;
+  if (view_.at(token).tag != Upos::NOUN || !lemma_is(Shape::client, token, type) || view_.negated(token)) return;
   Party lord;
   if (const uint32_t owner = view_.child(token, {Deprel::nmod_poss}); owner != kNone) lord = party(owner);
   if (const uint32_t of = view_.with_preposition(token, {"of"}); lord.entity == kNone && of != kNone) lord = party(of);
@@ -113,10 +111,11 @@ void RelationFinder::client(uint32_t token) {
 
 /// "X threw its weight behind Y", "X granted recognition to Y".
 void RelationFinder::phrase_of_three(uint32_t token) {
-  if (view_.at(token).tag != Upos::VERB || view_.passive(token) || unreal(token)) return;
+  if (!opens_phrase(token) || view_.at(token).tag != Upos::VERB || view_.passive(token) || unreal(token)) return;
   const uint32_t object = view_.child(token, {Deprel::obj});
   if (object == kNone || view_.negated(object)) return;
-  const std::string words = view_.lemma(token) + "/" + view_.lemma(object) + "/";
+  std::string words(view_.lemma(token));
+  for (const std::string_view more : {std::string_view("/"), view_.lemma(object), std::string_view("/")}) words += more;
   for (const uint32_t head : {token, object}) {
     for (uint32_t other : view_.children(head)) {
       const Deprel r = view_.at(other).relation;

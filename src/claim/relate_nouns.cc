@@ -35,9 +35,7 @@ RelationFinder::Party RelationFinder::receiver(uint32_t noun) const {
 
 void RelationFinder::support(uint32_t token) {
   RelationType type;
-  if (view_.at(token).tag != Upos::NOUN || !lexicon_.find(Shape::support, view_.lemma(token), type) ||
-      view_.negated(token))
-    return;
+  if (view_.at(token).tag != Upos::NOUN || !lemma_is(Shape::support, token, type) || view_.negated(token)) return;
   // "X sent aircraft in support of Y"
   if (const uint32_t side = view_.with_preposition(token, {"of"}); side != kNone && view_.marker(token) == "in") {
     const Party who = doer(token);
@@ -71,11 +69,11 @@ RelationFinder::Party RelationFinder::before_comma(uint32_t token) const {
 
 void RelationFinder::agent(uint32_t token) {
   RelationType type;
-  if (view_.at(token).tag != Upos::NOUN || !lexicon_.find(Shape::agent, view_.lemma(token), type) ||
-      view_.negated(token) || view_.word(token) == "arms")
+  if (view_.at(token).tag != Upos::NOUN || !lemma_is(Shape::agent, token, type) || view_.negated(token) ||
+      view_.word(token) == "arms")
     return;
   for (uint32_t c : view_.children(token)) {  // "a former ally" is none
-    const std::string w = view_.word(c);
+    const std::string_view w = view_.word(c);
     if (w == "former" || w == "erstwhile" || w == "onetime" || w == "ex") return;
     if (type == RelationType::part_of && (w == "breakaway" || w == "splinter" || w == "dissident")) return;
   }
@@ -142,16 +140,14 @@ void RelationFinder::agent(uint32_t token) {
 
 void RelationFinder::adjective(uint32_t token) {
   RelationType type;
-  if (!lexicon_.find(Shape::adjective, view_.lemma(token), type) &&
-      !lexicon_.find(Shape::adjective, view_.word(token), type))
-    return;
+  if (!lemma_is(Shape::adjective, token, type) && !word_is(Shape::adjective, token, type)) return;
   if (view_.negated(token)) return;
   const Token& t = view_.at(token);
   if (t.tag != Upos::ADJ && t.tag != Upos::VERB) return;
   const uint32_t other = view_.with_preposition(token, {"to", "with"});
   if (other == kNone) return;
   for (uint32_t c : view_.children(token)) {  // "formerly allied with"
-    const std::string w = view_.word(c);
+    const std::string_view w = view_.word(c);
     if (w == "formerly" || w == "once" || w == "previously" || w == "longer") return;
   }
   uint32_t noun = kNone;
@@ -173,7 +169,7 @@ void RelationFinder::under(uint32_t token) {
   const uint32_t place = view_.with_preposition(token, {"under"});
   if (place == kNone) return;
   uint32_t who = place;
-  const std::string head = view_.lemma(place);
+  const std::string_view head = view_.lemma(place);
   if (head == "command" || head == "leadership") {
     who = view_.with_preposition(place, {"of"});
     if (who == kNone) who = view_.child(place, {Deprel::nmod_poss});

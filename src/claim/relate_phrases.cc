@@ -8,17 +8,17 @@
 namespace rashomon {
 
 void RelationFinder::toward(uint32_t token) {
-  if (view_.at(token).tag != Upos::VERB || view_.passive(token)) return;
-  const std::string lemma = view_.lemma(token);
+  if (!opens_phrase(token) || view_.at(token).tag != Upos::VERB || view_.passive(token)) return;
+  const std::string lemma = std::string(view_.lemma(token)) + "/";
   for (uint32_t other : view_.children(token)) {
     const Deprel r = view_.at(other).relation;
     if (r != Deprel::obl && r != Deprel::nmod) continue;
     RelationType type;
-    if (!lexicon_.find(Shape::toward, lemma + "/" + view_.marker(other), type)) continue;
+    if (!lexicon_.find(Shape::toward, lemma + view_.marker(other), type)) continue;
     // "X sent troops to fight alongside Y": X does it
     const uint32_t sender = view_.at(token).head;
-    const bool sent = sender != kNone && view_.is_verb(sender) && lexicon_.has(Shape::send, view_.lemma(sender)) &&
-                      !unreal(sender) && !view_.negated(token);
+    const bool sent = sender != kNone && view_.is_verb(sender) && lemma_is(Shape::send, sender) && !unreal(sender) &&
+                      !view_.negated(token);
     if (!sent && unreal(token)) continue;
     const uint32_t subject = view_.subject(token);
     if (subject == kNone) return;
@@ -51,9 +51,7 @@ void RelationFinder::toward(uint32_t token) {
 
 void RelationFinder::bond(uint32_t token) {
   RelationType type;
-  if (view_.at(token).tag != Upos::NOUN || !lexicon_.find(Shape::bond, view_.lemma(token), type) ||
-      view_.negated(token))
-    return;
+  if (view_.at(token).tag != Upos::NOUN || !lemma_is(Shape::bond, token, type) || view_.negated(token)) return;
   uint32_t verb = view_.at(token).head;
   for (int step = 0; step < 3 && verb != kNone && !view_.is_verb(verb); ++step) verb = view_.at(verb).head;
   if (verb == kNone || !view_.is_verb(verb) || unreal(verb)) return;
@@ -85,12 +83,12 @@ RelationFinder::Party RelationFinder::first_before(const Sentence& s) const {
 
 void RelationFinder::fealty(uint32_t token) {
   RelationType type;
-  if (view_.at(token).tag != Upos::NOUN || !lexicon_.find(Shape::fealty, view_.lemma(token), type)) return;
+  if (view_.at(token).tag != Upos::NOUN || !lemma_is(Shape::fealty, token, type)) return;
   const uint32_t verb = view_.at(token).head;
   if (verb == kNone || !view_.is_verb(verb) || unreal(verb) || view_.at(token).relation != Deprel::obj) return;
   static constexpr std::string_view kSworn[] = {"pledge", "swear", "declare", "proclaim",
                                                 "vow",    "renew", "give",    "pay"};
-  const std::string word = view_.word(verb);  // "swore" has no sure lemma
+  const std::string_view word = view_.word(verb);  // "swore" has no sure lemma
   const bool sworn = word == "swore" || word == "sworn" ||
                      std::find(std::begin(kSworn), std::end(kSworn), view_.lemma(verb)) != std::end(kSworn);
   const uint32_t subject = view_.subject(verb);
@@ -113,8 +111,7 @@ void RelationFinder::fealty(uint32_t token) {
 
 void RelationFinder::together(uint32_t token) {
   RelationType type;
-  if (!view_.is_verb(token) || !lexicon_.find(Shape::together, view_.lemma(token), type) || view_.negated(token))
-    return;
+  if (!view_.is_verb(token) || !lemma_is(Shape::together, token, type) || view_.negated(token)) return;
   uint32_t verb = token;
   if (view_.at(token).relation == Deprel::xcomp) {
     // to agree on it is the alliance; to refuse is none
@@ -146,8 +143,7 @@ void RelationFinder::together(uint32_t token) {
 
 void RelationFinder::receive(uint32_t token) {
   RelationType type;
-  if (view_.at(token).tag != Upos::VERB || !lexicon_.find(Shape::receive, view_.lemma(token), type) || unreal(token))
-    return;
+  if (view_.at(token).tag != Upos::VERB || !lemma_is(Shape::receive, token, type) || unreal(token)) return;
   uint32_t cargo = view_.child(token, {Deprel::obj});
   // trees hang "lorries" on "received" as they hang a place
   const bool bare = token + 1 < view_.sentence(token).last && view_.at(token + 1).tag == Upos::NOUN;
@@ -156,9 +152,9 @@ void RelationFinder::receive(uint32_t token) {
   bool arms = false;
   uint32_t giver = view_.with_preposition(token, {"from"});
   for (uint32_t c : view_.conjuncts(cargo)) {
-    arms = arms || lexicon_.has(Shape::cargo, view_.lemma(c));
+    arms = arms || lemma_is(Shape::cargo, c);
     const uint32_t counted = view_.with_preposition(c, {"of"});
-    arms = arms || (counted != kNone && lexicon_.has(Shape::cargo, view_.lemma(counted)));
+    arms = arms || (counted != kNone && lemma_is(Shape::cargo, counted));
     if (giver == kNone) giver = view_.with_preposition(c, {"from"});
   }
   const uint32_t subject = view_.subject(token);

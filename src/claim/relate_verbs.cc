@@ -21,7 +21,7 @@ bool RelationFinder::unreal(uint32_t verb) const {
     if (std::find(std::begin(kDenials), std::end(kDenials), view_.lemma(t.head)) != std::end(kDenials)) return true;
   }
   for (uint32_t c : view_.children(verb)) {
-    const std::string w = view_.word(c);
+    const std::string_view w = view_.word(c);
     if (w == "once" || w == "formerly" || w == "previously") return true;  // "once led by X"
     if (w == "longer" && c > 0 && view_.word(c - 1) == "no") return true;
     if ((t.tense == 1 || t.tense == 3) && view_.marker(c) == "until" && !view_.has_child(verb, {Deprel::aux}))
@@ -104,11 +104,10 @@ bool RelationFinder::active_by_words(uint32_t token, RelationType type) {
 
 void RelationFinder::verb_by_words(uint32_t token) {
   RelationType type;
-  std::string form = view_.word(token);
-  if (!lexicon_.find(Shape::verb, view_.lemma(token), type) && !lexicon_.find(Shape::verb, form, type)) {
-    if (form.size() < 4 || form.compare(form.size() - 2, 2, "ed") != 0) return;
-    form.resize(form.size() - 2);
-    if (!lexicon_.find(Shape::verb, form, type)) return;
+  if (!lemma_is(Shape::verb, token, type) && !word_is(Shape::verb, token, type)) {
+    const std::string_view form = view_.word(token);
+    if (form.size() < 4 || !form.ends_with("ed")) return;
+    if (!lexicon_.find(Shape::verb, form.substr(0, form.size() - 2), type)) return;
   }
   if (token > 0 && view_.word(token - 1) == "-") return;
   if (type != RelationType::backs && type != RelationType::recognises && type != RelationType::leads &&
@@ -122,7 +121,7 @@ void RelationFinder::verb_by_words(uint32_t token) {
 /// "X leads a coalition": states lead leagues.
 bool RelationFinder::is_league(uint32_t token) const {
   if (token == kNone) return false;
-  const std::string noun = view_.lemma(token);
+  const std::string_view noun = view_.lemma(token);
   return noun == "coalition" || noun == "alliance" || noun == "bloc" || noun == "force";
 }
 
@@ -132,9 +131,9 @@ bool RelationFinder::gives_arms(uint32_t verb) const {
   if (const uint32_t with = view_.with_preposition(verb, {"with"}); with != kNone) what = with;
   if (what == kNone || view_.at(what).tag == Upos::PRON || view_.is_actor(view_.entity(what))) return true;
   for (uint32_t c : view_.conjuncts(what)) {
-    if (lexicon_.has(Shape::cargo, view_.lemma(c))) return true;
+    if (lemma_is(Shape::cargo, c)) return true;
     const uint32_t counted = view_.with_preposition(c, {"of"});
-    if (counted != kNone && lexicon_.has(Shape::cargo, view_.lemma(counted))) return true;
+    if (counted != kNone && lemma_is(Shape::cargo, counted)) return true;
   }
   // named or unknown things may be arms; food and shelter are none
   return view_.at(what).tag == Upos::PROPN || view_.entity(what) != kNone;
@@ -143,8 +142,7 @@ bool RelationFinder::gives_arms(uint32_t verb) const {
 void RelationFinder::verb(uint32_t token) {
   if (view_.at(token).tag != Upos::VERB && view_.at(token).tag != Upos::ADJ) return;
   RelationType type;
-  const std::string lemma = view_.lemma(token);
-  if (!lexicon_.find(Shape::verb, lemma, type) || unreal(token)) return;
+  if (!lemma_is(Shape::verb, token, type) || unreal(token)) return;
   // the second part of "X-led" is the compound's business
   if (token > 0 && view_.word(token - 1) == "-" && !view_.at(token).space_before) return;
   const bool recipient_by_to = type == RelationType::supplies;
@@ -172,7 +170,7 @@ void RelationFinder::verb(uint32_t token) {
       // "X, a Y affiliate led by Z"
       if (to.empty() && view_.at(subject).relation == Deprel::appos) to = parties(view_.at(subject).head);
       // "X's attack was led by Z": the attack, not X
-      if (to.empty() && type == RelationType::leads && !lexicon_.has(Shape::force, view_.lemma(subject))) return;
+      if (to.empty() && type == RelationType::leads && !lemma_is(Shape::force, subject)) return;
       if (to.empty()) {
         Party p = party_behind(subject);
         if (p.entity == kNone && recipient_by_to) {  // "systems used by Y that were supplied by X"
@@ -194,14 +192,14 @@ void RelationFinder::verb(uint32_t token) {
         break;
       }
     }
-    const bool thing = lexicon_.has(Shape::cargo, view_.lemma(agent));
+    const bool thing = lemma_is(Shape::cargo, agent);
     if (by.empty() && type == RelationType::backs && thing) {  // "backed by NATION armour and NATION warplanes"
       std::vector<uint32_t> gifts;
       for (uint32_t c : view_.children(agent)) gifts.push_back(c);  // trees hang the first on the second
       const std::vector<uint32_t> listed = view_.conjuncts(agent);
       gifts.insert(gifts.end(), listed.begin(), listed.end());
       for (uint32_t c : gifts) {
-        if (!lexicon_.has(Shape::cargo, view_.lemma(c))) continue;
+        if (!lemma_is(Shape::cargo, c)) continue;
         const Party giver = adjectival(c);
         if (giver.entity != kNone && view_.mentions.entities[giver.entity].type == EntityType::state)
           by.push_back(giver);
@@ -273,19 +271,18 @@ std::vector<RelationFinder::Party> RelationFinder::lands(uint32_t token) const {
 
 /// A verb in the third person, whatever the tagger takes it for.
 bool RelationFinder::verb_form(uint32_t token, RelationType& type) const {
-  std::string word = view_.word(token);
-  if (!word.ends_with('s')) return false;
-  word.pop_back();
-  return lexicon_.find(Shape::verb, word, type);
+  const std::string_view word = view_.word(token);
+  return word.ends_with('s') && lexicon_.find(Shape::verb, word.substr(0, word.size() - 1), type);
 }
 
 /// "X commands and arms Y", "a force that X pays and trains": verbs that taggers take for nouns.
 void RelationFinder::paired(uint32_t token) {
   RelationType type;
   const Sentence& s = view_.sentence(token);
-  if (view_.at(token).tag != Upos::NOUN || token < s.first + 3 || !verb_form(token, type)) return;
+  if (view_.at(token).tag != Upos::NOUN || token < s.first + 3 || view_.word(token - 1) != "and") return;
+  if (!verb_form(token, type)) return;
   const uint32_t first = token - 2;
-  if (view_.word(token - 1) != "and" || !view_.word(first).ends_with('s') || !view_.word(token).ends_with('s')) return;
+  if (!view_.word(first).ends_with('s') || !view_.word(token).ends_with('s')) return;
   const bool told = view_.at(first).tag == Upos::VERB;
   if (told && (unreal(first) || view_.passive(first))) return;
   RelationType other = type;
@@ -314,9 +311,9 @@ void RelationFinder::paired(uint32_t token) {
 void RelationFinder::that_backs(uint32_t token) {
   const Sentence& s = view_.sentence(token);
   if (token < s.first + 3 || token + 1 >= s.last) return;
-  const std::string behind = view_.word(token + 1);
+  const std::string_view behind = view_.word(token + 1);
   if (view_.at(token + 1).tag != Upos::PUNCT && behind != "and" && behind != "with" && behind != "as") return;
-  std::string verb = view_.word(token);
+  std::string_view verb = view_.word(token);
   uint32_t end = token;  // where the words for who does it end
   if (view_.word(token - 1) == "to") {
     uint32_t held = token - 2;
@@ -330,7 +327,7 @@ void RelationFinder::that_backs(uint32_t token) {
     end = held;
   } else {
     if (!verb.ends_with('s')) return;
-    verb.pop_back();
+    verb.remove_suffix(1);
   }
   RelationType type;
   if (!lexicon_.find(Shape::verb, verb, type)) return;
@@ -340,7 +337,7 @@ void RelationFinder::that_backs(uint32_t token) {
   uint32_t that = view_.analysis.token_at(from.span.begin);
   if (that < s.first + 2) return;
   --that;
-  const std::string opens = view_.word(that);
+  const std::string_view opens = view_.word(that);
   if (opens != "that" && opens != "which" && opens != "whom") return;
   uint32_t noun = that - 1;
   if (view_.word(noun) == "," && noun > s.first) --noun;
@@ -354,7 +351,7 @@ void RelationFinder::thanked(uint32_t token) {
   if (view_.lemma(token) != "thank" || view_.at(token).tag != Upos::VERB || unreal(token) || view_.passive(token))
     return;
   const uint32_t gift = view_.with_preposition(token, {"for"}), subject = view_.subject(token);
-  if (gift == kNone || subject == kNone || !lexicon_.has(Shape::cargo, view_.lemma(gift))) return;
+  if (gift == kNone || subject == kNone || !lemma_is(Shape::cargo, gift)) return;
   Party who = party(subject);
   for (const RoleFact& role : view_.mentions.roles) {
     if (role.person == who.entity && role.organisation != kNone && view_.is_actor(role.organisation)) {
@@ -372,7 +369,7 @@ std::vector<RelationFinder::Party> RelationFinder::of_relative(uint32_t verb, st
   bool singular = false;
   uint32_t pronoun = kNone;
   for (uint32_t c : view_.children(verb)) {
-    const std::string w = view_.word(c);
+    const std::string_view w = view_.word(c);
     singular = singular || w == "is" || w == "was" || w == "has";
     if (view_.at(c).tag == Upos::PRON && (w == "which" || w == "who" || w == "that")) pronoun = c;
   }
@@ -391,23 +388,21 @@ bool RelationFinder::counted(const Party& whom, uint32_t noun) const {
 
 void RelationFinder::send(uint32_t token) {
   RelationType type;
-  if (view_.at(token).tag != Upos::VERB || !lexicon_.find(Shape::send, view_.lemma(token), type) || unreal(token))
-    return;
+  if (view_.at(token).tag != Upos::VERB || !lemma_is(Shape::send, token, type) || unreal(token)) return;
   const bool is_passive = view_.passive(token);
   const uint32_t cargo = is_passive ? view_.subject(token) : view_.child(token, {Deprel::obj});
   if (cargo == kNone) return;
   bool arms = false;
   for (uint32_t c : view_.conjuncts(cargo)) {
-    arms = arms || lexicon_.has(Shape::cargo, view_.lemma(c));
+    arms = arms || lemma_is(Shape::cargo, c);
     const uint32_t counted = view_.with_preposition(c, {"of"});  // "hundreds of mercenaries"
-    arms = arms || (counted != kNone && lexicon_.has(Shape::cargo, view_.lemma(counted)));
+    arms = arms || (counted != kNone && lemma_is(Shape::cargo, counted));
   }
   Party given;  // "has given both of them armoured cars"
   for (uint32_t t = token + 1; !arms && !is_passive && t < view_.sentence(token).last && t < token + 8; ++t) {
     if (view_.is_verb(t) || view_.at(t).tag == Upos::PUNCT || view_.at(t).tag == Upos::CCONJ) break;
     if (view_.at(t).tag == Upos::PRON && view_.is_actor(view_.entity(t))) given = {view_.entity(t), view_.at(t).span};
-    if (view_.at(t).tag == Upos::NOUN && lexicon_.has(Shape::cargo, view_.lemma(t)) && given.entity != kNone)
-      arms = true;
+    if (view_.at(t).tag == Upos::NOUN && lemma_is(Shape::cargo, t) && given.entity != kNone) arms = true;
   }
   if (!arms) return;
   std::vector<Party> from;
@@ -428,7 +423,7 @@ void RelationFinder::send(uint32_t token) {
     const Deprel r = view_.at(purpose).relation;
     if (r != Deprel::advcl && r != Deprel::xcomp && r != Deprel::acl) continue;
     RelationType helped;
-    if (!lexicon_.find(Shape::prop, view_.lemma(purpose), helped)) continue;
+    if (!lemma_is(Shape::prop, purpose, helped)) continue;
     const uint32_t object = view_.child(purpose, {Deprel::obj});
     if (object == kNone) continue;
     std::vector<Party> side = parties(object);

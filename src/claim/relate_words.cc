@@ -47,16 +47,14 @@ RelationFinder::Party RelationFinder::ending(uint32_t token) const {
 
 void RelationFinder::adjective_by_words(uint32_t token) {
   RelationType type;
-  if (!lexicon_.find(Shape::adjective, view_.lemma(token), type) &&
-      !lexicon_.find(Shape::adjective, view_.word(token), type))
-    return;
+  if (!lemma_is(Shape::adjective, token, type) && !word_is(Shape::adjective, token, type)) return;
   const Sentence& s = view_.sentence(token);
   if (token + 2 >= s.last || token == s.first || !one_of(view_.word(token + 1), {"to", "with"})) return;
   if (one_of(view_.word(token + 2), {"no", "neither", "nobody"})) return;
   uint32_t at = token;
   while (at > s.first && token - at < 5) {  // back over "who are", ", which is", "once"
     const Token& t = view_.at(at - 1);
-    const std::string word = view_.word(at - 1);
+    const std::string_view word = view_.word(at - 1);
     if (one_of(word, {"not", "n't", "never", "no", "formerly", "once", "previously"})) return;
     if (t.tag != Upos::AUX && t.tag != Upos::ADV && !one_of(word, {",", "who", "which", "that"})) break;
     --at;
@@ -73,13 +71,13 @@ void RelationFinder::adjective_by_words(uint32_t token) {
 void RelationFinder::agent_by_words(uint32_t token) {
   RelationType type;
   const Upos tag = view_.at(token).tag;
-  if ((tag != Upos::NOUN && tag != Upos::ADJ) || !lexicon_.find(Shape::agent, view_.lemma(token), type)) return;
+  if ((tag != Upos::NOUN && tag != Upos::ADJ) || !lemma_is(Shape::agent, token, type)) return;
   const Sentence& s = view_.sentence(token);
   // back to where the phrase begins
   uint32_t first = token;
   Party owner;
   while (first > s.first && token - first < kReach) {
-    const std::string word = view_.word(first - 1);
+    const std::string_view word = view_.word(first - 1);
     const Upos t = view_.at(first - 1).tag;
     if (one_of(word, {"former", "erstwhile", "onetime", "ex", "no", "not"})) return;
     if (word == "'s" || word == "’s") {
@@ -122,7 +120,7 @@ void RelationFinder::agent_by_words(uint32_t token) {
 void RelationFinder::formation(uint32_t token) {
   RelationType type;
   const Sentence& s = view_.sentence(token);
-  if (!lexicon_.find(Shape::formation, view_.word(token), type)) return;
+  if (!word_is(Shape::formation, token, type)) return;
   for (uint32_t m : view_.mentions_over(token)) {
     const Mention& mention = view_.mentions.mentions[m];
     if (mention.form != MentionForm::name || mention.last != token + 1 || mention.name.end != view_.at(token).span.end)
@@ -146,7 +144,7 @@ void RelationFinder::formation(uint32_t token) {
 }
 
 void RelationFinder::members(uint32_t token) {
-  const std::string word = view_.word(token);
+  const std::string_view word = view_.word(token);
   const Sentence& s = view_.sentence(token);
   uint32_t list = token + 1;
   if (word == "made" && token + 2 < s.last && view_.word(token + 1) == "up") {
@@ -162,9 +160,9 @@ void RelationFinder::members(uint32_t token) {
     --at;
   if (at == s.first) return;
   // only what is made of bodies has bodies for members
-  const auto league = [](const std::string& words) {
+  const auto league = [](std::string_view words) {
     return std::any_of(std::begin(kLeagues), std::end(kLeagues),
-                       [&](std::string_view w) { return words.find(w) != std::string::npos; });
+                       [&](std::string_view w) { return words.find(w) != std::string_view::npos; });
   };
   Party whole = ending(at - 1);
   if (whole.entity == kNone || !league(to_lower(view_.mentions.entities[whole.entity].name))) {

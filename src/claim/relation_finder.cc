@@ -9,11 +9,19 @@
 namespace rashomon {
 
 RelationFinder::RelationFinder(const ReportView& view, const RelationLexicon& lexicon, const VoiceLexicon& voices)
-    : view_(view), lexicon_(lexicon), voices_(voices), names_(view, lexicon.countries()) {}
+    : view_(view), lexicon_(lexicon), voices_(voices), names_(view, lexicon.countries()) {
+  const auto count = static_cast<uint32_t>(view.analysis.tokens.size());
+  lemmas_.reserve(count), words_.reserve(count);
+  for (uint32_t t = 0; t < count; ++t) {
+    const std::string_view lemma = view.lemma(t), word = view.word(t);
+    lemmas_.push_back(lexicon.find(lemma));
+    words_.push_back(lemma == word ? lemmas_.back() : lexicon.find(word));
+  }
+}
 
 void RelationFinder::tree_patterns(uint32_t token) {
   const size_t before = out_.size();
-  if (const RelationLexicon::Word* word = lexicon_.find(view_.lemma(token))) {
+  if (const RelationLexicon::Word* word = lemmas_[token]) {
     if (word->has(Shape::verb)) verb(token);
     if (word->has(Shape::send)) send(token);
     if (word->has(Shape::receive)) receive(token);
@@ -167,13 +175,13 @@ uint32_t RelationFinder::press_office_of(const RoleFact& fact) const {
   // "X's communication head", "the ministry's press chief"
   for (uint32_t t = token; t < view_.analysis.tokens.size() && view_.at(t).span.end <= fact.span.end; ++t) {
     if (view_.word(t) != fact.role || t == token) continue;
-    if (lexicon_.has(Shape::office, view_.word(t - 1)) && view_.word(t - 1) != "public") return fact.organisation;
+    if (word_is(Shape::office, t - 1) && view_.word(t - 1) != "public") return fact.organisation;
   }
   const Sentence& s = view_.sentence(token);
   bool office = false;
   for (uint32_t t = token; t < s.last && t < token + 24; ++t) {
     if (view_.at(t).span.begin > fact.span.end + 60 || (office && view_.is_verb(t))) return kNone;
-    const std::string word = view_.word(t);
+    const std::string_view word = view_.word(t);
     office = office || lexicon_.has(Shape::office, word);
     if (!office) continue;
     const uint32_t whose = view_.entity(t);
@@ -384,7 +392,7 @@ uint32_t RelationFinder::state_of_head(const RoleFact& fact) const {
                                                  "overthrow", "succeed", "assassinate"};
     if (std::find(std::begin(kFall), std::end(kFall), view_.lemma(t)) != std::end(kFall)) return kNone;
     // "in May 2014 …, prime minister at the time": of another year
-    const std::string word = view_.word(t);
+    const std::string_view word = view_.word(t);
     const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
                       word.find_first_not_of("0123456789") == std::string::npos;
     const Day day = view_.document.published.days.earliest;

@@ -97,6 +97,18 @@ class RelationFinder {
   void reads_out(uint32_t token);    // "X read its statement"
   void thanked(uint32_t token);      // "the commander of Y thanked X for the tanks"
 
+  /// True if the lexicon gives the token's lemma, or its form, the shape; then `type` is its relation.
+  bool lemma_is(Shape shape, uint32_t token) const { return lemmas_[token] && lemmas_[token]->has(shape); }
+  bool lemma_is(Shape shape, uint32_t token, RelationType& type) const { return is(lemmas_[token], shape, type); }
+  bool word_is(Shape shape, uint32_t token) const { return words_[token] && words_[token]->has(shape); }
+  bool word_is(Shape shape, uint32_t token, RelationType& type) const { return is(words_[token], shape, type); }
+  static bool is(const RelationLexicon::Word* word, Shape shape, RelationType& type) {
+    if (!word || !word->has(shape)) return false;
+    type = word->types[static_cast<size_t>(shape)];
+    return true;
+  }
+  /// True if a verb with its preposition, or with object and preposition, begins with the token's lemma.
+  bool opens_phrase(uint32_t token) const { return lemmas_[token] && lemmas_[token]->opens; }
   void add(RelationType type, Party from, Party to, uint32_t trigger, std::string_view rule);
   Party party(uint32_t token) const;                     // the actor that a token names
   Party party_behind(uint32_t token) const;              // or who stands behind it
@@ -148,6 +160,7 @@ class RelationFinder {
   const RelationLexicon& lexicon_;
   const VoiceLexicon& voices_;
   ActorNames names_;
+  std::vector<const RelationLexicon::Word*> lemmas_, words_;  // by token: what the lexicon knows; nullptr for nothing
   std::vector<Relation> out_;
 };
 

@@ -45,6 +45,8 @@ Result<RelationLexicon> RelationLexicon::open(const Models& models) {
     for (std::string word : split_cell(row.cells[2], ' ')) {
       std::replace(word.begin(), word.end(), '_', ' ');
       lexicon.words_[word].set(shape->second, type);
+      if (const size_t slash = word.find('/'); slash != std::string::npos)
+        lexicon.words_[std::string_view(word).substr(0, slash)].opens = true;
     }
   }
   auto countries = CountryNames::open(models);

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "rashomon/base/unicode.h"
-
 namespace rashomon {
 namespace {
 
@@ -18,17 +16,11 @@ bool one_of(Deprel relation, std::initializer_list<Deprel> relations) {
 
 }  // namespace
 
-std::string ReportView::lemma(uint32_t token) const {
-  const Token& t = at(token);
-  return to_lower(t.lemma.empty() ? t.norm : t.lemma);
-}
-
-std::string ReportView::word(uint32_t token) const { return to_lower(at(token).norm); }
-
 ReportView::ReportView(const Document& d, const Analysis& a, const Mentions& m)
     : document(d),
       analysis(a),
       mentions(m),
+      lower_(a),
       first_child_(a.tokens.size(), kNone),
       next_sibling_(a.tokens.size(), kNone),
       sentence_of_(a.tokens.size(), 0) {
@@ -59,14 +51,14 @@ std::string ReportView::marker(uint32_t token) const {
     if (!out.empty()) out += ' ';
     out += word(c);
     for (uint32_t f : children(c)) {
-      if (at(f).relation == Deprel::fixed) out += " " + word(f);
+      if (at(f).relation == Deprel::fixed) out += " ", out += word(f);
     }
   }
   if (!out.empty() || at(token).tag != Upos::PROPN) return out;
   for (uint32_t c : children(token)) {  // "of Prime Minister X": trees hang the preposition on the title
     if (c > token || !is_noun(c)) break;
     for (uint32_t f : children(c)) {
-      if (f < c && at(f).relation == Deprel::case_ && at(f).tag == Upos::ADP) return word(f);
+      if (f < c && at(f).relation == Deprel::case_ && at(f).tag == Upos::ADP) return std::string(word(f));
     }
   }
   return out;
@@ -125,7 +117,7 @@ uint32_t ReportView::with_preposition(uint32_t token, std::initializer_list<std:
 
 bool ReportView::negated(uint32_t token) const {
   for (uint32_t c : children(token)) {
-    const std::string w = word(c);
+    const std::string_view w = word(c);
     if (w == "not" || w == "n't" || w == "never") return true;
     if (at(c).relation == Deprel::det && w == "no") return true;
   }
@@ -138,7 +130,7 @@ uint32_t ReportView::subject(uint32_t verb) const {
     const uint32_t own = child(node, {Deprel::nsubj, Deprel::nsubj_pass});
     const Token& t = at(node);
     if (own != kNone) {
-      const std::string w = word(own);
+      const std::string_view w = word(own);
       const bool relative = (w == "who" || w == "which" || w == "that") &&
                             (t.relation == Deprel::acl_relcl || t.relation == Deprel::advcl_relcl);
       return relative && t.head != kNone ? t.head : own;
@@ -151,7 +143,7 @@ uint32_t ReportView::subject(uint32_t verb) const {
       if (controlled && object != kNone && object > t.head && object < node) return object;
       // "called on X to stop", "appealed to X to release"
       if (m == "to" || t.relation == Deprel::xcomp) {
-        const std::string asks = lemma(t.head);
+        const std::string_view asks = lemma(t.head);
         const uint32_t asked = asks == "call" || asks == "appeal" || asks == "prevail" || asks == "count"
                                    ? with_preposition(t.head, {"on", "upon", "to"})
                                    : kNone;

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "lower_words.h"
 #include "rashomon/record/analysis.h"
 #include "rashomon/record/document.h"
 #include "rashomon/record/mentions.h"
@@ -28,9 +29,9 @@ class ReportView {
   const Token& at(uint32_t token) const { return analysis.tokens[token]; }
   std::string_view text(Span span) const { return span.of(document.text); }
   /// Lower-case lemma, or the lower-case form where the analysis has no lemma.
-  std::string lemma(uint32_t token) const;
+  std::string_view lemma(uint32_t token) const { return lower_.lemma(token); }
   /// Lower-case form.
-  std::string word(uint32_t token) const;
+  std::string_view word(uint32_t token) const { return lower_.word(token); }
   const Sentence& sentence(uint32_t token) const { return analysis.sentences[sentence_of_[token]]; }
   bool is_verb(uint32_t token) const { return at(token).tag == Upos::VERB || at(token).tag == Upos::AUX; }
   bool is_noun(uint32_t token) const {
@@ -109,6 +110,7 @@ class ReportView {
   Span words(uint32_t token) const;
 
  private:
+  LowerWords lower_;
   std::vector<uint32_t> first_child_, next_sibling_, sentence_of_;  // by token
 };
 

@@ -14,9 +14,9 @@ constexpr uint32_t kMaxMentionTokens = 64;  // longer mentions are looked up by 
 }  // namespace
 
 Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const RuleSet& r)
-    : document(d), analysis(a), mentions(m), rules(r) {
+    : document(d), analysis(a), mentions(m), rules(r), lower_(a) {
   const uint32_t n = size();
-  lower_.resize(n);
+  lemmas_.resize(n);
   word_classes_.resize(n);
   first_child_.assign(n, kNone);
   next_sibling_.assign(n, kNone);
@@ -28,17 +28,18 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
   std::vector<uint32_t> waiting(n, 0);  // children whose extent is not yet known
   for (uint32_t t = n; t-- > 0;) {
     const Token& word = a.tokens[t];
-    lower_[t] = to_lower(word.lemma.empty() ? word.norm : word.lemma);
+    lemmas_[t] = lower_.lemma(t);
     // "was burnt", "was slain": a participle that passes for an adjective keeps its form as lemma
-    if (word.tag == Upos::VERB || (word.tag == Upos::ADJ && (lower_[t].ends_with('t') || lower_[t].ends_with("ain")))) {
-      if (const auto form = r.forms.find(to_lower(word.norm)); form != r.forms.end()) lower_[t] = form->second;
+    if (word.tag == Upos::VERB ||
+        (word.tag == Upos::ADJ && (lemmas_[t].ends_with('t') || lemmas_[t].ends_with("ain")))) {
+      if (const auto form = r.forms.find(lower_.word(t)); form != r.forms.end()) lemmas_[t] = form->second;
     }
-    word_classes_[t] = r.classes(lower_[t]);
+    word_classes_[t] = r.classes(lemmas_[t]);
     // "Landmines killed two": a plural that passes for a name has kept its ending.
-    if (word.tag == Upos::PROPN && word_classes_[t] == 0 && lower_[t].ends_with('s') && lower_[t].size() > 4) {
-      const std::string stem = lower_[t].substr(0, lower_[t].size() - 1);
+    if (word.tag == Upos::PROPN && word_classes_[t] == 0 && lemmas_[t].ends_with('s') && lemmas_[t].size() > 4) {
+      const std::string_view stem = lemmas_[t].substr(0, lemmas_[t].size() - 1);
       const ClassSet classes = r.classes(stem);
-      if (classes != 0 || r.nouns.contains(stem)) lower_[t] = stem, word_classes_[t] = classes;
+      if (classes != 0 || r.nouns.contains(stem)) lemmas_[t] = stem, word_classes_[t] = classes;
     }
     leftmost_[t] = rightmost_[t] = t;
     if (word.head >= n || word.head == t) continue;
@@ -135,7 +136,7 @@ void Scene::index_nouns() {
   for (uint32_t i = 0; i < mentions.mentions.size(); ++i) {
     const Mention& mention = mentions.mentions[i];
     if (mention.entity < mentions.entities.size() && mention.head < size())
-      mentions_by_noun_[lower_[mention.head]].push_back(i);
+      mentions_by_noun_[lemmas_[mention.head]].push_back(i);
   }
   for (uint32_t e = 0; e < mentions.entities.size(); ++e) {
     const LocalEntity& entity = mentions.entities[e];
@@ -193,7 +194,7 @@ uint32_t Scene::child_in(uint32_t t, ClassSet classes) const {
 ClassSet Scene::classes(uint32_t t) const {
   ClassSet out = word_classes_[t];
   if (counted_.contains(t)) out |= people_;
-  if (token(t).tag == Upos::PRON && (lower_[t] == "they" || lower_[t] == "he" || lower_[t] == "she")) out |= people_;
+  if (token(t).tag == Upos::PRON && (lemmas_[t] == "they" || lemmas_[t] == "he" || lemmas_[t] == "she")) out |= people_;
   if (const uint32_t m = mention_at(t); m != kNone && mentions.mentions[m].entity < mentions.entities.size()) {
     const LocalEntity& entity = mentions.entities[mentions.mentions[m].entity];
     // "students" are many persons, no group that acts as one.
@@ -202,7 +203,7 @@ ClassSet Scene::classes(uint32_t t) const {
     out |= ClassSet{1} << static_cast<int>(plain ? EntityType::person : entity.type);
     if (mentions.mentions[m].form == MentionForm::pronoun) out |= told_classes_[mentions.mentions[m].entity];
     // "two Iraqis", "100 Palestinians"
-    const std::string word = to_lower(token(t).norm);
+    const std::string_view word = this->word(t);
     if (entity.type == EntityType::state && token(t).tag != Upos::ADJ && word.ends_with('s') &&
         (word.ends_with("ns") || word.ends_with("is") || has_child(t, Deprel::nummod)) &&
         !to_lower(entity.name).ends_with(word))

@@ -4,10 +4,12 @@
 // Holds references; lives as long as one run. Building it is linear in tokens and mentions.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
 
+#include "lower_words.h"
 #include "rashomon/base/string_map.h"
 #include "rashomon/record/analysis.h"
 #include "rashomon/record/document.h"
@@ -32,7 +34,9 @@ class Scene {
 
   const Token& token(uint32_t t) const { return analysis.tokens[t]; }
   uint32_t head(uint32_t t) const { return analysis.tokens[t].head; }
-  std::string_view lemma(uint32_t t) const { return lower_[t]; }
+  std::string_view lemma(uint32_t t) const { return lemmas_[t]; }
+  /// Lower-case form.
+  std::string_view word(uint32_t t) const { return lower_.word(t); }
   /// The classes of a token's lemma.
   ClassSet word_classes(uint32_t t) const { return word_classes_[t]; }
   bool is(uint32_t t, Deprel relation) const { return token(t).relation == relation; }
@@ -108,7 +112,8 @@ class Scene {
   std::unordered_set<uint32_t>
       counted_;  // "at least 70": numbers and others of which the text says that they are people
   std::vector<bool> in_time_, nested_;
-  std::vector<std::string> lower_;
+  LowerWords lower_;
+  std::vector<std::string_view> lemmas_;
   std::vector<ClassSet> word_classes_;
   StringMap<std::vector<uint32_t>> mentions_by_noun_;  // head's lemma -> mentions, in text order
   StringMap<uint32_t> places_by_noun_;                 // last word of a name -> entity; kNone for several

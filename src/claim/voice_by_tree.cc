@@ -22,7 +22,7 @@ uint32_t VoiceSearch::saying_behind_day(uint32_t node, uint32_t head) const {
     return kNone;
   const uint32_t subject = view_.child(node, {Deprel::nsubj, Deprel::nsubj_pass});
   if (subject == kNone) return kNone;
-  const std::string w = view_.word(subject);
+  const std::string_view w = view_.word(subject);
   return w == "which" || w == "that" || w == "who" ? kNone : say;
 }
 
@@ -180,12 +180,12 @@ bool VoiceSearch::counts(uint32_t verb) const {
   constexpr uint32_t kReach = 8;
   const uint32_t subject = view_.subject(verb);
   if (subject == kNone || !(view_.is_actor(view_.entity(subject)) || (kinds(subject) & kVoiceSource))) return false;
-  const std::string lemma = view_.lemma(verb);
+  const std::string_view lemma = view_.lemma(verb);
   const bool puts = lemma == "put" || lemma == "set" || lemma == "place" || lemma == "fix";
   const bool gives = lemma == "give" || lemma == "date";
   const uint32_t last = std::min(view_.sentence(verb).last, verb + kReach);
   for (uint32_t t = verb + 1; t < last; ++t) {
-    const std::string w = view_.word(t);
+    const std::string_view w = view_.word(t);
     if (gives && (w == "as" || w == "toll" || w == "figure" || w == "number" || w == "count")) return true;
     if (view_.at(t).tag != Upos::NUM || gives) continue;
     if (!puts || view_.word(t - 1) == "at" || view_.word(t - 1) == "to") return true;

@@ -17,7 +17,7 @@ bool VoiceSearch::headline_source(uint32_t token, Voice& voice) const {
   const uint32_t reach = 6;
   for (uint32_t i = last; i > s.first && last - i < reach; --i) {
     const uint32_t colon = i - 1;
-    const std::string w = view_.word(colon);
+    const std::string_view w = view_.word(colon);
     if (w != ":" && w != "-" && w != "--") continue;
     if (colon < token || colon + 1 >= last) break;
     if (w != ":" && !view_.at(colon).space_before) break;
@@ -62,7 +62,7 @@ bool VoiceSearch::put_in_attribution(uint32_t token, Voice& voice) const {
   const Sentence& s = view_.sentence(token);
   const uint32_t last = std::min(s.last, token + 80);
   for (uint32_t comma = token + 1; comma + 2 < last; ++comma) {
-    const std::string w = view_.word(comma);
+    const std::string_view w = view_.word(comma);
     if (w == ";" || w == ":") return false;
     if (w != "," && w != "\"" && w != "”") continue;
     if (view_.word(comma + 1) == "\"" || view_.word(comma + 1) == "”") continue;
@@ -78,7 +78,7 @@ bool VoiceSearch::put_in_attribution(uint32_t token, Voice& voice) const {
     uint32_t end = say + 1;  // nothing may be said behind it: no clause up to the next comma
     bool clause = false;
     for (; end < last && end < say + 14; ++end) {
-      const std::string next = view_.word(end);
+      const std::string_view next = view_.word(end);
       if (next == "," || next == "." || next == "\"" || next == "”" || next == ";") break;
       clause = clause || next == "that" || view_.is_verb(end);
     }
@@ -114,7 +114,7 @@ bool VoiceSearch::phrase_word(uint32_t token) const {
     case Upos::PRON:
     case Upos::ADP:
     case Upos::PART: {
-      const std::string w = view_.word(token);
+      const std::string_view w = view_.word(token);
       return w != "who" && w != "which" && w != "that" && w != "to";
     }
     default: return view_.word(token) == "-" || view_.word(token) == ".";
@@ -132,12 +132,12 @@ uint32_t VoiceSearch::main_saying(uint32_t sentence, uint32_t first) const {
   const uint32_t last = std::min(s.last, first + 60);
   bool aside = false;
   for (uint32_t t = first; t < last; ++t) {
-    const std::string w = view_.word(t);
+    const std::string_view w = view_.word(t);
     if (w == ",") aside = !aside;
     if (w == "\"" || w == "“" || w == ":" || w == ";") return kNone;
     if (is_saying_form(t) && view_.at(t).tense != 4 && t > first && !(kinds(t - 1) & kVoiceSay)) {
       const uint32_t before = view_.word(t - 1) == "," && t >= first + 2 ? t - 2 : t - 1;
-      const std::string link = view_.word(before);
+      const std::string_view link = view_.word(before);
       if (link == "who" || link == "which" || link == "to" || link == "that" || view_.at(before).tag == Upos::DET)
         continue;
       if (!view_.is_noun(before) && view_.at(before).tag != Upos::ADV && view_.at(before).tag != Upos::AUX) continue;
@@ -166,7 +166,7 @@ bool VoiceSearch::opening_attribution(uint32_t token, Voice& voice) const {
   if (say == kNone || say >= token) return false;
   for (uint32_t t = say + 1; t + 1 < token; ++t) {  // "X said A, while B": B is the report's
     if (view_.word(t) != ",") continue;
-    const std::string w = view_.word(t + 1);
+    const std::string_view w = view_.word(t + 1);
     if (w == "while" || w == "but" || w == "although" || w == "though" || w == "as") return false;
   }
   take_sayer(say, voice);
@@ -199,7 +199,7 @@ bool VoiceSearch::shifted(const Sentence& s) const {
   if (root == kNone) return false;
   bool tense = false, link = false;
   for (uint32_t c : view_.children(root)) {
-    const std::string w = view_.word(c);
+    const std::string_view w = view_.word(c);
     const Deprel r = view_.at(c).relation;
     if ((r == Deprel::aux || r == Deprel::aux_pass) && (w == "had" || w == "would")) tense = true;
     if (r == Deprel::advmod && (w == "also" || w == "further" || w == "furthermore")) link = true;

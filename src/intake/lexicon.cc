@@ -111,18 +111,7 @@ Result<IntakeLexicon> IntakeLexicon::open(const Models& models) {
     lexicon.furniture.push_back(std::move(rule));
     return "";
   }));
-  for (auto& letters : lexicon.furniture_by_letter_) letters.resize(128);
-  for (char32_t c = 0; c < 128; ++c) {
-    for (uint32_t i = 0; i < lexicon.furniture.size(); ++i) {
-      const FurnitureRule& rule = lexicon.furniture[i];
-      if (!rule.pattern.may_begin_with(c)) continue;
-      const auto add = [&](FurniturePlace place) { lexicon.furniture_by_letter_[place][c].push_back(i); };
-      if (rule.line) add(whole_line);
-      if (rule.start || rule.glued) add(line_start);
-      if (rule.end || rule.glued) add(behind_sentence);
-      if (rule.end && rule.inside_sentence()) add(line_end);
-    }
-  }
+  lexicon.index_furniture();
   RASHOMON_TRY(for_each_row(models, "en/intake/agencies.tsv", 3, [&](const Row& row) -> std::string {
     if (row[1] != "anywhere" && row[1] != "credit") return "expected anywhere or credit, found " + std::string(row[1]);
     const auto index = static_cast<uint32_t>(lexicon.agencies.size());
@@ -214,6 +203,50 @@ size_t initials_at(std::string_view line, size_t at) {
 }
 
 }  // namespace
+
+void IntakeLexicon::index_furniture() {
+  std::vector<std::vector<std::string>> starts;
+  for (const FurnitureRule& rule : furniture) starts.push_back(rule.pattern.starts());
+  for (size_t place = 0; place < kFurniturePlaces; ++place) {
+    const auto stands = [&](const FurnitureRule& rule) {
+      switch (place) {
+        case whole_line: return rule.line;
+        case line_start: return rule.start || rule.glued;
+        case behind_sentence: return rule.end || rule.glued;
+        default: return rule.end && rule.inside_sentence();
+      }
+    };
+    StringMap<std::vector<uint32_t>>& table = furniture_by_start_[place];
+    for (int c = 0; c < 128; ++c) table.try_emplace(std::string(1, static_cast<char>(c)));
+    for (size_t i = 0; i < furniture.size(); ++i) {
+      if (!stands(furniture[i])) continue;
+      for (const std::string& start : starts[i]) {
+        if (!start.empty()) table.try_emplace(start);
+      }
+    }
+    for (auto& [key, rules] : table) {
+      const std::string_view begins = key;
+      const char32_t first = begins[0] == '\x01' ? 0x80 : static_cast<char32_t>(begins[0]);
+      for (uint32_t i = 0; i < furniture.size(); ++i) {
+        if (!stands(furniture[i]) || !furniture[i].pattern.may_begin_with(first)) continue;
+        const bool fits = std::any_of(starts[i].begin(), starts[i].end(),
+                                      [&](const std::string& start) { return begins.starts_with(start); });
+        if (fits) rules.push_back(i);
+      }
+    }
+  }
+}
+
+const std::vector<uint32_t>& IntakeLexicon::furniture_at(std::string_view line, size_t at, FurniturePlace place) const {
+  static const std::vector<uint32_t> kNone;
+  const StringMap<std::vector<uint32_t>>& table = furniture_by_start_[place];
+  const std::string start = Pattern::start_of(line, at);
+  for (size_t letters = start.size(); letters > 0; --letters) {
+    const auto known = table.find(std::string_view(start).substr(0, letters));
+    if (known != table.end()) return known->second;
+  }
+  return kNone;
+}
 
 ClassMatcher IntakeLexicon::classes() const {
   return [this](std::string_view name, std::string_view line, size_t at, std::vector<size_t>& ends) {

@@ -11,6 +11,7 @@
 #include "pattern.h"
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
+#include "rashomon/base/string_map.h"
 #include "read_date.h"
 
 namespace rashomon {
@@ -42,11 +43,9 @@ class IntakeLexicon {
   std::vector<FurnitureRule> furniture;
   /// Where a rule is tried: on a whole line, at its beginning, at its end behind a sentence, at its end anywhere.
   enum FurniturePlace { whole_line, line_start, behind_sentence, line_end, kFurniturePlaces };
-  /// The rules of `furniture` for a place that a text may match which begins with `c`, in their order.
-  const std::vector<uint32_t>& furniture_beginning(char32_t c, FurniturePlace place) const {
-    const char32_t plain = plain_letter(c);
-    return furniture_by_letter_[place][plain < 0x80 ? plain : 0];
-  }
+  /// The rules of `furniture` for a place that `line` may match from `at` on, as far as its first letters tell, in
+  /// their order.
+  const std::vector<uint32_t>& furniture_at(std::string_view line, size_t at, FurniturePlace place) const;
   std::vector<Agency> agencies;
   std::vector<std::pair<std::string, uint32_t>> agency_names;  // every name and its index in `agencies`, longest first
   std::vector<std::pair<std::string, bool>> agency_cues;       // "told": before the name (true) or behind it (false)
@@ -63,8 +62,9 @@ class IntakeLexicon {
   ClassMatcher classes() const;
 
  private:
-  /// By plain letter; 0 stands for all beyond ASCII.
-  std::array<std::vector<std::vector<uint32_t>>, kFurniturePlaces> furniture_by_letter_;
+  /// By what a text begins with (Pattern::start_of); the longest start that is there is the one that counts.
+  std::array<StringMap<std::vector<uint32_t>>, kFurniturePlaces> furniture_by_start_;
+  void index_furniture();
   std::vector<std::vector<uint32_t>> names_by_letter_;  // by first byte: indexes into agency_names
 };
 

@@ -53,7 +53,7 @@ const FurnitureRule* FurnitureMarker::whole(std::string_view line) const {
   if (line.size() > kLongestLine) return nullptr;
   const char32_t last = before(line, line.size());
   std::string plain;
-  for (const uint32_t i : lexicon_.furniture_beginning(behind(line, 0), IntakeLexicon::whole_line)) {
+  for (const uint32_t i : lexicon_.furniture_at(line, 0, IntakeLexicon::whole_line)) {
     const FurnitureRule& rule = lexicon_.furniture[i];
     if (!rule.pattern.may_end_with(last) || !rule.pattern.may_stand_at(line, 0)) continue;
     if (plain.empty()) plain = plain_letters(line);
@@ -65,7 +65,7 @@ const FurnitureRule* FurnitureMarker::whole(std::string_view line) const {
 }
 
 const FurnitureRule* FurnitureMarker::at_start(std::string_view line, size_t& end) const {
-  for (const uint32_t r : lexicon_.furniture_beginning(behind(line, 0), IntakeLexicon::line_start)) {
+  for (const uint32_t r : lexicon_.furniture_at(line, 0, IntakeLexicon::line_start)) {
     const FurnitureRule& rule = lexicon_.furniture[r];
     const std::vector<size_t> ends = rule.pattern.match(line, 0, classes_);
     for (size_t i = ends.size(); i-- > 0;) {
@@ -85,7 +85,12 @@ const FurnitureRule* FurnitureMarker::at_end(std::string_view line, size_t& begi
   size_t from = line.size() > kTail ? line.size() - kTail : 0;
   while (from < line.size() && (static_cast<unsigned char>(line[from]) & 0xC0) == 0x80) ++from;
   const char32_t last = before(line, line.size());
+  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
   for (size_t at = from; at < line.size();) {
+    if (at > from && small(line[at - 1]) && small(line[at])) {  // within a word
+      ++at;
+      continue;
+    }
     const char32_t left = before(line, at);
     size_t next = at;
     const char32_t right = next_code_point(line, next);
@@ -96,7 +101,7 @@ const FurnitureRule* FurnitureMarker::at_end(std::string_view line, size_t& begi
       while (p > 0 && is_space(before(line, p))) --p;
       const bool sentence = together || ends_sentence(before(line, p));
       const auto place = sentence ? IntakeLexicon::behind_sentence : IntakeLexicon::line_end;
-      for (const uint32_t r : lexicon_.furniture_beginning(right, place)) {
+      for (const uint32_t r : lexicon_.furniture_at(line, at, place)) {
         const FurnitureRule& rule = lexicon_.furniture[r];
         if (!rule.pattern.may_end_with(last) || (!rule.end && !together)) continue;
         const std::vector<size_t> ends = rule.pattern.match(line, at, classes_);

@@ -14,6 +14,13 @@ constexpr std::array<std::string_view, 8> kClasses = {"number", "date",  "time",
 
 constexpr size_t kMostNeeded = 8;  // alternatives that are looked for in a line before a pattern is tried
 
+constexpr size_t kMostStarts = 1000;  // of one pattern; of one with more nothing is known
+
+char start_letter(char32_t plain) { return plain < 0x80 ? static_cast<char>(plain) : '\x01'; }
+void add_blank(std::string& start) {
+  if (start.empty() || start.back() != ' ') start.push_back(' ');
+}
+
 size_t skip_space(std::string_view line, size_t at) {
   while (at < line.size()) {
     size_t next = at;
@@ -126,6 +133,52 @@ std::vector<std::string> Pattern::needed_letters(const Sequence& sequence) {
     if (all.size() <= kMostNeeded) offer(std::move(all));
   }
   return best;
+}
+
+std::string Pattern::start_of(std::string_view line, size_t at) {
+  std::string start;
+  while (at < line.size() && start.size() < kStartLetters) {
+    const char32_t c = next_code_point(line, at);
+    if (is_space(c))
+      add_blank(start);
+    else
+      start.push_back(start_letter(plain_letter(c)));
+  }
+  return start;
+}
+
+std::vector<std::string> Pattern::starts() const {
+  std::set<std::string> open = {""}, done;
+  add_starts(parts_, open, done);
+  done.insert(open.begin(), open.end());
+  if (done.size() > kMostStarts) return {""};
+  return {done.begin(), done.end()};
+}
+
+void Pattern::add_starts(const Sequence& sequence, std::set<std::string>& open, std::set<std::string>& done) {
+  for (const Part& part : sequence) {
+    if (open.empty() || done.size() > kMostStarts) return;
+    std::set<std::string> next;
+    if (part.kind == Part::klass) {
+      done.insert(open.begin(), open.end());
+    } else if (part.kind == Part::one_of) {
+      for (const Sequence& choice : part.choices) {
+        std::set<std::string> behind = open;
+        add_starts(choice, behind, done);
+        next.merge(behind);
+      }
+    } else {
+      for (std::string start : open) {
+        if (part.kind == Part::blank) next.insert(start);
+        if (part.kind == Part::letter)
+          start.push_back(start_letter(part.c));
+        else
+          add_blank(start);
+        (start.size() < kStartLetters ? next : done).insert(start);
+      }
+    }
+    open.swap(next);
+  }
 }
 
 bool Pattern::may_stand_in(std::string_view plain) const {

@@ -17,6 +17,7 @@
 
 #include <bitset>
 #include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,6 +55,13 @@ class Pattern {
   /// False if none of the letters stands in `plain` (plain letters) of which every match holds some, one behind the
   /// other.
   bool may_stand_in(std::string_view plain) const;
+  /// What the matches of the pattern begin with, as start_of has it: each with one of these. One that is shorter than
+  /// kStartLetters may be followed by anything.
+  std::vector<std::string> starts() const;
+  /// The first letters of `line` from `at` on, in their plain form, runs of white space as one blank; at most
+  /// kStartLetters.
+  static std::string start_of(std::string_view line, size_t at);
+  static constexpr size_t kStartLetters = 5;
   const std::string& source() const { return source_; }
 
   static constexpr size_t kMostEnds = 128;
@@ -72,6 +80,9 @@ class Pattern {
   /// False if `sequence` cannot match at `at`, as far as its letters tell.
   static bool may_match(const Sequence& sequence, std::string_view line, size_t at);
   static std::vector<std::string> needed_letters(const Sequence& sequence);
+
+  /// Puts what `sequence` may begin with behind each of `open`; what needs no more goes to `done`.
+  static void add_starts(const Sequence& sequence, std::set<std::string>& open, std::set<std::string>& done);
 
   enum class End { first, last };
   /// Adds what a match of `sequence` may begin or end with; true if it may be empty.

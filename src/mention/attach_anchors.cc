@@ -123,7 +123,7 @@ class Anchors {
       at = part(other).last;
     }
   }
-  bool fits(const Part& x, const Part& other, Link link, const std::string& preposition, bool comma) const {
+  bool fits(const Part& x, const Part& other, Link link, std::string_view preposition, bool comma) const {
     if (link == Link::based && embassy(x)) return other.type == EntityType::state || other.type == EntityType::place;
     const bool settled = x.anchor != kNone && x.link != Link::backs && x.link != Link::made && x.link != Link::based;
     if (settled && (preposition == "of" || preposition == "from" || (preposition == "in" && x.link != Link::allied)))
@@ -181,7 +181,7 @@ class Anchors {
     return false;
   }
   bool embassy(const Part& x) const {
-    const std::string& head = word(x.head).low;
+    const std::string_view head = word(x.head).low;
     return head == "embassy" || head == "consulate" || head == "mission";
   }
   void take(uint32_t p, uint32_t other, Link link, bool comma) {
@@ -232,7 +232,7 @@ class Anchors {
     if (x.form == MentionForm::name && y.form == MentionForm::name) return;
     if (y.form == MentionForm::nominal && !y.definite && !y.indefinite && x.form == MentionForm::nominal) return;
     if (y.last < line(y).last) {
-      const std::string& next = word(y.last).low;
+      const std::string_view next = word(y.last).low;
       if (next == "and" || next == "or" || next == "&") return;
       if (next == "," && y.last + 1 < line(y).last) {
         const uint32_t behind = starts(y.last + 1, y);

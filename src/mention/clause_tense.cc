@@ -26,7 +26,7 @@ bool among(std::string_view word, const List& list) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-bool is_verb(const Token& t, const std::string& low) {
+bool is_verb(const Token& t, std::string_view low) {
   if (t.tag == Upos::VERB || t.tag == Upos::AUX) return true;
   if (among(low, kFuture) || among(low, kPast) || among(low, kPresent)) return true;
   // Where nothing is tagged a regular past form is all that can be told.
@@ -34,9 +34,7 @@ bool is_verb(const Token& t, const std::string& low) {
          low != "allied";
 }
 
-bool ends_clause(const std::string& low) {
-  return low == ";" || low == ":" || low == "." || low == "\"" || low == "--";
-}
+bool ends_clause(std::string_view low) { return low == ";" || low == ":" || low == "." || low == "\"" || low == "--"; }
 
 /// The direction of the verb group whose main or first verb is `verb`.
 TimeDirection judge(const Analysis& analysis, const Sentence& sentence, uint32_t verb, const StringSet& ahead) {

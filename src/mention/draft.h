@@ -4,7 +4,9 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "gazetteer.h"
@@ -21,15 +23,17 @@ namespace rashomon::who {
 struct DraftWord {
   uint32_t first = 0, last = 0;  // tokens [first, last)
   Span span;
-  std::string text;  // normal form
-  std::string low;   // folded
+  std::string text;      // normal form
+  std::string_view low;  // folded; Draft::lows keeps it
+  uint32_t facts = 0;    // WhoLexicon::facts_of(low)
   Upos tag = Upos::X;
   bool cap = false;   // begins like a name
   bool caps = false;  // all capitals, two or more
   bool space_before = true;
   bool punct = false;
   bool possessive = false;  // 's
-  bool opens = false;       // begins a sentence, or stands behind an opening quote or colon
+  bool is(uint32_t fact) const { return (facts & fact) != 0; }
+  bool opens = false;  // begins a sentence, or stands behind an opening quote or colon
 };
 
 struct Line {  // a sentence, in words
@@ -98,6 +102,7 @@ struct Draft {
   const WhoLexicon& lexicon;
   const Gazetteer& gazetteer;
   std::vector<DraftWord> words;
+  std::deque<std::string> lows;  // what words[i].low views, unless it stands elsewhere
   std::vector<Line> lines;
   std::vector<Part> parts;
   std::vector<uint32_t> part_at;  // by word: the name part that covers it, or kNone
@@ -130,7 +135,7 @@ Span words_span(const Draft& draft, uint32_t from, uint32_t to);
 /// The longest phrase of `phrases` that begins at word `at` and ends before `limit`; its length in words, 0 if none.
 template <typename T>
 uint32_t match_at(const Draft& draft, const Phrases<T>& phrases, uint32_t at, uint32_t limit, const T** value) {
-  if (at >= limit || !phrases.may_begin(draft.words[at].low)) return 0;
+  if (at >= limit || (draft.words[at].facts & phrases.may_begin) == 0) return 0;
   std::string key;
   uint32_t best = 0;
   for (uint32_t i = at; i < limit && i < at + phrases.longest; ++i) {
@@ -146,11 +151,12 @@ uint32_t match_at(const Draft& draft, const Phrases<T>& phrases, uint32_t at, ui
 /// The longest phrase that ends with word `at` and begins at or after `limit`.
 template <typename T>
 uint32_t match_before(const Draft& draft, const Phrases<T>& phrases, uint32_t at, uint32_t limit, const T** value) {
-  if (at + 1 < limit + 1 || !phrases.may_end(draft.words[at].low)) return 0;
+  if (at + 1 < limit + 1 || (draft.words[at].facts & phrases.may_end) == 0) return 0;
   std::string key;
   uint32_t best = 0;
   for (uint32_t n = 1; n <= phrases.longest && at + 1 >= limit + n; ++n) {
-    key = n == 1 ? draft.words[at].low : draft.words[at + 1 - n].low + " " + key;
+    if (n > 1) key.insert(0, 1, ' ');
+    key.insert(0, draft.words[at + 1 - n].low);
     if (const T* found = phrases.find(key)) {
       best = n;
       *value = found;

@@ -64,7 +64,7 @@ class NameSearch {
   bool on_the_map(const DraftWord& w) const { return on_the_map(w.text); }
   bool mapped(uint32_t a, uint32_t b) const { return on_the_map(words_span(draft_, a, b).of(draft_.document.text)); }
   bool on_the_map(std::string_view name) const {
-    const std::vector<PlaceCandidate> found = draft_.gazetteer.lookup(name);
+    const Places found = draft_.gazetteer.lookup(name);
     return std::any_of(found.begin(), found.end(), [](const PlaceCandidate& c) { return !c.village(); });
   }
 
@@ -114,7 +114,7 @@ class NameSearch {
       line_ = l;
       const Line& line = draft_.lines[l];
       uint32_t a = name.first, b = std::min(name.last, line.last);
-      while (a < b && (word(a).punct || lexicon_.function_words.count(word(a).low))) ++a;
+      while (a < b && (word(a).punct || word(a).is(WhoLexicon::kFunctionWord))) ++a;
       while (a < b && (word(b - 1).punct || word(b - 1).possessive)) --b;
       bool free = a < b && word(a).cap && !line.shouting && !credited(a, b, line);
       for (uint32_t k = a; free && k < b; ++k) {
@@ -132,8 +132,8 @@ class NameSearch {
     if (a == line.first || b >= line.last) return false;
     // "CITY, Jan 12"
     if (word(b).tag == Upos::NUM && draft_.document.dateline.contains(words_span(draft_, a, b))) return true;
-    const std::string& before = word(a - 1).low;
-    const std::string& behind = word(b).low;
+    const std::string_view before = word(a - 1).low;
+    const std::string_view behind = word(b).low;
     if (before == "[" && behind == "]") return true;
     if (before != "(") return false;
     if (draft_.document.dateline.contains(words_span(draft_, a, b))) return true;
@@ -156,20 +156,20 @@ class NameSearch {
            lexicon_.given_names.count(word(i).low) > 0;
   }
   /// Acronyms that are also words ("US", "IS", "WHO") count only as they are written.
-  bool ambiguous(const DraftWord& w) const { return lexicon_.function_words.count(w.low) > 0 && !w.caps; }
+  bool ambiguous(const DraftWord& w) const { return w.is(WhoLexicon::kFunctionWord) && !w.caps; }
 
   bool name_word(uint32_t i, uint32_t limit, bool inside) const {
     const DraftWord& w = word(i);
     if (!w.cap || w.punct || w.possessive) return false;
     const bool shouting = draft_.lines[line_].shouting;
-    if (lexicon_.function_words.count(w.low) && !called_so(i, limit) &&
+    if (w.is(WhoLexicon::kFunctionWord) && !called_so(i, limit) &&
         (!w.caps || shouting || w.low.size() < 2 || !in_lexicon(i, limit)))
       return false;
     auto not_name = lexicon_.not_names.find(w.low);
     if (not_name != lexicon_.not_names.end()) {
       if (not_name->second) return inside && within_person(i);
       if (!inside && !(i + 1 < limit && word(i + 1).cap && !lexicon_.not_names.count(word(i + 1).low) &&
-                       !lexicon_.function_words.count(word(i + 1).low)))
+                       !word(i + 1).is(WhoLexicon::kFunctionWord)))
         return false;
     }
     if (is_modifier(w)) return false;
@@ -190,7 +190,7 @@ class NameSearch {
       return true;  // "Upper X", "New X"
     if (w.tag == Upos::PROPN) return !lower_elsewhere(w) && !common_noun(w);
     const bool next_name =
-        i + 1 < limit && word(i + 1).cap && !word(i + 1).punct && !lexicon_.function_words.count(word(i + 1).low);
+        i + 1 < limit && word(i + 1).cap && !word(i + 1).punct && !word(i + 1).is(WhoLexicon::kFunctionWord);
     if (lexicon_.is_title(w.low) || lexicon_.title_modifiers.count(w.low)) return next_name;
     return next_name && (w.tag == Upos::NOUN || w.tag == Upos::X) && !lower_elsewhere(w) && !common_noun(w) &&
            !lexicon_.not_names.count(word(i + 1).low);
@@ -206,7 +206,7 @@ class NameSearch {
     if (w.low != "said" && w.low != "saw" && w.low != "will") return false;
     if (w.low == "said" && w.opens && opens_with_said(i, limit)) return true;
     return !w.opens && !w.caps && !draft_.lines[line_].shouting && i + 1 < limit && word(i + 1).cap &&
-           !word(i + 1).punct && !lexicon_.function_words.count(word(i + 1).low);
+           !word(i + 1).punct && !word(i + 1).is(WhoLexicon::kFunctionWord);
   }
   /// "Said Omar met the envoy." opens with a name, 'Said Omar: "..."' with a verb: behind the name stands a verb, and
   /// nothing is quoted.
@@ -214,7 +214,7 @@ class NameSearch {
     const Line& line = draft_.lines[line_];
     if (i != line.first || line.shouting || word(i).caps) return false;
     uint32_t k = i + 1;
-    while (k < limit && k < i + 4 && word(k).cap && !word(k).punct && !lexicon_.function_words.count(word(k).low)) ++k;
+    while (k < limit && k < i + 4 && word(k).cap && !word(k).punct && !word(k).is(WhoLexicon::kFunctionWord)) ++k;
     if (k == i + 1 || k >= limit || (word(k).tag != Upos::VERB && word(k).tag != Upos::AUX)) return false;
     for (uint32_t t = k; t < limit && t < i + 80; ++t) {
       if (is_quote(word(t).low) || word(t).low == ":") return false;
@@ -226,10 +226,10 @@ class NameSearch {
   bool begins_longer_name(uint32_t i, uint32_t limit) const {
     if (i + 1 >= limit || !known_elsewhere(word(i)))
       return i + 1 < limit && word(i + 1).cap && !word(i + 1).punct && !word(i + 1).possessive &&
-             !lexicon_.function_words.count(word(i + 1).low);
+             !word(i + 1).is(WhoLexicon::kFunctionWord);
     uint32_t k = i + 1;
     if (word(k).low == "of" || word(k).low == "for") ++k;
-    return k < limit && word(k).cap && !lexicon_.function_words.count(word(k).low);
+    return k < limit && word(k).cap && !word(k).is(WhoLexicon::kFunctionWord);
   }
   bool common_noun(const DraftWord& w) const {
     return lexicon_.heads.find(w.low) != nullptr || lexicon_.is_title(w.low);
@@ -412,7 +412,7 @@ class NameSearch {
     while (k < limit && k < at + 4 && word(k).cap && !word(k).punct) ++k;
     return k > at && k + 2 < limit && word(k).low == "(" && word(k + 1).caps && word(k + 2).low == ")";
   }
-  static bool is_quote(const std::string& low) { return low == "\"" || low == "“" || low == "”"; }
+  static bool is_quote(std::string_view low) { return low == "\"" || low == "“" || low == "”"; }
   bool is_name_head(uint32_t i) const { return lexicon_.name_heads.count(word(i).low) > 0; }
   bool has_head(uint32_t from, uint32_t to) const {
     for (uint32_t k = from; k < to; ++k) {
@@ -432,7 +432,7 @@ class NameSearch {
     bool of = false;
     for (uint32_t k = from; k < at; ++k) of = of || word(k).low == "of" || word(k).low == "for";
     const StateEntry* state = nullptr;
-    const std::string& first = word(from).low;
+    const std::string_view first = word(from).low;
     return of && match_at(draft_, lexicon_.state_words, at + 1, at + 3, &state) == 0 &&
            match_before(draft_, lexicon_.state_words, at - 1, from, &state) == 0 &&
            (first == "ministry" || first == "department" || first == "centre" || first == "center" ||
@@ -628,7 +628,7 @@ class NameSearch {
     constexpr uint32_t kMostWords = 4;
     for (uint32_t k = i + 1; k < limit && k <= i + kMostWords; ++k) {
       const DraftWord& w = word(k);
-      if (w.punct || w.possessive || draft_.part_at[k] != kNone || lexicon_.function_words.count(w.low)) return i;
+      if (w.punct || w.possessive || draft_.part_at[k] != kNone || w.is(WhoLexicon::kFunctionWord)) return i;
       if (is_formation(w.low)) return w.cap ? i : k + 1;  // with a capital it is a name like others
       const bool describes = w.tag == Upos::ADJ || w.tag == Upos::NOUN || w.tag == Upos::PROPN || w.tag == Upos::VERB;
       if (!describes) return i;
@@ -640,13 +640,13 @@ class NameSearch {
                                                                     "corps",    "army",    "squadron",  "flotilla"};
     return std::find(kFormations.begin(), kFormations.end(), low) != kFormations.end();
   }
-  static bool ordinal(const std::string& low) {
+  static bool ordinal(std::string_view low) {
     return low.size() >= 3 && low[0] >= '0' && low[0] <= '9' &&
            (low.ends_with("th") || low.ends_with("st") || low.ends_with("nd") || low.ends_with("rd"));
   }
   /// "25th" of "25th Rifle Brigade"
   bool numbers_unit(uint32_t i, uint32_t b) const {
-    const std::string& low = word(i).low;
+    const std::string_view low = word(i).low;
     if (draft_.part_at[i] != kNone || !is_name_head(b - 1)) return false;
     return ordinal(low) && lexicon_.name_heads.at(word(b - 1).low).type == EntityType::group;
   }

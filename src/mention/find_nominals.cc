@@ -11,13 +11,13 @@
 namespace rashomon::who {
 namespace {
 
-bool is_article(const std::string& low) { return low == "the" || low == "a" || low == "an"; }
-bool is_determiner(const std::string& low) {
+bool is_article(std::string_view low) { return low == "the" || low == "a" || low == "an"; }
+bool is_determiner(std::string_view low) {
   return is_article(low) || low == "this" || low == "that" || low == "these" || low == "those" || low == "some" ||
          low == "several" || low == "many" || low == "both" || low == "all" || low == "most" || low == "few" ||
          low == "other" || low == "any" || low == "each" || low == "no" || low == "more" || low == "another";
 }
-bool is_possessive_pronoun(const std::string& low) {
+bool is_possessive_pronoun(std::string_view low) {
   return low == "his" || low == "her" || low == "its" || low == "their" || low == "our" || low == "my" ||
          low == "whose";
 }
@@ -74,7 +74,7 @@ class NounPhrases {
     if (name.demonym || !name.piece.empty() || name.name_first == line_->first || name.first != name.name_first)
       return false;
     const uint32_t at = name.name_first - 1;
-    const std::string& low = word(at).low;
+    const std::string_view low = word(at).low;
     return (at == line_->first || word(at - 1).low == "," || word(at - 1).low == ";") &&
            (low == "in" || low == "near" || low == "at" || low == "across" || low == "around" || low == "outside");
   }
@@ -148,14 +148,15 @@ class NounPhrases {
         !word(next).cap)
       return true;
     return word(next).tag == Upos::NOUN && !word(next).cap && draft_.part_at[next] == kNone &&
-           !lexicon_.function_words.count(word(next).low);
+           !word(next).is(WhoLexicon::kFunctionWord);
   }
   bool noun_here_plain(uint32_t i) const {
     return word(i).tag != Upos::VERB && word(i).tag != Upos::AUX && word(i).tag != Upos::ADP;
   }
 
   bool pronoun(uint32_t i) {
-    const std::string& low = word(i).low;
+    if (!word(i).is(WhoLexicon::kPronoun)) return false;  // most
+    const std::string_view low = word(i).low;
     const bool plural = low == "they" || low == "them" || low == "their" || low == "themselves" || low == "theirs";
     const bool thing = low == "it" || low == "its" || low == "itself";
     const bool man = low == "he" || low == "him" || low == "his" || low == "she" || low == "her" || low == "himself" ||
@@ -283,7 +284,7 @@ class NounPhrases {
   bool only_kinds(uint32_t from, uint32_t to, const HeadWord& head) const {
     if (head.cls != HeadClass::weapon || to <= from) return false;
     for (uint32_t k = from; k < to; ++k) {
-      const std::string& low = word(k).low;
+      const std::string_view low = word(k).low;
       if (low != "type" && low != "class" && low.find('-') == std::string::npos && !lexicon_.heads.find(low))
         return false;
     }
@@ -310,7 +311,7 @@ class NounPhrases {
       if (mod == lexicon_.title_modifiers.end()) break;
       if (mod->second && word(k).low != "rebel" && word(k).low != "government" && word(k).low != "army" &&
           word(k).low != "military" && word(k).low != "police")
-        part.role = word(k).low + " " + part.role;
+        part.role.insert(0, 1, ' ').insert(0, word(k).low);
     }
   }
 
@@ -369,7 +370,7 @@ class NounPhrases {
           part.anchor = covering;
           part.link = inner.piece.empty() ? Link::owns : inner.link;
         }
-        part.mods.push_back(inner.piece.empty() ? inner.key : w.low);
+        part.mods.emplace_back(inner.piece.empty() ? std::string_view(inner.key) : w.low);
         k = inner.piece.empty() ? inner.name_first : inner.first;
         // A name that already took its own determiner and modifiers gives them on.
         if (inner.piece.empty() && inner.first < inner.name_first) {
@@ -389,7 +390,8 @@ class NounPhrases {
       if (name && (w.cap || lexicon_.is_title(w.low) || stands_alone(p))) break;
       if (name && (w.low == "and" || w.low == "but" || w.low == ",")) break;
       if (!modifier(p, k)) break;
-      if (w.low != "but" && w.low != "and" && w.low != "," && w.low != "\"" && w.low != "'") part.mods.push_back(w.low);
+      if (w.low != "but" && w.low != "and" && w.low != "," && w.low != "\"" && w.low != "'")
+        part.mods.emplace_back(w.low);
       k = p;
     }
     part.first = k;
@@ -409,7 +411,7 @@ class NounPhrases {
     if (w.punct) return false;
     auto not_name = lexicon_.not_names.find(w.low);
     if (not_name != lexicon_.not_names.end()) return !not_name->second;
-    if (lexicon_.function_words.count(w.low)) return false;
+    if (w.is(WhoLexicon::kFunctionWord)) return false;
     if (w.low == "least" || w.low == "minimum" || w.low == "maximum") return false;
     if (headline_verb(p)) return false;
     switch (w.tag) {

@@ -17,7 +17,6 @@ namespace {
 
 constexpr std::string_view kFile = "en/mention/quantities.lex";
 constexpr double kFarest = 1e15;
-const std::string kNothing;
 
 enum class Hedge : uint8_t { none, exact, about, min, max, over, under };
 
@@ -45,6 +44,7 @@ struct QuantityLexicon::State {
   StringMap<std::vector<HedgeWords>> hedges, behind;
   StringMap<std::string> units, prefixes, harms, nouns;
   StringSet persons, skips, none;
+  StringSet openers;  // every word that QuantityReader::quantity can begin with, but for numbers in digits
 };
 
 namespace {
@@ -107,12 +107,15 @@ struct Number {
 
 class QuantityReader {
  public:
-  QuantityReader(const Document& document, const Analysis& analysis, const QuantityLexicon::State& lexicon,
-                 const Stretch& stretch)
-      : analysis_(analysis), lex_(lexicon), atoms_(split_atoms(document.text, stretch.span)) {}
+  QuantityReader(const Analysis& analysis, const QuantityLexicon::State& lexicon, const std::vector<Atom>& atoms)
+      : analysis_(analysis), lex_(lexicon), atoms_(atoms) {}
 
   void read(std::vector<Quantity>& out) {
     for (size_t i = 0; i < atoms_.size();) {
+      if (!is_number(i) && !lex_.openers.contains(word(i))) {  // most
+        ++i;
+        continue;
+      }
       const size_t before = out.size();
       const size_t end = quantity(i, out);
       if (out.size() == before) {
@@ -124,7 +127,7 @@ class QuantityReader {
   }
 
  private:
-  const std::string& word(size_t i) const { return i < atoms_.size() ? atoms_[i].low : kNothing; }
+  std::string_view word(size_t i) const { return i < atoms_.size() ? std::string_view(atoms_[i].low) : ""; }
   bool is_number(size_t i) const { return i < atoms_.size() && atoms_[i].kind == AtomKind::number; }
   bool joined(size_t i) const { return i < atoms_.size() && !atoms_[i].space_before; }
   bool hyphen(size_t i) const { return word(i) == "-" && joined(i) && joined(i + 1); }
@@ -309,7 +312,7 @@ class QuantityReader {
   bool plural(size_t i) const {
     if (i >= atoms_.size() || atoms_[i].kind != AtomKind::word || atoms_[i].upper) return false;
     if (lex_.persons.contains(word(i))) return true;
-    const std::string& w = word(i);
+    const std::string_view w = word(i);
     static constexpr std::array<std::string_view, 8> kNot = {"was", "has", "is", "this", "its", "his", "as", "us"};
     return w.size() > 3 && w.back() == 's' && w[w.size() - 2] != 's' && !among(w, kNot);
   }
@@ -386,7 +389,7 @@ class QuantityReader {
   bool tells_toll(size_t begin, const std::vector<Quantity>& out) const {
     constexpr size_t kReach = 8;
     if (begin < 2) return false;
-    const std::string& led = word(begin - 1);
+    const std::string_view led = word(begin - 1);
     static constexpr std::array<std::string_view, 8> kSpeak = {"speak", "speaks", "spoke",  "spoken",
                                                                "talk",  "talks",  "talked", "tell"};
     if (led == "of" && among(word(begin - 2), kSpeak))
@@ -484,11 +487,11 @@ class QuantityReader {
       if (bare_harm(end)) return n.begin;
       return bare(n) ? n.begin : SIZE_MAX;
     }
-    const std::string& w = word(noun);
+    const std::string_view w = word(noun);
     counted_.clear();
     for (size_t k = at; k <= noun; ++k) {
       if (!counted_.empty() && atoms_[k].space_before) counted_ += ' ';
-      counted_ += k == noun ? singular(w) : word(k);
+      counted_ += k == noun ? singular(w) : std::string(word(k));
     }
     end = noun + 1;
     if (const auto harm = lex_.nouns.find(w); harm != lex_.nouns.end()) {
@@ -508,7 +511,7 @@ class QuantityReader {
   }
 
   bool is_adjective_like(size_t k) const {
-    const std::string& w = word(k);
+    const std::string_view w = word(k);
     return atoms_[k].upper || w.ends_with("ed") || w.ends_with("ing") || w.ends_with("al") || w.ends_with("ic") ||
            w.ends_with("ive") || w.ends_with("ous") || w.ends_with("ern") || word(k + 1) == "-" || w.ends_with("ary") ||
            w.ends_with("ful") || w.ends_with("able");
@@ -526,7 +529,8 @@ class QuantityReader {
       static constexpr std::array<std::string_view, 10> kStop = {"in",  "on",    "and",  "or", "that",
                                                                  "who", "since", "from", "to", "at"};
       if (among(word(k), kStop)) break;
-      words += (words.empty() ? "" : " ") + word(k);
+      words += words.empty() ? "" : " ";
+      words += word(k);
       last = k;
     }
     if (words.empty()) return;
@@ -536,7 +540,7 @@ class QuantityReader {
 
   /// A number without a noun: worth keeping if it is no mere label.
   bool bare(const Number& n) const {
-    const std::string& next = word(n.end);
+    const std::string_view next = word(n.end);
     if (n.zero) return false;
     if (n.soft) return next != "the";
     if (!is_number(n.begin) && *n.high <= 1) return false;  // "one" is a pronoun
@@ -544,16 +548,17 @@ class QuantityReader {
     return is_number(n.begin) ? true : !ends || *n.high > 9;
   }
 
-  static std::string singular(const std::string& w) {
+  static std::string singular(std::string_view w) {
     static const StringMap<std::string> kOdd = {
         {"people", "people"}, {"men", "man"},      {"women", "woman"}, {"children", "child"}, {"aircrafts", "aircraft"},
         {"series", "series"}, {"troops", "troop"}, {"bodies", "body"}, {"lives", "life"},     {"buses", "bus"}};
     if (const auto it = kOdd.find(w); it != kOdd.end()) return it->second;
-    if (w.ends_with("ies") && w.size() > 4) return w.substr(0, w.size() - 3) + "y";
+    if (w.ends_with("ies") && w.size() > 4) return std::string(w.substr(0, w.size() - 3)) + "y";
     if (w.ends_with("sses") || w.ends_with("shes") || w.ends_with("ches") || w.ends_with("xes"))
-      return w.substr(0, w.size() - 2);
-    if (w.ends_with("s") && !w.ends_with("ss") && !w.ends_with("us") && w.size() > 3) return w.substr(0, w.size() - 1);
-    return w;
+      return std::string(w.substr(0, w.size() - 2));
+    if (w.ends_with("s") && !w.ends_with("ss") && !w.ends_with("us") && w.size() > 3)
+      return std::string(w.substr(0, w.size() - 1));
+    return std::string(w);
   }
 
   /// What befell those who are counted: behind them ("12 people were killed") or before ("killed 12 people").
@@ -595,7 +600,7 @@ class QuantityReader {
 
   const Analysis& analysis_;
   const QuantityLexicon::State& lex_;
-  std::vector<Atom> atoms_;
+  const std::vector<Atom>& atoms_;
   std::string counted_;  // the counted noun with its adjectives
 };
 
@@ -611,16 +616,21 @@ Result<QuantityLexicon> QuantityLexicon::open(const Models& models) {
   longest_first(state->soft);
   longest_first(state->hedges);
   longest_first(state->behind);
+  for (const std::string_view word : {"between", "us", "a", "c"}) state->openers.insert(word);
+  for (const std::string& word : state->none) state->openers.insert(word);
+  for (const auto& [word, list] : state->hedges) state->openers.insert(word);
+  for (const auto& [word, list] : state->soft) state->openers.insert(word);
+  for (const auto& [word, sign] : state->prefixes) state->openers.insert(word);
+  for (const auto& [word, value] : state->numbers) state->openers.insert(word);
   QuantityLexicon lexicon;
   lexicon.state_ = std::move(state);
   return lexicon;
 }
 
-std::vector<Quantity> find_quantities(const Document& document, const Analysis& analysis,
-                                      const QuantityLexicon& lexicon) {
+std::vector<Quantity> find_quantities(const Analysis& analysis, const QuantityLexicon& lexicon,
+                                      const std::vector<SplitStretch>& split) {
   std::vector<Quantity> out;
-  for (const Stretch& stretch : stretches(analysis))
-    QuantityReader(document, analysis, lexicon.state(), stretch).read(out);
+  for (const SplitStretch& one : split) QuantityReader(analysis, lexicon.state(), one.atoms).read(out);
   return out;
 }
 

@@ -8,8 +8,8 @@
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
 #include "rashomon/record/analysis.h"
-#include "rashomon/record/document.h"
 #include "rashomon/record/mentions.h"
+#include "split_atoms.h"
 
 namespace rashomon {
 
@@ -27,8 +27,8 @@ class QuantityLexicon {
 };
 
 /// Quantities in text order, none inside another. Dates, years, times of day, ordinals, model names and telephone
-/// numbers are none. Linear in the length of the text.
-std::vector<Quantity> find_quantities(const Document& document, const Analysis& analysis,
-                                      const QuantityLexicon& lexicon);
+/// numbers are none. `split` is split_stretches of the report. Linear in the length of the text.
+std::vector<Quantity> find_quantities(const Analysis& analysis, const QuantityLexicon& lexicon,
+                                      const std::vector<SplitStretch>& split);
 
 }  // namespace rashomon

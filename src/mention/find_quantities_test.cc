@@ -24,7 +24,8 @@ const QuantityLexicon& lexicon() {
 std::string quantities_in(const std::string& text) {
   const PlainText plain = plain_text(text);
   std::ostringstream out;
-  for (const Quantity& q : find_quantities(plain.document, plain.analysis, lexicon())) {
+  for (const Quantity& q :
+       find_quantities(plain.analysis, lexicon(), split_stretches(plain.document.text, plain.analysis))) {
     if (out.tellp() > 0) out << "; ";
     out << q.span.of(text) << "=";
     if (q.low)

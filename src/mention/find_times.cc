@@ -98,14 +98,13 @@ class TimeFinder {
   TimeFinder(const Document& document, const Analysis& analysis, const TimeLexicon::State& lexicon)
       : document_(document), analysis_(analysis), lexicon_(lexicon) {}
 
-  std::vector<TimeMention> run() {
-    for (const Stretch& stretch : stretches(analysis_)) read(stretch);
+  std::vector<TimeMention> run(const std::vector<SplitStretch>& split) {
+    for (const SplitStretch& one : split) read(one.stretch, one.atoms);
     return std::move(out_);
   }
 
  private:
-  void read(const Stretch& stretch) {
-    const std::vector<Atom> atoms = split_atoms(document_.text, stretch.span);
+  void read(const Stretch& stretch, const std::vector<Atom>& atoms) {
     const TimeGrammar grammar(atoms, lexicon_);
     std::vector<Found> found;
     for (size_t i = 0; i < atoms.size();) {
@@ -261,8 +260,9 @@ class TimeFinder {
 
 }  // namespace
 
-std::vector<TimeMention> find_times(const Document& document, const Analysis& analysis, const TimeLexicon& lexicon) {
-  return TimeFinder(document, analysis, lexicon.state()).run();
+std::vector<TimeMention> find_times(const Document& document, const Analysis& analysis, const TimeLexicon& lexicon,
+                                    const std::vector<SplitStretch>& split) {
+  return TimeFinder(document, analysis, lexicon.state()).run(split);
 }
 
 }  // namespace rashomon

@@ -10,6 +10,7 @@
 #include "rashomon/record/analysis.h"
 #include "rashomon/record/document.h"
 #include "rashomon/record/mentions.h"
+#include "split_atoms.h"
 
 namespace rashomon {
 
@@ -27,7 +28,9 @@ class TimeLexicon {
 };
 
 /// Expressions in text order, none inside another. Needs tokens; tags and trees only sharpen the tense of a clause.
-/// Linear in the length of the text.
-std::vector<TimeMention> find_times(const Document& document, const Analysis& analysis, const TimeLexicon& lexicon);
+/// `split` is
+/// split_stretches of the report. Linear in the length of the text.
+std::vector<TimeMention> find_times(const Document& document, const Analysis& analysis, const TimeLexicon& lexicon,
+                                    const std::vector<SplitStretch>& split);
 
 }  // namespace rashomon

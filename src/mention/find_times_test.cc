@@ -31,7 +31,8 @@ std::string end_of(Day day) { return day == kNoDay ? "-" : iso_day(day); }
 std::string times_in(const char* published, const std::string& text) {
   const PlainText plain = plain_text(text, published);
   std::string out;
-  for (const TimeMention& t : find_times(plain.document, plain.analysis, lexicon())) {
+  for (const TimeMention& t :
+       find_times(plain.document, plain.analysis, lexicon(), split_stretches(plain.document.text, plain.analysis))) {
     if (!out.empty()) out += "; ";
     out += std::string(t.span.of(text)) + "=" + end_of(t.when.days.earliest) + ".." + end_of(t.when.days.latest);
   }
@@ -177,7 +178,9 @@ TEST(TimeFinding, IsLinearInLongText) {
   std::string text;
   for (int i = 0; i < 200000; ++i) text += "a week later the ";
   const PlainText plain = plain_text(text, "2022-03-16");
-  EXPECT_FALSE(find_times(plain.document, plain.analysis, lexicon()).empty());
+  EXPECT_FALSE(
+      find_times(plain.document, plain.analysis, lexicon(), split_stretches(plain.document.text, plain.analysis))
+          .empty());
 }
 
 }  // namespace

@@ -88,7 +88,7 @@ class Titles {
   uint32_t after_of(uint32_t p) const {
     const Part& role = draft_.parts[p];
     if (role.last + 1 >= line_end(role)) return kNone;
-    const std::string& low = word(role.last).low;
+    const std::string_view low = word(role.last).low;
     if (low != "of" && low != "for" && low != "at" && low != "with" && low != "to" && low != "in") return kNone;
     uint32_t found = starts(role.last + 1, role);
     // "at global risk consultancy NAME": the firm's name behind its noun.
@@ -261,7 +261,7 @@ class Titles {
     if (behind >= line_end(role) || draft_.parts[name].name_last - draft_.parts[name].name_first < 2) return false;
     return word(behind).low == "," || lexicon_.says.count(word(behind).low) > 0;
   }
-  bool begins_title(const std::string& low) const {
+  bool begins_title(std::string_view low) const {
     return lexicon_.title_modifiers.count(low) > 0 || low == "appointed" || low == "newly" || low == "elected";
   }
   /// The name that a comma parts from this role: "NAME, the".

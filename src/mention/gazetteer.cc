@@ -205,7 +205,7 @@ const PlaceWords& Gazetteer::words() const { return state_->words; }
 
 bool Gazetteer::knows_name(std::string_view name) const { return !state_->exact(place_key(name)).empty(); }
 
-std::string Gazetteer::country_of_name(std::string_view name) const {
+std::string Gazetteer::State::country_of_name(std::string_view name) const {
   name = trim(name);
   if (name.empty()) return "";
   const size_t letters = static_cast<size_t>(
@@ -217,32 +217,63 @@ std::string Gazetteer::country_of_name(std::string_view name) const {
   // "us" and "polish" are words; "US" and "Polish" are not. "the United States" begins with a small letter.
   if (key.size() <= 3 && letters > 0) return "";
   if (is_lower(initial) && !name.starts_with("the ")) return "";
-  const auto it = state_->country_names.find(key);
-  return it == state_->country_names.end() ? "" : it->second;
+  const auto it = country_names.find(key);
+  return it == country_names.end() ? "" : it->second;
 }
 
-std::vector<RegionRecord> Gazetteer::regions(std::string_view name) const {
+std::string Gazetteer::country_of_name(std::string_view name) const { return state_->country_of_name(name); }
+
+std::vector<RegionRecord> Gazetteer::State::regions(std::string_view name) const {
   const std::string key = place_key(name);
-  std::vector<uint32_t> found = state_->exact(key);
-  if (found.empty() && key.starts_with("the ")) found = state_->exact(std::string_view(key).substr(4));
+  std::vector<uint32_t> found = exact(key);
+  if (found.empty() && key.starts_with("the ")) found = exact(std::string_view(key).substr(4));
   std::vector<RegionRecord> out;
-  for (uint32_t index : found) out.push_back(state_->region(index));
+  for (uint32_t index : found) out.push_back(region(index));
   return out;
 }
 
-std::vector<PlaceCandidate> Gazetteer::lookup(std::string_view name) const {
+PlaceDivision Gazetteer::State::division_of_name(std::string_view name) const {
+  PlaceDivision division;
+  bool shared = false;
+  std::string key = fold(name);
+  const bool stop = !key.empty() && key.back() == '.';
+  while (!key.empty() && key.back() == '.') key.pop_back();
+  if (const auto it = words.shorthands.find(key); it != words.shorthands.end() && stop) division = it->second;
+  const std::vector<RegionRecord> bearers = regions(name);
+  for (const RegionRecord& c : bearers) {
+    if (!c.region || c.country.empty()) continue;
+    // A small province does not speak against the towns abroad that bear its name.
+    const auto abroad = [&](const RegionRecord& y) { return y.country != c.country; };
+    if (c.division && std::any_of(bearers.begin(), bearers.end(), abroad)) continue;
+    shared = shared || (!division.country.empty() && division.country != c.country);
+    division = {std::string(c.country), std::string(c.admin1)};
+  }
+  return shared ? PlaceDivision{} : division;
+}
+
+std::shared_ptr<const NamedLand> Gazetteer::land(std::string_view name) const {
+  const auto make = [&] { return NamedLand{state_->country_of_name(name), state_->division_of_name(name)}; };
+  return state_->known_lands.get(name, make, [](const NamedLand&) { return size_t{1}; });
+}
+
+std::vector<PlaceCandidate> Gazetteer::State::look_up(std::string_view name) const {
   std::vector<PlaceCandidate> out;
   std::string key = place_key(name);
   if (key.empty()) return out;
-  std::vector<uint32_t> found = state_->exact(key);
-  if (found.empty() && key.starts_with("the ")) found = state_->exact(std::string_view(key).substr(4));
+  std::vector<uint32_t> found = exact(key);
+  if (found.empty() && key.starts_with("the ")) found = exact(std::string_view(key).substr(4));
   bool weak = false;
   if (found.empty()) {
     weak = true;
-    found = state_->tolerant(key);
+    found = tolerant(key);
   }
-  for (uint32_t index : found) out.push_back(state_->place(index, weak));
+  for (uint32_t index : found) out.push_back(place(index, weak));
   return out;
+}
+
+Places Gazetteer::lookup(std::string_view name) const {
+  return Places(state_->known_places.get(
+      name, [&] { return state_->look_up(name); }, [](const auto& found) { return found.size(); }));
 }
 
 std::vector<PlaceCandidate> Gazetteer::country(std::string_view code) const {

@@ -48,12 +48,30 @@ struct PlaceCandidate {
   bool village() const { return feature == PlaceFeature::town && population > 0 && population < 1000 && !own; }
 };
 
-/// The part of a PlaceCandidate that says which country speaks when its name is told. Views live as long as the
-/// gazetteer.
-struct RegionRecord {
-  std::string_view country, admin1;
-  bool region = false;    // the feature is a region
-  bool division = false;  // as in PlaceCandidate
+/// Places that bear a name. Light to copy.
+class Places {
+ public:
+  explicit Places(std::shared_ptr<const std::vector<PlaceCandidate>> found) : found_(std::move(found)) {}
+  auto begin() const { return found_->begin(); }
+  auto end() const { return found_->end(); }
+  size_t size() const { return found_->size(); }
+  bool empty() const { return found_->empty(); }
+  const PlaceCandidate& operator[](size_t i) const { return (*found_)[i]; }
+
+ private:
+  std::shared_ptr<const std::vector<PlaceCandidate>> found_;
+};
+
+/// A first-order division by its code, "" if none.
+struct PlaceDivision {
+  std::string country;
+  std::string code;
+};
+
+/// The country that a name means, "" if none, and the division or region that it means, if only one country has it.
+struct NamedLand {
+  std::string country;
+  PlaceDivision division;
 };
 
 struct PlaceWords;  // place_words.h
@@ -71,9 +89,9 @@ class Gazetteer {
   /// ISO alpha-2; "" if none.
   std::string country_of_name(std::string_view name) const;
   /// Places of this name, the largest first; tolerant spellings only where no exact one is known. At most 256.
-  std::vector<PlaceCandidate> lookup(std::string_view name) const;
-  /// What bears the name, spelt so, without what costs time to look up. In the order of `lookup`, at most 256.
-  std::vector<RegionRecord> regions(std::string_view name) const;
+  Places lookup(std::string_view name) const;
+  /// The country (as country_of_name has it) and the division that the name means.
+  std::shared_ptr<const NamedLand> land(std::string_view name) const;
   /// The country's own record and its capital; empty if the code is unknown.
   std::vector<PlaceCandidate> country(std::string_view code) const;
   std::vector<PlaceCandidate> capital(std::string_view code) const;

@@ -8,12 +8,21 @@
 #include <vector>
 
 #include "gazetteer.h"
+#include "known_names.h"
 #include "own_places.h"
 #include "place_words.h"
 #include "rashomon/base/models.h"
 #include "rashomon/base/string_map.h"
 
 namespace rashomon {
+
+/// The part of a PlaceCandidate that says which country speaks when its name is told. Views live as long as the
+/// gazetteer.
+struct RegionRecord {
+  std::string_view country, admin1;
+  bool region = false;    // the feature is a region
+  bool division = false;  // as in PlaceCandidate
+};
 
 struct Gazetteer::State {
   Models models;  // keeps the bytes
@@ -30,7 +39,15 @@ struct Gazetteer::State {
   OwnPlaces own;
   PlaceWords words;
 
+  KnownNames<std::vector<PlaceCandidate>> known_places;
+  KnownNames<NamedLand> known_lands;
+
   PlaceCandidate place(uint32_t index, bool is_weak) const;
+  std::vector<PlaceCandidate> look_up(std::string_view name) const;
+  std::string country_of_name(std::string_view name) const;
+  PlaceDivision division_of_name(std::string_view name) const;
+  /// What bears the name, spelt so, without what costs time to look up. In the order of `look_up`, at most 256.
+  std::vector<RegionRecord> regions(std::string_view name) const;
   RegionRecord region(uint32_t index) const;
   /// Places that bear the key, the largest first.
   std::vector<uint32_t> exact(std::string_view key) const;

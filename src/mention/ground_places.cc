@@ -138,9 +138,10 @@ class PlaceGrounder {
       size_t last = 0;  // no name of a land ends in a small word
       const std::string& end = analysis_.tokens[i + n - 1].norm;
       if (n > 1 && (end.empty() || !is_upper(next_code_point(end, last)))) continue;
-      const std::string name(words.of(document_.text));
-      const std::string code = gazetteer_.country_of_name(name);
-      const PlaceWords::Division division = n <= 3 && norm.size() > 1 ? division_named(name) : PlaceWords::Division{};
+      const std::string_view name = words.of(document_.text);
+      const std::shared_ptr<const NamedLand> land = gazetteer_.land(name);
+      const std::string& code = land->country;
+      const PlaceDivision division = n <= 3 && norm.size() > 1 ? land->division : PlaceDivision{};
       if (!code.empty() && !division.country.empty() && division.country != code) {
         either_.push_back({code, division, weight, fold(name)});  // "Georgia"
       } else if (!code.empty()) {
@@ -155,30 +156,6 @@ class PlaceGrounder {
       return n;
     }
     return 1;
-  }
-
-  /// The first-order division or region that a name means, if only one country has it.
-  PlaceWords::Division division_named(const std::string& name) {
-    const auto known = divisions_.find(name);
-    if (known != divisions_.end()) return known->second;
-    PlaceWords::Division division;
-    bool shared = false;
-    std::string key = fold(name);
-    const bool stop = !key.empty() && key.back() == '.';
-    while (!key.empty() && key.back() == '.') key.pop_back();
-    if (const auto it = words_.shorthands.find(key); it != words_.shorthands.end() && stop) division = it->second;
-    const std::vector<RegionRecord> bearers = gazetteer_.regions(name);
-    for (const RegionRecord& c : bearers) {
-      if (!c.region || c.country.empty()) continue;
-      // A small province does not speak against the towns abroad that bear its name.
-      const auto abroad = [&](const RegionRecord& y) { return y.country != c.country; };
-      if (c.division && std::any_of(bearers.begin(), bearers.end(), abroad)) continue;
-      shared = shared || (!division.country.empty() && division.country != c.country);
-      division = {std::string(c.country), std::string(c.admin1)};
-    }
-    if (shared) division = {};
-    divisions_.emplace(name, division);
-    return division;
   }
 
   /// Names of a country and of another country's division go to the one that the rest of the report speaks of.
@@ -209,7 +186,7 @@ class PlaceGrounder {
       if (e.type != EntityType::place || ++looked > kMostPlaces || !gazetteer_.country_of_name(e.name).empty())
         continue;
       const PlaceCandidate* largest = nullptr;
-      const std::vector<PlaceCandidate> bearers = gazetteer_.lookup(e.name);
+      const Places bearers = gazetteer_.lookup(e.name);
       for (const PlaceCandidate& x : bearers) {
         if (!x.weak && (largest == nullptr || x.population > largest->population)) largest = &x;
       }
@@ -301,7 +278,8 @@ class PlaceGrounder {
       const auto same = [&](const PlaceCandidate& x) { return x.id == country.id; };
       if (std::none_of(c.candidates.begin(), c.candidates.end(), same)) c.candidates.push_back(std::move(country));
     }
-    if (const PlaceWords::Division d = division_named(name); code.empty() && !d.code.empty() && name.back() == '.') {
+    if (const PlaceDivision d = gazetteer_.land(name)->division;
+        code.empty() && !d.code.empty() && name.back() == '.') {
       exact = add_division(d, c) || exact;
     }
     // "Khmeimim air base", "the port of Hodeidah", "Idlib province": the kind, and the name without it
@@ -336,7 +314,7 @@ class PlaceGrounder {
   bool add(const std::string& name, Case& c, bool fallback) {
     bool any = false;
     const bool no_town = names_no_town(name);
-    for (PlaceCandidate& found : gazetteer_.lookup(name)) {
+    for (const PlaceCandidate& found : gazetteer_.lookup(name)) {
       if (no_town && (found.population > 0 || found.division)) continue;
       if (c.kind == PlaceFeature::water && found.feature != PlaceFeature::water) continue;  // a river is not its town
       const bool site = is_site(found.feature);
@@ -346,7 +324,7 @@ class PlaceGrounder {
       if (fallback && !site) c.fallback = true;
       any = any || !found.weak;
       const auto same = [&](const PlaceCandidate& x) { return x.id == found.id; };
-      if (std::none_of(c.candidates.begin(), c.candidates.end(), same)) c.candidates.push_back(std::move(found));
+      if (std::none_of(c.candidates.begin(), c.candidates.end(), same)) c.candidates.push_back(found);
     }
     return any;
   }
@@ -723,7 +701,6 @@ class PlaceGrounder {
     std::string name;  // folded
   };
   std::map<std::string, std::map<std::string, double>> by_name_;  // country -> what its own names weigh
-  std::map<std::string, PlaceWords::Division> divisions_;         // by name, looked up once
   std::map<std::string, double> division_weights_;                // "US/TX"
   std::vector<Either> either_;
   double heaviest_division_ = 0;

@@ -69,7 +69,7 @@ bool HeldRoles::serves_another(uint32_t person, uint32_t body) const {
 void HeldRoles::note_heading(const Part& who) {
   const Line& line = draft_.lines[who.line];
   if (who.form != MentionForm::pronoun || who.key != "who" || who.last + 1 >= line.last) return;
-  const std::string& verb = word(who.last).low;
+  const std::string_view verb = word(who.last).low;
   if (verb != "leads" && verb != "heads" && verb != "commands" && verb != "led" && verb != "commanded") return;
   uint32_t k = who.last + 1;
   if (word(k).low == "the" && k + 1 < line.last) ++k;

@@ -75,7 +75,7 @@ class Groups {
   /// "members of NAME", "NAME elements": they are NAME, where that is an armed group.
   bool is_members(const Part& x) const {
     if (x.gone || x.form != MentionForm::nominal || x.type != EntityType::group || x.anchor == kNone) return false;
-    const std::string& head = word(x.head).low;
+    const std::string_view head = word(x.head).low;
     return (head == "members" || head == "elements" || head == "operatives" || head == "cadres") &&
            draft_.parts[x.anchor].form == MentionForm::name && draft_.parts[x.anchor].type == EntityType::group;
   }
@@ -106,12 +106,12 @@ class Groups {
   /// "Government of PROVINCE", "the regional government": a part of a country has it.
   bool regional(const Part& x) const {
     for (uint32_t k = x.name_first; k < x.name_last; ++k) {
-      const std::string& low = word(k).low;
+      const std::string_view low = word(k).low;
       if (low == "regional" || low == "provincial" || low == "municipal" || low == "local" || low == "city")
         return true;
     }
     // named by a place that is no country: a division of the map, or one that this report names as a place
-    const std::string& first = word(x.name_first).low;
+    const std::string_view first = word(x.name_first).low;
     const uint32_t from = first == "government" && x.name_first + 2 < x.name_last ? x.name_first + 2 : x.name_first;
     const uint32_t to = from == x.name_first ? x.head : x.name_last;
     const StateEntry* state = nullptr;
@@ -158,7 +158,7 @@ class Groups {
     k += match_at(draft_, lexicon_.state_words, k, x.name_last, &state);
     if (n == 0 || state == nullptr) return false;
     if (k < x.head && (word(k).low == "national" || word(k).low == "arab")) ++k;
-    const std::string& last = word(x.head).low;
+    const std::string_view last = word(x.head).low;
     return k + n == x.name_last && (last == "army" || last == "military" || n == 2);
   }
   void lead(uint32_t group, uint32_t leader) {
@@ -204,8 +204,8 @@ class Groups {
     // "a government in the east"
     const uint32_t limit = draft_.lines[x.line].last;
     if (x.indefinite && x.last + 2 < limit && word(x.last).low == "in" && word(x.last + 1).low == "the" &&
-        lexicon_.contrast.count(word(x.last + 2).low + "ern"))
-      return word(x.last + 2).low + "ern";
+        lexicon_.contrast.count(std::string(word(x.last + 2).low) + "ern"))
+      return std::string(word(x.last + 2).low) + "ern";
     return "";
   }
   bool special(const Part& x) const {
@@ -233,7 +233,7 @@ class Groups {
     state_[p] = 1;
     if (const uint32_t owner = whose_limb(draft_, x); owner != kNone) {
       const uint32_t whole = entity_of(owner);
-      const uint32_t limb = by_description("limb " + std::to_string(whole) + " " + word(x.head).low, "");
+      const uint32_t limb = by_description("limb " + std::to_string(whole) + " " + std::string(word(x.head).low), "");
       draft_.notes[limb].part_of = whole;
       state_[p] = 2;
       return part(p).entity = limb;
@@ -422,11 +422,11 @@ class Groups {
   }
   /// "air force", "navy": a part of a country's forces that is not all of them; "" for others.
   std::string branch_of(const Part& x) const {
-    const std::string& head = word(x.head).low;
-    if (head == "navy" || head == "gendarmerie") return head;
+    const std::string_view head = word(x.head).low;
+    if (head == "navy" || head == "gendarmerie") return std::string(head);
     if ((head == "force" || head == "guard") && x.head > x.first) {
-      const std::string& kind = word(x.head - 1).low;
-      if (kind == "air" || kind == "coast" || kind == "border") return kind + " " + head;
+      const std::string_view kind = word(x.head - 1).low;
+      if (kind == "air" || kind == "coast" || kind == "border") return std::string(kind).append(" ").append(head);
     }
     return "";
   }
@@ -445,7 +445,7 @@ class Groups {
   /// "12 soldiers were killed": with no word of whose they are, those of the country that the report is about, if it
   /// has one government and nobody else's forces stand in the sentence.
   bool bare_soldiers(const Part& x) {
-    const std::string& head = word(x.head).low;
+    const std::string_view head = word(x.head).low;
     if (head != "soldiers" && head != "troops" && head != "servicemen") return false;
     if (x.definite || x.possessor != kNone || x.anchor != kNone || x.seat != kNone || draft_.theatre.empty())
       return false;
@@ -460,7 +460,7 @@ class Groups {
            (named == named_countries_.end() || std::all_of(named->second.begin(), named->second.end(),
                                                            [&](const std::string& c) { return c == draft_.theatre; }));
   }
-  static bool numeral(const std::string& low) {
+  static bool numeral(std::string_view low) {
     static const char* const words[] = {
         "two",    "three", "four",    "five",     "six",       "seven", "eight", "nine", "ten",     "eleven", "twelve",
         "dozens", "dozen", "hundred", "hundreds", "thousands", "least", "more",  "than", "several", "at",     "killed"};
@@ -480,9 +480,9 @@ class Groups {
   }
   /// "NAME dissidents", "former NAME fighters", "a splinter group of NAME": no longer NAME's.
   bool left_it(const Part& x) const {
-    const std::string& head = word(x.head).low;
+    const std::string_view head = word(x.head).low;
     for (uint32_t k = x.first; k < x.last; ++k) {
-      const std::string& low = word(k).low;
+      const std::string_view low = word(k).low;
       if (low == "dissidents" || low == "dissident" || low == "defectors" || low == "deserters" || low == "splinter" ||
           low == "breakaway")
         return x.anchor != kNone || x.possessor != kNone;
@@ -501,7 +501,7 @@ class Groups {
     return the_government();
   }
   bool bare_army(const Part& x) const {
-    const std::string& head = word(x.head).low;
+    const std::string_view head = word(x.head).low;
     if (x.definite && x.possessor == kNone && x.mods.empty() && head == "forces" && x.head > x.first &&
         word(x.head - 1).low == "armed")
       return true;
@@ -526,7 +526,7 @@ class Groups {
     draft_.notes[e].official = true;
     return e;
   }
-  static bool is_army(const std::string& head) { return head == "army" || head == "military"; }
+  static bool is_army(std::string_view head) { return head == "army" || head == "military"; }
   bool names_army(const Part& x) const {
     return is_army(word(x.head).low) ||
            (x.head > x.first && word(x.head).low == "forces" && word(x.head - 1).low == "armed");
@@ -590,7 +590,7 @@ class Groups {
     return y.type == EntityType::group || y.type == EntityType::organisation ? owner : kNone;
   }
   bool militia(const Part& x) const {
-    const std::string& head = word(x.head).low;
+    const std::string_view head = word(x.head).low;
     return head == "militia" || head == "militias" || head == "militiamen" || head == "fighters" ||
            head == "combatants";
   }
@@ -599,8 +599,9 @@ class Groups {
   uint32_t body(uint32_t p, int) {
     const Part& x = part(p);
     std::string country = country_of(x);
-    const std::string& head = word(x.head).low;
-    if (country.empty() && x.mods.empty() && x.possessor == kNone && named_heads_.count(head)) return kNone;
+    const std::string_view head = word(x.head).low;
+    if (country.empty() && x.mods.empty() && x.possessor == kNone && named_heads_.count(std::string(head)))
+      return kNone;
     if (country.empty() && x.definite && head != "council" && head != "commission" && head != "committee" &&
         head != "court" && head != "agency" && head != "mission" && head != "party")
       country = draft_.theatre;
@@ -613,7 +614,7 @@ class Groups {
       std::string& last = last_ministry_[country];
       if (x.head > x.first && bare_head(x) == x.head && word(x.head - 1).tag == Upos::NOUN &&
           !word(x.head - 1).possessive)
-        last = key += " " + (word(x.head - 1).low == "defense" ? "defence" : word(x.head - 1).low);
+        last = key.append(" ").append(word(x.head - 1).low == "defense" ? "defence" : word(x.head - 1).low);
       else if (bare_head(x) != x.head)
         last = key;
       else if (!last.empty())
@@ -681,8 +682,8 @@ class Groups {
   /// "backed by CAPITAL", "loyal to CAPITAL", "an ally of CAPITAL": cities take no sides.
   bool takes_side(uint32_t at, uint32_t first) const {
     if (at < first + 2) return false;
-    const std::string& link = word(at - 1).low;
-    const std::string& before = word(at - 2).low;
+    const std::string_view link = word(at - 1).low;
+    const std::string_view before = word(at - 2).low;
     static constexpr std::array<std::string_view, 15> kBy = {
         "backed", "supported",  "armed",      "funded",    "financed",   "sponsored",  "trained", "equipped",
         "led",    "recognised", "recognized", "appointed", "controlled", "bankrolled", "supplied"};

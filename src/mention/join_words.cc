@@ -82,7 +82,8 @@ void add_words(Draft& draft, const Sentence& sentence) {
       word.span.end = tokens[end - 1].span.end;
     }
     word.last = end;
-    word.low = fold(word.text);
+    word.low = draft.lows.emplace_back(fold(word.text));
+    word.facts = draft.lexicon.facts_of(word.low);
     word.tag = tokens[end - 1].tag;
     word.punct = !wordlike;
     word.possessive = word.low == "'s" || (word.low == "'" && !word.space_before && i > sentence.first);
@@ -99,9 +100,9 @@ void round_brackets(Draft& draft, const Line& line) {
   for (uint32_t i = line.first + 1; i + 2 < line.last; ++i) {
     if (words[i].low != "[" || words[i + 2].low != "]" || !words[i + 1].caps || words[i + 1].tag == Upos::NOUN)
       continue;
-    if (words[i - 1].punct || draft.lexicon.function_words.count(words[i - 1].low)) continue;
-    words[i].low = "(";
-    words[i + 2].low = ")";
+    if (words[i - 1].punct || words[i - 1].is(WhoLexicon::kFunctionWord)) continue;
+    words[i].low = "(", words[i].facts = draft.lexicon.facts_of("(");
+    words[i + 2].low = ")", words[i + 2].facts = draft.lexicon.facts_of(")");
   }
 }
 
@@ -115,7 +116,7 @@ void see_known_names(Draft& draft, const Line& line) {
       DraftWord& word = draft.words[k];
       const std::string_view raw = word.span.of(draft.document.text);
       if (word.punct || word.cap || raw.empty() || raw[0] < 'A' || raw[0] > 'Z') continue;
-      if (!draft.lexicon.function_words.count(word.low)) word.cap = true;
+      if (!word.is(WhoLexicon::kFunctionWord)) word.cap = true;
     }
     i += n - 1;
   }
@@ -134,7 +135,7 @@ void mark_line(Draft& draft, Line& line) {
       continue;
     }
     if (!word.possessive) opens = false;
-    if (word.possessive || word.text.size() < 4 || draft.lexicon.function_words.count(word.low)) continue;
+    if (word.possessive || word.text.size() < 4 || word.is(WhoLexicon::kFunctionWord)) continue;
     ++long_words;
     capitals += word.cap;
     all += word.caps;

@@ -85,7 +85,7 @@ class Aliases {
 
   /// "R. Machar"
   bool initialled(const Part& part) const {
-    const std::string& low = word(part.name_first).low;
+    const std::string_view low = word(part.name_first).low;
     return length(part) > 1 && (low.size() == 1 || (low.size() == 2 && low[1] == '.'));
   }
   /// "Full Name (FN)", "the Full Name, or FN,", "Full Name, known as Short".
@@ -224,7 +224,8 @@ class Aliases {
     }
     if (part.type == EntityType::person) {
       if (initialled(part)) {  // kNone where several are called so
-        const uint32_t named = look(by_initial_, word(part.name_first).low.substr(0, 1) + surname_of(part));
+        const uint32_t named =
+            look(by_initial_, std::string(word(part.name_first).low.substr(0, 1)) + surname_of(part));
         if (named != kNone) return named;
       }
       const uint32_t by_surname = look(by_surname_, without_article(part.key));
@@ -275,9 +276,9 @@ class Aliases {
   /// code of a state or the key of a place; empty if the words before tell none.
   std::string owner_of(const Part& part) const {
     if (class_of(part) != "b " || part.name_first < draft_.lines[part.line].first + 2) return "";
-    static const std::set<std::string> kOffices = {"ministry",   "army",       "navy",     "parliament", "police",
-                                                   "government", "cabinet",    "senate",   "congress",   "assembly",
-                                                   "court",      "prosecutor", "military", "forces",     "office"};
+    static const StringSet kOffices = {"ministry",   "army",       "navy",     "parliament", "police",
+                                       "government", "cabinet",    "senate",   "congress",   "assembly",
+                                       "court",      "prosecutor", "military", "forces",     "office"};
     const bool office = kOffices.contains(word(part.name_last - 1).low) || kOffices.contains(word(part.name_first).low);
     if (!office || !word(part.name_first - 1).possessive) return "";
     const uint32_t q = draft_.part_at[part.name_first - 2];
@@ -303,12 +304,12 @@ class Aliases {
       // The last name, with the particle words before it too: "bin NAME", "al NAME".
       uint32_t k = part.name_last - 1;
       by_first_.emplace(word(part.name_first).low, e);
-      const std::string& given = word(part.name_first).low;
+      const std::string_view given = word(part.name_first).low;
       if (!given.empty() && given[0] >= 'a' && given[0] <= 'z') {
-        const auto [known, fresh] = by_initial_.emplace(given.substr(0, 1) + surname_of(part), e);
+        const auto [known, fresh] = by_initial_.emplace(std::string(given.substr(0, 1)) + surname_of(part), e);
         if (!fresh && known->second != e) known->second = kNone;
       }
-      std::string surname = without_article(word(k).low);
+      std::string surname = without_article(std::string(word(k).low));
       by_surname_.emplace(surname, e);
       while (k > part.name_first + 1 && lexicon_.particles.count(word(k - 1).low)) {
         --k;
@@ -316,14 +317,14 @@ class Aliases {
       }
       if (k > part.name_first + 1) by_surname_.emplace(folded_words(draft_, k - 1, part.name_last), e);
       // First and last name without the middle ones.
-      by_key_.emplace("p " + word(part.name_first).low + " " + folded_words(draft_, k, part.name_last), e);
+      by_key_.emplace("p " + std::string(word(part.name_first).low) + " " + folded_words(draft_, k, part.name_last), e);
       return;
     }
     by_initials_.emplace(initials(part, false), e);
     by_initials_.emplace(initials(part, true), e);
     const HeadWord* head = nullptr;
     const uint32_t n = match_before(draft_, lexicon_.heads, part.name_last - 1, part.name_first + 1, &head);
-    const std::string& first = word(part.name_first).low;
+    const std::string_view first = word(part.name_first).low;
     if ((n > 0 && n < length(part)) &&
         (part.type == EntityType::facility || part.type == EntityType::equipment || part.type == EntityType::group)) {
       const std::string rest = folded_words(draft_, part.name_first, part.name_last - n);

@@ -2,12 +2,13 @@
 // The grammar of time expressions over atoms, by recursive descent. Used by find_times only.
 #pragma once
 
-#include <map>
+#include <algorithm>
 #include <string>
 #include <vector>
 
 #include "find_times.h"
 #include "rashomon/base/string_map.h"
+#include "rashomon/base/word_key.h"
 #include "split_atoms.h"
 
 namespace rashomon {
@@ -28,7 +29,23 @@ struct TimeLexicon::State {
   StringMap<std::vector<std::vector<std::string>>> hedges;
   StringMap<std::vector<std::vector<std::string>>> preps;
   StringMap<std::vector<std::pair<std::vector<std::string>, int>>> few;
-  StringSet openers;  // every word that TimeGrammar::match can begin with
+  /// What a word may be, a bit each; most words are in no table and are asked for once.
+  enum Fact : uint32_t {
+    kOpener = 1u << 0,  // TimeGrammar::match can begin with it
+    kWeekday = 1u << 1,
+    kMonth = 1u << 2,  // in full or short
+    kNumber = 1u << 3,
+    kOrdinal = 1u << 4,
+    kSeason = 1u << 5,
+    kUnit = 1u << 6,
+    kDaypart = 1u << 7,
+    kClock = 1u << 8,
+    kPhrase = 1u << 9,
+    kHedge = 1u << 10,
+    kPrep = 1u << 11,
+    kFew = 1u << 12,
+  };
+  StringMap<uint32_t> facts;  // word -> its facts
 };
 
 /// How an expression leans on another one of the text.
@@ -50,16 +67,17 @@ struct TimeMatch {
 
 class TimeGrammar {
  public:
-  TimeGrammar(const std::vector<Atom>& atoms, const TimeLexicon::State& lexicon) : a_(atoms), lex_(lexicon) {}
+  TimeGrammar(const std::vector<Atom>& atoms, const TimeLexicon::State& lexicon);
 
   /// False for atoms that no expression begins with: most.
-  bool may_begin(size_t i) const { return a_[i].kind == AtomKind::number || lex_.openers.contains(a_[i].low); }
-  /// Adds the words to State::openers that an expression may begin with.
-  static void find_openers(TimeLexicon::State& lexicon);
+  bool may_begin(size_t i) const { return a_[i].kind == AtomKind::number || known(i, State::kOpener); }
+  /// Fills State::facts from its other tables, and with the words that an expression may begin with.
+  static void gather_facts(TimeLexicon::State& lexicon);
   /// The longest expression that begins at atom i.
   TimeMatch match(size_t i) const;
 
  private:
+  using State = TimeLexicon::State;
   struct Count {
     size_t end = 0;
     int n = 0;
@@ -74,12 +92,18 @@ class TimeGrammar {
 
   // Atoms.
   const std::string& word(size_t i) const;
-  bool is(size_t i, const char* low) const { return word(i) == low; }
+  bool is(size_t i, KeyedWord low) const { return i < a_.size() && low.is(a_[i].low, a_[i].key); }
+  template <typename List>
+  bool among(size_t i, const List& list) const {
+    return std::any_of(list.begin(), list.end(), [&](KeyedWord word) { return is(i, word); });
+  }
+  /// True if atom i has one of the facts.
+  bool known(size_t i, uint32_t facts) const { return i < facts_.size() && (facts_[i] & facts) != 0; }
   bool hyphen(size_t i) const;  // a hyphen that joins
   bool upper(size_t i) const { return i < a_.size() && a_[i].upper; }
   size_t skip(size_t i, const std::vector<std::string>& words) const;  // behind `words` at i; 0 if they are not there
   template <typename List>
-  size_t skip_any(size_t i, const List& by_first) const;
+  size_t skip_any(size_t i, const List& by_first, uint32_t fact) const;
   int day_number(size_t i, size_t& end) const;  // 1..31, "3rd"
   int year_number(size_t i) const;              // 1000..2199 in four plain digits
   int month_at(size_t i, size_t& end) const;    // 1..12, full stop included
@@ -121,6 +145,7 @@ class TimeGrammar {
   TimeMatch join_range(const TimeMatch& from, const TimeMatch& to) const;
 
   const std::vector<Atom>& a_;
+  std::vector<uint32_t> facts_;  // by atom
   const TimeLexicon::State& lex_;
 };
 

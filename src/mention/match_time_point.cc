@@ -35,11 +35,6 @@ TimeMatch match_of(size_t begin, size_t end, TimeKind kind, int n, int m = 0) {
   return out;
 }
 
-template <typename List>
-bool among(const std::string& word, const List& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 /// A lower-case plural by its look: what a number before it counts.
 bool looks_plural(const Atom& atom) {
   static constexpr std::array<std::string_view, 14> kNot = {"was", "has", "this", "is",   "its",    "as",      "does",
@@ -50,9 +45,17 @@ bool looks_plural(const Atom& atom) {
          (atom.low.back() == 's' && atom.low[atom.low.size() - 2] != 's' && atom.low[atom.low.size() - 2] != 'u');
 }
 
-constexpr std::array<std::string_view, 9> kDeterminers = {"the", "a", "an", "his", "her", "its", "their", "s", "that"};
+constexpr std::array<KeyedWord, 9> kDeterminers = {"the", "a", "an", "his", "her", "its", "their", "s", "that"};
 
 }  // namespace
+
+TimeGrammar::TimeGrammar(const std::vector<Atom>& atoms, const TimeLexicon::State& lexicon) : a_(atoms), lex_(lexicon) {
+  facts_.reserve(atoms.size());
+  for (const Atom& atom : atoms) {
+    const auto it = lexicon.facts.find(atom.low);
+    facts_.push_back(it == lexicon.facts.end() ? 0 : it->second);
+  }
+}
 
 const std::string& TimeGrammar::word(size_t i) const { return i < a_.size() ? a_[i].low : kNothing; }
 
@@ -72,8 +75,8 @@ int TimeGrammar::day_number(size_t i, size_t& end) const {
       a_[i].value > 31)
     return 0;
   end = i + 1;
-  static constexpr std::array<std::string_view, 4> kEnds = {"st", "nd", "rd", "th"};
-  if (end < a_.size() && !a_[end].space_before && among(word(end), kEnds)) ++end;
+  static constexpr std::array<KeyedWord, 4> kEnds = {"st", "nd", "rd", "th"};
+  if (end < a_.size() && !a_[end].space_before && among(end, kEnds)) ++end;
   if (end < a_.size() && !a_[end].space_before &&
       (a_[end].kind == AtomKind::word || word(end) == ":" || word(end) == "%"))
     return 0;
@@ -88,7 +91,7 @@ int TimeGrammar::year_number(size_t i) const {
 }
 
 int TimeGrammar::month_at(size_t i, size_t& end) const {
-  if (!upper(i)) return 0;
+  if (!upper(i) || !known(i, State::kMonth)) return 0;
   if (const auto it = lex_.months.find(word(i)); it != lex_.months.end()) {
     end = i + 1;
     return it->second;
@@ -101,13 +104,15 @@ int TimeGrammar::month_at(size_t i, size_t& end) const {
 }
 
 int TimeGrammar::weekday_at(size_t i, size_t& end) const {
+  if (!upper(i) || !known(i, State::kWeekday)) return -1;
   const auto it = lex_.weekdays.find(word(i));
-  if (it == lex_.weekdays.end() || !upper(i)) return -1;
+  if (it == lex_.weekdays.end()) return -1;
   end = i + 1;
   return it->second;
 }
 
 bool TimeGrammar::daypart_at(size_t i, bool& night) const {
+  if (!known(i, State::kDaypart)) return false;
   const auto it = lex_.dayparts.find(word(i));
   if (it == lex_.dayparts.end()) return false;
   night = it->second;
@@ -115,12 +120,14 @@ bool TimeGrammar::daypart_at(size_t i, bool& night) const {
 }
 
 int TimeGrammar::ordinal_at(size_t i, size_t& end) const {
-  if (const auto it = lex_.ordinals.find(word(i)); it != lex_.ordinals.end()) {
+  if (const auto it = known(i, State::kOrdinal) ? lex_.ordinals.find(word(i)) : lex_.ordinals.end();
+      it != lex_.ordinals.end()) {
     end = i + 1;
     if (it->second == 20 && hyphen(end)) return 0;
     return it->second;
   }
-  if (const auto tens = lex_.numbers.find(word(i)); tens != lex_.numbers.end() && tens->second >= 20 && hyphen(i + 1)) {
+  if (const auto tens = known(i, State::kNumber) ? lex_.numbers.find(word(i)) : lex_.numbers.end();
+      tens != lex_.numbers.end() && tens->second >= 20 && hyphen(i + 1)) {
     if (const auto ones = lex_.ordinals.find(word(i + 2)); ones != lex_.ordinals.end() && ones->second < 10) {
       end = i + 3;
       return tens->second + ones->second;
@@ -128,8 +135,8 @@ int TimeGrammar::ordinal_at(size_t i, size_t& end) const {
   }
   if (i + 1 < a_.size() && a_[i].kind == AtomKind::number && a_[i].digits <= 2 && !a_[i].grouped &&
       !a_[i + 1].space_before) {
-    static constexpr std::array<std::string_view, 4> kEnds = {"st", "nd", "rd", "th"};
-    if (among(word(i + 1), kEnds)) {
+    static constexpr std::array<KeyedWord, 4> kEnds = {"st", "nd", "rd", "th"};
+    if (among(i + 1, kEnds)) {
       end = i + 2;
       return static_cast<int>(a_[i].value);
     }
@@ -139,7 +146,7 @@ int TimeGrammar::ordinal_at(size_t i, size_t& end) const {
 
 /// Behind a time of day at i ("02:00 GMT", "6 p.m.", "dawn"), or i.
 size_t TimeGrammar::clock_end(size_t i) const {
-  if (lex_.clocks.contains(word(i))) return i + 1;
+  if (known(i, State::kClock)) return i + 1;
   if (i >= a_.size() || a_[i].kind != AtomKind::number || a_[i].value > 24 * 100) return i;
   size_t end = i + 1;
   bool clock = false;
@@ -153,18 +160,18 @@ size_t TimeGrammar::clock_end(size_t i) const {
   if ((is(end, "a") || is(end, "p")) && is(end + 1, ".") && is(end + 2, "m"))
     return is(end + 3, ".") ? end + 4 : end + 3;
   if (is(end, "o") && is(end + 1, "'") && is(end + 2, "clock")) return end + 3;
-  static constexpr std::array<std::string_view, 6> kZones = {"gmt", "utc", "edt", "est", "hrs", "z"};
-  while (clock && end < a_.size() && among(word(end), kZones)) ++end;
+  static constexpr std::array<KeyedWord, 6> kZones = {"gmt", "utc", "edt", "est", "hrs", "z"};
+  while (clock && end < a_.size() && among(end, kZones)) ++end;
   if (clock && is(end, "local") && is(end + 1, "time")) end += 2;
   return clock ? end : i;
 }
 
 /// A word before atom i that makes a month without a day a date.
 bool TimeGrammar::licensed(size_t i) const {
-  static constexpr std::array<std::string_view, 15> kBefore = {"in",   "since",   "until",      "till",    "by",
-                                                               "from", "through", "during",     "of",      "last",
-                                                               "this", "next",    "throughout", "between", "before"};
-  return i > 0 && among(word(i - 1), kBefore);
+  static constexpr std::array<KeyedWord, 15> kBefore = {"in",   "since",   "until",      "till",    "by",
+                                                        "from", "through", "during",     "of",      "last",
+                                                        "this", "next",    "throughout", "between", "before"};
+  return i > 0 && among(i - 1, kBefore);
 }
 
 /// A year, or "last year", behind a day or month.
@@ -278,11 +285,11 @@ TimeMatch TimeGrammar::day_and_month(size_t i) const {
 /// "by the 7th", "on the night of the 9th": a day of the month that the report is in, unless something is counted
 /// ("the 7th Brigade", "the 7th floor").
 TimeMatch TimeGrammar::day_of_month(size_t i) const {
-  static constexpr std::array<std::string_view, 9> kBefore = {"on",   "by",   "until", "since",  "before",
-                                                              "from", "till", "after", "between"};
-  static constexpr std::array<std::string_view, 18> kBehind = {"and", "but",    "when",    "after", "as",   "in",
-                                                               "at",  "with",   "while",   "to",    "near", "by",
-                                                               "the", "before", "because", "most",  "all",  "they"};
+  static constexpr std::array<KeyedWord, 9> kBefore = {"on",   "by",   "until", "since",  "before",
+                                                       "from", "till", "after", "between"};
+  static constexpr std::array<KeyedWord, 18> kBehind = {"and", "but",    "when",    "after", "as",   "in",
+                                                        "at",  "with",   "while",   "to",    "near", "by",
+                                                        "the", "before", "because", "most",  "all",  "they"};
   if (!is(i, "the") || i == 0 || i + 2 >= a_.size() || a_[i + 1].kind != AtomKind::number) return {};
   size_t end = 0, end_before = 0;
   const int day = ordinal_at(i + 1, end);
@@ -291,8 +298,8 @@ TimeMatch TimeGrammar::day_of_month(size_t i) const {
   bool ranged = false;  // "from the 19th to the 27th"
   for (size_t k = i - 1; (is(i - 1, "to") || is(i - 1, "and")) && k-- > 0 && i - k <= 4;)
     ranged = ranged || (is(k, "the") && ordinal_at(k + 1, end_before) != 0 && end_before == i - 1);
-  const bool led = among(word(i - 1), kBefore) || ranged || (is(i - 1, "of") && i > 1 && daypart_at(i - 2, night));
-  const bool closed = end >= a_.size() || a_[end].kind == AtomKind::punct || among(word(end), kBehind);
+  const bool led = among(i - 1, kBefore) || ranged || (is(i - 1, "of") && i > 1 && daypart_at(i - 2, night));
+  const bool closed = end >= a_.size() || a_[end].kind == AtomKind::punct || among(end, kBehind);
   if (!led || !closed || hyphen(end)) return {};
   TimeMatch m = match_of(i, end, TimeKind::month_day, 0, day);
   m.wants_tense = true;
@@ -313,11 +320,10 @@ TimeMatch TimeGrammar::month(size_t i, bool bare) const {
     return name ? TimeMatch{} : m;
   }
   // "the April offensive", "its June summit"
-  static constexpr std::array<std::string_view, 12> kFunction = {"on", "for", "to",   "of",   "in", "and",
-                                                                 "at", "by",  "from", "with", "is", "was"};
-  const bool before = i > 0 && among(word(i - 1), kDeterminers);
-  const bool after =
-      end < a_.size() && a_[end].kind == AtomKind::word && !a_[end].upper && !among(word(end), kFunction);
+  static constexpr std::array<KeyedWord, 12> kFunction = {"on", "for", "to",   "of",   "in", "and",
+                                                          "at", "by",  "from", "with", "is", "was"};
+  const bool before = i > 0 && among(i - 1, kDeterminers);
+  const bool after = end < a_.size() && a_[end].kind == AtomKind::word && !a_[end].upper && !among(end, kFunction);
   return before && after ? m : TimeMatch{};
 }
 
@@ -386,7 +392,7 @@ TimeMatch TimeGrammar::year(size_t i, bool bare) const {
   bool accept = bare && !(counts && !is(i - 1, "in") && !is(i - 1, "since") && !is(i - 1, "by"));
   if (!accept) {
     const bool noun = end < a_.size() && a_[end].kind == AtomKind::word && !a_[end].upper && !counts;
-    accept = noun && i > 0 && among(word(i - 1), kDeterminers) && !is(end, "or") && !is(end, "to");
+    accept = noun && i > 0 && among(i - 1, kDeterminers) && !is(end, "or") && !is(end, "to");
     accept = accept || (i > 0 && is(i - 1, "(") && is(end, ")")) || (last != year && i > 0 && !counts);
   }
   return accept ? absolute(i, end, {day_of(year, 1, 1), day_of(last, 12, 31)}) : TimeMatch{};
@@ -476,8 +482,9 @@ TimeMatch TimeGrammar::relative_unit(size_t i) const {
 
 TimeMatch TimeGrammar::season(size_t i, bool bare) const {
   const size_t at = is(i, "the") ? i + 1 : i;
+  if (!known(at, State::kSeason)) return {};
   const auto it = lex_.seasons.find(word(at));
-  if (it == lex_.seasons.end() || at >= a_.size()) return {};
+  if (it == lex_.seasons.end()) return {};
   if (a_[at].upper && at > 0 && upper(at - 1)) return {};  // "Arab Spring"
   size_t end = at + 1;
   TimeMatch m = match_of(i, end, TimeKind::season, it->second);
@@ -550,8 +557,8 @@ TimeMatch TimeGrammar::quarter_or_half(size_t i) const {
     m.wants_tense = true;
     return m;
   }
-  static constexpr std::array<std::string_view, 5> kBefore = {"in", "during", "for", "since", "by"};
-  const bool clear = quarter && !of && i > 0 && among(word(i - 1), kBefore);
+  static constexpr std::array<KeyedWord, 5> kBefore = {"in", "during", "for", "since", "by"};
+  const bool clear = quarter && !of && i > 0 && among(i - 1, kBefore);
   m.wants_tense = true;
   return clear ? m : TimeMatch{};
 }
@@ -596,6 +603,7 @@ TimeMatch TimeGrammar::week_of_month(size_t i) const {
 
 /// "yesterday", "last night", feasts.
 TimeMatch TimeGrammar::phrase(size_t i) const {
+  if (!known(i, State::kPhrase)) return {};
   const auto list = lex_.phrases.find(word(i));
   if (list == lex_.phrases.end()) return {};
   for (const TimePhrase& p : list->second) {
@@ -631,11 +639,11 @@ TimeMatch TimeGrammar::phrase(size_t i) const {
 
 TimeGrammar::Part TimeGrammar::part_at(size_t i) const {
   const size_t at = is(i, "the") ? i + 1 : i;
-  static constexpr std::array<std::string_view, 4> kStart = {"beginning", "start", "outset", "onset"};
-  static constexpr std::array<std::string_view, 2> kClose = {"end", "close"};
+  static constexpr std::array<KeyedWord, 4> kStart = {"beginning", "start", "outset", "onset"};
+  static constexpr std::array<KeyedWord, 2> kClose = {"end", "close"};
   if (is(at + 1, "of")) {
-    if (among(word(at), kStart)) return {at + 2, TimePart::start};
-    if (among(word(at), kClose)) return {at + 2, TimePart::close};
+    if (among(at, kStart)) return {at + 2, TimePart::start};
+    if (among(at, kClose)) return {at + 2, TimePart::close};
     if (is(at, "middle")) return {at + 2, TimePart::middle};
   }
   if (is(at, "end") && is(i - 1, "in") && is(at + 1, "of")) return {at + 2, TimePart::close};
@@ -692,15 +700,15 @@ bool TimeGrammar::names_something(const TimeMatch& m) const {
   const TimeKind kind = m.expression.kind;
   if (kind != TimeKind::month_day && kind != TimeKind::month) return false;
   // "in the 7 July district of the port", but not "the 7 July market bombing"
-  static constexpr std::array<std::string_view, 20> kNamed = {
+  static constexpr std::array<KeyedWord, 20> kNamed = {
       "quarter",   "district", "neighbourhood", "neighborhood", "square",   "street",    "avenue",
       "boulevard", "bridge",   "stadium",       "roundabout",   "movement", "hospital",  "camp",
       "school",    "dam",      "park",          "brigade",      "suburb",   "university"};
-  static constexpr std::array<std::string_view, 16> kBehindName = {
-      "and", "in", "of", "where", "when", "on", "after", "with", "has", "was", "is", "were", "near", "to", "by", "had"};
+  static constexpr std::array<KeyedWord, 16> kBehindName = {"and", "in",  "of", "where", "when", "on", "after", "with",
+                                                            "has", "was", "is", "were",  "near", "to", "by",    "had"};
   if (kind == TimeKind::month_day && (is(m.begin, "the") || (m.begin > 0 && is(m.begin - 1, "the"))) &&
-      among(word(m.end), kNamed) &&
-      (m.end + 1 >= a_.size() || a_[m.end + 1].kind == AtomKind::punct || among(word(m.end + 1), kBehindName)))
+      among(m.end, kNamed) &&
+      (m.end + 1 >= a_.size() || a_[m.end + 1].kind == AtomKind::punct || among(m.end + 1, kBehindName)))
     return true;
   if (m.end >= a_.size() || a_[m.end].kind != AtomKind::word || !a_[m.end].upper || lex_.weekdays.contains(word(m.end)))
     return false;

@@ -10,11 +10,6 @@
 namespace rashomon {
 namespace {
 
-template <typename List>
-bool among(const std::string& word, const List& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 TimeMatch span_of(size_t begin, size_t end, TimeKind kind, int n, TimeUnit unit, bool fuzzy) {
   TimeMatch m;
   m.begin = begin;
@@ -34,7 +29,8 @@ bool has_inner(const TimeExpression& e) {
 }  // namespace
 
 template <typename List>
-size_t TimeGrammar::skip_any(size_t i, const List& by_first) const {
+size_t TimeGrammar::skip_any(size_t i, const List& by_first, uint32_t fact) const {
+  if (!known(i, fact)) return 0;
   const auto it = by_first.find(word(i));
   if (it == by_first.end()) return 0;
   for (const auto& words : it->second) {
@@ -47,7 +43,7 @@ size_t TimeGrammar::skip_any(size_t i, const List& by_first) const {
 TimeGrammar::Count TimeGrammar::count_of_units(size_t i) const {
   Count c;
   size_t at = i;
-  while (const size_t end = skip_any(at, lex_.hedges)) {
+  while (const size_t end = skip_any(at, lex_.hedges, State::kHedge)) {
     at = end;
     c.fuzzy = true;
   }
@@ -60,7 +56,7 @@ TimeGrammar::Count TimeGrammar::count_of_units(size_t i) const {
     c.n = static_cast<int>(a_[at].value);
     half = a_[at].value > c.n;
     ++at;
-  } else if (const auto few = lex_.few.find(word(at));
+  } else if (const auto few = known(at, State::kFew) ? lex_.few.find(word(at)) : lex_.few.end();
              few != lex_.few.end() && std::any_of(few->second.begin(), few->second.end(),
                                                   [&](const auto& f) { return skip(at, f.first) != 0; })) {
     for (const auto& [words, n] : few->second) {
@@ -71,7 +67,8 @@ TimeGrammar::Count TimeGrammar::count_of_units(size_t i) const {
       c.fuzzy = true;
       break;
     }
-  } else if (const auto it = lex_.numbers.find(word(at)); it != lex_.numbers.end()) {
+  } else if (const auto it = known(at, State::kNumber) ? lex_.numbers.find(word(at)) : lex_.numbers.end();
+             it != lex_.numbers.end()) {
     c.n = it->second;
     ++at;
     if (c.n >= 20 && c.n < 100 && hyphen(at)) {
@@ -101,17 +98,17 @@ TimeGrammar::Count TimeGrammar::count_of_units(size_t i) const {
         c.fuzzy = true, at += 2;
     }
   }
-  static constexpr std::array<std::string_view, 12> kBetween = {"long", "consecutive", "straight", "successive",
-                                                                "full", "whole",       "calendar", "more",
-                                                                "or",   "bloody",      "brutal",   "grueling"};
-  if (among(word(at), kBetween)) ++at;
+  static constexpr std::array<KeyedWord, 12> kBetween = {"long", "consecutive", "straight", "successive",
+                                                         "full", "whole",       "calendar", "more",
+                                                         "or",   "bloody",      "brutal",   "grueling"};
+  if (among(at, kBetween)) ++at;
   if (is(at, "fortnight")) {
     c.n *= 2;
     c.unit = TimeUnit::week;
     c.end = numbered ? at + 1 : 0;
     return c;
   }
-  const auto unit = lex_.units.find(word(at));
+  const auto unit = known(at, State::kUnit) ? lex_.units.find(word(at)) : lex_.units.end();
   if (unit == lex_.units.end()) return {};
   c.unit = unit->second;
   if (!numbered) {
@@ -211,7 +208,7 @@ TimeMatch TimeGrammar::hyphen_range(size_t i) const {
     return {};
   const size_t at = from.end;
   if (kind == TimeKind::weekday && is(at, "and")) {  // "on Monday and Tuesday", "on Sunday and at dawn on Monday"
-    const size_t behind = std::max(skip_any(at + 1, lex_.preps), at + 1);
+    const size_t behind = std::max(skip_any(at + 1, lex_.preps, State::kPrep), at + 1);
     const TimeMatch next = point(behind, true, false);
     const bool whose = next && (is(next.end, "'") || hyphen(next.end));
     if (!next || whose || next.expression.kind != TimeKind::weekday || next.expression.n == from.expression.n)
@@ -248,7 +245,7 @@ TimeMatch TimeGrammar::since_until(size_t i) const {
   constexpr size_t kClause = 9;
   for (size_t k = at + 2; since && !inner && k <= at + kClause && k < a_.size(); ++k) {
     if (a_[k].kind == AtomKind::punct || is(k, "and") || is(k, "but")) break;
-    if (const size_t behind = skip_any(k, lex_.preps); behind != 0 && behind < a_.size())
+    if (const size_t behind = skip_any(k, lex_.preps, State::kPrep); behind != 0 && behind < a_.size())
       inner = point(begin = behind, true, lex_.before_year.contains(word(behind - 1)));
   }
   if (!inner || has_inner(inner.expression)) return {};
@@ -270,21 +267,21 @@ TimeMatch TimeGrammar::since_until(size_t i) const {
 
 /// "for the past 14 months", "in recent weeks", "over the next two years", "for two weeks"
 TimeMatch TimeGrammar::past_or_next_span(size_t i) const {
-  static constexpr std::array<std::string_view, 10> kLead = {"for",     "in",         "over", "during", "within",
-                                                             "through", "throughout", "of",   "from",   "inside"};
+  static constexpr std::array<KeyedWord, 10> kLead = {"for",     "in",         "over", "during", "within",
+                                                      "through", "throughout", "of",   "from",   "inside"};
   size_t at = i;
-  const bool led = among(word(at), kLead);
+  const bool led = among(at, kLead);
   const bool is_for = is(at, "for");
   const bool is_in = is(at, "in") || is(at, "within") || is(at, "inside");
   if (led) ++at;
   const size_t behind_lead = at;
-  if (size_t end = is_for ? skip_any(at, lex_.hedges) : 0) at = end;
+  if (size_t end = is_for ? skip_any(at, lex_.hedges, State::kHedge) : 0) at = end;
   const bool the = is(at, "the") || is(at, "these");
   if (the) ++at;
-  static constexpr std::array<std::string_view, 5> kPast = {"past", "last", "previous", "preceding", "recent"};
-  static constexpr std::array<std::string_view, 4> kNext = {"next", "coming", "following", "upcoming"};
-  const bool past = among(word(at), kPast);
-  const bool next = among(word(at), kNext);
+  static constexpr std::array<KeyedWord, 5> kPast = {"past", "last", "previous", "preceding", "recent"};
+  static constexpr std::array<KeyedWord, 4> kNext = {"next", "coming", "following", "upcoming"};
+  const bool past = among(at, kPast);
+  const bool next = among(at, kNext);
   if (past || next) {
     const bool recent = is(at, "recent");
     Count c = count_of_units(at + 1);
@@ -366,6 +363,7 @@ TimeMatch TimeGrammar::anchored(size_t i) const {
       unit = TimeUnit::day;
       return true;
     }
+    if (!known(k, State::kUnit)) return false;
     const auto it = lex_.units.find(word(k));
     if (it == lex_.units.end() || it->second == TimeUnit::hour || word(k).back() == 's' || hyphen(k + 1)) return false;
     unit = it->second;
@@ -435,8 +433,8 @@ TimeMatch TimeGrammar::duration(size_t i) const {
   }
   size_t end = 0;
   if ((is(i, "its") || is(i, "their") || is(i, "a") || is(i, "the") || is(i, "his")) && ordinal_at(i + 1, end) != 0) {
-    static constexpr std::array<std::string_view, 3> kBetween = {"consecutive", "straight", "successive"};
-    const bool between = among(word(end), kBetween);
+    static constexpr std::array<KeyedWord, 3> kBetween = {"consecutive", "straight", "successive"};
+    const bool between = among(end, kBetween);
     if (between) ++end;
     const auto unit = lex_.units.find(word(end));
     // "for the third day running", "for a third successive night": with the days before
@@ -459,8 +457,7 @@ TimeMatch TimeGrammar::duration(size_t i) const {
         unit != lex_.units.end() && word(end).back() != 's' && led && !is(end + 1, "of") && !is(i, "the") ? end + 1 : 0;
     return m;
   }
-  const bool number =
-      i < a_.size() && (a_[i].kind == AtomKind::number ? !a_[i].grouped : lex_.numbers.contains(word(i)));
+  const bool number = i < a_.size() && (a_[i].kind == AtomKind::number ? !a_[i].grouped : known(i, State::kNumber));
   if (number && hyphen(i + 1)) {
     const auto unit = lex_.units.find(word(i + 2));
     if (unit != lex_.units.end() && word(i + 2).back() != 's') {
@@ -474,7 +471,7 @@ TimeMatch TimeGrammar::duration(size_t i) const {
 
 // The words by which the steps of `match` (and those of match_time_point.cc) know a beginning, but for numbers in
 // digits: a step that begins with another word is listed here, or it is never asked.
-void TimeGrammar::find_openers(TimeLexicon::State& lexicon) {
+void TimeGrammar::gather_facts(TimeLexicon::State& lexicon) {
   static constexpr std::array<std::string_view, 61> kWords = {
       "inside",     "between", "from",      "ever",     "since", "until",  "till",     "through",   "up",
       "by",         "before",  "prior",     "after",    "for",   "in",     "over",     "during",    "within",
@@ -483,16 +480,25 @@ void TimeGrammar::find_openers(TimeLexicon::State& lexicon) {
       "very",       "this",    "fiscal",    "calendar", "q",     "final",  "closing",  "opening",   "beginning",
       "start",      "outset",  "onset",     "end",      "close", "middle", "early",    "first",     "late",
       "mid",        "earlier", "later",     "so",       "its",   "their",  "his"};
-  for (std::string_view word : kWords) lexicon.openers.insert(word);
-  const auto add_keys = [&](const auto&... tables) {
-    const auto add = [&](const auto& table) {
-      for (const auto& entry : table) lexicon.openers.insert(key_of_entry(entry));
-    };
-    (add(tables), ...);
+  for (std::string_view word : kWords) lexicon.facts[word] |= State::kOpener;
+  const auto add = [&](uint32_t facts, const auto& table) {
+    for (const auto& entry : table) lexicon.facts[key_of_entry(entry)] |= facts;
   };
-  add_keys(lexicon.weekdays, lexicon.weekday_abbrs, lexicon.months, lexicon.month_abbrs, lexicon.numbers,
-           lexicon.ordinals, lexicon.seasons, lexicon.vague, lexicon.units, lexicon.clocks, lexicon.phrases,
-           lexicon.hedges, lexicon.preps, lexicon.few);
+  add(State::kOpener | State::kWeekday, lexicon.weekdays);
+  add(State::kOpener, lexicon.weekday_abbrs);
+  add(State::kOpener | State::kMonth, lexicon.months);
+  add(State::kOpener | State::kMonth, lexicon.month_abbrs);
+  add(State::kOpener | State::kNumber, lexicon.numbers);
+  add(State::kOpener | State::kOrdinal, lexicon.ordinals);
+  add(State::kOpener | State::kSeason, lexicon.seasons);
+  add(State::kOpener, lexicon.vague);
+  add(State::kOpener | State::kUnit, lexicon.units);
+  add(State::kDaypart, lexicon.dayparts);
+  add(State::kOpener | State::kClock, lexicon.clocks);
+  add(State::kOpener | State::kPhrase, lexicon.phrases);
+  add(State::kOpener | State::kHedge, lexicon.hedges);
+  add(State::kOpener | State::kPrep, lexicon.preps);
+  add(State::kOpener | State::kFew, lexicon.few);
 }
 
 TimeMatch TimeGrammar::match(size_t i) const {
@@ -508,7 +514,7 @@ TimeMatch TimeGrammar::match(size_t i) const {
   take(hyphen_range(i));
   const bool year_before = i > 0 && lex_.before_year.contains(word(i - 1));
   take(point(i, licensed(i), year_before));
-  if (const size_t behind = skip_any(i, lex_.preps)) {
+  if (const size_t behind = skip_any(i, lex_.preps, State::kPrep)) {
     TimeMatch m = hyphen_range(behind);
     if (TimeMatch p = point(behind, licensed(behind), lex_.before_year.contains(word(behind - 1))); p.end > m.end)
       m = p;

@@ -48,8 +48,9 @@ Mentions MentionFinder::run(const Document& document, const Analysis& analysis) 
   Mentions mentions = find_who(document, analysis, state_->who, state_->gazetteer);
   ground_places(document, analysis, state_->gazetteer, mentions);
   refer_to_ground(document, analysis, mentions);
-  mentions.times = find_times(document, analysis, state_->times);
-  mentions.quantities = find_quantities(document, analysis, state_->quantities);
+  const std::vector<SplitStretch> split = split_stretches(document.text, analysis);
+  mentions.times = find_times(document, analysis, state_->times, split);
+  mentions.quantities = find_quantities(analysis, state_->quantities, split);
   mentions.quotes = find_quotes(document, analysis, mentions, state_->quotes);
   name_first_person(analysis, mentions);
   name_plain_nouns(document, analysis, state_->plain_nouns, mentions);

@@ -21,7 +21,7 @@ bool is_body(const Part& x) {
 
 /// "the mission", "the force": the body named last, which is of some kind.
 uint32_t named_last(const Draft& draft, const Part& x) {
-  const std::string& head = draft.words[x.head].low;
+  const std::string_view head = draft.words[x.head].low;
   if (!x.definite || x.first + 2 != x.last || x.possessor != kNone || x.anchor != kNone) return kNone;
   if (head != "mission" && head != "force" && head != "organisation" && head != "organization") return kNone;
   uint32_t best = kNone;
@@ -76,7 +76,7 @@ void name_told_bodies(Draft& draft) {
     if (x.anchor != kNone && draft.parts[x.anchor].last == x.head && x.link == Link::owns) {
       const Part& y = draft.parts[x.anchor];
       const bool body = y.type == EntityType::group || y.type == EntityType::organisation;
-      const std::string& head = draft.words[x.head].low;
+      const std::string_view head = draft.words[x.head].low;
       if (body && y.form == MentionForm::name && (head == "party" || head == "movement" || head == "organisation")) {
         x.entity = y.entity;
         continue;

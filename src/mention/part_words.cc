@@ -18,7 +18,7 @@ bool qualifies(const Draft& draft, const Part& y) {
   return (next.tag == Upos::NOUN || next.tag == Upos::ADJ) && y.type != EntityType::facility;
 }
 
-bool of_other_size(const Draft& draft, const Part& y, const std::string& head) {
+bool of_other_size(const Draft& draft, const Part& y, std::string_view head) {
   const bool small = head == "village" || head == "hamlet", large = head == "city";
   // "North Kivu" is no town
   const std::string name(words_span(draft, y.name_first, y.name_last).of(draft.document.text));
@@ -29,22 +29,23 @@ bool of_other_size(const Draft& draft, const Part& y, const std::string& head) {
   }
   if (region && !town) return true;
   for (uint32_t k = y.first; k < y.last; ++k) {
-    const std::string& low = word_of(draft, k).low;
+    const std::string_view low = word_of(draft, k).low;
     if (large && (low == "village" || low == "hamlet")) return true;
     if (small && (low == "city" || low == "town" || low == "capital")) return true;
   }
   return false;
 }
 
-bool same_noun(const Draft& draft, const Part& y, const std::string& head) {
+bool same_noun(const Draft& draft, const Part& y, std::string_view head) {
   for (uint32_t k = y.first; k < y.last; ++k) {
     if (word_of(draft, k).low == head) return true;
   }
   return false;
 }
 
-bool is_called(const Draft& draft, const Part& y, const std::string& head) {
-  const auto one_spelling = [](std::string low) {
+bool is_called(const Draft& draft, const Part& y, std::string_view head) {
+  const auto one_spelling = [](std::string_view word) {
+    std::string low(word);
     if (const size_t at = low.find("organis"); at != std::string::npos) low[at + 6] = 'z';
     return low;
   };
@@ -60,7 +61,7 @@ namespace {
 
 /// What a ministry is for: "defence" of "the defence ministry" and of "Ministry of Defence"; empty if it is not said.
 std::string portfolio(const Draft& draft, const Part& x) {
-  const auto plain = [](const std::string& low) { return low == "defense" ? std::string("defence") : low; };
+  const auto plain = [](std::string_view low) { return std::string(low == "defense" ? "defence" : low); };
   const auto word = [&](uint32_t k) -> const DraftWord& { return word_of(draft, k); };
   const bool named = x.form == MentionForm::name;
   const uint32_t first = named ? x.name_first : x.first;
@@ -90,7 +91,7 @@ bool agree(const Part& x, const Part& y) {
          });
 }
 
-bool is_regular(const std::string& head) {
+bool is_regular(std::string_view head) {
   return head == "army" || head == "military" || head == "navy" || head == "police" || head == "soldiers";
 }
 
@@ -103,11 +104,11 @@ bool in_headline(const Draft& draft, const Part& x) {
   return block == BlockKind::title || block == BlockKind::summary || block == BlockKind::heading;
 }
 
-bool takes_ground(const WhoLexicon& lexicon, const std::string& verb) {
+bool takes_ground(const WhoLexicon& lexicon, std::string_view verb) {
   return lexicon.takes.count(verb) > 0 || verb == "took" || verb == "take" || verb == "held" || verb == "hold";
 }
 
-bool is_audience(const std::string& word) {
+bool is_audience(std::string_view word) {
   static constexpr std::array<std::string_view, 10> kWords = {"reporters", "journalists",   "conference", "briefing",
                                                               "interview", "statement",     "speech",     "speaking",
                                                               "media",     "correspondents"};
@@ -155,7 +156,7 @@ bool pleonastic(const Draft& draft, const Part& x) {
     // "calling it a retreat", "denied it": what happened is meant.
     static const char* const verbs[] = {"calling", "called", "calls",  "describing", "described", "make",
                                         "makes",   "made",   "denied", "denies",     "confirmed", "did"};
-    const std::string& before = word_of(draft, x.first - 1).low;
+    const std::string_view before = word_of(draft, x.first - 1).low;
     // "denied it had lost the town": a clause follows
     const bool clause =
         x.last < limit && (word_of(draft, x.last).tag == Upos::AUX || word_of(draft, x.last).tag == Upos::VERB);
@@ -163,7 +164,7 @@ bool pleonastic(const Draft& draft, const Part& x) {
       return true;
   }
   if (x.last + 1 >= limit) return false;
-  const std::string& next = word_of(draft, x.last).low;
+  const std::string_view next = word_of(draft, x.last).low;
   uint32_t verb = x.last;
   while (verb < limit && word_of(draft, verb).tag == Upos::AUX) ++verb;
   if (verb > x.last && verb < limit && (word_of(draft, verb).low == "a" || word_of(draft, verb).low == "an"))
@@ -175,7 +176,7 @@ bool pleonastic(const Draft& draft, const Part& x) {
 
 bool leads_on(const Draft& draft, const Part& x) {
   if (x.last + 1 >= draft.lines[x.line].last) return false;
-  const std::string& next = word_of(draft, x.last).low;
+  const std::string_view next = word_of(draft, x.last).low;
   return next == "for" || next == "of";
 }
 
@@ -196,7 +197,7 @@ bool stands_by_itself(const Draft& draft, const Part& x) {
       return true;
   }
   if (x.last + 1 >= draft.lines[x.line].last) return false;
-  const std::string& leads = draft.words[x.last].low;
+  const std::string_view leads = draft.words[x.last].low;
   const uint32_t ground = draft.part_at[x.last + 1];
   return (leads == "at" || leads == "in") && ground != kNone && draft.parts[ground].type == EntityType::place;
 }
@@ -230,7 +231,7 @@ std::string split_from(const Draft& draft, const Part& x) {
 
 bool is_branch(const Draft& draft, const Part& x) {
   if (draft.words[x.head].low != "force" || x.head == draft.lines[x.line].first) return false;
-  const std::string& before = draft.words[x.head - 1].low;
+  const std::string_view before = draft.words[x.head - 1].low;
   return before == "air" || before == "naval" || before == "police" || before == "border" || before == "task";
 }
 
@@ -285,7 +286,7 @@ uint32_t whose_limb(const Draft& draft, const Part& x) {
   static constexpr std::array<std::string_view, 14> kLimbs = {
       "wing",    "arm",       "contingent", "department", "bureau",  "office",      "directorate",
       "service", "committee", "council",    "politburo",  "cabinet", "secretariat", "detachment"};
-  const std::string& head = word_of(draft, x.head).low;
+  const std::string_view head = word_of(draft, x.head).low;
   if (std::find(kLimbs.begin(), kLimbs.end(), head) == kLimbs.end()) return kNone;
   for (const uint32_t other : {x.possessor, x.anchor}) {
     if (other == kNone || (other == x.anchor && other != x.possessor && x.link != Link::owns)) continue;
@@ -296,7 +297,7 @@ uint32_t whose_limb(const Draft& draft, const Part& x) {
   return kNone;
 }
 
-bool is_aim(const std::string& low) {
+bool is_aim(std::string_view low) {
   static constexpr std::string_view kEnds[] = {"cracy", "ation", "ution", "ment", "ness", "ship", "ity", "dom"};
   static constexpr std::string_view kAims[] = {
       "justice", "peace",   "progress", "change", "jihad",     "reform",   "rights",    "welfare", "truth",  "renewal",

@@ -12,12 +12,12 @@ namespace rashomon::who {
 bool qualifies(const Draft& draft, const Part& y);
 
 /// "the village of NAME" is no city.
-bool of_other_size(const Draft& draft, const Part& y, const std::string& head);
+bool of_other_size(const Draft& draft, const Part& y, std::string_view head);
 
-bool same_noun(const Draft& draft, const Part& y, const std::string& head);
+bool same_noun(const Draft& draft, const Part& y, std::string_view head);
 
 /// The noun heads the description or stands in the name ("National Indigenous Organization of COUNTRY").
-bool is_called(const Draft& draft, const Part& y, const std::string& head);
+bool is_called(const Draft& draft, const Part& y, std::string_view head);
 
 /// The information ministry is not the defence ministry.
 bool other_office(const Draft& draft, const Part& x, const Part& y);
@@ -26,7 +26,7 @@ bool other_office(const Draft& draft, const Part& x, const Part& y);
 bool agree(const Part& x, const Part& y);
 
 /// Armed men of a state, by the noun.
-bool is_regular(const std::string& head);
+bool is_regular(std::string_view head);
 
 /// What "they" may be though its name is no plural.
 bool plural_like(const Part& x);
@@ -34,10 +34,10 @@ bool plural_like(const Part& x);
 bool in_headline(const Draft& draft, const Part& x);
 
 /// A verb whose object is a place more often than not.
-bool takes_ground(const WhoLexicon& lexicon, const std::string& verb);
+bool takes_ground(const WhoLexicon& lexicon, std::string_view verb);
 
 /// Before "in NAME": reporters, a press conference: it is where somebody spoke.
-bool is_audience(const std::string& word);
+bool is_audience(std::string_view word);
 /// A place or a building by name or description.
 bool is_ground(const Part& y);
 /// Ground with streets: a named place or what a description calls one; no land.
@@ -87,6 +87,6 @@ bool is_called_of_several_states(const Part& x);
 /// "the FRONT's armed wing", "the MISSION's Nepalese contingent": the part that names whose limb this is; else kNone.
 uint32_t whose_limb(const Draft& draft, const Part& x);
 /// What a party or a front stands for: "progress", "concord", "restoration".
-bool is_aim(const std::string& low);
+bool is_aim(std::string_view low);
 
 }  // namespace rashomon::who

@@ -14,10 +14,7 @@
 namespace rashomon {
 
 struct PlaceWords {
-  struct Division {
-    std::string country;
-    std::string code;
-  };
+  using Division = PlaceDivision;
   StringMap<PlaceFeature> kinds;  // "air base", "province"
   StringMap<double> directions;   // degrees
   StringMap<double> lengths;      // in kilometres

@@ -12,7 +12,7 @@ namespace {
 constexpr uint32_t kReach = 16;  // tokens behind a place in which its distance may stand
 constexpr double kBeside = 8;    // km from the middle of a town to its edge
 
-bool is_side(const std::string& low) {
+bool is_side(std::string_view low) {
   static constexpr std::array<std::string_view, 9> kSides = {"suburb",  "suburbs", "outskirts",  "edge",    "edges",
                                                              "fringes", "side",    "approaches", "entrance"};
   return std::find(kSides.begin(), kSides.end(), low) != kSides.end();

@@ -160,7 +160,7 @@ class References {
     if (low == "who" || low == "which" || low == "whose" || low == "whom" || low == "that") return relative(p);
     if (low == "it" && pleonastic(draft_, x)) return kNone;
     if (x.first > draft_.lines[x.line].first && x.type != EntityType::person) {
-      const std::string& before = word(x.first - 1).low;
+      const std::string_view before = word(x.first - 1).low;
       if (low == "it" && (before == "from" || before == "in" || before == "into" || before == "inside" ||
                           before == "near" || before == "toward" || before == "towards" || before == "around")) {
         return nearest(index, 1, is_ground);
@@ -361,7 +361,7 @@ class References {
   uint32_t place(uint32_t p, uint32_t index) {
     const Part& x = part(p);
     if (x.plural || stands_by_itself(draft_, x)) return kNone;
-    const std::string& head = word(x.head).low;
+    const std::string_view head = word(x.head).low;
     if (head == "capital") return capital(x);
     auto same_kind = [&](const Part& y) {
       if (qualifies(draft_, y) ||
@@ -403,14 +403,14 @@ class References {
   }
   /// "the town" is the one called a town, and the one that the report keeps speaking of; it is not where somebody spoke
   /// to reporters.
-  int how_fitting(const Part& y, const std::string& head) {
+  int how_fitting(const Part& y, std::string_view head) {
     int points = std::min(place_counts_[entity(y)], 4) + (same_noun(draft_, y, head) ? 8 : 0);
     const Line& line = draft_.lines[y.line];
     if (y.first == line.first) return points;
-    const std::string& before = word(y.first - 1).low;
+    const std::string_view before = word(y.first - 1).low;
     if (before != "in" && before != "from" && before != "at") return points;
     for (uint32_t k = y.first - 1; k > line.first && k + 5 > y.first;) {
-      if (const std::string& low = word(--k).low; lexicon_.says.count(low) || is_audience(low)) return points - 16;
+      if (const std::string_view low = word(--k).low; lexicon_.says.count(low) || is_audience(low)) return points - 16;
     }
     return points;
   }
@@ -483,7 +483,7 @@ class References {
     if (owner != kNone) return owned(x, owner);
     if (x.cls == HeadClass::ally || x.cls == HeadClass::officials || !x.definite) return described(p, index);
     if (is_of_several_states(x)) return several_states(index);
-    const std::string& head = word(x.head).low;
+    const std::string_view head = word(x.head).low;
     // "the troops" in the words of a spokesman are those he speaks for; no one calls his own side rebels.
     const uint32_t voice = speaker_before(x);
     uint32_t side = voice == kNone ? kNone : entity(part(voice));
@@ -491,12 +491,12 @@ class References {
     const bool own = side != kNone && acts(side);
     if (own && x.cls == HeadClass::force && x.plural && x.mods.empty()) return side;
     if (is_branch(draft_, x)) {
-      const std::string& kind = word(x.head - 1).low;
+      const std::string_view kind = word(x.head - 1).low;
       const uint32_t told = nearest(index, 10, [&](const Part& y) {
         return y.type == EntityType::group && is_branch(draft_, y) && word(y.head - 1).low == kind;
       });
       if (told != kNone) return told;
-      auto [known, fresh] = described_.emplace(kind + " force", kNone);
+      auto [known, fresh] = described_.emplace(std::string(kind) + " force", kNone);
       if (fresh) {
         known->second = new_entity(draft_, EntityType::group);
         draft_.notes[known->second].official = true;
@@ -608,13 +608,13 @@ class References {
   /// Things are told apart by their description; "the system" is the last one of that noun.
   uint32_t equipment(uint32_t p, uint32_t index) {
     const Part& x = part(p);
-    const std::string& head = word(x.head).low;
+    const std::string_view head = word(x.head).low;
     if (x.definite && x.mods.empty()) {
       const uint32_t near =
           nearest(index, 4, [&](const Part& y) { return y.type == EntityType::equipment && word(y.head).low == head; });
       if (near != kNone) return near;
     }
-    std::string key = head;
+    std::string key(head);
     for (const std::string& mod : x.mods) key = mod + " " + key;
     auto [known, fresh] = described_.emplace("thing " + key, kNone);
     if (fresh) known->second = new_entity(draft_, EntityType::equipment);
@@ -635,7 +635,7 @@ class References {
     return kNone;
   }
   /// What a headline calls "rebels" the text below names or describes.
-  uint32_t later_body(uint32_t index, const std::string& head) {
+  uint32_t later_body(uint32_t index, std::string_view head) {
     const Part x = part(order_[index]);
     for (uint32_t k = index + 1, seen = 0; k < order_.size() && seen < kWindow; ++k, ++seen) {
       Part& y = part(order_[k]);
@@ -670,7 +670,7 @@ class References {
     const EntityType type = draft_.entities[owner].type;
     if (word(x.head).low == "men" && type != EntityType::state)
       return type == EntityType::person ? led_by(owner) : owner;
-    const std::string& noun = word(x.head).low;
+    const std::string_view noun = word(x.head).low;
     const bool his = type == EntityType::person && (noun == "group" || noun == "movement" || noun == "organisation" ||
                                                     noun == "organization" || noun == "party" || noun == "faction");
     if (his) {  // "he said his group": what the report says he leads or speaks for
@@ -736,7 +736,7 @@ class References {
     const bool irregular = x.cls == HeadClass::irregular ||
                            (x.cls == HeadClass::force && (!x.mods.empty() || (x.plural && !x.definite && subject(x))));
     if (!irregular) return kNone;
-    std::string key = word(x.head).low;
+    std::string key(word(x.head).low);
     if (!x.definite) {
       for (const std::string& mod : x.mods) key = mod + " " + key;
     }

@@ -106,10 +106,17 @@ std::vector<Atom> split_atoms(const std::string& text, Span span) {
     atom.span = {span.begin + static_cast<uint32_t>(from), span.begin + static_cast<uint32_t>(at)};
     atom.space_before = space;
     atom.low = fold(all.substr(from, std::min(at - from, kAtomBytes)));
+    atom.key = word_key(atom.low);
     atoms.push_back(std::move(atom));
     space = false;
   }
   return atoms;
+}
+
+std::vector<SplitStretch> split_stretches(const std::string& text, const Analysis& analysis) {
+  std::vector<SplitStretch> out;
+  for (const Stretch& stretch : stretches(analysis)) out.push_back({stretch, split_atoms(text, stretch.span)});
+  return out;
 }
 
 }  // namespace rashomon

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "rashomon/base/word_key.h"
 #include "rashomon/record/analysis.h"
 #include "rashomon/record/document.h"
 
@@ -22,6 +23,7 @@ struct Atom {
   bool upper = false;    // begins with a capital letter
   bool grouped = false;  // a number with separators of thousands or a decimal point
   std::string low;       // folded; at most kAtomBytes long
+  uint64_t key = 0;      // word_key of `low`
   double value = 0;      // numbers
   uint8_t digits = 0;    // numbers: how many digits before the decimal point, 255 for more
 };
@@ -41,5 +43,12 @@ std::vector<Stretch> stretches(const Analysis& analysis);
 inline constexpr uint32_t kStretchTokens = 20000;
 
 std::vector<Atom> split_atoms(const std::string& text, Span span);
+
+/// The stretches of a report with their atoms.
+struct SplitStretch {
+  Stretch stretch;
+  std::vector<Atom> atoms;
+};
+std::vector<SplitStretch> split_stretches(const std::string& text, const Analysis& analysis);
 
 }  // namespace rashomon

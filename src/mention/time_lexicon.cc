@@ -119,7 +119,7 @@ Result<TimeLexicon> TimeLexicon::open(const Models& models) {
   longest_first(state->hedges, [](const auto& w) { return w.size(); });
   longest_first(state->preps, [](const auto& w) { return w.size(); });
   longest_first(state->few, [](const auto& f) { return f.first.size(); });
-  TimeGrammar::find_openers(*state);
+  TimeGrammar::gather_facts(*state);
   TimeLexicon lexicon;
   lexicon.state_ = std::move(state);
   return lexicon;

@@ -76,8 +76,8 @@ class Typing {
     const Line& line = draft_.lines[part.line];
     if (n >= 2 && n <= 5 && lexicon_.given_names.count(word(a).low)) of(votes, EntityType::person) += 8;
     if (n > 3 && (word(a + 1).low == "\"" || word(a + 1).low == "“")) of(votes, EntityType::person) += 12;
-    const std::string after = b < line.last ? word(b).low : "";
-    const std::string before = part.first > line.first ? word(part.first - 1).low : "";
+    const std::string_view after = b < line.last ? word(b).low : "";
+    const std::string_view before = part.first > line.first ? word(part.first - 1).low : "";
     const bool article = part.first < a && word(a - 1).low == "the";
     if (word(a).caps && n == 1 && word(a).text.size() <= 6 && !line.shouting) {
       of(votes, EntityType::organisation) += 1;
@@ -154,22 +154,23 @@ class Typing {
   /// What ground has and men have not: "the garrison of NAME", "the post at NAME", "NAME, in the northern hills",
   /// "NAME, 40 km from", "NAME, birthplace of".
   void vote_by_ground(const Part& part, const Line& line, Votes& votes) const {
-    static const std::set<std::string> kHad = {
+    static const StringSet kHad = {
         "garrison",   "garrisons",  "defenders", "bazaar",    "marketplace", "battle",       "gates",      "barracks",
         "airfield",   "airstrip",   "post",      "outpost",   "fort",        "fortress",     "docks",      "rooftops",
         "mosque",     "cathedral",  "stadium",   "recapture", "liberation",  "shelling",     "fall",       "loss",
         "blockade",   "conquest",   "takeover",  "relief",    "evacuation",  "encirclement", "crossroads", "waterfront",
         "approaches", "occupation", "defence",   "defense",   "checkpoint",  "trenches",     "positions",  "hospital"};
-    static const std::set<std::string> kIs = {"birthplace", "hometown", "site",  "scene", "gateway",
-                                              "seat",       "hub",      "where", "once",  "halfway"};
+    static const StringSet kIs = {"birthplace", "hometown", "site",  "scene", "gateway",
+                                  "seat",       "hub",      "where", "once",  "halfway"};
     const uint32_t a = part.name_first, b = part.name_last;
     if (part.first == a && a >= line.first + 2) {
-      const std::string &at = word(a - 1).low, &noun = word(a - 2).low;
+      const std::string_view at = word(a - 1).low, noun = word(a - 2).low;
       if ((at == "of" || at == "at" || at == "for" || at == "on" || at == "in") && kHad.count(noun))
         of(votes, EntityType::place) += at == "at" || at == "in" ? 7 : 6;
     }
-    const auto here = [&](uint32_t i, std::initializer_list<const char*> words) {
-      return i < line.last && std::any_of(words.begin(), words.end(), [&](const char* w) { return word(i).low == w; });
+    const auto here = [&](uint32_t i, std::initializer_list<std::string_view> words) {
+      return i < line.last &&
+             std::any_of(words.begin(), words.end(), [&](std::string_view w) { return word(i).low == w; });
     };
     // "NAME's defenders", "NAME fell", "the road to NAME", "40 km from NAME"
     if (b + 1 < line.last && word(b).possessive &&
@@ -189,8 +190,8 @@ class Typing {
     }
     if (part.first == a && b - a == 1 && here(a - 1, {"at"}) && a > line.first) of(votes, EntityType::place) += 1;
     if (b + 2 >= line.last || word(b).low != ",") return;
-    const std::string &next = word(b + 1).low, &then = word(b + 2).low;
-    const auto points = [&](const std::string& low) {
+    const std::string_view next = word(b + 1).low, then = word(b + 2).low;
+    const auto points = [&](std::string_view low) {
       return is_direction(low) || low == "central" || low == "north" || low == "south" || low == "east" ||
              low == "west";
     };
@@ -237,13 +238,13 @@ class Typing {
   }
 
   /// Of places only: "overran NAME"; a man may be attacked, hit or seized.
-  static bool taken_only(const std::string& verb) {
+  static bool taken_only(std::string_view verb) {
     static const char* const beginnings[] = {"retak", "retook", "recaptur", "liberat", "besieg", "encircl",
                                              "overr", "enter",  "occup",    "evacuat", "regain"};
     return std::any_of(std::begin(beginnings), std::end(beginnings),
                        [&](const char* b) { return verb.starts_with(b); });
   }
-  static bool is_direction(const std::string& low) {
+  static bool is_direction(std::string_view low) {
     return low.ends_with("ern") &&
            (low.starts_with("north") || low.starts_with("south") || low.starts_with("east") || low.starts_with("west"));
   }
@@ -306,11 +307,11 @@ class Typing {
     }
     if (match_before(draft_, lexicon_.heads, i, line.first, &head) > 0 && !word(i).cap) of(votes, head->type) += 9;
   }
-  bool is_place_noun(const std::string& low) const {
+  bool is_place_noun(std::string_view low) const {
     const HeadWord* head = lexicon_.heads.find(low);
     return head && (head->type == EntityType::place) && head->number == 's';
   }
-  void vote_by_of(const std::string& noun, bool several, Votes& votes) const {
+  void vote_by_of(std::string_view noun, bool several, Votes& votes) const {
     const HeadWord* head = lexicon_.heads.find(noun);
     // "leader of the M23", "a spokesman for X": what has one is a body
     const TitleWord* title = lexicon_.titles.find(noun);
@@ -327,7 +328,7 @@ class Typing {
       of(votes, EntityType::place) += 2;
   }
   /// "a spokesman for NAME", "who speaks for NAME"
-  void vote_by_for(const std::string& noun, Votes& votes) const {
+  void vote_by_for(std::string_view noun, Votes& votes) const {
     const TitleWord* title = lexicon_.titles.find(noun);
     if (noun != "speaks" && noun != "spoke" && noun != "speaking" && !(title && title->cls == HeadClass::speaks))
       return;
@@ -385,7 +386,7 @@ class Typing {
     if (b >= line.last || match_at(draft_, lexicon_.heads, b, line.last, &head) == 0 || word(b).cap) return;
     if (is_force_class(head->cls) || head->cls == HeadClass::generic) of(votes, EntityType::group) += weight;
     // "X positions": who holds them
-    const std::string& low = word(b).low;
+    const std::string_view low = word(b).low;
     const bool held = low == "positions" || low == "strongholds" || low == "stronghold" || low == "territory";
     if (head->type == EntityType::place) of(votes, held ? EntityType::group : EntityType::place) += weight;
   }
@@ -432,7 +433,7 @@ class Typing {
     if (part.name_last - part.name_first == 1 && has_digit(first.text)) of(votes, EntityType::equipment) += 4;
     if (first.low.starts_with("al-") || first.low.starts_with("el-")) of(votes, EntityType::place) += 1;
   }
-  static bool has_digit(const std::string& text) {
+  static bool has_digit(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   }
 

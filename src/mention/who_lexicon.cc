@@ -243,10 +243,38 @@ Result<WhoLexicon> WhoLexicon::open(const Models& models) {
   }));
   RASHOMON_TRY(read_words(models, "contrast.txt", lexicon.contrast));
   RASHOMON_TRY(read_words(models, "joined_possessives.txt", lexicon.joined_possessives));
+  lexicon.gather_facts();
   return lexicon;
 }
 
-const std::string* WhoLexicon::state_code(const std::string& folded, StateWord kind) const {
+void WhoLexicon::gather_facts() {
+  uint32_t bit = kPronoun;
+  const auto add = [&](auto& phrases) {
+    phrases.may_begin = bit <<= 1;
+    for (const std::string& word : phrases.firsts) facts_[word] |= bit;
+    phrases.may_end = bit <<= 1;
+    for (const std::string& word : phrases.lasts) facts_[word] |= bit;
+  };
+  add(state_words), add(organisation_words), add(heads), add(titles), add(after);
+  for (const std::string& word : function_words) facts_[word] |= kFunctionWord;
+  for (const std::string_view word : kPronouns) facts_[word] |= kPronoun;
+}
+
+uint32_t WhoLexicon::facts_of(std::string_view folded) const {
+  const auto look = [&](std::string_view word) {
+    const auto known = facts_.find(word);
+    return known == facts_.end() ? 0 : known->second;
+  };
+  const size_t blank = folded.find(' ');
+  if (blank == std::string_view::npos) return look(folded);
+  uint32_t begins = 0, ends = 0;
+  const auto add = [&](const auto& phrases) { begins |= phrases.may_begin, ends |= phrases.may_end; };
+  add(state_words), add(organisation_words), add(heads), add(titles), add(after);
+  return (look(folded) & (kFunctionWord | kPronoun)) | (look(folded.substr(0, blank)) & begins) |
+         (look(folded.substr(folded.rfind(' ') + 1)) & ends);
+}
+
+const std::string* WhoLexicon::state_code(std::string_view folded, StateWord kind) const {
   const StateEntry* entry = state_words.find(folded);
   return entry && entry->kind == kind ? &states[entry->state].code : nullptr;
 }

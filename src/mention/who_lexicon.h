@@ -91,10 +91,11 @@ struct KnownOrganisation {
 template <typename T>
 struct Phrases {
   StringMap<T> table;
-  StringSet firsts, lasts;  // words that a phrase begins and ends with: most words do neither
-  uint32_t longest = 0;     // words
+  StringSet firsts, lasts;              // words that a phrase begins and ends with: most words do neither
+  uint32_t longest = 0;                 // words
+  uint32_t may_begin = 0, may_end = 0;  // the bits of WhoLexicon::facts_of for those words
 
-  void add(const std::string& folded, T value) {
+  void add(std::string_view folded, T value) {
     uint32_t words = 1;
     for (char c : folded) words += c == ' ';
     longest = words > longest ? words : longest;
@@ -102,10 +103,8 @@ struct Phrases {
     lasts.insert(std::string_view(folded).substr(folded.rfind(' ') + 1));
     table.emplace(folded, std::move(value));
   }
-  bool may_begin(std::string_view word) const { return firsts.contains(word.substr(0, word.find(' '))); }
-  bool may_end(std::string_view word) const { return lasts.contains(word.substr(word.rfind(' ') + 1)); }
   /// As add, but replaces what is there.
-  void set(const std::string& folded, const T& value) {
+  void set(std::string_view folded, const T& value) {
     add(folded, value);
     table[folded] = value;
   }
@@ -134,9 +133,21 @@ struct WhoLexicon {
 
   StringSet says, fights, addresses, takes;
 
-  bool is_title(const std::string& folded) const { return titles.find(folded) != nullptr; }
-  const std::string* state_code(const std::string& folded, StateWord kind) const;
+  static constexpr uint32_t kFunctionWord = 1, kPronoun = 2;
+  /// What a folded word is, in one look: the bits above, and those of the phrases that it may begin and end.
+  uint32_t facts_of(std::string_view folded) const;
+
+  bool is_title(std::string_view folded) const { return titles.find(folded) != nullptr; }
+  const std::string* state_code(std::string_view folded, StateWord kind) const;
+
+ private:
+  StringMap<uint32_t> facts_;
+  void gather_facts();
 };
+
+inline constexpr std::string_view kPronouns[] = {"they",    "them", "their", "themselves", "theirs", "it",  "its",
+                                                 "itself",  "he",   "him",   "his",        "she",    "her", "himself",
+                                                 "herself", "who",  "which", "whose",      "whom",   "that"};
 
 bool is_person_class(HeadClass cls);
 bool is_force_class(HeadClass cls);
