@@ -6,6 +6,7 @@
 #include <set>
 
 #include "rashomon/base/content_id.h"
+#include "rashomon/base/unicode.h"
 
 namespace rashomon {
 namespace {
@@ -129,7 +130,9 @@ std::vector<std::pair<Role, uint32_t>> choose_participants(const std::vector<con
       const bool again = std::any_of(kept.begin(), kept.end(), [&](const auto& k) {
         const std::set<ClaimRef>&first = fillers.at(k.second), &now = fillers.at(e);
         const bool beside = std::any_of(now.begin(), now.end(), [&](const ClaimRef& c) { return first.contains(c); });
-        return !beside && alliances.together(k.second, e);
+        const UnitedEntity &x = entities.all[k.second], &y = entities.all[e];
+        const bool alike = !x.named && !y.named && x.type == y.type && fold(x.name) == fold(y.name);
+        return !beside && (alike || alliances.together(k.second, e));
       });
       if (!again) kept.emplace_back(n, e);
     }
