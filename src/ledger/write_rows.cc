@@ -21,6 +21,13 @@
 namespace rashomon {
 namespace {
 
+/// "its forces": a description that leans on another name.
+bool tells_whose(std::string_view words) {
+  const std::string folded = fold(words.substr(0, 12));
+  static constexpr std::string_view kWhose[] = {"its ", "their ", "his ", "her ", "our ", "your ", "my "};
+  return std::any_of(std::begin(kWhose), std::end(kWhose), [&](std::string_view w) { return folded.starts_with(w); });
+}
+
 std::string text_of(Span span) { return std::to_string(span.begin) + "-" + std::to_string(span.end); }
 
 /// A name, or of actors a description with a name in it: "the X-backed government".
@@ -367,6 +374,9 @@ class Writer {
         }
         if (!name.text.empty()) row.names.push_back(std::move(name));
       }
+      // "its forces" is what they are called only where nothing else is
+      if (!std::all_of(row.names.begin(), row.names.end(), [](const NameCount& n) { return tells_whose(n.text); }))
+        std::erase_if(row.names, [](const NameCount& n) { return tells_whose(n.text); });
       if (row.mentions.empty() && !used_[by_id_[e]]) continue;
       std::sort(row.names.begin(), row.names.end(), [](const NameCount& a, const NameCount& b) {
         return a.count != b.count ? a.count > b.count : a.text < b.text;
