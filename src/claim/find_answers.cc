@@ -9,6 +9,7 @@
 #include "find_claim_place.h"
 #include "find_claim_time.h"
 #include "frame.h"
+#include "rashomon/record/event_marks.h"
 
 namespace rashomon {
 namespace {
@@ -42,22 +43,8 @@ bool is_ground(EventType type) {
          type == EventType::besiege || type == EventType::surrender || type == EventType::restrict_ ||
          type == EventType::clash;
 }
-/// Force that hits somebody or something, whoever did it.
-bool is_blow(EventType type) {
-  switch (type) {
-    case EventType::attack:
-    case EventType::airstrike:
-    case EventType::drone_strike:
-    case EventType::shelling:
-    case EventType::bombing:
-    case EventType::suicide_bombing:
-    case EventType::shooting:
-    case EventType::kill:
-    case EventType::destroy:
-    case EventType::abduct: return true;
-    default: return false;
-  }
-}
+/// Force that hits or takes somebody, whoever did it.
+bool is_blow(EventType type) { return leaves_marks(type) || type == EventType::abduct; }
 bool is_sent(EventType type) { return type == EventType::deploy || type == EventType::supply; }
 
 class Answers {

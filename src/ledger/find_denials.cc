@@ -260,21 +260,6 @@ class DenialFinder {
 
 }  // namespace
 
-bool leaves_marks(EventType type) {
-  switch (type) {
-    case EventType::attack:
-    case EventType::airstrike:
-    case EventType::drone_strike:
-    case EventType::shelling:
-    case EventType::bombing:
-    case EventType::suicide_bombing:
-    case EventType::shooting:
-    case EventType::kill:
-    case EventType::destroy: return true;
-    default: return false;
-  }
-}
-
 void find_denials(Events& events, const LedgerParts& parts, const Alliances& alliances,
                   const std::set<std::pair<uint32_t, uint32_t>>& opponents) {
   DenialFinder(events, parts, alliances, opponents).run();

@@ -6,13 +6,11 @@
 #include <utility>
 
 #include "corpus.h"
+#include "rashomon/record/event_marks.h"
 #include "telling.h"
 #include "write_rows.h"
 
 namespace rashomon {
-
-/// What leaves marks of its own, whoever did it: a strike, people killed.
-bool leaves_marks(EventType type);
 
 /// Adds disputes and denials to the events. `opponents`: who fights whom, pairs with the lesser first.
 void find_denials(Events& events, const LedgerParts& parts, const Alliances& alliances,
