@@ -276,6 +276,13 @@ class Cli(unittest.TestCase):
         line = (ROOT / "models" / place[1]).read_text(encoding="utf-8").splitlines()[int(place[2]) - 1]
         self.assertEqual(line.split(), ["rule", claim["rule"]])
 
+    def test_why_cuts_long_lists_to_the_words_that_were_found(self):
+        claim = next(c for c in self.export("claim") if c["rule"] == "territory/capture")
+        out = self.ask("why", claim["id"]).out
+        cut = re.search(r"^ +verb (.*) \.\.\. \((\d+) in all\)$", out, re.M)
+        self.assertIsNotNone(cut, out)
+        self.assertGreater(int(cut[2]), len(cut[1].split(", ")))
+
     def test_ids_may_be_cut_short_and_misspelt(self):
         ids = sorted(r["id"] for r in self.export("report"))
         short = next(i for i in range(3, 19) if len({x[:i] for x in ids}) == len(ids))

@@ -15,4 +15,8 @@ struct RuleText {
 };
 RuleText find_rule(const Models& models, std::string_view rule);
 
+/// A long list of words of a rule, cut to those that begin like a word of `trigger`, else to its first, with how many
+/// it holds: "verb seize, reseize ... (48 in all)".
+std::string shorten_list(const std::string& line, std::string_view trigger);
+
 }  // namespace rashomon::cli

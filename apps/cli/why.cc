@@ -126,7 +126,7 @@ class Why {
     page_.words(text, row.evidence, row.trigger, 2);
     page_.field("stands at", rows_.report_place(row.report) + ":" + std::to_string(row.evidence.begin) + "-" +
                                  std::to_string(row.evidence.end));
-    rule(row.rule);
+    rule(row.rule, row.trigger.of(text));
     for (const ClaimRow::Filler& f : row.participants) {
       page_.field(role_name(f.role),
                   "“" + std::string(f.span.of(rows_.texts.of(row.report))) + "” = " + named(f.entity));
@@ -156,12 +156,13 @@ class Why {
     page_.field("when", told + " = " + when_text(row));
   }
 
-  void rule(const std::string& name) {
+  /// `trigger`: the words by which it fired, if words of its list did.
+  void rule(const std::string& name, std::string_view trigger = {}) {
     if (name.empty()) return;
     const RuleText text = find_rule(models_, name);
     page_.field("rule", name + (text.place.empty() ? "" : ", " + text.place));
     if (!told_rules_.insert(name).second) return;
-    for (size_t i = 1; i < text.lines.size(); ++i) page_.line(text.lines[i], 14, Style::dim);
+    for (size_t i = 1; i < text.lines.size(); ++i) page_.line(shorten_list(text.lines[i], trigger), 14, Style::dim);
   }
 
   void evidence(const ReportSpan& span) {
