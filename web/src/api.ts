@@ -93,10 +93,16 @@ function renewCorrections(): void {
   watchers.forEach((w) => w());
 }
 
+let made: string[] = []; // the corrections of this visit in their order; the log knows none within a second
+/** The last correction of this visit that was not taken back in it. */
+export const madeLast = (): string | undefined => made.at(-1);
+
 export async function post(body: unknown, type = "application/json"): Promise<{ fresh: number; rows: { correction: string; applies: boolean; note: string }[] }> {
   const response = await fetch("/api/v1/corrections", { method: "POST", headers: { "Content-Type": type }, body: typeof body === "string" ? body : JSON.stringify(body) });
   if (!response.ok) throw await failure(response);
   const kept = await response.json();
+  const { act, of } = body as { act?: string; of?: string[] };
+  made = act === "undo" ? made.filter((id) => !of?.includes(id)) : [...made, ...kept.rows.map((r: { correction: string }) => r.correction)];
   if (isMark(body)) renewCorrections(); else renew();
   return kept;
 }

@@ -388,6 +388,18 @@ test("review: a key lets stand, a key rejects, a key sets right", async () => {
   const fixed = logged("when", "2021-02-03");
   assert.equal(fixed.set.when, "2021-02-03");
   assert.equal(JSON.parse(rashomon("claims", "-q", "-C", edited, "--json")).find((c) => c.id === fixed.of[0].id).when.earliest, "2021-02-03");
+  // of two decisions of one second the later one is taken back
+  await open("/review?all=yes", editor);
+  await page.waitForSelector(".decision");
+  await page.keyboard.press("a");
+  await page.waitForSelector("text=Let stand: k_");
+  await page.keyboard.press("r");
+  await page.waitForSelector("text=Rejected: k_");
+  const rejected = (await page.textContent(".said")).match(/k_\w+/)[0];
+  await page.keyboard.press("u");
+  await page.waitForSelector("text=Taken back: k_");
+  const undone = rashomon("log", "-q", "-C", edited, "--jsonl").trim().split("\n").map((l) => JSON.parse(l)).filter((l) => l.act === "undo").flatMap((l) => l.of.map((o) => o.id));
+  assert.ok(undone.includes(rejected), `${undone} holds ${rejected}`);
   rashomon("check", "-q", "--rebuild", "-C", edited);
 });
 

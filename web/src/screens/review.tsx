@@ -2,7 +2,7 @@
 // Review: one claim after the other with its words, a key each to let it stand, reject it or set it right; below, all
 // corrections, with undo, and the patch that carries them to another ledger.
 import { useState } from "preact/hooks";
-import { apiUrl, Failed, getAll, post, useApi, type Claim, type ClaimGrid, type Names, type Service } from "../api";
+import { apiUrl, Failed, getAll, madeLast, post, useApi, type Claim, type ClaimGrid, type Names, type Service } from "../api";
 import { EntityLink, Quote, ReportLink, Text, Trouble, useKeys, useSeen, useTitle, Waiting } from "../parts/common";
 import { Mend } from "../parts/mend";
 import { changed, go, url } from "../route";
@@ -23,7 +23,10 @@ export function ReviewScreen({ params, service }: { params: URLSearchParams; ser
   const standing = corrections.filter((r) => r.line.act !== "undo" && r.state !== "undone");
   useKeys((key) => {
     if (document.querySelector("dialog[open]")) return;
-    if (key === "u" && service?.edit && standing.length) { void undo(standing[standing.length - 1].line.correction); return true; }
+    if (key === "u" && service?.edit && standing.length) {
+      void undo(madeLast() ?? standing[standing.length - 1].line.correction);
+      return true;
+    }
     return;
   });
   if (error) return <Trouble error={error} />;
