@@ -55,11 +55,11 @@ entities = {
     "YPG": {"type": "group", "names": ["YPG"], "also": ["Kurdish YPG", "Kurds"]},
     "Qara Ali": {"type": "person", "names": ["Ahmed Qara Ali", "Ahmad Karaali"], "also": ["Ahrar al-Sham"]},
     "Shoigu": {"type": "person", "names": ["Sergei Shoigu"], "also": ["Russian Defence Minister Sergei Shoigu", "Russia"]},
-    "de Mistura": {"type": "person", "names": ["Staffan de Mistura"], "also": ["Special Envoy", "UN envoy", "Special Envoy, Staffan de Mistura"]},
+    "de Mistura": {"type": "person", "names": ["Staffan de Mistura"], "also": ["Special Envoy", "UN envoy", "Special Envoy, Staffan de Mistura", "Jan Egeland"]},
     "Egeland": {"type": "person", "names": ["Jan Egeland"]},
     "Diab": {"type": "person", "names": ["Hussein Diab"], "also": ["Governor of Aleppo Hussein Diab"]},
     "Boroujerdi": {"type": "person", "names": ["Alaeddin Boroujerdi", "Boroujerdi"], "also": ["Iran", "Tehran"]},
-    "Erdogan": {"type": "person", "names": ["Erdogan", "Recep Tayyip Erdogan"]},
+    "Erdogan": {"type": "person", "names": ["Erdogan", "Recep Tayyip Erdogan"], "also": ["Vladimir Putin"]},
     "Putin": {"type": "person", "names": ["Vladimir Putin"]},
     "Barakat": {"type": "person", "names": ["Omar Barakat"]},
     "al-Youssef": {"type": "person", "names": ["Yasser al-Youssef", "Al-Youssef"], "also": ["Nour al-Din al-Zinki Movement"]},
@@ -75,7 +75,7 @@ entities = {
     "Cavusoglu": {"type": "person", "names": ["Mevlut Cavusoglu"]},
     "Karlov": {"type": "person", "names": ["Andrei Karlov"], "also": ["Russia's ambassador", "ambassador"]},
     "Russia": {"type": "state", "names": ["Russia", "Russian Federation"],
-               "also": ["Moscow", "Russian occupier", "Defence Ministry", "Defence Ministry in Moscow", "Ministry of Defence", "Ministry of Defence in Moscow", "Russia's ambassador", "Russian Defence Ministry"]},
+               "also": ["Moscow", "Russian occupier", "Defence Ministry", "Defence Ministry in Moscow", "Ministry of Defence", "Ministry of Defence in Moscow", "Russia's ambassador", "Russian Defence Ministry", "China"]},
     "Russian MoD": {"type": "organisation", "names": ["Defence Ministry", "Ministry of Defence"], "also": ["Defence Ministry in Moscow", "Ministry of Defence in Moscow", "defence ministry", "Russia", "Moscow"]},
     "Iran": {"type": "state", "names": ["Iran"], "also": ["Tehran"]},
     "Turkey": {"type": "state", "names": ["Turkey"], "also": ["Ankara", "Turks", "Turkish tanks", "regime of Erdogan", "Ankara's mercenaries", "its troops", "Turkish"]},
@@ -184,6 +184,7 @@ event("ring-denied", ["deny", "reject"], ["2016-08-06", "2016-08-08"], None, "Sy
 event("academy-taken", ["capture"], ["2016-08-06", "2016-08-06"], "artillery academy", "Jaish al-Fatah",
       {"030": ["captured the artillery academy"], "031": ["The artillery academy, biggest of several military colleges at the south-western edge of the city, fell on Saturday to Jaysh al-Fateh"],
        "032": ["the Artillery College had never fallen in its entirety"]}, target="Syrian army", status="disputed", disputes=["status"], speakers={"030": "Observatory", "031": "Observatory"})
+event("academy-denied", ["deny", "reject"], ["2016-09-08", "2016-09-08"], None, None, {"032": ["the source recalled that the Artillery College had never fallen in its entirety"]})
 event("weapons-seized", ["seize", "capture"], ["2016-08-06", "2016-08-07"], "artillery academy", "Jaish al-Fatah",
       {"030": ["ammunition depots and at least nine tanks had been seized in the academy"], "031": ["nine tanks or more had been captured in the academy"]}, speakers={"030": "Qara Ali", "031": "Qara Ali"})
 event("colleges-left", ["withdraw"], ["2016-08-06", "2016-08-07"], None, "Syrian army",
@@ -195,7 +196,7 @@ event("ramousah-conceded", ["concede"], ["2016-08-06", "2016-08-08"], None, None
 event("corridor-bombed", ["airstrike", "attack", "kill"], ["2016-08-06", "2016-08-07"], None, None,
       {"030": ["Warplanes pounded the new corridor throughout the night", "killing at least six people"], "031": ["at least six deaths as jets bombed the newly opened passage overnight"]},
       speakers={"030": "Observatory", "031": "Observatory"})
-event("arming", ["supply"], None, None, "Turkey",
+event("arming", ["supply"], None, None, None,
       {"030": ["Turkey, Saudi Arabia and Qatar have armed some of the factions"], "031": ["have been armed by the Turks, the Saudis and the Qataris"]}, target="rebels")
 
 # what the state agency tells, September 2016
@@ -308,7 +309,7 @@ event("eighty-two", ["kill", "shooting", "attack"], None, None, "Syrian army",
       {"035": ["pro-government forces had shot dead at least 82 civilians", "Damascus calls the reports inventions"]}, status="disputed", disputes=["status"], speakers={"035": "Colville"})
 event("nujaba-named", ["accuse"], ["2016-12-13", "2016-12-13"], None, "Colville", {"035": ["named the Iraqi militia Harakat al-Nujaba"]}, target="Nujaba")
 event("eighty-two-denied", ["deny", "reject"], None, None, "Syria", {"035": ["Damascus calls the reports inventions"]})
-event("evacuation-deal", ["agree", "sign"], ["2016-12-13", "2016-12-13"], None, "Turkey", {"035": ["Turkey and Russia agreed on an evacuation"]})
+event("evacuation-deal", ["agree", "sign"], ["2016-12-13", "2016-12-13"], None, None, {"035": ["Turkey and Russia agreed on an evacuation"]})
 event("crossing-fire", ["shooting", "attack", "shelling"], ["2016-12-14", "2016-12-14"], None, None, {"035": ["Iranian-led militias opened fire on the crossing"]})
 event("iran-wants", ["appeal"], None, None, "Iran", {"035": ["Tehran wanted the wounded of Fua and Kafraya"]})
 event("fua-besieged", ["besiege"], None, "Fua", "rebels", {"035": ["two Shiite villages besieged by rebels in Idlib"]})
@@ -431,7 +432,7 @@ furniture = {
 
 # one happening told as two, or a part of the other: gathered into one event or kept as two, both are right
 loose = [["castello-cut", "encirclement"], ["mallah", "castello-cut"], ["mallah", "encirclement"], ["assault", "siege-broken"], ["assault", "academy-taken"], ["assault", "ramousah-taken"], ["assault", "nusra-bombs"],
-         ["siege-broken", "academy-taken"], ["siege-broken", "ramousah-taken"], ["academy-taken", "ramousah-taken"], ["academy-taken", "weapons-seized"], ["academy-taken", "colleges-left"], ["siege-broken", "ring-denied"],
+         ["siege-broken", "academy-taken"], ["siege-broken", "ramousah-taken"], ["academy-taken", "ramousah-taken"], ["academy-taken", "weapons-seized"], ["academy-taken", "academy-denied"], ["academy-taken", "colleges-left"], ["siege-broken", "ring-denied"],
          ["ramousah-taken", "ramousah-conceded"], ["corridors", "death-corridors"], ["helicopter", "helicopter-aid"], ["armament-retaken", "academy-retaken"], ["armament-retaken", "technical-retaken"], ["technical-retaken", "academy-retaken"],
          ["siege-again", "academy-retaken"], ["siege-again", "ramousah-retaken"], ["ramousah-retaken", "ramousah-dead"], ["ramousah-retaken", "ramousah-tanks"], ["ramousah-retaken", "ramousah-left"], ["ramousah-dead", "ramousah-tanks"],
          ["sukkari", "sukkari-denied"], ["jarablus", "jarablus-changed"], ["jarablus-condemned", "jarablus-demand"], ["jarablus", "jarablus-condemned"], ["boroujerdi-received", "boroujerdi-pledge"], ["truce-deal", "truce"],

@@ -54,7 +54,7 @@ entities = {
                     "also": ["Brigadier Udaya Nanayakkara", "Brigadier Nanayakkara", "Military Spokesman Brigadier Udaya Nanayakkara", "military spokesman Brigadier Udaya Nanayakkara", "military", "military in Colombo"]},
     "Prabhakaran": {"type": "person", "names": ["Velupillai Prabhakaran", "Prabhakaran"], "also": ["megalomaniac Prabhakaran", "leader"]},
     "Pathmanathan": {"type": "person", "names": ["Selvarasa Pathmanathan", "Pathmanathan"], "also": ["LTTE", "Tigers", "Tamil Tigers' last spokesman abroad", "LTTE's head of international relations"]},
-    "Nadesan": {"type": "person", "names": ["B. Nadesan", "Balasingham Nadesan"], "also": ["LTTE political head B. Nadesan", "two", "pair", "LTTE"]},
+    "Nadesan": {"type": "person", "names": ["B. Nadesan", "Balasingham Nadesan"], "also": ["LTTE political head B. Nadesan", "two", "pair", "LTTE", "Seevaratnam Puleedevan"]},
     "Puleedevan": {"type": "person", "names": ["Seevaratnam Puleedevan"], "also": ["pair"]},
     "Karuna": {"type": "person", "names": ["Vinayagamoorthy Muralitharan", "Karuna Amman", "Karuna"], "also": ["Colonel Karuna", "Minister of National Integration", "one-time LTTE eastern commander Vinayagamoorthy Muralitharan"]},
     "Theepan": {"type": "person", "names": ["Theepan"]},
@@ -76,7 +76,7 @@ entities = {
     "Rajiv Gandhi": {"type": "person", "names": ["Rajiv Gandhi"], "also": ["former prime minister of India"]},
     "Ban": {"type": "person", "names": ["Ban Ki-moon"]},
     "Norway": {"type": "state", "names": ["Norway"]},
-    "US": {"type": "state", "names": ["United States", "USA"], "also": ["U.S."]},
+    "US": {"type": "state", "names": ["United States", "USA"], "also": ["U.S.", "India", "European Union", "EU"]},
     "US embassy": {"type": "organisation", "names": ["U.S. embassy", "American embassy"], "also": ["U.S. embassy in Colombo", "United States"]},
     "India": {"type": "state", "names": ["India"], "also": ["Indian army"]},
     "China": {"type": "state", "names": ["China"]},
@@ -207,7 +207,7 @@ event("arms-demanded", ["appeal"], None, None, "Gotabaya", {"042": ["They must l
 event("pillay-dismissed", ["reject", "deny"], None, None, "Gotabaya", {"042": ["He also dismissed the concern voiced by some INGOs"]})
 event("pillay", ["accuse"], ["2009-03-13", "2009-03-13"], None, "Pillay", {"042": ["had claimed on March 13 that more than 2,800 civilians were killed since January 20"]})
 event("civilians", ["kill", "attack"], ["2009-01-20", "2009-04-20"], None, None,
-      {"042": ["more than 2,800 civilians were killed since January 20"], "043": ["6,432 civilians were killed and 13,946 wounded from 20 January to 20 April", "The Government has called these figures unsubstantiated"]},
+      {"042": ["more than 2,800 civilians were killed since January 20", "He also dismissed the concern voiced by some INGOs"], "043": ["6,432 civilians were killed and 13,946 wounded from 20 January to 20 April", "The Government has called these figures unsubstantiated"]},
       disputes=["number"], speakers={"042": "Pillay"}, times={"042": ["2009-01-20", "2009-03-13"]})
 event("figures-denied", ["deny", "reject"], None, None, "Sri Lanka", {"043": ["The Government has called these figures unsubstantiated"]})
 event("karuna-visit", ["consult"], ["2009-04-05", "2009-04-05"], "Menik Farm", "Karuna", {"042": ["visited the displaced at Menik Farm on Sunday"]})
@@ -260,7 +260,8 @@ event("hospital-13", ["shelling", "attack", "kill"], ["2009-05-13", "2009-05-13"
       {"044": ["Genocidal SLA shells hospital for second day, over 50 slaughtered", "the Sinhala army shelled the makeshift hospital at Mullivaikkal for the second day running on Wednesday", "An ICRC worker was among those who perished today",
                "denied that a single shell had been fired", "blamed the LTTE for both explosions"]}, status="disputed", disputes=["actor"], speakers={"044": "Shanmugarajah"})
 event("hospital-12", ["shelling", "attack", "kill"], ["2009-05-12", "2009-05-12"], "Mullivaikkal", None,
-      {"044": ["A shell had crashed into the admission ward on Tuesday around 8:00 a.m. and killed 49", "the Tigers' peace secretariat says 60"]}, disputes=["number"], speakers={"044": "Shanmugarajah"})
+      {"044": ["A shell had crashed into the admission ward on Tuesday around 8:00 a.m. and killed 49", "the Tigers' peace secretariat says 60", "denied that a single shell had been fired", "blamed the LTTE for both explosions"]},
+      status="disputed", disputes=["number", "actor"], speakers={"044": "Shanmugarajah"})
 event("hospital-denied", ["deny", "reject"], ["2009-05-13", "2009-05-13"], None, "Nanayakkara", {"044": ["denied that a single shell had been fired"]})
 event("hospital-blamed", ["accuse"], ["2009-05-13", "2009-05-13"], None, "Nanayakkara", {"044": ["blamed the LTTE for both explosions"]}, target="LTTE")
 event("own-people", ["shelling", "attack"], ["2009-05-12", "2009-05-13"], None, "LTTE", {"044": ["The Tigers were mortaring their own people to win sympathy abroad"]}, speakers={"044": "Nanayakkara"}, status="claimed")
@@ -287,8 +288,8 @@ event("london", ["protest"], ["2009-04-08", "2009-05-13"], "London", None, {"044
 
 # the end, and what came before
 event("prabhakaran", ["kill", "shooting"], ["2009-05-18", "2009-05-19"], None, "Sri Lankan army",
-      {"045": ["had \"attained martyrdom\"", "had Prabhakaran shot in an ambulance in which he was trying to break through", "showed off a body", "they had found that morning among the mangroves of Nanthikadal lagoon"]},
-      target="Prabhakaran", disputes=["time"])
+      {"045": ["had \"attained martyrdom\"", "had Prabhakaran shot in an ambulance in which he was trying to break through", "showed off a body", "they had found that morning among the mangroves of Nanthikadal lagoon",
+               "he had insisted that the leader was alive and safe"]}, target="Prabhakaran", status="disputed", disputes=["time", "status"])
 event("death-conceded", ["concede"], ["2009-05-24", "2009-05-24"], None, "Pathmanathan", {"045": ["Selvarasa Pathmanathan conceded this morning"]})
 event("death-denied", ["deny"], ["2009-05-18", "2009-05-18"], None, "Pathmanathan", {"045": ["as late as last Monday he had insisted that the leader was alive and safe"]})
 event("white-flag", ["surrender"], ["2009-05-18", "2009-05-18"], None, "Nadesan", {"045": ["Before dawn on May 18 the two walked towards the lines of the 58th Division under a white flag"]})
@@ -430,7 +431,7 @@ furniture = {
 # one happening told as two, or a part of the other: gathered into one event or kept as two, both are right
 loose = [["kilinochchi", "kilinochchi-battle"], ["kilinochchi", "hq-moved"], ["kilinochchi-battle", "hq-moved"], ["truce-2002", "truce-cancelled"], ["mullaitivu-1996", "mullaitivu-massacre"], ["mullaitivu-1996", "mullaitivu-surrender"],
          ["mullaitivu-massacre", "mullaitivu-surrender"], ["ptk", "boxed-in"], ["aanandapuram-ring", "aanandapuram"], ["aanandapuram", "guns-captured"], ["boxed-in", "aanandapuram-ring"], ["gas", "gas-alleged"], ["gas", "gas-denied"],
-         ["gas", "aanandapuram"], ["hospital-march", "hospital-march-denied"], ["ceasefire-refused", "ceasefire-sought"], ["ceasefire-refused", "arms-demanded"], ["pillay", "pillay-dismissed"], ["pillay", "civilians"], ["civilians", "figures-denied"],
+         ["gas", "aanandapuram"], ["hospital-march", "hospital-march-denied"], ["ceasefire-refused", "ceasefire-sought"], ["ceasefire-refused", "arms-demanded"], ["pillay", "pillay-dismissed"], ["pillay", "civilians"], ["civilians", "figures-denied"], ["civilians", "pillay-dismissed"],
          ["karuna-visit", "karuna-call"], ["matara-arrests", "akuressa"], ["wall", "puthumathalan"], ["vests", "vests-accused"], ["vests", "vests-denied"], ["vests", "thousand"], ["thousand", "thousand-alleged"], ["thousand", "thousand-rejected"],
          ["tigers-ceasefire", "joke"], ["mullivaikkal-air", "air-denied"], ["ferry", "food-landed"], ["un-staff", "un-staff-released"], ["recruits", "un-staff"], ["holmes-met", "holmes-asked"], ["holmes-asked", "holmes-refused"],
          ["hospital-13", "hospital-12"], ["hospital-13", "hospital-denied"], ["hospital-12", "hospital-denied"], ["hospital-13", "hospital-blamed"], ["hospital-12", "hospital-blamed"], ["hospital-13", "own-people"], ["hospital-12", "own-people"],
