@@ -12,6 +12,18 @@
 namespace rashomon {
 namespace {
 
+/// The whole date that a dash or "to" joins to one that ends at `at`; no day if none does.
+DateMatch end_of_period(std::string_view view, size_t at, const IntakeLexicon& lexicon) {
+  size_t next = view.find_first_not_of(' ', at);
+  if (next == std::string_view::npos) return {};
+  for (const std::string_view joint : {"-", "–", "—", "to ", "until ", "through ", "till "}) {
+    if (!view.substr(next).starts_with(joint)) continue;
+    next = view.find_first_not_of(' ', next + joint.size());
+    return next == std::string_view::npos ? DateMatch{} : date_at(view, next, lexicon.calendar);
+  }
+  return {};
+}
+
 When date_within(std::string_view text, Span span, const IntakeLexicon& lexicon) {
   const std::string_view view = span.of(text).substr(0, 400);
   for (size_t at = 0; at < view.size(); ++at) {
@@ -20,9 +32,11 @@ When date_within(std::string_view text, Span span, const IntakeLexicon& lexicon)
         (is_letter(c) || is_digit(c)) && (at == 0 || !(is_letter(static_cast<unsigned char>(view[at - 1])) ||
                                                        is_digit(static_cast<unsigned char>(view[at - 1]))));
     if (!begins) continue;
-    const DateMatch match = date_at(view, at, lexicon.calendar);
+    DateMatch match = date_at(view, at, lexicon.calendar);
     if (match.day == kNoDay) continue;
     const auto begin = span.begin + static_cast<uint32_t>(at);
+    // "22 August 2014 - 5 September 2014": what covers days is of the last one
+    if (const DateMatch last = end_of_period(view, match.end, lexicon); last.day > match.day) match = last;
     return {{match.day, match.day}, Basis::stated, {begin, span.begin + static_cast<uint32_t>(match.end)}};
   }
   return {};
@@ -52,57 +66,62 @@ std::vector<std::string> words_before(std::string_view text, size_t at, size_t m
   return out;
 }
 
-/// Words without capitals that stand in a line of places and outlets: "ATBARA, by way of Cairo", "from our desk in
-/// Aden".
-bool links_names(std::string_view word) {
-  return any_of_words(word, {"of", "by", "way", "via", "the", "near", "at",     "in",     "from", "and",     "de", "du",
-                             "la", "le", "el",  "al",  "our", "desk", "office", "bureau", "for",  "special", "to"});
-}
-
-/// "Monitor, Sanaa, 2 October 2015", "As of 30 August 2021", "Bamako, 18 August 2023. Jihadists ...": nothing before
-/// the day but names.
-bool only_names_before(std::string_view line, size_t date) {
-  const std::string_view before = trim(line.substr(0, date));
-  const std::string folded = to_lower(before);
-  if (folded.starts_with("reporting period") || folded.starts_with("period covered") ||
-      any_of_words(folded, {"as of", "as at", "update of", "bulletin of", "report of", "edition of", "issue of",
-                            "issued on", "issued", "published", "published on", "date", "date:", "dated"}))
-    return true;
-  int words = 0;
-  bool fresh = true;
-  for (size_t at = 0; at < before.size(); ++at) {
-    const char c = before[at];
-    if (c == ' ' || c == '/') {
-      fresh = true;
-      continue;
+/// "Monitor, Sanaa, 2 October 2015", "As of 30 August 2021", "Radio Tamani, news at seven": nothing but names, numbers
+/// and the words that stand over bulletins.
+bool only_names(std::string_view words, const IntakeLexicon& lexicon) {
+  int names = 0;
+  for (size_t at = 0; at < words.size();) {
+    const size_t begin = at;
+    const char32_t first = next_code_point(words, at);
+    if (first == ';' || first == '?' || first == '!' || first == '"' || first == 0x201C) return false;
+    if (!is_letter(first)) continue;
+    while (at < words.size()) {
+      size_t next = at;
+      const char32_t c = next_code_point(words, next);
+      if (!is_letter(c) && c != '\'' && c != 0x2019) break;
+      at = next;
     }
-    const auto u = static_cast<unsigned char>(c);
-    if (fresh && is_letter(u)) {
-      const size_t end = std::min(before.find_first_of(" ,/", at), before.size());
-      if (!is_upper(u) && !links_names(before.substr(at, end - at))) return false;
-      if (is_upper(u) && ++words > kPlaceWords) return false;
-    }
-    if (c == '.' || c == ';' || c == '?' || c == '"') return false;
-    fresh = false;
+    const std::string_view word = words.substr(begin, at - begin);
+    if (lexicon.head_word(to_lower(word)) >= 0) continue;
+    // the ends of "5th", "18h20", "N°"
+    const bool behind_number = begin > 0 && is_digit(static_cast<unsigned char>(words[begin - 1]));
+    if (!is_upper(first) && !behind_number) return false;
+    if (is_upper(first) && ++names > kPlaceWords) return false;
   }
   return true;
+}
+
+/// The words that lead the day: "Massacre of 3 May 2009" tells of what, "evening bulletin of 3 May 2009" is of it.
+bool tells_of_what(std::string_view before, const IntakeLexicon& lexicon) {
+  const std::vector<std::string> words = words_before(before, before.size(), 2);
+  if (words.empty() || !any_of_words(words[0], {"of", "on", "since", "in", "from", "after", "before", "at"}))
+    return false;
+  if (words.size() > 1) return lexicon.head_word(words[1]) < 0;
+  return std::none_of(before.begin(), before.end(), [](char c) { return is_digit(static_cast<unsigned char>(c)); });
+}
+
+/// "https://paper.example/2014/09/05/title": an address that holds the day.
+bool is_address(std::string_view before) {
+  const size_t scheme = before.find("://");
+  return scheme != std::string_view::npos && before.find(' ', scheme) == std::string_view::npos;
 }
 
 /// "Radio Tamani - Evening news, Segou, Tuesday 9 May 2023": a line that ends with its day, behind a comma.
 bool heads_bulletin(std::string_view line, size_t date) {
   std::string_view before = trim(line.substr(0, date));
   return before.size() > 1 &&
-         (before.back() == ',' || before.ends_with(" -") || before.back() == '|' || before.back() == '/');
+         (before.back() == ',' || before.back() == ';' || before.back() == '|' || before.back() == '/' ||
+          before.ends_with(" -") || before.ends_with(" –") || before.ends_with(" —") || before.ends_with("•"));
 }
 
 /// "(Kivu Desk, 12 January 2024)", "our bureau writes (17 October 1991)": a day in brackets of its own, alone or behind
 /// names, that opens its paragraph or follows a word of telling.
-bool stands_in_brackets(std::string_view line, size_t from, size_t to) {
+bool stands_in_brackets(std::string_view line, size_t from, size_t to, const IntakeLexicon& lexicon) {
   if (to >= line.size() || line[to] != ')') return false;
   const size_t open = line.rfind('(', from);
   if (open == std::string_view::npos || from - open > 60) return false;
   const std::string_view inside = line.substr(open + 1, from - open - 1);
-  if (inside.find(')') != std::string_view::npos || !only_names_before(inside, inside.size())) return false;
+  if (inside.find(')') != std::string_view::npos || !only_names(inside, lexicon)) return false;
   const std::vector<std::string> before = words_before(line, open, 1);
   return trim(line.substr(0, open)).empty() ||
          (!before.empty() && any_of_words(before[0], {"reports", "writes", "reported", "wrote", "says", "said",
@@ -113,8 +132,11 @@ bool stands_in_brackets(std::string_view line, size_t from, size_t to) {
 bool told_on(std::string_view text, size_t date, const IntakeLexicon& lexicon) {
   const std::vector<std::string> before = words_before(text, date, 9);
   int places = 0;
-  for (const std::string& word : before) {
+  for (size_t i = 0; i < before.size(); ++i) {
+    const std::string& word = before[i];
     if (any_of_words(word, {"said", "told", "announced", "reported", "confirmed"})) return true;
+    // "It is Saturday, 9 August 2014, and this is the news": the speaker of a bulletin
+    if (word == "is" && i + 1 < before.size() && any_of_words(before[i + 1], {"it", "today"})) return true;
     const bool weekday = lexicon.calendar_number(word) == 0;
     const bool plain = any_of_words(word, {"on", "today", "here", "late", "in", "a", "the", "at", "statement", "press",
                                            "conference", "briefing", "interview", "this"});
@@ -123,48 +145,128 @@ bool told_on(std::string_view text, size_t date, const IntakeLexicon& lexicon) {
   return false;
 }
 
-//// "By our Foreign Desk | Wed, Nov 15 2023 | 3 min": the day among the cells of a line that is furniture for another
-/// reason.
+/// "By our Foreign Desk | Wed, Nov 15 2023 | 3 min", "From our correspondent. Gao, 3 May 2009": the day in a line of
+/// the head that is furniture for another reason, alone in its cell or beside names.
 When day_of_cells(std::string_view text, const FoundBlocks& found, const IntakeLexicon& lexicon) {
   for (const LinePart& part : found.furniture) {
     if (part.span.begin > kHead) continue;
-    for (const std::string_view cell : cells_of(part.span.of(text))) {
-      if (!is_day_cell(cell, lexicon)) continue;
+    const std::string_view line = part.span.of(text);
+    std::vector<std::string_view> cells = cells_of(line);
+    if (cells.empty() && line.size() <= kShortLine) cells.push_back(line);
+    for (const std::string_view cell : cells) {
       const auto begin = static_cast<uint32_t>(cell.data() - text.data());
-      return date_within(text, {begin, begin + static_cast<uint32_t>(cell.size())}, lexicon);
+      const When when = date_within(text, {begin, begin + static_cast<uint32_t>(cell.size())}, lexicon);
+      if (when.basis == Basis::unknown) continue;
+      const std::string_view before = cell.substr(0, when.text.begin - begin),
+                             behind = cell.substr(when.text.end - begin);
+      if (is_day_cell(cell, lexicon) || is_address(before) ||
+          (only_names(before, lexicon) && only_names(behind, lexicon)))
+        return when;
     }
   }
   return {};
 }
 
+/// "week of 1 September 2014", "fortnight beginning 1 May 2009": the days that are told of begin with the one named.
+bool begins_period(std::string_view before) {
+  const std::vector<std::string> words = words_before(before, before.size(), 3);
+  const bool leads = words.size() > 1 && any_of_words(words[0], {"of", "from", "beginning", "commencing", "starting"});
+  return leads && any_of_words(words[1], {"week", "weeks"});
+}
+
+/// "3 May 2009 - Rebels took ... 7 May 2009 - The army ...": a chronology's days are of what it tells.
+bool is_chronology(std::string_view text, const FoundBlocks& found, const IntakeLexicon& lexicon) {
+  constexpr int kEntries = 3;
+  int entries = 0;
+  for (const Block& block : found.blocks) {
+    if (block.kind == BlockKind::furniture || block.kind == BlockKind::title) continue;
+    entries += date_at(block.span.of(text), 0, lexicon.calendar).day != kNoDay;
+    if (entries == kEntries) return true;
+  }
+  return false;
+}
+
 // The day that a line at the head of the text is of, where the outlet sets no date line.
 When day_of_head(std::string_view text, const FoundBlocks& found, const IntakeLexicon& lexicon) {
   int paragraphs = 0;
+  const bool chronology = is_chronology(text, found, lexicon);
   for (const Block& block : found.blocks) {
     if (block.span.begin > kHead || paragraphs > 2) break;
     const bool brief = block.span.size() <= kShortLine;
     if (block.kind == BlockKind::furniture || (block.kind == BlockKind::title && !brief)) continue;
     if (!brief) ++paragraphs;
-    const When when = date_within(text, block.span, lexicon);
+    When when = date_within(text, block.span, lexicon);
     if (when.basis == Basis::unknown) continue;
     const std::string_view line = block.span.of(text);
     const size_t from = when.text.begin - block.span.begin, to = when.text.end - block.span.begin;
+    if (from == 0 && chronology) continue;
+    constexpr Day kWeek = 6;
+    if (begins_period(line.substr(0, from)) && when.days.is_day())
+      when.days = {when.days.latest + kWeek, when.days.latest + kWeek};
     const std::string_view behind = to < line.size() ? line.substr(to) : std::string_view{};
     const bool closed = trim(behind).empty() || (brief && !behind.starts_with(" ")) || behind.starts_with(" (") ||
                         behind.starts_with(". ") || behind.starts_with(": ") || behind.starts_with(" - ") ||
                         behind.starts_with(" –") || behind.starts_with(" [") || behind.starts_with(" —") ||
                         behind.starts_with(" | ") || behind.starts_with(" / ") || behind.starts_with(" * ") ||
                         (from == 0 && behind.starts_with(", "));
-    if (stands_in_brackets(line, from, to)) return when;
-    if (closed && only_names_before(line, from)) return when;
+    if (stands_in_brackets(line, from, to, lexicon)) return when;
+    if (is_address(line.substr(0, from))) return when;
+    const bool titled = block.kind == BlockKind::title && tells_of_what(line.substr(0, from), lexicon);
+    if ((closed || (brief && only_names(behind, lexicon))) && !titled && only_names(line.substr(0, from), lexicon))
+      return when;
     if (brief && trim(behind).empty() && heads_bulletin(line, from)) return when;
     if (block.kind != BlockKind::title && paragraphs <= 2 && told_on(line, from, lexicon)) return when;
   }
   return {};
 }
 
+/// "Monthly review, August 2014", "Snapshot (July-August 2014)": what tells of whole months came out behind them; by
+/// the end of the last one its days are known.
+When month_of_head(std::string_view text, const FoundBlocks& found, const IntakeLexicon& lexicon) {
+  constexpr int kHeadLines = 4;
+  constexpr size_t kYear = 4;
+  int lines = 0;
+  bool periodical = false;
+  for (const Block& block : found.blocks) {
+    if (++lines > kHeadLines || block.span.size() > kShortLine) break;
+    const std::string_view line = block.span.of(text);
+    if (!only_names(line, lexicon)) continue;
+    int month = 0;
+    for (size_t at = 0; at < line.size();) {
+      const auto c = static_cast<unsigned char>(line[at]);
+      size_t end = at + 1;
+      if (is_letter(c)) {
+        while (end < line.size() && is_letter(static_cast<unsigned char>(line[end]))) ++end;
+        const std::string word = to_lower(line.substr(at, end - at));
+        const int named = lexicon.calendar_number(word);
+        month = named > 0 && word.size() > 2 ? named : 0;
+        periodical = periodical || lexicon.head_word(word) == 1;
+      } else if (is_digit(c)) {
+        while (end < line.size() && is_digit(static_cast<unsigned char>(line[end]))) ++end;
+        const int year = end - at == kYear ? std::stoi(std::string(line.substr(at, kYear))) : 0;
+        if (periodical && month > 0 && year > 1900 && year < 2100) {
+          const Day last = day_of(year, month, days_in_month(year, month));
+          return {{last, last}, Basis::inferred, {}};
+        }
+        month = 0;
+      }
+      at = end;
+    }
+  }
+  return {};
+}
+
 /// "Signed at Goma, 3 May 2009": the last line, where the head names no day.
 When day_of_foot(std::string_view text, const FoundBlocks& found, const IntakeLexicon& lexicon) {
+  // "Source: Gulf Wire, 3 May 2009", "(c) Gulf Press. Last modified: 3 May 2009"
+  if (!found.blocks.empty() && found.blocks.back().kind == BlockKind::furniture) {
+    const Block& foot = found.blocks.back();
+    const When when = foot.span.size() <= kShortLine ? date_within(text, foot.span, lexicon) : When{};
+    const std::string_view line = foot.span.of(text);
+    if (when.basis == Basis::stated && trim(line.substr(when.text.end - foot.span.begin)).empty() &&
+        only_names(line.substr(0, when.text.begin - foot.span.begin), lexicon))
+      return when;
+  }
   for (size_t n = found.blocks.size(); n-- > 1;) {
     const Block& block = found.blocks[n];
     if (block.kind == BlockKind::furniture) continue;
@@ -176,7 +278,7 @@ When day_of_foot(std::string_view text, const FoundBlocks& found, const IntakeLe
     line = line.substr(0, when.text.begin - block.span.begin);
     while (!line.empty() && (line.front() == '-' || line.front() == '(' || line.front() == ' ')) line.remove_prefix(1);
     const bool closed = behind.empty() || behind == "." || behind == ")";
-    return closed && only_names_before(line, line.size()) ? when : When{};
+    return closed && only_names(line, lexicon) ? when : When{};
   }
   return {};
 }
@@ -198,6 +300,7 @@ When find_published(std::string_view text, const FoundBlocks& found, Span dateli
   if (when.basis == Basis::unknown) when = first_of(FurnitureKind::updated);
   if (when.basis == Basis::unknown) when = day_of_head(text, found, lexicon);
   if (when.basis == Basis::unknown) when = day_of_foot(text, found, lexicon);
+  if (when.basis == Basis::unknown) when = month_of_head(text, found, lexicon);
   return when;
 }
 

@@ -11,7 +11,7 @@
 
 namespace rashomon {
 
-/// basis stated with the date's words, or unknown.
+/// basis stated with the date's words; inferred, the end of the months that the head of a periodical names; or unknown.
 When find_published(std::string_view text, const FoundBlocks& found, Span dateline, const IntakeLexicon& lexicon);
 
 }  // namespace rashomon

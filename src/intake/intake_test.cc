@@ -98,6 +98,31 @@ TEST(Intake, ReadsTheDayAtTheHeadOfAReport) {
       {"The rebels gave up the pass and both bridges, and the governor signed the paper for his side at noon.\n\nJuba, "
        "3 May 2009\n",
        "2009-05-03"},
+      {"Radio Tamani, news at seven, 9 May 2023. Gunmen burnt two lorries on the road to Gao, drivers said.\n",
+       "2023-05-09"},
+      {"From our correspondent. Harper, 3 May 2003\n\nRebels took the port on Friday, and the garrison left by sea.\n",
+       "2003-05-03"},
+      {"Text of report by Juba radio on 3 May 2009\n\nThe governor left the town on Friday, and the market burnt.\n",
+       "2009-05-03"},
+      {"Access bulletin | 22 August - 5 September 2014\n\nArmed men attacked two villages on 26 August.\n",
+       "2014-09-05"},
+      {"Daily summary 1-7 May 2011\n\nArmed men attacked two villages on 4 May and left them a day later.\n",
+       "2011-05-07"},
+      {"Weekly security review: week of 5 May 2014\n\nArmed men attacked two villages on 6 May and left.\n",
+       "2014-05-11"},
+      {"Army leaves the port\n05.09.14, 18:22\n\nSoldiers left the port on Friday, the harbour master said.\n",
+       "2014-09-05"},
+      {"Army leaves the port\nPosted by admin on September 5, 2014 in News\n\nSoldiers left the port on Friday.\n",
+       "2014-09-05"},
+      {"https://paper.example/2014/09/05/army-leaves.html\nArmy leaves the port\n\nSoldiers left the port on Friday.\n",
+       "2014-09-05"},
+      {"Good evening. It is Saturday, 9 May 2015, and this is the news. Rebels took the port of Harper on Friday.\n",
+       "2015-05-09"},
+      {"The rebels gave up the pass, and the governor signed the paper at noon.\n\nSource: Gulf Wire, 3 May 2009\n",
+       "2009-05-03"},
+      {"Town marks the massacre of 3 May 2009\n\nThe names of the dead were read out in the square of the town.\n", ""},
+      {"Chronology\n\n3 May 2009: Rebels took Goz.\n\n7 May 2009: Soldiers left.\n\n9 May 2009: Rebels took Adre.\n",
+       ""},
       {"Their town was burnt in the rising (12 January 1964) and never built again, old people in the valley say.\n",
        ""},
       {"The army has held the town since April 26, 2016, when the last rebels left it for the hills around.\n", ""},
@@ -107,6 +132,15 @@ TEST(Intake, ReadsTheDayAtTheHeadOfAReport) {
     const Document d = read_report(text);
     EXPECT_EQ(d.published.days.known() ? iso_day(d.published.days.earliest) : "", day) << text;
   }
+}
+
+TEST(Intake, DatesAMonthlyByTheEndOfItsMonth) {
+  const Document d = read_report(
+      "Monthly review of the front, August 2014\n\nArmed men attacked two villages on 6 August, and the army left.\n");
+  EXPECT_EQ(d.published.basis, Basis::inferred);
+  EXPECT_EQ(iso_day(d.published.days.earliest), "2014-08-31");
+  EXPECT_EQ(read_report("The battle of August 2014\n\nArmed men held two villages for a week.\n").published.basis,
+            Basis::unknown);
 }
 
 TEST(Intake, LeavesShortLinesThatEndWhereTheyWill) {

@@ -154,7 +154,19 @@ Result<IntakeLexicon> IntakeLexicon::open(const Models& models) {
     return "";
   }));
   std::sort(lexicon.outlet_words.begin(), lexicon.outlet_words.end());
+  RASHOMON_TRY(for_each_row(models, "en/intake/head_words.tsv", 2, [&](const Row& row) -> std::string {
+    if (row[0] != "0" && row[0] != "1") return "the first column is 0 or 1";
+    lexicon.head_words.emplace_back(row[1], row[0] == "1" ? 1 : 0);
+    return "";
+  }));
+  std::sort(lexicon.head_words.begin(), lexicon.head_words.end());
   return lexicon;
+}
+
+int IntakeLexicon::head_word(std::string_view word) const {
+  const auto entry = std::lower_bound(head_words.begin(), head_words.end(), word,
+                                      [](const auto& e, std::string_view w) { return e.first < w; });
+  return entry != head_words.end() && entry->first == word ? entry->second : -1;
 }
 
 int IntakeLexicon::calendar_number(std::string_view word) const {

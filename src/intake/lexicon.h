@@ -52,8 +52,11 @@ class IntakeLexicon {
   CalendarNames calendar;
   /// Of a word in small letters: the number of the month that it names, 0 a day of the week, -1 neither.
   int calendar_number(std::string_view word) const;
-  std::vector<std::string> noise_words, body_words;  // parts of class and id attributes
-  std::vector<std::string> outlet_words;             // "courier", "times"; sorted
+  /// 1 for a periodical ("bulletin"), 0 for another word that stands beside a day at the head of a report, else -1.
+  int head_word(std::string_view word) const;
+  std::vector<std::string> noise_words, body_words;     // parts of class and id attributes
+  std::vector<std::string> outlet_words;                // "courier", "times"; sorted
+  std::vector<std::pair<std::string, int>> head_words;  // "evening", "issue"; 1: a periodical; sorted
 
   std::vector<std::pair<std::string, std::string>> page_meta;  // what a meta element gives, its name
 

@@ -66,7 +66,7 @@ DateMatch checked(int64_t year, int64_t month, int64_t day, size_t end) {
   return {day_of(static_cast<int>(year), static_cast<int>(month), static_cast<int>(day)), end};
 }
 
-/// 2020-05-18, 2020/5/18, 2020.05.18, 18/05/2020, 18.05.2020, 20200518.
+/// 2020-05-18, 2020/5/18, 2020.05.18, 18/05/2020, 18.05.2020, 20200518, 18.05.20.
 DateMatch numeric_date(std::string_view text, size_t at) {
   size_t n1 = 0, n2 = 0, n3 = 0;
   const int64_t a = number_at(text, at, n1);
@@ -82,6 +82,15 @@ DateMatch numeric_date(std::string_view text, size_t at) {
   const size_t end = p3 + n3;
   if (digit(text, end)) return {};
   if (n1 == 4 && (n3 == 1 || n3 == 2)) return checked(a, b, c, end);
+  if (n1 == 2 && n2 == 2 && n3 == 2 && separator != '-') {
+    // "25/09/14" may count anything within a text: a day where it stands apart
+    static constexpr std::string_view kApart = ",|)] ";
+    const bool apart = (at == 0 || kApart.find(text[at - 1]) != std::string_view::npos) &&
+                       (end >= text.size() || kApart.find(text[end]) != std::string_view::npos);
+    const int64_t year = c >= 50 ? 1900 + c : 2000 + c;
+    if (!apart || (separator == '/' && a <= 12)) return {};
+    return checked(year, b, a, end);
+  }
   if (n1 > 2 || n3 != 4) return {};
   if (separator == '.') return checked(c, b, a, end);  // with full stops the day is always first
   if (a > 12) return checked(c, b, a, end);
@@ -105,7 +114,7 @@ int64_t year_at(std::string_view text, size_t at, size_t& end) {
   return n == 4 ? year : 0;
 }
 
-/// "90" of "4 FEB 90": of the last century only, since smaller numbers may count anything.
+/// "90" of "4 FEB 90", "14" of "5 Sep 14" where nothing follows that it may count.
 int64_t short_year_at(std::string_view text, size_t at, size_t& end) {
   size_t n = 0;
   at = over_blanks(text, at, false);
@@ -113,7 +122,10 @@ int64_t short_year_at(std::string_view text, size_t at, size_t& end) {
   end = at + n;
   const size_t behind = over_blanks(text, end, false);
   const bool closed = behind >= text.size() || !(letter(text, behind) || text[behind] == '.' || text[behind] == ':');
-  return n == 2 && year >= 50 && closed ? 1900 + year : 0;
+  if (n != 2 || !closed) return 0;
+  if (year >= 50) return 1900 + year;
+  static constexpr std::string_view kEnds = "|)]-/";
+  return behind >= text.size() || kEnds.find(text[behind]) != std::string_view::npos ? 2000 + year : 0;
 }
 
 /// "18 May 2020", "18-May-2020", "18/May/2020", "1st of June, 2020".
@@ -144,7 +156,18 @@ DateMatch month_day_year(std::string_view text, size_t at, const CalendarNames& 
   if (n == 0 || n > 2) return {};
   p = over_ordinal(text, p + n);
   const int64_t year = year_at(text, p, end);
-  return checked(year, month, day, end);
+  if (year != 0) return checked(year, month, day, end);
+  // "September 1-5, 2014": days are covered up to the last
+  p = over_blanks(text, p, false);
+  for (const std::string_view joint : {"-", "–", "to "}) {
+    if (!text.substr(p).starts_with(joint)) continue;
+    p = over_blanks(text, p + joint.size(), false);
+    const int64_t until = number_at(text, p, n);
+    if (n == 0 || n > 2 || until <= day) return {};
+    const int64_t closed = year_at(text, p + n, end);
+    return checked(closed, month, until, end);
+  }
+  return {};
 }
 
 }  // namespace

@@ -17,7 +17,7 @@
 namespace rashomon {
 namespace {
 
-constexpr int kMostDays = 4;     // an answer of more days is none
+constexpr size_t kMostDays = 4;  // an answer of more days is none
 constexpr double kWeight = 0.8;  // that the answer must hold
 constexpr int kReach = 40;       // days around dated neighbours
 constexpr size_t kMostEvidence = 64;
@@ -38,6 +38,12 @@ struct Evidence {
   Interval known;           // days of the same happening by dated reports
   bool in_words = false;    // the claim's own words tell the day
   bool background = false;  // the claim recalls what was before the news
+};
+
+/// A day on which a report may have come out.
+struct Candidate {
+  Day day = kNoDay;
+  double score = 0;
 };
 
 class Dater {
@@ -61,6 +67,8 @@ class Dater {
     for (uint32_t r = 0; r < readings_.size(); ++r) {
       const When& own = readings_[r]->document.published;
       if (own.basis == Basis::stated && own.days.known()) dates_[r] = {own, "stated"};
+      if (own.basis == Basis::inferred && own.days.known())
+        dates_[r] = {own, "inferred: end of the months that its head names"};
     }
     for (int pass = 0; pass < 2; ++pass) {
       learn();
@@ -164,17 +172,16 @@ class Dater {
       neighbours.push_back(story->second.latest);
     }
     if (neighbours.empty()) return {};
-    const auto [low, high] = std::minmax_element(neighbours.begin(), neighbours.end());
-    // far-off background is no neighbour
-    const Day begin = std::max(*low, *high - 200) - kReach, end = *high + kReach;
-    std::vector<double> score(static_cast<size_t>(end - begin + 1), 0);
-    double best = -1e9;
-    for (Day day = begin; day <= end; ++day) {
-      const double s = weigh(r, day, told);
-      score[static_cast<size_t>(day - begin)] = s;
-      best = std::max(best, s);
+    std::vector<Candidate> days;
+    for (const Day neighbour : neighbours) {
+      for (Day day = neighbour - kReach; day <= neighbour + kReach; ++day) days.push_back({day, 0});
     }
-    return choose(begin, score, best, why.empty() ? "weekdays and holidays near dated reports of the story" : why);
+    std::sort(days.begin(), days.end(), [](const Candidate& a, const Candidate& b) { return a.day < b.day; });
+    days.erase(
+        std::unique(days.begin(), days.end(), [](const Candidate& a, const Candidate& b) { return a.day == b.day; }),
+        days.end());
+    for (Candidate& c : days) c.score = weigh(r, c.day, told);
+    return choose(days, why.empty() ? "weekdays and holidays near dated reports of the story" : why);
   }
 
   double weigh(uint32_t r, Day day, const std::vector<Evidence>& told) const {
@@ -240,24 +247,26 @@ class Dater {
   }
 
   /// The shortest run of days that holds most of the weight.
-  static Dated choose(Day begin, const std::vector<double>& score, double best, const std::string& why) {
-    double all = 0;
+  static Dated choose(const std::vector<Candidate>& candidates, const std::string& why) {
+    double best = -1e9, all = 0;
+    for (const Candidate& c : candidates) best = std::max(best, c.score);
     std::vector<double> mass;
-    for (double s : score) {
-      mass.push_back(std::exp(2.5 * (s - best)));
+    for (const Candidate& c : candidates) {
+      mass.push_back(std::exp(2.5 * (c.score - best)));
       all += mass.back();
     }
     for (size_t days = 1; days <= kMostDays; ++days) {
       double most = 0;
       size_t at = 0;
       for (size_t i = 0; i + days <= mass.size(); ++i) {
+        if (candidates[i + days - 1].day - candidates[i].day != static_cast<Day>(days - 1)) continue;
         double sum = 0;
         for (size_t j = i; j < i + days; ++j) sum += mass[j];
         if (sum > most) most = sum, at = i;
       }
       if (most < kWeight * all) continue;
       Dated d;
-      d.published.days = {begin + static_cast<Day>(at), begin + static_cast<Day>(at + days - 1)};
+      d.published.days = {candidates[at].day, candidates[at + days - 1].day};
       d.published.basis = Basis::inferred;
       d.rule = "inferred: " + why;
       return d;

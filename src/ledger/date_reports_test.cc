@@ -74,6 +74,25 @@ TEST(DateReports, a_source_came_out_with_or_shortly_before_its_copy) {
   EXPECT_LE(iso_day(dates[1].published.days.latest), "2021-06-30");
 }
 
+/// What dated reports of a year later tell of the same town must not hide the days around its copy.
+TEST(DateReports, a_far_neighbour_does_not_hide_the_near_one) {
+  const std::vector<Dated> dates =
+      date({report("One", 2021, 6, 30), report("Two", 0, 0, 0), report("Three", 2022, 6, 28)},
+           {{{1, CopyKind::rewrite, 1, "same figures"}}, {}, {}});
+  EXPECT_EQ(dates[1].published.basis, Basis::inferred);
+  EXPECT_GE(iso_day(dates[1].published.days.earliest), "2021-06-28");
+  EXPECT_LE(iso_day(dates[1].published.days.latest), "2021-06-30");
+}
+
+/// A monthly names its month only: by its end all that it tells has happened.
+TEST(DateReports, the_end_of_a_month_that_the_head_names_stays) {
+  Reading monthly = report("One", 2021, 6, 30);
+  monthly.document.published.basis = Basis::inferred;
+  const std::vector<Dated> dates = date({monthly}, {{}});
+  EXPECT_EQ(iso_day(dates[0].published.days.latest), "2021-06-30");
+  EXPECT_EQ(dates[0].published.basis, Basis::inferred);
+}
+
 TEST(DateReports, without_a_dated_neighbour_the_day_stays_unknown) {
   const std::vector<Dated> dates = date({report("One", 0, 0, 0), report("Two", 0, 0, 0)}, {{}, {}});
   EXPECT_FALSE(dates[0].published.days.known());

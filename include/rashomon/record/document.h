@@ -36,7 +36,7 @@ struct Document {
   std::string text;      // UTF-8; a UTF-8 text file's own bytes, unchanged. All spans of the report are offsets into it
   Span title;            // first print of the headline; empty if none was found
   Span dateline;         // "CAIRO (AP) —", empty if none
-  When published;        // basis stated or unknown here; the ledger may infer it from other reports
+  When published;        // stated, inferred (the month that its head names) or unknown; the ledger may infer it
   std::string language;  // ISO 639-1, "und" if unknown
   std::vector<Block> blocks;
   std::vector<Diagnostic> diagnostics;
