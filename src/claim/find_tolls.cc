@@ -242,6 +242,7 @@ class Tolls {
     claim.evidence = view_.sentence(q.head).span;
     claim.voice = toll.voice;
     claim.rule = "answer/toll";
+    claim.answer.about = Contested::number;
     const BlockKind kind = view_.document.blocks[view_.sentence(q.head).block].kind;
     claim.headline = kind == BlockKind::title || kind == BlockKind::summary || kind == BlockKind::heading;
     // the other's count, or the violence told nearest before, says where and when

@@ -12,7 +12,7 @@
 namespace rashomon {
 
 /// Where figures of the dead that do not meet are told in two voices, some sentences apart at most, adds a claim of
-/// type kill (rule "answer/toll") for each that stands in no claim of violence. Keeps the order of claims. REQUIRES the
+/// type kill (`answer`: number) for each that stands in no claim of violence. Keeps the order of claims. REQUIRES the
 /// claims' voices, and that no answers have been added yet. Linear in the report.
 void find_tolls(const ReportView& view, const AnswerLexicon& lexicon, const VoiceLexicon& voices,
                 std::vector<FoundClaim>& claims);

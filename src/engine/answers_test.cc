@@ -20,15 +20,13 @@ StagedReading read(const std::string& text) {
   return *staged;
 }
 
-/// What is contested in the report's answers, each in text order: "happened", "actor", ...; "toll" for counts.
+/// What is contested in the report's answers, each in text order: "happened", "actor", ...; "number" for counts.
 std::string answers_of(const std::string& text) {
   std::string out;
   const StagedReading staged = read(text);
   for (const Claim& claim : staged.reading.claims.claims) {
-    constexpr std::string_view kRule = "answer/";
-    if (!claim.rule.starts_with(kRule)) continue;
-    const std::string about = claim.rule.substr(kRule.size());
-    out += (out.empty() ? "" : " ") + about.substr(0, about.find('/'));
+    if (claim.answer.about == Contested::nothing) continue;
+    out += (out.empty() ? "" : " ") + std::string(contested_name(claim.answer.about));
   }
   return out;
 }
@@ -59,7 +57,8 @@ TEST(Answers, what_another_contests) {
 }
 
 TEST(Answers, counts_are_claims_where_another_counts_otherwise) {
-  EXPECT_EQ(answers_of("The shelling of Aden killed 12 people, the police said. A doctor put the toll at 57."), "toll");
+  EXPECT_EQ(answers_of("The shelling of Aden killed 12 people, the police said. A doctor put the toll at 57."),
+            "number");
   EXPECT_EQ(answers_of("The shelling of Aden killed 12 people, the police said. The police put the wounded at 57."),
             "");
 }

@@ -2,7 +2,6 @@
 #include "find_answers.h"
 
 #include <algorithm>
-#include <charconv>
 #include <string>
 
 #include "find_denials.h"
@@ -20,15 +19,9 @@ class Joiner {
     for (uint32_t n = 0; n < events_.all.size(); ++n) {
       if (events_.all[n].type != EventType::deny) continue;
       for (const ClaimRef& c : events_.all[n].claims) {
-        constexpr std::string_view kRule = "answer/";
-        const std::string& rule = claim(c).rule;
-        if (!rule.starts_with(kRule)) continue;
-        const size_t slash = rule.find('/', kRule.size());
-        int32_t back = 0;
-        if (slash != std::string::npos) std::from_chars(rule.data() + slash + 1, rule.data() + rule.size(), back);
-        const int64_t act = static_cast<int64_t>(c.claim) - back;
-        if (back == 0 || act < 0 || act >= static_cast<int64_t>(events_.of[c.report].size())) continue;
-        add({c.report, static_cast<uint32_t>(act)}, c, rule.substr(kRule.size(), slash - kRule.size()));
+        const AnswerTo& answer = claim(c).answer;
+        if (answer.act == kNone || answer.act >= events_.of[c.report].size()) continue;
+        add({c.report, answer.act}, c, contested_name(answer.about));
       }
     }
   }

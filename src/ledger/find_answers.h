@@ -7,7 +7,7 @@
 
 namespace rashomon {
 
-/// Joins the claims by rule "answer/..." (src/claim/find_answers.h) with the act that they answer, as disputes.
+/// Joins the claims that answer an act (src/claim/find_answers.h) with it, as disputes.
 void find_answers(Events& events, const LedgerParts& parts);
 
 }  // namespace rashomon

@@ -73,7 +73,7 @@ class Finder {
     if (has("wounded") || has("injur")) return "wounded";
     if (has("captur") || has("prison")) return "captured";
     if (has("killed") || has("dead")) return "killed";
-    const bool people = q.unit.empty() || q.unit == "people" || c.rule == "answer/toll";
+    const bool people = q.unit.empty() || q.unit == "people" || c.answer.about == Contested::number;
     return c.type == EventType::kill && people ? "killed" : "";
   }
 

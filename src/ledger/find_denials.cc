@@ -51,7 +51,7 @@ class DenialFinder {
       const uint32_t who = events_.all[n].filler(Role::actor);
       if (who == kNone) continue;
       for (const ClaimRef& c : events_.all[n].claims) {
-        if (claim(c).rule.starts_with("answer/")) continue;
+        if (claim(c).answer.about != Contested::nothing) continue;
         bool own = false;
         if (deny_all(c, who)) continue;
         std::vector<GatheredEvent*> accused = find_accused(c, who);

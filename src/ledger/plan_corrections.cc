@@ -267,6 +267,7 @@ class Planner {
       const auto follow = [&](uint32_t& claim) {
         if (claim != kNone && claim >= at->claim) claim = claim == at->claim ? kNone : claim - 1;
       };
+      for (Claim& c : claims.claims) follow(c.answer.act);
       for (Wording& w : claims.wordings) follow(w.claim);
       for (QuantityLink& q : claims.quantities) follow(q.claim);
       for (auto& merge : plan_.events.merges) {

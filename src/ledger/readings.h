@@ -36,7 +36,7 @@ struct Brief {
   };
   Head document;
   Counted mentions;
-  Claims claims;  // without the rules' names but those of answers, the wordings, and relations other than opposed_to
+  Claims claims;  // without the rules' names, the wordings, and relations other than opposed_to
 };
 
 /// Each report once, in order of report id; reports are named by their place in it.

@@ -110,6 +110,8 @@ class Checker {
       entity("claim place", i, x.place);
       span("claim place", i, x.place_span, true);
       voice("claim", i, x.voice);
+      if (x.answer.act != kNone && (x.answer.act >= c.claims.size() || x.answer.act == i))
+        fault("answer " + std::to_string(i) + ": claim index points nowhere");
       interval("claim", i, x.when);
       for (const Participant& p : x.participants) {
         entity("participant of claim", i, p.entity, false);

@@ -222,6 +222,11 @@ void fields_participant(A& a, R& p) {
   a.one(p.span);
 }
 template <class A, class R>
+void fields_answer(A& a, R& x) {
+  a.one(x.about);
+  a.one(x.act);
+}
+template <class A, class R>
 void fields_claim(A& a, R& c) {
   a.one(c.type);
   a.one(c.stance);
@@ -234,6 +239,7 @@ void fields_claim(A& a, R& c) {
   a.one(c.evidence);
   a.one(c.trigger);
   a.one(c.voice);
+  a.one(c.answer);
   a.one(c.rule);
   a.one(c.headline);
   a.one(c.background);
@@ -328,6 +334,8 @@ void fields(A& a, R& record) {
     fields_voice(a, record);
   else if constexpr (std::is_same_v<T, Participant>)
     fields_participant(a, record);
+  else if constexpr (std::is_same_v<T, AnswerTo>)
+    fields_answer(a, record);
   else if constexpr (std::is_same_v<T, Claim>)
     fields_claim(a, record);
   else if constexpr (std::is_same_v<T, Relation>)

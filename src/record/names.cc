@@ -39,6 +39,11 @@ const char* stance_name(Stance value) {
   return kNames[static_cast<size_t>(value)];
 }
 
+const char* contested_name(Contested value) {
+  static constexpr std::array kNames = {"nothing", "happened", "actor", "target", "cause", "time", "number"};
+  return kNames[static_cast<size_t>(value)];
+}
+
 const char* confidence_name(Confidence value) {
   static constexpr std::array kNames = {"low", "medium", "high"};
   return kNames[static_cast<size_t>(value)];

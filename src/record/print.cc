@@ -130,6 +130,8 @@ std::string print_claims(const Document& d, const Mentions& m, const Claims& c) 
     if (x.place != kNone) out += " place=" + entity_name(m, x.place);
     out +=
         " when=" + days(x.when) + voice(d.text, m, x.voice) + " rule=" + x.rule + " " + confidence_name(x.confidence);
+    if (x.answer.about != Contested::nothing) out += std::string(" contests ") + contested_name(x.answer.about);
+    if (x.answer.act != kNone) out += " of claim " + std::to_string(x.answer.act);
     if (x.headline) out += " headline";
     if (x.background) out += " background";
     out += " in " + quoted(x.evidence.of(d.text)) + "\n";

@@ -69,6 +69,7 @@ TEST(CheckReading, MutationsAreFound) {
   EXPECT_GT(faults([](Reading& r) { r.claims.claims[0].trigger.end = 4000; }), 0u);
   EXPECT_GT(faults([](Reading& r) { r.claims.claims[0].evidence = {5, 5}; }), 0u);
   EXPECT_GT(faults([](Reading& r) { r.claims.claims[0].place = 7; }), 0u);
+  EXPECT_GT(faults([](Reading& r) { r.claims.claims[0].answer = {Contested::happened, 7}; }), 0u);
   EXPECT_GT(faults([](Reading& r) { r.mentions.mentions[0].entity = 2; }), 0u);
   EXPECT_GT(faults([](Reading& r) {
               r.document.text =

@@ -31,6 +31,16 @@ struct Voice {
   bool own() const { return speaker == kNone && span.empty(); }
 };
 
+/// What a speaker contests of an act that was told in another voice; `number`: he counts otherwise.
+enum class Contested : uint8_t { nothing, happened, actor, target, cause, time, number };
+const char* contested_name(Contested about);
+
+/// That a claim is an answer, and to which claim of its report: "not one rebel is in the town" tells no act of its own.
+struct AnswerTo {
+  Contested about = Contested::nothing;  // nothing: it is no answer
+  uint32_t act = kNone;                  // index into Claims::claims; kNone where no one claim is meant
+};
+
 struct Participant {
   Role role = Role::actor;
   uint32_t entity = kNone;
@@ -49,6 +59,7 @@ struct Claim {
   Span evidence;        // the clause or sentence
   Span trigger;         // the words that name the act
   Voice voice;
+  AnswerTo answer;
   std::string rule;         // id of the rule that fired: "territory/capture-verb"
   bool headline = false;    // stands in the title or summary
   bool background = false;  // told as history ("in 2014", "after the 2011 uprising"), not as this report's news

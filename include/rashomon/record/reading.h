@@ -21,7 +21,7 @@ struct Reading {
 };
 
 /// Rises when the meaning of a stored reading changes; a store with older readings reads its reports again.
-inline constexpr int kReadingVersion = 1;
+inline constexpr int kReadingVersion = 2;
 
 /// Compact binary form (docs/formats/reading.md). decode_reading refuses damaged or foreign bytes with `corrupt`.
 std::string encode_reading(const Reading& reading);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "answer_scene.h"
+
+namespace rashomon {
+namespace {
+
+constexpr size_t kMostRoles = 64;
+
+}  // namespace
+
+AnswerHits AnswerScene::hits_of(const Utterance& u) const {
+  AnswerHits hits;
+  hits.at.fill(kNone);
+  const uint32_t end = u.frame_end();
+  for (const bool inside : {true, false}) {
+    for (uint32_t t = u.frame_first; t < end; ++t) {
+      if ((t >= u.first && t < u.last) != inside) continue;
+      const uint32_t kinds = lexicon.kinds(view, t, inside ? u.last : end);
+      hits.all |= kinds;
+      if (inside) hits.said |= kinds;
+      for (uint32_t k = 0; k < hits.at.size(); ++k) {
+        if ((kinds >> k & 1U) != 0 && hits.at[k] == kNone) hits.at[k] = t;
+      }
+    }
+  }
+  return hits;
+}
+
+uint32_t AnswerScene::root_of(uint32_t first, uint32_t last) const {
+  for (uint32_t t = first; t < last; ++t) {
+    const uint32_t h = view.at(t).head;
+    if (view.at(t).tag != Upos::PUNCT && (h == kNone || h < first || h >= last)) return t;
+  }
+  return first;
+}
+
+bool AnswerScene::same_voice(const Voice& voice, const Utterance& said) const {
+  if (voice.own()) return false;
+  if (voice.speaker == kNone || said.speaker == kNone)
+    return voice.speaker == said.speaker && view.text(voice.span) == view.text(said.speaker_span);
+  return together(voice.speaker, said.speaker);
+}
+
+bool AnswerScene::together(uint32_t a, uint32_t b) const {
+  if (a == b) return true;
+  const auto& roles = view.mentions.roles;
+  for (size_t i = 0; i < std::min(roles.size(), kMostRoles); ++i) {
+    if ((roles[i].person == a && roles[i].organisation == b) || (roles[i].person == b && roles[i].organisation == a))
+      return true;
+  }
+  const auto& all = view.mentions.entities;
+  return all[a].leader == b || all[b].leader == a || (all[a].part_of == b && all[a].part_of != kNone) ||
+         (all[b].part_of == a && all[b].part_of != kNone);
+}
+
+bool AnswerScene::takes_part(const Claim& claim, Role role, uint32_t entity) const {
+  return std::any_of(claim.participants.begin(), claim.participants.end(), [&](const Participant& p) {
+    return p.role == role && p.entity != kNone && together(p.entity, entity);
+  });
+}
+
+}  // namespace rashomon

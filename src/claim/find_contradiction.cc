@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "find_contradiction.h"
+
+#include <string_view>
+
+namespace rashomon {
+namespace {
+
+bool is_sent(EventType type) { return type == EventType::deploy || type == EventType::supply; }
+
+class Contradictions {
+ public:
+  explicit Contradictions(const AnswerScene& scene) : scene_(scene), view_(scene.view) {}
+
+  /// A word that says by itself that what was told is not so.
+  uint32_t strong_word(const Utterance& u, const AnswerHits& hits) const {
+    const uint32_t end = u.frame_end();
+    if ((hits.all & (kAnswerContradict | kAnswerFalse)) == 0) return kNone;
+    const uint32_t root = u.own ? scene_.root_of(u.frame_first, u.frame_last) : kNone;
+    for (uint32_t t = u.frame_first; t < end; ++t) {
+      const uint32_t kinds = scene_.lexicon.kinds(view_, t, end);
+      if ((kinds & (kAnswerContradict | kAnswerFalse)) == 0 || is_beside_the_point(view_, t)) continue;
+      if (u.own && !is_near(t, root)) continue;
+      if (t > u.frame_first && (scene_.lexicon.kinds(view_, t - 1, t) & kAnswerNot) != 0) continue;
+      const bool said = t >= u.first && t < u.last;
+      const bool verb = view_.is_verb(t);
+      if ((kinds & kAnswerFalse) != 0 && (!verb || view_.word(t) == "lied" || view_.word(t) == "lying")) return t;
+      if ((kinds & kAnswerContradict) == 0) continue;
+      if (!verb) return t;
+      if (said && u.first != u.frame_first && t != u.first) continue;  // who is quoted tells of a refusal
+      if (objects_to_words(t)) return t;
+    }
+    return kNone;
+  }
+  /// At most three steps below the main verb.
+  bool is_near(uint32_t t, uint32_t root) const {
+    for (int step = 0; step < 3 && t != root && t != kNone; ++step) t = view_.at(t).head;
+    return t == root;
+  }
+  /// "rejected the claim", "denies this", "countered", not "rejected the offer".
+  bool objects_to_words(uint32_t verb) const {
+    const uint32_t object = view_.child(verb, {Deprel::obj, Deprel::nsubj_pass});
+    if (object == kNone) return true;
+    if (view_.at(object).tag == Upos::PRON || view_.at(object).tag == Upos::DET) return true;
+    static constexpr std::string_view kTold[] = {
+        "figure", "toll",   "number",     "version", "story",   "involvement", "responsibility", "role",       "talk",
+        "idea",   "notion", "accusation", "charge",  "picture", "account",     "count",          "suggestion", "thing"};
+    const std::string_view lemma = view_.lemma(object);
+    return (scene_.voices.kinds(lemma) & kVoiceContent) != 0 ||
+           std::find(std::begin(kTold), std::end(kTold), lemma) != std::end(kTold);
+  }
+
+  /// A negation of a word of the act's field, or of the act's own word; kNone if there is none.
+  uint32_t negated(const Utterance& u, const FoundClaim& act) const {
+    const uint32_t field = is_sent(act.claim.type)     ? kAnswerSend | kAnswerGround
+                           : is_ground(act.claim.type) ? kAnswerGround
+                                                       : kAnswerForce;
+    const std::string_view own = view_.lemma(act.trigger_token);
+    const uint32_t end = u.end();
+    const auto fits = [&](uint32_t t) {
+      return t != kNone && t >= u.first && t < end &&
+             (view_.lemma(t) == own || (scene_.lexicon.kinds(view_, t, end) & field) != 0);
+    };
+    for (uint32_t t = u.first; t < end; ++t) {
+      if ((scene_.lexicon.kinds(view_, t, end) & kAnswerNot) == 0) continue;
+      const std::string_view w = view_.word(t);
+      uint32_t over = view_.at(t).head;  // what is negated
+      if (w == "none" || w == "nobody" || w == "nothing" || over == kNone) over = over == kNone ? t : over;
+      for (int climb = 0; climb < 2 && over != kNone && view_.at(over).tag == Upos::NUM; ++climb)
+        over = view_.at(over).head;  // "not one soldier"
+      if (over == kNone || over < u.first || over >= end) continue;
+      if (fits(over)) return t;
+      if (w == "none" && fits(view_.child(t, {Deprel::nmod}))) return t;  // "none of its troops was there"
+      // "no soldier has crossed": the verb of the noun; "took no part", "there was no attack"
+      if (view_.is_noun(over) && view_.at(over).head != kNone && view_.at(t).relation == Deprel::det &&
+          fits(view_.at(over).head))
+        return t;
+      const std::string_view verb = view_.lemma(over);
+      const bool light = verb == "be" || verb == "have" || verb == "take" || verb == "do" || verb == "get" ||
+                         verb == "make" || verb == "set" || verb == "exist";
+      if (!light) continue;
+      for (uint32_t c : view_.children(over)) {
+        const Deprel r = view_.at(c).relation;
+        if ((r == Deprel::obj || r == Deprel::nsubj || r == Deprel::obl) && c != t && fits(c)) return t;
+      }
+    }
+    return kNone;
+  }
+
+ private:
+  const AnswerScene& scene_;
+  const ReportView& view_;
+};
+
+}  // namespace
+
+bool is_ground(EventType type) {
+  return type == EventType::capture || type == EventType::advance || type == EventType::withdraw ||
+         type == EventType::besiege || type == EventType::surrender || type == EventType::restrict_ ||
+         type == EventType::clash;
+}
+
+bool is_beside_the_point(const ReportView& view, uint32_t token) {
+  const Deprel r = view.at(token).relation;
+  return r == Deprel::amod || r == Deprel::compound;
+}
+
+uint32_t find_contradiction(const AnswerScene& scene, const Utterance& u, const AnswerHits& hits) {
+  return Contradictions(scene).strong_word(u, hits);
+}
+
+uint32_t find_negation(const AnswerScene& scene, const Utterance& u, const FoundClaim& act) {
+  return Contradictions(scene).negated(u, act);
+}
+
+}  // namespace rashomon

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "judge_answer.h"
+
+#include <string_view>
+
+#include "find_contradiction.h"
+#include "judge_ground.h"
+#include "rashomon/record/event_marks.h"
+
+namespace rashomon {
+namespace {
+
+constexpr uint32_t kNear = 7;  // tokens between a day and the verb of happening
+
+/// Force that hits or takes somebody, whoever did it.
+bool is_blow(EventType type) { return leaves_marks(type) || type == EventType::abduct; }
+
+class Judge {
+ public:
+  explicit Judge(const AnswerScene& scene) : scene_(scene), view_(scene.view) {}
+
+  Contest judge(const Utterance& u, const AnswerHits& hits, const FoundClaim& act) const {
+    const uint32_t strong = find_contradiction(scene_, u, hits);
+    if (strong == kNone && (u.own || (hits.all & kAnswerIdle) != 0 || is_planned(u))) return {};
+    const bool led = strong != kNone || (hits.all & kAnswerOther) != 0;
+    const bool ground = is_ground(act.claim.type);
+    const bool force = event_type_info(act.claim.type).violent && (!ground || act.claim.type == EventType::clash);
+    if (act.claim.type == EventType::kill && (hits.said & kAnswerAlive) != 0 && speaks_of_victim(u, act.claim))
+      return {Contested::happened, hits.of(kAnswerAlive)};
+    if (const uint32_t day = other_day(u, act.claim, hits); day != kNone) return {Contested::time, day};
+    if (force) {
+      if (const uint32_t t = other_target(u, act, led); t != kNone) return {Contested::target, t};
+      if (const uint32_t t = has_doer(act.claim, u) ? other_doer(u, act, hits, led) : kNone; t != kNone)
+        return {Contested::actor, t};
+    }
+    if (ground && act.claim.type != EventType::clash && u.speaker != kNone && !scene_.acts(act.claim, u.speaker) &&
+        !names_other_place(scene_, u, act.claim)) {
+      const bool taken = act.claim.type == EventType::capture || act.claim.type == EventType::surrender;
+      if (taken && (hits.said & kAnswerOrder) != 0) return {Contested::cause, hits.of(kAnswerOrder)};
+      if (taken && (hits.said & kAnswerLeft) != 0 && (led || scene_.suffers(act.claim, u.speaker)))
+        return {Contested::cause, hits.of(kAnswerLeft)};
+      if (const uint32_t t = held_by_another(scene_, u, act.claim); t != kNone) return {Contested::happened, t};
+    }
+    const bool hurts = act.claim.type != EventType::abduct && force;
+    if (strong != kNone)
+      return {hurts && (hits.said & (kAnswerMishap | kAnswerError)) != 0 ? Contested::cause : Contested::happened,
+              strong};
+    if (const uint32_t no = find_negation(scene_, u, act); no != kNone) return {Contested::happened, no};
+    if (!hurts || !points_back(u, act.claim)) return {};
+    if ((hits.said & kAnswerError) != 0) return {Contested::cause, hits.of(kAnswerError)};
+    const uint32_t deed = deed_in(u);
+    if ((hits.said & kAnswerMishap) != 0 && (led || deed != kNone || (hits.said & kAnswerDying) != 0))
+      return {Contested::cause, hits.of(kAnswerMishap)};
+    if (led && deed != kNone) return {Contested::cause, deed};
+    return {};
+  }
+
+  /// Somebody is told to have done it, or accused of it in between.
+  bool has_doer(const Claim& act, const Utterance& u) const {
+    if (!is_blow(act.type)) return false;
+    bool told = std::any_of(act.participants.begin(), act.participants.end(),
+                            [](const Participant& p) { return p.role == Role::actor && p.entity != kNone; });
+    scene_.each_claim({act.trigger.end, view_.at(u.first).span.begin},
+                      [&](const FoundClaim& c) { told = told || c.claim.type == EventType::accuse; });
+    return told;
+  }
+
+  /// An act of force that is told in what is said.
+  uint32_t deed_in(const Utterance& u) const {
+    uint32_t deed = kNone;
+    scene_.each_claim(scene_.words(u), [&](const FoundClaim& c) {
+      if (deed == kNone && c.claim.stance == Stance::asserts && event_type_info(c.claim.type).violent)
+        deed = c.trigger_token;
+    });
+    return deed;
+  }
+
+  /// "would drive them out", "threatened to", "if": of what may come.
+  bool is_planned(const Utterance& u) const {
+    const uint32_t root = scene_.root_of(u.first, u.last);
+    for (uint32_t c : view_.children(root)) {
+      const std::string_view w = view_.word(c);
+      if (view_.at(c).relation == Deprel::aux &&
+          (w == "will" || w == "would" || w == "shall" || w == "may" || w == "'ll" || w == "should" || w == "must"))
+        return true;
+    }
+    return view_.word(u.first) == "to";
+  }
+
+  bool speaks_of_victim(const Utterance& u, const Claim& claim) const {
+    bool any = false;
+    scene_.each_mention(u, [&](const Mention& m) {
+      any = any || std::any_of(claim.participants.begin(), claim.participants.end(),
+                               [&](const Participant& p) { return p.role == Role::target && p.entity == m.entity; });
+    });
+    return any;
+  }
+
+  /// A pronoun, "most of them", or somebody or something that the act names.
+  bool points_back(const Utterance& u, const Claim& claim) const {
+    for (uint32_t t = u.first; t < u.end(); ++t) {
+      if (view_.at(t).tag != Upos::PRON) continue;
+      const std::string_view w = view_.word(t);
+      if (w == "it" || w == "they" || w == "them" || w == "this" || w == "that" || w == "he" || w == "him" ||
+          w == "she" || w == "her" || w == "both")
+        return true;
+    }
+    return speaks_of_victim(u, claim) || shares_noun(u, claim);
+  }
+  /// "the airliner", of which the act speaks too.
+  bool shares_noun(const Utterance& u, const Claim& claim) const {
+    for (uint32_t t = u.first; t < u.end(); ++t) {
+      if (!view_.is_noun(t) || !view_.has_child(t, {Deprel::det})) continue;
+      const std::string_view lemma = view_.lemma(t);
+      const uint32_t first = view_.analysis.token_at(claim.evidence.begin);
+      for (uint32_t k = first; k < view_.analysis.tokens.size() && k < first + kLongestAnswer && k < u.first &&
+                               view_.at(k).span.begin < claim.evidence.end;
+           ++k) {
+        if (view_.is_noun(k) && view_.lemma(k) == lemma) return true;
+      }
+    }
+    return false;
+  }
+
+  /// "It all happened on Monday", "gives April 20 as the day": another day than that of the act.
+  uint32_t other_day(const Utterance& u, const Claim& claim, const AnswerHits& hits) const {
+    if ((hits.all & kAnswerWhen) == 0) return kNone;
+    const auto& times = view_.mentions.times;
+    const uint32_t begin = view_.at(u.frame_first).span.begin, end = view_.at(u.frame_last - 1).span.end;
+    auto it = std::lower_bound(times.begin(), times.end(), begin,
+                               [](const TimeMention& m, uint32_t b) { return m.span.begin < b; });
+    const uint32_t at = hits.of(kAnswerWhen);
+    for (; it != times.end() && it->span.begin < end; ++it) {
+      if (!it->when.days.known() || !claim.when.days.known() || it->when.days.meets(claim.when.days)) continue;
+      if (it->first > at + kNear || at > it->last + kNear) continue;
+      if (of_the_act(at, u)) return at;
+    }
+    return kNone;
+  }
+  /// "it happened", "the raid took place", "as the day": of what was told.
+  bool of_the_act(uint32_t at, const Utterance& u) const {
+    if (!view_.is_verb(at)) return true;
+    const uint32_t subject = view_.child(at, {Deprel::nsubj, Deprel::expl});
+    if (subject == kNone || subject < u.frame_first) return false;
+    if (view_.at(subject).tag == Upos::PRON || view_.at(subject).tag == Upos::DET) return true;
+    const uint32_t det = view_.child(subject, {Deprel::det});
+    return det != kNone && (scene_.lexicon.kinds(view_, subject, subject + 1) & kAnswerForce) != 0;
+  }
+
+  uint32_t kind_of_victims(uint32_t first, uint32_t last) const {
+    uint32_t found = 0;
+    for (uint32_t t = first; t < std::min(last, first + kLongestAnswer); ++t)
+      found |= scene_.lexicon.kinds(view_, t, last) & (kAnswerArmed | kAnswerCivil);
+    return found;
+  }
+
+  /// "They were fighters", "the bus carried officers": others than the act is told to have hit.
+  uint32_t other_target(const Utterance& u, const FoundClaim& act, bool led) const {
+    uint32_t told = 0;
+    for (const Participant& p : act.claim.participants) {
+      if (p.role != Role::target || p.span.empty()) continue;
+      const uint32_t first = view_.analysis.token_at(p.span.begin), last = view_.analysis.token_at(p.span.end - 1) + 1;
+      told |= kind_of_victims(first, std::min(last, static_cast<uint32_t>(view_.analysis.tokens.size())));
+    }
+    for (uint32_t t = u.first; t < u.end(); ++t) {
+      const uint32_t kinds = scene_.lexicon.kinds(view_, t, u.last) & (kAnswerArmed | kAnswerCivil);
+      const uint32_t entity = view_.entity(t);
+      const bool body = entity != kNone && view_.mentions.entities[entity].type == EntityType::group;
+      const uint32_t kind = kinds != 0 ? kinds : body ? static_cast<uint32_t>(kAnswerArmed) : 0U;
+      if (kind == 0 || (told & kind) != 0 || !view_.is_noun(t)) continue;
+      if (!is_said_of_them(t) || (told == 0 && !led)) continue;
+      return t;
+    }
+    return kNone;
+  }
+  /// The noun is what "they" or "it" are said to be or to have held.
+  bool is_said_of_them(uint32_t noun) const {
+    uint32_t head = noun;
+    uint32_t subject = view_.child(noun, {Deprel::nsubj});
+    if (!view_.has_child(noun, {Deprel::cop})) {
+      head = view_.at(noun).head;
+      if (head == kNone || view_.at(noun).relation != Deprel::obj) return false;
+      static constexpr std::string_view kHolds[] = {"carry",  "house",   "shelter", "hold",    "hide",   "harbour",
+                                                    "harbor", "contain", "host",    "conceal", "store",  "transport",
+                                                    "bring",  "kill",    "hit",     "strike",  "target", "bomb",
+                                                    "attack", "shell",   "include"};
+      const std::string_view lemma = view_.lemma(head);
+      if (std::find(std::begin(kHolds), std::end(kHolds), lemma) == std::end(kHolds)) return false;
+      subject = view_.child(head, {Deprel::nsubj});
+    }
+    if (subject == kNone || view_.negated(head)) return false;
+    if (view_.has_child(head, {Deprel::acl_relcl})) return false;  // "it was the army that fired"
+    const std::string_view w = view_.word(subject);
+    if (view_.at(subject).tag == Upos::PRON)
+      return w != "there" && w != "i" && w != "you" && w != "who" && w != "which";
+    const uint32_t det = view_.child(subject, {Deprel::det});
+    const std::string_view article = det == kNone ? "" : view_.word(det);
+    return article == "the" || article == "those" || article == "these" || article == "all";
+  }
+
+  /// "It was the army that fired", "the work of bandits", "residents torched their own homes".
+  uint32_t other_doer(const Utterance& u, const FoundClaim& act, const AnswerHits& hits, bool led) const {
+    const bool author = (hits.said & kAnswerAuthor) != 0;
+    for (uint32_t t = u.first; t < u.end(); ++t) {
+      // "it was X": X acts, and is not the doer told before
+      const uint32_t cop = view_.child(t, {Deprel::cop});
+      const uint32_t entity = view_.entity(t);
+      if (cop == kNone || cop > t || !view_.is_noun(t) || view_.at(t).tag == Upos::PRON) continue;
+      const uint32_t it = view_.child(t, {Deprel::nsubj, Deprel::expl});
+      if (it == kNone || view_.word(it) != "it") continue;
+      if (entity != kNone && scene_.acts(act.claim, entity)) continue;
+      const bool can = entity != kNone && (view_.is_actor(entity) || view_.is_place(entity));
+      const bool thing = (scene_.lexicon.kinds(view_, t, u.last) & (kAnswerForce | kAnswerMishap)) != 0;
+      if (can || thing) return t;
+    }
+    uint32_t deed = kNone;
+    scene_.each_claim(scene_.words(u), [&](const FoundClaim& c) {
+      if (deed == kNone && c.claim.stance == Stance::asserts && is_blow(c.claim.type) && !is_own_deed(c.claim, u) &&
+          is_answering_deed(c.claim, act.claim, led || author))
+        deed = c.trigger_token;
+    });
+    if (deed != kNone) return deed;
+    if (const uint32_t t = did_it(u, act.claim); t != kNone) return t;
+    if (author && (led || u.first == scene_.root_of(u.frame_first, u.frame_last) || points_back(u, act.claim))) {
+      const uint32_t at = hits.of(kAnswerAuthor);
+      return at;
+    }
+    return kNone;
+  }
+  /// Two places on the map; a building may stand in a town.
+  bool are_apart(uint32_t a, uint32_t b) const {
+    if (a == kNone || b == kNone || a == b) return false;
+    const auto& all = view_.mentions.entities;
+    return all[a].type == EntityType::place && all[b].type == EntityType::place;
+  }
+  /// Who speaks tells of what his own side did.
+  bool is_own_deed(const Claim& deed, const Utterance& u) const {
+    return std::any_of(deed.participants.begin(), deed.participants.end(), [&](const Participant& p) {
+      if (p.role != Role::actor || p.entity == kNone) return false;
+      if (u.speaker != kNone && scene_.together(p.entity, u.speaker)) return true;
+      const uint32_t first = p.span.empty() ? kNone : view_.analysis.token_at(p.span.begin);
+      if (first >= view_.analysis.tokens.size()) return false;
+      const std::string_view w = view_.word(first);
+      return w == "its" || w == "our" || w == "his" || w == "their" || w == "we" || w == "it";
+    });
+  }
+  bool is_answering_deed(const Claim& answer, const Claim& act, bool led) const {
+    uint32_t doer = kNone;
+    for (const Participant& p : answer.participants) {
+      if (p.role == Role::actor && p.entity != kNone) doer = p.entity;
+    }
+    if (doer == kNone || scene_.acts(act, doer)) return false;
+    if (are_apart(answer.place, act.place)) return false;
+    if (answer.trigger.begin <= act.trigger.begin) return false;
+    const bool same_target = std::any_of(answer.participants.begin(), answer.participants.end(), [&](const auto& p) {
+      return p.role == Role::target &&
+             std::any_of(act.participants.begin(), act.participants.end(), [&](const auto& q) {
+               return q.role == Role::target && q.entity == p.entity && p.entity != kNone;
+             });
+    });
+    if (led || same_target) return true;
+    // "had dropped the bombs", "shot it down": whom or what it hit is told before, or not at all
+    const bool own_target = std::any_of(answer.participants.begin(), answer.participants.end(), [&](const auto& p) {
+      if (p.role != Role::target || p.span.empty()) return false;
+      const std::string_view w = view_.word(view_.analysis.token_at(p.span.begin));
+      return w != "the" && w != "it" && w != "them" && w != "him" && w != "her" && w != "those" && w != "us" &&
+             w != "that";
+    });
+    if (answer.type != act.type && act.type != EventType::kill && answer.type != EventType::kill &&
+        act.type != EventType::attack && answer.type != EventType::attack)
+      return false;
+    const bool placed =
+        answer.place != kNone && answer.evidence.contains(answer.place_span) && answer.place != act.place;
+    return !own_target && !placed;
+  }
+  /// "The militia did it", "government soldiers do": another does what was told.
+  uint32_t did_it(const Utterance& u, const Claim& act) const {
+    for (uint32_t t = u.first; t < u.end(); ++t) {
+      if (view_.lemma(t) != "do" || view_.at(t).relation == Deprel::aux || !view_.is_verb(t) || view_.negated(t))
+        continue;
+      const uint32_t object = view_.child(t, {Deprel::obj}), subject = view_.child(t, {Deprel::nsubj});
+      if (subject == kNone || (object != kNone && view_.word(object) != "it" && view_.word(object) != "this" &&
+                               view_.word(object) != "that" && view_.word(object) != "so"))
+        continue;
+      const uint32_t entity = view_.entity(subject);
+      if (view_.is_actor(entity) && !scene_.acts(act, entity)) return t;
+    }
+    return kNone;
+  }
+
+ private:
+  const AnswerScene& scene_;
+  const ReportView& view_;
+};
+
+}  // namespace
+
+Contest judge_answer(const AnswerScene& scene, const Utterance& u, const AnswerHits& hits, const FoundClaim& act) {
+  return Judge(scene).judge(u, hits, act);
+}
+
+}  // namespace rashomon

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "judge_ground.h"
+
+#include <string_view>
+
+#include "find_contradiction.h"
+
+namespace rashomon {
+namespace {
+
+class GroundJudge {
+ public:
+  explicit GroundJudge(const AnswerScene& scene) : scene_(scene), view_(scene.view) {}
+
+  /// A word of holding or of an advance that failed, said of the ground of the act or of those who took it.
+  uint32_t held_by_another(const Utterance& u, const Claim& act) const {
+    const uint32_t end = u.end();
+    if (tells_of_later(u, act)) return kNone;
+    const bool here = speaks_of_place(u, act);
+    for (uint32_t t = u.first; t < end; ++t) {
+      const uint32_t kinds = scene_.lexicon.kinds(view_, t, end) & (kAnswerHold | kAnswerRepel);
+      if (kinds == 0 || is_beside_the_point(view_, t) ||
+          (view_.is_verb(t) && view_.at(t).tense == 4 && !view_.has_child(t, {Deprel::aux})))
+        continue;
+      if ((kinds & kAnswerHold) != 0 && here && !is_subject(act, t) && !is_modal(t)) return t;
+      if ((kinds & kAnswerRepel) == 0 || !view_.is_verb(t) || is_modal(t)) continue;
+      const uint32_t beaten = view_.child(t, {Deprel::obj, Deprel::nsubj_pass});
+      if (beaten != kNone && is_attacker(beaten, act)) return t;
+    }
+    return kNone;
+  }
+  /// "Last night the airport was back in their hands": news, no contradiction.
+  bool tells_of_later(const Utterance& u, const Claim& act) const {
+    const auto& times = view_.mentions.times;
+    const uint32_t end = view_.at(u.last - 1).span.end;
+    auto it = std::lower_bound(times.begin(), times.end(), view_.at(u.first).span.begin,
+                               [](const TimeMention& m, uint32_t b) { return m.span.begin < b; });
+    for (; it != times.end() && it->span.begin < end; ++it) {
+      if (it->when.days.closed() && act.when.days.closed() && it->when.days.earliest > act.when.days.latest)
+        return true;
+    }
+    return false;
+  }
+  bool is_modal(uint32_t verb) const {
+    for (uint32_t c : view_.children(verb)) {
+      const std::string_view w = view_.word(c);
+      if (view_.at(c).relation == Deprel::aux &&
+          (w == "will" || w == "would" || w == "shall" || w == "may" || w == "'ll" || w == "should" || w == "could"))
+        return true;
+    }
+    return view_.negated(verb);
+  }
+  /// "the attackers", "the assault", "them", or who is said to have taken the place.
+  bool is_attacker(uint32_t token, const Claim& act) const {
+    const uint32_t entity = view_.entity(token);
+    if (entity != kNone && scene_.acts(act, entity)) return true;
+    const uint32_t det = view_.child(token, {Deprel::det});
+    if (det != kNone && view_.word(det) != "the") return false;
+    const std::string_view w = view_.lemma(token);
+    static constexpr std::string_view kWords[] = {
+        "attacker", "assailant", "intruder", "invader",   "enemy",  "assault", "attack", "offensive",
+        "advance",  "attempt",   "landing",  "incursion", "raid",   "force",   "column", "they",
+        "them",     "rebel",     "bandit",   "terrorist", "raider", "wave"};
+    return std::find(std::begin(kWords), std::end(kWords), w) != std::end(kWords);
+  }
+  /// The place of the act, by its name, a noun or a pronoun, or ground that only it can mean.
+  bool speaks_of_place(const Utterance& u, const Claim& act) const {
+    bool found = false;
+    scene_.each_mention(u, [&](const Mention& m) { found = found || (m.entity == act.place && act.place != kNone); });
+    for (uint32_t t = u.first; !found && t < u.end(); ++t) {
+      const std::string_view w = view_.word(t);
+      found = w == "there" || w == "here" || w == "both" || (w == "it" && view_.entity(t) != u.speaker);
+      const uint32_t det = view_.is_noun(t) ? view_.child(t, {Deprel::det, Deprel::nmod_poss}) : kNone;
+      if (det == kNone || found) continue;
+      const std::string_view d = view_.word(det), lemma = view_.lemma(t);
+      static constexpr std::string_view kGround[] = {
+          "town",   "city",     "village",  "place",      "base",     "port",     "harbour",
+          "harbor", "airport",  "airfield", "runway",     "bridge",   "hill",     "height",
+          "post",   "position", "camp",     "settlement", "fortress", "barracks", "station",
+          "island", "district", "street",   "centre",     "center",   "line",     "flag"};
+      found = (d == "the" || d == "this" || d == "that" || d == "our" || d == "its" || d == "their" || d == "both") &&
+              std::find(std::begin(kGround), std::end(kGround), lemma) != std::end(kGround);
+    }
+    return found;
+  }
+
+  /// The doer of the act is told to do what stands at the token.
+  bool is_subject(const Claim& claim, uint32_t token) const {
+    if (token == kNone || !view_.is_verb(token) || view_.passive(token)) return false;
+    const uint32_t subject = view_.subject(token);
+    const uint32_t entity = subject == kNone ? kNone : view_.entity(subject);
+    return entity != kNone && scene_.acts(claim, entity);
+  }
+
+  bool names_other_place(const Utterance& u, const Claim& claim) const {
+    bool other = false, same = false;
+    scene_.each_mention(u, [&](const Mention& m) {
+      const EntityType type = view_.mentions.entities[m.entity].type;
+      if (m.form != MentionForm::name || (type != EntityType::place && type != EntityType::facility)) return;
+      if (m.entity == claim.place || claim.place == kNone) same = true;
+      if (m.entity != claim.place && !u.speaker_span.contains(m.span)) other = true;
+    });
+    return other && !same;
+  }
+
+ private:
+  const AnswerScene& scene_;
+  const ReportView& view_;
+};
+
+}  // namespace
+
+uint32_t held_by_another(const AnswerScene& scene, const Utterance& u, const Claim& act) {
+  return GroundJudge(scene).held_by_another(u, act);
+}
+
+bool names_other_place(const AnswerScene& scene, const Utterance& u, const Claim& act) {
+  return GroundJudge(scene).names_other_place(u, act);
+}
+
+}  // namespace rashomon
