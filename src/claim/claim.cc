@@ -62,7 +62,7 @@ Claims ClaimFinder::run(const Document& document, const Analysis& analysis, cons
   find_tolls(view, state_->answers, state_->voices, claims);
   find_answers(scene, view, state_->answers, state_->voices, claims);
   for (FoundClaim& found : claims) out.claims.push_back(std::move(found.claim));
-  out.relations = find_relations(view, state_->relations, state_->voices);
+  out.relations = find_relations(view, state_->relations, state_->voices, out.claims);
   out.holdings = find_holdings(view, state_->holdings, state_->voices);
   out.wordings = find_wordings(document, analysis, mentions, out.claims, state_->wordings);
   out.quantities = link_quantities(view, out.claims, state_->voices);

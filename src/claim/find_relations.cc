@@ -9,8 +9,8 @@
 
 namespace rashomon {
 
-std::vector<Relation> find_relations(const ReportView& view, const RelationLexicon& lexicon,
-                                     const VoiceLexicon& voices) {
+std::vector<Relation> find_relations(const ReportView& view, const RelationLexicon& lexicon, const VoiceLexicon& voices,
+                                     const std::vector<Claim>& claims) {
   RelationFinder finder(view, lexicon, voices);
   for (const Sentence& s : view.analysis.sentences) {
     for (uint32_t t = s.first; t < s.last; ++t) {
@@ -24,6 +24,7 @@ std::vector<Relation> find_relations(const ReportView& view, const RelationLexic
   }
   finder.roles();
   finder.parts();
+  finder.deeds(claims);
   std::vector<Relation> out = finder.take();
   const auto key = [](const Relation& r) {
     return std::tuple(r.evidence, r.type, r.from, r.to, std::string_view(r.rule));

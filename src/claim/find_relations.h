@@ -42,9 +42,11 @@ class RelationLexicon {
     receive,
     formation,
     fealty,
-    client
+    client,
+    post,
+    within
   };
-  static constexpr size_t kShapeCount = 19;
+  static constexpr size_t kShapeCount = 21;
   struct Word {
     uint32_t shapes = 0;  // a bit a Shape
     bool opens = false;   // a phrase of the shape toward begins with it
@@ -75,8 +77,9 @@ class RelationLexicon {
   PhraseBook phrases_;
 };
 
-/// In order of (evidence, type, from, to), each once. Cost is linear in the number of tokens.
-std::vector<Relation> find_relations(const ReportView& view, const RelationLexicon& lexicon,
-                                     const VoiceLexicon& voices);
+/// In order of (evidence, type, from, to), each once. Of `claims`, those of the same report, come the sides that fight.
+/// Cost is linear in the number of tokens and claims.
+std::vector<Relation> find_relations(const ReportView& view, const RelationLexicon& lexicon, const VoiceLexicon& voices,
+                                     const std::vector<Claim>& claims);
 
 }  // namespace rashomon

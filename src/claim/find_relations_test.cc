@@ -19,7 +19,7 @@ Strings relations_of(const ParsedText& text) {
   static const auto kVoices = VoiceLexicon::open(kModels);
   EXPECT_TRUE(kLexicon) << kLexicon.error().message;
   Strings out;
-  for (const Relation& r : find_relations({text.document, text.analysis, text.mentions}, *kLexicon, *kVoices)) {
+  for (const Relation& r : find_relations({text.document, text.analysis, text.mentions}, *kLexicon, *kVoices, {})) {
     std::string line = text.mentions.entities[r.from].name + " " + relation_type_name(r.type) + " " +
                        text.mentions.entities[r.to].name;
     if (r.voice.speaker != kNone) line += ", says " + text.mentions.entities[r.voice.speaker].name;

@@ -19,7 +19,7 @@ bool is_owner(std::string_view word) { return one_of(word, {"its", "their", "his
 /// How many words an element of the kind may take.
 int64_t most_words(Kind kind) {
   switch (kind) {
-    case Kind::noun_words: return 5;
+    case Kind::noun_words: return 7;
     case Kind::adverbs: return 4;
     case Kind::verbs: return 8;
     case Kind::any: return 9;
@@ -36,6 +36,7 @@ bool takes(Kind kind, const Token& token, std::string_view word) {
       return token.tag == Upos::ADV || token.tag == Upos::AUX || one_of(word, {"both", "all", "since", "long"});
     case Kind::verbs:
       return token.tag == Upos::VERB || token.tag == Upos::AUX || token.tag == Upos::ADV ||
+             (token.tag == Upos::ADJ && word.ends_with("ed")) ||  // "armed"
              one_of(word, {",", "and", "or", "which", "that", "who"});
     case Kind::any: return !one_of(word, {";", ":", ".", "?", "!"});
     default: return false;
@@ -68,7 +69,7 @@ bool RelationFinder::fits(RelationType type, bool from, const Party& who) const 
     case RelationType::leads: return from == man;
     case RelationType::speaks_for: return !from || man;
     case RelationType::part_of:
-      if (man || (!from && e.type != EntityType::group && e.type != EntityType::organisation)) return false;
+      if ((man && !from) || (!from && e.type != EntityType::group && e.type != EntityType::organisation)) return false;
       return !e.names.empty() || (from ? is_named_by_owner(e.name) : names_league(e.name));
     case RelationType::backs:
     case RelationType::supplies: return from ? true : !man || !e.names.empty();
@@ -92,7 +93,7 @@ RelationFinder::Party RelationFinder::slot_before(const Element& element, Relati
     }
     if (!is_possessive(word) || token == s.first) return {};
     --token;
-  } else if (is_possessive(word)) {
+  } else if (is_possessive(word) || is_owner(word)) {
     return {};
   }
   // "the NAME Front (LETTERS)", "NAME, 46"

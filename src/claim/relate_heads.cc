@@ -260,7 +260,8 @@ void RelationFinder::former_latter(uint32_t token) {
   add(RelationType::speaks_for, man, two[word == "former" ? 0 : 1], token, "former-latter");
 }
 
-/// "Y of the veteran commander X": whose title says that he leads it; "Y, the movement of X" is led_force's.
+/// "the FRONT of X"; "Y of the veteran commander X": whose title says that he leads it; "Y, the movement of X" is
+/// led_force's.
 void RelationFinder::body_of_leader(uint32_t token) {
   const Sentence& s = view_.sentence(token);
   if (view_.word(token) != "of" || token == s.first || token + 1 >= s.last) return;
@@ -272,6 +273,10 @@ void RelationFinder::body_of_leader(uint32_t token) {
   for (uint32_t m : view_.mentions_over(token + 1)) {
     const Mention& mention = view_.mentions.mentions[m];
     if (mention.first != token + 1 || mention.form != MentionForm::name || !view_.is_person(mention.entity)) continue;
+    const LocalEntity& man = view_.mentions.entities[mention.entity];
+    const bool untitled = mention.span.begin == mention.name.begin && man.name.find(' ') != std::string::npos;
+    if (untitled && e.type == EntityType::group && !e.names.empty())
+      return add(RelationType::leads, {mention.entity, mention.span}, body, token, "body-of");
     const Span before{mention.span.begin, mention.name.begin};
     const std::string titles = to_lower(view_.text(before));
     for (std::string_view title :
@@ -300,7 +305,7 @@ void RelationFinder::beside_name(uint32_t token) {
   if (at < s.first + 2 || token - at >= 8) return;
   uint32_t end = at - 2;
   if (view_.at(end).tag == Upos::NUM && end > s.first + 1 && view_.word(end - 1) == ",") end -= 2;  // his age
-  const Party man = man_ending(end), body = starting(token + 2);
+  const Party man = man_ending(end), body = body_from(token + 2);
   if (man.entity == kNone || body.entity == kNone || view_.is_person(body.entity)) return;
   if (type == RelationType::leads && view_.mentions.entities[body.entity].type == EntityType::state &&
       one_of(view_.lemma(token), {"commander", "commander-in-chief", "director", "founder", "boss"}))

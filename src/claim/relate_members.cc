@@ -143,6 +143,8 @@ void RelationFinder::named_force(uint32_t token) {
     if (mention.form == MentionForm::name && mention.name.begin == view_.at(token).span.begin) name = &mention;
   }
   if (!name || !view_.is_actor(name->entity)) return;
+  // "X's LAND-backed front": the land is no front of his
+  if (name->name.end < view_.document.text.size() && view_.document.text[name->name.end] == '-') return;
   const LocalEntity& e = view_.mentions.entities[name->entity];
   const auto possessive = [&](uint32_t t) { return one_of(view_.word(t), {"'s", "’s", "'", "’"}); };
   const Party self{name->entity, name->name};
@@ -167,7 +169,7 @@ void RelationFinder::named_force(uint32_t token) {
   Party man;
   if (possessive(at) && at > s.first) {
     man = man_ending(at - 1);
-  } else if (one_of(view_.word(at), {"his", "her"}) && !land) {
+  } else if (one_of(view_.word(at), {"his", "her", "whose"}) && !land) {
     man = {view_.entity(at), view_.at(at).span};
   } else if (!land && one_of(view_.word(at), {"of", "from"}) && at > s.first) {
     const Party one = man_ending(at - 1);

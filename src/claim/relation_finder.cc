@@ -14,7 +14,11 @@ RelationFinder::RelationFinder(const ReportView& view, const RelationLexicon& le
   lemmas_.reserve(count), words_.reserve(count);
   for (uint32_t t = 0; t < count; ++t) {
     const std::string_view lemma = view.lemma(t), word = view.word(t);
-    lemmas_.push_back(lexicon.find(lemma));
+    const RelationLexicon::Word* known = lexicon.find(lemma);
+    // "troops" is its own lemma
+    if (!known && lemma == word && lemma.size() > 3 && lemma.ends_with('s') && view.at(t).tag == Upos::NOUN)
+      known = lexicon.find(lemma.substr(0, lemma.size() - 1));
+    lemmas_.push_back(known);
     words_.push_back(lemma == word ? lemmas_.back() : lexicon.find(word));
   }
 }
@@ -64,13 +68,19 @@ void RelationFinder::tree_patterns(uint32_t token) {
   if (tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::VERB) under(token);
 }
 
+/// Rules that tell of a man whose he is; others tell of bodies only.
+bool RelationFinder::tells_membership(std::string_view rule) {
+  return rule == "member-of" || rule == "role-member" || rule == "member" || rule == "phrase";
+}
+
 void RelationFinder::add(RelationType type, Party from, Party to, uint32_t trigger, std::string_view rule) {
   if (from.entity == kNone || to.entity == kNone || from.entity == to.entity) return;
   // nobody leads a man, and "the governor left" tells of no one
   const bool office = type == RelationType::leads || type == RelationType::speaks_for;
-  const bool member = rule == "member-of" || rule == "role-member";
+  const bool member = tells_membership(rule);
   if (type == RelationType::leads && view_.is_person(to.entity)) return;
-  if (type == RelationType::part_of && !member && (view_.is_person(from.entity) || view_.is_person(to.entity))) return;
+  if (type == RelationType::part_of && !member && view_.is_person(from.entity)) return;
+  if (type == RelationType::part_of && view_.is_person(to.entity)) return;
   if (rule != "role" && rule != "part-of" && (parted(from, trigger) || parted(to, trigger))) return;
   if (view_.is_person(from.entity) && view_.mentions.entities[from.entity].names.empty()) return;
   const uint32_t behind = view_.analysis.token_at(std::max(from.span.end, to.span.end) - 1) + 1;
@@ -90,7 +100,7 @@ void RelationFinder::add(RelationType type, Party from, Party to, uint32_t trigg
   // What a noun phrase takes for granted ("the X-backed rebels") is the writer's, but within quotation marks.
   const bool granted = rule == "compound" || rule == "prefix" || rule == "role" || rule == "whose-force" ||
                        rule == "part-of" || rule == "under" || rule == "formation" || rule == "named-force" ||
-                       rule == "member-of" || rule == "role-member";
+                       rule == "member-of" || rule == "role-member" || rule == "member";
   relation.voice = find_voice(view_, voices_, relation.evidence, view_.at(trigger).span, trigger);
   if (granted && !relation.voice.quoted) relation.voice = {};
   // "X and Y agreed to fight together": what they agree on is no saying of theirs
@@ -196,8 +206,8 @@ uint32_t RelationFinder::press_office_of(const RoleFact& fact) const {
 /// "the former deputy commander": he serves it no more.
 bool RelationFinder::was_once(Span words) const {
   const std::string folded = " " + to_lower(view_.text(words));
-  for (std::string_view word :
-       {" former ", " ex-", " ousted ", " deposed ", " late ", " slain ", " then-", " onetime "}) {
+  for (std::string_view word : {" former ", " ex-", " ousted ", " deposed ", " late ", " slain ", " then-", " then ",
+                                " onetime ", " one-time ", " erstwhile ", " retired ", " disgraced "}) {
     if (folded.find(word) != std::string::npos) return true;
   }
   return false;
@@ -230,9 +240,10 @@ bool RelationFinder::past_office(Span words, const std::string& role, bool speak
   std::string_view before = std::string_view(folded).substr(0, at == std::string::npos ? 0 : at);
   // "Field Marshal X, chief of staff": of the words before the role those of its own phrase
   if (const size_t comma = before.rfind(','); comma != std::string_view::npos) before.remove_prefix(comma + 1);
-  for (std::string_view word : {"former ",   "ex-",         "ousted ", "deposed ",  "late ",    "toppled ",  "slain ",
-                                "onetime ",  "overthrown ", "then-",   "deputy ",   "vice ",    "vice-",     "country ",
-                                "regional ", "field ",      "local ",  "district ", "brigade ", "battalion "}) {
+  for (std::string_view word :
+       {"former ",     "ex-",      "ousted ",   "deposed ",  "late ",      "toppled ",  "slain ",   "onetime ",
+        "overthrown ", "then-",    "then ",     "one-time ", "erstwhile ", "retired ",  "deputy ",  "vice ",
+        "vice-",       "country ", "regional ", "field ",    "local ",     "district ", "brigade ", "battalion "}) {
     const size_t found = before.rfind(word);
     // "the regional spokesman" speaks for the whole
     if (speaks && (word == "regional " || word == "local " || word == "district " || word == "country ")) continue;
@@ -287,6 +298,11 @@ void RelationFinder::roles() {
         add(RelationType::part_of, {fact.person, fact.span}, {fact.organisation, fact.span}, token, "role-member");
     };
     if (!lexicon_.find(Shape::title, fact.role, type)) {
+      // "the FRONT's secretary", "an officer of the FRONT": no more than one of its men
+      if (lexicon_.find(Shape::post, last, type)) {
+        if (!was_once(fact.span)) tell_member();
+        continue;
+      }
       if ((fact.role.rfind("deputy", 0) == 0 || fact.role.rfind("vice", 0) == 0) && !was_once(fact.span)) tell_member();
       if (fact.role == "prime minister" || fact.role.find("prime minister") != std::string::npos) {
         type = RelationType::leads;
@@ -300,6 +316,7 @@ void RelationFinder::roles() {
     if (has_fallen(fact)) continue;
     if (last == "staff" && !leads_army(fact)) continue;
     if (type == RelationType::leads && told_rival(fact)) continue;
+    if (type == RelationType::leads && leads_side_of(fact)) continue;
     // a mayor leads a town, a president a land that is no state
     const bool of_place = view_.is_place(fact.organisation) && told_place(fact) &&
                           (last == "mayor" || last == "governor" || last == "president" || last == "premier" ||
@@ -318,6 +335,19 @@ void RelationFinder::roles() {
       continue;
     add(type, {fact.person, fact.span}, {fact.organisation, fact.span}, token, "role");
   }
+}
+
+/// "LAND's rebel leader": he leads some within the land and not the land.
+bool RelationFinder::leads_side_of(const RoleFact& fact) const {
+  if (view_.mentions.entities[fact.organisation].type != EntityType::state) return false;
+  const Sentence& s = view_.sentence(view_.analysis.token_at(fact.span.begin));
+  const std::string_view title = std::string_view(fact.role).substr(fact.role.rfind(' ') + 1);
+  for (uint32_t t = view_.analysis.token_at(fact.span.begin); t < s.last && view_.at(t).span.end <= fact.span.end;
+       ++t) {
+    if (view_.word(t) != title || t == s.first) continue;
+    return lexicon_.has(Shape::within, view_.word(t - 1));
+  }
+  return false;
 }
 
 /// "X, commander of the FRONT, asked …; Y, head of the mixed force": one man leads one body, and the second body, which

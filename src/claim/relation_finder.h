@@ -22,12 +22,13 @@ class RelationFinder {
  public:
   RelationFinder(const ReportView& view, const RelationLexicon& lexicon, const VoiceLexicon& voices);
 
-  void compound(uint32_t token);       // "X-backed forces", "pro-X militia"
-  void tree_patterns(uint32_t token);  // all of the next; REQUIRES a parsed sentence
-  void phrases(uint32_t token);        // those of relation_phrases.tsv; after tree_patterns
-  void named_force(uint32_t token);    // "his NAME front", "X's breakaway NAME front", "X of the FRONT"
-  void roles();                        // Mentions::roles
-  void parts();                        // LocalEntity::part_of
+  void compound(uint32_t token);                 // "X-backed forces", "pro-X militia"
+  void tree_patterns(uint32_t token);            // all of the next; REQUIRES a parsed sentence
+  void phrases(uint32_t token);                  // those of relation_phrases.tsv; after tree_patterns
+  void named_force(uint32_t token);              // "his NAME front", "X's breakaway NAME front", "X of the FRONT"
+  void roles();                                  // Mentions::roles
+  void parts();                                  // LocalEntity::part_of
+  void deeds(const std::vector<Claim>& claims);  // who attacks whom
   std::vector<Relation> take() { return std::move(out_); }
 
  private:
@@ -121,7 +122,10 @@ class RelationFinder {
   /// Behind "head": "of the press service of X"; kNone if no office of that kind is named.
   uint32_t press_office_of(const RoleFact& fact) const;
   bool told_place(const RoleFact& fact) const;
+  static bool tells_membership(std::string_view rule);
+  bool leads_side_of(const RoleFact& fact) const;
   bool stands_beside(const LocalEntity& e) const;
+  bool is_side(uint32_t entity) const;
   bool has_fallen(const RoleFact& fact) const;  // "resigned", "was overthrown" in the sentence
   bool was_once(Span words) const;              // "the former deputy commander"
   bool past_office(Span words, const std::string& role, bool speaks) const;

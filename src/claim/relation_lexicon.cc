@@ -10,25 +10,17 @@ namespace {
 
 constexpr std::string_view kWords = "en/lexicons/relations.tsv";
 constexpr std::array<std::pair<const char*, RelationLexicon::Shape>, RelationLexicon::kShapeCount> kShapes = {
-    {{"verb", RelationLexicon::Shape::verb},
-     {"send", RelationLexicon::Shape::send},
-     {"prop", RelationLexicon::Shape::prop},
-     {"support", RelationLexicon::Shape::support},
-     {"agent", RelationLexicon::Shape::agent},
-     {"compound", RelationLexicon::Shape::compound},
-     {"prefix", RelationLexicon::Shape::prefix},
-     {"adjective", RelationLexicon::Shape::adjective},
-     {"title", RelationLexicon::Shape::title},
-     {"force", RelationLexicon::Shape::force},
-     {"cargo", RelationLexicon::Shape::cargo},
-     {"toward", RelationLexicon::Shape::toward},
-     {"bond", RelationLexicon::Shape::bond},
-     {"office", RelationLexicon::Shape::office},
-     {"together", RelationLexicon::Shape::together},
-     {"receive", RelationLexicon::Shape::receive},
-     {"formation", RelationLexicon::Shape::formation},
-     {"fealty", RelationLexicon::Shape::fealty},
-     {"client", RelationLexicon::Shape::client}}};
+    {{"verb", RelationLexicon::Shape::verb},           {"send", RelationLexicon::Shape::send},
+     {"prop", RelationLexicon::Shape::prop},           {"support", RelationLexicon::Shape::support},
+     {"agent", RelationLexicon::Shape::agent},         {"compound", RelationLexicon::Shape::compound},
+     {"prefix", RelationLexicon::Shape::prefix},       {"adjective", RelationLexicon::Shape::adjective},
+     {"title", RelationLexicon::Shape::title},         {"force", RelationLexicon::Shape::force},
+     {"cargo", RelationLexicon::Shape::cargo},         {"toward", RelationLexicon::Shape::toward},
+     {"bond", RelationLexicon::Shape::bond},           {"office", RelationLexicon::Shape::office},
+     {"together", RelationLexicon::Shape::together},   {"receive", RelationLexicon::Shape::receive},
+     {"formation", RelationLexicon::Shape::formation}, {"fealty", RelationLexicon::Shape::fealty},
+     {"client", RelationLexicon::Shape::client},       {"post", RelationLexicon::Shape::post},
+     {"within", RelationLexicon::Shape::within}}};
 
 }  // namespace
 

@@ -214,7 +214,7 @@ TEST(Relations, members_successors_and_set_phrases) {
        {"Papua League part_of Melanesian Alliance"}},
       {"The Papua League joined the Melanesian Alliance in June.", {"Papua League part_of Melanesian Alliance"}},
       {"The Papua League is a former member of the Melanesian Alliance.", {}},
-      {"Rosa Diaz is a member of the Melanesian Alliance.", {}},
+      {"Rosa Diaz is a member of the Melanesian Alliance.", {"Rosa Diaz part_of Melanesian Alliance"}},
       {"The Papua League and the Torres Union are allies.", {"Papua League allied_with Torres Union"}},
       {"The Papua League has made common cause with the Torres Union.", {"Papua League allied_with Torres Union"}},
       {"Libya has thrown its weight behind the Polisario Union.", {"Libya backs Polisario Union"}},
@@ -246,7 +246,7 @@ TEST(Relations, helpers_and_suppliers) {
         "Niger backs Khalil Barzan's rebels"}},
       {"Eritrea trains Fano fighters, a diplomat said.", {"Eritrea backs Fano"}},
       {"The Wazalendo fighters, backed by Kinshasa, attacked the M23.",
-       {"Democratic Republic of the Congo backs Wazalendo"}},
+       {"Democratic Republic of the Congo backs Wazalendo", "Wazalendo opposed_to M23"}},
       {"Britain sent surveillance aircraft in support of the Nigerian army.",
        {"Britain backs Nigerian army", "Nigerian army part_of Nigeria"}},
       {"Poland and the Czech Republic back Kyiv, and Belarus backs Moscow.", {"Belarus backs Russia"}},
@@ -307,6 +307,48 @@ TEST(Relations, parts_and_allies) {
        {"Gunmen loyal to former president Ali Abdullah Saleh allied_with Ali Abdullah Saleh"}},
   };
   for (const auto& c : kCases) EXPECT_EQ(relations_of(c.text), c.want) << c.text;
+}
+
+TEST(Relations, acts_tell_who_fights_whom) {
+  const struct {
+    const char* text;
+    Strings want;
+  } kCases[] = {
+      {"The Kachin Independence Army attacked the Shanni Nationalities Army near Hpakant.",
+       {"Kachin Independence Army opposed_to Shanni Nationalities Army"}},
+      {"The Lebanese Forces and the Progressive Socialist Party fought for a third day.",
+       {"Lebanese Forces opposed_to Progressive Socialist Party"}},
+      {"Gunmen attacked soldiers near the market.", {}},
+      {"The Kachin Independence Army denied that it had attacked the Shanni Nationalities Army.", {}},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(relations_of(c.text), c.want) << c.text;
+}
+
+TEST(Relations, men_of_a_body_belong_to_it) {
+  const struct {
+    const char* text;
+    Strings want;
+  } kCases[] = {
+      {"Jean-Marie Runiga, the M23's political coordinator, signed.", {"Jean-Marie Runiga part_of M23"}},
+      {"Salvatore Mancuso, number two in the Northern Bloc, gave himself up.",
+       {"Salvatore Mancuso part_of Northern Bloc"}},
+      {"Carlos Romero, a former member of the Northern Bloc, gave himself up.", {}},
+      {"Carlos Romero, then head of the Northern Bloc, had given the order.", {}},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(relations_of(c.text), c.want) << c.text;
+}
+
+TEST(Relations, who_leads_some_of_a_land_does_not_lead_the_land) {
+  EXPECT_EQ(relations_of("Haitian rebel leader Guy Philippe rode into town."), Strings{});
+  EXPECT_EQ(relations_of("Serhiy Haidai, governor of Ukraine's Luhansk region, said the road was open."),
+            (Strings{"Serhiy Haidai leads Luhansk region"}));
+  EXPECT_EQ(relations_of("Jean-Pierre Bemba's Uganda-backed MLC took Zongo."), (Strings{"Uganda backs MLC"}));
+}
+
+TEST(Relations, troops_sent_to_prop_up_somebody) {
+  EXPECT_EQ(relations_of("Zimbabwe and Namibia sent troops to prop up Laurent Kabila."),
+            (Strings{"Namibia backs Laurent Kabila", "Namibia supplies Laurent Kabila", "Zimbabwe backs Laurent Kabila",
+                     "Zimbabwe supplies Laurent Kabila"}));
 }
 
 TEST(Relations, every_phrase_tells_its_example) {

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who fights whom, by the acts that the report tells: who attacks, shells, besieges or clashes with somebody is opposed
+// to him. Only of bodies that are told apart by a name, so that "gunmen" and "soldiers" of no one are no sides.
+#include <algorithm>
+
+#include "relation_finder.h"
+
+namespace rashomon {
+namespace {
+
+bool is_fighting(EventType type) {
+  switch (type) {
+    case EventType::capture:
+    case EventType::advance:
+    case EventType::clash:
+    case EventType::attack:
+    case EventType::airstrike:
+    case EventType::drone_strike:
+    case EventType::shelling:
+    case EventType::bombing:
+    case EventType::suicide_bombing:
+    case EventType::besiege:
+    case EventType::oust: return true;
+    default: return false;
+  }
+}
+
+}  // namespace
+
+/// A state, or a body with a name of its own or of whose it is ("the Saudi-led coalition", "Syrian rebels").
+bool RelationFinder::is_side(uint32_t entity) const {
+  if (!view_.is_actor(entity) || view_.is_person(entity)) return false;
+  const LocalEntity& e = view_.mentions.entities[entity];
+  return !e.names.empty() || std::any_of(e.name.begin(), e.name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+void RelationFinder::deeds(const std::vector<Claim>& claims) {
+  constexpr size_t kMost = 6;  // of one act's doers and of those it is done to
+  for (const Claim& claim : claims) {
+    if (!is_fighting(claim.type) || claim.stance != Stance::asserts || claim.background) continue;
+    std::vector<Party> doers, others;
+    for (const Participant& p : claim.participants) {
+      if (!is_side(p.entity)) continue;
+      std::vector<Party>& side = p.role == Role::actor ? doers : others;
+      if ((p.role == Role::actor || p.role == Role::target) && side.size() < kMost) side.push_back({p.entity, p.span});
+    }
+    // "X and Y clashed"
+    if (claim.type == EventType::clash && others.empty() && doers.size() == 2)
+      others.push_back(doers.back()), doers.pop_back();
+    const uint32_t token = view_.analysis.token_at(claim.trigger.begin);
+    if (token >= view_.analysis.tokens.size()) continue;
+    const Sentence& s = view_.sentence(token);
+    for (const Party& d : doers) {
+      for (const Party& o : others) {
+        if (d.entity == o.entity || told(RelationType::opposed_to, d.entity, o.entity, s)) continue;
+        const size_t before = out_.size();
+        add(RelationType::opposed_to, d, o, token, "deed");
+        if (out_.size() > before) out_.back().voice = claim.voice;
+      }
+    }
+  }
+}
+
+}  // namespace rashomon
