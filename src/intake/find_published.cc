@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "choose_day_order.h"
 #include "head_line.h"
 #include "rashomon/base/unicode.h"
 
@@ -35,6 +36,8 @@ When date_within(std::string_view text, Span span, const IntakeLexicon& lexicon)
     DateMatch match = date_at(view, at, lexicon.calendar);
     if (match.day == kNoDay) continue;
     const auto begin = span.begin + static_cast<uint32_t>(at);
+    const size_t end = span.begin + match.end;
+    match.day = choose_day_order(text, begin, {match.day, end, match.other}, lexicon.calendar);
     // "22 August 2014 - 5 September 2014": what covers days is of the last one
     if (const DateMatch last = end_of_period(view, match.end, lexicon); last.day > match.day) match = last;
     return {{match.day, match.day}, Basis::stated, {begin, span.begin + static_cast<uint32_t>(match.end)}};

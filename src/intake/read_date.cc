@@ -63,7 +63,7 @@ DateMatch checked(int64_t year, int64_t month, int64_t day, size_t end) {
       day > days_in_month(static_cast<int>(year), static_cast<int>(month))) {
     return {};
   }
-  return {day_of(static_cast<int>(year), static_cast<int>(month), static_cast<int>(day)), end};
+  return {day_of(static_cast<int>(year), static_cast<int>(month), static_cast<int>(day)), end, kNoDay};
 }
 
 /// 2020-05-18, 2020/5/18, 2020.05.18, 18/05/2020, 18.05.2020, 20200518, 18.05.20.
@@ -95,7 +95,9 @@ DateMatch numeric_date(std::string_view text, size_t at) {
   if (separator == '.') return checked(c, b, a, end);  // with full stops the day is always first
   if (a > 12) return checked(c, b, a, end);
   if (b > 12 || a == b) return checked(c, a, b, end);
-  return {};
+  DateMatch match = checked(c, b, a, end);
+  match.other = checked(c, a, b, end).day;
+  return match;
 }
 
 size_t over_ordinal(std::string_view text, size_t at) {
@@ -243,7 +245,7 @@ Day day_in_value(std::string_view value, const CalendarNames& names) {
     const bool begins = at == 0 || (!digit(value, at - 1) && !letter(value, at - 1));
     if (!begins) continue;
     const DateMatch match = date_at(value, at, names);
-    if (match.day != kNoDay) return match.day;
+    if (match.day != kNoDay && !match.open()) return match.day;
   }
   return kNoDay;
 }

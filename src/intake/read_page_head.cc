@@ -165,6 +165,7 @@ Day day_in_url(std::string_view url) {
     if (url[at] != '/' && url[at] != '-' && url[at] != '_') continue;
     if (url[at + 1] != '1' && url[at + 1] != '2') continue;
     const DateMatch match = date_at(url, at + 1, {});
+    if (match.open()) continue;
     if (match.day != kNoDay && match.end - at <= 11 &&
         (url[at + 5] == '/' || url[at + 5] == '-' || match.end == at + 9))
       return match.day;
