@@ -35,7 +35,7 @@ class Answers {
 
   void run() {
     if (claims_.empty()) return;
-    const TimeExpression narrative = narrative_time(report_);
+    const NarrativeTime narrative = narrative_time(report_);
     const auto& sentences = view_.analysis.sentences;
     for (uint32_t s = 0; s < sentences.size(); ++s) {
       const Sentence& sentence = sentences[s];
@@ -72,7 +72,7 @@ class Answers {
     claims_ = std::move(all);
   }
 
-  void read(uint32_t s, uint32_t first, uint32_t last, const TimeExpression& narrative) {
+  void read(uint32_t s, uint32_t first, uint32_t last, const NarrativeTime& narrative) {
     if (nearest_act(s, view_.at(first).span.begin) == kNone) return;
     for (const Utterance& said : find_utterances(scene_, first, last)) {
       uint32_t begin = view_.at(said.first).span.begin;  // "the capture of X is a dream, said Y"
@@ -106,7 +106,7 @@ class Answers {
   }
   uint32_t block(uint32_t s) const { return view_.analysis.sentences[s].block; }
 
-  bool add(const Utterance& u, const Contest& contest, uint32_t act, const TimeExpression& narrative) {
+  bool add(const Utterance& u, const Contest& contest, uint32_t act, const NarrativeTime& narrative) {
     const uint32_t trigger = contest.trigger;
     if (trigger == kNone) return false;
     const Sentence& sentence = view_.sentence(trigger);
@@ -135,7 +135,7 @@ class Answers {
     hit.head = trigger;
     hit.trigger = trigger_like(view_.is_verb(trigger));
     hit.tokens = {trigger};
-    const ClaimTime time = find_claim_time(report_, hit, Stance::asserts, narrative);
+    const ClaimTime time = find_claim_time(report_, hit, Stance::asserts, narrative, true);
     claim.time = time.expression;
     claim.when = time.when;
     added_.push_back(std::move(found));

@@ -194,8 +194,32 @@ bool is_recent(const Scene& scene, const TimeExpression& expression, const Inter
   return days.latest == kNoDay || published - days.latest <= kBackgroundDays;
 }
 
-/// The first day of news that a sentence names outside of relative clauses and the dateline; null if none.
-const TimeMention* news_day(const Scene& scene, const Sentence& s) {
+enum class DayOf : uint8_t { either, act, saying };
+
+/// "officials said on Thursday": the day hangs on a verb of the classes, not on what is said.
+bool hangs_on(const Scene& scene, const TimeMention& time, ClassSet verbs) {
+  uint32_t at = root_of(scene, time);
+  for (int step = 0; step < kMaxClimb && at != kNone; ++step) {
+    if (scene.is_clause_head(at)) return (scene.word_classes(at) & verbs) != 0;
+    at = scene.head(at);
+  }
+  return false;
+}
+
+bool is_of_saying(const Scene& scene, const TimeMention& time) {
+  return hangs_on(scene, time, scene.rules.class_named("speech-verb") | scene.rules.class_named("answer-verb"));
+}
+
+/// Of an act, or an occasion on which things are said: "met the king on Thursday and pledged".
+bool is_of(const Scene& scene, const TimeMention& time, DayOf of) {
+  if (of == DayOf::act) return !is_of_saying(scene, time);
+  return of == DayOf::either || is_of_saying(scene, time) ||
+         hangs_on(scene, time, scene.rules.class_named("meeting-verb"));
+}
+
+/// The first day of news that a sentence names outside of relative clauses and the dateline, of an act or of a saying;
+/// null if none.
+const TimeMention* news_day(const Scene& scene, const Sentence& s, DayOf of = DayOf::either) {
   const auto& times = scene.mentions.times;
   auto at = std::lower_bound(times.begin(), times.end(), s.first,
                              [](const TimeMention& t, uint32_t first) { return t.first < first; });
@@ -204,7 +228,7 @@ const TimeMention* news_day(const Scene& scene, const Sentence& s) {
     const bool day = k == TimeKind::weekday || (k == TimeKind::days && at->expression.n <= 0) ||
                      k == TimeKind::month_day || (k == TimeKind::absolute && at->expression.fixed.is_day());
     if (!day || at->expression.direction == TimeDirection::future || stands_in_relative(scene, s, *at) ||
-        scene.document.dateline.contains(at->span))
+        scene.document.dateline.contains(at->span) || !is_of(scene, *at, of))
       continue;
     const Interval days = ground_time(at->expression, scene.document.published.days);
     // "The next update will be issued on 12 September"
@@ -231,14 +255,17 @@ bool goes_on(const Scene& scene, const Sentence& s) {
 }
 
 /// The day that the paragraph told of last before this sentence: its story goes on from there.
-const TimeMention* day_of_paragraph(const Scene& scene, uint32_t sentence) {
+const TimeMention* day_of_paragraph(const Scene& scene, uint32_t sentence, bool saying) {
   uint32_t block = scene.analysis.sentences[sentence].block;
   for (uint32_t s = sentence; s-- > 0 && sentence - s <= kParagraphReach;) {
     if (scene.analysis.sentences[s].block != block) {
       if (!goes_on(scene, scene.analysis.sentences[s + 1])) break;
       block = scene.analysis.sentences[s].block;
     }
-    if (const TimeMention* day = news_day(scene, scene.analysis.sentences[s]); day != nullptr) return day;
+    const Sentence& told = scene.analysis.sentences[s];
+    const TimeMention* day = news_day(scene, told, saying ? DayOf::saying : DayOf::act);
+    if (day == nullptr && !saying) day = news_day(scene, told);
+    if (day != nullptr) return day;
   }
   return nullptr;
 }
@@ -329,34 +356,71 @@ const TimeMention* day_of_beginning(const Scene& scene, const TriggerHit& found,
 
 }  // namespace
 
-TimeExpression narrative_time(const Scene& scene) {
+NarrativeTime narrative_time(const Scene& scene) {
   TimeExpression fallback;
   fallback.kind = TimeKind::past_span;
   fallback.unit = TimeUnit::day;
   fallback.n = 1;
   fallback.fuzzy = true;
-  int seen = 0;
-  for (const Sentence& s : scene.analysis.sentences) {
-    const BlockKind kind = scene.document.blocks[s.block].kind;
-    if (kind == BlockKind::furniture || s.first == s.last) continue;
-    if (kind == BlockKind::paragraph && ++seen > kLeadSentences) break;
-    const TimeMention* day = news_day(scene, s);
-    if (day == nullptr) continue;
-    const Day published = scene.document.published.days.earliest;
-    const Day told = ground_time(day->expression, scene.document.published.days).earliest;
-    if (published == kNoDay || told == kNoDay || published - told <= kNewsDays) return day->expression;
-    break;
-  }
   // "ISTANBUL, 20 Nov 2003 - Trucks blew up": what the lead tells without a day is of the day that the dateline tells
   const auto& times = scene.mentions.times;
   const auto at = std::lower_bound(times.begin(), times.end(), scene.document.dateline.begin,
                                    [](const TimeMention& t, uint32_t begin) { return t.span.begin < begin; });
-  const bool day_first = at != times.end() && scene.document.dateline.contains(at->span) &&
-                         at->expression.kind == TimeKind::absolute && at->expression.fixed.is_day();
-  return day_first ? at->expression : fallback;
+  if (at != times.end() && scene.document.dateline.contains(at->span) && at->expression.kind == TimeKind::absolute &&
+      at->expression.fixed.is_day())
+    fallback = at->expression;
+  const auto first = [&](DayOf of) {
+    int seen = 0;
+    for (const Sentence& s : scene.analysis.sentences) {
+      const BlockKind kind = scene.document.blocks[s.block].kind;
+      if (kind == BlockKind::furniture || s.first == s.last) continue;
+      if (kind == BlockKind::paragraph && ++seen > kLeadSentences) break;
+      const TimeMention* day = news_day(scene, s, of);
+      if (day == nullptr) continue;
+      const Day published = scene.document.published.days.earliest;
+      const Day told = ground_time(day->expression, scene.document.published.days).earliest;
+      return published == kNoDay || told == kNoDay || published - told <= kNewsDays ? day : nullptr;
+    }
+    return static_cast<const TimeMention*>(nullptr);
+  };
+  const TimeMention *act = first(DayOf::act), *saying = first(DayOf::saying);
+  // what is told first was not done after what follows: the tree hangs a day on the wrong verb at times
+  if (act != nullptr && saying != nullptr && saying->first < act->first) {
+    const Interval done = ground_time(act->expression, scene.document.published.days);
+    const Interval said = ground_time(saying->expression, scene.document.published.days);
+    if (done.known() && said.known() && done.earliest > said.earliest) act = saying;
+  }
+  NarrativeTime out;
+  out.names_act = act != nullptr && act != saying;
+  out.act = act != nullptr ? act->expression : saying != nullptr ? saying->expression : fallback;
+  out.saying = saying != nullptr ? saying->expression : fallback;
+  return out;
 }
 
-ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance stance, const TimeExpression& narrative) {
+bool is_saying(EventType type) {
+  return type == EventType::accuse || type == EventType::deny || type == EventType::reject ||
+         type == EventType::appeal || type == EventType::pledge || type == EventType::threaten ||
+         type == EventType::support || type == EventType::concede;
+}
+
+namespace {
+
+/// In the title, or in the first sentences below it.
+bool in_lead(const Scene& scene, uint32_t token) {
+  constexpr int kLead = 2;
+  const uint32_t sentence = scene.sentence(token);
+  int seen = 0;
+  for (uint32_t s = 0; s < sentence && seen <= kLead; ++s) {
+    const Sentence& told = scene.analysis.sentences[s];
+    seen += told.first < told.last && scene.document.blocks[told.block].kind == BlockKind::paragraph;
+  }
+  return seen < kLead;
+}
+
+}  // namespace
+
+ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance stance, const NarrativeTime& narrative,
+                          bool saying) {
   ClaimTime out;
   const Sentence& sentence = scene.analysis.sentences[scene.sentence(found.head)];
   const auto& times = scene.mentions.times;
@@ -427,6 +491,19 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
     out.when.basis =
         out.when.days.known() ? (through_speech && best_height > 1 ? Basis::inferred : Basis::stated) : Basis::unknown;
     out.when.text = best->span;
+    // "has driven them out, officials said on Thursday. The attack on Wednesday ...": done between the two
+    if (through_speech && best_height > 1 && !saying && narrative.names_act && stance == Stance::asserts &&
+        in_lead(scene, found.head) && is_of_saying(scene, *best)) {
+      const Interval done = ground_time(narrative.act, scene.document.published.days);
+      if (done.known() && out.when.days.known() && done.latest < out.when.days.earliest &&
+          out.when.days.earliest - done.latest <= kNewsDays) {
+        out.expression = {};
+        out.expression.kind = TimeKind::range;
+        out.expression.inner = point_of(narrative.act);
+        out.expression.last = point_of(best->expression);
+        out.when.days = {done.earliest, out.when.days.latest};
+      }
+    }
     out.own = best_height <= 1;
     out.background = !is_recent(scene, out.expression, out.when.days) || out.expression.kind == TimeKind::since;
     return out;
@@ -439,7 +516,7 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
     above.head = scene.head(clause);
     above.tokens = {above.head};
     above.support = kNone;
-    if (ClaimTime of_noun = find_claim_time(scene, above, stance, narrative); !of_noun.when.text.empty()) {
+    if (ClaimTime of_noun = find_claim_time(scene, above, stance, narrative, saying); !of_noun.when.text.empty()) {
       of_noun.own = false;
       return of_noun;
     }
@@ -450,8 +527,16 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
   const TimeMention* told = news_day(scene, sentence);
   if (told != nullptr && (told->first > found.head || is_of_other_clause(scene, sentence, found, *told)))
     told = nullptr;
-  if (told == nullptr) told = day_of_paragraph(scene, scene.sentence(found.head));
-  out.expression = told != nullptr ? told->expression : narrative;
+  if (told == nullptr) told = day_of_paragraph(scene, scene.sentence(found.head), saying);
+  out.expression = told != nullptr ? told->expression : saying ? narrative.saying : narrative.act;
+  // words answer what was done: not before it
+  if (const TimeMention* act =
+          told == nullptr && saying ? day_of_paragraph(scene, scene.sentence(found.head), false) : nullptr;
+      act != nullptr) {
+    const Interval done = ground_time(act->expression, scene.document.published.days);
+    const Interval said = ground_time(out.expression, scene.document.published.days);
+    if (!done.known() || !said.known() || done.earliest >= said.earliest) out.expression = act->expression;
+  }
   out.when.days = ground_time(out.expression, scene.document.published.days);
   out.when.basis = out.when.days.known() ? Basis::inferred : Basis::unknown;
   return out;

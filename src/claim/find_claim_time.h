@@ -13,9 +13,19 @@ struct ClaimTime {
   bool own = false;  // the words of time hang on the trigger itself
 };
 
-/// The lead's own day, for acts of the main narrative that name none.
-TimeExpression narrative_time(const Scene& scene);
+/// The days of the lead, for what the report tells as its news without a day.
+struct NarrativeTime {
+  TimeExpression act;      // on which things were done
+  TimeExpression saying;   // on which they were told
+  bool names_act = false;  // the lead's words say on which day
+};
+NarrativeTime narrative_time(const Scene& scene);
 
-ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance stance, const TimeExpression& narrative);
+/// True for acts that are words: they answer what was done, often on a later day.
+bool is_saying(EventType type);
+
+/// `saying`: the act is one of words.
+ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance stance, const NarrativeTime& narrative,
+                          bool saying);
 
 }  // namespace rashomon

@@ -11,6 +11,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "date_by_telling.h"
 #include "fill_gaps.h"
 #include "fill_roles.h"
 #include "find_claim_place.h"
@@ -53,6 +54,7 @@ class ClaimsOfReport {
       if (!draft.needs_place_told || draft.claim.place != kNone) out.push_back(std::move(draft));
     }
     drop_nested(out);
+    date_by_telling(scene_, out);
     date_denials(out);
     act_through_forces(scene_, out);
     name_victims(scene_, out);
@@ -157,7 +159,7 @@ class ClaimsOfReport {
       claim.stance = Stance::asserts;
     if (rule.type == EventType::deny && claim.stance == Stance::denies)
       return tell("who does not deny says nothing"), false;
-    const ClaimTime time = find_claim_time(scene_, found, claim.stance, narrative_);
+    const ClaimTime time = find_claim_time(scene_, found, claim.stance, narrative_, is_saying(rule.type));
     if (rule.since && (time.expression.kind != TimeKind::since || !time.own))
       return tell("no 'since' says when"), false;
     claim.time = time.expression;
@@ -582,7 +584,7 @@ class ClaimsOfReport {
   }
 
   const Scene& scene_;
-  TimeExpression narrative_;
+  NarrativeTime narrative_;
   std::vector<RuleTrace>* trace_;
   std::unordered_set<uint32_t> taken_;
   std::vector<Draft> claims_;
