@@ -62,13 +62,14 @@ class Gaps {
     }
   }
 
-  /// The time mention that begins at a token or behind one preposition; null if none.
+  /// The time mention that begins at a token or behind one preposition or bracket; null if none.
   const TimeMention* time_at(uint32_t token) const {
     const auto& times = scene_.mentions.times;
     const auto at = std::lower_bound(times.begin(), times.end(), token,
                                      [](const TimeMention& t, uint32_t first) { return t.first < first; });
     if (at == times.end() || at->expression.kind == TimeKind::none) return nullptr;
-    const bool behind = at->first == token + 1 && scene_.token(token).tag == Upos::ADP;
+    const bool behind =
+        at->first == token + 1 && (scene_.token(token).tag == Upos::ADP || scene_.token(token).norm == "(");
     return at->first == token || behind ? &*at : nullptr;
   }
   const TimeMention* time_with(Span words) const {
@@ -88,8 +89,9 @@ class Gaps {
       }
       const Upos tag = scene_.token(t).tag;
       const std::string& word = scene_.token(t).norm;
-      const bool joins = tag == Upos::CCONJ || word == "," || word == ";" || word == "of" || tag == Upos::DET ||
-                         tag == Upos::PROPN || (scene_.classes(t) & scene_.rules.class_named("locality")) != 0 ||
+      const bool joins = tag == Upos::CCONJ || word == "," || word == ")" || word == ";" || word == "of" ||
+                         tag == Upos::DET || tag == Upos::PROPN ||
+                         (scene_.classes(t) & scene_.rules.class_named("locality")) != 0 ||
                          (tag == Upos::PRON && scene_.is(t, Deprel::nmod_poss)) ||  // "and his air base at X"
                          (tag == Upos::NOUN && (scene_.is(t, Deprel::compound) || scene_.token(t + 1).norm == "at")) ||
                          word == "at" || word == "-";

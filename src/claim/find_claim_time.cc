@@ -176,6 +176,22 @@ bool speech_before(const Scene& scene, const Sentence& sentence, uint32_t token)
   return false;
 }
 
+/// "had been captured, he added": words of saying close the sentence.
+bool speech_behind(const Scene& scene, const Sentence& sentence, uint32_t token) {
+  constexpr uint32_t kSpeaker = 6;  // words of who says so
+  const ClassSet speech = scene.rules.class_named("speech-verb");
+  for (uint32_t t = token + 1; t < std::min(sentence.last, token + 40); ++t) {
+    if (scene.token(t).tag != Upos::VERB || scene.token(t).tense != 1 || (scene.word_classes(t) & speech) == 0)
+      continue;
+    for (uint32_t k = t; k-- > token && t - k <= kSpeaker;) {
+      const Upos tag = scene.token(k).tag;
+      if (scene.token(k).norm == ",") return true;
+      if (tag == Upos::VERB || tag == Upos::AUX || tag == Upos::SCONJ || is_relative(scene, k)) break;
+    }
+  }
+  return false;
+}
+
 bool under_speech(const Scene& scene, uint32_t verb) {
   for (int step = 0; step < kMaxClimb && verb != kNone; ++step) {
     const uint32_t h = scene.head(verb);
@@ -270,6 +286,86 @@ const TimeMention* day_of_paragraph(const Scene& scene, uint32_t sentence, bool 
   return nullptr;
 }
 
+/// Tells a day, or a few, or a month, or a year that is over: a scene that the next sentence may go on with.
+bool tells_scene(const Scene& scene, const TimeMention& time) {
+  const TimeExpression& e = time.expression;
+  if (e.direction == TimeDirection::future || scene.document.dateline.contains(time.span)) return false;
+  switch (e.kind) {
+    case TimeKind::weekday:
+    case TimeKind::month_day:
+    case TimeKind::month:
+    case TimeKind::season:
+    case TimeKind::weekend:
+    case TimeKind::range: break;
+    case TimeKind::absolute:
+      if (!e.fixed.closed()) return false;
+      break;
+    case TimeKind::days:
+      if (e.n > 0) return false;
+      break;
+    case TimeKind::weeks:
+    case TimeKind::months:
+    case TimeKind::years:
+      if (e.n >= 0) return false;
+      break;
+    case TimeKind::shifted:
+      if (e.offset != 0) return false;
+      break;
+    default: return false;
+  }
+  const Day published = scene.document.published.days.latest;
+  const Interval days = ground_time(e, scene.document.published.days);
+  return published == kNoDay || !days.known() || (days.latest != kNoDay && days.latest <= published);
+}
+
+/// The simple past: neither "has burned" nor "burns", which come back to the day of the report.
+bool is_narrated(const Scene& scene, uint32_t clause) {
+  bool past = scene.token(clause).tense == 1, other = scene.token(clause).tense == 2;
+  scene.each_child(clause, [&](uint32_t c) {
+    if (!scene.is(c, Deprel::aux) && !scene.is(c, Deprel::aux_pass) && !scene.is(c, Deprel::cop)) return;
+    past = past || scene.token(c).tense == 1;
+    other = other || scene.token(c).tense == 2 || scene.lemma(c) == "will" || scene.lemma(c) == "have";
+  });
+  return past && !other;
+}
+
+/// "In January rebels took the town. They burned the market": the scene that the sentences before this one in its
+/// paragraph set, by the last words of time on their main clause; null if there is none. A
+/// year only where the sentence goes on with "they".
+const TimeMention* scene_before(const Scene& scene, uint32_t sentence) {
+  constexpr uint32_t kReach = 3;  // sentences
+  constexpr int kMonth = 31;      // days
+  const Sentence& own = scene.analysis.sentences[sentence];
+  for (uint32_t s = sentence; s-- > 0 && sentence - s <= kReach;) {
+    const Sentence& told = scene.analysis.sentences[s];
+    if (told.block != own.block) return nullptr;
+    const auto& times = scene.mentions.times;
+    auto at = std::lower_bound(times.begin(), times.end(), told.first,
+                               [](const TimeMention& t, uint32_t first) { return t.first < first; });
+    const TimeMention* last = nullptr;
+    bool any = false;
+    for (; at != times.end() && at->first < told.last; ++at) {
+      if (!is_usable(at->expression)) continue;
+      any = true;
+      uint32_t host = root_of(scene, *at);
+      for (int step = 0; step < kMaxClimb && host != kNone && !scene.is_clause_head(host); ++step)
+        host = scene.head(host);
+      const bool main = at->first <= told.first + 1 ||
+                        (host != kNone && (scene.is(host, Deprel::root) || scene.is(host, Deprel::conj)));
+      if (main && tells_scene(scene, *at) && !stands_in_relative(scene, told, *at) && !is_of_saying(scene, *at))
+        last = &*at;
+    }
+    if (last != nullptr) {
+      const Interval days = ground_time(last->expression, scene.document.published.days);
+      const bool wide =
+          last->expression.kind == TimeKind::years || (days.closed() && days.latest - days.earliest >= kMonth);
+      return wide && scene.token(own.first).tag != Upos::PRON ? nullptr : last;
+    }
+    if (any) return nullptr;
+  }
+  return nullptr;
+}
+
 /// "the victory of 14 November, when the army freed the town": the words of time that end right before the clause's
 /// "when"; null if there are none.
 const TimeMention* day_before_when(const Scene& scene, uint32_t clause) {
@@ -302,6 +398,27 @@ const TimeMention* day_described(const Scene& scene, const TriggerHit& found) {
                              [](const TimeMention& t, uint32_t first) { return t.first < first; });
   for (; at != times.end() && at->first <= noun; ++at) {
     if (is_usable(at->expression) && at->last <= noun && noun - at->last <= 3) return &*at;
+  }
+  return nullptr;
+}
+
+/// '"Yesterday they bombed it," she said on Monday': what "yesterday" counts from within quotation marks; null if it is
+/// the day of the report, or nobody says when it was said.
+const TimeMention* day_of_quote(const Scene& scene, const Sentence& sentence, const TimeMention& time) {
+  if (time.expression.kind != TimeKind::days || time.expression.n < -2 || time.expression.n > 1) return nullptr;
+  const auto& quotes = scene.mentions.quotes;
+  const bool quoted = std::any_of(quotes.begin(), quotes.end(), [&](const Quote& q) {
+    return q.direct && q.span.begin <= time.span.begin && time.span.end <= q.span.end;
+  });
+  if (!quoted) return nullptr;
+  const auto& times = scene.mentions.times;
+  auto at = std::lower_bound(times.begin(), times.end(), sentence.first,
+                             [](const TimeMention& t, uint32_t first) { return t.first < first; });
+  for (; at != times.end() && at->first < sentence.last; ++at) {
+    const TimeKind k = at->expression.kind;
+    const bool day = k == TimeKind::weekday || k == TimeKind::month_day ||
+                     (k == TimeKind::absolute && at->expression.fixed.is_day());
+    if (day && at->span != time.span && is_of_saying(scene, *at)) return &*at;
   }
   return nullptr;
 }
@@ -481,9 +598,22 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
     best_height = 0;
     through_speech = inside_since = false;
   }
+  if (best != nullptr) {
+    if (const TimeMention* said = day_of_quote(scene, sentence, *best); said != nullptr) {
+      out.expression = best->expression;
+      out.expression.kind = TimeKind::shifted;
+      out.expression.m = 0;
+      out.expression.inner = point_of(said->expression);
+      out.when.days = ground_time(out.expression, scene.document.published.days);
+      out.when.basis = out.when.days.known() ? Basis::stated : Basis::unknown;
+      out.when.text = best->span;
+      out.own = true;
+      return out;
+    }
+  }
   const uint32_t clause = clause_of(scene, found);
-  const bool past_perfect =
-      is_pluperfect(scene, clause) && !under_speech(scene, clause) && !speech_before(scene, sentence, found.head);
+  const bool past_perfect = is_pluperfect(scene, clause) && !under_speech(scene, clause) &&
+                            !speech_before(scene, sentence, found.head) && !speech_behind(scene, sentence, found.head);
   const bool long_lasting = is_long(scene, found);
   if (best != nullptr && !(long_lasting && best_height > 0)) {
     out.expression = inside_since ? expression_of(best->expression.inner) : best->expression;
@@ -527,6 +657,12 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
   const TimeMention* told = news_day(scene, sentence);
   if (told != nullptr && (told->first > found.head || is_of_other_clause(scene, sentence, found, *told)))
     told = nullptr;
+  if (told == nullptr && !saying && clause != kNone && is_narrated(scene, clause)) {
+    told = scene_before(scene, scene.sentence(found.head));
+    if (told != nullptr)
+      out.background =
+          !is_recent(scene, told->expression, ground_time(told->expression, scene.document.published.days));
+  }
   if (told == nullptr) told = day_of_paragraph(scene, scene.sentence(found.head), saying);
   out.expression = told != nullptr ? told->expression : saying ? narrative.saying : narrative.act;
   // words answer what was done: not before it

@@ -135,6 +135,8 @@ class TimeFinder {
     if (mention.first >= mention.last) return;
     if (m.wants_tense && m.expression.direction == TimeDirection::unknown) set_tense(m, mention, headline);
     if (m.lean != Lean::none) find_anchor(found, k, mention);
+    if (m.expression.kind == TimeKind::month_day && m.expression.n == 0) take_month(m.expression, mention);
+    if (m.expression.kind == TimeKind::next_span) follow_on(m.expression, mention);
     mention.expression = m.expression;
     mention.when.days = ground_time(mention.expression, document_.published.days);
     const bool alone = ground_time(mention.expression, {}).known();
@@ -150,13 +152,73 @@ class TimeFinder {
     if (e.kind == TimeKind::range) e.inner.direction = e.last.direction = d;
     if (e.kind == TimeKind::until) {
       e.inner.direction = d;
-      // "by Saturday evening the post had been given up": the day itself is when it is true
-      if (e.m == 1 && d != TimeDirection::future)
+      // "by Saturday evening the post had been given up", "not until Monday": the day itself is when it is true
+      const bool refused = mention.first > 0 && analysis_.tokens[mention.first - 1].norm == "not";
+      if ((e.m == 1 || refused) && d != TimeDirection::future)
         e = expression_of(e.inner);
       else
         e.m = 0;
     }
     if (e.kind == TimeKind::past_span && d == TimeDirection::future) e.kind = TimeKind::next_span;
+  }
+
+  /// The day told last, if it is near: in the sentence of a mention or the one before.
+  const TimeMention* day_before(const TimeMention& mention) const {
+    if (out_.empty()) return nullptr;
+    const TimeMention& before = out_.back();
+    const uint32_t here = analysis_.sentence_of(mention.first), there = analysis_.sentence_of(before.first);
+    if (here == kNone || there == kNone || here - there > 1 || only_qualifies(out_.size() - 1) ||
+        analysis_.sentences[here].block != analysis_.sentences[there].block || document_.dateline.contains(before.span))
+      return nullptr;
+    return &before;
+  }
+  /// "On 4 May they took X, on the 8th Y": the month is that of the day told before.
+  void take_month(TimeExpression& e, const TimeMention& mention) const {
+    const TimeMention* before = day_before(mention);
+    if (before == nullptr) return;
+    const TimeExpression& told = before->expression;
+    if (told.kind == TimeKind::month_day && told.n != 0 && told.unit != TimeUnit::year) {
+      e.n = e.m >= told.m ? told.n : told.n % 12 + 1;
+    } else if (told.kind == TimeKind::absolute && told.fixed.is_day()) {
+      const Civil c = civil_of(told.fixed.earliest);
+      const int month = e.m >= c.day ? c.month : c.month % 12 + 1, year = c.year + (month < c.month ? 1 : 0);
+      if (e.m > days_in_month(year, month)) return;
+      const Day day = day_of(year, month, e.m);
+      const TimePart part = e.part;
+      e = {};
+      e.kind = TimeKind::absolute;
+      e.part = part;
+      e.fixed = {day, day};
+    }
+  }
+  /// "On 2 May ... In the following ten days 38 people were killed": counted from the day told before.
+  void follow_on(TimeExpression& e, const TimeMention& mention) const {
+    const std::string_view words = mention.span.of(document_.text);
+    if (days_in(e.unit) == 0 ||
+        (words.find("following") == std::string_view::npos && words.find("next") == std::string_view::npos))
+      return;
+    const TimeMention* before = day_before(mention);
+    if (before == nullptr ||
+        clause_direction(analysis_, mention.first, mention.last, false, lexicon_.ahead) != TimeDirection::past)
+      return;
+    const TimeExpression& told = before->expression;
+    const int days = e.n * days_in(e.unit);
+    if (told.kind == TimeKind::absolute && told.fixed.is_day()) {
+      e = {};
+      e.kind = TimeKind::absolute;
+      e.fixed = {told.fixed.earliest, told.fixed.earliest + days};
+    } else if (told.kind == TimeKind::month_day && told.n != 0) {
+      constexpr int kPlainYear = 2023;
+      const Civil until =
+          civil_of(day_of(kPlainYear, told.n, std::min(told.m, days_in_month(kPlainYear, told.n))) + days);
+      e = {};
+      e.kind = TimeKind::range;
+      e.direction = TimeDirection::past;
+      e.inner = e.last = point_of(told);
+      e.last.unit = TimeUnit::day;
+      e.last.n = until.month;
+      e.last.m = until.day;
+    }
   }
 
   /// Words of time that begin their sentence, and a comma between them and the next ones.

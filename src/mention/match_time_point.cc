@@ -299,7 +299,8 @@ TimeMatch TimeGrammar::day_of_month(size_t i) const {
   for (size_t k = i - 1; (is(i - 1, "to") || is(i - 1, "and")) && k-- > 0 && i - k <= 4;)
     ranged = ranged || (is(k, "the") && ordinal_at(k + 1, end_before) != 0 && end_before == i - 1);
   const bool led = among(i - 1, kBefore) || ranged || (is(i - 1, "of") && i > 1 && daypart_at(i - 2, night));
-  const bool closed = end >= a_.size() || a_[end].kind == AtomKind::punct || among(end, kBehind);
+  const bool closed = end >= a_.size() || a_[end].kind == AtomKind::punct || among(end, kBehind) ||
+                      (is(i - 1, "on") && looks_plural(a_[end]));  // "on the 9th shells hit the town"
   if (!led || !closed || hyphen(end)) return {};
   TimeMatch m = match_of(i, end, TimeKind::month_day, 0, day);
   m.wants_tense = true;
