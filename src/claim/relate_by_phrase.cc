@@ -249,6 +249,25 @@ bool RelationFinder::ahead(const Phrase& phrase, size_t element, int64_t at, con
   return false;
 }
 
+/// Where the words between do not allow the phrase, "F has faced" and "T was formed" are met by the subject that the
+/// tree shows: "the FRONT, which …, has faced".
+bool RelationFinder::subject_behind(const Phrase& phrase, uint32_t token, Met& met) const {
+  if (phrase.anchor != 2 || view_.at(token).tag != Upos::VERB) return false;
+  const Element &who = phrase.elements[0], &between = phrase.elements[1];
+  if ((who.kind != Kind::from && who.kind != Kind::to) || who.had || between.optional) return false;
+  if (between.kind != Kind::adverbs && between.kind != Kind::verbs) return false;
+  if (view_.passive(token) != (between.kind == Kind::verbs) || unreal(token)) return false;
+  const uint32_t subject = view_.subject(token);
+  if (subject == kNone || subject > token) return false;
+  for (const Party& p : parties(subject)) {
+    if (!fits(phrase.type, who.kind == Kind::from, p)) continue;
+    (who.kind == Kind::from ? met.from : met.to) = p;
+    met.first = static_cast<int64_t>(token);
+    return true;
+  }
+  return false;
+}
+
 bool RelationFinder::holds(const Phrase& phrase, const Met& met) const {
   static constexpr std::string_view kUnreal[] = {
       "not",    "n't",     "never",    "no",      "nor",        "neither",  "former",  "formerly", "once",
@@ -323,9 +342,9 @@ void RelationFinder::phrases(uint32_t token) {
   for (uint32_t i : *found) {
     const Phrase& phrase = lexicon_.phrases().all()[i];
     Met met;
-    if (!behind(phrase, phrase.anchor, static_cast<int64_t>(token) - 1, s, met) ||
-        !ahead(phrase, phrase.anchor + 1, static_cast<int64_t>(token) + 1, s, met))
-      continue;
+    const bool met_behind =
+        behind(phrase, phrase.anchor, static_cast<int64_t>(token) - 1, s, met) || subject_behind(phrase, token, met);
+    if (!met_behind || !ahead(phrase, phrase.anchor + 1, static_cast<int64_t>(token) + 1, s, met)) continue;
     if (met.from.entity != met.to.entity && holds(phrase, met)) tell(phrase, met, token);
   }
 }

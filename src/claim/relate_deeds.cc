@@ -34,15 +34,37 @@ bool RelationFinder::is_side(uint32_t entity) const {
   return !e.names.empty() || std::any_of(e.name.begin(), e.name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+uint32_t RelationFinder::side_of(uint32_t entity) const {
+  if (!view_.is_person(entity)) return entity;
+  for (const RoleFact& role : view_.mentions.roles) {
+    if (role.person == entity && is_side(role.organisation) && !was_once(role.span)) return role.organisation;
+  }
+  return kNone;
+}
+
+/// "a coalition headed by X against Y"
+void RelationFinder::league_against(uint32_t token) {
+  if (view_.at(token).tag != Upos::NOUN || !is_league(token) || view_.negated(token)) return;
+  uint32_t other = view_.with_preposition(token, {"against"});
+  if (const uint32_t led = view_.child(token, {Deprel::acl}); other == kNone && led != kNone) {
+    other = view_.with_preposition(led, {"against"});
+    if (const uint32_t by = view_.agent(led); other == kNone && by != kNone)
+      other = view_.with_preposition(by, {"against"});
+  }
+  if (other == kNone) return;
+  for (const Party& to : parties(other)) add(RelationType::opposed_to, party(token), to, token, "against");
+}
+
 void RelationFinder::deeds(const std::vector<Claim>& claims) {
   constexpr size_t kMost = 6;  // of one act's doers and of those it is done to
   for (const Claim& claim : claims) {
     if (!is_fighting(claim.type) || claim.stance != Stance::asserts || claim.background) continue;
     std::vector<Party> doers, others;
     for (const Participant& p : claim.participants) {
-      if (!is_side(p.entity)) continue;
+      const uint32_t who = side_of(p.entity);
+      if (!is_side(who)) continue;
       std::vector<Party>& side = p.role == Role::actor ? doers : others;
-      if ((p.role == Role::actor || p.role == Role::target) && side.size() < kMost) side.push_back({p.entity, p.span});
+      if ((p.role == Role::actor || p.role == Role::target) && side.size() < kMost) side.push_back({who, p.span});
     }
     // "X and Y clashed"
     if (claim.type == EventType::clash && others.empty() && doers.size() == 2)

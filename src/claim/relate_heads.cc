@@ -164,6 +164,7 @@ void RelationFinder::as_head(uint32_t token) {
   uint32_t of = token + 1;
   if (of + 2 < s.last && view_.word(of) == "of" && view_.word(of + 1) == "staff") of += 2;
   if (body.entity == kNone && of + 1 < s.last && one_of(view_.word(of), {"of", "for"})) body = body_from(of + 1);
+  if (body.entity == kNone && !put && !at_head && as + 1 < token) body = ending(token - 1);  // "as FRONT chief"
   if (body.entity == kNone || view_.is_person(body.entity)) return;
   Party man;
   if (one_of(view_.word(as - 1), {"successor", "replacement"})) {  // the successor's name follows

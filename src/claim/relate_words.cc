@@ -9,8 +9,8 @@
 namespace rashomon {
 namespace {
 
-constexpr std::string_view kLeagues[] = {"alliance", "coalition", "front",     "bloc",
-                                         "union",    "forces",    "framework", "umbrella"};
+constexpr std::string_view kLeagues[] = {"alliance", "coalition", "front",    "bloc",     "union",  "force",
+                                         "mission",  "framework", "umbrella", "grouping", "league", "pact"};
 constexpr uint32_t kReach = 8;  // tokens that a noun phrase may have before or behind its noun
 
 }  // namespace
@@ -184,7 +184,10 @@ void RelationFinder::members(uint32_t token) {
   for (int n = 0; n < 12 && t < s.last; ++n) {
     const Party part = starting(t);
     if (part.entity == kNone || view_.is_person(part.entity)) return;
-    add(RelationType::part_of, part, whole, token, "members");
+    // "made up of troops from X, Y and Z": X is
+    const LocalEntity& e = view_.mentions.entities[part.entity];
+    const bool men = e.names.empty() && e.part_of != kNone && view_.is_actor(e.part_of);
+    add(RelationType::part_of, men ? Party{e.part_of, part.span} : part, whole, token, "members");
     t = view_.analysis.token_at(part.span.end - 1) + 1;
     while (t < s.last && one_of(view_.word(t), {",", "and", "&", "as", "well"})) ++t;
     if (t < s.last && view_.at(t).span.begin > part.span.end + 14) return;

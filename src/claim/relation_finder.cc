@@ -63,6 +63,7 @@ void RelationFinder::tree_patterns(uint32_t token) {
     if (out_.size() == before) adjective_by_words(token);
   }
   members(token);
+  league_against(token);
   formation(token);
   fealty(token);
   if (tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::VERB) under(token);
@@ -125,6 +126,10 @@ RelationFinder::Party RelationFinder::party(uint32_t token) const {
   if (token == kNone) return {};
   const uint32_t entity = view_.entity(token);
   if (view_.is_actor(entity)) return {entity, view_.words(token)};
+  // "the playwright NAME": who the noun is
+  if (const uint32_t name = view_.child(token, {Deprel::appos, Deprel::flat});
+      view_.at(token).tag == Upos::NOUN && name == token + 1 && view_.is_person(view_.entity(name)))
+    return {view_.entity(name), view_.words(name)};
   return named(view_.text(view_.at(token).span), view_.at(token).span);
 }
 
@@ -148,6 +153,8 @@ std::vector<RelationFinder::Party> RelationFinder::parties(uint32_t token) const
     Party p = party(t);
     if (view_.is_person(p.entity) && view_.mentions.entities[p.entity].names.empty()) {  // "X's deputy, NAME, leads"
       if (const Party named = party(view_.child(t, {Deprel::appos})); view_.is_person(named.entity)) p = named;
+      const uint32_t head = view_.at(t).relation == Deprel::appos ? view_.at(t).head : kNone;
+      if (const Party named = party(head); view_.is_person(named.entity)) p = named;  // "NAME, a trader allied with X"
     }
     const bool known = std::any_of(out.begin(), out.end(), [&](const Party& o) { return o.entity == p.entity; });
     if (p.entity != kNone && !known) out.push_back(p);

@@ -48,6 +48,7 @@ class RelationFinder {
   bool ahead(const PhraseBook::Phrase& phrase, size_t element, int64_t at, const Sentence& s, Met& met) const;
   Party slot_before(const PhraseBook::Element& element, RelationType type, int64_t at, int64_t& next) const;
   Party slot_from(const PhraseBook::Element& element, RelationType type, int64_t at, int64_t& next) const;
+  bool subject_behind(const PhraseBook::Phrase& phrase, uint32_t token, Met& met) const;
   bool fits(RelationType type, bool from, const Party& who) const;
   bool holds(const PhraseBook::Phrase& phrase, const Met& met) const;  // neither negated nor wished nor past
   void tell(const PhraseBook::Phrase& phrase, const Met& met, uint32_t token);
@@ -71,6 +72,7 @@ class RelationFinder {
   void adjective_by_words(uint32_t token);  // "gunmen loyal to X"
   void agent_by_words(uint32_t token);      // "X, the armed wing of Y,"; "its ally X"
   void fealty(uint32_t token);              // "X pledged allegiance to Y"
+  void league_against(uint32_t token);      // "a coalition headed by X against Y"
   void formation(uint32_t token);           // "the 5th brigade of Y", "Y's 5th brigade"
   void members(uint32_t token);             // "the X alliance, made up of A, B and C"
   void under(uint32_t token);               // "forces under the command of X", "under commander X"
@@ -126,6 +128,7 @@ class RelationFinder {
   bool leads_side_of(const RoleFact& fact) const;
   bool stands_beside(const LocalEntity& e) const;
   bool is_side(uint32_t entity) const;
+  uint32_t side_of(uint32_t entity) const;      // of a man the body whose post he holds
   bool has_fallen(const RoleFact& fact) const;  // "resigned", "was overthrown" in the sentence
   bool was_once(Span words) const;              // "the former deputy commander"
   bool past_office(Span words, const std::string& role, bool speaks) const;

@@ -85,7 +85,8 @@ TEST(Relations, titles_tell_who_leads_and_who_speaks) {
        {"Minni Minnawi leads Darfur", "Minni Minnawi leads Zaghawa Front"}},
       {"Ali Toure, leader of the Zeta Front, resigned.", {}},
       {"The governor of Tillaberi left.", {}},
-      {"The chief of the armed wing of the Sadr movement, Abu Doaa, called off the strike.", {}},
+      {"The chief of the armed wing of the Sadr movement, Abu Doaa, called off the strike.",
+       {"Abu Doaa leads armed wing of the Sadr movement"}},
       {"National Security Council spokesman Yuri Petrenko said so.",
        {"Yuri Petrenko speaks_for National Security Council"}},
       {"Velupillai Prabhakaran's Liberation Tigers of Tamil Eelam shelled Muttur.",
@@ -343,6 +344,36 @@ TEST(Relations, who_leads_some_of_a_land_does_not_lead_the_land) {
   EXPECT_EQ(relations_of("Serhiy Haidai, governor of Ukraine's Luhansk region, said the road was open."),
             (Strings{"Serhiy Haidai leads Luhansk region"}));
   EXPECT_EQ(relations_of("Jean-Pierre Bemba's Uganda-backed MLC took Zongo."), (Strings{"Uganda backs MLC"}));
+}
+
+TEST(Relations, names_that_open_a_sentence_or_are_said_in_two_ways) {
+  const struct {
+    const char* text;
+    Strings want;
+  } kCases[] = {
+      {"United Liberation Front of Asom chairman Arabinda Rajkhowa flew home.",
+       {"Arabinda Rajkhowa leads United Liberation Front of Asom"}},
+      {"Movement for the Emancipation of the Niger Delta spokesman Jomo Gbomo warned oil workers.",
+       {"Jomo Gbomo speaks_for Movement for the Emancipation of the Niger Delta"}},
+      {"Tigers spokesman Rasiah Ilanthiraiyan denied it.", {"Rasiah Ilanthiraiyan speaks_for Tigers"}},
+      {"Chechen separatist leader Aslan Maskhadov offered talks.", {"Aslan Maskhadov leads Chechen"}},
+      {"Veteran commander Aslan Maskhadov offered talks.", {}},
+      {"The 72nd Brigade's deputy commander for operations, Lt. Col. Andriy Havrylenko, was wounded.",
+       {"Andriy Havrylenko part_of 72nd Brigade"}},
+      {"General Arlindo Pena \"Ben-Ben\", UNITA's chief of staff, flew home.", {"Arlindo Pena leads UNITA"}},
+      {"Nemesio Cervantes, alias El Mencho, the boss of the Gulf Cartel, escaped again.",
+       {"Nemesio Cervantes leads Gulf Cartel"}},
+      {"The Falintil army, under Taur Matan Ruak, stayed in camp.", {"Taur Matan Ruak leads Falintil"}},
+      {"Abdelaziz al-Hilu, chairman of the SPLM-North, refused.", {"Abdelaziz al-Hilu leads SPLM-North"}},
+      {"Azam Tariq of the Tehrik-e-Taliban Pakistan wept. Hakimullah Mehsud has succeeded Baitullah Mehsud as TTP "
+       "chief.",
+       {"Azam Tariq part_of Tehrik-e-Taliban Pakistan", "Hakimullah Mehsud leads Tehrik-e-Taliban Pakistan"}},
+      {"LRA deputy Vincent Otti called the radio.", {"Vincent Otti part_of LRA"}},
+      {"Fikret Abdic, a businessman allied with the Krajina Serbs, fled.", {"Fikret Abdic allied_with Krajina Serbs"}},
+      {"The coalition against the Islamic State met in Paris.", {"coalition opposed_to Islamic State"}},
+      {"The YPG, which Ankara loathes, has faced Turkey for a month.", {"YPG opposed_to Turkey"}},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(relations_of(c.text), c.want) << c.text;
 }
 
 TEST(Relations, troops_sent_to_prop_up_somebody) {

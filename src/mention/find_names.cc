@@ -77,7 +77,9 @@ class NameSearch {
       if (part.typed || !part.piece.empty() || part.name_last - part.name_first != 1 || !w.opens || w.caps) continue;
       if (draft_.seen_at[part.name_first] != kNone || known_elsewhere(w) || draft_.lines[part.line].shouting) continue;
       if (on_the_map(w) || lexicon_.given_names.count(w.low)) continue;
-      if (has_digit(w) || (w.tag == Upos::PROPN && office_behind(part))) continue;
+      if (has_digit(w) ||
+          (names_people(part.name_first) && office_behind(part.name_first, draft_.lines[part.line].last)))
+        continue;
       part.gone = true;
       draft_.part_at[part.name_first] = kNone;
     }
@@ -95,15 +97,38 @@ class NameSearch {
     return std::any_of(w.text.begin(), w.text.end(), [](char c) { return c >= '0' && c <= '9'; });
   }
   /// "NAME leader OTHER said": whose leader or spokesman somebody is has a name.
-  bool office_behind(const Part& part) const {
+  bool office_behind(uint32_t name, uint32_t limit) const {
     const TitleWord* title = nullptr;
-    const uint32_t limit = draft_.lines[part.line].last;
-    uint32_t k = part.name_first + 1;
-    while (k < limit && k < part.name_first + 4 && !word(k).cap && lexicon_.title_modifiers.count(word(k).low)) ++k;
+    uint32_t k = name + 1;
+    while (k < limit && k < name + 4 && !word(k).cap && lexicon_.title_modifiers.count(word(k).low)) ++k;
     if (k >= limit || word(k).cap) return false;
     const uint32_t n = match_at(draft_, lexicon_.titles, k, limit, &title);
     return n > 0 && (title->cls == HeadClass::leads || title->cls == HeadClass::speaks) && k + n < limit &&
            word(k + n).cap;
+  }
+  /// A proper name, or an adjective that is made of one: "Zetian", "Zetese".
+  bool names_people(uint32_t i) const {
+    const DraftWord& w = word(i);
+    if (w.tag == Upos::PROPN || w.tag == Upos::X) return true;
+    const bool seen = i < draft_.seen_at.size() && draft_.seen_at[i] != kNone;
+    return w.tag == Upos::ADJ && (seen || is_people_adjective(w.low));
+  }
+  /// From here on words with capitals, one of which tells that they name a body: "Liberation Front of NAME".
+  bool body_follows(uint32_t i, uint32_t limit) const {
+    constexpr uint32_t kMostWords = 5;
+    for (uint32_t k = i; k < limit && k < i + kMostWords && word(k).cap && !word(k).punct; ++k) {
+      const auto head = lexicon_.name_heads.find(word(k).low);
+      if (head != lexicon_.name_heads.end() && head->second.where != 'n' && head->second.where != 'x' &&
+          (head->second.type == EntityType::group || head->second.type == EntityType::organisation))
+        return true;
+    }
+    return false;
+  }
+  /// The model sees a man's full name begin here.
+  bool man_begins(uint32_t i) const {
+    const uint32_t at = i < draft_.seen_at.size() ? draft_.seen_at[i] : kNone;
+    return at != kNone && draft_.seen[at].type == EntityType::person && draft_.seen[at].first == i &&
+           draft_.seen[at].last - i >= 2;
   }
   /// Names that the trained model sees where no rule found one.
   void by_model() {
@@ -180,10 +205,13 @@ class NameSearch {
     if (!w.opens || (w.low == "said" && opens_with_said(i, limit))) return true;
     if (i + 2 < limit && word(i + 1).possessive && lexicon_.joined_possessives.count(w.low) && word(i + 2).cap)
       return true;
+    if (has_digit(w) || (names_people(i) && !common_noun(w) && !lower_elsewhere(w) && office_behind(i, limit)))
+      return true;  // "M23 fighters", "Tigers spokesman NAME", "Zetian leader NAME"
     if (common_noun(w) || is_name_head(i)) return begins_longer_name(i, limit);
     if ((w.low == "national" || w.low == "supreme" || w.low == "federal" || w.low == "central" || w.low == "royal") &&
         i + 1 < limit && word(i + 1).cap && !word(i + 1).punct)
       return true;
+    if (opens_body_name(w.low) && body_follows(i + 1, limit)) return true;
     if (in_lexicon(i, limit) || (known_elsewhere(w) && !lower_elsewhere(w)) || w.caps) return true;
     if (w.tag == Upos::ADJ && i + 1 < limit && word(i + 1).cap && !word(i + 1).punct && !lower_elsewhere(w) &&
         mapped(i, i + 2))
@@ -224,6 +252,11 @@ class NameSearch {
   /// A common noun that opens a sentence is a name only where one goes on: "Government of National ...", "Army
   /// Council".
   bool begins_longer_name(uint32_t i, uint32_t limit) const {
+    // "Movement for the Liberation of NAME"
+    if (i + 2 < limit && is_name_head(i) && word(i + 1).low == "for") {
+      const uint32_t k = word(i + 2).low == "the" ? i + 3 : i + 2;
+      if (k < limit && word(k).cap && !word(k).punct) return true;
+    }
     if (i + 1 >= limit || !known_elsewhere(word(i)))
       return i + 1 < limit && word(i + 1).cap && !word(i + 1).punct && !word(i + 1).possessive &&
              !word(i + 1).is(WhoLexicon::kFunctionWord);
@@ -322,7 +355,9 @@ class NameSearch {
       uint32_t k = at + 1;
       if (w.low != "des" && k < limit && word(k).low == "the" && named(k + 1)) k += 1;
       if (w.low == "to" || (w.low == "for" && !name_body(from, at))) return at;
-      if (w.low == "of" && (titled_person(from, at) || describes_next(k, limit))) return at;
+      // "the National Guard of NAME NAME": whose guard it is
+      const bool of_man = w.low == "of" && k == at + 1 && name_body(from, at) && man_begins(k);
+      if (w.low == "of" && (of_man || titled_person(from, at) || describes_next(k, limit))) return at;
       return named(k) && !draft_.lines[line_].shouting ? k + 1 : at;
     }
     // "Commission on Human Rights"
@@ -507,8 +542,10 @@ class NameSearch {
       if (title->cls == HeadClass::honorific && i + n < b && word(i + n).possessive) continue;  // "Lord's … Army"
       if (word(i).low == "general" && i > a && word(i - 1).low == "secretary") continue;
       if (n == 1 && (is_name_inside(a, i, b) || is_staff(a, i))) continue;
-      // "Council of Ministers", "Chamber of Deputies"
-      if (i > a + 1 && i + n == b && word(i - 1).low == "of" && is_name_head(i - 2) && word(i).low.ends_with('s'))
+      // "Council of Ministers", "House of Peoples' Representatives"
+      if (i > a + 1 && i + n == b && word(i).low.ends_with('s') &&
+          (word(i - 1).low == "of" ? is_name_head(i - 2)
+                                   : is_name_head(a) && (word(i - 1).possessive || word(i - 1).low == "'")))
         continue;
       const uint32_t after = i + n;
       if (after < b && body_ends(after, b) && title->cls != HeadClass::honorific) {

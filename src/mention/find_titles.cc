@@ -209,7 +209,7 @@ class Titles {
     if (voice_behind(p, body)) organisation = part(p).possessor;
     uint32_t end = std::max(part(p).last, body == kNone ? 0u : part(body).last);
     if (auto reach = last_of_.find(p); reach != last_of_.end()) end = std::max(end, reach->second);
-    end = behind_second_role(p, end);
+    end = behind_phrases(p, behind_second_role(p, end));
     // "the FRONT, whose leader is NAME"
     const bool copula = end + 1 < line_end(part(p)) && word(end).low == "is" && part(p).possessor != kNone;
     if (!chained_.count(p) && end + 1 < line_end(part(p)) && (copula || word(end).low == ",") &&
@@ -232,6 +232,18 @@ class Titles {
       }
     }
     if (organisation != kNone) add_role(p, p, organisation);
+  }
+  /// "the FRONT's deputy commander for operations in the north, NAME,": where what the role is for or where it is held
+  /// ends, if a comma follows; else `end`.
+  uint32_t behind_phrases(uint32_t p, uint32_t end) const {
+    constexpr uint32_t kMostWords = 7;
+    const Part& role = draft_.parts[p];
+    if (end >= line_end(role) || word(end).tag != Upos::ADP) return end;
+    uint32_t k = end;
+    while (k < line_end(role) && k < end + kMostWords && !word(k).punct && word(k).tag != Upos::VERB &&
+           word(k).tag != Upos::AUX && word(k).tag != Upos::PRON && !word(k).possessive)
+      ++k;
+    return k < line_end(role) && word(k).low == "," ? k : end;
   }
   /// "LAND's army chief and de facto ruler, NAME,": where the second role ends; `end` if there is none.
   uint32_t behind_second_role(uint32_t p, uint32_t end) const {
@@ -261,6 +273,9 @@ class Titles {
     if (behind >= line_end(role) || draft_.parts[name].name_last - draft_.parts[name].name_first < 2) return false;
     return word(behind).low == "," || lexicon_.says.count(word(behind).low) > 0;
   }
+  static bool is_quote(std::string_view low) {
+    return low == "\"" || low == "“" || low == "”" || low == "'" || low == "‘" || low == "’";
+  }
   bool begins_title(std::string_view low) const {
     return lexicon_.title_modifiers.count(low) > 0 || low == "appointed" || low == "newly" || low == "elected";
   }
@@ -283,8 +298,16 @@ class Titles {
         ++comma, copula = word(comma - 1).low == "is";
     }
     if (comma < line_begin(role) + 2 || (word(comma - 1).low != "," && comma == opens && !copula)) return kNone;
-    const uint32_t covering = draft_.part_at[comma - 2];
-    if (covering == kNone || !can_be_person(draft_.parts[covering]) || draft_.parts[covering].last != comma - 1)
+    uint32_t named = comma - 2;  // 'NAME "NICK", the'
+    if (word(named).punct && named > line_begin(role) + 2 && is_quote(word(named).low)) {
+      const uint32_t nick = draft_.part_at[named - 1];
+      const uint32_t opens_nick = nick == kNone ? 0 : draft_.parts[nick].first;
+      if (opens_nick > line_begin(role) + 1 && is_quote(word(opens_nick - 1).low)) named = opens_nick - 2;
+    }
+    const bool nicked = named != comma - 2;
+    const uint32_t covering = draft_.part_at[named];
+    if (covering == kNone || !can_be_person(draft_.parts[covering]) ||
+        draft_.parts[covering].last != (nicked ? named + 1 : comma - 1))
       return kNone;
     // "said NAME, a …" and "NAME, a …" alike; but "the city of NAME, the general said" is none.
     if (role.definite && role.possessor == kNone && role.last < line_end(role) && word(role.last).tag == Upos::VERB &&

@@ -102,6 +102,11 @@ class Aliases {
       uint32_t k = x.last;
       if (k + 1 >= limit) continue;
       bool bracket = false;
+      if (const uint32_t nick = nickname(x, at); nick != kNone) {
+        pairs_[nick] = p;
+        draft_.parts[nick].type = x.type;
+        continue;
+      }
       if (word(k).low == "(") {
         bracket = true;
         ++k;
@@ -135,7 +140,27 @@ class Aliases {
       if (!alias.country.size() || alias.known == kNone) alias.type = x.type;
     }
   }
+  /// 'NAME "NICK"': the name between quotation marks right behind a man's; kNone if there is none.
+  uint32_t nickname(const Part& x, const std::vector<uint32_t>& at) const {
+    const auto quote = [](std::string_view low) {
+      return low == "\"" || low == "“" || low == "”" || low == "'" || low == "‘";
+    };
+    const uint32_t limit = draft_.lines[x.line].last;
+    if (x.form != MentionForm::name || x.type != EntityType::person || length(x) < 2 || x.last + 2 >= limit)
+      return kNone;
+    if (!quote(word(x.last).low) || !word(x.last).space_before || word(x.last + 1).space_before) return kNone;
+    const uint32_t nick = at[x.last + 1];
+    if (nick == kNone || length(draft_.parts[nick]) > 3) return kNone;
+    const uint32_t end = draft_.parts[nick].last;
+    const bool closed = end < limit && (quote(word(end).low) || word(end).low == "’") && !word(end).space_before;
+    return closed ? nick : kNone;
+  }
   bool known_as(uint32_t& k, uint32_t limit) const {
+    if (k + 1 < limit &&
+        (word(k).low == "alias" || word(k).low == "aka" || word(k).low == "a.k.a." || word(k).low == "nicknamed")) {
+      ++k;
+      return true;
+    }
     uint32_t i = k;
     while (i < limit && i < k + 3 &&
            (word(i).low == "also" || word(i).low == "better" || word(i).low == "commonly" || word(i).low == "widely"))
@@ -176,7 +201,9 @@ class Aliases {
       bool start = true;
       while (at < w.low.size()) {
         const char32_t c = next_code_point(w.low, at);
-        if (c == '-') {
+        if (c == '-' && !small_words && at < w.text.size() && w.text[at] >= 'a' && w.text[at] <= 'z') {
+          start = false;  // "Tehrik-e-Taliban": of parts those with a capital
+        } else if (c == '-') {
           // The article of "al-X" gives no letter.
           if (out.size() > 1 && lexicon_.particles.count(w.low.substr(0, at - 1))) out.pop_back();
           start = true;

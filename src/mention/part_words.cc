@@ -297,6 +297,26 @@ uint32_t whose_limb(const Draft& draft, const Part& x) {
   return kNone;
 }
 
+bool is_people_adjective(std::string_view low) {
+  static const StringSet kOthers = {"civilian",     "guardian",    "veteran",  "christian",     "republican",
+                                    "humanitarian", "partisan",    "suburban", "authoritarian", "american",
+                                    "egalitarian",  "libertarian", "european", "pedestrian",    "presbyterian"};
+  static const StringSet kPeoples = {
+      "abkhaz",  "chechen", "ingush", "uighur", "uyghur",  "kachin",   "karen",   "shan",   "chin",  "naga",
+      "kuki",    "hmong",   "tamil",  "moro",   "tuareg",  "acehnese", "zaghawa", "dinka",  "nuer",  "hutu",
+      "tutsi",   "hema",    "lendu",  "amhara", "oromo",   "afar",     "basque",  "yazidi", "druze", "houthi",
+      "sahrawi", "baloch",  "baluch", "hazara", "pashtun", "bodo",     "kosovar"};
+  if (kOthers.count(low)) return false;
+  return kPeoples.count(low) > 0 || low.ends_with("ian") || low.ends_with("ese") ||
+         (low.ends_with("an") && low.size() > 5 && !low.ends_with("rban") && !low.ends_with("human"));
+}
+bool opens_body_name(std::string_view low) {
+  static const StringSet kWords = {"united",    "free",      "democratic",     "popular",       "revolutionary",
+                                   "socialist", "patriotic", "provisional",    "international", "new",
+                                   "islamic",   "people's",  "progressive",    "independent",   "liberal",
+                                   "general",   "joint",     "constitutional", "workers"};
+  return kWords.count(low) > 0;
+}
 bool is_aim(std::string_view low) {
   static constexpr std::string_view kEnds[] = {"cracy", "ation", "ution", "ment", "ness", "ship", "ity", "dom"};
   static constexpr std::string_view kAims[] = {

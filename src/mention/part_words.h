@@ -88,5 +88,9 @@ bool is_called_of_several_states(const Part& x);
 uint32_t whose_limb(const Draft& draft, const Part& x);
 /// What a party or a front stands for: "progress", "concord", "restoration".
 bool is_aim(std::string_view low);
+/// "zetian", "zetese", "chechen": made of a land's or people's name, as far as the form tells.
+bool is_people_adjective(std::string_view low);
+/// "united", "free": what opens the names of bodies as it opens sentences.
+bool opens_body_name(std::string_view low);
 
 }  // namespace rashomon::who

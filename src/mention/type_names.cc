@@ -79,7 +79,7 @@ class Typing {
     const std::string_view after = b < line.last ? word(b).low : "";
     const std::string_view before = part.first > line.first ? word(part.first - 1).low : "";
     const bool article = part.first < a && word(a - 1).low == "the";
-    if (word(a).caps && n == 1 && word(a).text.size() <= 6 && !line.shouting) {
+    if (n == 1 && is_lettered(word(a)) && !line.shouting) {
       of(votes, EntityType::organisation) += 1;
       of(votes, EntityType::person) -= 4;
       vote_by_next_head(b, line, votes, 6);
@@ -125,6 +125,9 @@ class Typing {
     if (before == "in" || before == "near" || before == "around" || before == "outside" || before == "inside" ||
         before == "toward" || before == "towards" || before == "into")
       of(votes, EntityType::place) += article ? 2 : 4;
+    if (before == "under" && part.first == a && n >= 2 && n <= 4 &&
+        !votes[static_cast<size_t>(EntityType::organisation)])
+      of(votes, EntityType::person) += 5;  // "the FRONT, under NAME NAME"
     if (lexicon_.takes.count(before)) of(votes, EntityType::place) += taken_only(before) ? 7 : 4;
     if (after == "front" || after == "axis" || after == "sector" || after == "outskirts")
       of(votes, EntityType::place) += 8;  // "on the NAME front"
@@ -222,6 +225,15 @@ class Typing {
     return false;
   }
 
+  /// "SPLM", "SPLM-North", "CNDD-FDD".
+  static bool is_lettered(const DraftWord& w) {
+    constexpr size_t kMost = 6;
+    if (w.caps && w.text.size() <= kMost) return true;
+    const size_t dash = w.text.find('-');
+    return dash != std::string::npos && dash > 1 && dash <= kMost &&
+           std::all_of(w.text.begin(), w.text.begin() + static_cast<std::ptrdiff_t>(dash),
+                       [](char c) { return c >= 'A' && c <= 'Z'; });
+  }
   /// What the trained model takes it for; surer where it sees the same words.
   void vote_by_model(uint32_t a, uint32_t b, bool told, Votes& votes) const {
     if (a >= draft_.seen_at.size()) return;
@@ -230,10 +242,11 @@ class Typing {
     const SeenName& name = draft_.seen[at];
     if (told && name.type != EntityType::organisation) return;  // the name's own words say that it is a body
     // letters that no map knows are no place
-    if (name.type == EntityType::place && b - a == 1 && word(a).caps && word(a).text.size() <= 6 &&
-        !draft_.lines[part_line_].shouting && draft_.gazetteer.lookup(word(a).text).empty())
+    if (name.type == EntityType::place && b - a == 1 && is_lettered(word(a)) && !draft_.lines[part_line_].shouting &&
+        draft_.gazetteer.lookup(word(a).text).empty())
       return;
-    const bool letters = b - a == 1 && word(a).caps && name.type == EntityType::person;  // men seldom are letters
+    const bool letters =
+        b - a == 1 && (word(a).caps || is_lettered(word(a))) && name.type == EntityType::person;  // men seldom are
     of(votes, name.type) += name.first == a && name.last == b && !letters ? kModelVote : kModelVote / 2;
   }
 
@@ -337,7 +350,9 @@ class Typing {
   void vote_by_apposition(uint32_t at, const Line& line, Votes& votes) const {
     uint32_t k = at;
     const StateEntry* state = nullptr;
-    if (match_at(draft_, lexicon_.state_words, at, line.last, &state) > 0 && state->kind == StateWord::name)
+    const uint32_t land = match_at(draft_, lexicon_.state_words, at, line.last, &state);
+    // "TOWN, LAND", but not "NAME, LAND's army"
+    if (land > 0 && state->kind == StateWord::name && !(at + land < line.last && word(at + land).possessive))
       of(votes, EntityType::place) += 4;
     while (k < line.last && k < at + 6 && !word(k).punct) {
       const TitleWord* title = nullptr;
