@@ -13,9 +13,10 @@ constexpr std::string_view kFile = "en/lexicons/answers.tsv";
 constexpr uint32_t kGap = 3;  // words under "*"
 
 // In the order of AnswerWord.
-constexpr std::array<std::string_view, 23> kKinds = {
-    "contradict", "false", "other", "idle",  "not",   "hold",  "repel", "order", "author", "mishap", "alive", "when",
-    "ground",     "force", "send",  "armed", "civil", "dying", "dead",  "hurt",  "wider",  "left",   "error"};
+constexpr std::array<std::string_view, 26> kKinds = {
+    "contradict", "false", "other", "idle",   "not",   "hold", "repel", "order",   "author",
+    "mishap",     "alive", "when",  "ground", "force", "send", "armed", "civil",   "dying",
+    "dead",       "hurt",  "wider", "left",   "error", "told", "share", "belittle"};
 
 }  // namespace
 

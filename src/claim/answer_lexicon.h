@@ -38,6 +38,9 @@ enum AnswerWord : uint32_t {
   kAnswerWider = 1048576,
   kAnswerLeft = 2097152,
   kAnswerError = 4194304,
+  kAnswerTold = 8388608,
+  kAnswerShare = 16777216,
+  kAnswerBelittle = 33554432,
 };
 
 /// Immutable, thread-safe.

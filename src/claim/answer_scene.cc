@@ -1,12 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "answer_scene.h"
 
+#include "find_claim_place.h"
+#include "rashomon/record/event_marks.h"
+
 namespace rashomon {
 namespace {
 
 constexpr size_t kMostRoles = 64;
+constexpr uint32_t kSentencesBack = 2;
+constexpr uint32_t kApart = 700;    // bytes from the act to its answer
+constexpr size_t kMostClaims = 12;  // looked back at
 
 }  // namespace
+
+bool is_contestable(EventType type) {
+  if (type == EventType::protest || type == EventType::riot) return false;
+  return needs_place(type) || type == EventType::seize || type == EventType::supply || type == EventType::release ||
+         type == EventType::oust || type == EventType::destroy;
+}
+
+bool is_blow(EventType type) { return leaves_marks(type) || type == EventType::abduct; }
+
+uint32_t AnswerScene::nearest_act(uint32_t s, uint32_t begin) const {
+  auto at = std::lower_bound(claims.begin(), claims.end(), begin,
+                             [](const FoundClaim& c, uint32_t b) { return c.claim.trigger.begin < b; });
+  for (size_t looked = 0; at != claims.begin() && looked < kMostClaims; ++looked) {
+    --at;
+    const Claim& claim = at->claim;
+    if (begin - claim.trigger.begin > kApart) return kNone;
+    const uint32_t there = view.analysis.sentence_of(at->trigger_token);
+    if (s - there > kSentencesBack || block(s) - block(there) > 1) return kNone;
+    if (is_contestable(claim.type) && claim.stance == Stance::asserts)
+      return static_cast<uint32_t>(at - claims.begin());
+  }
+  return kNone;
+}
 
 AnswerHits AnswerScene::hits_of(const Utterance& u) const {
   AnswerHits hits;
@@ -54,6 +83,7 @@ bool AnswerScene::together(uint32_t a, uint32_t b) const {
 }
 
 bool AnswerScene::takes_part(const Claim& claim, Role role, uint32_t entity) const {
+  if (entity == kNone) return false;
   return std::any_of(claim.participants.begin(), claim.participants.end(), [&](const Participant& p) {
     return p.role == role && p.entity != kNone && together(p.entity, entity);
   });

@@ -16,6 +16,11 @@ namespace rashomon {
 
 inline constexpr uint32_t kLongestAnswer = 60;  // tokens of an answer that are looked at
 
+/// Can it be contested that an act of this type was done, or by whom?
+bool is_contestable(EventType type);
+/// Force that hits or takes somebody, whoever did it.
+bool is_blow(EventType type);
+
 /// What somebody says: its words, and the words around it that tell who says it and how.
 struct Utterance {
   uint32_t first = 0, last = 0;              // tokens of what is said
@@ -33,7 +38,7 @@ struct Utterance {
 struct AnswerHits {
   uint32_t all = 0;             // kinds of the whole
   uint32_t said = 0;            // of what is said
-  std::array<uint32_t, 23> at;  // by kind: the first token, in what is said if there is one
+  std::array<uint32_t, 26> at;  // by kind: the first token, in what is said if there is one
   uint32_t of(uint32_t kind) const { return at[static_cast<size_t>(__builtin_ctz(kind))]; }
 };
 
@@ -59,6 +64,11 @@ class AnswerScene {
   bool same_voice(const Voice& voice, const Utterance& said) const;
   bool acts(const Claim& claim, uint32_t entity) const { return takes_part(claim, Role::actor, entity); }
   bool suffers(const Claim& claim, uint32_t entity) const { return takes_part(claim, Role::target, entity); }
+
+  /// The last asserted claim of a contestable act before a byte, near enough to be answered in sentence `s`; kNone if
+  /// there is none.
+  uint32_t nearest_act(uint32_t s, uint32_t begin) const;
+  uint32_t block(uint32_t sentence) const { return view.analysis.sentences[sentence].block; }
 
   /// The claims whose trigger begins in the words.
   template <typename Visit>

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "answer_scene.h"
-#include "find_claim_place.h"
 #include "find_claim_time.h"
+#include "find_denied.h"
 #include "find_utterances.h"
 #include "frame.h"
 #include "judge_answer.h"
@@ -15,17 +15,8 @@
 namespace rashomon {
 namespace {
 
-constexpr uint32_t kSentencesBack = 2;
-constexpr uint32_t kApart = 700;    // bytes from the act to its answer
-constexpr size_t kMostClaims = 12;  // looked back at
-constexpr int kMostActs = 4;        // that one utterance may answer
+constexpr int kMostActs = 4;  // that one utterance may answer
 constexpr uint32_t kNarrowEvidence = 400;
-
-bool is_act(EventType type) {
-  if (type == EventType::protest || type == EventType::riot) return false;
-  return needs_place(type) || type == EventType::seize || type == EventType::supply || type == EventType::release ||
-         type == EventType::oust || type == EventType::destroy;
-}
 
 class Answers {
  public:
@@ -35,6 +26,9 @@ class Answers {
 
   void run() {
     if (claims_.empty()) return;
+    for (FoundClaim& c : claims_) {
+      c.claim.answer = c.claim.answer.about == Contested::nothing ? find_denied(scene_, c) : c.claim.answer;
+    }
     const NarrativeTime narrative = narrative_time(report_);
     const auto& sentences = view_.analysis.sentences;
     for (uint32_t s = 0; s < sentences.size(); ++s) {
@@ -73,12 +67,12 @@ class Answers {
   }
 
   void read(uint32_t s, uint32_t first, uint32_t last, const NarrativeTime& narrative) {
-    if (nearest_act(s, view_.at(first).span.begin) == kNone) return;
+    if (scene_.nearest_act(s, view_.at(first).span.begin) == kNone) return;
     for (const Utterance& said : find_utterances(scene_, first, last)) {
       uint32_t begin = view_.at(said.first).span.begin;  // "the capture of X is a dream, said Y"
       const AnswerHits hits = scene_.hits_of(said);
       for (int step = 0; step < kMostActs; ++step) {
-        const uint32_t act = nearest_act(s, begin);
+        const uint32_t act = scene_.nearest_act(s, begin);
         if (act == kNone) break;
         begin = claims_[act].claim.trigger.begin;
         if (scene_.same_voice(claims_[act].claim.voice, said)) continue;
@@ -90,22 +84,6 @@ class Answers {
     }
   }
 
-  /// The last claim of an act before a byte, near enough to be answered in sentence `s`; kNone if there is none.
-  uint32_t nearest_act(uint32_t s, uint32_t begin) const {
-    auto at = std::lower_bound(claims_.begin(), claims_.end(), begin,
-                               [](const FoundClaim& c, uint32_t b) { return c.claim.trigger.begin < b; });
-    for (size_t looked = 0; at != claims_.begin() && looked < kMostClaims; ++looked) {
-      --at;
-      const Claim& claim = at->claim;
-      if (begin - claim.trigger.begin > kApart) return kNone;
-      const uint32_t there = report_.sentence(at->trigger_token);
-      if (s - there > kSentencesBack || block(s) - block(there) > 1) return kNone;
-      if (is_act(claim.type) && claim.stance == Stance::asserts) return static_cast<uint32_t>(at - claims_.begin());
-    }
-    return kNone;
-  }
-  uint32_t block(uint32_t s) const { return view_.analysis.sentences[s].block; }
-
   bool add(const Utterance& u, const Contest& contest, uint32_t act, const NarrativeTime& narrative) {
     const uint32_t trigger = contest.trigger;
     if (trigger == kNone) return false;
@@ -114,11 +92,14 @@ class Answers {
     const Span evidence = sentence.span.size() <= kNarrowEvidence ? sentence.span : words;
     // a denial that a rule has read says it already
     bool known = false;
+    FoundClaim* denial = nullptr;
     scene_.each_claim(words, [&](const FoundClaim& c) {
-      known = known || c.claim.type == EventType::deny ||
-              (c.claim.stance == Stance::denies && c.claim.type == claims_[act].claim.type);
+      known = known || (c.claim.stance == Stance::denies && c.claim.type == claims_[act].claim.type);
+      if (c.claim.type == EventType::deny) denial = &claims_[static_cast<size_t>(&c - claims_.data())];
     });
-    if (known) return false;
+    if (denial && !known && denial->claim.answer.about == Contested::nothing && contest.about != Contested::happened)
+      denial->claim.answer = {contest.about, act};
+    if (known || denial) return false;
     FoundClaim found;
     found.trigger_token = trigger;
     Claim& claim = found.claim;

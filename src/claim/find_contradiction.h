@@ -15,6 +15,9 @@ uint32_t find_negation(const AnswerScene& scene, const Utterance& u, const Found
 /// "contested districts", "false documents": of something else.
 bool is_beside_the_point(const ReportView& view, uint32_t token);
 
+/// "the claim", "this version": a noun for what somebody says.
+bool is_of_words(const AnswerScene& scene, uint32_t noun);
+
 /// Ground is taken, given up or fought for.
 bool is_ground(EventType type);
 

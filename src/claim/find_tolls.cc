@@ -67,6 +67,11 @@ class Tolls {
         break;
       }
     }
+    if (const uint32_t met = view_.child(q.head, {Deprel::acl}); met != kNone && view_.at(met).tense == 3) {
+      // "180 mercenaries eliminated there"
+      if ((lexicon_.kinds(view_, met, end_of(met)) & kAnswerDying) != 0 && view_.lemma(met) != "lose")
+        return Kind::dead;
+    }
     const uint32_t first =
         q.first > view_.sentence(q.head).first + kReach ? q.first - kReach : view_.sentence(q.head).first;
     for (uint32_t t = first; t < std::min(end_of(q.head), q.last + kReach); ++t) {
@@ -78,11 +83,22 @@ class Tolls {
       const std::string_view w = view_.lemma(t);
       if (w == "figure" || w == "number" || w == "count" || w == "tally") return Kind::open;
     }
-    // "Hundreds.", "nearer 80": nothing is said to be counted
-    const bool bare = q.unit.empty() && q.what.empty();
-    const bool opens = q.first <= view_.sentence(q.head).first + 1;
+    // "Hundreds.", "nearer 80", "admitted to thirteen": nothing is said to be counted
+    if (!q.unit.empty() || !q.what.empty()) return Kind::none;
     const bool ends = q.last >= end_of(q.head) || view_.at(q.last).tag == Upos::PUNCT;
-    return bare && opens && ends && in_quotation(q) ? Kind::open : Kind::none;
+    return ends && (opens_quotation(q) || is_told(q)) ? Kind::open : Kind::none;
+  }
+  /// The number is the object of a verb of telling or counting.
+  bool is_told(const Quantity& q) const {
+    const uint32_t verb = view_.at(q.head).head;
+    if (verb == kNone || !view_.is_verb(verb) || verb > q.first) return false;
+    const Deprel r = view_.at(q.head).relation;
+    const uint32_t kinds = voices_.kinds(view_.lemma(verb));
+    if (r == Deprel::obj) return (kinds & (kVoiceState | kVoiceCount)) != 0;
+    if (r != Deprel::obl) return false;
+    const std::string by = view_.marker(q.head);
+    return (by == "to" && (kinds & kVoiceState) != 0) || (by == "of" && (kinds & kVoiceOf) != 0) ||
+           (by == "at" && (kinds & kVoiceCount) != 0);
   }
   /// The number stands where the verb has those who die: "lost 13 soldiers", "36 were shot", "13 fell".
   bool suffers(const Quantity& q, uint32_t verb) const {
@@ -93,35 +109,44 @@ class Tolls {
     const std::string_view lemma = view_.lemma(verb);
     const bool falls = lemma == "die" || lemma == "perish" || lemma == "fall" || lemma == "succumb" ||
                        lemma == "drown" || lemma == "burn";
+    const uint32_t lost = view_.child(verb, {Deprel::obj});
+    if (lemma == "lose" && lost != kNone && view_.lemma(lost) == "life")
+      return r == Deprel::nsubj || r == Deprel::advmod;
     if (lemma == "lose" || lemma == "bury")
       return r == Deprel::obj && (q.unit == "people" || lemma == "bury" || is_life(q));
     if (falls) return r == Deprel::nsubj && (lemma != "fall" || q.unit == "people");
-    return r == Deprel::obj || r == Deprel::nsubj_pass || (r == Deprel::nsubj && view_.passive(verb));
+    return r == Deprel::obj || r == Deprel::nsubj_pass ||
+           (r == Deprel::nsubj && (view_.passive(verb) || !view_.has_child(verb, {Deprel::obj})));
   }
   bool is_life(const Quantity& q) const { return view_.lemma(q.head) == "life" || view_.lemma(q.head) == "man"; }
 
-  bool in_quotation(const Quantity& q) const {
+  bool opens_quotation(const Quantity& q) const {
     const auto& quotes = view_.mentions.quotes;
     auto it = std::upper_bound(quotes.begin(), quotes.end(), q.span.begin,
                                [](uint32_t b, const Quote& x) { return b < x.span.begin; });
-    return it != quotes.begin() && (--it)->direct && it->span.contains(q.span);
+    if (it == quotes.begin() || !(--it)->direct || !it->span.contains(q.span)) return false;
+    return q.first <= std::max(view_.sentence(q.head).first, view_.analysis.token_at(it->span.begin)) + 1;
   }
 
   /// "neutralised several vehicles"
   bool counts_things(const Quantity& q) const {
-    if (q.unit.empty() || q.unit == "people" || q.what.find("killed") != std::string::npos) return false;
+    if (q.unit.empty() || q.unit == "people" || view_.word(q.last - 1) == "those" ||
+        q.what.find("killed") != std::string::npos)
+      return false;
     const uint32_t entity = view_.entity(q.head);
     return !view_.is_actor(entity) &&
            (lexicon_.kinds(view_, q.head, end_of(q.head)) & (kAnswerArmed | kAnswerCivil | kAnswerDead)) == 0;
   }
 
-  /// "Four of them", "among them ten": a part of what was counted before.
+  /// "Four of them", "three of its nurses were among those hurt": a part of what was counted before.
   bool is_part(const Quantity& q) const {
     const Sentence& s = view_.sentence(q.head);
-    for (uint32_t t = q.last; t < s.last && t < q.last + kReach; ++t) {
-      if (view_.word(t) == "among") return true;
+    const bool counted = !tolls_.empty() && q.span.begin - tolls_.back().quantity->span.end <= kApart;
+    for (uint32_t t = q.last; t + 1 < s.last && t < q.last + kReach; ++t) {
+      // "40 dead among its ranks" counts all of its own
+      if (view_.word(t) == "among" && view_.word(t + 1) != "its" && view_.word(t + 1) != "their") return true;
     }
-    for (uint32_t t = q.last; t + 1 < s.last && t < q.last + 2; ++t) {
+    for (uint32_t t = q.last; counted && t + 1 < s.last && t < q.last + 2; ++t) {
       const std::string_view next = view_.word(t + 1);
       if (view_.word(t) == "of" && (next == "them" || next == "those" || next == "whom" || next == "these"))
         return true;
@@ -221,7 +246,10 @@ class Tolls {
     for (size_t looked = 0; at != claims_.end() && at->claim.trigger.begin < words.end && looked < kMostClaims;
          ++at, ++looked) {
       if (!event_type_info(at->claim.type).violent || at->claim.stance != Stance::asserts) continue;
-      if (view_.under(at->trigger_token, q.head) || view_.under(q.head, at->trigger_token))
+      // "crushed them: 160 of them killed": the number is not of those who fought
+      const bool tells = at->claim.type == EventType::kill || q.what.find("killed") != std::string::npos ||
+                         q.what.find("wounded") != std::string::npos;
+      if (tells && (view_.under(at->trigger_token, q.head) || view_.under(q.head, at->trigger_token)))
         return static_cast<uint32_t>(at - claims_.begin());
     }
     return kNone;

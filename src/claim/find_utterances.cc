@@ -43,6 +43,16 @@ std::vector<Utterance> find_utterances(const AnswerScene& scene, uint32_t first,
     const uint32_t root = scene.root_of(first, last);
     const Voice voice = find_voice(view, scene.voices, words, view.at(root).span, root);
     Utterance u{first, last, first, last, voice.speaker, voice.span, voice.quoted};
+    // "the radio had it that ...", "the monitors are certain that ...": the clause below is theirs
+    const uint32_t clause = voice.own() ? view.child(root, {Deprel::ccomp}) : kNone;
+    if (clause != kNone && clause > root && clause < last) {
+      const Voice told = find_voice(view, scene.voices, words, view.at(clause).span, clause);
+      if (!told.own()) {
+        u = {first, last, first, last, told.speaker, told.span, told.quoted};
+        out.push_back(u);
+        return out;
+      }
+    }
     const bool hedge =
         voice.speaker == kNone && !voice.own() && view.at(view.analysis.token_at(voice.span.begin)).tag == Upos::ADV;
     if (voice.own() || hedge) {

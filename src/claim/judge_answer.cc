@@ -12,9 +12,6 @@ namespace {
 
 constexpr uint32_t kNear = 7;  // tokens between a day and the verb of happening
 
-/// Force that hits or takes somebody, whoever did it.
-bool is_blow(EventType type) { return leaves_marks(type) || type == EventType::abduct; }
-
 class Judge {
  public:
   explicit Judge(const AnswerScene& scene) : scene_(scene), view_(scene.view) {}
@@ -30,8 +27,9 @@ class Judge {
     if (const uint32_t day = other_day(u, act.claim, hits); day != kNone) return {Contested::time, day};
     if (force) {
       if (const uint32_t t = other_target(u, act, led); t != kNone) return {Contested::target, t};
-      if (const uint32_t t = has_doer(act.claim, u) ? other_doer(u, act, hits, led) : kNone; t != kNone)
-        return {Contested::actor, t};
+      // who says that it is not so, and who did it, does not contest that it was done
+      const bool whose = has_doer(act.claim, u) || (strong != kNone && is_blow(act.claim.type));
+      if (const uint32_t t = whose ? other_doer(u, act, hits, led) : kNone; t != kNone) return {Contested::actor, t};
     }
     if (ground && act.claim.type != EventType::clash && u.speaker != kNone && !scene_.acts(act.claim, u.speaker) &&
         !names_other_place(scene_, u, act.claim)) {
@@ -55,6 +53,19 @@ class Judge {
     return {};
   }
 
+  /// "The shell came from the lines of X."
+  bool names_origin(const Claim& act) const {
+    const Sentence& s = view_.sentence(view_.analysis.token_at(act.trigger.begin));
+    for (uint32_t t = s.first; t < std::min(s.last, s.first + 2 * kLongestAnswer); ++t) {
+      const uint32_t head = view_.at(t).head;
+      if (head == kNone || !view_.is_noun(t) || view_.marker(t) != "from") continue;
+      const std::string_view verb = view_.lemma(head);
+      if ((verb == "come" || verb == "fire" || verb == "launch" || verb == "originate" || verb == "shoot") &&
+          view_.actor_behind(t) != kNone)
+        return true;
+    }
+    return false;
+  }
   /// Somebody is told to have done it, or accused of it in between.
   bool has_doer(const Claim& act, const Utterance& u) const {
     if (!is_blow(act.type)) return false;
@@ -62,7 +73,7 @@ class Judge {
                             [](const Participant& p) { return p.role == Role::actor && p.entity != kNone; });
     scene_.each_claim({act.trigger.end, view_.at(u.first).span.begin},
                       [&](const FoundClaim& c) { told = told || c.claim.type == EventType::accuse; });
-    return told;
+    return told || names_origin(act);
   }
 
   /// An act of force that is told in what is said.
@@ -189,8 +200,8 @@ class Judge {
       subject = view_.child(head, {Deprel::nsubj});
     }
     if (subject == kNone || view_.negated(head)) return false;
-    if (view_.has_child(head, {Deprel::acl_relcl})) return false;  // "it was the army that fired"
     const std::string_view w = view_.word(subject);
+    if (w == "it" && view_.has_child(head, {Deprel::acl_relcl})) return false;  // "it was the army that fired"
     if (view_.at(subject).tag == Upos::PRON)
       return w != "there" && w != "i" && w != "you" && w != "who" && w != "which";
     const uint32_t det = view_.child(subject, {Deprel::det});
@@ -207,7 +218,7 @@ class Judge {
       const uint32_t entity = view_.entity(t);
       if (cop == kNone || cop > t || !view_.is_noun(t) || view_.at(t).tag == Upos::PRON) continue;
       const uint32_t it = view_.child(t, {Deprel::nsubj, Deprel::expl});
-      if (it == kNone || view_.word(it) != "it") continue;
+      if (it == kNone || view_.word(it) != "it" || !view_.marker(t).empty()) continue;  // not "it was in X's hands"
       if (entity != kNone && scene_.acts(act.claim, entity)) continue;
       const bool can = entity != kNone && (view_.is_actor(entity) || view_.is_place(entity));
       const bool thing = (scene_.lexicon.kinds(view_, t, u.last) & (kAnswerForce | kAnswerMishap)) != 0;
@@ -250,7 +261,8 @@ class Judge {
       if (p.role == Role::actor && p.entity != kNone) doer = p.entity;
     }
     if (doer == kNone || scene_.acts(act, doer)) return false;
-    if (are_apart(answer.place, act.place)) return false;
+    // "torched their own homes": what is hit may pass for the place
+    if (!scene_.suffers(answer, answer.place) && are_apart(answer.place, act.place)) return false;
     if (answer.trigger.begin <= act.trigger.begin) return false;
     const bool same_target = std::any_of(answer.participants.begin(), answer.participants.end(), [&](const auto& p) {
       return p.role == Role::target &&
@@ -276,16 +288,22 @@ class Judge {
   /// "The militia did it", "government soldiers do": another does what was told.
   uint32_t did_it(const Utterance& u, const Claim& act) const {
     for (uint32_t t = u.first; t < u.end(); ++t) {
-      if (view_.lemma(t) != "do" || view_.at(t).relation == Deprel::aux || !view_.is_verb(t) || view_.negated(t))
-        continue;
+      if (!view_.is_verb(t) || view_.at(t).relation == Deprel::aux || view_.negated(t)) continue;
       const uint32_t object = view_.child(t, {Deprel::obj}), subject = view_.child(t, {Deprel::nsubj});
-      if (subject == kNone || (object != kNone && view_.word(object) != "it" && view_.word(object) != "this" &&
-                               view_.word(object) != "that" && view_.word(object) != "so"))
-        continue;
+      if (subject == kNone || (object != kNone && !means_it(object))) continue;
+      // "had thrown it", "fired it themselves": the very deed
+      const bool again =
+          object != kNone && (view_.lemma(t) == view_.lemma(view_.analysis.token_at(act.trigger.begin)) ||
+                              (scene_.lexicon.kinds(view_, t, t + 1) & kAnswerForce) != 0);
+      if (view_.lemma(t) != "do" && !again) continue;
       const uint32_t entity = view_.entity(subject);
-      if (view_.is_actor(entity) && !scene_.acts(act, entity)) return t;
+      if (view_.is_actor(entity) && !scene_.acts(act, entity) && !scene_.suffers(act, entity)) return t;
     }
     return kNone;
+  }
+  bool means_it(uint32_t object) const {
+    const std::string_view w = view_.word(object);
+    return w == "it" || w == "this" || w == "that" || w == "so";
   }
 
  private:

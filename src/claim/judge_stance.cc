@@ -308,7 +308,7 @@ class Judge {
       decide(Stance::plans);
     else if (in(h, "warn-verb") && (infinitive || (bare(v) && !scene_.has_child(v, Deprel::nsubj))))
       decide(Stance::plans);  // also: vowed "liberate all towns"
-    else if (in(h, "hope-verb"))
+    else if (in(h, "hope-verb") && !(scene_.lemma(h) == "suggest" && is_past(v)))
       decide(Stance::plans);
     if (decided_) return kNone;
     // "went on air to announce that he was killed": what is told does not hang on the plan to tell it
@@ -318,6 +318,17 @@ class Judge {
     if (infinitive && !in(h, "cause-verb") && !in(h, "speech-verb") && !in(h, "seem-verb") && !bare_word)
       decide(Stance::plans);
     return decided_ ? kNone : h;
+  }
+
+  /// "suggested that jets had dropped the bombs": what is over is no plan.
+  bool is_past(uint32_t v) const {
+    bool past = scene_.token(v).tense == 1;
+    scene_.each_child(v, [&](uint32_t c) {
+      const bool aux = scene_.is(c, Deprel::aux) || scene_.is(c, Deprel::aux_pass);
+      past = past ||
+             (aux && (scene_.lemma(c) == "have" || scene_.token(c).norm == "was" || scene_.token(c).norm == "were"));
+    });
+    return past;
   }
 
   bool negated(uint32_t v) const {

@@ -45,7 +45,7 @@ bool VoiceSearch::by_tree(uint32_t token, Voice& voice) const {
     }
     const uint32_t head = view_.at(node).head;
     if (head == kNone) break;
-    const uint32_t kind = kinds(head);
+    const uint32_t kind = tells_it(head) ? static_cast<uint32_t>(kVoiceSay) : kinds(head);
     // "declared a curfew": the verb is part of the act, it tells of none
     const bool performs = view_.lemma(head) == "declare" || view_.lemma(head) == "proclaim";
     const bool act = performs && view_.at(head).span.begin >= trigger_.begin && view_.at(head).span.end <= trigger_.end;
@@ -72,6 +72,13 @@ bool VoiceSearch::by_tree(uint32_t token, Voice& voice) const {
     node = head;
   }
   return false;
+}
+
+/// "Radio X had it that": a fixed phrase of saying.
+bool VoiceSearch::tells_it(uint32_t verb) const {
+  if (view_.lemma(verb) != "have" || !view_.is_verb(verb)) return false;
+  const uint32_t it = view_.child(verb, {Deprel::obj});
+  return it != kNone && view_.word(it) == "it" && view_.has_child(verb, {Deprel::ccomp});
 }
 
 bool VoiceSearch::beside(uint32_t node, uint32_t from, Voice& voice) const {
@@ -148,6 +155,10 @@ bool VoiceSearch::said_by_verb(uint32_t node, uint32_t head, uint32_t kind) cons
       if (content != kNone && content > head && content < node) return true;
     }
     if ((kind & kVoiceState) && (r == Deprel::obj || r == Deprel::nsubj_pass)) return true;
+    // "admitted to the killing", "has confessed to thirteen"
+    if (r == Deprel::obl && (view_.lemma(head) == "admit" || view_.lemma(head) == "confess") &&
+        view_.marker(node) == "to")
+      return true;
   }
   if ((kind & kVoiceCommit) && (clause || open || r == Deprel::obj)) return true;
   if (kind & kVoiceAccuse) {
@@ -165,7 +176,12 @@ bool VoiceSearch::said_by_verb(uint32_t node, uint32_t head, uint32_t kind) cons
       }
     }
   }
-  if ((kind & kVoiceOf) && (r == Deprel::obl || r == Deprel::nmod) && view_.marker(node) == "of") return true;
+  if (kind & kVoiceOf) {
+    // "spoke of up to 40", "spoke of two dead and nine men taken prisoner", whatever hangs where
+    const bool led = head + 1 < node && view_.word(head + 1) == "of";
+    if (led && (r == Deprel::obl || r == Deprel::nmod || r == Deprel::advcl || clause || open)) return true;
+    if ((r == Deprel::obl || r == Deprel::nmod) && view_.marker(node) == "of") return true;
+  }
   if ((kind & kVoiceCount) && counts(head)) return true;
   if ((kind & kVoiceShow) && clause) {
     const uint32_t subject = view_.child(head, {Deprel::nsubj});
@@ -178,6 +194,7 @@ bool VoiceSearch::said_by_verb(uint32_t node, uint32_t head, uint32_t kind) cons
 /// word.
 bool VoiceSearch::counts(uint32_t verb) const {
   constexpr uint32_t kReach = 8;
+  constexpr uint32_t kHedge = 4;  // words before the number
   const uint32_t subject = view_.subject(verb);
   if (subject == kNone || !(view_.is_actor(view_.entity(subject)) || (kinds(subject) & kVoiceSource))) return false;
   const std::string_view lemma = view_.lemma(verb);
@@ -187,8 +204,14 @@ bool VoiceSearch::counts(uint32_t verb) const {
   for (uint32_t t = verb + 1; t < last; ++t) {
     const std::string_view w = view_.word(t);
     if (gives && (w == "as" || w == "toll" || w == "figure" || w == "number" || w == "count")) return true;
-    if (view_.at(t).tag != Upos::NUM || gives) continue;
-    if (!puts || view_.word(t - 1) == "at" || view_.word(t - 1) == "to") return true;
+    static constexpr std::string_view kSoft[] = {"dozen", "score", "hundred", "thousand", "handful"};
+    const bool number = view_.at(t).tag == Upos::NUM ||
+                        std::find(std::begin(kSoft), std::end(kSoft), view_.lemma(t)) != std::end(kSoft);
+    if (!number || gives) continue;
+    if (!puts) return true;
+    for (uint32_t at = t; at > verb + 1 && t - at < kHedge; --at) {  // "at no fewer than 40"
+      if (view_.word(at - 1) == "at" || view_.word(at - 1) == "to") return true;
+    }
   }
   return false;
 }

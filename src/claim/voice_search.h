@@ -43,6 +43,7 @@ class VoiceSearch {
   /// "X took Y, Z said": the verb of saying beside the clause.
   uint32_t saying_beside(uint32_t node, uint32_t from) const;
   /// "according to X", "in X's words", "reportedly" on a node.
+  bool tells_it(uint32_t verb) const;
   bool beside(uint32_t node, uint32_t from, Voice& voice) const;
   /// "said on Monday it had …": trees hang the clause on the day. The verb of saying, kNone if it is not so.
   uint32_t saying_behind_day(uint32_t node, uint32_t head) const;

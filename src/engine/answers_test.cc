@@ -56,11 +56,38 @@ TEST(Answers, what_another_contests) {
   for (const auto& c : kCases) EXPECT_EQ(answers_of(c.text), c.want) << c.text;
 }
 
+TEST(Answers, denials_name_the_act_that_they_deny) {
+  const struct {
+    const char* text;
+    const char* want;
+  } kCases[] = {
+      {"Eritrea's claim to have captured Badme was brushed aside by Ethiopia on Friday.", "happened"},
+      {"The Taliban shot nine villagers in Kunduz, survivors said. Their spokesman denied any part in it.", "actor"},
+      {"Two shells killed 12 people in Tuzla, the police said. The Serb army denied responsibility.", "actor"},
+      {"The rebels captured the town of Bria, residents said. The army played down the loss of the town.", "cause"},
+      {"The bomb that killed nine people in Tuzla came from Serb lines, the government charged. The Serb leader, Momir "
+       "Talic, says the Muslims fired it themselves.",
+       "actor"},
+      {"The police killed 18 unarmed villagers in Adwa, an envoy said. The government maintains that the dead were "
+       "guerrillas who fell in a fight.",
+       "target"},
+      {"Bandits burned a bridge in Adwa, the army said. The foreign minister rejected the allegation that the "
+       "government was using hunger as a weapon.",
+       ""},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(answers_of(c.text), c.want) << c.text;
+}
+
 TEST(Answers, counts_are_claims_where_another_counts_otherwise) {
   EXPECT_EQ(answers_of("The shelling of Aden killed 12 people, the police said. A doctor put the toll at 57."),
             "number");
   EXPECT_EQ(answers_of("The shelling of Aden killed 12 people, the police said. The police put the wounded at 57."),
             "");
+  EXPECT_EQ(answers_of("Officials spoke of 300 dead in Bouake. The army put them at \"dozens, most of them armed\"."),
+            "number number");
+  EXPECT_EQ(answers_of("The army crushed the rebels at Zouar: 160 of them killed, it said. The Front for Change "
+                       "concedes 40 dead among its ranks."),
+            "number number");
 }
 
 /// The name of who says the first claim of the type.

@@ -16,12 +16,11 @@ class Joiner {
 
   void run() {
     for (uint32_t r = 0; r < p_.readings.size(); ++r) join_denied(r);
-    for (uint32_t n = 0; n < events_.all.size(); ++n) {
-      if (events_.all[n].type != EventType::deny) continue;
-      for (const ClaimRef& c : events_.all[n].claims) {
-        const AnswerTo& answer = claim(c).answer;
-        if (answer.act == kNone || answer.act >= events_.of[c.report].size()) continue;
-        add({c.report, answer.act}, c, contested_name(answer.about));
+    for (uint32_t r = 0; r < p_.readings.size(); ++r) {
+      const std::vector<Claim>& told = p_.readings[r]->claims.claims;
+      for (uint32_t n = 0; n < told.size(); ++n) {
+        const AnswerTo& answer = told[n].answer;
+        if (answer.act < told.size()) add({r, answer.act}, {r, n}, contested_name(answer.about));
       }
     }
   }
@@ -33,28 +32,68 @@ class Joiner {
   /// "The rebels bombed a factory, they say. The army denied that it had hit one.": what is denied stands as a claim of
   /// its own that was not gathered with the act.
   void join_denied(uint32_t r) {
-    constexpr uint32_t kApart = 450;  // bytes
-    constexpr uint32_t kMost = 6;     // claims looked back at
+    constexpr uint32_t kApart = 450;   // bytes
+    constexpr uint32_t kBehind = 250;  // bytes to one that is told after the denial
+    constexpr uint32_t kMost = 6;      // claims looked at
     const std::vector<Claim>& told = p_.readings[r]->claims.claims;
-    for (uint32_t n = 1; n < told.size(); ++n) {
+    for (uint32_t n = 0; n < told.size(); ++n) {
       const Claim& denied = told[n];
       if (denied.stance != Stance::denies || is_speech(denied.type)) continue;
       const uint32_t own = events_.of[r][n];
       if (!events_.all[own].disputes.empty()) continue;
-      for (uint32_t back = 1; back <= std::min(n, kMost); ++back) {
-        const Claim& x = told[n - back];
-        if (denied.trigger.begin - x.trigger.begin > kApart) break;
-        const bool like =
-            type_family(x.type) == type_family(denied.type) || (leaves_marks(x.type) && leaves_marks(denied.type));
-        if (x.stance != Stance::asserts || !like || events_.of[r][n - back] == own) continue;
+      if (denied.voice.own()) continue;
+      const auto joins = [&](uint32_t act) {
+        const Claim& x = told[act];
+        const bool like = types_agree(x.type, denied.type) || (leaves_marks(x.type) && leaves_marks(denied.type));
+        if (x.stance != Stance::asserts || !like || events_.of[r][act] == own || other_victims(r, x, denied))
+          return false;
         if (x.place != kNone && denied.place != kNone && x.place != denied.place &&
             denied.evidence.contains(denied.place_span))
-          continue;
-        if (denied.voice.own() || same_voice(r, x.voice, denied.voice)) continue;
-        add({r, n - back}, {r, n}, "happened");
-        break;
+          return false;
+        return !same_voice(r, x.voice, denied.voice);
+      };
+      uint32_t act = kNone;
+      for (uint32_t back = 1; back <= std::min(n, kMost) && act == kNone; ++back) {
+        if (denied.trigger.begin - told[n - back].trigger.begin > kApart) break;
+        if (joins(n - back)) act = n - back;
       }
+      // "He denies having taken prisoners. A video shows him with eleven.": what follows is of the same man
+      for (uint32_t next = n + 1; next < told.size() && next <= n + kMost && act == kNone; ++next) {
+        const Claim& x = told[next];
+        if (x.trigger.begin - denied.trigger.begin > kBehind) break;
+        if ((x.place == kNone || x.place == denied.place) && same_doer(r, denied, x) && joins(next)) act = next;
+      }
+      if (act != kNone) add({r, act}, {r, n}, "happened");
     }
+  }
+
+  /// A man by name, and others.
+  bool other_victims(uint32_t report, const Claim& told, const Claim& denied) const {
+    const auto hit = [&](const Claim& c) {
+      std::vector<uint32_t> out;
+      for (const Participant& p : c.participants) {
+        const uint32_t e = p_.entities.united(report, p.entity);
+        if (p.role == Role::target && e != kNone) out.push_back(e);
+      }
+      return out;
+    };
+    const std::vector<uint32_t> x = hit(told), y = hit(denied);
+    const auto is_man = [&](uint32_t e) {
+      return p_.entities.all[e].named && p_.entities.all[e].type == EntityType::person;
+    };
+    return !x.empty() && std::any_of(y.begin(), y.end(), is_man) &&
+           std::none_of(x.begin(), x.end(), [&](uint32_t e) { return std::find(y.begin(), y.end(), e) != y.end(); });
+  }
+
+  bool same_doer(uint32_t report, const Claim& a, const Claim& b) const {
+    const auto doer = [&](const Claim& c) {
+      for (const Participant& p : c.participants) {
+        if (p.role == Role::actor) return p_.entities.united(report, p.entity);
+      }
+      return kNone;
+    };
+    const uint32_t x = doer(a), y = doer(b);
+    return x != kNone && x == y;
   }
 
   bool same_voice(uint32_t report, const Voice& a, const Voice& b) const {

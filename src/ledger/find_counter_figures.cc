@@ -73,7 +73,10 @@ class Finder {
     if (has("wounded") || has("injur")) return "wounded";
     if (has("captur") || has("prison")) return "captured";
     if (has("killed") || has("dead")) return "killed";
-    const bool people = q.unit.empty() || q.unit == "people" || c.answer.about == Contested::number;
+    const bool counts_hit = std::any_of(c.participants.begin(), c.participants.end(), [&](const Participant& p) {
+      return p.role == Role::target && p.span.contains(q.span);
+    });
+    const bool people = q.unit.empty() || q.unit == "people" || c.answer.about == Contested::number || counts_hit;
     return c.type == EventType::kill && people ? "killed" : "";
   }
 
@@ -109,9 +112,14 @@ class Finder {
     if (any({" rebel", " militant", " insurgent", " guerrilla", " terrorist", " jihadist"})) return 2;
     return any({" civilian", " villager", " child", " women", " resident", " people ", " person"}) ? 3 : 0;
   }
+  /// "23 of its own soldiers": of one side only.
+  static bool counts_own(std::string_view text, const Figure& f) {
+    const std::string words = " " + fold(f.span.of(text)) + " ";
+    return words.find(" own ") != std::string::npos;
+  }
   static bool other_people(std::string_view text, const Figure& a, const Figure& b) {
     const int x = people_of(text, a), y = people_of(text, b);
-    return x != 0 && y != 0 && x != y;
+    return (x != 0 && y != 0 && x != y) || counts_own(text, a) != counts_own(text, b);
   }
 
   /// "four of them", "including 12": a part of the whole.
@@ -120,9 +128,10 @@ class Finder {
     const size_t from = figure.begin > 14 ? figure.begin - 14 : 0;
     const std::string before = " " + fold(text.substr(from, figure.begin - from)) + " ";
     const std::string far = " " + fold(text.substr(std::min<size_t>(figure.end, text.size()), 40)) + " ";
-    return far.find(" among ") != std::string::npos || behind.starts_with("of them") || behind.starts_with("of whom") ||
-           behind.starts_with("of those") || before.find(" including ") != std::string::npos ||
-           before.find(" among ") != std::string::npos;
+    const bool among = far.find(" among ") != std::string::npos && far.find(" among its ") == std::string::npos &&
+                       far.find(" among their ") == std::string::npos;
+    return among || behind.starts_with("of them") || behind.starts_with("of whom") || behind.starts_with("of those") ||
+           before.find(" including ") != std::string::npos || before.find(" among ") != std::string::npos;
   }
   /// A count of more than the one thing.
   static bool is_wide(std::string_view text, Span figure) {

@@ -51,8 +51,14 @@ class DenialFinder {
       const uint32_t who = events_.all[n].filler(Role::actor);
       if (who == kNone) continue;
       for (const ClaimRef& c : events_.all[n].claims) {
-        if (claim(c).answer.about != Contested::nothing) continue;
         bool own = false;
+        if (const AnswerTo& answer = claim(c).answer; answer.about != Contested::nothing) {
+          // what else was told of the place that he is accused of
+          if (answer.act != kNone) {
+            for (GatheredEvent* e : find_accused(c, who)) add(*e, c, who, together(e->filler(Role::actor), who));
+          }
+          continue;
+        }
         if (deny_all(c, who)) continue;
         std::vector<GatheredEvent*> accused = find_accused(c, who);
         if (GatheredEvent* denied = find(c, who, own, accused.empty())) {

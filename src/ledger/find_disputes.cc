@@ -222,6 +222,8 @@ class Finder {
         for (size_t j = 0; j < i; ++j) {
           const Told &x = list[i], &y = list[j];
           if (x.low <= y.high && y.low <= x.high) continue;
+          if (x.claim.report == y.claim.report && x.voice.speaker != kNone && x.voice.speaker == y.voice.speaker)
+            continue;  // one speaker counts two things
           if (x.claim.report == y.claim.report && claim(x.claim).trigger == claim(y.claim).trigger &&
               !told_apart(x.claim.report, x.span, y.span, x.voice, y.voice))
             continue;

@@ -387,7 +387,7 @@ class QuantityReader {
   /// "put the dead at around 100", "the rebels speak of more than thirty" behind "seven dead": a bare number that
   /// counts the dead.
   bool tells_toll(size_t begin, const std::vector<Quantity>& out) const {
-    constexpr size_t kReach = 8;
+    constexpr size_t kReach = 14;
     if (begin < 2) return false;
     const std::string_view led = word(begin - 1);
     static constexpr std::array<std::string_view, 8> kSpeak = {"speak", "speaks", "spoke",  "spoken",
@@ -401,7 +401,7 @@ class QuantityReader {
     for (size_t k = begin - 1, n = 0; k-- > 0 && n < kReach; ++n) {
       if (word(k) == "." || word(k) == ";") return false;
       toll = toll || (word(k) == "number" && !out.empty() && out.back().what == "killed") || word(k) == "dead" ||
-             word(k) == "toll" || word(k) == "deaths" || word(k) == "fatalities";
+             word(k) == "toll" || word(k) == "deaths" || word(k) == "fatalities" || word(k) == "killed";
       if (among(word(k), kPut)) return toll;
     }
     return false;

@@ -83,6 +83,7 @@ hedge	at least	min
 hedge	no fewer than	min
 hedge	no less than	min
 hedge	not less than	min
+hedge	not fewer than	min
 hedge	a minimum of	min
 hedge	as many as	max
 hedge	as much as	max
@@ -90,6 +91,7 @@ hedge	up to	max
 hedge	at most	max
 hedge	a maximum of	max
 hedge	no more than	max
+hedge	not more than	max
 hedge	more than	over
 hedge	well over	over
 hedge	over	over
