@@ -9,7 +9,7 @@ namespace {
 constexpr size_t kMostClaims = 400;     // of one report; a longer one is no report of one happening
 constexpr uint32_t kHeadlineReach = 8;  // sentences of the body that may tell a headline's act
 constexpr uint32_t kDefiniteReach = 5;  // sentences over which "the raid" refers back
-constexpr Day kNews = 14;               // days before publication that a turning point of the news may lie
+constexpr Day kNews = 45;               // days before publication that a turning point of the news may lie
 
 /// Happens once in a while at one place: two tellings without a contradiction are of one.
 bool is_turning_point(EventType type) {
@@ -42,6 +42,7 @@ class Tellings {
 
   void run() {
     if (claims_.size() > kMostClaims) return;
+    for (size_t i = 0; i < claims_.size(); ++i) count_from(i);
     for (size_t i = 0; i < claims_.size(); ++i) {
       Claim& claim = claims_[i].claim;
       if (!claim.when.text.empty() || (claim.stance != Stance::asserts && claim.stance != Stance::denies)) continue;
@@ -57,9 +58,36 @@ class Tellings {
   }
 
  private:
+  /// "Two days before the fort fell, the mayor was killed": counted from the one day that the report tells for the
+  /// fall.
+  void count_from(size_t i) {
+    Claim& anchor = claims_[i].claim;
+    if (anchor.when.text.empty() || anchor.time.kind != TimeKind::shifted || anchor.time.offset != 1 ||
+        !is_turning_point(anchor.type))
+      return;
+    const uint32_t sentence = scene_.sentence(claims_[i].trigger_token);
+    const Claim* told = only_one(anchor);
+    if (told == nullptr || told->time.kind == TimeKind::shifted || told->time.kind == TimeKind::range) return;
+    const TimeExpression counted = anchor.time;
+    anchor.time = told->time;
+    anchor.when.days = told->when.days;
+    for (FoundClaim& c : claims_) {
+      if (scene_.sentence(c.trigger_token) != sentence || !c.claim.when.text.empty() || &c.claim == &anchor ||
+          c.trigger_token < claims_[i].trigger_token)
+        continue;
+      c.claim.time = counted;
+      c.claim.time.offset = 0;
+      c.claim.time.n = -counted.n;
+      c.claim.time.inner = point_of(told->time);
+      c.claim.when.days = ground_time(c.claim.time, scene_.document.published.days);
+      c.claim.when.basis = c.claim.when.days.known() ? Basis::inferred : Basis::unknown;
+    }
+  }
+
   static bool tells_day(const Claim& claim) {
+    const bool governed = claim.time.kind == TimeKind::shifted && claim.time.offset == 1;
     return !claim.when.text.empty() && claim.stance == Stance::asserts && claim.time.kind != TimeKind::since &&
-           claim.time.kind != TimeKind::until;
+           claim.time.kind != TimeKind::until && !governed;
   }
   bool is_news(const Claim& claim) const {
     const Day published = scene_.document.published.days.latest, day = claim.when.days.earliest;

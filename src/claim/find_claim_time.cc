@@ -119,6 +119,11 @@ bool is_of_other_clause(const Scene& scene, const Sentence& sentence, const Trig
   constexpr uint32_t kReach = 24;
   if (time.first > found.head) {
     if (time.first - found.head > kReach) return false;
+    // "The truce that the envoys negotiated took effect on 12 June": of the verb that the noun is the subject of
+    const uint32_t verb = scene.head(found.head);
+    if (since == kNone && verb != kNone && scene.is(found.head, Deprel::nsubj) && verb < time.first &&
+        host_of(scene, time, found) == verb)
+      return false;
     bool opened = false;
     for (uint32_t t = found.tokens.back() + 1; t < std::min(time.first, since); ++t) {
       const std::string_view word = scene.lemma(t);
@@ -452,7 +457,13 @@ const TimeMention* day_of_beginning(const Scene& scene, const TriggerHit& found,
   bool opened = false;
   for (uint32_t t = found.tokens.back() + 1; t < std::min(sentence.last, found.head + kReach) && verb == kNone; ++t) {
     if (scene.token(t).tag == Upos::VERB) {
-      const bool begins = std::find(std::begin(kBegins), std::end(kBegins), scene.lemma(t)) != std::end(kBegins);
+      // "came into force", "took effect"
+      const std::string_view next = t + 1 < sentence.last ? scene.lemma(t + 1) : std::string_view{};
+      const bool in_force = next == "effect" || next == "hold" ||
+                            (next == "into" && t + 2 < sentence.last &&
+                             (scene.lemma(t + 2) == "force" || scene.lemma(t + 2) == "effect"));
+      const bool begins =
+          in_force || std::find(std::begin(kBegins), std::end(kBegins), scene.lemma(t)) != std::end(kBegins);
       // a participle stands without "which": "the offensive launched on 4 April"
       const bool launched = scene.lemma(t) == "launch" || scene.lemma(t) == "unleash" || scene.lemma(t) == "begin";
       if (!begins || !(opened || (launched && scene.is(t, Deprel::acl)))) return nullptr;
@@ -579,7 +590,14 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
     // The parser may hang the words elsewhere: what follows in the same breath belongs to the trigger's clause.
     if ((height < 0 || height > 1) && in_one_breath(scene, found, *it)) height = 1;
     if (height < 0) continue;
-    const uint32_t distance = it->first > found.head ? it->first - found.head : found.head - it->first;
+    uint32_t distance = it->first > found.head ? it->first - found.head : found.head - it->first;
+    // "on 4 May they took the hill, on the 8th the town": a comma parts the later day from the verb
+    constexpr uint32_t kComma = 10;
+    for (uint32_t t = found.head + 1; t < it->first; ++t) {
+      if (scene.token(t).norm != ",") continue;
+      distance += behind_aside(scene, t, it->first) == t ? kComma : 0;
+      break;
+    }
     if (height < best_height || (height == best_height && distance < best_distance)) {
       best = &*it;
       best_height = height;

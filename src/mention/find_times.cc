@@ -244,7 +244,9 @@ class TimeFinder {
   /// "three days after the talks opened on 18 February" leans on what follows, else on what stands before it.
   void find_anchor(std::vector<Found>& found, size_t k, const TimeMention& mention) {
     TimeMatch& m = found[k].match;
-    if (m.lean == Lean::subordinate && k + 1 < found.size()) {
+    // "left on Sunday, one day before the truce was signed, he said today": nothing but a comma stands between
+    const bool beside = k > 0 && found[k - 1].span.end + 2 >= found[k].span.begin;
+    if (m.lean == Lean::subordinate && !beside && k + 1 < found.size()) {
       const Found& next = found[k + 1];
       const bool near =
           analysis_.sentence_of(mention.first) ==
