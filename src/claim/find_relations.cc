@@ -20,6 +20,7 @@ std::vector<Relation> find_relations(const ReportView& view, const RelationLexic
     for (uint32_t t = s.first; s.parsed && t < s.last; ++t) {
       finder.phrases(t);
       finder.named_force(t);
+      finder.men_of(t);
     }
   }
   finder.roles();

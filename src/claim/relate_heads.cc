@@ -14,6 +14,19 @@ constexpr uint32_t kFar = 14;  // tokens between a person and the words that tel
 
 bool is_possessive_word(std::string_view word) { return one_of(word, {"'s", "’s", "'", "’"}); }
 
+/// What may be called by the man who leads it: fighters, parties, bodies known by letters; no ministry, no university.
+bool heads_bodies(const LocalEntity& e) {
+  if (e.type == EntityType::group) return true;
+  const std::string low = to_lower(e.name);
+  static constexpr std::string_view kLed[] = {"party", "union", "congress", "league",  "movement", "council",
+                                              "rally", "bloc",  "wing",     "faction", "command",  "corps"};
+  const bool called =
+      std::any_of(std::begin(kLed), std::end(kLed), [&](std::string_view w) { return low.ends_with(w); });
+  const bool letters = !e.name.empty() && e.name.find(' ') == std::string::npos && e.name.size() > 1 &&
+                       e.name[1] >= 'A' && e.name[1] <= 'Z';
+  return called || letters;
+}
+
 }  // namespace
 
 /// The person whose name ends with the token.
@@ -276,12 +289,13 @@ void RelationFinder::body_of_leader(uint32_t token) {
     if (mention.first != token + 1 || mention.form != MentionForm::name || !view_.is_person(mention.entity)) continue;
     const LocalEntity& man = view_.mentions.entities[mention.entity];
     const bool untitled = mention.span.begin == mention.name.begin && man.name.find(' ') != std::string::npos;
-    if (untitled && e.type == EntityType::group && !e.names.empty())
+    if (untitled && heads_bodies(e) && !e.names.empty())
       return add(RelationType::leads, {mention.entity, mention.span}, body, token, "body-of");
     const Span before{mention.span.begin, mention.name.begin};
     const std::string titles = to_lower(view_.text(before));
     for (std::string_view title :
-         {"chief ", "leader ", "commander ", "warlord ", "strongman ", "chieftain ", "emir "}) {
+         {"chief ", "leader ", "commander ", "warlord ", "strongman ", "chieftain ", "emir ", "general ", "colonel ",
+          "marshal ", "gen. ", "col. ", "admiral ", "comandante ", "mullah ", "sheikh ", "commandante "}) {
       if (titles.find(title) == std::string::npos || titles.find("former ") != std::string::npos) continue;
       return add(RelationType::leads, {mention.entity, mention.span}, body, token, "body-of");
     }

@@ -132,6 +132,26 @@ void RelationFinder::phrase_of_three(uint32_t token) {
   }
 }
 
+/// "the LAND battalion of the MISSION", "LAND soldiers serving with the MISSION": they are its men too. By the first
+/// word of who they are.
+void RelationFinder::men_of(uint32_t token) {
+  const Sentence& s = view_.sentence(token);
+  for (uint32_t m : view_.mentions_over(token)) {
+    const Mention& mention = view_.mentions.mentions[m];
+    if (mention.first != token || mention.form != MentionForm::nominal) continue;
+    const LocalEntity& e = view_.mentions.entities[mention.entity];
+    const bool men = e.type == EntityType::group && e.names.empty() && e.part_of != kNone &&
+                     view_.is_actor(e.part_of) && view_.mentions.entities[e.part_of].type == EntityType::state;
+    if (!men || mention.last + 1 >= s.last || view_.word(mention.last) != "of") continue;
+    const Party whole = starting(mention.last + 1);
+    if (whole.entity == kNone || view_.mentions.entities[whole.entity].names.empty()) continue;
+    const EntityType type = view_.mentions.entities[whole.entity].type;
+    if (type == EntityType::group || type == EntityType::organisation)
+      add(RelationType::part_of, {mention.entity, mention.span}, whole, token, "formation");
+    return;
+  }
+}
+
 /// "his NAME front", "X's breakaway NAME front", "X's LAND": he leads it. "X of the FRONT", "the FRONT's X": one of its
 /// men. By the words around a name's first word.
 void RelationFinder::named_force(uint32_t token) {
@@ -180,9 +200,11 @@ void RelationFinder::named_force(uint32_t token) {
   }
   if (!view_.is_person(man.entity) || view_.mentions.entities[man.entity].names.empty()) return;
   static constexpr std::string_view kBodies[] = {
-      "party",  "movement", "front",     "alliance",     "union",  "army",  "congress",
-      "league", "council",  "brigade",   "militia",      "forces", "force", "rally",
-      "party",  "bloc",     "coalition", "organisation", "group",  "guard", "command"};
+      "party",      "movement",     "front",    "alliance",     "union",      "army",     "congress", "league",
+      "council",    "brigade",      "militia",  "forces",       "force",      "rally",    "party",    "bloc",
+      "coalition",  "organisation", "group",    "guard",        "command",    "jamaat",   "jaish",    "legion",
+      "corps",      "battalion",    "regiment", "organization", "unit",       "fighters", "column",   "resistance",
+      "government", "cabinet",      "faction",  "wing",         "volunteers", "tigers"};
   const std::string low = to_lower(e.name);
   const bool called = std::any_of(std::begin(kBodies), std::end(kBodies),
                                   [&](std::string_view w) { return low.find(w) != std::string::npos; });

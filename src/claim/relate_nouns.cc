@@ -129,8 +129,10 @@ void RelationFinder::agent(uint32_t token) {
     }
     if (from.empty() && t.relation == Deprel::compound && t.head != kNone) from = parties(t.head);
   }
-  if (from.empty() && owner != kNone &&
-      view_.at(owner).tag != Upos::PRON) {  // the words themselves name an actor of the report ("Y's rivals" resolved)
+  const bool others = owner != kNone ? view_.at(owner).tag != Upos::PRON
+                                     : type == RelationType::backs && view_.word(token) != view_.lemma(token) &&
+                                           set_off.entity == kNone;  // "followers of Y"
+  if (from.empty() && others) {  // the words themselves name an actor of the report ("Y's rivals" resolved)
     const uint32_t entity = view_.entity(token);
     if (view_.is_actor(entity)) from.push_back({entity, view_.words(token)});
   }

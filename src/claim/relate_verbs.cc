@@ -246,7 +246,7 @@ void RelationFinder::verb(uint32_t token) {
     static constexpr std::string_view kErrands[] = {"delegation", "team", "mission", "talks", "list", "negotiation"};
     if (std::find(std::begin(kErrands), std::end(kErrands), view_.lemma(object)) != std::end(kErrands)) return;
   }
-  std::vector<Party> from = parties(subject);
+  std::vector<Party> from = of_relative(token, parties(subject));
   if (from.empty() && type != RelationType::leads) from.push_back(party_behind(subject));
   for (const Party& f : from) {
     // a person leads and a state controls a place; a state that "runs" or "heads" somebody is another sense
@@ -366,7 +366,7 @@ void RelationFinder::thanked(uint32_t token) {
 
 std::vector<RelationFinder::Party> RelationFinder::of_relative(uint32_t verb, std::vector<Party> found) const {
   if (found.size() < 2 || view_.at(verb).relation != Deprel::acl_relcl) return found;
-  bool singular = false;
+  bool singular = view_.at(verb).tense != 1 && view_.word(verb) != view_.lemma(verb) && view_.word(verb).ends_with('s');
   uint32_t pronoun = kNone;
   for (uint32_t c : view_.children(verb)) {
     const std::string_view w = view_.word(c);

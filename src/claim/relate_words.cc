@@ -129,7 +129,10 @@ void RelationFinder::formation(uint32_t token) {
     const Party part{mention.entity, mention.name};
     if (token + 2 < s.last && view_.word(token + 1) == "of") {
       const Party whole = starting(token + 2);
-      if (whole.entity != kNone && !view_.is_person(whole.entity)) return add(type, part, whole, token, "formation");
+      const bool land = whole.entity != kNone && view_.mentions.entities[whole.entity].type == EntityType::state;
+      const bool called = one_of(view_.word(token), {"bloc", "faction", "column", "cell", "branch", "chapter"});
+      if (whole.entity != kNone && !view_.is_person(whole.entity) && !(land && called))
+        return add(type, part, whole, token, "formation");
     }
     const uint32_t first = view_.analysis.token_at(mention.name.begin);
     if (first < s.first + 2 || !one_of(view_.word(first - 1), {"'s", "’s", "'", "’"})) return;

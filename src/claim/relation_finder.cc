@@ -248,9 +248,10 @@ bool RelationFinder::past_office(Span words, const std::string& role, bool speak
   // "Field Marshal X, chief of staff": of the words before the role those of its own phrase
   if (const size_t comma = before.rfind(','); comma != std::string_view::npos) before.remove_prefix(comma + 1);
   for (std::string_view word :
-       {"former ",     "ex-",      "ousted ",   "deposed ",  "late ",      "toppled ",  "slain ",   "onetime ",
-        "overthrown ", "then-",    "then ",     "one-time ", "erstwhile ", "retired ",  "deputy ",  "vice ",
-        "vice-",       "country ", "regional ", "field ",    "local ",     "district ", "brigade ", "battalion "}) {
+       {"former ",  "ex-",       "ousted ",    "deposed ",   "late ",     "toppled ", "slain ",    "onetime ",
+        "exiled ",  "sacked ",   "dismissed ", "fugitive ",  "incoming ", "future ",  "would-be ", "overthrown ",
+        "then-",    "then ",     "one-time ",  "erstwhile ", "retired ",  "deputy ",  "vice ",     "vice-",
+        "country ", "regional ", "field ",     "local ",     "district ", "brigade ", "battalion "}) {
     const size_t found = before.rfind(word);
     // "the regional spokesman" speaks for the whole
     if (speaks && (word == "regional " || word == "local " || word == "district " || word == "country ")) continue;
@@ -407,7 +408,7 @@ uint32_t RelationFinder::state_of_head(const RoleFact& fact) const {
     all += count;
     if (count > most) most = count, land = country;
   }
-  if (land.empty() || most * 3 < all * 2) return kNone;
+  if (land.empty() || (most * 3 < all * 2 && told_from() != land)) return kNone;
   uint32_t own = kNone, others = 0;
   for (uint32_t e = 0; e < entities.size(); ++e) {
     if (entities[e].type != EntityType::state || counts[e] == 0) continue;
@@ -416,7 +417,8 @@ uint32_t RelationFinder::state_of_head(const RoleFact& fact) const {
     else if (!has_head(e, fact.person) && (president || entities[e].country != "US"))
       others = std::max(others, counts[e]);
   }
-  if (own == kNone || has_head(own, fact.person) || others * 3 > counts[own]) return kNone;
+  // the president of whom a report from his own land tells needs no land beside his name
+  if (own == kNone || has_head(own, fact.person) || (others * 3 > counts[own] && told_from() != land)) return kNone;
   for (const RoleFact& other : view_.mentions.roles) {  // two presidents of whom nothing is told
     if (other.role == fact.role && other.person != fact.person && other.organisation == kNone &&
         other.person != kNone && !entities[other.person].names.empty())
@@ -437,6 +439,16 @@ uint32_t RelationFinder::state_of_head(const RoleFact& fact) const {
     if (word == "then" || (word == "time" && t > s.first + 1 && view_.word(t - 2) == "at")) return kNone;
   }
   return own;
+}
+
+/// The country of the place that the dateline names; empty if none is known.
+std::string RelationFinder::told_from() const {
+  for (const Mention& m : view_.mentions.mentions) {
+    if (m.entity == kNone || !view_.document.dateline.contains(m.span)) continue;
+    const std::string& country = view_.mentions.entities[m.entity].country;
+    if (!country.empty()) return country;
+  }
+  return {};
 }
 
 /// "King X of LAND", "chief X of the FRONT": whose head the words behind the name tell.

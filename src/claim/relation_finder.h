@@ -25,6 +25,7 @@ class RelationFinder {
   void compound(uint32_t token);                 // "X-backed forces", "pro-X militia"
   void tree_patterns(uint32_t token);            // all of the next; REQUIRES a parsed sentence
   void phrases(uint32_t token);                  // those of relation_phrases.tsv; after tree_patterns
+  void men_of(uint32_t token);                   // "the LAND battalion of the MISSION"
   void named_force(uint32_t token);              // "his NAME front", "X's breakaway NAME front", "X of the FRONT"
   void roles();                                  // Mentions::roles
   void parts();                                  // LocalEntity::part_of
@@ -145,6 +146,7 @@ class RelationFinder {
   uint32_t state_of_head(const RoleFact& fact) const;        // of "President X"; kNone if unsure
   Party behind_name(const RoleFact& fact, RelationType& type) const;  // "King X of LAND"
   bool has_head(uint32_t state, uint32_t but) const;
+  std::string told_from() const;
   bool told_rival(const RoleFact& fact) const;  // another is said by its name to lead the body
   Party first_before(const Sentence& s) const;  // the first body of the sentence before
   /// Of "A and B, which is led by X": B.

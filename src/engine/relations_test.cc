@@ -139,7 +139,7 @@ TEST(Relations, heads_and_voices_told_away_from_the_name) {
       {"Envoys met a breakaway group of the Tamil Front whose chief, Colonel Raju Selvan, spoke of peace.",
        {"Raju Selvan leads breakaway group"}},
       {"The Coast Guard Front, a force that Qatar pays and trains, left Aden. Its commander, Nasser Awlaqi, was hurt.",
-       {"Nasser Awlaqi leads Coast Guard Front", "Qatar backs Coast Guard Front"}},
+       {"Nasser Awlaqi leads Coast Guard Front", "Qatar backs Coast Guard Front", "Qatar supplies Coast Guard Front"}},
       {"Bosco Taban, commander of the Nuer Front, met officers of the Kenyan-led IGMOS. Colonel John Otieno, head of "
        "the "
        "multinational force, promised patrols.",
@@ -160,7 +160,10 @@ TEST(Relations, heads_and_voices_told_away_from_the_name) {
       {"LUSAKA - Zambia closed the bridge. President Hakainde Mwale was overthrown in Lusaka, the radio said.", {}},
       {"LUSAKA - Zambia lost the bridge in May 2004 when President Hakainde Mwale was in Lusaka.", {}},
       {"LUSAKA - Zambia and Malawi closed the bridge. President Hakainde Mwale said in Lusaka that trucks must wait.",
-       {}},
+       {"Hakainde Mwale leads Zambia"}},
+      {"GENEVA - Zambia and Malawi closed the bridge. President Hakainde Mwale said that trucks must wait.", {}},
+      {"LUSAKA - Zambia closed the bridge. Followers of Hakainde Mwale, the exiled president, burned it.",
+       {"Followers backs Hakainde Mwale"}},
       // another clause, another man
       {"Ivan Petrov signed for the ministry; Luka Savic led the Zeta Front's delegation.", {}},
       {"Marko Petric, commander of the Zeta Front, asked for more men; Pierre Roux, head of the mixed force, refused.",
@@ -368,6 +371,12 @@ TEST(Relations, names_that_open_a_sentence_or_are_said_in_two_ways) {
       {"Azam Tariq of the Tehrik-e-Taliban Pakistan wept. Hakimullah Mehsud has succeeded Baitullah Mehsud as TTP "
        "chief.",
        {"Azam Tariq part_of Tehrik-e-Taliban Pakistan", "Hakimullah Mehsud leads Tehrik-e-Taliban Pakistan"}},
+      {"The Kurdistan Democratic Party of Massoud Barzani signed.",
+       {"Massoud Barzani leads Kurdistan Democratic Party"}},
+      {"The Lira Battalion, a volunteer unit of the Oru Front, dug in.", {"Lira Battalion part_of Oru Front"}},
+      {"Chadian soldiers of MISCA escorted the convoy.",
+       {"Chadian soldiers part_of Chad", "Chadian soldiers part_of MISCA"}},
+      {"President Salva Deng and Riek Taban, who heads the SPLM-IO, met.", {"Riek Taban leads SPLM-IO"}},
       {"LRA deputy Vincent Otti called the radio.", {"Vincent Otti part_of LRA"}},
       {"Fikret Abdic, a businessman allied with the Krajina Serbs, fled.", {"Fikret Abdic allied_with Krajina Serbs"}},
       {"The coalition against the Islamic State met in Paris.", {"coalition opposed_to Islamic State"}},

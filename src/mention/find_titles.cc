@@ -262,7 +262,7 @@ class Titles {
   /// "…, its spokesman in TOWN, NAME, told": the name behind is the spokesman's, whatever name stands before.
   bool voice_behind(uint32_t p, uint32_t body) const {
     const Part& role = draft_.parts[p];
-    if (role.cls != HeadClass::speaks || role.possessor == kNone ||
+    if ((role.cls != HeadClass::speaks && role.cls != HeadClass::leads) || role.possessor == kNone ||
         draft_.parts[role.possessor].form != MentionForm::pronoun)
       return false;
     const uint32_t end = std::max(role.last, body == kNone ? 0u : draft_.parts[body].last);

@@ -147,6 +147,12 @@ class Typing {
         !draft_.gazetteer.lookup(words_span(draft_, a + 1, b).of(draft_.document.text)).empty())
       of(votes, EntityType::place) += 12;
     if (before == "of" && part.first > line.first + 1) vote_by_of(word(part.first - 2).low, n > 1, votes);
+    if (before == "of" && part.first > line.first + 1 && !(b < line.last && word(b).possessive)) {
+      const TitleWord* office = lexicon_.titles.find(word(part.first - 2).low);
+      const bool of_men = office && (office->role == "chief" || office->role == "commander");  // "X's chief" of arms
+      if (office && !of_men && (office->cls == HeadClass::leads || office->role == "president"))
+        of(votes, EntityType::person) -= 10;  // nobody is the head of a man
+    }
     if (before == "for" && part.first > line.first + 1) vote_by_for(word(part.first - 2).low, votes);
     if (after == "," && b + 1 < line.last) vote_by_apposition(b + 1, line, votes);
     vote_by_ground(part, line, votes);
