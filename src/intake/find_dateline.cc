@@ -182,6 +182,14 @@ bool take_date(Cursor& c, const IntakeLexicon& lexicon, bool& year) {
   return true;
 }
 
+bool take_year(Cursor& c) {
+  size_t n = 0;
+  while (c.at + n < c.line.size() && c.line[c.at + n] >= '0' && c.line[c.at + n] <= '9') ++n;
+  if (n != 4 || (c.line[c.at] != '1' && c.line[c.at] != '2')) return false;
+  c.at += n;
+  return true;
+}
+
 /// "[TEXT] [FOREIGN MINISTRY]": what a monitoring service notes of the source.
 void take_notes(Cursor& c) {
   constexpr size_t kLongestNote = 80;
@@ -204,6 +212,8 @@ Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& l
     c.blanks();
     if (!dated && take_date(c, lexicon, year)) {
       dated = true;
+    } else if (dated && !year && take_year(c)) {  // "FALLUJA, Nov 15 (Gulf Wire), 2004 -"
+      year = true;
     } else if (!source && take_source(c, lexicon)) {
       source = true;
     } else if (words > 0 && (c.peek() == ',' || c.peek() == '/' || c.peek() == '.')) {

@@ -25,6 +25,7 @@ TEST(FindDateline, ReadsPlacesDatesAgenciesAndDashes) {
       {"Andes Monitor. Cali, 19 March 2004. Soldiers left.", "Andes Monitor. Cali, 19 March 2004."},
       {"ADEN, by way of Cairo, February 11, 1990. Ships left.", "ADEN, by way of Cairo, February 11, 1990."},
       {"KABUL, 9 Oct. 2003, 11.15 - Shells fell.", "KABUL, 9 Oct. 2003, 11.15 -"},
+      {"GAO, Mali, Nov 15 (Sahel Wire), 2004 - Marines came.", "GAO, Mali, Nov 15 (Sahel Wire), 2004 -"},
       {"The New Army. It left in May, 3 May 2014. Nobody came.", ""},
       {"General Ali left. In March 2004 he died.", ""},
       {"On 8 April 1995. the army left.", ""},

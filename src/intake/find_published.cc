@@ -134,6 +134,7 @@ bool stands_in_brackets(std::string_view line, size_t from, size_t to, const Int
 /// "officials said Tuesday, April 26, 2016": a lead that names the day on which it is told.
 bool told_on(std::string_view text, size_t date, const IntakeLexicon& lexicon) {
   const std::vector<std::string> before = words_before(text, date, 9);
+  if (!before.empty() && before[0] == "today") return true;
   int places = 0;
   for (size_t i = 0; i < before.size(); ++i) {
     const std::string& word = before[i];
@@ -213,6 +214,9 @@ When day_of_head(std::string_view text, const FoundBlocks& found, const IntakeLe
                         behind.starts_with(" | ") || behind.starts_with(" / ") || behind.starts_with(" * ") ||
                         (from == 0 && behind.starts_with(", "));
     if (stands_in_brackets(line, from, to, lexicon)) return when;
+    // "the charity confirmed on Tuesday (28 December 2021)"
+    const size_t open = from > 1 && line[from - 1] == '(' && behind.starts_with(")") ? from - 2 : 0;
+    if (open > 0 && paragraphs == 1 && block.kind != BlockKind::title && told_on(line, open, lexicon)) return when;
     if (is_address(line.substr(0, from))) return when;
     const bool titled = block.kind == BlockKind::title && tells_of_what(line.substr(0, from), lexicon);
     if ((closed || (brief && only_names(behind, lexicon))) && !titled && only_names(line.substr(0, from), lexicon))
@@ -255,6 +259,112 @@ When month_of_head(std::string_view text, const FoundBlocks& found, const Intake
       }
       at = end;
     }
+  }
+  return {};
+}
+
+/// A month and a day of it in a line, and what weekday and year stand there with them.
+struct MonthDay {
+  int month = 0, day = 0, weekday = -1, year = 0;
+};
+
+MonthDay month_day_in(std::string_view line, const IntakeLexicon& lexicon) {
+  static constexpr std::string_view kWeekdays[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  constexpr size_t kYear = 4;
+  MonthDay found;
+  bool beside = false;  // the word before was a month, or a number that may be its day
+  int number = 0;
+  for (size_t at = 0; at < line.size();) {
+    const auto c = static_cast<unsigned char>(line[at]);
+    size_t end = at + 1;
+    if (is_letter(c)) {
+      while (end < line.size() && is_letter(static_cast<unsigned char>(line[end]))) ++end;
+      const std::string word = to_lower(line.substr(at, end - at));
+      const int named = lexicon.calendar_number(word);
+      if (named > 0 && found.month == 0) {
+        found.month = named;
+        if (beside) found.day = number;
+        beside = found.day == 0;
+      } else if (named == 0) {
+        const auto day = std::find(std::begin(kWeekdays), std::end(kWeekdays), std::string_view(word).substr(0, 3));
+        if (day != std::end(kWeekdays)) found.weekday = static_cast<int>(day - std::begin(kWeekdays));
+      } else if (word != "of" && word != "the" && word != "st" && word != "nd" && word != "rd" && word != "th") {
+        beside = false;
+      }
+    } else if (is_digit(c)) {
+      while (end < line.size() && is_digit(static_cast<unsigned char>(line[end]))) ++end;
+      const size_t size = end - at;
+      number = size <= kYear ? std::stoi(std::string(line.substr(at, size))) : 0;
+      if (size == kYear && number > 1900 && number < 2100) found.year = number;
+      if (size <= 2 && beside && found.month != 0 && found.day == 0) found.day = number;
+      beside = size <= 2 && found.month == 0;
+    }
+    at = end;
+  }
+  if (found.month == 0 || found.day < 1 || found.day > days_in_month(2020, found.month)) return {};
+  return found;
+}
+
+/// "will be held in 2030", "a vote planned for 2030": what is to come.
+bool is_ahead(std::string_view text, size_t year) {
+  for (const std::string& word : words_before(text, year, 12)) {
+    if (any_of_words(word, {"will", "would", "shall", "should", "plan", "plans", "planned", "due", "scheduled",
+                            "expected", "set", "target", "vote", "election", "elections", "by", "until"}))
+      return true;
+  }
+  return false;
+}
+
+/// The latest year that the text names as one ("in 2013", "May 2013", "3 May 2013"); 0 if it names none.
+int latest_year(std::string_view text, const IntakeLexicon& lexicon) {
+  constexpr size_t kYear = 4;
+  int latest = 0;
+  for (size_t at = 0; at + kYear <= text.size(); ++at) {
+    const auto digit = [&](size_t i) { return i < text.size() && is_digit(static_cast<unsigned char>(text[i])); };
+    if (!digit(at) || (at > 0 && (digit(at - 1) || text[at - 1] != ' '))) continue;
+    if (!digit(at + 1) || !digit(at + 2) || !digit(at + 3) || digit(at + kYear)) continue;
+    const int year = std::stoi(std::string(text.substr(at, kYear)));
+    size_t word = at;
+    while (word > 0 && (text[word - 1] == ' ' || text[word - 1] == ',')) --word;
+    const bool behind_day = word > 0 && digit(word - 1);
+    const std::vector<std::string> before = words_before(text, at, 1);
+    const bool named =
+        behind_day ||
+        (!before.empty() && (lexicon.calendar_number(before[0]) > 0 ||
+                             any_of_words(before[0], {"in", "since", "of", "early", "late", "mid", "during"})));
+    if (named && year > 1900 && year < 2100 && !is_ahead(text, at)) latest = std::max(latest, year);
+  }
+  return latest;
+}
+
+/// "FALLUJA, Nov 15 (Gulf Wire), 2004 -", "Friday, September 5": the day with the year that stands apart from it, or
+/// with the first one in which it has its weekday, from the latest that the text names on.
+When day_without_year(std::string_view text, const FoundBlocks& found, Span dateline, const IntakeLexicon& lexicon) {
+  constexpr int kYears = 4, kHeadLines = 8;
+  const auto dated = [&](std::string_view line, Span span) {
+    const MonthDay told = month_day_in(line, lexicon);
+    if (told.month == 0) return When{};
+    if (told.year != 0) {
+      const Day day = day_of(told.year, told.month, std::min(told.day, days_in_month(told.year, told.month)));
+      return When{{day, day}, Basis::stated, span};
+    }
+    const int first = told.weekday < 0 ? 0 : latest_year(text, lexicon);
+    for (int year = first; first != 0 && year < first + kYears; ++year) {
+      if (told.day > days_in_month(year, told.month)) continue;
+      const Day day = day_of(year, told.month, told.day);
+      if (weekday_of(day) == told.weekday) return When{{day, day}, Basis::inferred, span};
+    }
+    return When{};
+  };
+  if (!dateline.empty()) {
+    if (const When when = dated(dateline.of(text), dateline); when.basis != Basis::unknown) return when;
+  }
+  int lines = 0;
+  for (const Block& block : found.blocks) {
+    if (++lines > kHeadLines || block.span.begin > kHead) break;
+    const std::string_view line = block.span.of(text);
+    if (line.size() > kShortLine || block.kind == BlockKind::title || !only_names(line, lexicon)) continue;
+    if (const When when = dated(line, block.span); when.basis == Basis::inferred) return when;
   }
   return {};
 }
@@ -304,6 +414,7 @@ When find_published(std::string_view text, const FoundBlocks& found, Span dateli
   if (when.basis == Basis::unknown) when = day_of_head(text, found, lexicon);
   if (when.basis == Basis::unknown) when = day_of_foot(text, found, lexicon);
   if (when.basis == Basis::unknown) when = month_of_head(text, found, lexicon);
+  if (when.basis == Basis::unknown) when = day_without_year(text, found, dateline, lexicon);
   return when;
 }
 

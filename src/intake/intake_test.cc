@@ -129,6 +129,23 @@ TEST(Intake, ReadsTheDayAtTheHeadOfAReport) {
        "2009-05-04"},
       {"The rebels gave up the pass, and the governor signed the paper at noon.\n\nSource: Gulf Wire, 3 May 2009\n",
        "2009-05-03"},
+      {"GAO, Mali, Nov 15 (Sahel Wire), 2004 - Marines came to the town on Sunday, a week after its garrison had "
+       "left.\n",
+       "2004-11-15"},
+      {"ADEN - A study published today, Friday 13 October 2006, puts the dead of the war at ten thousand or more.\n",
+       "2006-10-13"},
+      {"HARGEISA - Two drivers missing since Friday are among at least nine people killed there, the charity confirmed "
+       "on Tuesday (28 December 2021).\n",
+       "2021-12-28"},
+      {"JULY 10TH 2017 | MOSUL\nFor the first time in three summers no black flag flies here, people on the bridge "
+       "say.\n",
+       "2017-07-10"},
+      {"Communique 7, mountains of Kivu, November 24, 2015: Our front ambushed an army patrol on October 26 at dawn.\n",
+       "2015-11-24"},
+      // the year in which it was a Friday, after the one that the text names
+      {"Army takes port\nFriday, September 5\n\nSoldiers took the port. The war began in May 2013. A vote is due in "
+       "2030.\n",
+       "2014-09-05"},
       {"Town marks the massacre of 3 May 2009\n\nThe names of the dead were read out in the square of the town.\n", ""},
       {"Chronology\n\n3 May 2009: Rebels took Goz.\n\n7 May 2009: Soldiers left.\n\n9 May 2009: Rebels took Adre.\n",
        ""},

@@ -82,7 +82,8 @@ DateMatch numeric_date(std::string_view text, size_t at) {
   const size_t end = p3 + n3;
   if (digit(text, end)) return {};
   if (n1 == 4 && (n3 == 1 || n3 == 2)) return checked(a, b, c, end);
-  if (n1 == 2 && n2 == 2 && n3 == 2 && separator != '-') {
+  const bool dots = separator == '.', full = n1 == 2 && n2 == 2;
+  if (n1 <= 2 && n3 == 2 && (dots || full) && separator != '-') {
     // "25/09/14" may count anything within a text: a day where it stands apart
     static constexpr std::string_view kApart = ",|)] ";
     const bool apart = (at == 0 || kApart.find(text[at - 1]) != std::string_view::npos) &&
@@ -102,7 +103,7 @@ DateMatch numeric_date(std::string_view text, size_t at) {
 
 size_t over_ordinal(std::string_view text, size_t at) {
   static constexpr std::array<std::string_view, 4> kEndings = {"st", "nd", "rd", "th"};
-  const std::string_view two = text.substr(std::min(at, text.size()), 2);
+  const std::string two = to_lower(text.substr(std::min(at, text.size()), 2));
   const bool ordinal = std::find(kEndings.begin(), kEndings.end(), two) != kEndings.end() && !letter(text, at + 2);
   return ordinal ? at + 2 : at;
 }

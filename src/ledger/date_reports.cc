@@ -68,7 +68,8 @@ class Dater {
       const When& own = readings_[r]->document.published;
       if (own.basis == Basis::stated && own.days.known()) dates_[r] = {own, "stated"};
       if (own.basis == Basis::inferred && own.days.known())
-        dates_[r] = {own, "inferred: end of the months that its head names"};
+        dates_[r] = {own, own.text.empty() ? "inferred: end of the months that its head names"
+                                           : "inferred: the weekday of its day, and the years that it names"};
     }
     for (int pass = 0; pass < 2; ++pass) {
       learn();
