@@ -17,13 +17,15 @@
 
 namespace rashomon {
 
-/// Where readings are kept that are too many to hold. Both are called from the thread that runs the build; what they
+/// Where readings are kept that are too many to hold. All are called from the thread that runs the build; what they
 /// throw is passed on to its caller.
 struct ReadingSource {
   /// Calls `each` with every reading once, in order of report id, the same ones at every call.
   std::function<void(const std::function<void(Reading&&)>& each)> tell;
   /// The reading of one report.
   std::function<Reading(const std::string& report)> get;
+  /// Its text only.
+  std::function<std::string(const std::string& report)> text;
 };
 
 /// Immutable and thread-safe after open.

@@ -165,6 +165,11 @@ ReadingSource source_of(const Store& store, int threads) {
     if (!reading) throw ReadingLost{reading.error()};
     return *std::move(reading);
   };
+  source.text = [&store](const std::string& report) {
+    Result<std::string> text = store.report_text(report);
+    if (!text) throw ReadingLost{text.error()};
+    return *std::move(text);
+  };
   return source;
 }
 

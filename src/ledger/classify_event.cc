@@ -26,9 +26,9 @@ bool civilian(const Entities& entities, uint32_t e) {
 
 bool told_with(const GatheredEvent& event, const Readings& readings, std::initializer_list<std::string_view> words) {
   for (size_t i = 0; i < std::min<size_t>(event.claims.size(), 8); ++i) {
-    const std::shared_ptr<const Reading> reading = readings.whole(event.claims[i].report);
-    const std::string folded =
-        fold(reading->claims.claims[event.claims[i].claim].evidence.of(reading->document.text).substr(0, 2000));
+    const ClaimRef& ref = event.claims[i];
+    const std::shared_ptr<const std::string> text = readings.text(ref.report);
+    const std::string folded = fold(readings[ref.report]->claims.claims[ref.claim].evidence.of(*text).substr(0, 2000));
     if (std::any_of(words.begin(), words.end(),
                     [&](std::string_view w) { return folded.find(w) != std::string::npos; }))
       return true;

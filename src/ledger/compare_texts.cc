@@ -44,6 +44,7 @@ std::vector<double> shared_weights(const SentenceStems& a, const SentenceStems& 
 Alignment align(const SentenceStems& a, const SentenceStems& b, const std::vector<double>& shared, size_t step_a,
                 size_t step_b) {
   Alignment out;
+  out.to.reserve(a.weight.size()), out.like.reserve(a.weight.size());
   for (size_t x = 0; x < a.weight.size(); ++x) {
     int best = -1;
     double like = 0;
@@ -102,6 +103,7 @@ std::vector<SentenceFound> found(const SentenceStems& sentences, const Alignment
   double all = 0;
   for (double mass : sentences.mass) all += mass;
   std::vector<SentenceFound> out;
+  out.reserve(sentences.mass.size());
   for (size_t s = 0; s < sentences.mass.size(); ++s) {
     out.push_back({static_cast<float>(all > 0 ? sentences.mass[s] / all : 0), static_cast<float>(alignment.like[s])});
   }
@@ -138,6 +140,7 @@ double WordRarity::of(uint32_t stem) const {
 
 SentenceStems weigh_sentences(const TextWords& text, const WordRarity& rarity) {
   SentenceStems out;
+  out.stems.reserve(text.stems.size());
   for (size_t s = 0; s + 1 < text.sentences.size() && out.weight.size() < kMostSentences; ++s) {
     for (size_t i = text.sentences[s]; i < text.sentences[s + 1]; ++i)
       out.stems.push_back({text.stems[i], static_cast<uint32_t>(s), 0});
@@ -157,6 +160,7 @@ SentenceStems weigh_sentences(const TextWords& text, const WordRarity& rarity) {
     out.mass[x.sentence] += r;
     ++out.count[x.sentence];
   }
+  out.stems.shrink_to_fit();
   return out;
 }
 

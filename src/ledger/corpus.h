@@ -5,7 +5,7 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -40,8 +40,8 @@ struct UnitedEntity {
   EntityType type = EntityType::organisation;
   std::string id;
   std::string name;
-  std::vector<Member> members;  // sorted
-  std::optional<PlacePoint> point;
+  std::vector<Member> members;              // sorted
+  std::shared_ptr<const PlacePoint> point;  // most have none, and it is large
   std::string country;
   std::string described;
   bool named = false;                // by a name, not only by descriptions

@@ -295,6 +295,7 @@ ClaimTimes ground_claims(const Readings& readings, const std::vector<Dated>& dat
   ClaimTimes times(readings.size());
   run_parallel(threads, readings.size(), [&](size_t r) {
     const bool own = readings[r]->document.published.basis == Basis::stated;
+    times[r].reserve(readings[r]->claims.claims.size());
     for (const Claim& c : readings[r]->claims.claims) {
       When when = c.when;
       if (!own && c.time.kind != TimeKind::none) {

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <utility>
 
 #include "find_misprints.h"
 #include "judge_copies.h"
@@ -22,7 +23,7 @@ constexpr size_t kFirst = 3;          // first reports under a print
 constexpr size_t kMostAnchored = 40;  // an anchor of more reports is no rare one
 constexpr size_t kCandidates = 16;    // of one report
 constexpr size_t kJudgedAtATime = 4096;
-constexpr float kFewestPrints = 2;
+constexpr uint32_t kFewestPrints = 2;
 constexpr float kLeastAnchors = 1.5f;
 
 using Pair = std::pair<uint32_t, uint32_t>;
@@ -79,25 +80,34 @@ class Postings {
     }
   }
 
-  /// Pairs the report at `rank` in time with some of those before it under each of its keys. `weigh`: the rarer the key
-  /// the heavier.
-  void pair_up(uint32_t rank, bool weigh, std::vector<Candidate>& out) const {
+  /// Pairs the report at `rank` in time with some of those before it under each of its keys: the rarer the key the
+  /// heavier.
+  void pair_up(uint32_t rank, std::vector<Candidate>& out) const {
     for (size_t p = first_[rank]; p < first_[rank + 1]; ++p) {
-      const size_t at = places_[p], begin = begins_[at];
-      float weight = 1;
-      if (weigh || most_ != SIZE_MAX) {
-        const size_t n = size_of(begin);
-        if (n > most_) continue;
-        if (weigh) weight = 1.0f / std::log2(static_cast<float>(n) + 1);
-      }
-      const size_t i = at - begin, near = i > kBefore ? i - kBefore : 0;
-      for (size_t j = near; j < i; ++j) out.push_back({std::minmax(listed_[at], listed_[begin + j]), weight});
-      for (size_t j = 0; j < std::min(kFirst, near); ++j)
-        out.push_back({std::minmax(listed_[at], listed_[begin + j]), weight});
+      const size_t n = size_of(begins_[places_[p]]);
+      if (n > most_) continue;
+      const float weight = 1.0f / std::log2(static_cast<float>(n) + 1);
+      const uint32_t report = listed_[places_[p]];
+      meet(p, [&](uint32_t other) { out.push_back({std::minmax(report, other), weight}); });
     }
   }
 
+  /// Calls each(other) for those reports, once a key, however many have the key.
+  template <typename Each>
+  void count_met(uint32_t rank, const Each& each) const {
+    for (size_t p = first_[rank]; p < first_[rank + 1]; ++p) meet(p, each);
+  }
+
  private:
+  /// Those before it in time under one key of a report: its neighbours and the first ones.
+  template <typename Each>
+  void meet(size_t place, const Each& each) const {
+    const size_t at = places_[place], begin = begins_[at];
+    const size_t i = at - begin, near = i > kBefore ? i - kBefore : 0;
+    for (size_t j = near; j < i; ++j) each(listed_[begin + j]);
+    for (size_t j = 0; j < std::min(kFirst, near); ++j) each(listed_[begin + j]);
+  }
+
   /// Reports under the key that begins here, counted no further than needed.
   size_t size_of(size_t begin) const {
     size_t n = 1;
@@ -176,11 +186,17 @@ std::vector<Pair> find_candidates(const Readings& readings, const std::vector<Te
       order, kMostAnchored, [&](uint32_t r) -> const auto& { return anchors[r]; });
   BestCandidates best(texts.size());
   std::vector<Candidate> found, anchored;
+  std::vector<uint32_t> prints(texts.size(), 0), met;  // prints in common, by report, and with whom there are any
   for (uint32_t rank = 0; rank < order.size(); ++rank) {
-    found.clear(), anchored.clear();
-    by_print.pair_up(rank, false, found);
-    add_up(found, kFewestPrints);
-    by_anchor.pair_up(rank, true, anchored);
+    found.clear(), anchored.clear(), met.clear();
+    by_print.count_met(rank, [&](uint32_t other) {
+      if (prints[other]++ == 0) met.push_back(other);
+    });
+    for (const uint32_t other : met) {
+      const uint32_t n = std::exchange(prints[other], 0);
+      if (n >= kFewestPrints) found.push_back({std::minmax(order[rank], other), static_cast<float>(n)});
+    }
+    by_anchor.pair_up(rank, anchored);
     add_up(anchored, kLeastAnchors);
     found.insert(found.end(), anchored.begin(), anchored.end());
     add_up(found, 0);
@@ -200,7 +216,7 @@ CopyTexts read_texts(const Readings& readings, int threads) {
 
 void CopyTexts::set(size_t r, const Document& document) {
   words[r] = split_words(document);
-  words[r].words = {};  // their runs are known
+  std::vector<uint32_t>().swap(words[r].words);  // their runs are known
   traits[r] = traits_of(document);
 }
 

@@ -89,8 +89,8 @@ class Finder {
         y.evidence.contains(y.place_span))
       return false;
     if (x.when.days.known() && y.when.days.known() && !x.when.days.meets(y.when.days)) return false;
-    const std::shared_ptr<const Reading> reading = p_.readings.whole(r);
-    const std::string_view text = reading->document.text;
+    const std::shared_ptr<const std::string> whole = p_.readings.text(r);
+    const std::string_view text = *whole;
     return !is_part(text, b.span) && is_wide(text, a.span) == is_wide(text, b.span) && !other_people(text, a, b);
   }
 

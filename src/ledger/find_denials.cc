@@ -105,8 +105,8 @@ class DenialFinder {
 
   /// "Officials blamed the rebels. Their spokesman denied it.": what was told of one place before the accusation.
   std::vector<GatheredEvent*> find_accused(const ClaimRef& c, uint32_t who) {
-    const std::shared_ptr<const Reading> reading = p_.readings.whole(c.report);
-    const std::string_view text = reading->document.text;
+    const std::shared_ptr<const std::string> whole = p_.readings.text(c.report);
+    const std::string_view text = *whole;
     const std::vector<Claim>& told = p_.readings[c.report]->claims.claims;
     const size_t claims = std::min(told.size(), kMostClaims);
     const Claim& denial = claim(c);
@@ -141,8 +141,8 @@ class DenialFinder {
 
   /// "They reported looting and arrests. The authorities deny both.": everything that the sentence before tells.
   bool deny_all(const ClaimRef& c, uint32_t who) {
-    const std::shared_ptr<const Reading> reading = p_.readings.whole(c.report);
-    const std::string_view text = reading->document.text;
+    const std::shared_ptr<const std::string> whole = p_.readings.text(c.report);
+    const std::string_view text = *whole;
     const std::string behind = fold(text.substr(std::min<size_t>(claim(c).trigger.end, text.size()), 24)) + " ";
     static constexpr std::string_view kAll[] = {"both.",          "both ",         "both,",      "all of",
                                                 "all this",       "any of ",       "everything", "all charg",
@@ -166,8 +166,8 @@ class DenialFinder {
   /// The happening that the same report tells and that the denial speaks of; null if there is none.
   /// `by_words`: words in common may decide, where nothing points back.
   GatheredEvent* find(const ClaimRef& c, uint32_t who, bool& own_act, bool by_words) {
-    const std::shared_ptr<const Reading> reading = p_.readings.whole(c.report);
-    const std::string_view text = reading->document.text;
+    const std::shared_ptr<const std::string> whole = p_.readings.text(c.report);
+    const std::string_view text = *whole;
     const std::set<std::string> said = content_words(claim(c).evidence.of(text));
     GatheredEvent* best = nullptr;
     size_t most = 0;
@@ -222,13 +222,13 @@ class DenialFinder {
 
   void add(GatheredEvent& e, const ClaimRef& c, uint32_t who, bool own) {
     const uint32_t actor = e.filler(Role::actor);
-    const std::shared_ptr<const Reading> reading = p_.readings.whole(c.report);
+    const std::shared_ptr<const std::string> text = p_.readings.text(c.report);
     const bool quoted = std::any_of(e.claims.begin(), e.claims.end(), [&](const ClaimRef& x) {
-      return x.report == c.report && is_content(claim(x), claim(c), reading->document.text);
+      return x.report == c.report && is_content(claim(x), claim(c), *text);
     });
     bool attribution = leaves_marks(e.type) && (own || (actor == kNone && !quoted));
     Dispute d;
-    if (leaves_marks(e.type) && admits(claim(c), reading->document.text)) {
+    if (leaves_marks(e.type) && admits(claim(c), *text)) {
       attribution = true;
       d = {"target", {{"as told", {}}, {"another", {id(c)}}}, "he says that it was, and denies whom it hit"};
     } else if (attribution) {

@@ -186,9 +186,9 @@ class Finder {
   /// Or in two sentences, by two speakers.
   bool told_apart(uint32_t report, Span a, Span b, const Voice& voice_a, const Voice& voice_b) const {
     if (b.begin < a.begin) std::swap(a, b);
-    const std::shared_ptr<const Reading> reading = p_.readings.whole(report);
-    const std::string_view text = reading->document.text;
     if (a.end >= b.begin) return false;
+    const std::shared_ptr<const std::string> whole = p_.readings.text(report);
+    const std::string_view text = *whole;
     const std::string_view between = text.substr(a.end, b.begin - a.end);
     const bool two = !voice_a.own() && !voice_b.own() && voice_a.speaker != voice_b.speaker &&
                      voice_a.speaker != kNone && voice_b.speaker != kNone;
@@ -339,8 +339,8 @@ class Finder {
   }
 
   bool is_held_responsible(const ClaimRef& c) const {
-    const std::shared_ptr<const Reading> reading = p_.readings.whole(c.report);
-    const std::string words = " " + fold(claim(c).evidence.of(reading->document.text).substr(0, 600)) + " ";
+    const std::shared_ptr<const std::string> text = p_.readings.text(c.report);
+    const std::string words = " " + fold(claim(c).evidence.of(*text).substr(0, 600)) + " ";
     if (words.find(" responsib") != std::string::npos || words.find(" behind it") != std::string::npos) return true;
     const bool blames = words.find(" blame") != std::string::npos || words.find(" accus") != std::string::npos;
     return blames && words.find(" of ") == std::string::npos && words.find(" for ") == std::string::npos;

@@ -32,13 +32,14 @@ using Vector = std::vector<std::pair<uint64_t, float>>;  // by feature
 
 /// Names count three times: they carry the story.
 std::vector<StoryFeature> story_features_of(const Reading& reading) {
-  std::map<uint64_t, float> counts;
+  // told one by one, then sorted: whole numbers add up to the same in any order
+  std::vector<StoryFeature> told;
   for (const LocalEntity& e : reading.mentions.entities) {
     for (const std::string& name : e.names) {
       for (const std::string& part : name_parts(name)) {
         if (part.size() < 3) continue;
         const std::vector<std::string> keys = skeleton_keys(part);
-        counts[hash_bytes(keys.empty() ? part : keys[0], 7)] += 3;
+        told.push_back({hash_bytes(keys.empty() ? part : keys[0], 7), 3});
       }
     }
   }
@@ -50,7 +51,7 @@ std::vector<StoryFeature> story_features_of(const Reading& reading) {
       if (c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         word += static_cast<char>(c);
       } else {
-        if (word.size() >= 4) counts[hash_bytes(std::string_view(word).substr(0, 7))] += 1;
+        if (word.size() >= 4) told.push_back({hash_bytes(std::string_view(word).substr(0, 7)), 1});
         word.clear();
       }
     }
@@ -60,10 +61,19 @@ std::vector<StoryFeature> story_features_of(const Reading& reading) {
     if (b.kind != BlockKind::furniture) take(b.span.of(d.text));
   }
   if (d.blocks.empty()) take(d.text);
-  std::vector<StoryFeature> out;
-  out.reserve(counts.size());
-  for (const auto& [id, n] : counts) out.push_back({id, 1 + std::log(n)});
-  return out;
+  std::sort(told.begin(), told.end(), [](const StoryFeature& a, const StoryFeature& b) { return a.id < b.id; });
+  size_t kept = 0;
+  for (const StoryFeature& x : told) {
+    if (kept > 0 && told[kept - 1].id == x.id) {
+      told[kept - 1].count += x.count;
+    } else {
+      told[kept++] = x;
+    }
+  }
+  told.resize(kept);
+  for (StoryFeature& x : told) x.count = 1 + std::log(x.count);
+  told.shrink_to_fit();
+  return told;
 }
 
 namespace {

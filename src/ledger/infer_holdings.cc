@@ -427,8 +427,8 @@ class Holdings {
       if (!here || s.kind != Sign::taken || s.holder == kNone || same_side(s.holder, holder)) continue;
       const bool before = h.lost || h.time.direction == TimeDirection::past;
       if (!before) {
-        const std::shared_ptr<const Reading> reading = p_.readings.whole(r);
-        if ((" " + fold(h.evidence.of(reading->document.text)) + " ").find(" had ") == std::string::npos) return false;
+        const std::shared_ptr<const std::string> text = p_.readings.text(r);
+        if ((" " + fold(h.evidence.of(*text)) + " ").find(" had ") == std::string::npos) return false;
       }
       if (s.loser == kNone || s.guessed) {
         s.loser = holder, s.guessed = false;

@@ -106,6 +106,7 @@ void LedgerBuilder::build(Readings& readings, FirstLook& look, int threads, cons
     look.states.add(*changed);
   }
   const std::vector<std::vector<Derived>> derived = find_copies(readings, std::move(look.texts), threads);
+  look.texts = {};
   give_back_memory();
   const std::vector<uint32_t> origins = count_origins(derived);
   const std::vector<uint32_t> stories = find_stories(readings, derived, std::move(look.features));
@@ -118,7 +119,7 @@ void LedgerBuilder::build(Readings& readings, FirstLook& look, int threads, cons
   const Alliances& alliances = retold.alliances;
   Events events = gather_events(readings, entities, retold, stories, claim_ids, origins, plan.events);
   const ClaimNotes notes = notes_of(retold.tellings, readings);
-  retold.tellings = {};
+  std::vector<Telling>().swap(retold.tellings);  // an empty list assigned would keep the room
   give_back_memory();
   fix_events(plan, entities, events);
   const LedgerParts parts{readings, derived, origins, stories, dates, entities, times, claim_ids, notes, events};

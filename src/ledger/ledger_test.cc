@@ -197,6 +197,7 @@ TEST(Ledger, of_readings_that_are_told_again_is_that_of_held_ones) {
   source.get = [&](const std::string& report) {
     return *std::find_if(readings.begin(), readings.end(), [&](const Reading& r) { return r.document.id == report; });
   };
+  source.text = [&](const std::string& report) { return source.get(report).document.text; };
   Ledger ledger;
   builder.run(source, 2, {}, [&](Ledger&& part) {
     const auto add = [](auto& to, auto& from) {

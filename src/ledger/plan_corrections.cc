@@ -333,13 +333,13 @@ void fix_entities(const CorrectionPlan& plan, Entities& entities) {
       if (field == "type") entity.type = named(value, entity_type_name, 7);
       if (field == "country") entity.country = value;
       if (field != "point") continue;
-      PlacePoint point = entity.point.value_or(PlacePoint{});
+      PlacePoint point = entity.point ? *entity.point : PlacePoint{};
       char* comma = nullptr;
       point.lat = std::strtod(value.c_str(), &comma);
       point.lon = std::strtod(comma + 1, nullptr);
       point.gazetteer = "correction";
       point.precision = PlacePrecision::exact;
-      entity.point = point;
+      entity.point = std::make_shared<const PlacePoint>(point);
     }
     entity.reasons.push_back(fix.reason);
     sort_unique(entity.reasons);

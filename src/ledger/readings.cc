@@ -4,7 +4,7 @@
 namespace rashomon {
 namespace {
 
-constexpr size_t kAtATime = 512;  // whole readings in memory
+constexpr size_t kAtATime = 128;  // whole readings in memory
 
 template <typename T>
 void give_back(std::vector<T>& v) {
@@ -58,18 +58,29 @@ void Readings::push_back(const Reading* held) {
   briefs_.push_back(brief_of(*held));
 }
 
+const Reading* Readings::held(size_t r) const {
+  if (const auto changed = replaced_.find(r); changed != replaced_.end()) return changed->second;
+  return source_ ? nullptr : held_[r];
+}
+
 std::shared_ptr<const Reading> Readings::whole(size_t r) const {
-  const auto no_owner = [](const Reading* reading) {
-    return std::shared_ptr<const Reading>(std::shared_ptr<void>(), reading);
-  };
-  if (const auto changed = replaced_.find(r); changed != replaced_.end()) return no_owner(changed->second);
-  if (!source_) return no_owner(held_[r]);
+  if (const Reading* reading = held(r)) return {std::shared_ptr<void>(), reading};
   auto& [kept, reading] = lately_[r % kLately];
   if (!reading || kept != r) {
     reading = std::make_shared<const Reading>(source_->get(briefs_[r].document.id));
     kept = r;
   }
   return reading;
+}
+
+std::shared_ptr<const std::string> Readings::text(size_t r) const {
+  if (const Reading* reading = held(r)) return {std::shared_ptr<void>(), &reading->document.text};
+  auto& [kept, text] = lately_texts_[r % kLately];
+  if (!text || kept != r) {
+    text = std::make_shared<const std::string>(source_->text(briefs_[r].document.id));
+    kept = r;
+  }
+  return text;
 }
 
 void Readings::replace(size_t r, const Reading* changed) {

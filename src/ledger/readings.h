@@ -64,6 +64,8 @@ class Readings {
 
   /// All that was read of a report. From one thread only.
   std::shared_ptr<const Reading> whole(size_t r) const;
+  /// Its text, which is told without decoding the rest. From one thread only.
+  std::shared_ptr<const std::string> text(size_t r) const;
 
   /// Calls work(r, whole reading) for every report, on several threads, and for some reports at a time, when that is
   /// done, after(r, whole reading) on this one, in order. With one thread the work is done in order too.
@@ -84,6 +86,8 @@ class Readings {
   const std::map<size_t, const Reading*>& replaced() const { return replaced_; }
 
  private:
+  /// The report as the caller holds it; null if it has to be asked for.
+  const Reading* held(size_t r) const;
   void tell_source(const std::function<void(size_t first, std::vector<Reading>& block)>& each) const;
 
   static constexpr size_t kLately = 256;
@@ -91,7 +95,10 @@ class Readings {
   std::vector<const Reading*> held_;  // by the caller, if there is no source
   std::deque<Brief> briefs_;
   std::map<size_t, const Reading*> replaced_;
-  mutable std::array<std::pair<size_t, std::shared_ptr<const Reading>>, kLately> lately_;
+  template <typename What>
+  using Lately = std::array<std::pair<size_t, std::shared_ptr<const What>>, kLately>;
+  mutable Lately<Reading> lately_;
+  mutable Lately<std::string> lately_texts_;
 };
 
 }  // namespace rashomon

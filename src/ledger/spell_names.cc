@@ -318,12 +318,12 @@ std::string skeleton(const std::string& sounds) {
 namespace {
 
 /// "Jorge \"El Lobo\" Perez": what stands in quotation marks inside a name is no part of it.
-std::string without_nickname(const std::string& name) {
+std::string without_nickname(std::string name) {
   const size_t open = name.find('"');
   if (open == std::string::npos || open == 0) return name;
   const size_t close = name.find('"', open + 1);
   if (close == std::string::npos || close + 2 >= name.size()) return name;
-  return name.substr(0, open) + name.substr(close + 1);
+  return name.erase(open, close + 1 - open);
 }
 
 }  // namespace
@@ -335,7 +335,9 @@ std::string joined(const std::vector<std::string>& parts) {
 }
 
 std::vector<std::string> name_parts(std::string_view name) {
-  std::vector<std::string> words(1);
+  std::vector<std::string> words;
+  words.reserve(6);
+  words.emplace_back();
   const std::string folded = without_nickname(fold(name));
   for (size_t i = 0; i < folded.size();) {
     const size_t begin = i;
@@ -353,6 +355,7 @@ std::vector<std::string> name_parts(std::string_view name) {
   }
   if (words.back().empty()) words.pop_back();
   std::vector<std::string> out;
+  out.reserve(words.size());
   for (size_t i = 0; i < words.size(); ++i) {
     const bool last = i + 1 == words.size();
     if (!last && is_article(words[i])) continue;
@@ -363,12 +366,33 @@ std::vector<std::string> name_parts(std::string_view name) {
       out.back() = "abdel" + words[i];
       continue;
     }
-    out.push_back(words[i]);
+    out.push_back(std::move(words[i]));
   }
   return out;
 }
 
-std::vector<std::string> skeleton_keys(std::string_view part) {
+namespace {
+
+/// What was last made of a word, for words that are compared with many others in a row: `make(word, what)` fills it
+/// where another word lies in its place.
+template <typename What, size_t kPlaces>
+class Lately {
+ public:
+  template <typename Make>
+  const What& of(std::string_view word, const Make& make) {
+    auto& [kept, what] = places_[hash_key(word) % kPlaces];
+    if (kept != word || word.empty()) {
+      make(word, what);
+      kept = word;
+    }
+    return what;
+  }
+
+ private:
+  std::vector<std::pair<std::string, What>> places_ = std::vector<std::pair<std::string, What>>(kPlaces);
+};
+
+std::vector<std::string> make_skeleton_keys(std::string_view part) {
   std::vector<std::string> spellings = {fold_sounds(part)};
   auto vary = [&](char from, const char* to) {
     const size_t at = spellings[0].find(from);
@@ -392,26 +416,15 @@ std::vector<std::string> skeleton_keys(std::string_view part) {
   return keys;
 }
 
+}  // namespace
+
+std::vector<std::string> skeleton_keys(std::string_view part) {
+  static thread_local Lately<std::vector<std::string>, 4096> lately;
+  return lately.of(part,
+                   [](std::string_view word, std::vector<std::string>& keys) { keys = make_skeleton_keys(word); });
+}
+
 namespace {
-
-/// What was last made of a word, for words that are compared with many others in a row: `make(word, what)` fills it
-/// where another word lies in its place.
-template <typename What, size_t kPlaces>
-class Lately {
- public:
-  template <typename Make>
-  const What& of(std::string_view word, const Make& make) {
-    auto& [kept, what] = places_[hash_key(word) % kPlaces];
-    if (kept != word || word.empty()) {
-      make(word, what);
-      kept = word;
-    }
-    return what;
-  }
-
- private:
-  std::vector<std::pair<std::string, What>> places_ = std::vector<std::pair<std::string, What>>(kPlaces);
-};
 
 std::string sounds_of(std::string_view part) {
   static thread_local Lately<std::string, 4096> lately;

@@ -112,9 +112,11 @@ TextWords split_words(const Document& document) {
   if (document.blocks.empty()) splitter.take(document.text);
   splitter.finish();
   std::vector<uint64_t> hashes;
+  hashes.reserve(out.words.size());
   for (size_t i = 0; i + kRun <= out.words.size(); ++i) {
     hashes.push_back(hash_bytes({reinterpret_cast<const char*>(&out.words[i]), kRun * sizeof(uint32_t)}));
   }
+  out.grams.reserve(hashes.size()), out.prints.reserve(hashes.size());
   for (uint64_t h : hashes) out.grams.push_back(static_cast<uint32_t>(h));
   std::sort(out.grams.begin(), out.grams.end());
   out.grams.erase(std::unique(out.grams.begin(), out.grams.end()), out.grams.end());
@@ -125,6 +127,7 @@ TextWords split_words(const Document& document) {
   if (hashes.size() < kWindow) out.prints = hashes;
   std::sort(out.prints.begin(), out.prints.end());
   out.prints.erase(std::unique(out.prints.begin(), out.prints.end()), out.prints.end());
+  out.prints.shrink_to_fit(), out.stems.shrink_to_fit();
   return out;
 }
 

@@ -15,6 +15,7 @@
 #include "entity_group.h"
 #include "link_entities.h"
 #include "rashomon/base/content_id.h"
+#include "rashomon/base/string_map.h"
 #include "rashomon/base/unicode.h"
 #include "run_parallel.h"
 #include "spell_names.h"
@@ -90,7 +91,7 @@ bool called_unarmed(const LocalEntity& local) {
 class Words {
  public:
   uint32_t number(const std::string& word) {
-    const auto [at, fresh] = numbers_.emplace(word, static_cast<uint32_t>(words_.size()));
+    const auto [at, fresh] = numbers_.try_emplace(word, static_cast<uint32_t>(words_.size()));
     if (fresh) words_.push_back(&at->first);
     return at->second;
   }
@@ -166,7 +167,7 @@ class Uniter {
     std::string key = bundle_key(card, story, lexicon);
     const std::vector<Side>& sides = corrections_.side_of(card.member);
     for (const Side& side : sides) key += "|" + std::to_string(side.first) + (side.second ? "goes" : "stays");
-    const auto [at, fresh] = known.emplace(std::move(key), static_cast<uint32_t>(groups_.size()));
+    const auto [at, fresh] = known.try_emplace(std::move(key), static_cast<uint32_t>(groups_.size()));
     if (fresh) {
       groups_.emplace_back().key = at->first;
       groups_.back().sides = sides;
@@ -277,7 +278,11 @@ class Uniter {
     Entities entities;
     entities.of.resize(of_.size());
     std::vector<uint32_t> index(groups_.size(), kNone);
+    size_t united = 0;
+    for (uint32_t g = 0; g < into_.size(); ++g) united += into_[g] == g ? 1 : 0;
+    entities.all.reserve(united);
     for (uint32_t r = 0; r < of_.size(); ++r) {
+      entities.of[r].reserve(of_[r].size());
       for (uint32_t l = 0; l < of_[r].size(); ++l) {
         const uint32_t g = root(of_[r][l]);
         if (index[g] == kNone) {
@@ -316,10 +321,17 @@ class Uniter {
     UnitedEntity e;
     e.members = group.members;
     e.reasons.assign(group.reasons.begin(), group.reasons.end());
-    e.point = group.point;
+    if (group.point) e.point = std::make_shared<const PlacePoint>(*group.point);
     e.government = group.government;
     e.force = group.force;
     e.named = group.named;
+    if (group.members.size() == 1) {  // as most are: nobody to agree with
+      const Trace& local = traces_[group.members[0].report][group.members[0].local];
+      e.type = local.type, e.unarmed = local.unarmed;
+      e.name = words_[local.name], e.country = words_[local.country], e.described = words_[local.described];
+      e.keeper = called_keeper(e.name);
+      return e;
+    }
     std::map<EntityType, uint32_t> types;
     std::map<std::string, uint32_t> countries, descriptions;
     struct Votes {
@@ -378,19 +390,16 @@ class Uniter {
 
   /// Ids come from type, name and country; where two entities agree in these, from their first mention too.
   void give_ids(Entities& entities) const {
-    std::map<std::string, std::vector<uint32_t>> by_id;
-    for (uint32_t e = 0; e < entities.all.size(); ++e) {
-      const UnitedEntity& u = entities.all[e];
-      by_id[content_id("en_", {entity_type_name(u.type), fold(u.name), u.country})].push_back(e);
+    StringMap<uint32_t> alike;
+    alike.reserve(entities.all.size());
+    for (UnitedEntity& u : entities.all) {
+      u.id = content_id("en_", {entity_type_name(u.type), fold(u.name), u.country});
+      ++alike[u.id];
     }
-    for (const auto& [id, same] : by_id) {
-      for (uint32_t e : same) {
-        UnitedEntity& u = entities.all[e];
-        const Member first = u.members.front();
-        u.id = same.size() == 1
-                   ? id
-                   : content_id("en_", {id, readings_[first.report]->document.id, std::to_string(first.local)});
-      }
+    for (UnitedEntity& u : entities.all) {
+      if (alike.at(u.id) == 1) continue;
+      const Member first = u.members.front();
+      u.id = content_id("en_", {u.id, readings_[first.report]->document.id, std::to_string(first.local)});
     }
   }
 

@@ -12,11 +12,12 @@ namespace {
 Verdict more(size_t yes, size_t no) { return yes > no ? Verdict::stands : yes < no ? Verdict::falls : Verdict::open; }
 
 size_t count_origins_of(const std::vector<Testimony>& told, bool yes) {
-  std::set<uint32_t> origins;
+  std::vector<uint32_t> origins;
   for (const Testimony& t : told) {
-    if (t.yes == yes) origins.insert(t.origin);
+    if (t.yes == yes) origins.push_back(t.origin);
   }
-  return origins.size();
+  std::sort(origins.begin(), origins.end());
+  return static_cast<size_t>(std::unique(origins.begin(), origins.end()) - origins.begin());
 }
 
 Verdict weigh_against_interest(const std::vector<Testimony>& told) {
@@ -111,6 +112,9 @@ Interest Interests::judge(const std::vector<uint32_t>& speakers, const std::vect
 
 Interest Interests::of(const ClaimRef& ref) const {
   const Claim& claim = p_.readings[ref.report]->claims.claims[ref.claim];
+  const bool gain = gains_ground(claim.type);
+  if (!gain && !loses_ground(claim.type)) return Interest::none;
+  if (claim.stance == Stance::plans || claim.stance == Stance::demands) return Interest::none;
   std::vector<uint32_t> actors, targets;
   for (const Participant& p : claim.participants) {
     const uint32_t e = p_.entities.united(ref.report, p.entity);
@@ -118,9 +122,6 @@ Interest Interests::of(const ClaimRef& ref) const {
     if (p.role == Role::actor) actors.push_back(e);
     if (p.role == Role::target) targets.push_back(e);
   }
-  const bool gain = gains_ground(claim.type);
-  if (!gain && !loses_ground(claim.type)) return Interest::none;
-  if (claim.stance == Stance::plans || claim.stance == Stance::demands) return Interest::none;
   const bool denies = claim.stance == Stance::denies || claim.stance == Stance::doubts;
   const std::vector<uint32_t> who = speakers_.of_claim(ref, claim.voice);
   return gain != denies ? judge(who, actors, targets) : judge(who, targets, actors);

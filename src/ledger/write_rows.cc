@@ -8,10 +8,10 @@
 #include <numeric>
 #include <set>
 #include <tuple>
-#include <unordered_map>
 
 #include "classify_event.h"
 #include "rashomon/base/content_id.h"
+#include "rashomon/base/string_map.h"
 #include "rashomon/base/unicode.h"
 #include "rashomon/record/time.h"
 #include "run_parallel.h"
@@ -71,7 +71,7 @@ class Writer {
       write_wordings(r, reading);
       note_relations(r, reading);
       note_mentions(r, reading);
-      if (r % kReportsInPart == kReportsInPart - 1) hand_over();
+      if (ledger_.claims.size() + ledger_.quotes.size() + ledger_.reports.size() >= kRowsInPart) hand_over();
     });
     write_relations();
     hand_over();
@@ -81,7 +81,6 @@ class Writer {
   }
 
  private:
-  static constexpr size_t kReportsInPart = 2048;
   static constexpr size_t kRowsInPart = 8192;
 
   void hand_over() {
@@ -136,8 +135,7 @@ class Writer {
         if (titled == kNone || p_.dates[r].published.days.latest < p_.dates[titled].published.days.latest) titled = r;
       }
       if (titled != kNone) {
-        const std::shared_ptr<const Reading> reading = p_.readings.whole(titled);
-        row.title = std::string(reading->document.title.of(reading->document.text));
+        row.title = std::string(p_.readings[titled]->document.title.of(*p_.readings.text(titled)));
       }
       ledger_.stories.push_back(std::move(row));
     }
@@ -331,7 +329,7 @@ class Writer {
       const bool only_described = !p_.entities.all[e].named && mention.form == MentionForm::nominal;
       if (only_described || is_naming(mention, type, reading.document.text) ||
           begins_with_a_name(mention, type, reading))
-        called_.push_back({place_[e], number_of(std::string(mention.name.of(reading.document.text))), r, true});
+        called_.push_back({place_[e], number_of(mention.name.of(reading.document.text)), r, true});
     }
     for (uint32_t l = 0; l < reading.mentions.entities.size(); ++l) {
       const uint32_t e = p_.entities.united(r, l);
@@ -341,12 +339,11 @@ class Writer {
     }
   }
 
-  uint32_t number_of(std::string&& name) {
-    const auto [at, fresh] = numbers_.emplace(std::move(name), static_cast<uint32_t>(names_.size()));
-    if (fresh) names_.push_back(&at->first);
+  uint32_t number_of(std::string_view name) {
+    const auto [at, fresh] = numbers_.try_emplace(name, static_cast<uint32_t>(numbers_.size()));
     return at->second;
   }
-  uint32_t number_of(const std::string& name) { return number_of(std::string(name)); }
+  const std::string& name(uint32_t number) const { return (numbers_.begin() + number)->first; }
 
   void write_entities() {
     const auto by_key = [](const auto& a, const auto& b) { return a.key() < b.key(); };
@@ -357,15 +354,15 @@ class Writer {
     for (uint32_t e = 0; e < by_id_.size(); ++e) {
       const UnitedEntity& u = p_.entities.all[by_id_[e]];
       EntityRow row;
-      row.id = u.id, row.type = u.type, row.name = u.name, row.point = u.point, row.country = u.country,
-      row.described = u.described;
+      row.id = u.id, row.type = u.type, row.name = u.name, row.country = u.country, row.described = u.described;
+      if (u.point) row.point = *u.point;
       row.merged_by = u.reasons;
       for (; mention != mentioned_.end() && mention->entity == e; ++mention) {
         const bool again = mention != mentioned_.begin() && std::prev(mention)->key() == mention->key();
         if (!again) row.mentions.push_back({report_id(mention->report), mention->span});
       }
       while (called != called_.end() && called->entity == e) {
-        NameCount name{*names_[called->name], 0, {}};
+        NameCount name{this->name(called->name), 0, {}};
         uint32_t report = kNone;
         for (const uint32_t number = called->name;
              called != called_.end() && called->entity == e && called->name == number; ++called) {
@@ -420,8 +417,7 @@ class Writer {
   // no vectors: of all reports these are long, and would be copied as they grow
   std::deque<Mentioned> mentioned_;
   std::deque<Called> called_;
-  std::unordered_map<std::string, uint32_t> numbers_;  // of names
-  std::vector<const std::string*> names_;
+  StringMap<uint32_t> numbers_;  // of names, in the order of numbers
 };
 
 }  // namespace
@@ -430,6 +426,7 @@ ClaimIds name_claims(const Readings& readings, int threads) {
   ClaimIds ids(readings.size());
   run_parallel(threads, readings.size(), [&](size_t r) {
     std::map<std::string, int> seen;
+    ids[r].reserve(readings[r]->claims.claims.size());
     for (const Claim& c : readings[r]->claims.claims) {
       const std::string what = std::string(event_type_name(c.type)) + text_of(c.trigger) + "/" + text_of(c.evidence) +
                                "/" + text_of(c.place_span);

@@ -37,6 +37,11 @@ class Reader {
   size_t rest() const { return in_.size(); }
 
   uint64_t number() {
+    if (!in_.empty() && static_cast<unsigned char>(in_.front()) < 0x80) {  // as most are
+      const auto byte = static_cast<unsigned char>(in_.front());
+      in_.remove_prefix(1);
+      return byte;
+    }
     uint64_t value = 0;
     for (int shift = 0; shift < 64; shift += 7) {
       if (in_.empty()) break;

@@ -31,8 +31,11 @@ Result<std::string> decompress(std::string_view bytes) {
     return Error{ErrorCode::corrupt, "a stored reading is damaged (no zstd frame)", ""};
   }
   if (size > kMostBytes) return Error{ErrorCode::too_large, "a stored reading is over 1 GiB", ""};
+  // a context is large: one for each thread, not one for each reading
+  static thread_local const std::unique_ptr<ZSTD_DCtx, size_t (*)(ZSTD_DCtx*)> context(ZSTD_createDCtx(),
+                                                                                       ZSTD_freeDCtx);
   std::string out(static_cast<size_t>(size), '\0');
-  const size_t got = ZSTD_decompress(out.data(), out.size(), bytes.data(), bytes.size());
+  const size_t got = ZSTD_decompressDCtx(context.get(), out.data(), out.size(), bytes.data(), bytes.size());
   if (ZSTD_isError(got) != 0 || got != out.size()) {
     return Error{ErrorCode::corrupt, std::string("a stored reading is damaged (") + ZSTD_getErrorName(got) + ")", ""};
   }
