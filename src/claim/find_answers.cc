@@ -29,6 +29,11 @@ class Answers {
     for (FoundClaim& c : claims_) {
       c.claim.answer = c.claim.answer.about == Contested::nothing ? find_denied(scene_, c) : c.claim.answer;
     }
+    for (uint32_t c = 0; c < claims_.size(); ++c) {
+      const Claim& claim = claims_[c].claim;
+      if (claim.type == EventType::capture && claim.stance == Stance::asserts && claim.place != kNone)
+        taken_.push_back(c);
+    }
     const NarrativeTime narrative = narrative_time(report_);
     const auto& sentences = view_.analysis.sentences;
     for (uint32_t s = 0; s < sentences.size(); ++s) {
@@ -67,21 +72,63 @@ class Answers {
   }
 
   void read(uint32_t s, uint32_t first, uint32_t last, const NarrativeTime& narrative) {
-    if (scene_.nearest_act(s, view_.at(first).span.begin) == kNone) return;
+    const bool near = scene_.nearest_act(s, view_.at(first).span.begin) != kNone;
+    if (!near && taken_.empty()) return;
     for (const Utterance& said : find_utterances(scene_, first, last)) {
       uint32_t begin = view_.at(said.first).span.begin;  // "the capture of X is a dream, said Y"
       const AnswerHits hits = scene_.hits_of(said);
+      // ground that is named is meant, however far back its capture is told
+      if (const uint32_t taken = taken_before(said); taken != kNone && is_against(said, hits, claims_[taken].claim)) {
+        const Contest contest = judge_answer(scene_, said, hits, claims_[taken]);
+        if (contest.about != Contested::nothing && add(said, contest, taken, narrative)) return;
+      }
       for (int step = 0; step < kMostActs; ++step) {
         const uint32_t act = scene_.nearest_act(s, begin);
         if (act == kNone) break;
         begin = claims_[act].claim.trigger.begin;
-        if (scene_.same_voice(claims_[act].claim.voice, said)) continue;
+        if (scene_.same_voice(claims_[act].claim.voice, said) || is_own_news(act, s, said)) continue;
         const Contest contest = judge_answer(scene_, said, hits, claims_[act]);
         if (contest.about == Contested::nothing) continue;
         if (add(said, contest, act, narrative)) return;
         break;
       }
     }
+  }
+
+  /// "The junta closed the paper, accusing it of lies": what the report tells of him who speaks in the sentence.
+  bool is_own_news(uint32_t act, uint32_t s, const Utterance& u) const {
+    const FoundClaim& told = claims_[act];
+    return told.claim.voice.own() && report_.sentence(told.trigger_token) == s && u.speaker != kNone &&
+           scene_.acts(told.claim, u.speaker);
+  }
+
+  /// "is in our hands" may be said by those who took it too, "is still in our hands" or "they do not have it" may not.
+  bool is_against(const Utterance& u, const AnswerHits& hits, const Claim& taken) const {
+    if ((hits.all & (kAnswerNot | kAnswerContradict | kAnswerFalse | kAnswerRepel)) != 0) return true;
+    if (u.speaker != kNone && scene_.suffers(taken, u.speaker)) return true;
+    for (uint32_t t = u.first; t < u.end(); ++t) {
+      const std::string_view w = view_.lemma(t);
+      if (w == "still" || w == "remain" || w == "stay") return true;
+    }
+    return false;
+  }
+
+  /// The last claim before an utterance, in another voice, that ground was taken which it names.
+  uint32_t taken_before(const Utterance& u) const {
+    constexpr size_t kMost = 24;  // captures looked back at
+    std::vector<uint32_t> named;
+    scene_.each_mention(u, [&](const Mention& m) {
+      if (view_.is_place(m.entity) && !u.speaker_span.contains(m.span) && named.size() < kMost)
+        named.push_back(m.entity);
+    });
+    if (named.empty()) return kNone;
+    size_t looked = 0;
+    for (auto at = taken_.rbegin(); at != taken_.rend() && looked < kMost; ++at, ++looked) {
+      const Claim& claim = claims_[*at].claim;
+      if (claim.trigger.begin >= view_.at(u.first).span.begin || scene_.same_voice(claim.voice, u)) continue;
+      if (std::find(named.begin(), named.end(), claim.place) != named.end()) return *at;
+    }
+    return kNone;
   }
 
   bool add(const Utterance& u, const Contest& contest, uint32_t act, const NarrativeTime& narrative) {
@@ -134,6 +181,7 @@ class Answers {
   const ReportView& view_;
   const AnswerScene scene_;
   std::vector<FoundClaim>& claims_;
+  std::vector<uint32_t> taken_;    // claims that ground was taken
   std::vector<FoundClaim> added_;  // their acts are places in claims_ until they are merged
 };
 

@@ -57,7 +57,7 @@ std::vector<Utterance> find_utterances(const AnswerScene& scene, uint32_t first,
         voice.speaker == kNone && !voice.own() && view.at(view.analysis.token_at(voice.span.begin)).tag == Upos::ADV;
     if (voice.own() || hedge) {
       const uint32_t subject = view.subject(root);
-      if (subject == kNone || view.at(subject).tag == Upos::PRON) return out;
+      if (subject == kNone || view.at(subject).tag == Upos::PRON || view.passive(root)) return out;
       u.speaker = actor(view, view.entity(subject));
       u.speaker_span = view.words(subject);
       constexpr uint32_t kTells = kVoiceState | kVoiceOf | kVoiceCount | kVoiceShow | kVoiceAccuse;

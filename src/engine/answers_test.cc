@@ -78,6 +78,14 @@ TEST(Answers, denials_name_the_act_that_they_deny) {
   for (const auto& c : kCases) EXPECT_EQ(answers_of(c.text), c.want) << c.text;
 }
 
+TEST(Answers, ground_that_is_named_is_meant_however_far_back) {
+  const std::string far =
+      "The army took Kismayo from the militia on Monday, the defence ministry said. Aid workers reached "
+      "the harbour by boat. Prices in the markets doubled within a day. Schools are closed until further notice. ";
+  EXPECT_EQ(answers_of(far + "\"They do not hold Kismayo,\" Ali Dheere, a rebel officer, said."), "happened");
+  EXPECT_EQ(answers_of(far + "\"Kismayo is in our hands,\" Omar Jama, a government spokesman, said."), "");
+}
+
 TEST(Answers, counts_are_claims_where_another_counts_otherwise) {
   EXPECT_EQ(answers_of("The shelling of Aden killed 12 people, the police said. A doctor put the toll at 57."),
             "number");

@@ -12,7 +12,8 @@ namespace {
 
 class Joiner {
  public:
-  Joiner(Events& events, const LedgerParts& parts) : events_(events), p_(parts) {}
+  Joiner(Events& events, const LedgerParts& parts, const Alliances& alliances)
+      : events_(events), p_(parts), alliances_(alliances) {}
 
   void run() {
     for (uint32_t r = 0; r < p_.readings.size(); ++r) join_denied(r);
@@ -20,7 +21,8 @@ class Joiner {
       const std::vector<Claim>& told = p_.readings[r]->claims.claims;
       for (uint32_t n = 0; n < told.size(); ++n) {
         const AnswerTo& answer = told[n].answer;
-        if (answer.act < told.size()) add({r, answer.act}, {r, n}, contested_name(answer.about));
+        if (answer.act < told.size() && !is_of_takers(r, told[answer.act], told[n]))
+          add({r, answer.act}, {r, n}, contested_name(answer.about));
       }
     }
   }
@@ -28,6 +30,16 @@ class Joiner {
  private:
   const Claim& claim(ClaimRef c) const { return p_.readings[c.report]->claims.claims[c.claim]; }
   const std::string& id(ClaimRef c) const { return p_.claim_ids[c.report][c.claim]; }
+
+  /// "The town is in our hands", say those who took it.
+  bool is_of_takers(uint32_t report, const Claim& act, const Claim& answer) const {
+    const uint32_t speaker = p_.entities.united(report, answer.voice.speaker);
+    if (act.type != EventType::capture || speaker == kNone || answer.answer.about != Contested::happened) return false;
+    return std::any_of(act.participants.begin(), act.participants.end(), [&](const Participant& p) {
+      const uint32_t e = p_.entities.united(report, p.entity);
+      return p.role == Role::actor && e != kNone && alliances_.together(e, speaker);
+    });
+  }
 
   /// "The rebels bombed a factory, they say. The army denied that it had hit one.": what is denied stands as a claim of
   /// its own that was not gathered with the act.
@@ -131,10 +143,13 @@ class Joiner {
 
   Events& events_;
   const LedgerParts& p_;
+  const Alliances& alliances_;
 };
 
 }  // namespace
 
-void find_answers(Events& events, const LedgerParts& parts) { Joiner(events, parts).run(); }
+void find_answers(Events& events, const LedgerParts& parts, const Alliances& alliances) {
+  Joiner(events, parts, alliances).run();
+}
 
 }  // namespace rashomon

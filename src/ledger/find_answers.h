@@ -3,11 +3,13 @@
 #pragma once
 
 #include "corpus.h"
+#include "telling.h"
 #include "write_rows.h"
 
 namespace rashomon {
 
-/// Joins the claims that answer an act (src/claim/find_answers.h) with it, as disputes.
-void find_answers(Events& events, const LedgerParts& parts);
+/// Joins the claims that answer an act (src/claim/find_answers.h) with it, as disputes. Who stands with those who took
+/// ground does not contest it by saying that he holds it.
+void find_answers(Events& events, const LedgerParts& parts, const Alliances& alliances);
 
 }  // namespace rashomon

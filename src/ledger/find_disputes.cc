@@ -46,7 +46,7 @@ class Finder {
       number(e);
     }
     find_denials(events_, p_, alliances_, opponents_);
-    find_answers(events_, p_);
+    find_answers(events_, p_, alliances_);
     find_counter_figures(events_, p_);
     blame();
     causes();
