@@ -71,15 +71,15 @@ class Dater {
         dates_[r] = {own, own.text.empty() ? "inferred: end of the months that its head names"
                                            : "inferred: the weekday of its day, and the years that it names"};
     }
-    for (int pass = 0; pass < 2; ++pass) {
+    // first those whose dateline tells the day but for its year: copies follow them
+    for (int pass = 0; pass < 3; ++pass) {
       learn();
       std::vector<std::pair<uint32_t, Dated>> found;
       for (uint32_t r = 0; r < readings_.size(); ++r) {
-        if (dates_[r].published.basis == Basis::unknown) {
-          if (Dated d = infer(r); d.published.days.known()) found.emplace_back(r, std::move(d));
-        }
+        if (dates_[r].published.basis != Basis::unknown || (pass == 0 && !has_dateline_day(r))) continue;
+        if (Dated d = infer(r); d.published.days.known()) found.emplace_back(r, std::move(d));
       }
-      if (found.empty()) break;
+      if (found.empty() && pass > 0) break;
       for (auto& [r, d] : found) dates_[r] = std::move(d);
     }
     return std::move(dates_);
@@ -90,6 +90,14 @@ class Dater {
     uint32_t report;
     bool is_source;
   };
+
+  /// "GOMA, June 28 (AP) -"
+  bool has_dateline_day(uint32_t r) const {
+    const auto& times = readings_[r]->mentions.times;
+    return std::any_of(times.begin(), times.end(), [&](const TimeMention& t) {
+      return t.expression.kind == TimeKind::month_day && readings_[r]->document.dateline.contains(t.span);
+    });
+  }
 
   bool dated(uint32_t r) const { return dates_[r].published.days.closed(); }
 
