@@ -131,6 +131,20 @@ TEST(DateReports, a_dateline_without_a_year_tells_the_day) {
   EXPECT_EQ(iso_day(dates[1].published.days.latest), "2021-06-28");
 }
 
+/// A copy waits for the day of its source where a dateline tells that.
+TEST(DateReports, a_dateline_is_settled_before_its_copies) {
+  ReadingBuilder source(kText);
+  source.outlet("Two");
+  source.time(month_day(6, 28, 0), "Monday, June 28");
+  Reading reading = source.done();
+  reading.document.dateline = reading.mentions.times.front().span;
+  const std::vector<Dated> dates = date({report("One", 2021, 7, 7), reading, report("Three", 0, 0, 0)},
+                                        {{}, {}, {{1, CopyKind::rewrite, 1, "same figures"}}});
+  EXPECT_EQ(iso_day(dates[1].published.days.earliest), "2021-06-28");
+  EXPECT_GE(iso_day(dates[2].published.days.earliest), "2021-06-28");
+  EXPECT_LE(iso_day(dates[2].published.days.latest), "2021-07-01");
+}
+
 /// The claims of a report without a day of its own are grounded against the inferred one.
 TEST(DateReports, claims_are_grounded_against_the_inferred_day) {
   const std::vector<Reading> readings = {report("One", 2021, 6, 30), report("Two", 0, 0, 0)};
