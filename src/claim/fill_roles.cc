@@ -14,9 +14,6 @@ namespace {
 constexpr int kDescent = 3;
 constexpr uint32_t kGuessWindow = 10;
 
-bool can_act(EntityType t) {
-  return t == EntityType::person || t == EntityType::group || t == EntityType::state || t == EntityType::organisation;
-}
 bool is_place(EntityType t) { return t == EntityType::place || t == EntityType::facility; }
 
 /// The local entity of a mention that may play the part; kNone otherwise.
@@ -24,15 +21,15 @@ uint32_t entity_for(const Scene& scene, uint32_t mention, RolePart part) {
   if (mention == kNone) return kNone;
   const uint32_t entity = scene.mentions.mentions[mention].entity;
   if (entity >= scene.mentions.entities.size()) return kNone;
-  const EntityType type = scene.mentions.entities[entity].type;
+  const LocalEntity& who = scene.mentions.entities[entity];
   bool fits = false;
   switch (part) {
     case RolePart::actor:
     case RolePart::addressee:
-    case RolePart::recipient: fits = can_act(type); break;
-    case RolePart::target: fits = type != EntityType::place; break;
-    case RolePart::instrument: fits = type == EntityType::equipment; break;
-    case RolePart::place: fits = is_place(type) && !scene.is_new_thing(mention); break;
+    case RolePart::recipient: fits = who.can_act(); break;
+    case RolePart::target: fits = who.type != EntityType::place; break;
+    case RolePart::instrument: fits = who.type == EntityType::equipment; break;
+    case RolePart::place: fits = is_place(who.type) && !scene.is_new_thing(mention); break;
   }
   return fits ? entity : kNone;
 }
@@ -103,7 +100,7 @@ Player player_of(const Scene& scene, uint32_t token, RolePart part, int depth = 
     // "an army drone": no mention of its own inside the drone's
     if (found.entity == kNone && beside && scene.acts(c)) {
       const uint32_t e = scene.entity_by_noun(scene.lemma(c), c);
-      if (e != kNone && can_act(scene.mentions.entities[e].type)) found = {e, scene.token(c).span};
+      if (e != kNone && scene.mentions.entities[e].can_act()) found = {e, scene.token(c).span};
     }
   });
   return found;
@@ -484,11 +481,10 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
         const Player player = player_of(scene, token, static_cast<RolePart>(role));
         // Ground is taken from those who can hold it.
         const bool thing = player.entity != kNone && rule.type == EventType::capture &&
-                           role == static_cast<int>(Role::target) &&
-                           !can_act(scene.mentions.entities[player.entity].type);
+                           role == static_cast<int>(Role::target) && !scene.mentions.entities[player.entity].can_act();
         // Words are meant for those who can hear them.
         const bool deaf = player.entity != kNone && role == static_cast<int>(Role::target) && is_speech(rule.type) &&
-                          !can_act(scene.mentions.entities[player.entity].type);
+                          !scene.mentions.entities[player.entity].can_act();
         if (player.entity == kNone || thing || deaf) {
           const bool acts = role != static_cast<int>(Role::target) && role != static_cast<int>(Role::instrument);
           const bool known = (argument_classes(scene, token) & (acts ? actors : things)) != 0;

@@ -212,12 +212,7 @@ uint32_t ReportView::entity(uint32_t token) const {
   return kNone;
 }
 
-bool ReportView::is_actor(uint32_t id) const {
-  if (id == kNone) return false;
-  const EntityType type = mentions.entities[id].type;
-  return type == EntityType::person || type == EntityType::group || type == EntityType::state ||
-         type == EntityType::organisation;
-}
+bool ReportView::is_actor(uint32_t id) const { return id != kNone && mentions.entities[id].can_act(); }
 
 bool ReportView::is_place(uint32_t id) const {
   if (id == kNone) return false;

@@ -50,7 +50,9 @@ class Speakers {
     auto it = std::lower_bound(mentions_.mentions.begin(), mentions_.mentions.end(), token(first).span.begin,
                                [](const Mention& m, uint32_t b) { return m.span.begin < b; });
     for (; it != mentions_.mentions.end() && it->span.begin < end; ++it) {
-      if (it->form == MentionForm::pronoun || it->entity >= mentions_.entities.size() || !acts(it->entity)) continue;
+      if (it->form == MentionForm::pronoun || it->entity >= mentions_.entities.size() ||
+          !mentions_.entities[it->entity].can_act())
+        continue;
       if (it->last == last && own == kNone) own = it->entity;
       if (author == kNone) author = it->entity;
     }
@@ -61,11 +63,6 @@ class Speakers {
     } else if (speaks(first, head) && added_.size() < kMostEntities) {
       quote.speaker = entity_of(first, last);
     }
-  }
-
-  bool acts(uint32_t e) const {
-    const EntityType t = mentions_.entities[e].type;
-    return t == EntityType::person || t == EntityType::group || t == EntityType::state || t == EntityType::organisation;
   }
 
   bool speaks(uint32_t first, uint32_t head) const {

@@ -39,7 +39,7 @@ class Ground {
       Mention& x = mentions_.mentions[m];
       if (x.form != MentionForm::pronoun || x.last != x.first + 1 || (word(x.first) != "it" && word(x.first) != "It"))
         continue;
-      if (x.entity != kNone && !is_actor(mentions_.entities[x.entity].type)) continue;
+      if (x.entity != kNone && !mentions_.entities[x.entity].can_act()) continue;
       if (!is_held(x.first)) continue;
       if (const uint32_t place = last_place(m); place != kNone) x.entity = place;
     }
@@ -47,10 +47,6 @@ class Ground {
 
  private:
   std::string_view word(uint32_t t) const { return analysis_.tokens[t].norm; }
-  static bool is_actor(EntityType type) {
-    return type == EntityType::person || type == EntityType::group || type == EntityType::state ||
-           type == EntityType::organisation;
-  }
   bool takes(uint32_t t) const {
     return analysis_.tokens[t].tag == Upos::VERB && has(kTake, analysis_.tokens[t].lemma);
   }

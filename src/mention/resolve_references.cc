@@ -395,11 +395,7 @@ class References {
     const uint32_t voice = speaker_before(x);
     uint32_t side = voice == kNone ? kNone : entity(part(voice));
     if (side != kNone && spoken_for(side) != kNone) side = spoken_for(side);
-    return side != kNone && acts(side) ? side : kNone;
-  }
-  bool acts(uint32_t e) const {
-    const EntityType type = draft_.entities[e].type;
-    return type == EntityType::group || type == EntityType::state || type == EntityType::organisation;
+    return side != kNone && draft_.entities[side].acts_as_one() ? side : kNone;
   }
   /// "the town" is the one called a town, and the one that the report keeps speaking of; it is not where somebody spoke
   /// to reporters.
@@ -488,7 +484,7 @@ class References {
     const uint32_t voice = speaker_before(x);
     uint32_t side = voice == kNone ? kNone : entity(part(voice));
     if (side != kNone && spoken_for(side) != kNone) side = spoken_for(side);
-    const bool own = side != kNone && acts(side);
+    const bool own = side != kNone && draft_.entities[side].acts_as_one();
     if (own && x.cls == HeadClass::force && x.plural && x.mods.empty()) return side;
     if (is_branch(draft_, x)) {
       const std::string_view kind = word(x.head - 1).low;

@@ -44,10 +44,7 @@ class Search {
 
  private:
   EntityType type(uint32_t m) const { return mentions_.entities[mentions_.mentions[m].entity].type; }
-  bool acts(uint32_t m) const {
-    const EntityType t = type(m);
-    return t == EntityType::person || t == EntityType::group || t == EntityType::state || t == EntityType::organisation;
-  }
+  bool acts(uint32_t m) const { return mentions_.entities[mentions_.mentions[m].entity].can_act(); }
 
   /// Mentions that begin in [first, last) and end there.
   template <typename Visit>

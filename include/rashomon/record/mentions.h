@@ -64,6 +64,8 @@ struct LocalEntity {
   bool acts_as_one() const {
     return type == EntityType::group || type == EntityType::state || type == EntityType::organisation;
   }
+  /// Somebody who can do something: a person, or what acts as one.
+  bool can_act() const { return type == EntityType::person || acts_as_one(); }
 };
 
 /// A role that the text gives somebody: "Col. X, a spokesman for Y", "Y, led by X", "Prime Minister of Y X".
