@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+// Resolves descriptions of groups and bodies: "the rebels", "his men", "our forces", "the rival army".
+#include "part_words.h"
+#include "references.h"
+
+namespace rashomon::who {
+
+uint32_t References::body(uint32_t p, uint32_t index) {
+  Part& x = part(p);
+  if (x.type == EntityType::equipment) return equipment(p, index);
+  if (x.cls == HeadClass::firm) return kNone;
+  if (word(x.first).low == "our" || word(x.first).low == "my") return ours(x);
+  if (const std::string whole = split_from(draft_, x); !whole.empty()) {
+    auto [known, fresh] = described_.emplace("faction of " + whole, kNone);
+    if (fresh) known->second = new_entity(draft_, EntityType::group);
+    return root_of(draft_, known->second);
+  }
+  const uint32_t owner = x.anchor != kNone && x.link != Link::backs && x.link != Link::made && x.link != Link::based &&
+                                 x.link != Link::against
+                             ? entity(part(x.anchor))
+                             : owner_entity(x);
+  const bool rivals = x.cls == HeadClass::rival ||
+                      (owner == kNone && std::any_of(x.mods.begin(), x.mods.end(), [](const std::string& mod) {
+                         return mod == "rival" || mod == "opposing" || mod == "enemy";
+                       }));
+  if (rivals) {
+    const bool state = owner != kNone && draft_.entities[owner].type == EntityType::state;
+    return rival(owner != kNone && !state ? owner : nearest(index, 0, [&](const Part& y) {
+      return y.type == EntityType::group || y.type == EntityType::person;
+    }));
+  }
+  if (owner != kNone) return owned(x, owner);
+  if (x.cls == HeadClass::ally || x.cls == HeadClass::officials || !x.definite) return described(p, index);
+  if (is_of_several_states(x)) return several_states(index);
+  const std::string_view head = word(x.head).low;
+  // "the troops" in the words of a spokesman are those he speaks for; no one calls his own side rebels.
+  const uint32_t voice = speaker_before(x);
+  uint32_t side = voice == kNone ? kNone : entity(part(voice));
+  if (side != kNone && spoken_for(side) != kNone) side = spoken_for(side);
+  const bool own = side != kNone && draft_.entities[side].acts_as_one();
+  if (own && x.cls == HeadClass::force && x.plural && x.mods.empty()) return side;
+  if (is_branch(draft_, x)) {
+    const std::string_view kind = word(x.head - 1).low;
+    const uint32_t told = nearest(index, 10, [&](const Part& y) {
+      return y.type == EntityType::group && is_branch(draft_, y) && word(y.head - 1).low == kind;
+    });
+    if (told != kNone) return told;
+    auto [known, fresh] = described_.emplace(std::string(kind) + " force", kNone);
+    if (fresh) {
+      known->second = new_entity(draft_, EntityType::group);
+      draft_.notes[known->second].official = true;
+    }
+    return root_of(draft_, known->second);
+  }
+  const bool alliance = head == "coalition" || head == "alliance";
+  const bool shapeless = head == "group" || head == "movement" || head == "faction" || is_hostile(draft_, x);
+  const bool other = x.cls == HeadClass::irregular || head == "militia" || head == "militias";
+  const uint32_t actor = other || shapeless ? actor_on(x) : kNone;
+  if (shapeless && in_headline(draft_, x) && x.mods.empty() && x.last < draft_.lines[x.line].last &&
+      lexicon_.says.count(word(x.last).low))
+    return later_speaker(index);
+  const uint32_t literal = x.cls == HeadClass::government ? kNone : nearest(index, 10, [&](const Part& y) {
+    return (y.type == EntityType::group || y.type == EntityType::organisation) && y.form != MentionForm::pronoun &&
+           is_called(draft_, y, head) && agree(x, y) && !other_office(draft_, x, y) &&
+           !(other && own && camp(entity(y)) == camp(side)) &&
+           (x.cls != HeadClass::generic || head == "coalition" || head == "alliance");
+  });
+  if (literal != kNone) return literal;
+  if (x.cls == HeadClass::generic && x.mods.empty()) {
+    const uint32_t called = nearest(index, 6, [&](const Part& y) {
+      return y.form == MentionForm::name && (y.type == EntityType::group || y.type == EntityType::organisation) &&
+             is_called(draft_, y, head);
+    });
+    if (called != kNone) return called;
+  }
+  const uint32_t same = nearest(index, 10, [&](const Part& y) {
+    if (y.type != EntityType::group && y.type != EntityType::organisation) return false;
+    if (other_office(draft_, x, y)) return false;
+    const uint32_t e = entity(y);
+    if ((other || shapeless) && (official(e) || (other && own && camp(e) == camp(side)))) return false;
+    if (other && fellows_.count(e)) return false;
+    if (actor != kNone && (e == actor || camp(e) == camp(actor))) return false;
+    if (other && y.form == MentionForm::nominal &&
+        (y.cls == HeadClass::irregular || word(y.head).low.starts_with("militia")))
+      return true;
+    if (!other && is_regular(head) && !official(e) && word(y.head).low != head) return false;
+    if (alliance && word(y.head).low != "coalition" && word(y.head).low != "alliance") return false;
+    return word(y.head).low == head || (y.form == MentionForm::name && fits_head(x, y));
+  });
+  if (same != kNone) return same;
+  if (in_headline(draft_, x) || head == "coalition" || head == "alliance") {
+    const uint32_t later = later_body(index, head);
+    if (later != kNone) return later;
+  }
+  if ((x.cls == HeadClass::generic && head != "coalition" && head != "alliance") || head == "force" ||
+      head == "forces" || head == "militia") {
+    const uint32_t near = nearest(index, 2, [&](const Part& y) {
+      return y.type == EntityType::group && y.form != MentionForm::pronoun && !(shapeless && official(entity(y)));
+    });
+    if (near != kNone) return near;
+  }
+  return described(p, index);
+}
+
+uint32_t References::ours(const Part& x) {
+  if (!is_force_class(x.cls) && x.cls != HeadClass::government) return kNone;
+  const uint32_t voice = speaker_before(x);
+  uint32_t side = voice == kNone ? kNone : entity(part(voice));
+  if (side != kNone && spoken_for(side) != kNone) side = spoken_for(side);
+  return side != kNone && draft_.entities[side].acts_as_one() ? side : kNone;
+}
+
+uint32_t References::owned(const Part& x, uint32_t owner) {
+  const EntityType type = draft_.entities[owner].type;
+  if (word(x.head).low == "men" && type != EntityType::state) return type == EntityType::person ? led_by(owner) : owner;
+  const std::string_view noun = word(x.head).low;
+  const bool his = type == EntityType::person && (noun == "group" || noun == "movement" || noun == "organisation" ||
+                                                  noun == "organization" || noun == "party" || noun == "faction");
+  if (his) {  // "he said his group": what the report says he leads or speaks for
+    const uint32_t led = led_by(owner);
+    return led != kNone ? led : held_.headed_by(owner);
+  }
+  if (x.cls == HeadClass::ally || x.cls == HeadClass::generic) return kNone;
+  if (is_force_class(x.cls) || x.cls == HeadClass::government || x.cls == HeadClass::officials) {
+    if (type == EntityType::group || type == EntityType::state) {
+      const bool of_state = type == EntityType::state && is_force_class(x.cls);
+      return draft_.notes[owner].government || of_state ? forces_of(owner) : owner;
+    }
+    if (type == EntityType::person) return led_by(owner);
+    // "the FRONT said its fighters": what has fighters is an armed group
+    if (type == EntityType::organisation && x.cls == HeadClass::force && x.plural &&
+        draft_.notes[owner].part_of == kNone)
+      return owner;
+  }
+  return kNone;
+}
+
+uint32_t References::forces_of(uint32_t government) {
+  auto known = forces_.find(government);
+  if (known != forces_.end()) return root_of(draft_, known->second);
+  const uint32_t e = new_entity(draft_, EntityType::group);
+  draft_.notes[e].part_of = government;
+  draft_.notes[e].official = true;
+  draft_.entities[e].country = draft_.entities[government].country;
+  forces_.emplace(government, e);
+  return e;
+}
+
+bool References::fits_head(const Part& x, const Part& y) const {
+  if (!is_force_class(x.cls) && x.cls != HeadClass::generic) return false;
+  if (x.cls == HeadClass::force) return y.cls == HeadClass::force;
+  return y.type == EntityType::group && draft_.entities[entity(y)].type == EntityType::group &&
+         y.cls != HeadClass::government;
+}
+
+uint32_t References::several_states(uint32_t index) {
+  const uint32_t found = nearest(index, 6, [&](const Part& y) {
+    if (y.entity == kNone || (y.type != EntityType::group && y.type != EntityType::organisation)) return false;
+    const bool led = y.anchor != kNone && y.link == Link::leads && part(y.anchor).type == EntityType::state;
+    return y.form != MentionForm::pronoun && (led || is_called_of_several_states(y));
+  });
+  return found != kNone ? found : described(order_[index], index);
+}
+
+uint32_t References::actor_on(const Part& x) const {
+  const Line& line = draft_.lines[x.line];
+  if (!draft_.analysis.sentences[line.sentence].parsed) return kNone;
+  uint32_t at = draft_.words[x.head].last - 1;
+  for (int step = 0; step < 6; ++step) {
+    const Token& t = draft_.analysis.tokens[at];
+    if (t.relation == Deprel::nsubj || t.relation == Deprel::nsubj_pass) return kNone;
+    if (t.head == kNone) return kNone;
+    at = t.head;
+    if (draft_.analysis.tokens[at].tag != Upos::VERB) continue;
+    for (uint32_t i = line.first; i < line.last && i < line.first + kWindow; ++i) {
+      const uint32_t token = draft_.words[i].last - 1;
+      const Token& s = draft_.analysis.tokens[token];
+      if (s.head != at || s.relation != Deprel::nsubj) continue;
+      for (uint32_t k = i; k < line.last && k < i + 6; ++k) {
+        for (uint32_t q = ending_[k]; q != kNone; q = next_ending_[q]) {
+          const Part& y = draft_.parts[q];
+          if (y.head != i || y.entity == kNone) continue;
+          const uint32_t e = entity(y);
+          if (y.type != EntityType::person) return e;
+          const uint32_t led = led_by(e);
+          return led != kNone ? led : kNone;
+        }
+      }
+    }
+    return kNone;
+  }
+  return kNone;
+}
+
+uint32_t References::later_speaker(uint32_t index) {
+  const uint32_t line = part(order_[index]).line;
+  for (uint32_t k = index + 1, seen = 0; k < order_.size() && seen < kWindow; ++k, ++seen) {
+    const Part& y = part(order_[k]);
+    if (y.line == line || y.form != MentionForm::name || y.entity == kNone) continue;
+    if (y.type != EntityType::group && y.type != EntityType::organisation) continue;
+    uint32_t at = y.last;
+    const uint32_t limit = draft_.lines[y.line].last;
+    if (at + 2 < limit && word(at).low == "(" && word(at + 2).low == ")") at += 3;
+    if (at < limit && lexicon_.says.count(word(at).low)) return entity(y);
+  }
+  return kNone;
+}
+
+uint32_t References::later_body(uint32_t index, std::string_view head) {
+  const Part x = part(order_[index]);
+  for (uint32_t k = index + 1, seen = 0; k < order_.size() && seen < kWindow; ++k, ++seen) {
+    Part& y = part(order_[k]);
+    if (y.form != MentionForm::nominal || word(y.head).low != head || y.type != EntityType::group || !agree(x, y))
+      continue;
+    if (y.entity == kNone && !y.mods.empty()) y.entity = resolve(order_[k], k);
+    if (y.entity != kNone) return entity(y);
+  }
+  return kNone;
+}
+
+uint32_t References::described(uint32_t p, uint32_t) {
+  const Part& x = part(p);
+  if (x.cls == HeadClass::ally || x.cls == HeadClass::officials || x.cls == HeadClass::none) return kNone;
+  if (x.cls == HeadClass::generic && x.mods.empty()) return kNone;
+  const bool irregular = x.cls == HeadClass::irregular ||
+                         (x.cls == HeadClass::force && (!x.mods.empty() || (x.plural && !x.definite && subject(x))));
+  if (!irregular) return kNone;
+  std::string key(word(x.head).low);
+  if (!x.definite) {
+    for (const std::string& mod : x.mods) key = mod + " " + key;
+  }
+  auto [known, fresh] = described_.emplace(key, kNone);
+  if (fresh) known->second = new_entity(draft_, EntityType::group);
+  if (!x.definite) described_.emplace(word(x.head).low, known->second);
+  return root_of(draft_, known->second);
+}
+
+uint32_t References::rival(uint32_t owner) {
+  if (owner == kNone) return kNone;
+  const uint32_t own = camp(owner);
+  std::map<uint32_t, int> counts;
+  for (const auto& [party, times] : party_counts_) {
+    const uint32_t e = root_of(draft_, party);
+    if (camp(e) != own) counts[e] += times;
+  }
+  int best = 0;
+  uint32_t found = kNone;
+  uint32_t camps = 0;
+  std::map<uint32_t, bool> seen;
+  for (const auto& [e, n] : counts) {
+    if (n > 1 || counts.size() == 1) camps += seen.emplace(camp(e), true).second;
+    if (n > best) {
+      best = n;
+      found = e;
+    }
+  }
+  return camps <= 1 ? found : best >= 4 ? found : kNone;
+}
+
+}  // namespace rashomon::who

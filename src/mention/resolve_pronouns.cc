@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// Resolves pronouns: personal, possessive and relative ones.
+#include "judge_subject.h"
+#include "part_words.h"
+#include "references.h"
+
+namespace rashomon::who {
+namespace {
+
+constexpr int kGroundActs = 10;  // points off for a place that would act: two sentences and more
+
+}  // namespace
+
+uint32_t References::pronoun(uint32_t p, uint32_t index) {
+  const Part& x = part(p);
+  const std::string& low = x.key;
+  if (low == "who" || low == "which" || low == "whose" || low == "whom" || low == "that") return relative(p);
+  if (low == "it" && pleonastic(draft_, x)) return kNone;
+  if (x.first > draft_.lines[x.line].first && x.type != EntityType::person) {
+    const std::string_view before = word(x.first - 1).low;
+    if (low == "it" && (before == "from" || before == "in" || before == "into" || before == "inside" ||
+                        before == "near" || before == "toward" || before == "towards" || before == "around")) {
+      return nearest(index, 1, is_ground);
+    }
+    if (low == "it" && takes_ground(lexicon_, before))  // "Government fighters took it from the rebels"
+      return nearest(index, 2, [](const Part& y) { return is_ground(y) && !y.plural; });
+    // "deprives the rebels of their base"
+    if (before == "of" && x.first > draft_.lines[x.line].first + 1 && ending_[x.first - 2] != kNone) {
+      const Part& owner = part(ending_[x.first - 2]);
+      if (owner.entity != kNone && (owner.type == EntityType::group || owner.type == EntityType::state)) {
+        return entity(owner);
+      }
+    }
+  }
+  const bool man = x.type == EntityType::person && x.typed;
+  const uint32_t speaker = speaker_before(x);
+  if (man) {
+    return nearest(index, 2, [](const Part& y) { return y.type == EntityType::person && !y.plural; });
+  }
+  if (speaker != kNone) {
+    const Part& s = part(speaker);
+    if (s.type == EntityType::person) {
+      uint32_t behalf = spoken_for(entity(s));
+      // his leader's spokesman says "it" of the body that the leader heads
+      if (behalf != kNone && draft_.entities[behalf].type == EntityType::person && !x.plural)
+        behalf = led_by(behalf) != kNone && led_by(behalf) != behalf ? led_by(behalf) : held_.headed_by(behalf);
+      if (behalf != kNone) return behalf;
+    } else if (s.entity != kNone && (x.plural ? plural_like(s) : true)) {
+      return entity(s);
+    }
+  }
+  if (x.plural) {
+    return nearest(index, 2, [&](const Part& y) {
+      return y.type == EntityType::group || (y.plural && plural_like(y)) ||
+             (y.type == EntityType::equipment && y.plural);
+    });
+  }
+  if (const PartOfTown of = low == "its" ? part_of_town(draft_, x) : PartOfTown::none; of != PartOfTown::none) {
+    const auto acts = [](const Part& y) { return !is_ground(y) && y.type != EntityType::person; };
+    const bool may = of == PartOfTown::ground || nearest(index, 0, acts) == kNone;
+    const uint32_t town = may ? nearest(index, 2, is_town) : kNone;  // "air raids on its southern edge"
+    if (town != kNone) return town;
+  }
+  if (low == "its" && speaks_or_leads_.count(p)) {  // "its spokesman": who has one acts
+    const auto acts = [](const Part& y) {
+      return (y.type == EntityType::group || y.type == EntityType::organisation || y.type == EntityType::state) &&
+             !(y.plural && y.form == MentionForm::nominal && y.cls == HeadClass::officials);
+    };
+    // what the sentence before is about, not what a clause inside of it is about
+    const auto leads_sentence = [&](const Part& y) {
+      return y.line < x.line && is_main_subject(draft_.analysis, word(y.head).last - 1) ? 4 : 0;
+    };
+    const uint32_t near = nearest(index, 1, acts, leads_sentence);
+    return near != kNone ? near : nearest(index, 2, acts, leads_sentence);
+  }
+  const uint32_t doer = low == "it" ? doer_to(x) : kNone;
+  const bool active = low == "it" && acts_on_something(draft_.analysis, word(x.head).last - 1);
+  return nearest(
+      index, 1,
+      [&](const Part& y) {
+        // "officials blamed the FRONT. Its spokesman": many men are no "it"
+        if (y.plural && y.form == MentionForm::nominal && y.cls == HeadClass::officials) return false;
+        return y.type != EntityType::person && !(y.plural && y.type != EntityType::group) &&
+               (doer == kNone || entity(y) != doer) &&
+               !is_told_of_by(draft_.analysis, word(y.head).last - 1, word(x.head).last - 1);
+      },
+      [&](const Part& y) {
+        return active && (y.type == EntityType::place || y.type == EntityType::facility) ? -kGroundActs : 0;
+      });
+}
+
+uint32_t References::doer_to(const Part& x) {
+  const Line& line = draft_.lines[x.line];
+  if (x.first == line.first || draft_.analysis.tokens[word(x.head).last - 1].relation != Deprel::obj) return kNone;
+  const uint32_t doer = subject_of(draft_, ending_, x.first - 1, line, kWindow);
+  return doer == kNone ? kNone : entity(part(doer));
+}
+
+uint32_t References::relative(uint32_t p) {
+  const Part& x = part(p);
+  const Line& line = draft_.lines[x.line];
+  uint32_t k = x.first;
+  if (k > line.first && word(k - 1).low == ",") --k;
+  if (k > line.first + 3 && word(k - 1).low == ")" && word(k - 3).low == "(") k -= 3;  // "NAME (ACRONYM), which"
+  if (k == line.first) return kNone;
+  const bool who = x.key == "who" || x.key == "whom";
+  uint32_t wide = ending_[k - 1];
+  if (wide == kNone) return kNone;
+  uint32_t best = kNone;
+  for (uint32_t q = wide; q != kNone; q = next_ending_[q]) {
+    const Part& y = part(q);
+    if (y.entity == kNone || q == p) continue;
+    const bool fits = x.key == "whose" || x.key == "that" ? true
+                      : who                               ? y.type == EntityType::person || y.plural
+                                                          : y.type != EntityType::person;
+    if (!fits) continue;
+    if (best == kNone ||
+        (who ? part(best).type != EntityType::person && y.type == EntityType::person : part(best).first > y.first))
+      best = q;
+  }
+  if (best != kNone && k == x.first && !who) {
+    const uint32_t noun = described_by(draft_, ending_, next_ending_, part(best));
+    if (noun != kNone) return entity(part(noun));
+  }
+  return best == kNone ? kNone : entity(part(best));
+}
+
+}  // namespace rashomon::who
