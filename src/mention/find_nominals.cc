@@ -4,8 +4,10 @@
 // possessor, modifiers and, where a name stands right before the head, the anchor. A name before the noun of a thing or
 // facility becomes one name with it ("Watiya-like NAME air base"). Nothing fails.
 #include <algorithm>
+#include <array>
 
 #include "draft.h"
+#include "judge_subject.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon::who {
@@ -27,6 +29,7 @@ class NounPhrases {
   explicit NounPhrases(Draft& draft) : draft_(draft), lexicon_(draft.lexicon), ending_(draft.words.size(), kNone) {}
 
   void run() {
+    note_bodies();
     for (uint32_t l = 0; l < draft_.lines.size(); ++l) {
       line_ = &draft_.lines[l];
       line_index_ = l;
@@ -36,6 +39,22 @@ class NounPhrases {
 
  private:
   const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
+
+  /// Names of those who say something, or whose letters stand in brackets behind a noun for a body: what a thing is
+  /// called says nothing.
+  void note_bodies() {
+    for (const Part& x : draft_.parts) {
+      if (x.form != MentionForm::name || !x.piece.empty()) continue;
+      const Line& line = draft_.lines[x.line];
+      if (x.last < line.last && lexicon_.says.count(word(x.last).low)) bodies_.insert(x.key);
+      if (x.first < line.first + 2 || x.last >= line.last || word(x.first - 1).low != "(" || word(x.last).low != ")")
+        continue;
+      const auto head = lexicon_.name_heads.find(word(x.first - 2).low);
+      if (head != lexicon_.name_heads.end() &&
+          (head->second.type == EntityType::group || head->second.type == EntityType::organisation))
+        bodies_.insert(x.key);
+    }
+  }
 
   /// Handles what begins at word i; returns where to go on.
   uint32_t step(uint32_t i) {
@@ -59,6 +78,11 @@ class NounPhrases {
     } else if (t > n) {
       n = 0;
     }
+    if (n == 0 && covering == kNone && is_somebodys_troop(i)) {
+      static constexpr HeadWord kTroop{EntityType::group, HeadClass::force, 'p'};
+      phrase(i, 1, &kTroop, nullptr);
+      return i + 1;
+    }
     if (n == 0 || covering != kNone || crosses_name(i, n) || !noun_here(i, n, head == nullptr)) return i + 1;
     if (head && describes_name(i + n, *head)) return i + n;
     if (is_modifier_of_next(i + n)) {
@@ -68,6 +92,12 @@ class NounPhrases {
     }
     phrase(i, n, head, title);
     return i + n;
+  }
+  /// "his men", "the FRONT's columns": troops only where somebody has them.
+  bool is_somebodys_troop(uint32_t i) const {
+    static constexpr std::array<std::string_view, 4> kTroops = {"men", "columns", "ranks", "detachments"};
+    if (i == line_->first || !(word(i - 1).possessive || is_possessive_pronoun(word(i - 1).low))) return false;
+    return std::find(kTroops.begin(), kTroops.end(), word(i).low) != kTroops.end();
   }
   /// "In Kinshasa protesters attacked": the name stands with its preposition, not with the noun behind.
   bool opens_with_place(const Part& name) const {
@@ -197,12 +227,13 @@ class NounPhrases {
     return index;
   }
 
-  /// "army" in "army spokesman": a mention without determiner, for the role.
+  /// "army" in "army spokesman", "army helicopters": a mention without determiner, for the role, and for whose it is.
   void inner_head(uint32_t i, uint32_t n, const HeadWord& head) {
     const TitleWord* title = nullptr;
     const HeadWord* other = nullptr;
     if (match_at(draft_, lexicon_.titles, i + n, line_->last, &title) == 0 &&
-        !(match_at(draft_, lexicon_.heads, i + n, line_->last, &other) > 0 && other->cls == HeadClass::officials))
+        !(match_at(draft_, lexicon_.heads, i + n, line_->last, &other) > 0 &&
+          (other->cls == HeadClass::officials || (other->type == EntityType::equipment && is_noun(i + n - 1)))))
       return;
     Part part = make(i, i + n, i + n - 1);
     part.form = MentionForm::nominal;
@@ -228,6 +259,8 @@ class NounPhrases {
     inner_part_ = index;
     draft_.parts.push_back(std::move(part));
   }
+
+  bool is_noun(uint32_t i) const { return word(i).tag == Upos::NOUN || word(i).tag == Upos::PROPN; }
 
   void phrase(uint32_t i, uint32_t n, const HeadWord* head, const TitleWord* title) {
     Part part = make(i, i + n, i + n - 1);
@@ -299,7 +332,7 @@ class NounPhrases {
       // "the UN base" is a base of the UN, and of no name
       const bool owner = name.typed && (name.type == EntityType::state || name.type == EntityType::organisation ||
                                         name.type == EntityType::group);
-      return !owner && name.known == kNone;
+      return !owner && name.known == kNone && bodies_.count(name.key) == 0;
     }
     return part.type == EntityType::place && (part.cls == HeadClass::area || part.cls == HeadClass::town) &&
            !part.plural && word(part.head).low != "capital" && word(part.head).low != "country";
@@ -388,6 +421,8 @@ class NounPhrases {
         continue;
       }
       if (name && (w.cap || lexicon_.is_title(w.low) || stands_alone(p))) break;
+      // "a charge Tehran rejects": the name is the subject of what is told of the noun
+      if (name && is_told_of_by(draft_.analysis, w.last - 1, word(part.head).last - 1)) break;
       if (name && (w.low == "and" || w.low == "but" || w.low == ",")) break;
       if (!modifier(p, k)) break;
       if (w.low != "but" && w.low != "and" && w.low != "," && w.low != "\"" && w.low != "'")
@@ -477,6 +512,7 @@ class NounPhrases {
   uint32_t line_index_ = 0;
   std::vector<uint32_t> ending_;  // by word: the part whose last word it is
   uint32_t inner_at_ = kNone, inner_part_ = kNone;
+  StringSet bodies_;
 };
 
 }  // namespace

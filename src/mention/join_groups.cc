@@ -10,6 +10,7 @@
 
 #include "draft.h"
 #include "find_theatre.h"
+#include "judge_subject.h"
 #include "part_words.h"
 #include "rashomon/base/unicode.h"
 
@@ -662,7 +663,8 @@ class Groups {
       const bool first_of_two =
           next.low == "and" && x.last + 2 < line.last && lexicon_.state_code(word(x.last + 1).low, StateWord::capital);
       const uint32_t behind = first_of_two ? x.last + 2 : x.last;
-      const bool acts = told || (!preposed && acts_verb(behind, line.last, x.country != draft_.theatre));
+      const bool acts = told || (!preposed && (acts_verb(behind, line.last, x.country != draft_.theatre) ||
+                                               (next.low == "," && is_doer(draft_.analysis, word(x.head).last - 1))));
       if (!owns && !acts && !addressed) continue;
       x.type = EntityType::state;
       x.entity = government_of(x.country);

@@ -12,7 +12,6 @@
 #include "name_plain_nouns.h"
 #include "name_speakers.h"
 #include "read_distance.h"
-#include "refer_to_ground.h"
 #include "who_lexicon.h"
 
 namespace rashomon {
@@ -47,7 +46,6 @@ Result<MentionFinder> MentionFinder::open(const Models& models) {
 Mentions MentionFinder::run(const Document& document, const Analysis& analysis) const {
   Mentions mentions = find_who(document, analysis, state_->who, state_->gazetteer);
   ground_places(document, analysis, state_->gazetteer, mentions);
-  refer_to_ground(document, analysis, mentions);
   const std::vector<SplitStretch> split = split_stretches(document.text, analysis);
   mentions.times = find_times(document, analysis, state_->times, split);
   mentions.quantities = find_quantities(analysis, state_->quantities, split);

@@ -99,6 +99,29 @@ bool plural_like(const Part& x) {
   return x.type == EntityType::group || x.type == EntityType::state || x.type == EntityType::organisation;
 }
 
+bool is_unit_of_army(std::string_view name) {
+  static constexpr std::array<std::string_view, 8> kUnits = {"command",  "division", "corps",          "regiment",
+                                                             "squadron", "garrison", "special forces", "special force"};
+  return std::any_of(kUnits.begin(), kUnits.end(), [&](std::string_view unit) { return name.ends_with(unit); });
+}
+
+bool is_joined(const Draft& draft, const Part& y) {
+  constexpr uint32_t kReach = 8;
+  const auto& tokens = draft.analysis.tokens;
+  if (y.last >= draft.lines[y.line].last || word_of(draft, y.last).low != "and") return false;
+  const uint32_t head = word_of(draft, y.head).last - 1;
+  const auto last = std::min<uint32_t>(static_cast<uint32_t>(tokens.size()), head + kReach);
+  for (uint32_t t = head + 1; t < last; ++t) {
+    if (tokens[t].head == head && tokens[t].relation == Deprel::conj) return true;
+  }
+  return false;
+}
+
+bool are_many(const Part& y) {
+  return y.plural && y.form == MentionForm::nominal &&
+         (y.cls == HeadClass::officials || y.cls == HeadClass::irregular || y.cls == HeadClass::force);
+}
+
 bool in_headline(const Draft& draft, const Part& x) {
   const BlockKind block = draft.lines[x.line].block;
   return block == BlockKind::title || block == BlockKind::summary || block == BlockKind::heading;

@@ -47,6 +47,11 @@ bool is_town(const Part& y);
 enum class PartOfTown : uint8_t { none, building, ground };
 PartOfTown part_of_town(const Draft& draft, const Part& pronoun);
 
+/// "CAPITAL and its allies", "the X and the Y": the first of several.
+bool is_joined(const Draft& draft, const Part& y);
+/// "gunmen", "officials", "rebels": many men by description, who are no "it".
+bool are_many(const Part& y);
+
 /// "it is clear that", "it was": nobody is meant.
 bool pleonastic(const Draft& draft, const Part& x);
 
@@ -69,6 +74,8 @@ bool serves_a_state(const WhoLexicon& lexicon, const std::string& name);
 /// "the dissident faction of the FRONT": the key of whom a faction belongs to; it is no faction told of before. "" if
 /// the words say none.
 std::string split_from(const Draft& draft, const Part& x);
+/// "Western Command", "10th Division", "Special Forces": no one calls them a group.
+bool is_unit_of_army(std::string_view name);
 /// "the air force": a branch, which no other group in sight is.
 bool is_branch(const Draft& draft, const Part& x);
 

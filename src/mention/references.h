@@ -108,6 +108,16 @@ class References {
 
   // resolve_pronouns.cc
   uint32_t pronoun(uint32_t p, uint32_t index);
+  /// Who or what a pronoun that is no relative one stands for, by recency.
+  uint32_t personal(uint32_t p, uint32_t index);
+  /// No sentence of the text stands before the line.
+  bool opens_report(uint32_t line) const;
+  /// "A week after it took the town, the FRONT said": the subject of the main clause behind the pronoun's own.
+  uint32_t subject_to_come(uint32_t index);
+  /// "The army took it": of the last sentence that tells of named ground the ground most told of.
+  uint32_t ground_told_last(uint32_t index);
+  bool is_told_by_name(const Part& y) const;
+  bool in_dateline(const Part& y) const;
   /// Who does something to the pronoun: "the army shelled it" shells something else than itself.
   uint32_t doer_to(const Part& x);
   uint32_t relative(uint32_t p);
@@ -151,6 +161,7 @@ class References {
   std::map<uint32_t, int> place_counts_;       // places -> times named
   std::map<uint32_t, int> party_counts_;       // groups and bodies with a leader -> times spoken of
   std::map<uint32_t, bool> fellows_;           // groups beside official forces
+  std::set<uint32_t> armed_;                   // bodies with fighters
   std::set<uint32_t> serving_;                 // entities named as a force of a state
   std::set<uint32_t> speaks_or_leads_;         // possessors of a spokesman or leader: parts
   std::vector<RoleDraft> voices_;

@@ -79,6 +79,7 @@ uint32_t References::body(uint32_t p, uint32_t index) {
     const uint32_t e = entity(y);
     if ((other || shapeless) && (official(e) || (other && own && camp(e) == camp(side)))) return false;
     if (other && fellows_.count(e)) return false;
+    if (shapeless && y.form == MentionForm::name && is_unit_of_army(y.key)) return false;
     if (actor != kNone && (e == actor || camp(e) == camp(actor))) return false;
     if (other && y.form == MentionForm::nominal &&
         (y.cls == HeadClass::irregular || word(y.head).low.starts_with("militia")))
@@ -112,21 +113,23 @@ uint32_t References::ours(const Part& x) {
 
 uint32_t References::owned(const Part& x, uint32_t owner) {
   const EntityType type = draft_.entities[owner].type;
-  if (word(x.head).low == "men" && type != EntityType::state) return type == EntityType::person ? led_by(owner) : owner;
+  // "he said his group", "his men": what the report says he leads or speaks for
+  const auto heads = [&] {
+    const uint32_t led = led_by(owner);
+    return led != kNone ? led : held_.headed_by(owner);
+  };
+  if (word(x.head).low == "men" && type != EntityType::state) return type == EntityType::person ? heads() : owner;
   const std::string_view noun = word(x.head).low;
   const bool his = type == EntityType::person && (noun == "group" || noun == "movement" || noun == "organisation" ||
                                                   noun == "organization" || noun == "party" || noun == "faction");
-  if (his) {  // "he said his group": what the report says he leads or speaks for
-    const uint32_t led = led_by(owner);
-    return led != kNone ? led : held_.headed_by(owner);
-  }
+  if (his) return heads();
   if (x.cls == HeadClass::ally || x.cls == HeadClass::generic) return kNone;
   if (is_force_class(x.cls) || x.cls == HeadClass::government || x.cls == HeadClass::officials) {
     if (type == EntityType::group || type == EntityType::state) {
       const bool of_state = type == EntityType::state && is_force_class(x.cls);
       return draft_.notes[owner].government || of_state ? forces_of(owner) : owner;
     }
-    if (type == EntityType::person) return led_by(owner);
+    if (type == EntityType::person) return heads();
     // "the FRONT said its fighters": what has fighters is an armed group
     if (type == EntityType::organisation && x.cls == HeadClass::force && x.plural &&
         draft_.notes[owner].part_of == kNone)
@@ -149,8 +152,10 @@ uint32_t References::forces_of(uint32_t government) {
 bool References::fits_head(const Part& x, const Part& y) const {
   if (!is_force_class(x.cls) && x.cls != HeadClass::generic) return false;
   if (x.cls == HeadClass::force) return y.cls == HeadClass::force;
-  return y.type == EntityType::group && draft_.entities[entity(y)].type == EntityType::group &&
-         y.cls != HeadClass::government;
+  const uint32_t e = entity(y);
+  const EntityType type = draft_.entities[e].type;
+  if (type == EntityType::organisation) return x.cls == HeadClass::generic && armed_.count(e) > 0;
+  return y.type == EntityType::group && type == EntityType::group && y.cls != HeadClass::government;
 }
 
 uint32_t References::several_states(uint32_t index) {

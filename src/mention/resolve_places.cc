@@ -21,7 +21,10 @@ uint32_t References::place(uint32_t p, uint32_t index) {
       return false;
     if (y.form != MentionForm::name || !y.piece.empty() || y.demonym) return false;
     if (x.type == EntityType::facility)
-      return y.type == EntityType::facility && (y.cls == x.cls || y.cls == HeadClass::none);
+      return y.type == EntityType::facility &&
+             (y.cls == x.cls ||
+              (y.cls == HeadClass::none &&  // a cathedral may be "the church"; a square is no base
+               (x.cls == HeadClass::building || y.name_last - y.name_first == 1 || same_noun(draft_, y, head))));
     if (x.cls == HeadClass::town)
       return y.type == EntityType::place && y.cls != HeadClass::area && !of_other_size(draft_, y, head);
     return y.type == EntityType::place && y.cls == x.cls && same_noun(draft_, y, head);

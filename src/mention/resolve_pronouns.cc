@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Resolves pronouns: personal, possessive and relative ones.
+#include <array>
+
 #include "judge_subject.h"
 #include "part_words.h"
 #include "references.h"
@@ -7,7 +9,11 @@
 namespace rashomon::who {
 namespace {
 
-constexpr int kGroundActs = 10;  // points off for a place that would act: two sentences and more
+constexpr int kGroundActs = 10;       // points off for a place that would act: two sentences and more
+constexpr int kSameSubject = 4;       // points for the subject of a sentence before, where the pronoun is one, too
+constexpr uint32_t kGroundBack = 40;  // mentions among which the ground that "it" may be is looked for
+constexpr uint32_t kGroundLines = 2;  // sentences that it may lie back
+constexpr uint32_t kShortLine = 8;    // words: no sentence that a report begins with
 
 }  // namespace
 
@@ -16,6 +22,18 @@ uint32_t References::pronoun(uint32_t p, uint32_t index) {
   const std::string& low = x.key;
   if (low == "who" || low == "which" || low == "whose" || low == "whom" || low == "that") return relative(p);
   if (low == "it" && pleonastic(draft_, x)) return kNone;
+  if (const uint32_t to_come = opens_report(x.line) ? subject_to_come(index) : kNone; to_come != kNone) return to_come;
+  const uint32_t found = personal(p, index);
+  if (found == kNone) return subject_to_come(index);
+  const bool acts = low == "it" && draft_.entities[found].can_act();
+  if (!acts || !is_held(draft_.analysis, lexicon_.holds, word(x.head).last - 1)) return found;
+  const uint32_t ground = ground_told_last(index);
+  return ground != kNone ? ground : found;
+}
+
+uint32_t References::personal(uint32_t p, uint32_t index) {
+  const Part& x = part(p);
+  const std::string& low = x.key;
   if (x.first > draft_.lines[x.line].first && x.type != EntityType::person) {
     const std::string_view before = word(x.first - 1).low;
     if (low == "it" && (before == "from" || before == "in" || before == "into" || before == "inside" ||
@@ -49,11 +67,18 @@ uint32_t References::pronoun(uint32_t p, uint32_t index) {
       return entity(s);
     }
   }
+  const bool is_subject = is_main_subject(draft_.analysis, word(x.head).last - 1);
+  const auto same_subject = [&](const Part& y) {
+    return is_subject && y.line < x.line && is_main_subject(draft_.analysis, word(y.head).last - 1) ? kSameSubject : 0;
+  };
   if (x.plural) {
-    return nearest(index, 2, [&](const Part& y) {
-      return y.type == EntityType::group || (y.plural && plural_like(y)) ||
-             (y.type == EntityType::equipment && y.plural);
-    });
+    return nearest(
+        index, 2,
+        [&](const Part& y) {
+          return y.type == EntityType::group || ((y.plural || is_joined(draft_, y)) && plural_like(y)) ||
+                 (y.type == EntityType::equipment && y.plural);
+        },
+        same_subject);
   }
   if (const PartOfTown of = low == "its" ? part_of_town(draft_, x) : PartOfTown::none; of != PartOfTown::none) {
     const auto acts = [](const Part& y) { return !is_ground(y) && y.type != EntityType::person; };
@@ -64,7 +89,7 @@ uint32_t References::pronoun(uint32_t p, uint32_t index) {
   if (low == "its" && speaks_or_leads_.count(p)) {  // "its spokesman": who has one acts
     const auto acts = [](const Part& y) {
       return (y.type == EntityType::group || y.type == EntityType::organisation || y.type == EntityType::state) &&
-             !(y.plural && y.form == MentionForm::nominal && y.cls == HeadClass::officials);
+             !are_many(y);
     };
     // what the sentence before is about, not what a clause inside of it is about
     const auto leads_sentence = [&](const Part& y) {
@@ -79,7 +104,7 @@ uint32_t References::pronoun(uint32_t p, uint32_t index) {
       index, 1,
       [&](const Part& y) {
         // "officials blamed the FRONT. Its spokesman": many men are no "it"
-        if (y.plural && y.form == MentionForm::nominal && y.cls == HeadClass::officials) return false;
+        if (are_many(y)) return false;
         return y.type != EntityType::person && !(y.plural && y.type != EntityType::group) &&
                (doer == kNone || entity(y) != doer) &&
                !is_told_of_by(draft_.analysis, word(y.head).last - 1, word(x.head).last - 1);
@@ -87,6 +112,67 @@ uint32_t References::pronoun(uint32_t p, uint32_t index) {
       [&](const Part& y) {
         return active && (y.type == EntityType::place || y.type == EntityType::facility) ? -kGroundActs : 0;
       });
+}
+
+bool References::opens_report(uint32_t line) const {
+  for (uint32_t l = line; l-- > 0;) {
+    const Line& before = draft_.lines[l];
+    if (before.block == BlockKind::paragraph && before.last - before.first > kShortLine) return false;
+  }
+  return draft_.lines[line].block == BlockKind::paragraph;
+}
+
+uint32_t References::subject_to_come(uint32_t index) {
+  const Part& x = part(order_[index]);
+  const auto& tokens = draft_.analysis.tokens;
+  const uint32_t main = clause_behind(draft_.analysis, word(x.head).last - 1);
+  if (main == kNone) return kNone;
+  for (uint32_t k = index + 1; k < order_.size() && k - index < kWindow; ++k) {
+    Part& y = part(order_[k]);
+    if (y.line != x.line) break;
+    const Token& head = tokens[word(y.head).last - 1];
+    if (head.head != main || (head.relation != Deprel::nsubj && head.relation != Deprel::nsubj_pass) ||
+        y.form == MentionForm::pronoun)
+      continue;
+    const bool man = x.type == EntityType::person && x.typed;
+    const bool fits = man        ? y.type == EntityType::person && !y.plural
+                      : x.plural ? plural_like(y) && (y.plural || y.type == EntityType::group || is_joined(draft_, y))
+                                 : plural_like(y) && !are_many(y);
+    if (!fits) return kNone;
+    if (y.entity == kNone) y.entity = resolve(order_[k], k);
+    return y.entity == kNone ? kNone : entity(y);
+  }
+  return kNone;
+}
+
+uint32_t References::ground_told_last(uint32_t index) {
+  static constexpr std::array<std::string_view, 8> kBeside = {"from",    "near",   "via", "outside",
+                                                              "towards", "toward", "to",  "beyond"};
+  const Part& x = part(order_[index]);
+  uint32_t best = kNone, line = kNone;
+  int most = 0;
+  for (uint32_t k = index; k-- > 0 && index - k <= kGroundBack;) {
+    const Part& y = part(order_[k]);
+    if (y.line + kGroundLines < x.line || (best != kNone && y.line != line)) break;
+    if (y.entity == kNone || y.form == MentionForm::pronoun || !is_told_by_name(y) || in_dateline(y)) continue;
+    if (y.first > draft_.lines[y.line].first &&
+        std::find(kBeside.begin(), kBeside.end(), word(y.first - 1).low) != kBeside.end())
+      continue;
+    const auto told = place_counts_.find(entity(y));
+    const int times = told == place_counts_.end() ? 0 : told->second;
+    if (best == kNone || times >= most) best = entity(y), most = times, line = y.line;  // the first is the topic
+  }
+  return best;
+}
+
+bool References::is_told_by_name(const Part& y) const {
+  const EntityType type = draft_.entities[entity(y)].type;
+  const bool place = type == EntityType::place || type == EntityType::facility;
+  return place && (y.form == MentionForm::name || place_counts_.count(entity(y)) > 0);
+}
+
+bool References::in_dateline(const Part& y) const {
+  return draft_.document.dateline.contains(words_span(draft_, y.first, y.last));
 }
 
 uint32_t References::doer_to(const Part& x) {

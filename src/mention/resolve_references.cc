@@ -92,6 +92,14 @@ void References::note_parties() {
     const uint32_t e = entity(y);
     if (draft_.entities[e].type == EntityType::group || draft_.notes[e].leader != kNone) ++party_counts_[e];
   }
+  for (uint32_t q : order_) {  // "militants of the FRONT", "its fighters"
+    const Part& y = part(q);
+    if (y.form != MentionForm::nominal || (y.cls != HeadClass::irregular && y.cls != HeadClass::force)) continue;
+    for (const uint32_t whose : {y.possessor, y.anchor}) {
+      if (whose != kNone && part(whose).entity != kNone && armed_.size() < kMostRoles)
+        armed_.insert(entity(part(whose)));
+    }
+  }
   while (party_counts_.size() > kMostRoles) party_counts_.erase(std::prev(party_counts_.end()));
 }
 

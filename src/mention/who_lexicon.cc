@@ -230,6 +230,7 @@ Result<WhoLexicon> WhoLexicon::open(const Models& models) {
                             : f[1] == "fights"    ? &lexicon.fights
                             : f[1] == "addresses" ? &lexicon.addresses
                             : f[1] == "takes"     ? &lexicon.takes
+                            : f[1] == "holds"     ? &lexicon.holds
                                                   : nullptr;
     if (list != nullptr) list->insert(fold(f[0]));
     return list != nullptr;

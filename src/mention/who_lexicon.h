@@ -131,7 +131,7 @@ struct WhoLexicon {
   /// Errors: a file of models/en/mention/ is missing or a line of it is malformed; the message names file and line.
   static Result<WhoLexicon> open(const Models& models);
 
-  StringSet says, fights, addresses, takes;
+  StringSet says, fights, addresses, takes, holds;
 
   static constexpr uint32_t kFunctionWord = 1, kPronoun = 2;
   /// What a folded word is, in one look: the bits above, and those of the phrases that it may begin and end.
