@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+// The arguments of a noun: its own, those of its light verb, and who is told to be responsible.
+#include "argument_finder.h"
+
+namespace rashomon {
+
+void ArgumentFinder::add_noun(uint32_t n, bool part_of_verb) {
+  scene_.each_child(n, [&](uint32_t c) {
+    const Deprel r = scene_.token(c).relation;
+    if (r == Deprel::nmod_poss && !part_of_verb)
+      add(Slot::possessor, c, false);
+    else if (r == Deprel::compound && !part_of_verb)
+      add(Slot::compound, c, false);
+    else if (r == Deprel::amod && !part_of_verb)
+      add(Slot::adjective, c, false);
+    else if (is_oblique(r))
+      add_oblique(c, part_of_verb && is_passive(scene_, found_.head), false);
+    else if ((r == Deprel::acl || r == Deprel::acl_relcl) && !part_of_verb)
+      add_participle(c);
+  });
+}
+
+void ArgumentFinder::add_doer_behind_of() {
+  uint32_t of = kNone;
+  bool aimed = false;
+  for (const Argument& a : frame_) {
+    if (a.slot != Slot::preposition) continue;
+    if (a.preposition == "of" && scene_.acts(a.token)) of = a.token;
+    aimed = aimed || a.preposition == "on" || a.preposition == "against" || a.preposition == "upon";
+  }
+  if (of != kNone && aimed && !has(Slot::subject)) add(Slot::subject, of, 1);
+}
+
+void ArgumentFinder::add_noun_neighbours() {
+  const auto share = [&](uint32_t from) {
+    scene_.each_child(from, [&](uint32_t c) {
+      if (c == found_.head) return;
+      if (is_oblique(scene_.token(c).relation) && !scene_.preposition(c).empty())
+        add(Slot::preposition, c, true, scene_.preposition(c));
+      else if (scene_.is(c, Deprel::nmod_poss))
+        add(Slot::possessor, c, true);
+    });
+  };
+  const uint32_t n = found_.head;
+  const uint32_t h = scene_.head(n);
+  if (scene_.is(n, Deprel::conj) && h != kNone && !scene_.is_verb(h)) share(h);
+  const ClassSet deed = scene_.rules.class_named("deed");
+  scene_.each_child(n, [&](uint32_t c) {
+    const bool act = scene_.rules.nouns.contains(scene_.lemma(c)) || (scene_.word_classes(c) & deed) != 0;
+    if (scene_.is(c, Deprel::conj) && !scene_.is_verb(c) && act) share(c);
+  });
+}
+
+void ArgumentFinder::add_responsible() {
+  const uint32_t n = found_.head;
+  const uint32_t h = scene_.head(n);
+  const std::string_view preposition = scene_.preposition(n);
+  if (h == kNone) return;
+  const auto phrase = [&](uint32_t verb, std::string_view led) {
+    scene_.each_child(verb, [&](uint32_t c) {
+      if (is_oblique(scene_.token(c).relation) && scene_.preposition(c) == led) add(Slot::subject, c, 1);
+    });
+  };
+  if (preposition == "behind" && scene_.has_child(n, Deprel::cop)) {
+    scene_.each_child(n, [&](uint32_t c) {
+      if (is_subject(scene_.token(c).relation)) add(Slot::subject, c, 1);
+    });
+  } else if (preposition == "for") {
+    const bool of_noun = scene_.lemma(h) == "responsibility" || scene_.lemma(h) == "responsible" ||
+                         scene_.lemma(h) == "credit" || scene_.lemma(h) == "blame";
+    const uint32_t verb = of_noun && !scene_.has_child(h, Deprel::cop) ? scene_.head(h) : h;
+    if (verb == kNone) return;
+    const uint32_t object = scene_.child(verb, Deprel::obj);
+    const bool takes = object != kNone && scene_.lemma(object) == "responsibility";
+    if (scene_.lemma(h) == "responsible" && verb == h) {
+      add(Slot::subject, subject_of(h), 1);
+    } else if (scene_.is(h, Deprel::obj) && scene_.acts(h) && scene_.head(h) != kNone &&
+               (scene_.word_classes(scene_.head(h)) & scene_.rules.class_named("accuse-verb")) != 0) {
+      add(Slot::subject, h, 1);
+    } else if (!scene_.is_verb(verb)) {
+      return;
+    } else if ((of_noun && scene_.lemma(h) == "responsibility") || takes) {
+      const std::string_view word = scene_.lemma(verb);
+      if (word == "claim" || word == "take" || word == "accept" || word == "admit" || word == "acknowledge")
+        add_subject_of(verb, Slot::subject, kMaxClimb);
+    } else if ((scene_.word_classes(verb) & scene_.rules.class_named("accuse-verb")) != 0 ||
+               scene_.lemma(h) == "responsible") {
+      if (is_passive(scene_, verb))
+        add(Slot::subject, subject_of(verb), 1);
+      else
+        add(Slot::subject, object, 1);
+    }
+  } else if (preposition.empty() && scene_.is_verb(h) &&
+             scene_.is(n, is_passive(scene_, h) ? Deprel::nsubj_pass : Deprel::obj)) {
+    if (scene_.lemma(h) == "blame" || scene_.lemma(h) == "pin") phrase(h, "on");
+    if (scene_.lemma(h) == "attribute" || scene_.lemma(h) == "ascribe") phrase(h, "to");
+  }
+}
+
+void ArgumentFinder::add_predicate() {
+  add_responsible();
+  if (const uint32_t verb = scene_.refused_part(found_.head); verb != kNone) add_subject_of(verb, Slot::subject, 1);
+  const uint32_t v = scene_.head(found_.head);
+  const std::string_view preposition = scene_.preposition(found_.head);
+  if (preposition == "behind" && scene_.lemma(found_.head) != "bar") return;
+  // "In a call with X, Y voiced concern": who speaks then took part.
+  const bool talks = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type == EventType::consult;
+  if (talks && v != kNone && scene_.is_verb(v) &&
+      (preposition == "in" || preposition == "during" || preposition == "after")) {
+    const uint32_t subject = subject_of(v);
+    if (subject != kNone) add(Slot::complement, subject, 1);
+  }
+  // "repelled them with airstrikes": who repels strikes.
+  if (preposition == "with" && v != kNone) {
+    const uint32_t verb = scene_.is_verb(v) ? v : scene_.head(v);
+    if (verb != kNone && scene_.is_verb(verb) && !is_passive(scene_, verb)) add(Slot::subject, subject_of(verb), 1);
+  }
+  // "Clashes broke out in the town between rebels and guards": who took part stands with the verb
+  // "exchanges of gunfire were reported across the line": the first of the trigger's nouns
+  uint32_t top = found_.head;
+  if (scene_.is(top, Deprel::nmod) && v != kNone && v >= found_.tokens.front() && v < top) top = v;
+  const uint32_t told = scene_.head(top);
+  if (told != kNone && is_subject(scene_.token(top).relation) && scene_.is_verb(told) &&
+      (scene_.word_classes(told) & scene_.rules.class_named("occur-verb")) != 0) {
+    scene_.each_child(told, [&](uint32_t c) {
+      const std::string_view p = scene_.preposition(c);
+      if (is_oblique(scene_.token(c).relation) &&
+          (p == "between" || p == "with" || p == "against" || p == "by" || p == "in" || p == "at" || p == "near" ||
+           p == "around" || p == "across" || p == "on"))
+        add(Slot::preposition, c, 1, p);
+    });
+  }
+  // "the blast wrecked a house in the town": what the act did it to
+  if (v != kNone && scene_.is(found_.head, Deprel::nsubj) && scene_.is_verb(v) && !is_passive(scene_, v) &&
+      (scene_.word_classes(v) & scene_.rules.class_named("harm-verb")) != 0) {
+    scene_.each_child(v, [&](uint32_t c) {
+      if (scene_.is(c, Deprel::obj))
+        add(Slot::object, c, 1);
+      else if (is_oblique(scene_.token(c).relation) && scene_.case_token(c) != kNone)
+        add(Slot::preposition, c, 1, scene_.preposition(c));
+    });
+  }
+  // "The hospital was back in the army's hands"
+  if (v != kNone && !scene_.is_verb(v) && scene_.has_child(v, Deprel::cop) &&
+      is_oblique(scene_.token(found_.head).relation) && scene_.token(v).tag == Upos::ADV)
+    add(Slot::object, scene_.child(v, Deprel::nsubj), 1);
+  if (!found_.support_suffers && !scene_.has_child(found_.head, Deprel::cop)) return;
+  // "He said it was a tactical withdrawal": a side speaks of its own.
+  const bool own = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type == EventType::withdraw;
+  if (own && v != kNone && (scene_.word_classes(v) & scene_.rules.class_named("speech-verb")) != 0)
+    add_subject_of(v, Slot::subject, kMaxClimb);
+  scene_.each_child(found_.head, [&](uint32_t c) {
+    if (is_subject(scene_.token(c).relation)) add(Slot::object, c, true);
+  });
+}
+
+void ArgumentFinder::add_participle(uint32_t v) {
+  const bool passive = is_passive(scene_, v);
+  // "the ceasefire that the junta proclaimed": the subject of the light verb behind
+  if (!passive && scene_.is(v, Deprel::acl_relcl) &&
+      (scene_.word_classes(v) & scene_.rules.class_named("naming-verb")) == 0 &&
+      (scene_.word_classes(v) & scene_.rules.class_named("support-does")) != 0) {
+    const uint32_t subject = scene_.child(v, Deprel::nsubj);
+    if (subject != kNone && scene_.antecedent(subject) == subject) add(Slot::subject, subject, 1);
+  }
+  scene_.each_child(v, [&](uint32_t c) {
+    const Deprel r = scene_.token(c).relation;
+    if (passive && is_oblique(r) && scene_.preposition(c) == "by")
+      add(Slot::subject, c, true);
+    else if (is_oblique(r) && !scene_.preposition(c).empty())
+      add(Slot::preposition, c, true, scene_.preposition(c));
+    else if (r == Deprel::obj && (scene_.word_classes(v) & scene_.rules.class_named("aim-verb")) != 0)
+      add(Slot::object, c, true);
+  });
+}
+
+void ArgumentFinder::add_support() {
+  const uint32_t v = found_.support;
+  const bool passive = is_passive(scene_, v);
+  TriggerHit verb;
+  verb.trigger = found_.trigger;
+  verb.head = v;
+  verb.tokens = found_.tokens;
+  Frame own = std::move(frame_);
+  frame_.clear();
+  add_own(v, passive, false);
+  if (!passive && !has(Slot::subject)) add_inherited_subject(v);
+  const bool naming = (scene_.word_classes(v) & scene_.rules.class_named("naming-verb")) != 0;
+  for (Argument a : frame_) {
+    // "was subjected to shelling": the subject suffers
+    const bool suffers = found_.support_suffers && passive && a.slot == Slot::object && a.token < v;
+    if (a.slot == Slot::complement || (a.slot == Slot::object && !naming && !suffers)) continue;
+    if (a.slot == Slot::subject && only_tells(v, a.token)) continue;
+    if (found_.support_suffers && a.slot == Slot::subject) a.slot = Slot::object;
+    a.distance = std::max<uint8_t>(a.distance, 1);
+    own.push_back(a);
+  }
+  frame_ = std::move(own);
+}
+
+bool ArgumentFinder::only_tells(uint32_t verb, uint32_t token) const {
+  const std::string_view word = scene_.lemma(verb);
+  return (word == "admit" || word == "confirm" || word == "acknowledge" || word == "deny") &&
+         (scene_.classes(token) & scene_.rules.class_named("person")) != 0 &&
+         (scene_.classes(token) & scene_.rules.class_named("group")) == 0;
+}
+
+}  // namespace rashomon
