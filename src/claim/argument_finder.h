@@ -75,6 +75,8 @@ class ArgumentFinder {
   void add_passive_object(uint32_t v);
   /// "was captured and looted by rebels": the agent stands with the last verb, and counts for all.
   void add_shared_agent(uint32_t v);
+  /// "was arrested in a bunker beneath his house in the city by troops": the agent hangs on a word between.
+  void add_far_agent(uint32_t v);
   bool marked(uint32_t v, std::string_view word) const;
   /// "The spokesman said they had taken the base and captured a tank": an act beside the verb of saying belongs to what
   /// was said.

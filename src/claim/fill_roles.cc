@@ -129,8 +129,10 @@ void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<F
     const Deprel r = scene.token(c).relation;
     const bool phrase = (r == Deprel::nmod || r == Deprel::obl) && is_locative(scene.preposition(c));
     const bool beside =
-        !acting && (r == Deprel::appos || r == Deprel::compound || r == Deprel::flat ||
-                    (r == Deprel::nmod_poss && (scene.classes(token) & scene.rules.class_named("locality")) != 0));
+        !acting &&
+        (r == Deprel::appos || r == Deprel::compound || r == Deprel::flat ||
+         (r == Deprel::nmod_poss &&
+          (scene.classes(token) & (scene.rules.class_named("locality") | scene.rules.class_named("container"))) != 0));
     if (!phrase && !beside) return;
     collect_places(scene, c, depth - 1, out);
     scene.each_child(c, [&](uint32_t k) {
@@ -232,6 +234,21 @@ bool holds(const Scene& scene, const Rule& rule, const Condition& condition, con
             std::binary_search(condition.lemmas.begin(), condition.lemmas.end(), scene.lemma(token));
     });
   return any == condition.wanted || (condition.if_any && !stands);
+}
+
+/// "the bombardment by their jets", "a plane of the army strafed": who owns what flies.
+void add_owner_of_craft(const Scene& scene, const Rule& rule, const Frame& frame, std::vector<Participant>& out) {
+  if (rule.type != EventType::airstrike) return;
+  const auto is_actor = [](const Participant& p) { return p.role == Role::actor; };
+  for (const SlotName& name : rule.parts[static_cast<size_t>(RolePart::instrument)]) {
+    each_in_slot(scene, frame, name, [&](const Argument&, uint32_t token) {
+      if (std::any_of(out.begin(), out.end(), is_actor)) return;
+      const Player owner = player_of(scene, token, RolePart::actor);
+      const bool other =
+          std::any_of(out.begin(), out.end(), [&](const Participant& p) { return p.entity == owner.entity; });
+      if (owner.entity != kNone && !other) out.push_back({Role::actor, owner.entity, owner.span});
+    });
+  }
 }
 
 bool has_slot(const Frame& frame, Slot slot) {
@@ -507,6 +524,7 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
       if (filled) break;
     }
   }
+  add_owner_of_craft(scene, rule, frame, out.participants);
   const ClassSet state = scene.rules.class_named("state");
   for (const Argument& a : frame) {
     if (a.slot == Slot::preposition && (a.preposition == "in" || a.preposition == "across") &&

@@ -68,6 +68,7 @@ class ClaimsOfReport {
     std::optional<FilledPlace> building;  // where nothing better says where
     bool definite = false;                // "the area", "the base": some ground told of before
     bool elsewhere = false;               // "two towns": ground not told of
+    bool there = false;                   // "There they surrounded a column"
     bool needs_place_told = false;        // says too little by itself
     bool amid = false;                    // counts only beside firm claims of violence
     uint32_t doer = kNone;                // verb: what stands as its subject
@@ -219,6 +220,7 @@ class ClaimsOfReport {
     draft.building = filled->building;
     draft.definite = filled->definite;
     draft.elsewhere = filled->elsewhere;
+    draft.there = needs_place(rule.type) && is_told_there(found.head);
     draft.needs_place_told = needs_place_told;
     draft.amid = rule.amid;
     if (!noun && rule.type == EventType::attack) {
@@ -252,6 +254,19 @@ class ClaimsOfReport {
       if (scene_.mention_at(a.token) == kNone) out += "?";
     }
     return out;
+  }
+
+  /// "There the rebels ambushed a convoy and killed two": of the verb, or of one that it stands beside.
+  bool is_told_there(uint32_t verb) const {
+    for (int step = 0; step < kMaxClimb && verb != kNone; ++step) {
+      bool there = false;
+      scene_.each_child(
+          verb, [&](uint32_t c) { there = there || (scene_.is(c, Deprel::advmod) && scene_.lemma(c) == "there"); });
+      if (there) return true;
+      if (!scene_.is(verb, Deprel::conj)) return false;
+      verb = scene_.head(verb);
+    }
+    return false;
   }
 
   bool is_tried(uint32_t verb) const {
@@ -350,8 +365,10 @@ class ClaimsOfReport {
     for (Draft& draft : claims_) {
       Claim& claim = draft.claim;
       const bool ground = claim.type == EventType::capture || claim.type == EventType::withdraw;
-      if (!ground || !draft.definite || claim.place != kNone || draft.elsewhere || claim.background) continue;
-      const std::optional<FilledPlace> place = named_last(draft.trigger_token);
+      const bool pointed = ground && draft.definite && !draft.elsewhere && !claim.background;
+      if ((!pointed && !draft.there) || (claim.place != kNone && draft.source != PlaceSource::sentence)) continue;
+      if (claim.place != kNone && !draft.there) continue;
+      const std::optional<FilledPlace> place = named_last(draft.trigger_token, draft.there);
       if (!place) continue;
       claim.place = place->entity;
       claim.place_span = place->span;
@@ -360,7 +377,7 @@ class ClaimsOfReport {
     }
   }
 
-  std::optional<FilledPlace> named_last(uint32_t token) const {
+  std::optional<FilledPlace> named_last(uint32_t token, bool or_facility) const {
     constexpr size_t kBack = 24;  // mentions
     constexpr uint32_t kSentences = 2;
     const auto& all = scene_.mentions.mentions;
@@ -374,8 +391,8 @@ class ClaimsOfReport {
         break;
       if (at->form != MentionForm::name || scene_.document.dateline.contains(at->span)) continue;
       const LocalEntity& place = scene_.mentions.entities[at->entity];
-      if (place.type != EntityType::place || (place.point && place.point->precision == PlacePrecision::country))
-        continue;
+      const bool fits = place.type == EntityType::place || (or_facility && place.type == EntityType::facility);
+      if (!fits || (place.point && place.point->precision == PlacePrecision::country)) continue;
       const std::string_view before = at->first > 0 ? scene_.lemma(at->first - 1) : std::string_view{};
       if (before == "from" || before == "near" || before == "of" || before == "to" || before == "towards") continue;
       return FilledPlace{at->entity, at->span, at->head};

@@ -67,6 +67,7 @@ void ArgumentFinder::add_verb() {
   if (!passive && !has(Slot::subject)) add_inherited_subject(v);
   if (!passive && !tailed && !has(Slot::object)) add_inherited_object(v);
   if (passive && !has(Slot::subject)) add_shared_agent(v);
+  if (passive && !has(Slot::subject)) add_far_agent(v);
 }
 
 void ArgumentFinder::add_adjacent_subject(uint32_t v) {
@@ -169,6 +170,20 @@ void ArgumentFinder::add_shared_agent(uint32_t v) {
       if (is_oblique(scene_.token(o).relation) && scene_.preposition(o) == "by") add(Slot::subject, o, true);
     });
   });
+}
+
+void ArgumentFinder::add_far_agent(uint32_t v) {
+  constexpr uint32_t kReach = 24;
+  const uint32_t last = std::min(scene_.analysis.sentences[scene_.sentence(v)].last, v + kReach);
+  for (uint32_t t = v + 1; t < last; ++t) {
+    if (scene_.is_verb(t) && scene_.token(t).relation != Deprel::amod) return;
+    if (scene_.preposition(t) != "by" || !is_oblique(scene_.token(t).relation) || scene_.in_time(t) || !scene_.acts(t))
+      continue;
+    uint32_t above = scene_.head(t);
+    for (int step = 0; step < kMaxClimb && above != kNone && above > v; ++step) above = scene_.head(above);
+    if (above == v) add(Slot::subject, t, 1);
+    return;
+  }
 }
 
 bool ArgumentFinder::marked(uint32_t v, std::string_view word) const {

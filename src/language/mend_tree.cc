@@ -51,6 +51,8 @@ class Mender {
       mend_lost_subject(t);
       mend_taken_captive(t);
       mend_said_between(t);
+      mend_clause_of_time(t);
+      mend_neighbouring(t);
       mend_perfect(t);
       mend_gerund_subject(t);
       mend_counted_object(t);
@@ -478,13 +480,14 @@ class Mender {
     if (at(verb).tag != Upos::VERB || at(verb).relation != Deprel::conj || verb < first_ + 3 ||
         at(verb - 1).norm != ",")
       return;
-    const uint32_t before = at(verb).head, noun = child(verb, Deprel::nsubj);
-    if (noun == kNone || noun + 2 != verb || before == kNone || before > noun || at(before).tag != Upos::VERB ||
-        at(before).relation != Deprel::conj || child(before, Deprel::obj) != kNone || has_subject(before))
+    const uint32_t noun = child(verb, Deprel::nsubj);
+    if (noun == kNone || noun + 2 != verb) return;
+    uint32_t before = noun;
+    while (before > first_ && (before == noun || hangs_below(before, noun))) --before;
+    if (at(before).tag != Upos::VERB || child(before, Deprel::obj) != kNone || says(before) ||
+        child(before, Deprel::aux_pass) != kNone || !hangs_below(verb, at(verb).head) ||
+        (at(verb).head != before && at(before).relation != Deprel::conj))
       return;
-    for (uint32_t t = before + 1; t < noun; ++t) {
-      if (!hangs_below(t, noun)) return;
-    }
     hang(noun, before, Deprel::obj);
   }
 
@@ -632,18 +635,70 @@ class Mender {
     }
   }
 
-  /// "Police answered, witnesses said, by burning huts": the burning goes with the answer, not with what was said.
-  void mend_said_between(uint32_t clause) {
+  bool says(uint32_t verb) {
     static constexpr std::array<std::string_view, 10> kSay = {"say",     "tell",  "add",     "announce", "report",
                                                               "confirm", "claim", "declare", "state",    "write"};
+    return std::find(kSay.begin(), kSay.end(), at(verb).lemma) != kSay.end();
+  }
+
+  /// "the minister said, accusing them": so one goes on speaking.
+  bool is_of_speech(uint32_t verb) {
+    static constexpr std::array<std::string_view, 22> kSpeech = {
+        "accuse", "blame", "call",  "describe",  "cite",      "quote",    "deny",  "insist", "urge",   "warn",  "note",
+        "vow",    "cast",  "claim", "criticise", "criticize", "denounce", "refer", "demand", "stress", "speak", "use"};
+    return says(verb) || std::find(kSpeech.begin(), kSpeech.end(), at(verb).lemma) != kSpeech.end();
+  }
+
+  /// "before the coalition, under pressure from abroad, ordered a halt": what commas set off behind a noun of time
+  /// parts the subject of a clause from its verb.
+  void mend_clause_of_time(uint32_t verb) {
+    static constexpr std::array<std::string_view, 4> kWhen = {"before", "after", "until", "since"};
+    if (at(verb).tag != Upos::VERB || at(verb).relation != Deprel::conj ||
+        (at(verb).tense != 1 && at(verb).tense != 2) || verb < first_ + 5 || at(verb - 1).norm != "," ||
+        has_subject(verb) || child(verb, Deprel::cc) != kNone)
+      return;
+    const uint32_t above = at(verb).head;
+    for (uint32_t t = verb - 2; t > above && t > first_; --t) {
+      if (at(t).tag == Upos::VERB) return;
+      if (at(t + 1).norm != "," || t + 1 == verb - 1 || !is_nominal(at(t).tag)) continue;
+      const uint32_t when = child(t, Deprel::case_);
+      if (when == kNone || std::find(kWhen.begin(), kWhen.end(), at(when).lemma) == kWhen.end()) return;
+      hang(t, verb, Deprel::nsubj);
+      hang(when, verb, Deprel::mark);
+      at(verb).relation = Deprel::advcl;
+      return;
+    }
+  }
+
+  /// "Neighbouring Uganda, an ally of the junta, sent troops": no one borders on Uganda; it is what sent them.
+  void mend_neighbouring(uint32_t t) {
+    if (t != first_ || t + 1 >= last_ || at(t).tag != Upos::VERB || at(t + 1).tag != Upos::PROPN) return;
+    const std::string word = to_lower(at(t).norm);
+    if (word != "neighbouring" && word != "neighboring") return;
+    const uint32_t name = t + 1;
+    const uint32_t verb = at(name).head == t ? at(t).head : at(name).head;
+    if (verb == kNone || at(verb).tag != Upos::VERB || has_subject(verb)) return;
+    hang(name, verb, child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
+    at(t).tag = Upos::ADJ;
+    hang(t, name, Deprel::amod);
+  }
+
+  /// "Police answered, witnesses said, by burning huts": the burning goes with the answer, not with what was said.
+  void mend_said_between(uint32_t clause) {
     const uint32_t speech = at(clause).head;
     if (at(clause).tag != Upos::VERB || at(clause).relation != Deprel::advcl || speech == kNone || speech > clause ||
-        std::find(kSay.begin(), kSay.end(), at(speech).lemma) == kSay.end() || speech + 1 >= last_ ||
-        at(speech + 1).norm != ",")
+        !says(speech) || speech + 1 >= last_ || at(speech + 1).norm != "," ||
+        (child(clause, Deprel::mark) == kNone && is_of_speech(clause)))
       return;
-    const uint32_t told = child(speech, Deprel::ccomp);
+    uint32_t told = child(speech, Deprel::ccomp);
+    for (uint32_t c : below(speech)) {
+      if (told == kNone && c < speech && at(c).relation == Deprel::advcl && child(c, Deprel::mark) == kNone) told = c;
+    }
+    if (told == kNone && at(speech).relation == Deprel::parataxis) told = at(speech).head;
     const uint32_t speaker = child(speech, Deprel::nsubj);
-    if (told == kNone || speaker == kNone || told > speaker || speaker > speech || at(told).tag != Upos::VERB) return;
+    if (told == kNone || speaker == kNone || told > speaker || speaker > speech || at(told).tag != Upos::VERB ||
+        !has_subject(told))
+      return;
     hang(clause, told, Deprel::advcl);
   }
 

@@ -395,5 +395,81 @@ TEST(MendTree, LikeNounsGoTogether) {  // "village of Ada and village of Bo"
                {5, Deprel::nmod}});
 }
 
+TEST(MendTree, WhatStandsBetweenTwoVerbsOfAListIsTaken) {  // "rebels stormed the fort , freed inmates"
+  expect_arcs(analysis_of({{"rebel", Upos::NOUN, 0, 2, Deprel::nsubj},
+                           {"storm", Upos::VERB, 1, 0, Deprel::root},
+                           {"the", Upos::DET, 0, 4, Deprel::det},
+                           {"fort", Upos::NOUN, 0, 6, Deprel::nsubj},
+                           {",", Upos::PUNCT, 0, 6, Deprel::punct},
+                           {"free", Upos::VERB, 1, 2, Deprel::conj},
+                           {"inmate", Upos::NOUN, 0, 6, Deprel::obj}}),
+              {{2, Deprel::nsubj},
+               {0, Deprel::root},
+               {4, Deprel::det},
+               {2, Deprel::obj},
+               {6, Deprel::punct},
+               {2, Deprel::conj},
+               {6, Deprel::obj}});
+}
+
+TEST(MendTree, CommasPartASubjectFromItsVerb) {  // "they went on before the army , under fire , called a halt"
+  expect_arcs(analysis_of({{"they", Upos::PRON, 0, 2, Deprel::nsubj},
+                           {"go", Upos::VERB, 1, 0, Deprel::root},
+                           {"before", Upos::ADP, 0, 4, Deprel::case_},
+                           {"army", Upos::NOUN, 0, 2, Deprel::obl},
+                           {",", Upos::PUNCT, 0, 7, Deprel::punct},
+                           {"under", Upos::ADP, 0, 7, Deprel::case_},
+                           {"fire", Upos::NOUN, 0, 4, Deprel::nmod},
+                           {",", Upos::PUNCT, 0, 7, Deprel::punct},
+                           {"call", Upos::VERB, 1, 2, Deprel::conj},
+                           {"halt", Upos::NOUN, 0, 9, Deprel::obj}}),
+              {{2, Deprel::nsubj},
+               {0, Deprel::root},
+               {9, Deprel::mark},
+               {9, Deprel::nsubj},
+               {7, Deprel::punct},
+               {7, Deprel::case_},
+               {4, Deprel::nmod},
+               {7, Deprel::punct},
+               {2, Deprel::advcl},
+               {9, Deprel::obj}});
+}
+
+TEST(MendTree, ANeighbourSendsTroops) {  // "Neighbouring Uganda , an ally , sent troops"
+  expect_arcs(analysis_of({{"Neighbouring", Upos::VERB, 4, 7, Deprel::advcl},
+                           {"Uganda", Upos::PROPN, 0, 1, Deprel::obj},
+                           {",", Upos::PUNCT, 0, 5, Deprel::punct},
+                           {"an", Upos::DET, 0, 5, Deprel::det},
+                           {"ally", Upos::NOUN, 0, 2, Deprel::appos},
+                           {",", Upos::PUNCT, 0, 5, Deprel::punct},
+                           {"send", Upos::VERB, 1, 0, Deprel::root},
+                           {"troop", Upos::NOUN, 0, 7, Deprel::obj}}),
+              {{2, Deprel::amod},
+               {7, Deprel::nsubj},
+               {5, Deprel::punct},
+               {5, Deprel::det},
+               {2, Deprel::appos},
+               {5, Deprel::punct},
+               {0, Deprel::root},
+               {7, Deprel::obj}});
+}
+
+TEST(MendTree, WhatABombDoesIsNotDoneByWhoSaysSo) {  // "a bomb exploded , police said , killing five"
+  const auto told = [](const char* verb) {
+    return analysis_of({{"bomb", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"explode", Upos::VERB, 1, 0, Deprel::root},
+                        {",", Upos::PUNCT, 0, 5, Deprel::punct},
+                        {"police", Upos::NOUN, 0, 5, Deprel::nsubj},
+                        {"say", Upos::VERB, 1, 2, Deprel::parataxis},
+                        {",", Upos::PUNCT, 0, 7, Deprel::punct},
+                        {verb, Upos::VERB, 4, 5, Deprel::advcl},
+                        {"five", Upos::NUM, 0, 7, Deprel::obj}})
+        .tokens[6]
+        .head;
+  };
+  EXPECT_EQ(told("kill"), 1U);
+  EXPECT_EQ(told("accuse"), 4U);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -238,6 +238,14 @@ TEST(FindWho, LeavesOutAgenciesThatOnlySendTheReport) {
   EXPECT_EQ(got.find("Upland News"), std::string::npos) << got;
 }
 
+TEST(FindWho, TheOutletInADatelineIsNoPlace) {
+  PlainText plain = tagged_text("BUKAVU, March 22 (Congo Valley Herald) - Shells fell on the town.");
+  plain.document.dateline = {0, 40};
+  const std::string got = print(read(plain));
+  EXPECT_NE(got.find("place Bukavu"), std::string::npos) << got;
+  EXPECT_EQ(got.find("place Congo Valley Herald"), std::string::npos) << got;
+}
+
 TEST(FindWho, TellsOfficesOfTwoOwnersApart) {
   const PlainText plain = tagged_text(
       "Poland's Defence Ministry denied it. Romania's Defence Ministry confirmed it. Poland's Defence Ministry spoke "

@@ -663,8 +663,11 @@ class Groups {
       const bool first_of_two =
           next.low == "and" && x.last + 2 < line.last && lexicon_.state_code(word(x.last + 1).low, StateWord::capital);
       const uint32_t behind = first_of_two ? x.last + 2 : x.last;
+      // "CAPITAL, for its part, blames", "CAPITAL and its allies"
+      const bool set_off =
+          next.low == "," || (next.low == "and" && x.last + 1 < line.last && word(x.last + 1).low == "its");
       const bool acts = told || (!preposed && (acts_verb(behind, line.last, x.country != draft_.theatre) ||
-                                               (next.low == "," && is_doer(draft_.analysis, word(x.head).last - 1))));
+                                               (set_off && is_doer(draft_.analysis, word(x.head).last - 1))));
       if (!owns && !acts && !addressed) continue;
       x.type = EntityType::state;
       x.entity = government_of(x.country);

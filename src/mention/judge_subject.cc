@@ -14,6 +14,13 @@ constexpr int kClimb = 6;            // heads looked at above a word
 
 }  // namespace
 
+uint32_t tree_head(const Analysis& analysis, uint32_t token) {
+  const auto& tokens = analysis.tokens;
+  for (int step = 0; step < kClimb && tokens[token].relation == Deprel::flat && tokens[token].head != kNone; ++step)
+    token = tokens[token].head;
+  return token;
+}
+
 bool acts_on_something(const Analysis& analysis, uint32_t token) {
   const auto& tokens = analysis.tokens;
   const uint32_t verb = tokens[token].head;

@@ -9,6 +9,9 @@
 
 namespace rashomon {
 
+/// The word by which a name or a noun hangs in the tree: the first of words that lie flat beside one another.
+uint32_t tree_head(const Analysis& analysis, uint32_t token);
+
 /// "It took the town": whether the token is the subject of a verb with an object, and so no place. "It has a port" may
 /// be one.
 bool acts_on_something(const Analysis& analysis, uint32_t token);

@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "judge_subject.h"
+
 namespace rashomon::who {
 namespace {
 const DraftWord& word_of(const Draft& draft, uint32_t i) { return draft.words[i]; }
@@ -109,9 +111,10 @@ bool is_joined(const Draft& draft, const Part& y) {
   constexpr uint32_t kReach = 8;
   const auto& tokens = draft.analysis.tokens;
   if (y.last >= draft.lines[y.line].last || word_of(draft, y.last).low != "and") return false;
-  const uint32_t head = word_of(draft, y.head).last - 1;
-  const auto last = std::min<uint32_t>(static_cast<uint32_t>(tokens.size()), head + kReach);
-  for (uint32_t t = head + 1; t < last; ++t) {
+  const uint32_t end = word_of(draft, y.head).last - 1;
+  const uint32_t head = tree_head(draft.analysis, end);
+  const auto last = std::min<uint32_t>(static_cast<uint32_t>(tokens.size()), end + kReach);
+  for (uint32_t t = end + 1; t < last; ++t) {
     if (tokens[t].head == head && tokens[t].relation == Deprel::conj) return true;
   }
   return false;

@@ -15,6 +15,7 @@
 
 #include "draft.h"
 #include "held_roles.h"
+#include "judge_subject.h"
 
 namespace rashomon::who {
 
@@ -55,8 +56,10 @@ class References {
 
   // ---- candidates
 
+  uint32_t tree_head(const Part& x) const { return rashomon::tree_head(draft_.analysis, word(x.head).last - 1); }
+
   bool subject(const Part& x) const {
-    const Token& head = draft_.analysis.tokens[word(x.head).last - 1];
+    const Token& head = draft_.analysis.tokens[tree_head(x)];
     if (head.relation == Deprel::nsubj || head.relation == Deprel::nsubj_pass) return true;
     if (draft_.analysis.sentences[draft_.lines[x.line].sentence].parsed) return false;
     return x.last < draft_.lines[x.line].last && (word(x.last).tag == Upos::VERB || word(x.last).tag == Upos::AUX);

@@ -129,7 +129,7 @@ uint32_t References::owned(const Part& x, uint32_t owner) {
       const bool of_state = type == EntityType::state && is_force_class(x.cls);
       return draft_.notes[owner].government || of_state ? forces_of(owner) : owner;
     }
-    if (type == EntityType::person) return heads();
+    if (type == EntityType::person) return x.possessor != kNone ? heads() : led_by(owner);  // "soldiers loyal to him"
     // "the FRONT said its fighters": what has fighters is an armed group
     if (type == EntityType::organisation && x.cls == HeadClass::force && x.plural &&
         draft_.notes[owner].part_of == kNone)

@@ -2,7 +2,6 @@
 // Resolves pronouns: personal, possessive and relative ones.
 #include <array>
 
-#include "judge_subject.h"
 #include "part_words.h"
 #include "references.h"
 
@@ -69,7 +68,7 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
   }
   const bool is_subject = is_main_subject(draft_.analysis, word(x.head).last - 1);
   const auto same_subject = [&](const Part& y) {
-    return is_subject && y.line < x.line && is_main_subject(draft_.analysis, word(y.head).last - 1) ? kSameSubject : 0;
+    return is_subject && y.line < x.line && is_main_subject(draft_.analysis, tree_head(y)) ? kSameSubject : 0;
   };
   if (x.plural) {
     return nearest(
@@ -93,7 +92,7 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
     };
     // what the sentence before is about, not what a clause inside of it is about
     const auto leads_sentence = [&](const Part& y) {
-      return y.line < x.line && is_main_subject(draft_.analysis, word(y.head).last - 1) ? 4 : 0;
+      return y.line < x.line && is_main_subject(draft_.analysis, tree_head(y)) ? 4 : 0;
     };
     const uint32_t near = nearest(index, 1, acts, leads_sentence);
     return near != kNone ? near : nearest(index, 2, acts, leads_sentence);
@@ -107,7 +106,7 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
         if (are_many(y)) return false;
         return y.type != EntityType::person && !(y.plural && y.type != EntityType::group) &&
                (doer == kNone || entity(y) != doer) &&
-               !is_told_of_by(draft_.analysis, word(y.head).last - 1, word(x.head).last - 1);
+               !is_told_of_by(draft_.analysis, tree_head(y), word(x.head).last - 1);
       },
       [&](const Part& y) {
         return active && (y.type == EntityType::place || y.type == EntityType::facility) ? -kGroundActs : 0;
@@ -130,7 +129,7 @@ uint32_t References::subject_to_come(uint32_t index) {
   for (uint32_t k = index + 1; k < order_.size() && k - index < kWindow; ++k) {
     Part& y = part(order_[k]);
     if (y.line != x.line) break;
-    const Token& head = tokens[word(y.head).last - 1];
+    const Token& head = tokens[tree_head(y)];
     if (head.head != main || (head.relation != Deprel::nsubj && head.relation != Deprel::nsubj_pass) ||
         y.form == MentionForm::pronoun)
       continue;

@@ -107,7 +107,8 @@ class Typing {
     if (article && n >= 2) vote_by_called_body(b, line, votes);
     if (behind > b && behind < line.last && word(behind).low == "," && behind + 1 < line.last)
       vote_by_apposition(behind + 1, line, votes);
-    if (draft_.document.dateline.contains(words_span(draft_, a, b))) of(votes, EntityType::place) += 10;
+    if (draft_.document.dateline.contains(words_span(draft_, a, b)))
+      of(votes, names_outlet(part, line) ? EntityType::organisation : EntityType::place) += 10;
     if (after == "(" && b + 2 < line.last && word(b + 1).caps && word(b + 2).low == ")" && n > 1) {
       of(votes, EntityType::organisation) += 4;
       of(votes, EntityType::person) -= 20;
@@ -211,6 +212,17 @@ class Typing {
     if (located || (kIs.count(next) && then != "again")) of(votes, EntityType::place) += 8;
   }
   /// "the villages of A on Monday, B on Tuesday and C on Sunday": B and C are villages too.
+  /// "TOWN, March 5 (Danube Herald) -", "TOWN, 5 March, Danube Herald -": of the names in a dateline the one in
+  /// brackets, and one of several words that no place bears.
+  bool names_outlet(const Part& part, const Line& line) {
+    if (part.name_first == line.first) return false;
+    for (uint32_t i = part.name_first; i-- > line.first;) {
+      if (word(i).low == ")") break;
+      if (word(i).low == "(") return true;
+    }
+    return part.name_last - part.name_first > 1 && on_the_map(part) <= 0;
+  }
+
   bool listed_with_places(uint32_t head, const Line& line) const {
     constexpr uint32_t kFarthest = 24;
     const auto& tokens = draft_.analysis.tokens;
