@@ -154,6 +154,9 @@ void ArgumentFinder::expand_conjuncts() {
     scene_.each_child(base.token, [&](uint32_t c) {
       if (!scene_.is(c, Deprel::conj) || scene_.is_verb(c) || in_trigger(c)) return;
       std::string_view preposition = scene_.preposition(c);
+      // "troops backed by the militia and by foreign aircraft": what is led by a word of its own goes with the militia
+      if (!preposition.empty() && base.slot != Slot::preposition && preposition != scene_.preposition(base.token))
+        return;
       if (preposition.empty() || base.slot != Slot::preposition)
         add(base.slot, c, base.distance, base.preposition);
       else

@@ -200,6 +200,10 @@ void ArgumentFinder::add_support() {
 
 bool ArgumentFinder::only_tells(uint32_t verb, uint32_t token) const {
   const std::string_view word = scene_.lemma(verb);
+  // "what residents describe as the worst fighting"
+  if ((scene_.word_classes(verb) & scene_.rules.class_named("naming-verb")) != 0 &&
+      scene_.preposition(found_.head) == "as")
+    return true;
   return (word == "admit" || word == "confirm" || word == "acknowledge" || word == "deny") &&
          (scene_.classes(token) & scene_.rules.class_named("person")) != 0 &&
          (scene_.classes(token) & scene_.rules.class_named("group")) == 0;
