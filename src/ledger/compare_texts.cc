@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace rashomon {
 namespace {
@@ -60,6 +61,46 @@ Alignment align(const SentenceStems& a, const SentenceStems& b, const std::vecto
     out.to.push_back(like >= kAligned ? best : -1);
     out.like.push_back(like >= kAligned ? like : 0);
   }
+  return out;
+}
+
+struct Chain {
+  double share = 0;  // of the words of either report, by rarity: the lesser one
+  uint32_t links = 0;
+};
+
+/// The heaviest chain of sentences that answer each other and never go back in `b`; `backwards`: never go on.
+Chain chain_of(const SentenceStems& a, const SentenceStems& b, const std::vector<double>& shared, bool backwards) {
+  constexpr double kLink = 0.2;  // less than for sentences by themselves: the order speaks too
+  const size_t n = a.weight.size(), m = b.weight.size();
+  const auto other = [&](size_t j) { return backwards ? m - 1 - j : j; };
+  std::vector<double> best((n + 1) * (m + 1), 0);  // among the first i of a and the first j of b
+  const auto at = [&](size_t i, size_t j) -> double& { return best[i * (m + 1) + j]; };
+  for (size_t i = 1; i <= n; ++i) {
+    for (size_t j = 1; j <= m; ++j) {
+      const size_t x = i - 1, y = other(j - 1);
+      at(i, j) = std::max(at(i - 1, j), at(i, j - 1));
+      const double both = shared[x * m + y];
+      if (both <= 0) continue;
+      const double like = both / std::sqrt(a.weight[x] * b.weight[y]);
+      if (like >= kLink) at(i, j) = std::max(at(i, j), at(i - 1, j - 1) + like * std::sqrt(a.mass[x] * b.mass[y]));
+    }
+  }
+  double in_a = 0, in_b = 0;
+  Chain out;
+  for (size_t i = n, j = m; i > 0 && j > 0;) {
+    if (at(i, j) <= at(i - 1, j)) {
+      --i;
+    } else if (at(i, j) <= at(i, j - 1)) {
+      --j;
+    } else {
+      --i, --j, ++out.links;
+      in_a += a.mass[i], in_b += b.mass[other(j)];
+    }
+  }
+  const auto sum = [](const std::vector<double>& mass) { return std::accumulate(mass.begin(), mass.end(), 0.0); };
+  const double all_a = sum(a.mass), all_b = sum(b.mass);
+  if (all_a > 0 && all_b > 0) out.share = std::min(in_a / all_a, in_b / all_b);
   return out;
 }
 
@@ -174,6 +215,8 @@ TextComparison compare_texts(const std::vector<uint32_t>& grams_a, const Sentenc
   const Alignment ab = align(x, y, shared, y.weight.size(), 1), ba = align(y, x, shared, 1, y.weight.size());
   c.aligned_a = share(x, ab), c.aligned_b = share(y, ba);
   c.found_a = found(x, ab), c.found_b = found(y, ba);
+  const Chain chain = chain_of(x, y, shared, false);
+  c.chained = chain.share, c.links = chain.links, c.chained_back = chain_of(x, y, shared, true).share;
   const bool shorter_a = x.weight.size() <= y.weight.size();
   const Alignment& from = shorter_a ? ab : ba;
   double like = 0;

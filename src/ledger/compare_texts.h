@@ -48,6 +48,10 @@ struct TextComparison {
   double order = 0;        // share of aligned sentences that stand in the same order
   double like = 0;         // mean likeness of aligned sentences
   uint32_t sentences = 0;  // aligned sentences
+  // The heaviest chain of like sentences that goes on in both reports, and what chance gives: the heaviest in which one
+  // goes backwards. Shares of the words of the report that has less of them in it, by rarity.
+  double chained = 0, chained_back = 0;
+  uint32_t links = 0;               // sentences of the chain that goes on
   double first_a = 1, first_b = 1;  // where in a (b) the aligned sentences lie: mean position, 0 front, 1 end
   std::vector<SentenceFound> found_a, found_b;  // by sentence
 };

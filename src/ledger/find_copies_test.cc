@@ -68,17 +68,20 @@ TEST(FindCopies, a_rewording_is_made_from_the_earlier_report) {
   EXPECT_GT(derived[1][0].share, 0.6);
 }
 
-/// Everything said anew, in the wire's order; `credit` says who told it first.
+/// Everything said anew, most of it in the wire's order, and as much besides; `credit` says who told it first.
 Reading retold_freely(const std::string& credit) {
   const std::string text =
+      "This year alone 40,000 people fled their homes in the east, by the count of the United Nations refugee agency. "
       "Separatists waylaid an army column close to Bandara, a hamlet on the Koro road, and 14 soldiers lost their "
       "lives. "
       "Two explosives had been buried where the first truck of the convoy to the mining town would pass. For an hour "
       "gunmen went on shooting from the slopes, those who came out alive recall. It was a cowardly attack, according "
       "to "
       "Governor Ousmane Traoke; his eastern province will mourn for three days. The generals suspect the Liberation "
-      "Front. Its war for independence of the province began in 2012. This year alone 40,000 people fled their homes "
-      "there, by the count of the United Nations refugee agency. " +
+      "Front. Its war for independence of the province began in 2012. "
+      "Cotton buyers meanwhile stayed away from auctions along the lagoon. Teachers struck over wages unpaid since "
+      "winter. Two bakeries reopened beside the stadium. A choir from Tessin sang for patients of the lepers' ward. "
+      "Rain ended a drought that had emptied both reservoirs. " +
       credit;
   ReadingBuilder b(text);
   b.outlet("The Ridge Courier").published(2023, 6, 3);
@@ -87,10 +90,47 @@ Reading retold_freely(const std::string& credit) {
 
 TEST(FindCopies, a_free_retelling_is_known_by_whom_it_credits) {
   const auto sources = [](const std::string& credit) {
-    return run({report(kWire, "Lagoon Wire", 2), retold_freely(credit)})[1].size();
+    const auto derived = run({report(kWire, "Lagoon Wire", 2), retold_freely(credit)});
+    return derived[1].size();
   };
   EXPECT_EQ(sources("A driver told the Lagoon Wire news agency so."), 1u);
   EXPECT_EQ(sources("A driver told the Harbour Wire news agency so."), 0u);
+}
+
+/// The second tells in own words and other spellings what the first tells, sentence by sentence; `backwards`: from the
+/// end to the beginning.
+std::vector<Reading> told_anew(bool backwards) {
+  const std::vector<std::string> first = {
+      "Rebels of the Lake Front seized the river port of Makhindzauri on Friday after shelling it for two days.",
+      "Colonel Besik Tsereteli, who commands the garrison, said that 37 of his men had died on the piers.",
+      "Ferries from Poti turned back when mortar rounds fell beside the lighthouse.",
+      "The bishop of Khobi opened his seminary to 1,200 families who had come on foot.",
+      "A ministry in Kutaisi promised tents, flour and two field kitchens.",
+      "Observers led by the Dane Henrik Falk counted 19 burnt barges along the quay.",
+      "In 1993 the same port had changed hands four times within a month.",
+      "Grain traders in Batumi expect prices to double before the harvest."};
+  const std::vector<std::string> second = {
+      "Makhinjauri, a port on the river, is in the hands of the insurgent Lake Front since Friday; two days of gunfire "
+      "came before.",
+      "The piers cost 37 soldiers their lives, if Col Besik Tseretely, the garrison commander, is right.",
+      "Beside the lighthouse mortars struck, and no ferry out of Poti dared to go on.",
+      "Some 1,200 families walked to Khobi, where the bishop let them into the seminary.",
+      "From Kutaisi a ministry is to send field kitchens, tents and flour.",
+      "Henrik Falk of Denmark and his observers saw 19 barges burnt out at the quay.",
+      "Within one month of 1993 that port was won and lost four times.",
+      "Until the harvest prices may double, grain traders of Batumi fear."};
+  const auto text = [](const std::vector<std::string>& sentences) {
+    std::string out;
+    for (const std::string& s : sentences) out += (out.empty() ? "" : " ") + s;
+    return out;
+  };
+  const std::string turned = text({second.rbegin(), second.rend()}), straight = text(second);
+  return {report(text(first).c_str(), "A", 2), report((backwards ? turned : straight).c_str(), "B", 3)};
+}
+
+TEST(FindCopies, who_tells_all_anew_in_one_order_and_other_spellings_retells) {
+  ASSERT_EQ(run(told_anew(false))[1].size(), 1u);
+  EXPECT_TRUE(run(told_anew(true))[1].empty());
 }
 
 TEST(FindCopies, two_accounts_of_one_happening_are_no_copies) {

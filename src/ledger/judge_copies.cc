@@ -156,11 +156,13 @@ void judge_copy(CopyPair& pair) {
   const bool followed = c.sentences >= 6 && both >= 0.3 && c.order >= 0.9 && c.like >= 0.5 && led >= 0.75;
   // the same with less in common, but with runs of words kept: quotes are copied where all else is told anew
   const bool quoted = c.sentences >= 5 && both >= 0.3 && c.order >= 0.95 && c.like >= 0.42 && led >= 0.7 && c.runs >= 6;
-  // told in own words throughout, but in the same order and with the other's service named as a source
-  const bool sourced = pair.credited && c.sentences >= 4 && both >= 0.15 && c.order >= 0.9 && c.like >= 0.45;
-  if (!same_words && !reworded && !retold && !translated && !followed && !quoted && !sourced) return;
+  // told anew throughout, but fact after fact in one order, as two who do not know of each other never do
+  const double beyond_chance = c.chained - c.chained_back;
+  const bool chained =
+      c.chained >= 0.4 && (pair.credited ? c.links >= 4 && beyond_chance >= 0.2 : c.links >= 6 && beyond_chance >= 0.3);
+  if (!same_words && !reworded && !retold && !translated && !followed && !quoted && !chained) return;
   // a reporter's old background under a new lead makes no copy
-  if (led < 0.5 && both < 0.55 && !sourced) return;
+  if (led < 0.5 && both < 0.55 && !followed && !quoted && !chained) return;
   pair.score = std::min(1.0, 0.3 + 0.3 * aligned + 0.4 * more);
   // how closely the words follow where the reports run side by side
   const double close =
@@ -171,7 +173,8 @@ void judge_copy(CopyPair& pair) {
     pair.how = both >= kWhole && more >= kWords ? CopyKind::copy : CopyKind::excerpt;
   }
   pair.rule = "shared runs of five words " + percent(c.runs_a) + " and " + percent(c.runs_b) + "; aligned sentences " +
-              percent(c.aligned_a) + " and " + percent(c.aligned_b) + ", in order " + percent(c.order) +
+              percent(c.aligned_a) + " and " + percent(c.aligned_b) + ", in order " + percent(c.order) + ", chained " +
+              percent(c.chained) + " (backwards " + percent(c.chained_back) + ")" +
               (pair.credited ? "; one credits the other" : "");
 }
 

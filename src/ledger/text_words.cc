@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <deque>
 #include <string>
+#include <unordered_set>
 
 #include "rashomon/base/content_id.h"
 #include "rashomon/base/unicode.h"
@@ -54,6 +55,10 @@ class Splitter {
 
   void finish() {
     begin_sentence();
+    // a name is told by its sound, so that another spelling of it is the same word
+    for (size_t i = 0; i < sounds_.size(); ++i) {
+      if (sounds_[i] != 0 && names_.contains(out_.words[i])) out_.stems[i] = sounds_[i];
+    }
     if (out_.sentences.empty() || out_.sentences.back() != out_.words.size())
       out_.sentences.push_back(static_cast<uint32_t>(out_.words.size()));
   }
@@ -71,14 +76,19 @@ class Splitter {
     const std::string folded = fold(word_);
     const bool number = folded[0] >= '0' && folded[0] <= '9';
     const bool first = out_.sentences.empty() || out_.words.size() == out_.sentences.back();
+    uint32_t sound = 0;
     out_.words.push_back(static_cast<uint32_t>(hash_bytes(folded)));
     out_.stems.push_back(static_cast<uint32_t>(hash_bytes(stem(folded))));
     if (number) {
       if (folded.size() > 1) out_.anchors.push_back(hash_bytes(folded, 3));
-    } else if (capital_ && !first && folded.size() > 2) {
+    } else if (capital_ && folded.size() > 2) {
       const std::vector<std::string> keys = skeleton_keys(folded);
-      if (!keys.empty() && keys[0].size() > 2) out_.anchors.push_back(hash_bytes(keys[0], 5));
+      if (!keys.empty() && keys[0].size() > 2) {
+        sound = static_cast<uint32_t>(hash_bytes(keys[0], 11));
+        if (!first) out_.anchors.push_back(hash_bytes(keys[0], 5)), names_.insert(out_.words.back());
+      }
     }
+    sounds_.push_back(sound);
     word_.clear();
   }
 
@@ -94,6 +104,8 @@ class Splitter {
   TextWords& out_;
   std::string word_;
   bool capital_ = false;
+  std::vector<uint32_t> sounds_;        // by word: of the sound of one with a capital; 0: none
+  std::unordered_set<uint32_t> names_;  // words with a capital inside a sentence
 };
 
 }  // namespace
