@@ -16,6 +16,7 @@
 #include "rashomon/base/string_map.h"
 #include "rashomon/base/unicode.h"
 #include "small_set.h"
+#include "weigh_testimony.h"
 
 namespace rashomon {
 namespace {
@@ -24,16 +25,16 @@ constexpr size_t kMostInBucket = 24;
 constexpr size_t kNeighbours = 4;
 constexpr size_t kMostLoose = 8;  // where no more than an actor and some days, or a province, is shared
 constexpr double kSameEvent = 2.6;
-constexpr int kRoughDays = 3;
 constexpr uint32_t kTellingToll = 5;  // so many dead and more are seldom those of another happening of the day
 constexpr int kNewsOfOneEvent = 31;   // days over which reports tell of a happening as news
+constexpr int kRecalled = 400;        // and over which others recall a turning point, or what was said
 
 struct Cluster {
   std::vector<uint32_t> tellings;  // sorted
   SmallSet<EventType> types;
   SmallSet<uint32_t> places, actors, targets;
-  SmallSet<std::pair<Day, Day>> days;  // told in words
-  Interval soft;                       // of claims that tell no day of their own: the news of these days
+  SmallSet<ToldDays> days;  // told in words
+  Interval soft;            // of claims that tell no day of their own: the news of these days
   SmallSet<uint32_t> stories;
   SmallSet<uint32_t> killed;  // how many, where told
   SmallSet<std::string> reasons;
@@ -95,8 +96,9 @@ class WordNumbers {
 
 class Gatherer {
  public:
-  Gatherer(const Entities& entities, const Retold& retold, const std::vector<uint32_t>& stories,
-           const std::vector<uint32_t>& origins, const MergesAndSplits<ClaimRef>& corrections)
+  Gatherer(const Readings& readings, const Entities& entities, const Retold& retold,
+           const std::vector<uint32_t>& stories, const std::vector<uint32_t>& origins,
+           const MergesAndSplits<ClaimRef>& corrections)
       : entities_(entities),
         grounds_(retold.grounds),
         tellings_(retold.tellings),
@@ -113,6 +115,7 @@ class Gatherer {
       last_words_.push_back(numbers.of(last_word(folded)));
       proper_parts_.push_back(numbers.of(proper_part(folded)));
     }
+    learn_opponents(readings);
   }
 
   std::vector<Cluster> run() {
@@ -142,6 +145,24 @@ class Gatherer {
   uint32_t root(uint32_t c) {
     while (into_[c] != c) c = into_[c] = into_[into_[c]];
     return c;
+  }
+
+  /// Who is told to act with force against whom, or to be against him.
+  void learn_opponents(const Readings& readings) {
+    const auto add = [&](uint32_t a, uint32_t b) {
+      if (a != kNone && b != kNone && !alliances_.together(a, b)) opponents_.insert(std::minmax(a, b));
+    };
+    for (const Telling& t : tellings_) {
+      if (!event_type_info(t.type).violent) continue;
+      for (uint32_t a : t.actors) {
+        for (uint32_t b : t.targets) add(a, b);
+      }
+    }
+    for (uint32_t r = 0; r < readings.size(); ++r) {
+      for (const Relation& x : readings[r]->claims.relations) {
+        if (x.type == RelationType::opposed_to) add(entities_.united(r, x.from), entities_.united(r, x.to));
+      }
+    }
   }
 
   void merge_as_corrected() {
@@ -200,9 +221,7 @@ class Gatherer {
     if (x.killed >= kTellingToll && c.killed.size() < 8) c.killed.insert(x.killed);
     c.actors.insert(x.actors.begin(), x.actors.end());
     c.targets.insert(x.targets.begin(), x.targets.end());
-    // the ends of "late last month" are soft
-    const int slack = x.rough && x.days.closed() ? kRoughDays : 0;
-    if (x.days.known() && !x.soft) c.days.insert({x.days.earliest - slack, x.days.latest + slack});
+    if (x.days.known() && !x.soft) c.days.insert({x.days, x.slack, x.lasting});
     if (x.days.closed() && x.soft) widen(c.soft, x.days);
     if (c.stories.size() < 16) c.stories.insert(stories_[x.ref.report]);
     c.intended = x.intended;
@@ -279,7 +298,7 @@ class Gatherer {
     }
     for (const auto& x : a.days) {
       for (const auto& y : b.days) {
-        if (!days_agree(*a.types.begin(), {x.first, x.second}, {y.first, y.second})) return false;
+        if (!days_agree(*a.types.begin(), x, y)) return false;
       }
     }
     // nothing is told as news before it happened; of a turning point the reports may err by some days
@@ -287,8 +306,8 @@ class Gatherer {
     for (const auto* pair : {&a, &b}) {
       const Cluster &hard = *pair, &soft = pair == &a ? b : a;
       if (!soft.soft.closed() || !soft.days.empty()) continue;
-      for (const auto& [earliest, latest] : hard.days) {
-        if (earliest != kNoDay && earliest > soft.soft.latest + slack) return false;
+      for (const ToldDays& d : hard.days) {
+        if (d.days.earliest != kNoDay && d.days.earliest > soft.soft.latest + slack + d.slack) return false;
       }
     }
     if (!news_agrees(a, b)) return false;
@@ -322,6 +341,8 @@ class Gatherer {
         const Telling &s = tellings_[x], &t = tellings_[y];
         if (s.ref.report != t.ref.report || s.type != t.type || s.actors.empty() || t.actors.empty()) continue;
         if (s.again == t.again && !(s.soft || t.soft || s.days.earliest != t.days.earliest)) continue;
+        // the taker may go by another name in a title
+        if (s.titles != t.titles && !face_each_other(s.actors, t.actors)) continue;
         const bool together = std::any_of(s.actors.begin(), s.actors.end(), [&](uint32_t one) {
           return std::any_of(t.actors.begin(), t.actors.end(), [&](uint32_t other) {
             return alliances_.together(one, other) || described_alike(one, other);
@@ -332,16 +353,39 @@ class Gatherer {
     }
     return false;
   }
+  /// Above 0 where one is a title of the other's report: how near to the beginning that tells it, up to 1.
+  double titles(const Cluster& a, const Cluster& b) const {
+    if (a.tellings.size() * b.tellings.size() > 400) return 0;
+    double best = 0;
+    for (uint32_t x : a.tellings) {
+      for (uint32_t y : b.tellings) {
+        const Telling &s = tellings_[x], &t = tellings_[y];
+        if (s.ref.report == t.ref.report && s.titles != t.titles)
+          best = std::max(best, 1 - (s.titles ? t.position : s.position));
+      }
+    }
+    return best;
+  }
+  template <typename Parties>
+  bool face_each_other(const Parties& a, const Parties& b) const {
+    return std::any_of(a.begin(), a.end(), [&](uint32_t x) {
+      return std::any_of(b.begin(), b.end(), [&](uint32_t y) { return sides_fight(opponents_, alliances_, x, y); });
+    });
+  }
   /// Claims without a day of their own are news for some weeks. Told again later without a day, a happening is not
   /// known to be the same; and links from each week's news to the next would make one event of years.
   bool news_agrees(const Cluster& a, const Cluster& b) const {
+    // another report recalls the fall of a town, or what was said, after months without its day
+    const EventType type = *a.types.begin();
+    const bool recalled = (!is_repeatable(type) || is_speech(type)) && !share_report(a, b);
+    const int most = recalled ? kRecalled : kNewsOfOneEvent;
     Interval news = a.soft;
     if (b.soft.closed()) widen(news, b.soft);
     if (!news.closed()) return true;
-    if (width(news) > kNewsOfOneEvent && width(news) > std::max(width(a.soft), width(b.soft))) return false;
-    const auto near = [](const SmallSet<std::pair<Day, Day>>& days, const Interval& told) {
+    if (width(news) > most && width(news) > std::max(width(a.soft), width(b.soft))) return false;
+    const auto near = [&](const SmallSet<ToldDays>& days, const Interval& told) {
       return !told.closed() || days.empty() || std::any_of(days.begin(), days.end(), [&](const auto& d) {
-        return d.second == kNoDay || told.latest <= d.second + kNewsOfOneEvent;
+        return d.days.latest == kNoDay || told.latest <= d.days.latest + most;
       });
     };
     return near(a.days, b.soft) && near(b.days, a.soft);
@@ -362,6 +406,15 @@ class Gatherer {
       }
     }
     return vague ? 0 : -1;
+  }
+
+  /// A person who has a name is killed once.
+  bool is_death_of_one(const Cluster& a, const Cluster& b) const {
+    return a.types.contains(EventType::kill) && b.types.contains(EventType::kill) &&
+           std::any_of(a.targets.begin(), a.targets.end(), [&](uint32_t e) {
+             const UnitedEntity& x = entities_.all[e];
+             return x.type == EntityType::person && x.named && b.targets.contains(e);
+           });
   }
 
   double shared_words(const Cluster& a, const Cluster& b) const {
@@ -423,15 +476,18 @@ class Gatherer {
       s += 1, reason += ", nested places";
     }
     const double days = closeness_in_time(a, b, reason);
-    if (days < 0 && !story) return {};  // undated claims of other stories: nothing holds them together
+    const double actors = parties(a.actors, b.actors), targets = parties(a.targets, b.targets);
+    const bool recalled = same_place && !is_repeatable(*a.types.begin()) && (actors > 0 || targets > 0);
+    if (days < 0 && !story && !recalled) return {};  // undated claims of other stories: nothing holds them together
     s += days;
     const bool same_toll = days >= 0.7 && meet(a.killed, b.killed);
     if (same_toll) s += 1.2, reason += ", same toll";
-    const double actors = parties(a.actors, b.actors), targets = parties(a.targets, b.targets);
-    s += actors > 0 ? 1.5 * actors : 1.2 * actors;
+    // a place falls once in some days, by whatever name its taker goes, unless it is taken back
+    const bool falls = same_place && days >= 0.7 && a.types == b.types && *a.types.begin() == EventType::capture;
+    if (falls) s += 0.6;
+    const bool other_name = falls && actors < 0 && !face_each_other(a.actors, b.actors);
+    s += actors > 0 ? 1.5 * actors : other_name ? 0 : 1.2 * actors;
     s += targets;
-    // a place falls once a day, by whatever name its taker goes
-    if (same_place && days >= 0.7 && a.types == b.types && *a.types.begin() == EventType::capture) s += 0.6;
     if (actors > 0) reason += actors == 1 ? ", same actor" : ", allied actors";
     if (targets > 0) reason += targets == 1 ? ", same target" : ", allied targets";
     if (a.types == b.types) s += 0.5;
@@ -443,13 +499,22 @@ class Gatherer {
     const bool beside = after && a.types == b.types && aligned(a, b);
     if (beside) s += 1, reason += " at the same point";
     const bool his = after && (actors == 1 || beside);  // who retells a report says the same of the same actor
-    if (speech && words < 0.3 && targets < 1 && !his) return {};
+    if (speech && ((words < 0.3 && targets < 1 && !his) || actors < 0)) return {};  // who says it is what is done
+    // what else happened where something is destroyed need not have destroyed it
+    const bool one_razed = a.types.contains(EventType::destroy) != b.types.contains(EventType::destroy);
+    const bool one_scene = same_place && days >= 0.7 && share_report(a, b);
+    if (one_razed && !beside && !same_toll && !one_scene && targets <= 0 && !meet(a.targets, b.places) &&
+        !meet(b.targets, a.places))
+      return {};
+    // a title tells what its report tells, of several the first
+    const double titled = a.types == b.types ? titles(a, b) : 0;
+    if (titled > 0) s += 1 + titled, reason += ", title";
     // what happens to somebody once only
-    const bool once = targets == 1 && happens_once(*a.types.begin()) && days > 0;
+    const bool once = targets == 1 && days > 0 && (happens_once(*a.types.begin()) || is_death_of_one(a, b));
     if (once) s += 1;
     const bool unnamed = !same_place && days > 0 && (actors == 1 || targets == 1) && is_unnamed_retelling(a, b);
     if (!same_place && !unnamed && !same_toll && !(actors > 0 && targets > 0) && words < (after ? 0.25 : 0.4) &&
-        !once && !his)
+        !once && !his && titled == 0)
       return {};
     return s < kSameEvent ? Link{} : Link{s, i, j, std::move(reason)};
   }
@@ -457,9 +522,11 @@ class Gatherer {
   /// 1.5 for the same days down to -1 for days far apart; also -0.1 if one of them is dated by nothing.
   static double closeness_in_time(const Cluster& a, const Cluster& b, std::string& reason) {
     if (!a.days.empty() && !b.days.empty()) {
-      const bool narrow = width({a.days.begin()->first, a.days.begin()->second}) <= 3 &&
-                          width({b.days.begin()->first, b.days.begin()->second}) <= 3;
+      const ToldDays &x = *a.days.begin(), &y = *b.days.begin();
+      const bool narrow = are_narrow(x, y) && x.days.meets(y.days);
       reason += narrow ? ", same day" : ", days meet";
+      // a month of strikes has other strikes than that of one day
+      if (is_repeatable(*a.types.begin()) && are_coarse(x, y)) return 0.1;
       return narrow ? 1.5 : 0.7;
     }
     if (a.days.empty() && b.days.empty()) {
@@ -472,8 +539,8 @@ class Gatherer {
     const auto& told = a.days.empty() ? b.days : a.days;
     if (!news.closed()) return -0.1;
     int age = 1000;
-    for (const auto& [earliest, latest] : told) {
-      if (latest != kNoDay) age = std::min(age, std::max(0, news.earliest - latest));
+    for (const ToldDays& d : told) {
+      if (d.days.latest != kNoDay) age = std::min(age, std::max(0, news.earliest - d.days.latest));
     }
     if (age <= 2) reason += ", news of those days";
     return age <= 2 ? 0.9 : age <= 21 ? 0.3 : -1;
@@ -572,12 +639,17 @@ class Gatherer {
   /// Years, windows of ten days and stories in which others are met.
   static std::vector<std::pair<Time, uint32_t>> times_of(const Cluster& c) {
     std::vector<std::pair<Time, uint32_t>> times;
-    SmallSet<std::pair<Day, Day>> all = c.days;
+    SmallSet<std::pair<Day, Day>> all;
+    for (const ToldDays& d : c.days)
+      all.insert({d.days.earliest - (d.days.closed() ? d.slack : 0), d.days.latest + (d.days.closed() ? d.slack : 0)});
     if (all.empty() && c.soft.closed()) all.insert({c.soft.earliest - 14, c.soft.latest});
     for (const auto& [earliest, latest] : all) {
       const int days = width({earliest, latest});
-      if (days > 92 && days <= 800) {
-        for (int year = civil_of(earliest).year; year <= civil_of(latest).year; ++year)
+      // what is recalled after months meets what was told then
+      const bool turns = days > 0 && !is_repeatable(*c.types.begin());
+      const int before = turns && c.days.empty() ? 1 : 0;  // recalled after months
+      if ((turns || days > 92) && days <= 800) {
+        for (int year = civil_of(earliest).year - before; year <= civil_of(latest).year; ++year)
           times.emplace_back(Time::year, static_cast<uint32_t>(year));
       }
       if (days == 0 || days > 92) continue;
@@ -597,6 +669,7 @@ class Gatherer {
   const std::vector<uint32_t>& stories_;
   const std::vector<uint32_t>& origins_;
   const MergesAndSplits<ClaimRef>& corrections_;
+  std::set<std::pair<uint32_t, uint32_t>> opponents_;
   std::vector<Cluster> clusters_;
   std::vector<uint32_t> into_;
 };
@@ -610,7 +683,7 @@ Events gather_events(const Readings& readings, const Entities& entities, const R
   Events events;
   events.of.resize(readings.size());
   for (uint32_t r = 0; r < readings.size(); ++r) events.of[r].resize(readings[r]->claims.claims.size(), kNone);
-  for (Cluster& c : Gatherer(entities, retold, stories, origins, corrections).run()) {
+  for (Cluster& c : Gatherer(readings, entities, retold, stories, origins, corrections).run()) {
     GatheredEvent event;
     std::vector<const Telling*> told;
     for (uint32_t t : c.tellings) {

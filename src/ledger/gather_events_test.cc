@@ -217,6 +217,101 @@ TEST(GatherEvents, a_strike_of_a_month_of_strikes_is_part_of_it) {
   EXPECT_TRUE(parts(build_ledger(readings)).empty());
 }
 
+TEST(GatherEvents, a_month_may_hold_the_strike_of_a_day_but_a_campaign_is_none) {
+  const auto events = [](TimeKind kind, int killed) {
+    std::vector<Reading> readings = {dead(0, 14, true), dead(1, killed, true)};
+    Claim& claim = readings[1].claims.claims[0];
+    claim.time.kind = kind;
+    claim.time.fixed = claim.when.days = {day_of(2021, 5, 1), day_of(2021, 5, 31)};
+    return build_ledger(readings).events.size();
+  };
+  EXPECT_EQ(events(TimeKind::absolute, 14), 1u) << "in May";
+  EXPECT_EQ(events(TimeKind::since, 14), 2u) << "since the first of May";
+}
+
+TEST(GatherEvents, who_counts_in_weeks_has_rounded) {
+  const auto events = [](TimeUnit unit) {
+    Told first, other;
+    first.type = other.type = EventType::capture;
+    first.verb = other.verb = "overran";
+    other.day = 10;
+    std::vector<Reading> readings = {report(0, first), report(1, other)};
+    TimeExpression& time = readings[1].claims.claims[0].time;
+    time.inner = point_of(time);
+    time.inner.fixed = {day_of(2021, 5, 24), day_of(2021, 5, 24)};
+    time.kind = TimeKind::shifted, time.unit = unit, time.n = unit == TimeUnit::week ? -2 : -14;
+    return build_ledger(readings).events.size();
+  };
+  EXPECT_EQ(events(TimeUnit::week), 1u) << "two weeks before";
+  EXPECT_EQ(events(TimeUnit::day), 2u) << "fourteen days before";
+}
+
+TEST(GatherEvents, another_report_recalls_a_turning_point_after_months) {
+  const auto events = [](EventType type, const char* verb) {
+    Told first, recalled;
+    first.type = recalled.type = type;
+    first.verb = recalled.verb = verb;
+    std::vector<Reading> readings = {report(0, first), report(1, recalled)};
+    const Day later = day_of(2021, 8, 20);
+    readings[1].document.published.days = {later, later};
+    Claim& claim = readings[1].claims.claims[0];
+    claim.time = {};
+    claim.when = {{later, later}, Basis::inferred, {}};
+    return build_ledger(readings).events.size();
+  };
+  EXPECT_EQ(events(EventType::capture, "overran"), 1u);
+  EXPECT_EQ(events(EventType::airstrike, "bombed"), 2u);
+}
+
+TEST(GatherEvents, a_title_tells_what_its_report_tells) {
+  ReadingBuilder b("Government-backed men seize Dilling\n\nRiver Brigade took Dilling on May 6.");
+  b.outlet("Outlet").published(2021, 5, 7);
+  const uint32_t town = b.place("Dilling", 12.05, 29.6, "SD");
+  const uint32_t men = b.entity(EntityType::group, "Government-backed men");
+  const uint32_t brigade = b.entity(EntityType::group, "River Brigade");
+  b.claim(EventType::capture, "seize").actor(men);
+  b.claim(EventType::capture, "took").actor(brigade).at(town).on(day_of(2021, 5, 6), "May 6");
+  Reading r = b.done();
+  r.claims.claims[0].when.days = r.document.published.days;
+  EXPECT_EQ(build_ledger({r}).events.size(), 2u);
+  r.document.title = b.find("Government-backed men seize Dilling");
+  EXPECT_EQ(build_ledger({r}).events.size(), 1u);
+}
+
+/// That `whom` was killed, as news of the 10th and the 11th.
+Reading killed(int number, const std::string& whom, EntityType type) {
+  ReadingBuilder b("Reporter " + std::to_string(number) + ": " + whom + " has been killed, the army says.");
+  b.outlet("Outlet " + std::to_string(number)).published(2021, 5, 10 + number);
+  b.claim(EventType::kill, "killed").target(b.entity(type, whom));
+  Reading r = b.done();
+  r.claims.claims[0].when.days = r.document.published.days;
+  return r;
+}
+
+TEST(GatherEvents, a_person_is_killed_once) {
+  const auto events = [](const std::string& whom, EntityType type) {
+    return build_ledger({killed(0, whom, type), killed(1, whom, type)}).events.size();
+  };
+  EXPECT_EQ(events("Tamim Osman Rahal", EntityType::person), 1u);
+}
+
+TEST(GatherEvents, another_who_appeals_makes_another_appeal) {
+  const auto events = [](const std::string& other) {
+    const auto tell = [](int number, const std::string& who) {
+      ReadingBuilder b(who + " called on River Brigade to let families leave the besieged town of Dilling.");
+      b.outlet("Outlet " + std::to_string(number)).published(2021, 5, 10);
+      const uint32_t target = b.entity(EntityType::group, "River Brigade");
+      b.claim(EventType::appeal, "called").actor(b.entity(EntityType::organisation, who)).target(target);
+      Reading r = b.done();
+      r.claims.claims[0].when.days = r.document.published.days;
+      return r;
+    };
+    return build_ledger({tell(0, "Lake Union"), tell(1, other)}).events.size();
+  };
+  EXPECT_EQ(events("Lake Union"), 1u);
+  EXPECT_EQ(events("Harvest Council"), 2u);
+}
+
 /// Two reports with the same beginning and order of facts, the second in other words: it retells the first.
 std::vector<Reading> retold() {
   const std::vector<std::string> first = {

@@ -117,7 +117,8 @@ class Holdings {
         const Claim& claim = p_.readings[c.report]->claims.claims[c.claim];
         if (claim.stance != Stance::asserts) continue;
         const ClaimNote note = p_.notes[c.report][c.claim];
-        whole |= !note.parts, into |= note.entered, handed |= note.handed;
+        // who names no place tells nothing of how much of it
+        whole |= !note.parts && claim.place != kNone, into |= note.entered, handed |= note.handed;
         s.again |= note.again;
         if (note.ours != kNone && (s.holder == kNone || !p_.entities.all[s.holder].named)) {
           const uint32_t ours = holder_of(note.ours);

@@ -17,6 +17,9 @@ void sort_unique(std::vector<T>& v) {
   v.erase(std::unique(v.begin(), v.end()), v.end());
 }
 
+constexpr int kFewDays = 3;
+constexpr int kWeeks = 14;
+
 /// Words of four letters and more, cut to six so that inflections meet.
 std::vector<uint64_t> content_words(std::string_view text) {
   std::vector<uint64_t> out;
@@ -38,9 +41,9 @@ std::vector<uint64_t> content_words(std::string_view text) {
 }  // namespace
 
 bool takes_back(const Claim& claim, std::string_view text) {
-  static constexpr std::string_view kAgain[] = {"retak",     "retook",     "recaptur",  "regain",  "reclaim",
-                                                "recover",   "reoccup",    "reconquer", "liberat", "took back",
-                                                "take back", "taken back", "won back",  "win back"};
+  static constexpr std::string_view kAgain[] = {"retak",   "retook",    "recaptur",   "regain",   "reclaim",
+                                                "recover", "reoccup",   "reconquer",  "liberat",  "took back",
+                                                "free",    "take back", "taken back", "won back", "win back"};
   if (claim.type != EventType::capture) return false;
   const std::string words = fold(claim.trigger.of(text).substr(0, 80));
   return std::any_of(std::begin(kAgain), std::end(kAgain), [&](std::string_view w) { return words.starts_with(w); });
@@ -144,6 +147,32 @@ bool is_of_the_speaker(const Claim& claim, std::string_view text, bool again) {
   return !any && again;
 }
 
+/// Days by which the ends of what an expression stands for are soft: who says "two weeks before" has rounded.
+int slack_of(const TimeExpression& time) {
+  constexpr int kPart = 3, kWeek = 4, kMonth = 16, kYear = 183;  // half of a unit and a little
+  if (time.part == TimePart::early || time.part == TimePart::middle || time.part == TimePart::late) return kPart;
+  if (time.kind != TimeKind::shifted || time.m == 1) return 0;
+  switch (time.unit) {
+    case TimeUnit::week: return kWeek;
+    case TimeUnit::month: return kMonth;
+    case TimeUnit::year: return kYear;
+    default: return 0;
+  }
+}
+
+/// "since May", "for two weeks", "between 3 and 28 June"; not "in June", within which it was some time.
+bool lasts(const TimeExpression& time, const Interval& days) {
+  switch (time.kind) {
+    case TimeKind::past_span:
+    case TimeKind::next_span:
+    case TimeKind::since:
+    case TimeKind::until:
+    case TimeKind::range: return true;
+    case TimeKind::absolute: return time.part == TimePart::none && days.closed() && civil_of(days.earliest).day != 1;
+    default: return false;
+  }
+}
+
 }  // namespace
 
 Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Entities& entities, const When& when) {
@@ -155,8 +184,10 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
   t.days = when.days;
   // who denies something tells when he denies it as often as when it is said to have been
   t.soft = when.text.empty() || claim.stance == Stance::denies || claim.stance == Stance::doubts;
-  const TimePart part = claim.time.part;
-  t.rough = part == TimePart::early || part == TimePart::middle || part == TimePart::late;
+  t.slack = slack_of(claim.time);
+  t.lasting = lasts(claim.time, when.days);
+  t.titles = !reading.document.title.empty() && reading.document.title.begin <= claim.trigger.begin &&
+             claim.trigger.end <= reading.document.title.end;
   t.again = takes_back(claim, reading.document.text);
   const bool ground = claim.type == EventType::capture || claim.type == EventType::withdraw;
   if (ground) t.parts = only_parts(claim, reading.document.text);
@@ -264,6 +295,7 @@ int type_family(EventType type) {
     case EventType::bombing:
     case EventType::suicide_bombing:
     case EventType::shooting:
+    case EventType::destroy:
     case EventType::kill: return 100;
     case EventType::deploy:
     case EventType::supply: return 101;
@@ -288,6 +320,7 @@ bool types_agree(EventType a, EventType b) {
   auto is = [&](EventType x) { return a == x || b == x; };
   if (is(EventType::attack)) return true;
   if (is(EventType::kill)) return !is(EventType::advance);
+  if (is(EventType::destroy)) return !is(EventType::advance) && !is(EventType::clash);
   return either(EventType::airstrike, EventType::drone_strike) ||
          either(EventType::bombing, EventType::suicide_bombing) || either(EventType::clash, EventType::advance) ||
          either(EventType::clash, EventType::shooting);
@@ -299,14 +332,24 @@ bool is_repeatable(EventType type) {
 
 int width(const Interval& days) { return days.closed() ? days.latest - days.earliest + 1 : 0; }
 
-bool days_agree(EventType type, const Interval& a, const Interval& b) {
+bool are_narrow(const ToldDays& a, const ToldDays& b) {
+  const int wa = width(a.days), wb = width(b.days);
+  return wa > 0 && wb > 0 && wa <= kFewDays && wb <= kFewDays;
+}
+
+bool are_coarse(const ToldDays& a, const ToldDays& b) {
+  const int wa = width(a.days), wb = width(b.days);
+  return (wa >= kWeeks && wb > 0 && wb <= kFewDays) || (wb >= kWeeks && wa > 0 && wa <= kFewDays);
+}
+
+bool days_agree(EventType type, const ToldDays& a, const ToldDays& b) {
   if (!a.known() || !b.known()) return true;
-  const int wa = width(a), wb = width(b);
   // a campaign of weeks is not the strike of one day
-  if (is_repeatable(type) && ((wa >= 14 && wb > 0 && wb <= 3) || (wb >= 14 && wa > 0 && wa <= 3))) return false;
-  if (a.meets(b)) return true;
-  const int slack = !is_repeatable(type) && wa > 0 && wb > 0 && wa <= 3 && wb <= 3 ? 1 : 0;
-  return (a.closed() && b.closed()) && (a.latest + slack >= b.earliest && b.latest + slack >= a.earliest);
+  if (is_repeatable(type) && are_coarse(a, b) && (width(a.days) > width(b.days) ? a : b).lasting) return false;
+  if (a.days.meets(b.days)) return true;
+  const int slack = a.slack + b.slack + (!is_repeatable(type) && are_narrow(a, b) ? 1 : 0);
+  return a.days.closed() && b.days.closed() && a.days.latest + slack >= b.days.earliest &&
+         b.days.latest + slack >= a.days.earliest;
 }
 
 }  // namespace rashomon

@@ -2,11 +2,25 @@
 // A claim as the ledger compares it with others: its type, where, when and who in united terms, and its words.
 #pragma once
 
+#include <tuple>
 #include <vector>
 
 #include "corpus.h"
 
 namespace rashomon {
+
+/// Days as words tell them.
+struct ToldDays {
+  Interval days;
+  int slack = 0;         // days by which the ends are soft: "late last month", "two weeks before"
+  bool lasting = false;  // it went on throughout ("since May"); else it was at some time within ("in May")
+  bool known() const { return days.known(); }
+  auto operator<=>(const ToldDays& other) const {
+    return std::tie(days.earliest, days.latest, slack, lasting) <=>
+           std::tie(other.days.earliest, other.days.latest, other.slack, other.lasting);
+  }
+  bool operator==(const ToldDays&) const = default;
+};
 
 struct Telling {
   ClaimRef ref;
@@ -20,8 +34,10 @@ struct Telling {
   std::vector<uint64_t> words;  // hashes of the content words of the evidence, sorted
   bool intended = false;        // planned or demanded
   bool again = false;           // taken back: "retook", "regained"
+  bool titles = false;          // in the title
   bool parts = false;           // parts of a place are taken or left, not all of it
-  bool rough = false;           // "late last month": the ends are soft
+  int slack = 0;                // as in ToldDays
+  bool lasting = false;         // as in ToldDays
   bool entered = false;         // an advance into a place
   bool inside = false;          // fighting in the streets of a place
   bool handed = false;          // told of what is handed over
@@ -65,6 +81,10 @@ bool is_repeatable(EventType type);
 /// Days in a closed interval; 0 if it is not closed.
 int width(const Interval& days);
 /// May two claims that say these days tell of one happening?
-bool days_agree(EventType type, const Interval& a, const Interval& b);
+bool days_agree(EventType type, const ToldDays& a, const ToldDays& b);
+/// Of a few days that they name each.
+bool are_narrow(const ToldDays& a, const ToldDays& b);
+/// One names a few days and the other some weeks or more within which they lie.
+bool are_coarse(const ToldDays& a, const ToldDays& b);
 
 }  // namespace rashomon
