@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "find_outlet.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -68,6 +69,30 @@ void cued_within(std::string_view text, Span span, const IntakeLexicon& lexicon,
   }
 }
 
+bool begins_with(std::string_view line, std::string_view word) {
+  return line.size() > word.size() && to_lower(line.substr(0, word.size())) == word;
+}
+
+/// A service that the lexicon does not know, by the form of its name, where only who sent the report is named: in the
+/// brackets of the dateline, behind "With" or "Source:" on a line of its own.
+std::string_view service_in(std::string_view credit, const IntakeLexicon& lexicon) {
+  credit = trim(credit);
+  if (const size_t open = credit.find('('); open != std::string_view::npos) {
+    credit = credit.substr(open + 1, std::min(credit.find(')', open), credit.size()) - open - 1);
+  } else {
+    const std::string_view* cue = nullptr;
+    static constexpr std::string_view kCues[] = {"with ", "source: ", "source - ", "via ", "courtesy of ", "courtesy "};
+    for (const std::string_view& c : kCues) {
+      if (begins_with(credit, c)) cue = &c;
+    }
+    if (cue == nullptr) return {};
+    credit.remove_prefix(cue->size());
+  }
+  credit = trim(credit);
+  if (credit.ends_with('.')) credit.remove_suffix(1);
+  return names_outlet(credit, lexicon) ? credit : std::string_view{};
+}
+
 }  // namespace
 
 std::vector<std::string> find_agencies(std::string_view text, const FoundBlocks& found, Span dateline,
@@ -91,6 +116,16 @@ std::vector<std::string> find_agencies(std::string_view text, const FoundBlocks&
   for (const Credit& credit : head) {
     const std::string& name = lexicon.agencies[credit.agency].name;
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
+  const auto add_service = [&](Span credit) {
+    const std::string_view name = service_in(credit.of(text), lexicon);
+    if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.emplace_back(name);
+  };
+  if (names.empty()) {
+    add_service(dateline);
+    for (const LinePart& part : found.furniture) {
+      if (part.kind == FurnitureKind::byline) add_service(part.span);
+    }
   }
   if (names.empty() && unnamed) names.emplace_back("Agencies");
   return names;

@@ -24,6 +24,11 @@ TEST(FindAgencies, CreditsDatelinesBylinesAndCuesButNoPicturesAndNoQuotedStateMe
       {"A soldier looks on. (Ann Doe/AP)\n" + body, ""},
       {body + "State news agency SANA reported that the army had left.", ""},
       {body + "The APPLE harvest failed.", ""},
+      {"TRIPOLI, June 27, 2019 (Levant Wire) - " + body, "Levant Wire"},
+      {"TRIPOLI (Libya), June 27, 2019 - " + body, ""},
+      {body + "\n" + body + "\nWith Levant Wire", "Levant Wire"},
+      {body + "\nSource: Levant Wire", "Levant Wire"},
+      {body + "\nSource: ministry of health", ""},
       {body, ""},
   };
   for (const auto& [text, expected] : kCases) {

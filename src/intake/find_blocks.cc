@@ -8,6 +8,7 @@
 #include <unordered_set>
 
 #include "find_dateline.h"
+#include "find_outlet.h"
 #include "head_line.h"
 #include "rashomon/base/unicode.h"
 
@@ -220,8 +221,36 @@ bool looks_like_title(std::string_view view) {
   return last != '.' && last != ',' && last != ';' && last != ':';
 }
 
+/// The end of a sentence, also within a quote, or with a remark in brackets behind it.
+bool is_finished(std::string_view view) {
+  for (;;) {
+    const char32_t c = last_letter(view);
+    if (c == '.' || c == '!' || c == '?' || c == 0x2026 || c == ':' || c == ';') return true;
+    if (c == '"' || c == 0x201D || c == 0x2019 || c == '\'' || c == 0xBB) return true;
+    if (c != ')' && c != ']') return false;
+    const size_t open = view.rfind(c == ')' ? '(' : '[');
+    if (open == std::string_view::npos || open == 0) return false;
+    if (open + 2 < view.size() && last_letter(view.substr(0, view.size() - 1)) == '.') return true;
+    view = trim(view.substr(0, open));
+  }
+}
+
+/// Every word begins with a large letter or a digit, but for small ones within: a name, not a sentence.
+bool is_named(std::string_view view) {
+  for (size_t at = 0, word = 0; at < view.size(); ++word) {
+    const size_t blank = std::min(view.find(' ', at), view.size());
+    const std::string_view w = view.substr(at, blank - at);
+    at = blank + 1;
+    if (w.empty()) continue;
+    size_t first = 0;
+    if (is_lower(next_code_point(w, first)) && (word == 0 || !is_open_word(w))) return false;
+  }
+  return true;
+}
+
 /// Menus anywhere, and what stands over the headline and under it: the paper's name, a line of place and day.
-void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const IntakeLexicon& lexicon) {
+void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const IntakeLexicon& lexicon,
+                     const FurnitureMarker& marker) {
   constexpr size_t kBodyLine = 200;  // a line so long is no part of the head
   constexpr int kHeadLines = 10;
   const auto furnish = [](Piece& piece, FurnitureKind kind) {
@@ -233,7 +262,7 @@ void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const In
     if (piece.furniture || piece.known) continue;
     const std::string_view line = piece.span.of(text);
     head = head && line.size() <= kBodyLine && ++lines <= kHeadLines;
-    if (is_menu(line))
+    if (is_menu(line) || (head && marker.is_head(line)))
       furnish(piece, FurnitureKind::notice);
     else if (head && (is_day_line(line, lexicon) || is_as_of_line(line, lexicon)))
       furnish(piece, FurnitureKind::date);
@@ -243,6 +272,49 @@ void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const In
                          : FurnitureKind::notice);
     else if (head && lines == 1 && !paper_of_edition(line).empty())
       furnish(piece, FurnitureKind::byline);
+  }
+}
+
+/// Parts the lines over the body into the headline and what stands around it. A label ("URGENT", "Ministry of Defence",
+/// "Statement No. 44") is a line of few words, or of large letters, over one that has the form of a headline; behind
+/// the headline, what stands over a line of day or byline is their part ("Amal Idris", "Nyala").
+void mark_labels(std::string_view text, std::vector<Piece>& pieces, const IntakeLexicon& lexicon) {
+  constexpr size_t kMost = 12, kHeadlineWords = 4, kLabelWords = 5, kNameWords = 3;
+  std::vector<size_t> lines;  // of the head, without an end
+  size_t end = 0;
+  for (; end < pieces.size() && end < kMost; ++end) {
+    const Piece& piece = pieces[end];
+    if (piece.known || piece.captioned) return;
+    if (piece.furniture) continue;
+    const std::string_view line = piece.span.of(text);
+    if (line.size() > kLongestTitle || is_finished(line) ||
+        (!is_shouted(line) && !find_dateline(text, piece.span, lexicon).empty()))
+      break;
+    lines.push_back(end);
+  }
+  const auto furnish = [&](size_t i, FurnitureKind kind) {
+    pieces[i].furniture = true, pieces[i].kind = kind, pieces[i].block = BlockKind::furniture;
+  };
+  const auto words = [&](size_t i) { return count_words(pieces[i].span.of(text)); };
+  const auto headline = std::find_if(lines.begin(), lines.end(), [&](size_t i) {
+    return words(i) >= kHeadlineWords && !(is_named(pieces[i].span.of(text)) && words(i) <= kLabelWords);
+  });
+  if (headline == lines.end() || end >= pieces.size()) return;
+  const bool labels = std::all_of(lines.begin(), headline,
+                                  [&](size_t i) { return words(i) == 1 || is_named(pieces[i].span.of(text)); });
+  if (!labels ||
+      std::any_of(lines.begin(), headline, [&](size_t i) { return is_masthead(text, pieces[i].span, lexicon); }))
+    return;  // find_outlet knows what follows
+  for (auto i = lines.begin(); i != headline; ++i) furnish(*i, FurnitureKind::byline);
+  size_t last = *headline;  // the last line of day or byline
+  for (size_t i = *headline + 1; i < end; ++i) {
+    const bool signs =
+        pieces[i].furniture && (pieces[i].kind == FurnitureKind::date || pieces[i].kind == FurnitureKind::updated ||
+                                pieces[i].kind == FurnitureKind::byline);
+    if (signs) last = i;
+  }
+  for (auto i = headline + 1; i != lines.end(); ++i) {
+    if (*i < last && words(*i) <= kNameWords && is_named(pieces[*i].span.of(text))) furnish(*i, FurnitureKind::byline);
   }
 }
 
@@ -320,14 +392,47 @@ void find_headings(std::string_view text, std::vector<Piece>& pieces, size_t fro
   }
 }
 
+/// What stands beneath the last paragraph: a heading that heads nothing is none, but a link, an address, the name of
+/// the station. Only where the report's paragraphs end as sentences do.
+void mark_foot_lines(std::string_view text, std::vector<Piece>& pieces, size_t from, const FurnitureMarker& marker) {
+  constexpr size_t kFootWords = 16, kFewest = 2, kMostSentences = 3;
+  size_t finished = 0, others = 0;
+  for (size_t i = from; i < pieces.size(); ++i) {
+    if (pieces[i].block == BlockKind::paragraph) ++(is_finished(pieces[i].span.of(text)) ? finished : others);
+  }
+  size_t sentences = 0;
+  for (size_t i = pieces.size(); i-- > from;) {
+    Piece& piece = pieces[i];
+    if (piece.furniture) continue;
+    if (piece.known || finished < kFewest) return;
+    const std::string_view line = piece.span.of(text);
+    const std::optional<FurnitureKind> known = marker.foot(line);
+    if (!is_finished(line)) {
+      size_t at = 0;
+      const char32_t first = next_code_point(line, at);
+      const bool item = !is_letter(first) && !is_digit(first) && first != '#' && first != '@' && first != '(';
+      if (item || count_words(line) > kFootWords || finished < 3 * (others - 1)) return;
+      --others;
+    } else if (sentences + 1 > kMostSentences || finished <= kFewest || !known) {
+      return;
+    } else {
+      ++sentences;
+      --finished;
+    }
+    piece.furniture = true, piece.kind = known.value_or(FurnitureKind::notice), piece.block = BlockKind::furniture;
+  }
+}
+
 }  // namespace
 
 FoundBlocks find_blocks(std::string_view text, const std::vector<Block>& known, const FurnitureMarker& marker,
                         const IntakeLexicon& lexicon) {
   std::vector<Piece> pieces = cut(text, known, marker);
   FoundBlocks found;
-  mark_head_lines(text, pieces, lexicon);
+  mark_head_lines(text, pieces, lexicon, marker);
+  mark_labels(text, pieces, lexicon);
   const size_t body = read_head(text, pieces, lexicon, found.title);
+  mark_foot_lines(text, pieces, body, marker);
   find_headings(text, pieces, body);
   found.blocks.reserve(pieces.size());
   for (const Piece& piece : pieces) {

@@ -18,28 +18,6 @@ bool small_word(std::string_view word) {
   return word == "of" || word == "the" || word == "and" || word == "al" || word == "de" || word == "&";
 }
 
-/// "The Harbour Post": a few words, each with a capital but the small ones, one of them a word of outlets' names.
-bool names_outlet(std::string_view piece, const IntakeLexicon& lexicon) {
-  int words = 0;
-  bool known = false;
-  size_t at = 0;
-  // "Ostrava State Information Agency": a word of many headlines, but of no headline's end
-  constexpr std::string_view kAgency = "agency";
-  const bool agency = piece.size() > kAgency.size() && to_lower(piece.substr(piece.size() - kAgency.size())) == kAgency;
-  while (at < piece.size()) {
-    const size_t blank = std::min(piece.find(' ', at), piece.size());
-    const std::string_view word = piece.substr(at, blank - at);
-    at = blank + 1;
-    if (word.empty()) continue;
-    size_t first = 0;
-    if (++words > kMostWords || (!is_upper(next_code_point(word, first)) && !small_word(word))) return false;
-    if (word.find_first_of(".:;!?\"()") != std::string_view::npos) return false;
-    const auto& list = lexicon.outlet_words;
-    known = known || std::binary_search(list.begin(), list.end(), to_lower(word));
-  }
-  return (known || agency) && words >= 2;
-}
-
 /// The first piece of a line, cut at commas and bars, that names an outlet.
 std::string_view outlet_in(std::string_view line, const IntakeLexicon& lexicon) {
   size_t at = 0;
@@ -155,6 +133,31 @@ void take_masthead(std::string_view text, FoundBlocks& found, const IntakeLexico
 
 }  // namespace
 
+bool names_outlet(std::string_view piece, const IntakeLexicon& lexicon) {
+  int words = 0;
+  bool known = false;
+  size_t at = 0;
+  // "Ostrava State Information Agency": a word of many headlines, but of no headline's end
+  constexpr std::string_view kAgency = "agency";
+  const bool agency = piece.size() > kAgency.size() && to_lower(piece.substr(piece.size() - kAgency.size())) == kAgency;
+  while (at < piece.size()) {
+    const size_t blank = std::min(piece.find(' ', at), piece.size());
+    const std::string_view word = piece.substr(at, blank - at);
+    at = blank + 1;
+    if (word.empty()) continue;
+    size_t first = 0;
+    if (++words > kMostWords || (!is_upper(next_code_point(word, first)) && !small_word(word))) return false;
+    if (word.find_first_of(".:;!?\"()") != std::string_view::npos) return false;
+    const auto& list = lexicon.outlet_words;
+    known = known || std::binary_search(list.begin(), list.end(), to_lower(word));
+  }
+  return (known || agency) && words >= 2;
+}
+
+bool is_masthead(std::string_view text, Span line, const IntakeLexicon& lexicon) {
+  return names_outlet(line.of(text), lexicon) || calls_itself(text, line);
+}
+
 std::string find_outlet(std::string_view text, FoundBlocks& found, const IntakeLexicon& lexicon) {
   if (const std::string_view name = found.title.of(text);
       calls_itself(text, found.title) || heads_headline(text, found, lexicon)) {
@@ -182,6 +185,12 @@ std::string find_outlet(std::string_view text, FoundBlocks& found, const IntakeL
   for (const LinePart& part : found.furniture) {
     if (const std::string_view name = outlet_of_copyright(part.span.of(text), lexicon); !name.empty())
       return std::string(name);
+  }
+  for (size_t i = found.blocks.size(); i-- > 0 && found.blocks[i].kind == BlockKind::furniture;) {
+    // "Tihama News Agency (TNA)", beneath the text
+    const std::string_view line = found.blocks[i].span.of(text);
+    const std::string_view name = trim(line.substr(0, line.find(" (")));
+    if (names_outlet(name, lexicon)) return std::string(name);
   }
   return "";
 }

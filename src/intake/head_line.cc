@@ -15,7 +15,7 @@ constexpr size_t kLongestEntry = 30;
 constexpr int kFewestEntries = 3, kWordsOfEntry = 4, kWordsOfPaper = 4;
 constexpr size_t kLongestCell = 70;
 constexpr size_t kBehindDay = 12;  // "18:04 GMT"
-constexpr int kNamesBesideDay = 2, kNamesBesideDayAndMonth = 3;
+constexpr int kNamesWithOutlet = 6, kNamesBesideDay = 2, kNamesBesideDayAndMonth = 3;
 
 /// "(as of 30 August 2021)", "(covering 1-27 August 2018)"
 constexpr std::array<std::string_view, 15> kCovers = {"as",     "of",     "at",        "status",  "covering",
@@ -159,6 +159,7 @@ bool is_day_line(std::string_view line, const IntakeLexicon& lexicon) {
   if (line.empty() || line.size() > kLongestLine) return false;
   bool dated = false, month = false, number = false, after_name = false;
   int names = 0;
+  bool outlet = false;  // "Radio Valley, evening news"
   for (size_t at = 0; at < line.size();) {
     if (const DateMatch date = dated ? DateMatch{} : date_at(line, at, lexicon.calendar); date.day != kNoDay) {
       dated = true;
@@ -189,8 +190,9 @@ bool is_day_line(std::string_view line, const IntakeLexicon& lexicon) {
     size_t first = 0;
     if (!is_upper(next_code_point(word, first))) return false;
     ++names;
+    outlet = outlet || std::binary_search(lexicon.outlet_words.begin(), lexicon.outlet_words.end(), lower);
   }
-  if (dated) return names <= kNamesBesideDay;
+  if (dated) return names <= (outlet ? kNamesWithOutlet : kNamesBesideDay);
   return month && number && names > 0 && names <= kNamesBesideDayAndMonth && line.find(',') != std::string_view::npos;
 }
 

@@ -76,8 +76,67 @@ TEST(Intake, MendsALineThatStopsWithinASentence) {
       "paragraph: Taiz, 20 January 2016 - The council sat on Monday. Shells hit a depot in the city "
       "last\nThursday, burning tons of flour.\nparagraph: Refugees from Dhubab said that riders raided it. "
       "Between 15 and 22\nDecember planes bombed three villages.\nparagraph: Planes had fought for days over the river "
-      "port and\nthe two bridges for a week, he said.\nparagraph: Army takes the river port and the two "
+      "port and\nthe two bridges for a week, he said.\nfurniture: Army takes the river port and the two "
       "bridges\nfurniture: By our correspondent in Taiz\n");
+}
+
+constexpr const char* kBody =
+    "The army retook the town of Zalingi from rebels on Wednesday after a night of fighting, officials said.\n\n\"The "
+    "town "
+    "is calm,\" said Colonel Adam Nour, a spokesman.\n\nAid workers said that 3,000 families had fled since Monday.\n";
+
+TEST(Intake, LooksForTheHeadlineBehindLabels) {
+  const std::string headline = "Army retakes Zalingi after night of fighting";
+  for (const char* head :
+       {"URGENT\n%\n\nZALINGI, March 12, 2015 (Valley Wire) - ",
+        "FOR IMMEDIATE RELEASE\n12 March 2015\n\n%\n\nZALINGI - ", "World / Africa\n%\n\nPublished 12 March 2015\n",
+        "Translated from Arabic\n%\n12 March 2015\n\n", "%\nAmal Idris\nNyala\nThu 12 Mar 2015 14.05 GMT\n\n",
+        "KARAMA NEWS AGENCY\nPolitics and Security\n%\n12 March 2015\n\n",
+        "The Nile Chronicle, Thursday, March 12, 2015, page 3\n%\n\n",
+        "ZNN\n%\n2015-03-12 10:22:05\n\nKHARTOUM, March 12 (ZNN) -- ",
+        "Radio Valley – Evening News, 12 March 2015\n\n%\n\n",
+        "Our correspondent reports from Zalingi\n%\n12 March 2015\n\n"}) {
+    std::string text = std::string(head) + kBody;
+    text.replace(text.find('%'), 1, headline);
+    const Document d = read_report(text);
+    EXPECT_EQ(d.title.of(d.text), headline) << head;
+    EXPECT_EQ(iso_day(d.published.days.earliest), "2015-03-12") << head;
+    EXPECT_EQ(
+        std::count_if(d.blocks.begin(), d.blocks.end(), [](const Block& b) { return b.kind == BlockKind::paragraph; }),
+        3)
+        << print_blocks(d);
+  }
+  const Document few =
+      read_report(std::string("Zalingi falls\nArmy takes mountain town in blow to the rebels\n\n") + kBody);
+  EXPECT_EQ(few.title.of(few.text), "Zalingi falls") << "a short headline over a longer line beneath it";
+}
+
+TEST(Intake, TakesWhatStandsBehindTheLastParagraphForFurniture) {
+  for (const char* foot :
+       {"Your announcements in the Herald: call 051 555 019", "Edited by: Jon Merrow",
+        "With files from The Northern Press", "Weather tomorrow: rain in the hills",
+        "Letters to the editor: letters@courier.example", "More in World",
+        "The next update will be issued on 12 March.", "The next bulletin is at eight o'clock.", "Ends",
+        "That was the news at six. Good evening.", "Continued on page 7", "Photo: N. Haddad", "-- KNA --", "KNA/SA/02",
+        "The designations employed do not imply the expression of any opinion.", "Two held over market blast",
+        "This report was compiled from partners' reports.",
+        "Amina Yusuf reported from Nairobi and Paul Kagere from Goma."}) {
+    const Document d = read_report(std::string("Army retakes Zalingi after fight\n\n") + kBody + "\n" + foot + "\n");
+    EXPECT_EQ(d.blocks.back().kind, BlockKind::furniture) << foot;
+  }
+  for (const char* text :
+       {"Support for the rebels has fallen in the hills.", "This report was denied by the army.",
+        "Heavy clashes were also reported from Nyala.", "Prices of bread have doubled in the town.",
+        "Not for the first time, the town lies empty.", "More reports of looting came from the camp.",
+        "\"We will come back\", he said (he did not say when)"}) {
+    const Document d = read_report(std::string("Army retakes Zalingi after fight\n\n") + kBody + "\n" + text + "\n");
+    EXPECT_EQ(d.blocks.back().kind, BlockKind::paragraph) << text;
+  }
+  const Document list = read_report(
+      "Army retakes Zalingi after fight\n\nThe army took the town of Zalingi on Monday.\n\nThree villages "
+      "burned\n\nTwo "
+      "wells poisoned\n");
+  EXPECT_EQ(list.blocks.back().kind, BlockKind::paragraph) << "a report whose lines have no stops";
 }
 
 TEST(Intake, ReadsTheDayAtTheHeadOfAReport) {

@@ -95,8 +95,10 @@ Result<IntakeLexicon> IntakeLexicon::open(const Models& models) {
                    : where == "start" ? &rule.start
                    : where == "end"   ? &rule.end
                    : where == "glued" ? &rule.glued
+                   : where == "head"  ? &rule.head
+                   : where == "foot"  ? &rule.foot
                                       : nullptr;
-      if (flag == nullptr) return "expected line, start, end or glued, found " + std::string(where);
+      if (flag == nullptr) return "expected line, start, end, glued, head or foot, found " + std::string(where);
       *flag = true;
     }
     static constexpr std::array<std::string_view, 7> kKinds = {"notice", "date",     "updated", "byline",
@@ -225,6 +227,8 @@ void IntakeLexicon::index_furniture() {
         case whole_line: return rule.line;
         case line_start: return rule.start || rule.glued;
         case behind_sentence: return rule.end || rule.glued;
+        case head_line: return rule.head;
+        case foot_line: return rule.foot;
         default: return rule.end && rule.inside_sentence();
       }
     };

@@ -20,7 +20,7 @@ enum class FurnitureKind : uint8_t { notice, date, updated, byline, credit, agen
 
 /// A pattern of page furniture and where in a line it may stand.
 struct FurnitureRule {
-  bool line = false, start = false, end = false, glued = false;
+  bool line = false, start = false, end = false, glued = false, head = false, foot = false;
   FurnitureKind kind = FurnitureKind::notice;
   Pattern pattern;
 
@@ -41,8 +41,9 @@ class IntakeLexicon {
   static Result<IntakeLexicon> open(const Models& models);
 
   std::vector<FurnitureRule> furniture;
-  /// Where a rule is tried: on a whole line, at its beginning, at its end behind a sentence, at its end anywhere.
-  enum FurniturePlace { whole_line, line_start, behind_sentence, line_end, kFurniturePlaces };
+  /// Where a rule is tried: on a whole line, at its beginning, at its end behind a sentence, at its end anywhere, on a
+  /// whole line over the first paragraph or behind the last.
+  enum FurniturePlace { whole_line, line_start, behind_sentence, line_end, head_line, foot_line, kFurniturePlaces };
   /// The rules of `furniture` for a place that `line` may match from `at` on, as far as its first letters tell, in
   /// their order.
   const std::vector<uint32_t>& furniture_at(std::string_view line, size_t at, FurniturePlace place) const;

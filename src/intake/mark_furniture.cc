@@ -39,6 +39,24 @@ std::string plain_letters(std::string_view line) {
   return plain;
 }
 
+/// "desk@courier.example", "www.courier.example", "+41 22 917 1234"
+bool holds_address(std::string_view line) {
+  constexpr int kDigitsOfPhone = 7;
+  const auto word = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
+  for (size_t at = line.find('@'); at != std::string_view::npos; at = line.find('@', at + 1)) {
+    if (at > 0 && at + 1 < line.size() && word(line[at - 1]) && word(line[at + 1])) return true;
+  }
+  if (line.find("www.") != std::string_view::npos || line.find("://") != std::string_view::npos) return true;
+  int digits = 0;
+  for (const char c : line) {
+    const bool digit = c >= '0' && c <= '9';
+    if (!digit && c != ' ' && c != '-' && c != '(' && c != ')' && c != '+' && c != '/') digits = 0;
+    digits += digit;
+    if (digits >= kDigitsOfPhone) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Span trimmed(std::string_view text, Span span) {
@@ -49,11 +67,11 @@ Span trimmed(std::string_view text, Span span) {
   return {span.begin + offset, span.begin + offset + static_cast<uint32_t>(kept.size())};
 }
 
-const FurnitureRule* FurnitureMarker::whole(std::string_view line) const {
+const FurnitureRule* FurnitureMarker::whole(std::string_view line, IntakeLexicon::FurniturePlace place) const {
   if (line.size() > kLongestLine) return nullptr;
   const char32_t last = before(line, line.size());
   std::string plain;
-  for (const uint32_t i : lexicon_.furniture_at(line, 0, IntakeLexicon::whole_line)) {
+  for (const uint32_t i : lexicon_.furniture_at(line, 0, place)) {
     const FurnitureRule& rule = lexicon_.furniture[i];
     if (!rule.pattern.may_end_with(last) || !rule.pattern.may_stand_at(line, 0)) continue;
     if (plain.empty()) plain = plain_letters(line);
@@ -115,12 +133,19 @@ const FurnitureRule* FurnitureMarker::at_end(std::string_view line, size_t& begi
   return nullptr;
 }
 
+bool FurnitureMarker::is_head(std::string_view line) const { return whole(line, IntakeLexicon::head_line) != nullptr; }
+
+std::optional<FurnitureKind> FurnitureMarker::foot(std::string_view line) const {
+  if (const FurnitureRule* rule = whole(line, IntakeLexicon::foot_line)) return rule->kind;
+  return holds_address(line) ? std::optional(FurnitureKind::notice) : std::nullopt;
+}
+
 std::vector<LinePart> FurnitureMarker::run(std::string_view text, Span line) const {
   std::vector<LinePart> head, tail;
   Span rest = trimmed(text, line);
   for (int i = 0; i < kMostParts && !rest.empty(); ++i) {
     const std::string_view view = rest.of(text);
-    if (const FurnitureRule* rule = whole(view)) {
+    if (const FurnitureRule* rule = whole(view, IntakeLexicon::whole_line)) {
       head.push_back({rest, true, rule->kind});
       rest.begin = rest.end;
       break;

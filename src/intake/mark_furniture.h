@@ -2,6 +2,7 @@
 // Cuts one line of a report into text and page furniture.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "lexicon.h"
@@ -21,9 +22,14 @@ class FurnitureMarker {
   explicit FurnitureMarker(const IntakeLexicon& lexicon) : lexicon_(lexicon), classes_(lexicon.classes()) {}
   /// REQUIRES `line` within `text`. A blank line gives no parts.
   std::vector<LinePart> run(std::string_view text, Span line) const;
+  /// Whether a line that stands over the first paragraph is none of the report's: the name of a section.
+  bool is_head(std::string_view line) const;
+  /// What a line that stands behind the last paragraph is, if it is none of the report's: a credit, a contact, what a
+  /// bulletin says of itself, the weather.
+  std::optional<FurnitureKind> foot(std::string_view line) const;
 
  private:
-  const FurnitureRule* whole(std::string_view line) const;
+  const FurnitureRule* whole(std::string_view line, IntakeLexicon::FurniturePlace place) const;
   const FurnitureRule* at_start(std::string_view line, size_t& end) const;
   const FurnitureRule* at_end(std::string_view line, size_t& begin) const;
 
