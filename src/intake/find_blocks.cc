@@ -396,9 +396,14 @@ void find_headings(std::string_view text, std::vector<Piece>& pieces, size_t fro
 /// the station. Only where the report's paragraphs end as sentences do.
 void mark_foot_lines(std::string_view text, std::vector<Piece>& pieces, size_t from, const FurnitureMarker& marker) {
   constexpr size_t kFootWords = 16, kFewest = 2, kMostSentences = 3;
-  size_t finished = 0, others = 0;
+  size_t finished = 0, others = 0;  // a line without an end over one that has an end is a heading
+  bool open = false;
   for (size_t i = from; i < pieces.size(); ++i) {
-    if (pieces[i].block == BlockKind::paragraph) ++(is_finished(pieces[i].span.of(text)) ? finished : others);
+    if (pieces[i].block != BlockKind::paragraph) continue;
+    const bool ends = is_finished(pieces[i].span.of(text));
+    finished += ends;
+    others += open && !ends;
+    open = !ends;
   }
   size_t sentences = 0;
   for (size_t i = pieces.size(); i-- > from;) {
@@ -411,8 +416,8 @@ void mark_foot_lines(std::string_view text, std::vector<Piece>& pieces, size_t f
       size_t at = 0;
       const char32_t first = next_code_point(line, at);
       const bool item = !is_letter(first) && !is_digit(first) && first != '#' && first != '@' && first != '(';
-      if (item || count_words(line) > kFootWords || finished < 3 * (others - 1)) return;
-      --others;
+      if (item || count_words(line) > kFootWords || (!known && finished < 3 * others)) return;
+      others -= others > 0;
     } else if (sentences + 1 > kMostSentences || finished <= kFewest || !known) {
       return;
     } else {
