@@ -48,7 +48,8 @@ class WordingFinder {
       if (part_of_name(first, entry)) continue;
       if (entry.about_actor && of_actor(end, loaded, entry.noun)) return;
       if (entry.about_act && of_act(first, end, loaded)) return;
-      if (entry.scare && of_sentence(first, loaded)) return;
+      // a word that always judges, of somebody who is no actor here ("our martyrs", "the mouthpiece said")
+      if ((entry.scare || entry.strong) && of_sentence(first, loaded)) return;
     }
   }
 
@@ -190,7 +191,7 @@ class WordingFinder {
     return view_.at(first).head == t || view_.at(t).head == first || view_.at(last).head == t;
   }
 
-  /// A scare-quoted word that belongs to no actor: the last claim of its sentence.
+  /// A word that belongs to no actor: the last claim of its sentence before it, else the first.
   bool of_sentence(uint32_t token, Span loaded) {
     const Sentence& s = view_.sentence(token);
     auto it = std::lower_bound(claims_.begin(), claims_.end(), s.span.begin,
