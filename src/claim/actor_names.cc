@@ -7,11 +7,9 @@
 namespace rashomon {
 
 std::string fold_name(std::string_view name) {
-  std::string out;
-  for (char c : fold(name)) {
-    if (c != '.') out += c;
-  }
-  if (out.rfind("the ", 0) == 0) out.erase(0, 4);
+  std::string out = fold(name);
+  std::erase(out, '.');
+  if (out.starts_with("the ")) out.erase(0, 4);
   return out;
 }
 
@@ -35,10 +33,13 @@ std::string_view CountryNames::country_of(std::string_view folded) const {
 
 ActorNames::ActorNames(const ReportView& view, const CountryNames& countries) : countries_(countries) {
   const auto& entities = view.mentions.entities;
+  actors_.reserve(4 * entities.size());
   for (uint32_t e = 0; e < entities.size(); ++e) {
     if (!view.is_actor(e)) continue;
     actors_.emplace(fold_name(entities[e].name), e);
-    for (const std::string& name : entities[e].names) actors_.emplace(fold_name(name), e);
+    for (const std::string& name : entities[e].names) {
+      if (name != entities[e].name) actors_.emplace(fold_name(name), e);
+    }
   }
   for (uint32_t e = 0; e < entities.size(); ++e) {
     const EntityType type = entities[e].type;

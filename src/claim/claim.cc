@@ -52,7 +52,7 @@ Result<ClaimFinder> ClaimFinder::open(const Models& models) {
 Claims ClaimFinder::run(const Document& document, const Analysis& analysis, const Mentions& mentions) const {
   Claims out;
   const Scene scene(document, analysis, mentions, state_->rules);
-  const ReportView view(document, analysis, mentions);
+  const ReportView view(document, analysis, mentions, scene.lower_words());
   std::vector<FoundClaim> claims = find_claims(scene);
   for (FoundClaim& found : claims) {
     found.claim.voice =
@@ -64,7 +64,7 @@ Claims ClaimFinder::run(const Document& document, const Analysis& analysis, cons
   for (FoundClaim& found : claims) out.claims.push_back(std::move(found.claim));
   out.relations = find_relations(view, state_->relations, state_->voices, out.claims);
   out.holdings = find_holdings(view, state_->holdings, state_->voices);
-  out.wordings = find_wordings(document, analysis, mentions, out.claims, state_->wordings);
+  out.wordings = find_wordings(view, out.claims, state_->wordings);
   out.quantities = link_quantities(view, out.claims, state_->voices);
   return out;
 }

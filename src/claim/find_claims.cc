@@ -131,7 +131,7 @@ class ClaimsOfReport {
   }
 
   /// Sport, markets and film speak of attacks and captures of another kind.
-  bool holds(const Sentence& sentence, const char* topic) const {
+  bool holds(const Sentence& sentence, KeyedWord topic) const {
     const ClassSet off = scene_.rules.class_named(topic);
     const uint32_t last = std::min(sentence.last, sentence.first + 400);
     for (uint32_t t = sentence.first; t < last; ++t) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds triggers: a lemma leads by hash to the few triggers that have it as head; their further words are looked for
-// below the head in the tree and, where the parser erred, in a short window behind it.
+// Finds triggers: a lemma leads by hash to the triggers that have it as head, and of these only those are tried whose
+// rarest further word stands in the sentence; further words are looked for below the head in the tree and, where the
+// parser erred, in a short window behind it.
 #include "find_triggers.h"
 
 #include <algorithm>
@@ -14,11 +15,18 @@ constexpr uint32_t kPrepositionGap = 3;  // "pushed further south into"
 
 constexpr size_t kMaxHits = 256;  // of one sentence: no writer puts as many acts into one, only hostile text does
 
-using Index = StringMap<std::vector<uint32_t>>;
+using Index = StringMap<std::vector<TriggerLead>>;
 
 class TriggerFinder {
  public:
-  TriggerFinder(const Scene& scene, uint32_t first, uint32_t last) : scene_(scene), first_(first), last_(last) {}
+  TriggerFinder(const Scene& scene, uint32_t first, uint32_t last)
+      : scene_(scene), first_(first), last_(last), beside_(scene.rules.beside.size(), false) {
+    for (uint32_t t = first; t < last; ++t) {
+      for (const std::string_view word : {scene.lemma(t), scene.word(t)}) {
+        if (const auto at = scene.rules.beside.find(word); at != scene.rules.beside.end()) beside_[at->second] = true;
+      }
+    }
+  }
 
   std::vector<TriggerHit> run() {
     for (uint32_t t = first_; t < last_ && found_.size() < kMaxHits; ++t) {
@@ -165,18 +173,20 @@ class TriggerFinder {
     if (it == index.end()) it = index.find(word);
     if (it == index.end() && !gerund) it = find_stem(index, word);
     if (it == index.end()) return;
-    for (uint32_t trigger : it->second) {
+    uint32_t h = scene_.is(t, Deprel::conj) ? scene_.head(t) : kNone;
+    for (int step = 0; step < kMaxClimb && h != kNone && !scene_.is_verb(h); ++step) h = scene_.head(h);
+    const bool beside_verb = h != kNone;
+    const Upos tag = scene_.token(t).tag;
+    const bool flat = !noun && !beside_verb && (tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::X) &&
+                      !is_gerund_noun(scene_, t);
+    for (const TriggerLead& lead : it->second) {
+      if (lead.beside != kNone && !beside_[lead.beside]) continue;
       TriggerHit found;
-      found.trigger = trigger;
+      found.trigger = lead.trigger;
       found.head = t;
-      uint32_t h = scene_.is(t, Deprel::conj) ? scene_.head(t) : kNone;
-      for (int step = 0; step < kMaxClimb && h != kNone && !scene_.is_verb(h); ++step) h = scene_.head(h);
-      const bool beside = h != kNone;
-      found.flat =
-          !noun && !beside && !is_gerund_noun(scene_, t) &&
-          (scene_.token(t).tag == Upos::NOUN || scene_.token(t).tag == Upos::PROPN || scene_.token(t).tag == Upos::X);
-      if (!(noun ? match_noun(scene_.rules.triggers[trigger], found)
-                 : match_verb(scene_.rules.triggers[trigger], found)))
+      found.flat = flat;
+      if (!(noun ? match_noun(scene_.rules.triggers[lead.trigger], found)
+                 : match_verb(scene_.rules.triggers[lead.trigger], found)))
         continue;
       std::sort(found.tokens.begin(), found.tokens.end());
       found_.push_back(std::move(found));
@@ -350,6 +360,7 @@ class TriggerFinder {
 
   const Scene& scene_;
   uint32_t first_, last_;
+  std::vector<bool> beside_;  // by RuleSet::beside: the word stands in the sentence
   std::vector<TriggerHit> found_;
 };
 

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "report_view.h"
-
 namespace rashomon {
 namespace {
 
@@ -218,11 +216,10 @@ class WordingFinder {
 
 }  // namespace
 
-std::vector<Wording> find_wordings(const Document& document, const Analysis& analysis, const Mentions& mentions,
-                                   const std::vector<Claim>& claims, const WordingLexicon& lexicon) {
-  const ReportView view(document, analysis, mentions);
+std::vector<Wording> find_wordings(const ReportView& view, const std::vector<Claim>& claims,
+                                   const WordingLexicon& lexicon) {
   WordingFinder finder(view, claims, lexicon);
-  for (uint32_t t = 0; t < analysis.tokens.size(); ++t) finder.at(t);
+  for (uint32_t t = 0; t < view.analysis.tokens.size(); ++t) finder.at(t);
   std::vector<Wording> out = finder.take();
   const auto key = [](const Wording& w) { return std::tuple(w.span, w.loaded, w.entity, w.claim); };
   std::sort(out.begin(), out.end(), [&](const Wording& a, const Wording& b) { return key(a) < key(b); });

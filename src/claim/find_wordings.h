@@ -12,10 +12,8 @@
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
 #include "rashomon/base/string_map.h"
-#include "rashomon/record/analysis.h"
 #include "rashomon/record/claims.h"
-#include "rashomon/record/document.h"
-#include "rashomon/record/mentions.h"
+#include "report_view.h"
 
 namespace rashomon {
 
@@ -45,7 +43,7 @@ class WordingLexicon {
 };
 
 /// In order of span; each (loaded, entity or claim) once. Cost is linear in the number of tokens.
-std::vector<Wording> find_wordings(const Document& document, const Analysis& analysis, const Mentions& mentions,
-                                   const std::vector<Claim>& claims, const WordingLexicon& lexicon);
+std::vector<Wording> find_wordings(const ReportView& view, const std::vector<Claim>& claims,
+                                   const WordingLexicon& lexicon);
 
 }  // namespace rashomon

@@ -23,7 +23,8 @@ const WordingLexicon& lexicon() {
 /// "loaded | phrase | entity or claim".
 Strings wordings_of(const ParsedText& text, const std::vector<Claim>& claims = {}) {
   Strings out;
-  for (const Wording& w : find_wordings(text.document, text.analysis, text.mentions, claims, lexicon())) {
+  const ReportView view(text.document, text.analysis, text.mentions);
+  for (const Wording& w : find_wordings(view, claims, lexicon())) {
     const std::string what =
         w.entity != kNone ? text.mentions.entities[w.entity].name : event_type_name(claims[w.claim].type);
     out.push_back(text.text(w.loaded) + " | " + text.text(w.span) + " | " + what);

@@ -4,16 +4,14 @@
 #include <algorithm>
 #include <array>
 
+#include "one_of.h"
+
 namespace rashomon {
 namespace {
 
 constexpr uint32_t kLeft = 16, kRight = 9;  // tokens that a search by the order of words looks at
 constexpr size_t kBack = 40;                // mentions among which the place of "it" is looked for
 constexpr uint32_t kBefore = 7;             // tokens before a word of holding that say how it is meant
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool is_being(std::string_view lemma) {
   return one_of(lemma, {"be",   "remain", "stay", "lie", "sit",   "stand", "rest",  "continue", "live", "find",  "wake",

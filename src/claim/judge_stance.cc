@@ -32,7 +32,7 @@ class Judge {
   }
 
  private:
-  bool in(uint32_t t, const char* name) const { return (scene_.word_classes(t) & scene_.rules.class_named(name)) != 0; }
+  bool in(uint32_t t, KeyedWord name) const { return (scene_.word_classes(t) & scene_.rules.class_named(name)) != 0; }
 
   void decide(Stance stance) {
     if (!decided_) stance_ = stance;

@@ -3,6 +3,7 @@
 // Most words are in lower case as they stand and are not copied. Holds references into the Analysis.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -21,7 +22,7 @@ class LowerWords {
     lemmas_.reserve(analysis.tokens.size());
     for (const Token& t : analysis.tokens) {
       words_.push_back(lower(t.norm));
-      lemmas_.push_back(t.lemma.empty() ? words_.back() : lower(t.lemma));
+      lemmas_.push_back(t.lemma.empty() || t.lemma == t.norm ? words_.back() : lower(t.lemma));
     }
   }
   LowerWords(const LowerWords&) = delete;
@@ -33,13 +34,10 @@ class LowerWords {
 
  private:
   std::string_view lower(const std::string& text) {
-    for (const char c : text) {
-      if (c >= 'a' && c <= 'z') continue;
-      const auto byte = static_cast<unsigned char>(c);
-      if (byte < 0x80 && (c < 'A' || c > 'Z')) continue;
-      return changed_.emplace_back(to_lower(text));
-    }
-    return text;
+    const bool changes = std::any_of(text.begin(), text.end(), [](char c) {
+      return static_cast<unsigned char>(c) >= 0x80 || (c >= 'A' && c <= 'Z');
+    });
+    return changes ? changed_.emplace_back(to_lower(text)) : std::string_view(text);
   }
 
   std::vector<std::string_view> words_, lemmas_;  // by token

@@ -121,6 +121,10 @@ class Reader {
 
  private:
   Rule& rule() { return set_.rules.back(); }
+  ClassSet class_called(std::string_view name) const {
+    const auto it = set_.class_bits.find(name);
+    return it == set_.class_bits.end() ? 0 : ClassSet{1} << it->second;
+  }
 
   Result<void> begin_rule(const Line& line) {
     RASHOMON_TRY(finish_rule());
@@ -252,8 +256,7 @@ class Reader {
     static constexpr std::pair<EntityType, std::string_view> kKinds[] = {
         {EntityType::person, "people"}, {EntityType::group, "troops"}, {EntityType::organisation, "body-politic"}};
     for (const auto& [type, kind] : kKinds) {
-      if ((condition.classes & (ClassSet{1} << static_cast<int>(type))) != 0)
-        condition.classes |= set_.class_named(kind);
+      if ((condition.classes & (ClassSet{1} << static_cast<int>(type))) != 0) condition.classes |= class_called(kind);
     }
     std::sort(condition.lemmas.begin(), condition.lemmas.end());
     rule().conditions.push_back(std::move(condition));
@@ -294,19 +297,43 @@ class Reader {
 
 /// Lemma -> triggers; the more words a trigger has, the earlier it is tried.
 void index_triggers(RuleSet& set) {
+  const auto head_of = [](const Trigger& t) -> size_t {
+    return t.noun ? t.words.size() - (t.ends_in_preposition ? 2 : 1) : 0;
+  };
+  StringMap<uint32_t> uses;  // further word -> triggers that have it
+  for (const Trigger& t : set.triggers) {
+    for (size_t w = 0; w < t.words.size(); ++w) uses[t.words[w]] += w != head_of(t) ? 1 : 0;
+  }
   for (uint32_t i = 0; i < set.triggers.size(); ++i) {
     const Trigger& t = set.triggers[i];
-    if (!t.noun)
-      set.verbs[t.words.front()].push_back(i);
-    else
-      set.nouns[t.words[t.ends_in_preposition ? t.words.size() - 2 : t.words.size() - 1]].push_back(i);
+    const size_t head = head_of(t);
+    const std::string* rarest = nullptr;
+    for (size_t w = 0; w < t.words.size(); ++w) {
+      if (w != head && (rarest == nullptr || uses.at(t.words[w]) < uses.at(*rarest))) rarest = &t.words[w];
+    }
+    TriggerLead lead{i, kNone};
+    if (rarest != nullptr)
+      lead.beside = set.beside.try_emplace(*rarest, static_cast<uint32_t>(set.beside.size())).first->second;
+    (t.noun ? set.nouns : set.verbs)[t.words[head]].push_back(lead);
   }
   for (auto* index : {&set.verbs, &set.nouns}) {
     for (auto& [lemma, list] : *index) {
-      std::stable_sort(list.begin(), list.end(), [&](uint32_t a, uint32_t b) {
-        return set.triggers[a].words.size() > set.triggers[b].words.size();
+      std::stable_sort(list.begin(), list.end(), [&](const TriggerLead& a, const TriggerLead& b) {
+        return set.triggers[a.trigger].words.size() > set.triggers[b.trigger].words.size();
       });
     }
+  }
+}
+
+/// For RuleSet::class_named.
+void index_classes(RuleSet& set) {
+  set.classes_by_key.assign(RuleSet::kClassSlots, {});
+  for (uint32_t entry = 0; entry < set.class_bits.size(); ++entry) {
+    const auto& [name, bit] = *(set.class_bits.begin() + entry);
+    const uint64_t key = word_key(name);
+    size_t at = RuleSet::class_slot(key);
+    while (set.classes_by_key[at].bit != kNone) at = (at + 1) % RuleSet::kClassSlots;
+    set.classes_by_key[at] = {key, bit, entry};
   }
 }
 
@@ -317,11 +344,6 @@ ClassSet RuleSet::classes(std::string_view lemma) const {
   if (it == classes_of.end() && lemma.size() > 3 && lemma.ends_with('s'))
     it = classes_of.find(lemma.substr(0, lemma.size() - 1));  // a plural that kept its form
   return it == classes_of.end() ? 0 : it->second;
-}
-
-ClassSet RuleSet::class_named(std::string_view name) const {
-  const auto it = class_bits.find(name);
-  return it == class_bits.end() ? 0 : ClassSet{1} << it->second;
 }
 
 Result<RuleSet> read_rules(const Models& models) {
@@ -337,6 +359,7 @@ Result<RuleSet> read_rules(const Models& models) {
   for (const auto& file : files) RASHOMON_TRY(reader.read_rules(file));
   RuleSet set = std::move(reader).take();
   index_triggers(set);
+  index_classes(set);
   return set;
 }
 

@@ -55,6 +55,17 @@ bool names_league(std::string_view words) {
   return false;
 }
 
+/// Whether the word beside the anchor lets the phrase stand: most phrases end here.
+bool may_touch(const Element& element, bool before, std::string_view word) {
+  if (element.optional) return true;
+  switch (element.kind) {
+    case Kind::word: return element.is(word);
+    case Kind::from:
+    case Kind::to: return !before || element.had == is_possessive(word) || (element.had && is_owner(word));
+    default: return true;
+  }
+}
+
 bool both_ways(RelationType type) { return type == RelationType::allied_with || type == RelationType::opposed_to; }
 
 }  // namespace
@@ -339,8 +350,13 @@ void RelationFinder::phrases(uint32_t token) {
   const std::vector<uint32_t>* found = lexicon_.phrases().with_anchor(view_.word(token));
   if (!found) return;
   const Sentence& s = view_.sentence(token);
+  const std::string_view before = token > s.first ? view_.word(token - 1) : std::string_view{};
+  const std::string_view behind_it = token + 1 < s.last ? view_.word(token + 1) : std::string_view{};
   for (uint32_t i : *found) {
     const Phrase& phrase = lexicon_.phrases().all()[i];
+    if (phrase.anchor > 0 && !may_touch(phrase.elements[phrase.anchor - 1], true, before)) continue;
+    if (phrase.anchor + 1 < phrase.elements.size() && !may_touch(phrase.elements[phrase.anchor + 1], false, behind_it))
+      continue;
     Met met;
     const bool met_behind =
         behind(phrase, phrase.anchor, static_cast<int64_t>(token) - 1, s, met) || subject_behind(phrase, token, met);

@@ -41,7 +41,7 @@ RelationFinder::Party RelationFinder::man_ending(uint32_t token) const {
 }
 
 bool RelationFinder::in_name(uint32_t token) const {
-  const std::vector<uint32_t> over = view_.mentions_over(token);
+  const std::span<const uint32_t> over = view_.mentions_over(token);
   return std::any_of(over.begin(), over.end(), [&](uint32_t m) {
     return view_.mentions.mentions[m].form == MentionForm::name &&
            view_.mentions.mentions[m].name.contains(view_.at(token).span);

@@ -10,13 +10,10 @@
 
 #include "find_relations.h"
 #include "hyphen_compound.h"
+#include "one_of.h"
 #include "report_view.h"
 
 namespace rashomon {
-
-inline bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class RelationFinder {
  public:

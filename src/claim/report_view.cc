@@ -16,11 +16,11 @@ bool one_of(Deprel relation, std::initializer_list<Deprel> relations) {
 
 }  // namespace
 
-ReportView::ReportView(const Document& d, const Analysis& a, const Mentions& m)
+ReportView::ReportView(const Document& d, const Analysis& a, const Mentions& m, std::shared_ptr<const LowerWords> lower)
     : document(d),
       analysis(a),
       mentions(m),
-      lower_(a),
+      lower_(std::move(lower)),
       first_child_(a.tokens.size(), kNone),
       next_sibling_(a.tokens.size(), kNone),
       sentence_of_(a.tokens.size(), 0) {
@@ -33,6 +33,36 @@ ReportView::ReportView(const Document& d, const Analysis& a, const Mentions& m)
       next_sibling_[t] = first_child_[head];
       first_child_[head] = t;
     }
+  }
+  index_mentions();
+}
+
+/// Mentions hand themselves to their tokens: first they are counted, then written.
+void ReportView::index_mentions() {
+  const auto& all = mentions.mentions;
+  const auto tokens = static_cast<uint32_t>(analysis.tokens.size());
+  // Mentions [0, begun[t]) begin no later than the token: the last of them may hold it.
+  std::vector<uint32_t> begun(tokens);
+  for (uint32_t t = 0, m = 0; t < tokens; ++t) {
+    while (m < all.size() && all[m].span.begin <= at(t).span.begin) ++m;
+    begun[t] = m;
+  }
+  const auto each_token = [&](uint32_t m, const auto& visit) {
+    for (uint32_t t = all[m].first; t < std::min(all[m].last, tokens) && begun[t] <= m + kMentionWindow; ++t) {
+      if (begun[t] > m) visit(t);
+    }
+  };
+  over_first_.assign(tokens + 1, 0);
+  for (uint32_t m = 0; m < all.size(); ++m) each_token(m, [&](uint32_t t) { ++over_first_[t + 1]; });
+  for (uint32_t t = 0; t < tokens; ++t) over_first_[t + 1] += over_first_[t];
+  over_.resize(over_first_[tokens]);
+  std::vector<uint32_t> next(over_first_.begin(), over_first_.end() - 1);
+  for (uint32_t m = 0; m < all.size(); ++m) each_token(m, [&](uint32_t t) { over_[next[t]++] = m; });
+  for (uint32_t t = 0; t < tokens; ++t) {  // of several of one length the last comes first
+    std::sort(over_.begin() + over_first_[t], over_.begin() + over_first_[t + 1], [&](uint32_t a, uint32_t b) {
+      const uint32_t words_a = all[a].last - all[a].first, words_b = all[b].last - all[b].first;
+      return words_a != words_b ? words_a < words_b : a > b;
+    });
   }
 }
 
@@ -168,23 +198,8 @@ uint32_t ReportView::subject(uint32_t verb) const {
   return kNone;
 }
 
-std::vector<uint32_t> ReportView::mentions_over(uint32_t token) const {
-  std::vector<uint32_t> out;
-  const auto& all = mentions.mentions;
-  const uint32_t begin = at(token).span.begin;
-  auto it =
-      std::upper_bound(all.begin(), all.end(), begin, [](uint32_t b, const Mention& m) { return b < m.span.begin; });
-  for (uint32_t looked = 0; it != all.begin() && looked < kMentionWindow; ++looked) {
-    --it;
-    if (it->first <= token && token < it->last) out.push_back(static_cast<uint32_t>(it - all.begin()));
-  }
-  std::stable_sort(out.begin(), out.end(),
-                   [&](uint32_t a, uint32_t b) { return all[a].last - all[a].first < all[b].last - all[b].first; });
-  return out;
-}
-
 uint32_t ReportView::mention(uint32_t token) const {
-  const std::vector<uint32_t> over = mentions_over(token);
+  const std::span<const uint32_t> over = mentions_over(token);
   for (uint32_t m : over) {
     if (mentions.mentions[m].head == token) return m;
   }
@@ -192,7 +207,7 @@ uint32_t ReportView::mention(uint32_t token) const {
 }
 
 uint32_t ReportView::entity(uint32_t token) const {
-  const std::vector<uint32_t> over = mentions_over(token);
+  const std::span<const uint32_t> over = mentions_over(token);
   for (uint32_t i : over) {
     if (mentions.mentions[i].head == token && mentions.mentions[i].entity != kNone) return mentions.mentions[i].entity;
   }

@@ -6,6 +6,8 @@
 #pragma once
 
 #include <initializer_list>
+#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,7 +22,10 @@ namespace rashomon {
 
 class ReportView {
  public:
-  ReportView(const Document& d, const Analysis& a, const Mentions& m);
+  ReportView(const Document& d, const Analysis& a, const Mentions& m)
+      : ReportView(d, a, m, std::make_shared<const LowerWords>(a)) {}
+  /// Of a report whose words another look at it has made: `lower` is of `a`.
+  ReportView(const Document& d, const Analysis& a, const Mentions& m, std::shared_ptr<const LowerWords> lower);
 
   const Document& document;
   const Analysis& analysis;
@@ -29,9 +34,9 @@ class ReportView {
   const Token& at(uint32_t token) const { return analysis.tokens[token]; }
   std::string_view text(Span span) const { return span.of(document.text); }
   /// Lower-case lemma, or the lower-case form where the analysis has no lemma.
-  std::string_view lemma(uint32_t token) const { return lower_.lemma(token); }
+  std::string_view lemma(uint32_t token) const { return lower_->lemma(token); }
   /// Lower-case form.
-  std::string_view word(uint32_t token) const { return lower_.word(token); }
+  std::string_view word(uint32_t token) const { return lower_->word(token); }
   const Sentence& sentence(uint32_t token) const { return analysis.sentences[sentence_of_[token]]; }
   bool is_verb(uint32_t token) const { return at(token).tag == Upos::VERB || at(token).tag == Upos::AUX; }
   bool is_noun(uint32_t token) const {
@@ -92,8 +97,10 @@ class ReportView {
 
   /// The smallest mention headed by the token, else the smallest whose words hold it; kNone if none.
   uint32_t mention(uint32_t token) const;
-  /// Mentions whose words hold the token, smallest first.
-  std::vector<uint32_t> mentions_over(uint32_t token) const;
+  /// Mentions whose words hold the token, smallest first; lives as long as the view.
+  std::span<const uint32_t> mentions_over(uint32_t token) const {
+    return {over_.data() + over_first_[token], over_.data() + over_first_[token + 1]};
+  }
   /// The entity of the mention headed by the token or named by words that hold it; kNone if none.
   uint32_t entity(uint32_t token) const;
   /// Persons, groups, states and organisations.
@@ -110,8 +117,11 @@ class ReportView {
   Span words(uint32_t token) const;
 
  private:
-  LowerWords lower_;
+  std::shared_ptr<const LowerWords> lower_;
   std::vector<uint32_t> first_child_, next_sibling_, sentence_of_;  // by token
+  std::vector<uint32_t> over_;                                      // mentions over the tokens, token by token
+  std::vector<uint32_t> over_first_;  // by token, and one more: where its mentions begin in over_
+  void index_mentions();
 };
 
 }  // namespace rashomon

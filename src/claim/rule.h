@@ -13,6 +13,7 @@
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
 #include "rashomon/base/string_map.h"
+#include "rashomon/base/word_key.h"
 #include "rashomon/claim.h"
 #include "rashomon/record/claims.h"
 #include "rashomon/record/event_type.h"
@@ -69,21 +70,42 @@ struct Trigger {
   uint32_t rule = 0;
 };
 
+/// Where a lemma leads: a trigger, and the rarest of its further words.
+struct TriggerLead {
+  uint32_t trigger = 0;     // index into RuleSet::triggers
+  uint32_t beside = kNone;  // number in RuleSet::beside; kNone for a trigger of one word
+};
+
 /// All that models/en/rules/ says, compiled: every question is one hash lookup on a lemma.
 struct RuleSet {
   std::vector<Rule> rules;
   std::vector<Trigger> triggers;
   std::vector<RuleExample> examples;
-  StringMap<std::vector<uint32_t>> verbs;  // lemma -> triggers, longest first
-  StringMap<std::vector<uint32_t>> nouns;  // head lemma -> triggers, longest first
-  StringMap<ClassSet> classes_of;          // lemma -> its classes
-  StringMap<std::string> forms;            // irregular form -> lemma
+  StringMap<std::vector<TriggerLead>> verbs;  // lemma -> triggers, longest first
+  StringMap<std::vector<TriggerLead>> nouns;  // head lemma -> triggers, longest first
+  StringMap<uint32_t> beside;                 // further words of triggers, numbered: without it no such trigger stands
+  StringMap<ClassSet> classes_of;             // lemma -> its classes
+  StringMap<std::string> forms;               // irregular form -> lemma
   StringMap<uint32_t> class_bits;
+  struct NamedClass {
+    uint64_t key = 0;        // word_key of its name
+    uint32_t bit = kNone;    // kNone: a free slot
+    uint32_t entry = kNone;  // of class_bits
+  };
+  static constexpr size_t kClassSlots = 256;  // twice the bits of a ClassSet
+  static constexpr size_t class_slot(uint64_t key) { return key * 0xD6E8FEB86659FD93ULL >> 56; }
+  std::vector<NamedClass> classes_by_key;  // kClassSlots; open addressing
 
   /// The classes of a lemma; 0 if it has none.
   ClassSet classes(std::string_view lemma) const;
-  /// The bit of a class; 0 for a name that no file declares.
-  ClassSet class_named(std::string_view name) const;
+  /// The bit of a class that the code names; 0 for a name that no file declares.
+  ClassSet class_named(KeyedWord name) const {
+    for (size_t at = class_slot(name.key); classes_by_key[at].bit != kNone; at = (at + 1) % kClassSlots) {
+      const NamedClass& known = classes_by_key[at];
+      if (name.is((class_bits.begin() + known.entry)->first, known.key)) return ClassSet{1} << known.bit;
+    }
+    return 0;
+  }
 };
 
 /// Reads every "en/rules/*.rules". Errors: malformed, naming file, line and what was expected.

@@ -14,7 +14,7 @@ constexpr uint32_t kMaxMentionTokens = 64;  // longer mentions are looked up by 
 }  // namespace
 
 Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const RuleSet& r)
-    : document(d), analysis(a), mentions(m), rules(r), lower_(a) {
+    : document(d), analysis(a), mentions(m), rules(r), lower_(std::make_shared<const LowerWords>(a)) {
   const uint32_t n = size();
   lemmas_.resize(n);
   word_classes_.resize(n);
@@ -28,11 +28,11 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
   std::vector<uint32_t> waiting(n, 0);  // children whose extent is not yet known
   for (uint32_t t = n; t-- > 0;) {
     const Token& word = a.tokens[t];
-    lemmas_[t] = lower_.lemma(t);
+    lemmas_[t] = lower_->lemma(t);
     // "was burnt", "was slain": a participle that passes for an adjective keeps its form as lemma
     if (word.tag == Upos::VERB ||
         (word.tag == Upos::ADJ && (lemmas_[t].ends_with('t') || lemmas_[t].ends_with("ain")))) {
-      if (const auto form = r.forms.find(lower_.word(t)); form != r.forms.end()) lemmas_[t] = form->second;
+      if (const auto form = r.forms.find(lower_->word(t)); form != r.forms.end()) lemmas_[t] = form->second;
     }
     word_classes_[t] = r.classes(lemmas_[t]);
     // "Landmines killed two": a plural that passes for a name has kept its ending.

@@ -4,6 +4,7 @@
 // Holds references; lives as long as one run. Building it is linear in tokens and mentions.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -36,7 +37,9 @@ class Scene {
   uint32_t head(uint32_t t) const { return analysis.tokens[t].head; }
   std::string_view lemma(uint32_t t) const { return lemmas_[t]; }
   /// Lower-case form.
-  std::string_view word(uint32_t t) const { return lower_.word(t); }
+  std::string_view word(uint32_t t) const { return lower_->word(t); }
+  /// For other looks at the same report.
+  std::shared_ptr<const LowerWords> lower_words() const { return lower_; }
   /// The classes of a token's lemma.
   ClassSet word_classes(uint32_t t) const { return word_classes_[t]; }
   bool is(uint32_t t, Deprel relation) const { return token(t).relation == relation; }
@@ -112,7 +115,7 @@ class Scene {
   std::unordered_set<uint32_t>
       counted_;  // "at least 70": numbers and others of which the text says that they are people
   std::vector<bool> in_time_, nested_;
-  LowerWords lower_;
+  std::shared_ptr<const LowerWords> lower_;
   std::vector<std::string_view> lemmas_;
   std::vector<ClassSet> word_classes_;
   StringMap<std::vector<uint32_t>> mentions_by_noun_;  // head's lemma -> mentions, in text order
