@@ -7,6 +7,7 @@
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 
@@ -33,6 +34,16 @@ uint64_t lower_eight(uint64_t letters) {
   const uint64_t behind_z = letters + kOnes * (0x80 - 'Z' - 1);  // and here behind 'Z'
   return letters + ((from_a & ~behind_z & (kOnes * 0x80)) >> 2);
 }
+
+/// ASCII in its comparison form; white space is a blank.
+constexpr std::array<char, 128> kFolded = [] {
+  std::array<char, 128> table{};
+  for (size_t c = 0; c < table.size(); ++c) {
+    const bool blank = c == ' ' || (c >= 9 && c <= 13);
+    table[c] = static_cast<char>(blank ? ' ' : c >= 'A' && c <= 'Z' ? c + 32 : c == '`' ? '\'' : c);
+  }
+  return table;
+}();
 
 UChar32 icu(char32_t c) { return static_cast<UChar32>(c); }
 
@@ -116,7 +127,7 @@ char32_t next_wide_code_point(std::string_view text, size_t& at) {
   return static_cast<char32_t>(c);
 }
 
-void append_code_point(std::string& out, char32_t code_point) {
+void append_wide_code_point(std::string& out, char32_t code_point) {
   uint8_t buffer[4];
   int32_t n = 0;
   UBool error = false;
@@ -168,16 +179,18 @@ std::string to_lower(std::string_view text) {
 
 std::string fold(std::string_view text) {
   if (is_ascii(text)) {
-    std::string out;
-    out.reserve(text.size());
-    for (char c : text) {
-      if (is_space(static_cast<unsigned char>(c))) {
-        if (!out.empty() && out.back() != ' ') out.push_back(' ');
-      } else {
-        out.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c == '`' ? '\'' : c);
+    std::string out(text.size(), '\0');
+    char* end = out.data();
+    for (const char c : text) {
+      const char folded = kFolded[static_cast<unsigned char>(c)];
+      if (folded != ' ') {
+        *end++ = folded;
+      } else if (end != out.data() && end[-1] != ' ') {
+        *end++ = ' ';
       }
     }
-    if (!out.empty() && out.back() == ' ') out.pop_back();
+    if (end != out.data() && end[-1] == ' ') --end;
+    out.resize(static_cast<size_t>(end - out.data()));
     return out;
   }
   UErrorCode status = U_ZERO_ERROR;

@@ -104,6 +104,16 @@ const FurnitureRule* FurnitureMarker::at_end(std::string_view line, size_t& begi
   while (from < line.size() && (static_cast<unsigned char>(line[from]) & 0xC0) == 0x80) ++from;
   const char32_t last = before(line, line.size());
   const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+  // A few rules may begin anywhere and are asked for at every word: once a line tells whether their letters are there.
+  std::string plain;
+  std::vector<std::pair<uint32_t, bool>> asked;
+  const auto may_stand = [&](uint32_t r) {
+    for (const auto& [rule, answer] : asked) {
+      if (rule == r) return answer;
+    }
+    if (plain.empty()) plain = plain_letters(line.substr(from));
+    return asked.emplace_back(r, lexicon_.furniture[r].pattern.may_stand_in(plain)).second;
+  };
   for (size_t at = from; at < line.size();) {
     if (at > from && small(line[at - 1]) && small(line[at])) {  // within a word
       ++at;
@@ -121,7 +131,7 @@ const FurnitureRule* FurnitureMarker::at_end(std::string_view line, size_t& begi
       const auto place = sentence ? IntakeLexicon::behind_sentence : IntakeLexicon::line_end;
       for (const uint32_t r : lexicon_.furniture_at(line, at, place)) {
         const FurnitureRule& rule = lexicon_.furniture[r];
-        if (!rule.pattern.may_end_with(last) || (!rule.end && !together)) continue;
+        if (!rule.pattern.may_end_with(last) || (!rule.end && !together) || !may_stand(r)) continue;
         const std::vector<size_t> ends = rule.pattern.match(line, at, classes_);
         if (std::find(ends.begin(), ends.end(), line.size()) == ends.end()) continue;
         begin = at;

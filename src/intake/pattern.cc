@@ -36,8 +36,7 @@ void add_end(std::vector<size_t>& ends, size_t end) {
 
 }  // namespace
 
-char32_t plain_letter(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+char32_t plain_wide_letter(char32_t c) {
   switch (c) {
     case 0x2018:
     case 0x2019:

@@ -26,8 +26,12 @@
 
 namespace rashomon {
 
+/// What plain_letter does with characters beyond ASCII.
+char32_t plain_wide_letter(char32_t c);
 /// `c` in lower case, curly quotes straight, long dashes as hyphens.
-char32_t plain_letter(char32_t c);
+inline char32_t plain_letter(char32_t c) {
+  return c >= 0x80 ? plain_wide_letter(c) : c >= 'A' && c <= 'Z' ? c + 32 : c;
+}
 
 /// Finds the ends of the class `name` ("date") at `at` in `line`, best first.
 using ClassMatcher =

@@ -29,7 +29,7 @@ bool continues_name(std::string_view text) {
 }
 
 /// Articles and ties that lead a name when a hyphen follows: also those that are English words when they stand alone.
-bool leads_name(const std::string& segment, const WhoLexicon& lexicon) {
+bool leads_name(std::string_view segment, const WhoLexicon& lexicon) {
   static constexpr std::string_view kArticles[] = {"d",  "l",  "an", "ar", "at", "az", "ad",  "er",  "et",
                                                    "ez", "ed", "en", "us", "uz", "ut", "ath", "esh", "eth"};
   return lexicon.particles.count(segment) > 0 ||
@@ -39,16 +39,16 @@ bool leads_name(const std::string& segment, const WhoLexicon& lexicon) {
 void look_at_capitals(DraftWord& word, const WhoLexicon& lexicon) {
   size_t letters = 0, upper = 0;
   bool start = true;
-  std::string segment;
+  size_t segment = 0;  // where it begins
   for (size_t at = 0; at < word.text.size();) {
+    const size_t here = at;
     const char32_t c = next_code_point(word.text, at);
     if (c == '-' || c == '\'') {
       // A lower-case particle leads a name: "al-Bab", "el-Fasher", "d'Ivoire".
-      if (leads_name(segment, lexicon)) start = true;
-      segment.clear();
+      if (leads_name(std::string_view(word.text).substr(segment, here - segment), lexicon)) start = true;
+      segment = at;
       continue;
     }
-    append_code_point(segment, c);
     if (!is_letter(c)) {
       if (!is_digit(c) || letters > 0) start = false;
       continue;

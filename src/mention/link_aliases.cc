@@ -23,9 +23,9 @@ std::string without_dots(const std::string& text) {
 }
 
 /// "al-mujie" and "mujie", "el fasher" and "fasher" compare by what follows the article.
-std::string without_article(std::string key) {
-  for (const char* article : {"the ", "al-", "el-", "al ", "el ", "as-", "ash-"}) {
-    if (key.starts_with(article)) return key.substr(std::string_view(article).size());
+std::string_view without_article(std::string_view key) {
+  for (const std::string_view article : {"the ", "al-", "el-", "al ", "el ", "as-", "ash-"}) {
+    if (key.starts_with(article)) return key.substr(article.size());
   }
   return key;
 }
@@ -33,8 +33,9 @@ std::string without_article(std::string key) {
 bool single(char c) { return c < 'a' || c > 'z' || c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 /// What spellings of one romanised name in one report share: "Houthi" and "Huthi", "Abdiya" and "al-Abdiyya", "Ma'rib"
 /// and "Marib".
-std::string loosely_spelt(const std::string& key) {
+std::string loosely_spelt(std::string_view key) {
   std::string out;
+  out.reserve(key.size());
   for (char c : without_article(key)) {
     if (c == '\'' || c == '-' || (!out.empty() && out.back() == c && !single(c))) continue;
     if (c == 'u' && !out.empty() && out.back() == 'o') {
@@ -226,7 +227,7 @@ class Aliases {
       const uint32_t known = look(by_known_, std::to_string(part.known));
       if (known != kNone) return known;
     }
-    const std::string own = class_of(part) + without_article(part.key);
+    const std::string own = class_and(part, without_article(part.key));
     if (const std::string owner = owner_of(part); !owner.empty()) {
       const uint32_t same = look(by_key_, owner + "'s " + own);
       if (same != kNone) return same;
@@ -241,12 +242,12 @@ class Aliases {
       Part as = part;
       for (const EntityType type : {part.type, EntityType::group, EntityType::organisation}) {
         as.type = type;
-        const uint32_t full = look(by_key_, class_of(as) + without_article(acronym->second));
+        const uint32_t full = look(by_key_, class_and(as, without_article(acronym->second)));
         if (full != kNone) return full;
       }
     }
     if (const std::string loose = loosely_spelt(part.key); loose.size() > 3) {
-      const uint32_t other = look(by_loose_, class_of(part) + loose);
+      const uint32_t other = look(by_loose_, class_and(part, loose));
       if (other != kNone && (length(part) > 1 || part.type != EntityType::person)) return other;
     }
     if (part.type == EntityType::person) {
@@ -259,8 +260,13 @@ class Aliases {
       return by_surname != kNone || length(part) > 1 ? by_surname : look(by_first_, part.key);
     }
     if (part.type == EntityType::group && length(part) == 1) {
-      const std::string key = without_article(part.key);
-      const uint32_t other = look(by_key_, "b " + (key.ends_with("s") ? key.substr(0, key.size() - 1) : key + "s"));
+      std::string key = "b ";
+      key += without_article(part.key);
+      if (key.ends_with('s'))
+        key.pop_back();
+      else
+        key += 's';
+      const uint32_t other = look(by_key_, key);
       if (other != kNone) return other;
     }
     if (length(part) == 1 && part.first < part.name_first) {
@@ -274,7 +280,7 @@ class Aliases {
     if (part.type != EntityType::state && part.known == kNone) return look(by_short_, without_article(part.key));
     return kNone;
   }
-  static uint32_t look(const std::map<std::string, uint32_t>& table, const std::string& key) {
+  static uint32_t look(const StringMap<uint32_t>& table, std::string_view key) {
     auto it = table.find(key);
     return it == table.end() ? kNone : it->second;
   }
@@ -282,7 +288,7 @@ class Aliases {
     return " " + folded_words(draft_, part.name_last - 1, part.name_last);
   }
   /// Persons, places and bodies of one name are kept apart.
-  static std::string class_of(const Part& part) {
+  static std::string_view class_of(const Part& part) {
     switch (part.type) {
       case EntityType::person: return "p ";
       case EntityType::place:
@@ -291,6 +297,12 @@ class Aliases {
       case EntityType::equipment: return "e ";
       default: return "b ";
     }
+  }
+
+  static std::string class_and(const Part& part, std::string_view name) {
+    std::string key(class_of(part));
+    key += name;
+    return key;
   }
 
   uint32_t create(const Part& part) {
@@ -312,20 +324,22 @@ class Aliases {
     if (q == kNone) return "";
     const Part& owner = draft_.parts[q];
     if (owner.type != EntityType::state && owner.type != EntityType::place) return "";
-    return owner.country.empty() ? without_article(owner.key) : owner.country;
+    return owner.country.empty() ? std::string(without_article(owner.key)) : owner.country;
   }
 
   void remember(const Part& part) {
     const uint32_t e = part.entity;
     if (part.known != kNone) by_known_.emplace(std::to_string(part.known), e);
-    by_key_.emplace(class_of(part) + without_article(part.key), e);
+    const std::string own = class_and(part, without_article(part.key));
+    by_key_.emplace(own, e);
     if (const std::string owner = owner_of(part); !owner.empty()) {
-      by_key_.emplace(owner + "'s " + class_of(part) + without_article(part.key), e);
+      by_key_.emplace(owner + "'s " + own, e);
       owners_.emplace(e, owner);
       LocalEntity& office = draft_.entities[e];
       if (office.country.empty() && owner.size() == 2) office.country = owner;
     }
-    if (loosely_spelt(part.key).size() > 3) by_loose_.emplace(class_of(part) + loosely_spelt(part.key), e);
+    if (const std::string loose = loosely_spelt(part.key); loose.size() > 3)
+      by_loose_.emplace(class_and(part, loose), e);
     if (length(part) < 2) return;
     if (part.type == EntityType::person) {
       // The last name, with the particle words before it too: "bin NAME", "al NAME".
@@ -336,8 +350,7 @@ class Aliases {
         const auto [known, fresh] = by_initial_.emplace(std::string(given.substr(0, 1)) + surname_of(part), e);
         if (!fresh && known->second != e) known->second = kNone;
       }
-      std::string surname = without_article(std::string(word(k).low));
-      by_surname_.emplace(surname, e);
+      by_surname_.emplace(without_article(word(k).low), e);
       while (k > part.name_first + 1 && lexicon_.particles.count(word(k - 1).low)) {
         --k;
         by_surname_.emplace(folded_words(draft_, k, part.name_last), e);
@@ -396,8 +409,8 @@ class Aliases {
   const WhoLexicon& lexicon_;
   std::map<uint32_t, uint32_t> pairs_;      // alias part -> full part
   std::map<uint32_t, std::string> owners_;  // of offices
-  std::map<std::string, uint32_t> by_loose_, by_key_, by_surname_, by_initials_, by_short_, by_known_, by_first_,
-      by_initial_, by_head_;
+  StringMap<uint32_t> by_loose_, by_key_, by_surname_, by_initials_, by_short_, by_known_, by_first_, by_initial_,
+      by_head_;
 };
 
 }  // namespace

@@ -70,11 +70,16 @@ Side side_of_straight(std::string_view text, size_t from, size_t to, const Mark&
   return !before && !word_char(text, m.end) ? Side::close : Side::either;
 }
 
+/// False for letters, digits and white space, with which no mark begins.
+bool may_begin_mark(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x80 || byte == 'q' || !(is_letter(byte) || is_digit(byte) || is_space(byte));
+}
+
 /// The mark at `at`, side none if there is none.
 Mark mark_at(std::string_view text, size_t from, size_t at, size_t to) {
   Mark m{at, at, Side::none, false};
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80 && byte != 'q' && (is_letter(byte) || is_digit(byte) || is_space(byte))) {  // no mark begins so
+  if (!may_begin_mark(text[at])) {
     m.end = at + 1;
     return m;
   }
@@ -145,6 +150,11 @@ class QuotationMarker {
     size_t at = span.begin;
     bool begins = true;
     while (at < span.end) {
+      if (!may_begin_mark(text_[at])) {
+        begins = begins && is_space(static_cast<unsigned char>(text_[at]));
+        ++at;
+        continue;
+      }
       const Mark m = mark_at(text_, span.begin, at, span.end);
       const bool plain = m.side == Side::none;
       if (!plain && !open && m.side != Side::close && !(m.single && !closes_later(m, span.end))) {

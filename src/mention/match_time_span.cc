@@ -469,8 +469,8 @@ TimeMatch TimeGrammar::duration(size_t i) const {
   return m;
 }
 
-// The words by which the steps of `match` (and those of match_time_point.cc) know a beginning, but for numbers in
-// digits: a step that begins with another word is listed here, or it is never asked.
+// The words by which the steps of `match` and those of `bare_point` know a beginning, but for numbers in digits: a word
+// that a step begins with is listed here, or the step is never asked.
 void TimeGrammar::gather_facts(TimeLexicon::State& lexicon) {
   static constexpr std::array<std::string_view, 61> kWords = {
       "inside",     "between", "from",      "ever",     "since", "until",  "till",     "through",   "up",
@@ -480,22 +480,25 @@ void TimeGrammar::gather_facts(TimeLexicon::State& lexicon) {
       "very",       "this",    "fiscal",    "calendar", "q",     "final",  "closing",  "opening",   "beginning",
       "start",      "outset",  "onset",     "end",      "close", "middle", "early",    "first",     "late",
       "mid",        "earlier", "later",     "so",       "its",   "their",  "his"};
+  static constexpr std::array<std::string_view, 10> kPoints = {"last",     "next", "coming", "this",    "fiscal",
+                                                               "calendar", "q",    "final",  "closing", "opening"};
   for (std::string_view word : kWords) lexicon.facts[word] |= State::kOpener;
+  for (std::string_view word : kPoints) lexicon.facts[word] |= State::kPoint;
   const auto add = [&](uint32_t facts, const auto& table) {
     for (const auto& entry : table) lexicon.facts[key_of_entry(entry)] |= facts;
   };
-  add(State::kOpener | State::kWeekday, lexicon.weekdays);
-  add(State::kOpener, lexicon.weekday_abbrs);
-  add(State::kOpener | State::kMonth, lexicon.months);
-  add(State::kOpener | State::kMonth, lexicon.month_abbrs);
-  add(State::kOpener | State::kNumber, lexicon.numbers);
-  add(State::kOpener | State::kOrdinal, lexicon.ordinals);
-  add(State::kOpener | State::kSeason, lexicon.seasons);
+  add(State::kOpener | State::kWeekday | State::kPoint, lexicon.weekdays);
+  add(State::kOpener | State::kPoint, lexicon.weekday_abbrs);
+  add(State::kOpener | State::kMonth | State::kPoint, lexicon.months);
+  add(State::kOpener | State::kMonth | State::kPoint, lexicon.month_abbrs);
+  add(State::kOpener | State::kNumber | State::kPoint, lexicon.numbers);
+  add(State::kOpener | State::kOrdinal | State::kPoint, lexicon.ordinals);
+  add(State::kOpener | State::kSeason | State::kPoint, lexicon.seasons);
   add(State::kOpener, lexicon.vague);
   add(State::kOpener | State::kUnit, lexicon.units);
   add(State::kDaypart, lexicon.dayparts);
   add(State::kOpener | State::kClock, lexicon.clocks);
-  add(State::kOpener | State::kPhrase, lexicon.phrases);
+  add(State::kOpener | State::kPhrase | State::kPoint, lexicon.phrases);
   add(State::kOpener | State::kHedge, lexicon.hedges);
   add(State::kOpener | State::kPrep, lexicon.preps);
   add(State::kOpener | State::kFew, lexicon.few);

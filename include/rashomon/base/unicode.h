@@ -17,7 +17,14 @@ inline char32_t next_code_point(std::string_view text, size_t& at) {
   const auto byte = static_cast<unsigned char>(text[at]);
   return byte < 0x80 ? ++at, byte : next_wide_code_point(text, at);
 }
-void append_code_point(std::string& out, char32_t code_point);
+/// What append_code_point does for characters beyond ASCII.
+void append_wide_code_point(std::string& out, char32_t code_point);
+inline void append_code_point(std::string& out, char32_t code_point) {
+  if (code_point < 0x80)
+    out.push_back(static_cast<char>(code_point));
+  else
+    append_wide_code_point(out, code_point);
+}
 /// `text` with every ill-formed byte replaced by U+FFFD.
 std::string replace_ill_formed(std::string_view text);
 
