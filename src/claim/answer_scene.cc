@@ -47,8 +47,9 @@ AnswerHits AnswerScene::hits_of(const Utterance& u) const {
       const uint32_t kinds = lexicon.kinds(view, t, inside ? u.last : end);
       hits.all |= kinds;
       if (inside) hits.said |= kinds;
-      for (uint32_t k = 0; k < hits.at.size(); ++k) {
-        if ((kinds >> k & 1U) != 0 && hits.at[k] == kNone) hits.at[k] = t;
+      for (uint32_t left = kinds; left != 0; left &= left - 1) {
+        uint32_t& at = hits.at[static_cast<size_t>(__builtin_ctz(left))];
+        if (at == kNone) at = t;
       }
     }
   }

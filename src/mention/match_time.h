@@ -44,7 +44,7 @@ struct TimeLexicon::State {
     kHedge = 1u << 10,
     kPrep = 1u << 11,
     kFew = 1u << 12,
-    kPoint = 1u << 13,  // TimeGrammar::bare_point can begin with it, or with "the" and it
+    kPoint = 1u << 13,  // a point other than a phrase can begin with it, or with "the" and it
   };
   StringMap<uint32_t> facts;  // word -> its facts
 };
@@ -100,7 +100,7 @@ class TimeGrammar {
   }
   /// True if atom i has one of the facts.
   bool known(size_t i, uint32_t facts) const { return i < facts_.size() && (facts_[i] & facts) != 0; }
-  /// False where no point begins: at most words.
+  /// False where no point begins but for a phrase: at most words.
   bool may_begin_point(size_t i) const {
     const size_t at = is(i, "the") ? i + 1 : i;
     return at < a_.size() && (a_[at].kind == AtomKind::number || known(at, State::kPoint));

@@ -720,10 +720,13 @@ bool TimeGrammar::names_something(const TimeMatch& m) const {
 
 TimeMatch TimeGrammar::bare_point(size_t i, bool bare_month, bool bare_year) const {
   TimeMatch best;
-  if (!may_begin_point(i)) return best;
   const auto take = [&](TimeMatch m) {
     if (m && m.end > best.end && !names_something(m)) best = m;
   };
+  if (!may_begin_point(i)) {
+    take(phrase(i));
+    return best;
+  }
   take(numeric_date(i));
   take(day_and_month(i));
   take(day_of_month(i));

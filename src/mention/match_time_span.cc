@@ -498,7 +498,7 @@ void TimeGrammar::gather_facts(TimeLexicon::State& lexicon) {
   add(State::kOpener | State::kUnit, lexicon.units);
   add(State::kDaypart, lexicon.dayparts);
   add(State::kOpener | State::kClock, lexicon.clocks);
-  add(State::kOpener | State::kPhrase | State::kPoint, lexicon.phrases);
+  add(State::kOpener | State::kPhrase, lexicon.phrases);
   add(State::kOpener | State::kHedge, lexicon.hedges);
   add(State::kOpener | State::kPrep, lexicon.preps);
   add(State::kOpener | State::kFew, lexicon.few);
