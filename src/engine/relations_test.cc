@@ -374,6 +374,7 @@ TEST(Relations, names_that_open_a_sentence_or_are_said_in_two_ways) {
       {"The Kurdistan Democratic Party of Massoud Barzani signed.",
        {"Massoud Barzani leads Kurdistan Democratic Party"}},
       {"The Lira Battalion, a volunteer unit of the Oru Front, dug in.", {"Lira Battalion part_of Oru Front"}},
+      {"The Donbas battalion, a volunteer unit of the National Guard, dug in.", {"Donbas part_of National Guard"}},
       {"Chadian soldiers of MISCA escorted the convoy.",
        {"Chadian soldiers part_of Chad", "Chadian soldiers part_of MISCA"}},
       {"President Salva Deng and Riek Taban, who heads the SPLM-IO, met.", {"Riek Taban leads SPLM-IO"}},

@@ -588,6 +588,11 @@ class Groups {
       return e;
     }
     if (link == Link::leads) return owner;
+    if (x.indefinite && !x.plural && x.cls == HeadClass::force && other == x.anchor && y.first > x.head) {
+      const uint32_t e = by_description(without_determiner(x), "");  // "a brigade of the FRONT" is not all of it
+      if (draft_.notes[e].part_of == kNone && e != owner) draft_.notes[e].part_of = owner;
+      return e;
+    }
     return y.type == EntityType::group || y.type == EntityType::organisation ? owner : kNone;
   }
   bool militia(const Part& x) const {
