@@ -10,6 +10,7 @@
 
 #include "draft.h"
 #include "find_theatre.h"
+#include "group_words.h"
 #include "judge_subject.h"
 #include "part_words.h"
 #include "rashomon/base/unicode.h"
@@ -65,24 +66,6 @@ class Groups {
   Part& part(uint32_t p) { return draft_.parts[p]; }
   const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
   uint32_t entity_of(uint32_t p) const { return p == kNone ? kNone : root_of(draft_, draft_.parts[p].entity); }
-
-  static bool is_government(const Part& x) {
-    return !x.gone && x.form == MentionForm::nominal && x.type == EntityType::group && x.cls == HeadClass::government;
-  }
-  static bool is_force(const Part& x) {
-    return !x.gone && x.form == MentionForm::nominal && x.type == EntityType::group &&
-           (is_force_class(x.cls) || x.cls == HeadClass::generic || x.cls == HeadClass::officials);
-  }
-  /// "members of NAME", "NAME elements": they are NAME, where that is an armed group.
-  bool is_members(const Part& x) const {
-    if (x.gone || x.form != MentionForm::nominal || x.type != EntityType::group || x.anchor == kNone) return false;
-    const std::string_view head = word(x.head).low;
-    return (head == "members" || head == "elements" || head == "operatives" || head == "cadres") &&
-           draft_.parts[x.anchor].form == MentionForm::name && draft_.parts[x.anchor].type == EntityType::group;
-  }
-  bool has_mod(const Part& x, std::string_view mod) const {
-    return std::find(x.mods.begin(), x.mods.end(), mod) != x.mods.end();
-  }
 
   /// Named groups: governments, and those whose leader the text tells.
   void note_named(uint32_t p) {
@@ -229,7 +212,7 @@ class Groups {
     if (depth > 12 || state_[p] == 1) return kNone;
     Part& x = part(p);
     if (state_[p] == 2 || x.entity != kNone) return entity_of(p);
-    if (is_members(x)) return x.entity = entity_of(x.anchor);
+    if (is_members(draft_, x)) return x.entity = entity_of(x.anchor);
     if (!is_government(x) && !is_force(x) && !is_body(x)) return kNone;
     state_[p] = 1;
     if (const uint32_t owner = whose_limb(draft_, x); owner != kNone) {
@@ -244,10 +227,6 @@ class Groups {
     state_[p] = 2;
     return e;
   }
-  static bool is_body(const Part& x) {
-    return !x.gone && x.form == MentionForm::nominal && x.type == EntityType::organisation && x.cls == HeadClass::body;
-  }
-
   bool is_junta(const Part& x) const {
     return word(x.head).low == "junta" || has_mod(x, "military") || (junta_ && word(x.head).low == "regime");
   }
@@ -385,7 +364,7 @@ class Groups {
                                ? x.anchor
                                : x.possessor;
     const Link link = other == kNone ? Link::none : other == x.anchor ? x.link : Link::owns;
-    if (left_it(x)) return by_description(without_determiner(x), "");
+    if (left_it(draft_, x)) return by_description(without_determiner(x), "");
     const bool regime = has_mod(x, "government") || has_mod(x, "pro-government") || has_mod(x, "regime") ||
                         has_mod(x, "loyalist") || has_mod(x, "government-led") || has_mod(x, "government-allied");
     if (regime) return forces_of(country_of(x).empty() ? special_or_the(x, depth) : government_of(country_of(x)));
@@ -452,7 +431,7 @@ class Groups {
       return false;
     for (const std::string& mod : x.mods) {
       if (mod.empty() || mod[0] < '0' || mod[0] > '9') {
-        if (!numeral(mod)) return false;
+        if (!is_number_of_men(mod)) return false;
       }
     }
     if (draft_.entities[government_of(draft_.theatre)].type != EntityType::state) return false;
@@ -460,13 +439,6 @@ class Groups {
     return other_forces_.count(x.line) == 0 &&
            (named == named_countries_.end() || std::all_of(named->second.begin(), named->second.end(),
                                                            [&](const std::string& c) { return c == draft_.theatre; }));
-  }
-  static bool numeral(std::string_view low) {
-    static const char* const words[] = {
-        "two",    "three", "four",    "five",     "six",       "seven", "eight", "nine", "ten",     "eleven", "twelve",
-        "dozens", "dozen", "hundred", "hundreds", "thousands", "least", "more",  "than", "several", "at",     "killed"};
-    return std::any_of(std::begin(words), std::end(words), [&](const char* w) { return low == w; }) ||
-           low.ends_with("teen") || low.ends_with("ty");
   }
   /// "the heroic army", "federal troops": words that praise or place an army in the state make it no other one.
   bool praised_army(const Part& x) const {
@@ -478,18 +450,6 @@ class Groups {
                                         "victorious", "glorious",  "demoralised", "demoralized"};
     return x.definite && is_army(word(x.head).low) && x.mods.size() == 1 &&
            std::any_of(std::begin(words), std::end(words), [&](const char* w) { return x.mods[0] == w; });
-  }
-  /// "NAME dissidents", "former NAME fighters", "a splinter group of NAME": no longer NAME's.
-  bool left_it(const Part& x) const {
-    const std::string_view head = word(x.head).low;
-    for (uint32_t k = x.first; k < x.last; ++k) {
-      const std::string_view low = word(k).low;
-      if (low == "dissidents" || low == "dissident" || low == "defectors" || low == "deserters" || low == "splinter" ||
-          low == "breakaway")
-        return x.anchor != kNone || x.possessor != kNone;
-    }
-    return (head == "fighters" || head == "rebels" || head == "guerrillas" || head == "combatants") &&
-           x.anchor != kNone && has_mod(x, "former");
   }
   std::string without_determiner(const Part& x) const {
     uint32_t k = x.name_first;
