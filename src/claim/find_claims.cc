@@ -466,6 +466,9 @@ class ClaimsOfReport {
       return;
     // "seized the hospital and set fire to the cathedral": two buildings
     if (draft.building && scene_.mentions.entities[anchor.claim.place].type == EntityType::facility) return;
+    // "captured the academy and pushed on into the district": where they went from there
+    const bool onward = anchor.claim.type == EventType::advance && anchor.trigger_token > draft.trigger_token;
+    if (draft.building && onward) return;
     const bool weak = claim.place != kNone && draft.source == PlaceSource::sentence;
     if (claim.place != kNone && (!weak || same_sentence)) return;
     const uint32_t here = scene_.sentence(draft.trigger_token);

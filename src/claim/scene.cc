@@ -35,6 +35,11 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
       if (const auto form = r.forms.find(lower_->word(t)); form != r.forms.end()) lemmas_[t] = form->second;
     }
     word_classes_[t] = r.classes(lemmas_[t]);
+    // "the barracks": a noun that is its own plural has lost its ending.
+    if (word.tag == Upos::NOUN && word.number == 2 && word_classes_[t] == 0 && !r.nouns.contains(lemmas_[t])) {
+      const ClassSet classes = r.classes(lower_->word(t));
+      if (classes != 0) lemmas_[t] = lower_->word(t), word_classes_[t] = classes;
+    }
     // "Landmines killed two": a plural that passes for a name has kept its ending.
     if (word.tag == Upos::PROPN && word_classes_[t] == 0 && lemmas_[t].ends_with('s') && lemmas_[t].size() > 4) {
       const std::string_view stem = lemmas_[t].substr(0, lemmas_[t].size() - 1);

@@ -485,7 +485,9 @@ class Gatherer {
     // a place falls once in some days, by whatever name its taker goes, unless it is taken back
     const bool falls = same_place && days >= 0.7 && a.types == b.types && *a.types.begin() == EventType::capture;
     if (falls) s += 0.6;
-    const bool other_name = falls && actors < 0 && !face_each_other(a.actors, b.actors);
+    const bool rivals = falls && actors < 0 && face_each_other(a.actors, b.actors);
+    if (rivals && begins_on_other_day(a, b)) return {};  // taken on Saturday, taken back on Sunday
+    const bool other_name = falls && actors < 0 && !rivals;
     s += actors > 0 ? 1.5 * actors : other_name ? 0 : 1.2 * actors;
     s += targets;
     if (actors > 0) reason += actors == 1 ? ", same actor" : ", allied actors";
@@ -520,6 +522,11 @@ class Gatherer {
   }
 
   /// 1.5 for the same days down to -1 for days far apart; also -0.1 if one of them is dated by nothing.
+  static bool begins_on_other_day(const Cluster& a, const Cluster& b) {
+    if (a.days.empty() || b.days.empty()) return false;
+    const ToldDays &x = *a.days.begin(), &y = *b.days.begin();
+    return are_narrow(x, y) && x.days.earliest != y.days.earliest;
+  }
   static double closeness_in_time(const Cluster& a, const Cluster& b, std::string& reason) {
     if (!a.days.empty() && !b.days.empty()) {
       const ToldDays &x = *a.days.begin(), &y = *b.days.begin();

@@ -105,6 +105,33 @@ TEST(GatherEvents, who_takes_a_town_back_takes_it_another_time) {
   EXPECT_EQ(events("retook"), 2u);
 }
 
+TEST(GatherEvents, rivals_who_take_a_town_on_two_days_take_it_twice) {
+  const auto events = [](int second) {
+    ReadingBuilder first("River Brigade took Dilling on Saturday after River Brigade attacked Northern Corps.");
+    first.outlet("Herald").published(2021, 5, 9);
+    const auto told = [](ReadingBuilder& b, const char* taker, int day) {
+      const uint32_t town = b.place("Dilling", 12.05, 29.6, "SD");
+      b.claim(EventType::capture, "took")
+          .actor(b.entity(EntityType::group, taker))
+          .at(town)
+          .on(day_of(2021, 5, day), "on S");
+    };
+    told(first, "River Brigade", 8);
+    first.claim(EventType::attack, "attacked")
+        .actor(first.entity(EntityType::group, "River Brigade"))
+        .target(first.entity(EntityType::group, "Northern Corps"))
+        .on(day_of(2021, 5, 8), "on S");
+    ReadingBuilder other("Northern Corps took Dilling on Sunday, in what a witness called a heavy blow.");
+    other.outlet("Courier").published(2021, 5, 10);
+    told(other, "Northern Corps", second);
+    size_t captures = 0;
+    const Ledger ledger = build_ledger({first.done(), other.done()});
+    for (const EventRow& e : ledger.events) captures += e.type == EventType::capture;
+    return captures;
+  };
+  EXPECT_EQ(events(9), 2u);
+}
+
 TEST(GatherEvents, another_place_week_or_kind_is_another_happening) {
   Told place;
   place.town = "Kutum";

@@ -3,6 +3,7 @@
 // Minister of the BODY NAME"), and every "X, spokesman of Y", "Y's envoy X" gives a role between two parts. Takes
 // parts, changes persons, gives Draft::role_drafts. Nothing fails.
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "draft.h"
@@ -107,9 +108,36 @@ class Titles {
     return found;
   }
 
+  /// "in Sheikh Saeed", "captured Imam Sahib": quarters and towns are called after holy men.
+  bool is_called_after_title(const Part& title, const Part& name) const {
+    static constexpr std::array<std::string_view, 5> kHoly = {"sheikh", "sheik", "shaikh", "shaykh", "imam"};
+    static constexpr std::array<std::string_view, 12> kAt = {
+        "in", "into", "inside", "outside", "around", "near", "across", "toward", "towards", "at", "through", "beyond"};
+    static constexpr std::array<std::string_view, 9> kGround = {
+        "entered", "overran", "retook", "recaptured", "shelled", "bombed", "lost", "stormed", "besieged"};
+    if (title.last != title.first + 1 || name.name_last != name.name_first + 1 ||
+        title.first == draft_.lines[title.line].first ||
+        std::find(kHoly.begin(), kHoly.end(), word(title.first).low) == kHoly.end() || !word(title.first).cap)
+      return false;
+    const DraftWord& before = word(title.first - 1);
+    return std::find(kAt.begin(), kAt.end(), before.low) != kAt.end() ||
+           std::find(kGround.begin(), kGround.end(), before.low) != kGround.end();
+  }
+  void name_place(Part& title, uint32_t p) {
+    Part& place = part(p);
+    place.first = place.name_first = title.first;
+    place.type = EntityType::place;
+    place.cls = HeadClass::town;
+    place.typed = true;
+    place.key = folded_words(draft_, place.name_first, place.name_last);
+    draft_.part_at[title.first] = p;
+    title.gone = true;
+  }
+
   void join_title(uint32_t p, uint32_t name, uint32_t organisation) {
     Part& title = part(p);
     Part& person = part(name);
+    if (is_called_after_title(title, person)) return name_place(title, name);
     person.type = EntityType::person;
     person.typed = true;
     person.first = title.first;

@@ -74,7 +74,9 @@ class PlainNouns {
   void read(uint32_t t, uint32_t s) {
     const Token& head = token(t);
     if (covered_[t] || (head.tag != Upos::NOUN && head.tag != Upos::PROPN)) return;
-    const auto noun = lexicon_.nouns.find(to_lower(head.lemma.empty() ? head.norm : head.lemma));
+    auto noun = lexicon_.nouns.find(to_lower(head.lemma.empty() ? head.norm : head.lemma));
+    // "the barracks": a noun that is its own plural has lost its ending
+    if (noun == lexicon_.nouns.end() && head.number == 2) noun = lexicon_.nouns.find(to_lower(head.norm));
     if (noun == lexicon_.nouns.end() || is_modifier(t, s)) return;
     const Sentence& sentence = analysis_.sentences[s];
     const uint32_t first = widen(t, sentence.first);
