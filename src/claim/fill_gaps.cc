@@ -27,6 +27,7 @@ class Gaps {
     for (size_t i = 0; i < claims_.size(); ++i) lend_doer(i);
     const size_t count = claims_.size();
     for (size_t i = 0; i < count; ++i) go_on(i, count);
+    for (uint32_t t = 0; t < scene_.size(); ++t) follow(t, count);
     std::stable_sort(claims_.begin(), claims_.end(),
                      [](const FoundClaim& a, const FoundClaim& b) { return order_of(a) < order_of(b); });
     const auto same = [](const FoundClaim& a, const FoundClaim& b) { return order_of(a) == order_of(b); };
@@ -148,6 +149,69 @@ class Gaps {
         claims_.push_back(next);
       }
     }
+  }
+
+  /// "X fell on Monday. Y followed on Tuesday": the same happened to Y.
+  void follow(uint32_t t, size_t count) {
+    constexpr uint32_t kSentences = 1;
+    if (!scene_.is_verb(t) || scene_.lemma(t) != "follow" || scene_.child(t, Deprel::obj) != kNone) return;
+    bool happened = true;  // "did not follow", "may follow"
+    scene_.each_child(
+        t, [&](uint32_t c) { happened = happened && !scene_.is(c, Deprel::aux) && scene_.lemma(c) != "never"; });
+    if (!happened) return;
+    const uint32_t subject = scene_.child(t, Deprel::nsubj);
+    if (subject == kNone || subject > t) return;
+    const FoundClaim* before = last_taken(t, count, kSentences);
+    if (before == nullptr) return;
+    std::vector<uint32_t> places = {subject};
+    scene_.each_child(subject, [&](uint32_t c) {
+      if (scene_.is(c, Deprel::conj)) places.push_back(c);
+    });
+    const Sentence& sentence = scene_.analysis.sentences[scene_.sentence(t)];
+    const TimeMention* day = nullptr;
+    for (const TimeMention& time : scene_.mentions.times) {
+      const bool near = time.first > t ? time.first - t <= kMostBetween : t - time.first <= kMostBetween;
+      if (time.first >= sentence.first && time.last <= sentence.last && near &&
+          time.expression.kind != TimeKind::none) {
+        day = &time;
+        if (time.first > t) break;
+      }
+    }
+    for (const uint32_t place : places) {
+      const uint32_t m = scene_.mention_headed(place);
+      if (m == kNone || scene_.mentions.mentions[m].form != MentionForm::name) continue;
+      const Mention& named = scene_.mentions.mentions[m];
+      const EntityType type = scene_.mentions.entities[named.entity].type;
+      if ((type != EntityType::place && type != EntityType::facility) || named.entity == before->claim.place) continue;
+      FoundClaim next = *before;
+      next.trigger_token = t;
+      next.claim.trigger = scene_.token(t).span;
+      next.claim.evidence = sentence.span;
+      next.claim.place = named.entity;
+      next.claim.place_span = named.span;
+      next.claim.confidence = Confidence::low;
+      if (day != nullptr) {
+        next.claim.time = day->expression;
+        next.claim.when.text = day->span;
+        next.claim.when.days = ground_time(day->expression, scene_.document.published.days);
+        next.claim.when.basis = next.claim.when.days.known() ? Basis::stated : Basis::unknown;
+      }
+      claims_.push_back(std::move(next));
+      before = last_taken(t, count, kSentences);  // the row may have moved
+    }
+  }
+  /// The nearest claim before `t` that a named place was taken or left; null if there is none so near.
+  const FoundClaim* last_taken(uint32_t t, size_t count, uint32_t sentences) const {
+    const FoundClaim* best = nullptr;
+    for (size_t i = 0; i < count; ++i) {
+      const FoundClaim& c = claims_[i];
+      if (!takes_or_leaves(c.claim.type) || c.claim.stance != Stance::asserts || c.claim.place == kNone ||
+          c.trigger_token >= t || scene_.sentence(c.trigger_token) + sentences < scene_.sentence(t) ||
+          block_of(c.trigger_token) != block_of(t))
+        continue;
+      if (best == nullptr || c.trigger_token > best->trigger_token) best = &c;
+    }
+    return best;
   }
 
   const Scene& scene_;
