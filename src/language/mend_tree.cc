@@ -51,6 +51,7 @@ class Mender {
       mend_lost_subject(t);
       mend_taken_captive(t);
       mend_said_between(t);
+      mend_spoken_within(t);
       mend_clause_of_time(t);
       mend_neighbouring(t);
       mend_perfect(t);
@@ -700,6 +701,40 @@ class Mender {
         !has_subject(told))
       return;
     hang(clause, told, Deprel::advcl);
+  }
+
+  /// "The rebels, he went on, killed two", "the army, the governor went on to say, fled": of two subjects of what
+  /// stands between commas the first is that of the verb behind.
+  void mend_spoken_within(uint32_t speech) {
+    if (at(speech).tag != Upos::VERB || at(speech).relation == Deprel::conj) return;
+    uint32_t early = kNone, speaker = kNone, told = kNone;
+    for (uint32_t c : below(speech)) {
+      if (at(c).relation == Deprel::nsubj && c < speech) {
+        (early == kNone ? early : speaker) = c;
+      } else if (c > speech + 1 && told == kNone && at(c).tag == Upos::VERB && at(c - 1).norm == "," &&
+                 !has_subject(c) && child(c, Deprel::mark) == kNone && child(c, Deprel::cc) == kNone &&
+                 (at(c).tense == 1 || at(c).tense == 2 || at(c).tense == 3)) {
+        told = c;
+      }
+    }
+    if (early == kNone || speaker == kNone || told == kNone || early > speaker) return;
+    bool set_off = false;  // a comma between the two subjects
+    for (uint32_t t = early + 1; t < speaker; ++t) set_off = set_off || at(t).norm == ",";
+    if (!set_off) return;
+    exchange(speech, told, Deprel::parataxis);
+    hang(early, told, Deprel::nsubj);
+    if (at(told).tense == 3) at(told).tense = 1;
+    const std::vector<uint32_t> rest = below(speech);
+    for (uint32_t c : rest) {
+      if (c > told) hang(c, told, at(c).relation);
+    }
+    // what passed for the agent of a participle has no "by"
+    for (uint32_t c : below(told)) {
+      const uint32_t mark = child(c, Deprel::case_);
+      if (at(c).relation == Deprel::obl_agent && (mark == kNone || at(mark).lemma != "by") &&
+          child(told, Deprel::obj) == kNone)
+        at(c).relation = Deprel::obj;
+    }
   }
 
   std::vector<Token>& tokens_;

@@ -454,6 +454,24 @@ TEST(MendTree, ANeighbourSendsTroops) {  // "Neighbouring Uganda , an ally , sen
                {7, Deprel::obj}});
 }
 
+TEST(MendTree, OfTwoSubjectsTheFirstIsThatOfTheVerbBehindTheCommas) {  // "rebels , he went on , killed monks"
+  expect_arcs(analysis_of({{"rebel", Upos::NOUN, 0, 4, Deprel::nsubj},
+                           {",", Upos::PUNCT, 0, 1, Deprel::punct},
+                           {"he", Upos::PRON, 0, 4, Deprel::nsubj},
+                           {"go", Upos::VERB, 1, 0, Deprel::root},
+                           {"on", Upos::ADV, 0, 4, Deprel::advmod},
+                           {",", Upos::PUNCT, 0, 7, Deprel::punct},
+                           {"kill", Upos::VERB, 3, 4, Deprel::advcl},
+                           {"monk", Upos::NOUN, 0, 7, Deprel::obl_agent}}),
+              {{7, Deprel::nsubj},
+               {1, Deprel::punct},
+               {4, Deprel::nsubj},
+               {7, Deprel::parataxis},
+               {4, Deprel::advmod},
+               {7, Deprel::punct},
+               {0, Deprel::root},
+               {7, Deprel::obj}});
+}
 TEST(MendTree, WhatABombDoesIsNotDoneByWhoSaysSo) {  // "a bomb exploded , police said , killing five"
   const auto told = [](const char* verb) {
     return analysis_of({{"bomb", Upos::NOUN, 0, 2, Deprel::nsubj},
