@@ -6,6 +6,7 @@
 
 #include "rashomon/base/content_id.h"
 #include "rashomon/base/unicode.h"
+#include "rashomon/record/event_marks.h"
 #include "run_parallel.h"
 
 namespace rashomon {
@@ -285,18 +286,10 @@ bool is_speech(EventType type) {
 }
 
 int type_family(EventType type) {
+  if (leaves_marks(type)) return 100;
   switch (type) {
     case EventType::advance:
-    case EventType::clash:
-    case EventType::attack:
-    case EventType::airstrike:
-    case EventType::drone_strike:
-    case EventType::shelling:
-    case EventType::bombing:
-    case EventType::suicide_bombing:
-    case EventType::shooting:
-    case EventType::destroy:
-    case EventType::kill: return 100;
+    case EventType::clash: return 100;
     case EventType::deploy:
     case EventType::supply: return 101;
     case EventType::agree:

@@ -126,6 +126,8 @@ uint32_t root_of(const Draft& draft, uint32_t entity);
 /// Makes two entities one; the lower index stays.
 void unite(Draft& draft, uint32_t a, uint32_t b);
 uint32_t new_entity(Draft& draft, EntityType type);
+/// The forces of a government as a body of their own, part of it and of its country.
+uint32_t new_forces(Draft& draft, uint32_t government);
 /// The entity of a country, made if the report has none yet.
 uint32_t state_entity(Draft& draft, const std::string& code);
 /// Folded words [from, to) with one blank between.

@@ -332,10 +332,7 @@ class Groups {
     }
     auto known = forces_.find(government);
     if (known != forces_.end()) return root_of(draft_, known->second);
-    const uint32_t e = new_entity(draft_, EntityType::group);
-    draft_.notes[e].part_of = government;
-    draft_.notes[e].official = true;
-    draft_.entities[e].country = draft_.entities[government].country;
+    const uint32_t e = new_forces(draft_, government);
     forces_.emplace(government, e);
     return e;
   }

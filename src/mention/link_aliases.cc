@@ -446,6 +446,14 @@ uint32_t new_entity(Draft& draft, EntityType type) {
   return static_cast<uint32_t>(draft.entities.size() - 1);
 }
 
+uint32_t new_forces(Draft& draft, uint32_t government) {
+  const uint32_t e = new_entity(draft, EntityType::group);
+  draft.notes[e].part_of = government;
+  draft.notes[e].official = true;
+  draft.entities[e].country = draft.entities[government].country;
+  return e;
+}
+
 uint32_t state_entity(Draft& draft, const std::string& code) {
   auto known = draft.states.find(code);
   if (known != draft.states.end()) return root_of(draft, known->second);
