@@ -54,8 +54,10 @@ class Judge {
   /// relative.
   bool is_of_denied_report() const {
     const uint32_t first = scene_.analysis.sentences[scene_.sentence(found_.head)].first;
-    for (uint32_t t = found_.head; t-- > first && found_.head - t <= 8;) {
-      if (scene_.token(t).tag == Upos::PUNCT || scene_.token(t).tag == Upos::AUX) return false;
+    uint32_t own = found_.head;  // "had been shelled": the first of its verbs
+    while (own > first && scene_.token(own - 1).tag == Upos::AUX) --own;
+    for (uint32_t t = own; t-- > first && found_.head - t <= 8;) {
+      if (scene_.token(t).tag == Upos::PUNCT || scene_.token(t).tag == Upos::AUX || in(t, "negation")) return false;
       if (scene_.lemma(t) != "that") continue;
       if (t < first + 2 || scene_.token(t - 1).tag != Upos::NOUN || !in(t - 1, "report-noun")) return false;
       for (uint32_t v = t - 1; v-- > first && t - v <= 4;) {

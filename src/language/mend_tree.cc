@@ -717,7 +717,11 @@ class Mender {
         told = c;
       }
     }
-    if (early == kNone || speaker == kNone || told == kNone || early > speaker) return;
+    constexpr uint32_t kLongest = 5;  // "went on to say,"
+    if (early == kNone || speaker == kNone || told == kNone || early > speaker || told - speech > kLongest) return;
+    // "X, a town governed by Y, got a bank": a description
+    const uint32_t article = child(speaker, Deprel::det);
+    if (article != kNone && (at(article).lemma == "a" || at(article).lemma == "an")) return;
     bool set_off = false;  // a comma between the two subjects
     for (uint32_t t = early + 1; t < speaker; ++t) set_off = set_off || at(t).norm == ",";
     if (!set_off) return;
