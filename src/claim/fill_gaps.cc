@@ -161,29 +161,31 @@ class Gaps {
     if (!happened) return;
     const uint32_t subject = scene_.child(t, Deprel::nsubj);
     if (subject == kNone || subject > t) return;
-    const FoundClaim* before = last_taken(t, count, kSentences);
-    if (before == nullptr) return;
+    const size_t before = last_taken(t, count, kSentences);
+    if (before == count) return;
     std::vector<uint32_t> places = {subject};
     scene_.each_child(subject, [&](uint32_t c) {
       if (scene_.is(c, Deprel::conj)) places.push_back(c);
     });
     const Sentence& sentence = scene_.analysis.sentences[scene_.sentence(t)];
     const TimeMention* day = nullptr;
-    for (const TimeMention& time : scene_.mentions.times) {
-      const bool near = time.first > t ? time.first - t <= kMostBetween : t - time.first <= kMostBetween;
-      if (time.first >= sentence.first && time.last <= sentence.last && near &&
-          time.expression.kind != TimeKind::none) {
-        day = &time;
-        if (time.first > t) break;
-      }
+    const auto& times = scene_.mentions.times;
+    for (auto at = std::lower_bound(times.begin(), times.end(), sentence.first,
+                                    [](const TimeMention&time, uint32_t first) { return time.first < first; });
+         at != times.end() && at->first < sentence.last; ++at) {
+      const bool near = at->first > t ? at->first - t <= kMostBetween : t - at->first <= kMostBetween;
+      if (!near || at->last > sentence.last || at->expression.kind == TimeKind::none) continue;
+      day = &*at;
+      if (at->first > t) break;
     }
     for (const uint32_t place : places) {
       const uint32_t m = scene_.mention_headed(place);
       if (m == kNone || scene_.mentions.mentions[m].form != MentionForm::name) continue;
       const Mention& named = scene_.mentions.mentions[m];
       const EntityType type = scene_.mentions.entities[named.entity].type;
-      if ((type != EntityType::place && type != EntityType::facility) || named.entity == before->claim.place) continue;
-      FoundClaim next = *before;
+      if ((type != EntityType::place && type != EntityType::facility) || named.entity == claims_[before].claim.place)
+        continue;
+      FoundClaim next = claims_[before];
       next.trigger_token = t;
       next.claim.trigger = scene_.token(t).span;
       next.claim.evidence = sentence.span;
@@ -197,19 +199,24 @@ class Gaps {
         next.claim.when.basis = next.claim.when.days.known() ? Basis::stated : Basis::unknown;
       }
       claims_.push_back(std::move(next));
-      before = last_taken(t, count, kSentences);  // the row may have moved
     }
   }
-  /// The nearest claim before `t` that a named place was taken or left; null if there is none so near.
-  const FoundClaim* last_taken(uint32_t t, size_t count, uint32_t sentences) const {
-    const FoundClaim* best = nullptr;
-    for (size_t i = 0; i < count; ++i) {
-      const FoundClaim& c = claims_[i];
+  /// The nearest of the first `count` claims before `t` that a place was taken or left; `count` if there is none so
+  /// near.
+  size_t last_taken(uint32_t t, size_t count, uint32_t sentences) const {
+    const auto end = claims_.begin() + static_cast<std::ptrdiff_t>(count);
+    auto at = std::lower_bound(claims_.begin(), end, scene_.token(t).span.begin,
+                               [](const FoundClaim& c, uint32_t begin) { return c.claim.trigger.begin < begin; });
+    size_t best = count;
+    while (at != claims_.begin()) {
+      const FoundClaim& c = *--at;
+      if (scene_.sentence(c.trigger_token) + sentences < scene_.sentence(t) || block_of(c.trigger_token) != block_of(t))
+        break;
       if (!takes_or_leaves(c.claim.type) || c.claim.stance != Stance::asserts || c.claim.place == kNone ||
-          c.trigger_token >= t || scene_.sentence(c.trigger_token) + sentences < scene_.sentence(t) ||
-          block_of(c.trigger_token) != block_of(t))
+          c.trigger_token >= t)
         continue;
-      if (best == nullptr || c.trigger_token > best->trigger_token) best = &c;
+      const auto index = static_cast<size_t>(at - claims_.begin());
+      if (best == count || c.trigger_token >= claims_[best].trigger_token) best = index;
     }
     return best;
   }
