@@ -2,7 +2,6 @@
 #include "choose_day_order.h"
 
 #include <algorithm>
-#include <array>
 
 #include "rashomon/base/unicode.h"
 
@@ -17,14 +16,11 @@ bool digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The weekday whose name ends right before `at`, 0 Monday .. 6 Sunday; -1 if none does.
 int weekday_before(std::string_view text, size_t at) {
-  static constexpr std::array<std::string_view, 7> kStarts = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
   while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == ',' || text[at - 1] == '.')) --at;
   const size_t end = at;
   while (at > 0 && letter(text[at - 1])) --at;
   if (end - at < 3) return -1;
-  const std::string word = to_lower(text.substr(at, 3));
-  const auto found = std::find(kStarts.begin(), kStarts.end(), word);
-  return found == kStarts.end() ? -1 : static_cast<int>(found - kStarts.begin());
+  return weekday_named(to_lower(text.substr(at, 3)));
 }
 
 int number_at(std::string_view text, size_t at) {

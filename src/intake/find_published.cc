@@ -227,6 +227,15 @@ When day_of_head(std::string_view text, const FoundBlocks& found, const IntakeLe
   return {};
 }
 
+/// The end of the letters or the digits that begin at `at`, else of the one byte there.
+size_t end_of_run(std::string_view line, size_t at) {
+  const auto is = [&](bool (*kind)(char32_t), size_t i) { return kind(static_cast<unsigned char>(line[i])); };
+  const auto kind = is(is_letter, at) ? is_letter : is(is_digit, at) ? is_digit : nullptr;
+  size_t end = at + 1;
+  while (kind != nullptr && end < line.size() && is(kind, end)) ++end;
+  return end;
+}
+
 /// "Monthly review, August 2014", "Snapshot (July-August 2014)": what tells of whole months came out behind them; by
 /// the end of the last one its days are known.
 When month_of_head(std::string_view text, const FoundBlocks& found, const IntakeLexicon& lexicon) {
@@ -241,15 +250,13 @@ When month_of_head(std::string_view text, const FoundBlocks& found, const Intake
     int month = 0;
     for (size_t at = 0; at < line.size();) {
       const auto c = static_cast<unsigned char>(line[at]);
-      size_t end = at + 1;
+      const size_t end = end_of_run(line, at);
       if (is_letter(c)) {
-        while (end < line.size() && is_letter(static_cast<unsigned char>(line[end]))) ++end;
         const std::string word = to_lower(line.substr(at, end - at));
         const int named = lexicon.calendar_number(word);
         month = named > 0 && word.size() > 2 ? named : 0;
         periodical = periodical || lexicon.head_word(word) == 1;
       } else if (is_digit(c)) {
-        while (end < line.size() && is_digit(static_cast<unsigned char>(line[end]))) ++end;
         const int year = end - at == kYear ? std::stoi(std::string(line.substr(at, kYear))) : 0;
         if (periodical && month > 0 && year > 1900 && year < 2100) {
           const Day last = day_of(year, month, days_in_month(year, month));
@@ -269,16 +276,14 @@ struct MonthDay {
 };
 
 MonthDay month_day_in(std::string_view line, const IntakeLexicon& lexicon) {
-  static constexpr std::string_view kWeekdays[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
   constexpr size_t kYear = 4;
   MonthDay found;
   bool beside = false;  // the word before was a month, or a number that may be its day
   int number = 0;
   for (size_t at = 0; at < line.size();) {
     const auto c = static_cast<unsigned char>(line[at]);
-    size_t end = at + 1;
+    const size_t end = end_of_run(line, at);
     if (is_letter(c)) {
-      while (end < line.size() && is_letter(static_cast<unsigned char>(line[end]))) ++end;
       const std::string word = to_lower(line.substr(at, end - at));
       const int named = lexicon.calendar_number(word);
       if (named > 0 && found.month == 0) {
@@ -286,13 +291,11 @@ MonthDay month_day_in(std::string_view line, const IntakeLexicon& lexicon) {
         if (beside) found.day = number;
         beside = found.day == 0;
       } else if (named == 0) {
-        const auto day = std::find(std::begin(kWeekdays), std::end(kWeekdays), std::string_view(word).substr(0, 3));
-        if (day != std::end(kWeekdays)) found.weekday = static_cast<int>(day - std::begin(kWeekdays));
+        if (const int day = weekday_named(word); day >= 0) found.weekday = day;
       } else if (word != "of" && word != "the" && word != "st" && word != "nd" && word != "rd" && word != "th") {
         beside = false;
       }
     } else if (is_digit(c)) {
-      while (end < line.size() && is_digit(static_cast<unsigned char>(line[end]))) ++end;
       const size_t size = end - at;
       number = size <= kYear ? std::stoi(std::string(line.substr(at, size))) : 0;
       if (size == kYear && number > 1900 && number < 2100) found.year = number;

@@ -234,6 +234,12 @@ size_t time_at(std::string_view text, size_t at) {
   return colon || marked ? p : at;
 }
 
+int weekday_named(std::string_view word) {
+  static constexpr std::array<std::string_view, 7> kStarts = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  const auto found = std::find(kStarts.begin(), kStarts.end(), word.substr(0, 3));
+  return found == kStarts.end() ? -1 : static_cast<int>(found - kStarts.begin());
+}
+
 Day day_in_value(std::string_view value, const CalendarNames& names) {
   value = trim(value).substr(0, 200);
   size_t n = 0;

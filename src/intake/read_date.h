@@ -24,6 +24,8 @@ struct DateMatch {
 };
 /// The date that begins exactly at `at`; day == kNoDay if none does.
 DateMatch date_at(std::string_view text, size_t at, const CalendarNames& names);
+/// Of a word in lower case, by its first three letters: 0 Monday .. 6 Sunday; -1 if it names no day of the week.
+int weekday_named(std::string_view word);
 /// End of the time of day that begins at `at` ("10:30 pm GMT", "T10:30:00+02:00", "1430 GMT"); `at` if none does.
 size_t time_at(std::string_view text, size_t at);
 /// The first date in a short value of a field or an attribute; kNoDay if it has none or its order cannot be known.
