@@ -235,7 +235,7 @@ event("peacekeepers", ["kill", "attack", "shelling"], None, "Tskhinvali", "Georg
        "072": ["Fifteen Russian peacekeepers were murdered in the first night by shells"]}, target="Russian peacekeepers",
       speakers={"070": "Russian Defence Ministry", "071": "Russian Defence Ministry"})
 event("suburbs", ["advance", "attack"], [D8, D8], "Tskhinvali", "Russia",
-      {"070": ["a column of T-72 tanks had reached the northern suburbs"], "071": ["the T-72 tanks stood already in the northern suburbs"]})
+      {"070": ["a column of T-72 tanks had reached the northern suburbs"], "071": ["Russian tanks under Tskhinwali", "the T-72 tanks stood already in the northern suburbs"]})
 event("medvedev-vow", ["pledge", "threaten"], None, None, "Medvedev",
       {"070": ["Our citizens down there will not be left alone", "Those who gave the order to kill them will answer for it"],
        "071": ["Dmitrij Miedwiediew promised in the Kremlin that the citizens of Russia will not be abandoned", "whoever ordered to kill them, is going to answer"]})
@@ -250,7 +250,7 @@ event("jets", ["destroy", "attack"], None, None, "Georgia",
 event("jets-denied", ["deny", "reject"], None, None, "Russian Defence Ministry",
       {"070": ["A Russian Defence Ministry official called the report of lost aircraft \"raving\""], "071": ["\"Delirium\", so an official of the Russian ministry of defence about the loss of machines"]})
 event("gori-market", ["airstrike", "bombing", "attack"], [D8, D8], "Gori", None,
-      {"070": ["a bomb fell beside a market at midday", "doctors at the town's hospital counted seven wounded"], "071": ["In Gori a bomb exploded by the bazaar"]}, times={"071": None})
+      {"070": ["a bomb fell beside a market at midday", "doctors at the town's hospital counted seven wounded"], "071": ["In Gori a bomb exploded by the bazaar", "seven injured persons found themselves in hospital"]}, times={"071": None})
 event("iraq", ["withdraw", "deploy"], None, "Iraq", "Georgia",
       {"070": ["Georgia would bring home 1,000 of its 2,000 soldiers in Iraq"], "071": ["From Iraq a half of the two thousand Georgian soldiers is to come back"]}, status="planned", speakers={"070": "Lomaia", "071": "Lomaia"})
 event("rice", ["appeal"], None, None, "Rice",
@@ -333,7 +333,7 @@ event("gori-entered", ["capture", "advance"], [D13, D13], "Gori", "Russia",
       status="disputed", disputes=["status"])
 event("gori-entered-denied", ["deny", "reject"], [D13, D13], None, "Nogovitsyn", {"073": ["was still assuring the press in Moscow that no Russian soldier had set foot in Gori"]})
 event("lavrov-explained", ["concede"], [D13, D13], None, "Lavrov", {"073": ["then explained that troops were there after all"]})
-event("medvedev-halt", ["ceasefire", "pledge"], [D12, D12], None, "Medvedev", {"073": ["a day after Dmitry Medvedev pretended to have halted his war machine"]})
+event("medvedev-halt", ["ceasefire", "pledge"], [D12, D12], None, "Medvedev", {"073": ["behind Medvedev's \"peace\"", "a day after Dmitry Medvedev pretended to have halted his war machine"]})
 event("gori-looted", ["seize", "destroy", "attack"], [D13, D13], "Gori", None, {"073": ["Occupiers loot Gori", "who robbed the banks and dragged people out of their cars"]})
 event("manana", ["seize", "attack"], None, None, None, {"073": ["They put a gun to my head and took the car"]}, target="Manana", speakers={"073": "Manana"})
 event("neighbour", ["shooting", "kill", "attack"], None, "Karaleti", None, {"073": ["My neighbour they shot in his yard"]}, speakers={"073": "Manana"})
@@ -398,6 +398,7 @@ event("policeman-denied", ["deny", "reject"], None, None, "Russia", {"074": ["th
 event("gali", ["shooting", "kill", "attack"], None, "Gali", None,
       {"074": ["a border guard had been killed by sniper fire in Gali district", "Zugdidi police rejected the accusation"]}, target="Abkhazia", status="disputed", disputes=["actor"], speakers={"074": "Abkhazia"})
 event("gali-rejected", ["reject", "deny"], None, None, "Georgia", {"074": ["Zugdidi police rejected the accusation"]})
+event("kodori-closed", ["restrict"], None, "Kodori", "Abkhazia", {"074": ["closed to the UN"]}, target="UN")
 event("recognition", ["support"], ["2008-08-26", "2008-08-26"], None, "Russia",
       {"074": ["The Russian Federation recognised both entities as independent states on 26 August"], "075": ["Medvedev recognised South Ossetia and Abkhazia on 26 August 2008"]}, target="South Ossetia")
 event("severed", ["sanction", "reject", "expel"], ["2008-09-02", "2008-09-02"], None, "Georgia", {"074": ["Georgia severed diplomatic relations on 2 September"]}, target="Russia")
