@@ -99,6 +99,8 @@ class ArgumentFinder {
   void add_noun(uint32_t n, bool part_of_verb);
   /// "the attack of the rebels on the town": who stands behind "of" acts where another phrase tells on what.
   void add_doer_behind_of();
+  /// "blamed the raid on the rebels": whom the verb above names.
+  bool is_blamed_on(uint32_t phrase) const;
   /// "heavy shelling and airstrikes by the army": what stands with one noun counts for the noun beside it.
   void add_noun_neighbours();
   /// "claimed responsibility for the attack", "blamed rebels for it", "blamed it on rebels", "was behind the blast":

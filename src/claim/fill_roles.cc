@@ -147,8 +147,9 @@ bool is_counting_noun(const Scene& scene, uint32_t token) {
   return lemma == "dozen" || lemma == "hundred" || lemma == "score" || lemma == "thousand";
 }
 
-/// The classes of an argument, with those of what a container leads to.
-ClassSet argument_classes(const Scene& scene, uint32_t token, int depth = kDescent) {
+/// The classes of an argument, with those of what a container leads to. `apart`: what holds ground is no body of men,
+/// whoever it belongs to ("the base of the rebels' leader").
+ClassSet argument_classes(const Scene& scene, uint32_t token, bool apart = false, int depth = kDescent) {
   ClassSet out = scene.classes(token);
   // "freed her": somebody, whoever it is
   if (scene.token(token).tag == Upos::PRON && !scene.is(token, Deprel::nmod_poss)) {
@@ -158,7 +159,8 @@ ClassSet argument_classes(const Scene& scene, uint32_t token, int depth = kDesce
   // "killing dozens", "wounding 12"
   const uint32_t h = scene.head(token);
   if (h != kNone && (scene.word_classes(h) & scene.rules.class_named("victim-verb")) != 0 &&
-      (scene.token(token).tag == Upos::NUM || is_counting_noun(scene, token)) && !scene.has_child(token, Deprel::nmod))
+      (scene.token(token).tag == Upos::NUM || is_counting_noun(scene, token)) &&
+      (!scene.has_child(token, Deprel::nmod) || scene.lemma(scene.child(token, Deprel::nmod)) == "whom"))
     out |= scene.rules.class_named("people");
   // "Thousands marched through the capital"
   if (scene.is(token, Deprel::nsubj) && scene.token(token).norm.ends_with('s') && is_counting_noun(scene, token) &&
@@ -175,12 +177,13 @@ ClassSet argument_classes(const Scene& scene, uint32_t token, int depth = kDesce
     if (scene.is(c, Deprel::amod) && c > token) out |= scene.classes(c);
   });
   if (const uint32_t writer = depth == 0 ? kNone : writer_of(scene, token); writer != kNone)
-    return out | argument_classes(scene, writer, depth - 1);
+    return out | argument_classes(scene, writer, apart, depth - 1);
   if (depth == 0 || ((out & scene.rules.class_named("container")) == 0 && scene.token(token).tag != Upos::NUM))
     return out;
+  if (apart && (out & (scene.rules.class_named("facility") | scene.rules.class_named("locality"))) != 0) return out;
   scene.each_child(token, [&](uint32_t c) {
     const bool phrase = scene.is(c, Deprel::nmod) || (scene.is(c, Deprel::obl) && c > token);
-    if (phrase && scene.preposition(c) == "of") out |= argument_classes(scene, c, depth - 1);
+    if (phrase && scene.preposition(c) == "of") out |= argument_classes(scene, c, apart, depth - 1);
   });
   return out;
 }
@@ -230,7 +233,7 @@ bool holds(const Scene& scene, const Rule& rule, const Condition& condition, con
     each_in_slot(scene, frame, name, [&](const Argument& a, uint32_t token) {
       stands = true;
       any = any || condition.anything || ((condition.classes & state) != 0 && is_seat(scene, a, token)) ||
-            (argument_classes(scene, token) & condition.classes) != 0 ||
+            (argument_classes(scene, token, !condition.wanted) & condition.classes) != 0 ||
             std::binary_search(condition.lemmas.begin(), condition.lemmas.end(), scene.lemma(token));
     });
   return any == condition.wanted || (condition.if_any && !stands);
@@ -269,6 +272,9 @@ namespace {
 /// it.
 void prefer_adjacent_object(const Scene& scene, const TriggerHit& hit, Frame& frame) {
   if (is_passive(scene, hit.head) || has_slot(frame, Slot::indirect)) return;
+  const RuleSet& rules = scene.rules;
+  const ClassSet solid = rules.class_named("place") | rules.class_named("facility") | rules.class_named("locality") |
+                         rules.class_named("property") | rules.class_named("people") | rules.class_named("troops");
   const uint32_t from = hit.tokens.back() + 1;
   const uint32_t last = scene.analysis.sentences[scene.sentence(hit.head)].last;
   for (uint32_t t = from; t < std::min(last, from + kGuessWindow); ++t) {
@@ -286,6 +292,10 @@ void prefer_adjacent_object(const Scene& scene, const TriggerHit& hit, Frame& fr
     for (const Argument& a : frame) {
       if (a.slot == Slot::object && a.token >= mention.first && a.token < mention.last) return;
       if (a.slot == Slot::object && scene.mention_at(a.token) == m) return;
+      // the U.N. "safe area" of a town
+      if (a.slot == Slot::object && (scene.is(t, Deprel::compound) || scene.is(t, Deprel::amod)) &&
+          scene.head(t) == a.token && (scene.classes(a.token) & solid) != 0)
+        return;
     }
     for (const Argument& a : frame)
       farther = farther || (a.slot == Slot::object && a.distance == 0 && a.token >= mention.last);
@@ -441,13 +451,29 @@ bool is_told_apart(const Scene& scene, uint32_t token) {
 
 /// "the base" where the report names one base only.
 std::vector<FilledPlace> only_place_of(const Scene& scene, uint32_t token) {
-  const uint32_t entity = scene.only_place(scene.lemma(token));
+  uint32_t entity = scene.only_place(scene.lemma(token));
+  if (entity == kNone) entity = scene.only_place(scene.word(token));  // "the mills"
   const uint32_t determiner = scene.child(token, Deprel::det);
   if (entity == kNone || determiner == kNone || scene.lemma(determiner) != "the" ||
       (scene.mention_at(token) != kNone && (!building_of(scene, token) || is_told_apart(scene, token))) ||
-      (scene.classes(token) & scene.rules.class_named("locality")) == 0)
+      (scene.classes(token) & (scene.rules.class_named("locality") | scene.rules.class_named("property"))) == 0)
     return {};
   return {{entity, scene.token(determiner).span.join(scene.token(token).span), token}};
+}
+
+}  // namespace
+
+namespace {
+
+/// "the Kodok junction, taken on Sunday": a participle of ground that has a day of its own.
+bool is_taken(const Scene& scene, const Frame& frame, uint32_t ground) {
+  bool taken = false;
+  scene.each_child(ground, [&](uint32_t c) {
+    if (!scene.is(c, Deprel::acl) || scene.token(c).tense != 3) return;
+    scene.each_child(c, [&](uint32_t t) { taken = taken || scene.in_time(t); });
+  });
+  return taken && std::any_of(frame.begin(), frame.end(),
+                              [&](const Argument& a) { return a.slot == Slot::object && a.token == ground; });
 }
 
 }  // namespace
@@ -539,8 +565,9 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
   if (rule.soft) {
     // "Kodok was taken": what a named place suffers needs nobody named for it
     acting = acting || std::any_of(out.places.begin(), out.places.end(), [&](const FilledPlace& place) {
-               return scene.is(place.token, Deprel::nsubj_pass) &&
-                      scene.mentions.entities[place.entity].type == EntityType::place &&
+               const bool ground = scene.mentions.entities[place.entity].type == EntityType::place ||
+                                   (scene.classes(place.token) & scene.rules.class_named("locality")) != 0;
+               return (scene.is(place.token, Deprel::nsubj_pass) || is_taken(scene, frame, place.token)) && ground &&
                       !is_unnamed(scene, place.entity);
              });
     acting = acting || std::any_of(out.participants.begin(), out.participants.end(),

@@ -696,4 +696,31 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
   return out;
 }
 
+std::optional<ClaimTime> time_beside(const Scene& scene, uint32_t ground, uint32_t until) {
+  constexpr uint32_t kReach = 9;
+  const uint32_t m = scene.mention_at(ground);
+  const uint32_t from = m == kNone ? ground + 1 : scene.mentions.mentions[m].last;
+  const Sentence& sentence = scene.analysis.sentences[scene.sentence(ground)];
+  const auto& times = scene.mentions.times;
+  for (uint32_t t = from; t < std::min({until, sentence.last, from + kReach}); ++t) {
+    const auto at = std::lower_bound(times.begin(), times.end(), t,
+                                     [](const TimeMention& time, uint32_t first) { return time.first < first; });
+    if (at != times.end() && at->first == t && is_usable(at->expression) &&
+        at->expression.direction != TimeDirection::future) {
+      ClaimTime out;
+      out.expression = at->expression;
+      out.when.days = ground_time(out.expression, scene.document.published.days);
+      out.when.basis = out.when.days.known() ? Basis::stated : Basis::unknown;
+      out.when.text = at->span;
+      out.own = true;
+      out.background = !is_recent(scene, out.expression, out.when.days) || out.expression.kind == TimeKind::since;
+      return out;
+    }
+    const Upos tag = scene.token(t).tag;
+    if (tag == Upos::VERB || tag == Upos::AUX || tag == Upos::SCONJ || tag == Upos::CCONJ || scene.token(t).norm == ";")
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace rashomon

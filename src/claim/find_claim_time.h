@@ -2,6 +2,8 @@
 // When does a report say that an act happened?
 #pragma once
 
+#include <optional>
+
 #include "frame.h"
 
 namespace rashomon {
@@ -27,5 +29,9 @@ bool is_saying(EventType type);
 /// `saying`: the act is one of words.
 ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance stance, const NarrativeTime& narrative,
                           bool saying);
+
+/// "seized the port on Monday and the airfield a day later", "(January 9)": the time told right behind `ground`, which
+/// ends before the token `until`, where an act has several places; nothing where none is told.
+std::optional<ClaimTime> time_beside(const Scene& scene, uint32_t ground, uint32_t until);
 
 }  // namespace rashomon

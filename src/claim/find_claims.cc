@@ -233,9 +233,24 @@ class ClaimsOfReport {
       draft.claim = claim;
       draft.claim.place = place.entity;
       draft.claim.place_span = place.span;
+      if (filled->places.size() > 1 && !rule.state && place.token != kNone) date_by_place(*filled, place, draft.claim);
       claims_.push_back(draft);
     }
     return true;
+  }
+
+  /// Of several places each may have a day of its own.
+  void date_by_place(const Filled& filled, const FilledPlace& place, Claim& claim) const {
+    uint32_t until = scene_.size();
+    for (const FilledPlace& other : filled.places) {
+      if (other.token > place.token && other.token < until && !scene_.is(other.token, Deprel::appos))
+        until = other.token;
+    }
+    const auto time = time_beside(scene_, place.token, until);
+    if (!time) return;
+    claim.time = time->expression;
+    claim.when = time->when;
+    claim.background = time->background;
   }
 
   void tell(const char* why) const {

@@ -13,11 +13,20 @@ void ArgumentFinder::add_noun(uint32_t n, bool part_of_verb) {
       add(Slot::compound, c, false);
     else if (r == Deprel::amod && !part_of_verb)
       add(Slot::adjective, c, false);
+    else if (is_oblique(r) && !part_of_verb && is_blamed_on(c))
+      add(Slot::subject, c, 1);
     else if (is_oblique(r))
       add_oblique(c, part_of_verb && is_passive(scene_, found_.head), false);
     else if ((r == Deprel::acl || r == Deprel::acl_relcl) && !part_of_verb)
       add_participle(c);
   });
+}
+
+bool ArgumentFinder::is_blamed_on(uint32_t phrase) const {
+  const uint32_t noun = scene_.head(phrase);
+  const uint32_t verb = noun == kNone ? kNone : scene_.head(noun);
+  return verb != kNone && scene_.is(noun, Deprel::obj) && scene_.preposition(phrase) == "on" && scene_.acts(phrase) &&
+         (scene_.lemma(verb) == "blame" || scene_.lemma(verb) == "pin");
 }
 
 void ArgumentFinder::add_doer_behind_of() {

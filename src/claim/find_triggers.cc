@@ -241,8 +241,9 @@ class TriggerFinder {
     for (uint32_t t = previous + 1; t < std::min(last_, previous + 1 + kWordGap); ++t) {
       if (is_word(t, word)) return is_called_for(t) ? kNone : t;
       const std::string& norm = scene_.token(t).norm;
-      // called the list "baseless"
-      if (scene_.token(t).tag == Upos::VERB || (scene_.token(t).tag == Upos::PUNCT && norm != "-" && norm != "\""))
+      // called the list "baseless"; "drove the foreign-backed movement out"
+      if ((scene_.token(t).tag == Upos::VERB && !scene_.is(t, Deprel::amod)) ||
+          (scene_.token(t).tag == Upos::PUNCT && norm != "-" && norm != "\""))
         return kNone;
     }
     return kNone;
@@ -282,11 +283,31 @@ class TriggerFinder {
       }
       if (at != kNone) return at;
     }
+    if (const uint32_t far = find_party(found.head, word); far != kNone) return far;
     for (uint32_t t = previous + 1; t < std::min(last_, previous + 1 + kPrepositionGap); ++t) {
       if (is_word(t, word) && scene_.token(t).tag != Upos::PART)
         return t + 1 < last_ && scene_.in_time(t + 1) ? kNone : t;
       const Upos tag = scene_.token(t).tag;
       if (tag != Upos::ADV && tag != Upos::ADJ && tag != Upos::ADP) return kNone;
+    }
+    return kNone;
+  }
+
+  /// "blamed the raid on the rebels", "lost the town, a rail hub, to the rebels": to whom something goes, hung by the
+  /// tree on a word inside what goes.
+  uint32_t find_party(uint32_t verb, std::string_view word) const {
+    const std::string_view lemma = scene_.lemma(verb);
+    const bool blames = word == "on" && (lemma == "blame" || lemma == "pin");
+    if (!blames && !(word == "to" && (lemma == "lose" || lemma == "cede" || lemma == "yield"))) return kNone;
+    uint32_t object = scene_.child(verb, Deprel::obj);
+    if (object == kNone) object = scene_.child(verb, Deprel::nsubj_pass);
+    if (object == kNone || object < verb) return kNone;
+    const uint32_t end = std::min(last_, scene_.extent(object).second);
+    for (uint32_t t = object + 1; t < end; ++t) {
+      const uint32_t party = scene_.head(t);
+      if (scene_.word(t) == word && scene_.is(t, Deprel::case_) && party != kNone && party > t && scene_.acts(party) &&
+          !scene_.in_time(party))
+        return t;
     }
     return kNone;
   }

@@ -2,6 +2,7 @@
 // Judges the form of a verb: active or passive, a main verb that the parser took for a participle, a gerund that it
 // took for a noun. Takes a Scene and a token; never fails.
 #include <algorithm>
+#include <array>
 
 #include "frame.h"
 
@@ -39,6 +40,24 @@ bool is_bare_headline(const Scene& scene, uint32_t verb) {
   const uint32_t next = verb + 1;
   if (next >= scene.analysis.sentences[scene.sentence(verb)].last) return true;
   return scene.token(next).tag == Upos::ADP || scene.token(next).tag == Upos::PUNCT;
+}
+
+/// "released the following day" has none.
+bool has_object(const Scene& scene, uint32_t verb) {
+  bool object = false;
+  scene.each_child(verb, [&](uint32_t c) { object = object || (scene.is(c, Deprel::obj) && !scene.in_time(c)); });
+  return object;
+}
+
+/// "was not beaten but pulled out": of what moves by itself nobody says that it was moved.
+bool goes_away(const Scene& scene, uint32_t verb) {
+  static constexpr std::array<std::string_view, 9> kGo = {"flee",   "retreat", "advance", "escape",   "vanish",
+                                                          "arrive", "return",  "march",   "surrender"};
+  if (std::find(kGo.begin(), kGo.end(), scene.lemma(verb)) != kGo.end()) return true;
+  const uint32_t particle = scene.child(verb, Deprel::compound_prt);
+  return particle != kNone &&
+         (scene.lemma(verb) == "pull" || scene.lemma(verb) == "fall" || scene.lemma(verb) == "move") &&
+         (scene.lemma(particle) == "out" || scene.lemma(particle) == "back") && !scene.has_child(verb, Deprel::obj);
 }
 
 }  // namespace
@@ -90,7 +109,7 @@ bool is_passive(const Scene& scene, uint32_t verb) {
   if (is_mistaken_participle(scene, verb) || relative_before(scene, verb) != kNone) return false;
   // "had been stopped and beheaded": a second participle that passes for a past tense
   if (word.tense == 1 && word.relation == Deprel::conj && word.head != kNone && scene.is_verb(word.head) &&
-      (scene.word_classes(verb) & scene.rules.class_named("victim-verb")) != 0 && !scene.has_child(verb, Deprel::obj) &&
+      (scene.word_classes(verb) & scene.rules.class_named("victim-verb")) != 0 && !has_object(scene, verb) &&
       !scene.has_child(verb, Deprel::nsubj))
     return scene.has_child(word.head, Deprel::aux_pass) || scene.has_child(word.head, Deprel::nsubj_pass);
   // "were let go": a participle that passes for a past tense
@@ -117,7 +136,7 @@ bool is_passive(const Scene& scene, uint32_t verb) {
       have = have || scene.lemma(c) == "have";
     }
     agent = agent || r == Deprel::obl_agent || (is_oblique(r) && scene.preposition(c) == "by");
-    object = object || r == Deprel::obj;
+    object = object || (r == Deprel::obj && !scene.in_time(c));
     subject = subject || r == Deprel::nsubj;
     passive_subject = passive_subject || r == Deprel::nsubj_pass;
   });
@@ -145,7 +164,13 @@ bool is_passive(const Scene& scene, uint32_t verb) {
     return agent;
   // "was captured and looted": the second participle has the first one's voice.
   if (word.tense == 3 && word.relation == Deprel::conj && h != kNone && scene.is_verb(h)) {
-    return scene.has_child(h, Deprel::aux_pass) || scene.has_child(h, Deprel::nsubj_pass);
+    if (goes_away(scene, verb)) return false;
+    uint32_t first = h;  // "was taken, lost and retaken"
+    for (int step = 0; step < kMaxClimb && !scene.has_child(first, Deprel::aux_pass) && scene.token(first).tense == 3 &&
+                       scene.is(first, Deprel::conj) && scene.head(first) != kNone && scene.is_verb(scene.head(first));
+         ++step)
+      first = scene.head(first);
+    return scene.has_child(first, Deprel::aux_pass) || scene.has_child(first, Deprel::nsubj_pass);
   }
   return agent && word.tense == 3;
 }

@@ -74,8 +74,9 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
     for (uint32_t t = time.first; t < std::min(n, time.last); ++t) in_time_[t] = true;
   }
   people_ = r.class_named("people");
+  troops_ = r.class_named("troops");
   ground_ = r.class_named("place") | r.class_named("facility") | r.class_named("state");
-  bodies_ = r.class_named("troops") | r.class_named("body-politic");
+  bodies_ = troops_ | r.class_named("body-politic");
   for (const Quantity& q : m.quantities) {
     if (q.unit == "people" || q.what == "killed" || q.what == "wounded" || q.what == "captured")
       counted_.insert(q.head);
@@ -200,6 +201,8 @@ ClassSet Scene::classes(uint32_t t) const {
   ClassSet out = word_classes_[t];
   if (counted_.contains(t)) out |= people_;
   if (token(t).tag == Upos::PRON && (lemmas_[t] == "they" || lemmas_[t] == "he" || lemmas_[t] == "she")) out |= people_;
+  // "his men", "the general's men"
+  if (lemmas_[t] == "man" && token(t).number == 2 && has_child(t, Deprel::nmod_poss)) out |= troops_;
   if (const uint32_t m = mention_at(t); m != kNone && mentions.mentions[m].entity < mentions.entities.size()) {
     const LocalEntity& entity = mentions.entities[mentions.mentions[m].entity];
     // "students" are many persons, no group that acts as one.

@@ -10,6 +10,7 @@
 
 #include "find_lemmas.h"
 #include "known_sentences.h"
+#include "mend_subjects.h"
 #include "mend_tree.h"
 #include "network.h"
 #include "restore_case.h"
@@ -79,6 +80,7 @@ struct Language::State {
       write_reading(analysis, sentence.first, *readings[s]);
       write_names(analysis, sentence.first, *readings[s]);
       mend_tree(analysis, sentence.first, sentence.last);
+      mend_subjects(analysis, sentence.first, sentence.last);
       sentence.parsed = true;
     }
   }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "rashomon/base/unicode.h"
+#include "tree_editor.h"
 
 namespace rashomon {
 namespace {
@@ -31,16 +32,9 @@ bool takes_that(const std::string& lemma) {
   return std::find(kOthers.begin(), kOthers.end(), lemma) != kOthers.end();
 }
 
-bool is_nominal(Upos tag) { return tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::PRON; }
-
-class Mender {
+class Mender : TreeEditor {
  public:
-  Mender(Analysis& analysis, uint32_t first, uint32_t last)
-      : tokens_(analysis.tokens), first_(first), last_(last), below_(last - first) {
-    for (uint32_t t = first_; t < last_; ++t) {
-      if (const uint32_t h = tokens_[t].head; h != kNone) below_[h - first_].push_back(t);
-    }
-  }
+  Mender(Analysis& analysis, uint32_t first, uint32_t last) : TreeEditor(analysis, first, last) {}
 
   void run() {
     for (uint32_t t = first_; t < last_; ++t) {
@@ -77,39 +71,10 @@ class Mender {
   }
 
  private:
-  Token& at(uint32_t t) { return tokens_[t]; }
-  const std::vector<uint32_t>& below(uint32_t t) const { return below_[t - first_]; }
-
-  uint32_t child(uint32_t t, Deprel relation) {
-    for (uint32_t c : below(t)) {
-      if (at(c).relation == relation) return c;
-    }
-    return kNone;
-  }
-
-  bool has_subject(uint32_t verb) {
-    return child(verb, Deprel::nsubj) != kNone || child(verb, Deprel::nsubj_pass) != kNone;
-  }
-
   void call_noun(uint32_t t) {
     at(t).tag = Upos::NOUN;
     at(t).tense = 0;
     at(t).number = 1;
-  }
-
-  void hang(uint32_t t, uint32_t head, Deprel relation) {
-    if (at(t).head != kNone) std::erase(below_[at(t).head - first_], t);
-    at(t).head = head;
-    at(t).relation = relation;
-    if (head != kNone) below_[head - first_].push_back(t);
-  }
-
-  /// Puts `lower`, which hangs on `upper`, into its place, and `upper` under it.
-  void exchange(uint32_t upper, uint32_t lower, Deprel relation) {
-    const uint32_t head = at(upper).head;
-    const Deprel own = at(upper).relation;
-    hang(lower, head, own);
-    hang(upper, lower, relation);
   }
 
   /// "had captured prisoners": no having of captured prisoners.
@@ -128,13 +93,6 @@ class Mender {
     at(verb).tense = 3;
     const std::vector<uint32_t> rest = below(have);
     for (uint32_t c : rest) hang(c, verb, at(c).relation);
-  }
-
-  bool has_agent(uint32_t verb) {
-    return std::any_of(below(verb).begin(), below(verb).end(), [&](uint32_t c) {
-      const uint32_t preposition = child(c, Deprel::case_);
-      return at(c).relation == Deprel::obl_agent || (preposition != kNone && at(preposition).lemma == "by");
-    });
   }
 
   /// What a reduced clause does not have: a subject, an auxiliary or a word that leads it in.
@@ -243,11 +201,20 @@ class Mender {
         named == verb + 1 && at(named).tag == Upos::PROPN && child(verb, Deprel::obj) == kNone &&
         std::find(kOfNames.begin(), kOfNames.end(), at(verb).lemma) == kOfNames.end())
       at(named).relation = Deprel::obj;
-    if (!has_content(noun, verb, false)) return;
+    // "Tanks rolled into the town after a night of fire, the governor said, ..."
+    const uint32_t teller = child(later, Deprel::nsubj) == noun ? other_subject(later, noun) : kNone;
+    if (!has_content(noun, verb, false) && !(teller != kNone && teller > verb && moves(verb))) return;
     hang(verb, at(later).head, at(later).relation);
     if (at(verb).tense == 3) at(verb).tense = 1;
     hang(noun, verb, Deprel::nsubj);
-    hang(later, verb, Deprel::conj);
+    hang(later, verb, teller == kNone ? Deprel::conj : Deprel::parataxis);
+  }
+
+  uint32_t other_subject(uint32_t verb, uint32_t noun) {
+    for (uint32_t c : below(verb)) {
+      if (c != noun && at(c).relation == Deprel::nsubj) return c;
+    }
+    return kNone;
   }
 
   /// What stands behind the verb hangs on it, no more on its subject.
@@ -740,10 +707,6 @@ class Mender {
         at(c).relation = Deprel::obj;
     }
   }
-
-  std::vector<Token>& tokens_;
-  uint32_t first_, last_;
-  std::vector<std::vector<uint32_t>> below_;  // by word of the sentence: what hangs on it
 };
 
 }  // namespace

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where a sentence holds several clauses the parser gives the subject of one to another as often as not. Each mend
+// looks for one such shape that word order and tags alone can tell, and hangs the words where they belong. One pass a
+// mend; before a word is hung under another, the way up from there is walked, so that no circle comes about.
+#include "mend_subjects.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "rashomon/base/unicode.h"
+#include "tree_editor.h"
+
+namespace rashomon {
+namespace {
+
+template <size_t N>
+bool is_one_of(const std::string& lemma, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
+class SubjectMender : TreeEditor {
+ public:
+  SubjectMender(Analysis& analysis, uint32_t first, uint32_t last) : TreeEditor(analysis, first, last) {}
+
+  void run() {
+    for (uint32_t t = first_; t < last_; ++t) {
+      mend_opening_gerund(t);
+      mend_days_of_gerund(t);
+      mend_loaded(t);
+      mend_side(t);
+      mend_subject_before_auxiliary(t);
+      mend_subject_in_list(t);
+      mend_verb_behind_description(t);
+      mend_verb_behind_aside(t);
+      mend_listed_passive(t);
+      mend_way_into(t);
+    }
+  }
+
+ private:
+  bool is_below(uint32_t t, uint32_t top) {
+    for (uint32_t step = first_; step < last_ && t != kNone && t != top; ++step) t = at(t).head;
+    return t == top;
+  }
+
+  bool is_finite(uint32_t verb) { return at(verb).tag == Upos::VERB && (at(verb).tense == 1 || at(verb).tense == 2); }
+
+  /// A past tense that passes for a participle has a subject and no auxiliary.
+  bool is_main(uint32_t verb) {
+    return is_finite(verb) || (at(verb).tag == Upos::VERB && at(verb).tense == 3 &&
+                               child(verb, Deprel::nsubj) != kNone && child(verb, Deprel::aux) == kNone);
+  }
+
+  bool has_object(uint32_t verb) { return child(verb, Deprel::obj) != kNone || child(verb, Deprel::ccomp) != kNone; }
+
+  void call_noun(uint32_t t) {
+    at(t).tag = Upos::NOUN;
+    at(t).tense = 0;
+    at(t).number = 1;
+    at(t).lemma = to_lower(at(t).norm);
+    const std::vector<uint32_t> rest = below(t);
+    for (uint32_t c : rest) {
+      if (is(c, Deprel::obl)) at(c).relation = Deprel::nmod;
+      if (is(c, Deprel::mark)) at(c).relation = Deprel::case_, at(c).tag = Upos::ADP;
+    }
+  }
+
+  /// "Fighting in the valley has cut the road": a gerund without object that is the subject of a finite verb is a noun.
+  void mend_opening_gerund(uint32_t t) {
+    if (at(t).tag != Upos::VERB || at(t).tense != 4 || !is(t, Deprel::csubj) || has_object(t) ||
+        child(t, Deprel::xcomp) != kNone || has_subject(t) || child(t, Deprel::cop) != kNone)
+      return;
+    const uint32_t verb = at(t).head;
+    if (verb == kNone || verb < t || at(verb).tag != Upos::VERB || has_subject(verb)) return;
+    call_noun(t);
+    at(t).relation = child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj;
+  }
+
+  /// "after ten days of fighting around the farms"
+  void mend_days_of_gerund(uint32_t t) {
+    static constexpr std::array<std::string_view, 14> kSpans = {"day",   "week",   "hour",  "month",  "night",
+                                                                "year",  "minute", "round", "wave",   "bout",
+                                                                "spell", "lull",   "time",  "evening"};
+    const uint32_t span = at(t).head;
+    if (at(t).tag != Upos::VERB || at(t).tense != 4 || span == kNone || span > t ||
+        (!is(t, Deprel::acl) && !is(t, Deprel::nmod)) || has_object(t) || !is_one_of(at(span).lemma, kSpans))
+      return;
+    uint32_t of = child(t, Deprel::mark);
+    if (of == kNone) of = child(t, Deprel::case_);
+    if (of == kNone || at(of).norm != "of") return;
+    call_noun(t);
+    at(t).relation = Deprel::nmod;
+  }
+
+  /// "rammed a truck laden with explosives": the truck was rammed, no laden of trucks.
+  void mend_loaded(uint32_t t) {
+    static constexpr std::array<std::string_view, 8> kLoaded = {"laden",  "loaded", "packed", "filled",
+                                                                "rigged", "fitted", "armed",  "crammed"};
+    const uint32_t verb = at(t).head;
+    if (t == first_ || verb == kNone || t + 1 >= last_ || at(t + 1).norm != "with" || at(t - 1).head != t ||
+        !is(t - 1, Deprel::compound) || !is_one_of(to_lower(at(t).norm), kLoaded) || at(t).tag == Upos::VERB)
+      return;
+    const uint32_t noun = t - 1;
+    hang(noun, verb, at(t).relation);
+    hang(t, noun, Deprel::acl);
+    at(t).tag = Upos::VERB;
+    at(t).tense = 3;
+    const std::vector<uint32_t> rest = below(t);
+    for (uint32_t c : rest) {
+      if (c < noun) {
+        hang(c, noun, at(c).relation);
+      } else if (is(c, Deprel::nmod)) {
+        at(c).relation = Deprel::obl;
+      }
+    }
+  }
+
+  /// "A camp north of the city was taken": the camp was, not the north.
+  void mend_side(uint32_t t) {
+    static constexpr std::array<std::string_view, 8> kSides = {"north",     "south",     "east",      "west",
+                                                               "northeast", "northwest", "southeast", "southwest"};
+    const uint32_t verb = at(t).head;
+    if (t < first_ + 1 || verb == kNone || (!is(t, Deprel::nsubj_pass) && !is(t, Deprel::nsubj)) ||
+        child(t, Deprel::det) != kNone || !is_one_of(at(t).lemma, kSides) || t + 1 >= last_ || at(t + 1).norm != "of")
+      return;
+    for (uint32_t c : below(verb)) {
+      if (c >= t || !is_nominal(at(c).tag) || (!is(c, Deprel::nsubj_pass) && !is(c, Deprel::nsubj))) continue;
+      hang(t, c, Deprel::advmod);
+      return;
+    }
+  }
+
+  /// Words that measure a number are no preposition: "up to 150 men had been captured".
+  bool is_led_by_preposition(uint32_t noun) {
+    for (uint32_t c : below(noun)) {
+      if (!is(c, Deprel::case_) || at(c).norm == "'s" || at(c).norm == "'") continue;
+      const std::string word = to_lower(at(c).norm);
+      const bool measures = at(noun).tag == Upos::NUM || child(noun, Deprel::nummod) != kNone;
+      if (measures && (word == "up" || word == "than" || (word == "to" && c > first_ && at(c - 1).norm == "up")))
+        continue;
+      return true;
+    }
+    return false;
+  }
+
+  /// "AFP, which quotes medics and officials, 110 rebels were killed": what stands right before the auxiliary of a verb
+  /// without subject is its subject, though the tree counts it into a list before the comma.
+  void mend_subject_before_auxiliary(uint32_t verb) {
+    if (at(verb).tag != Upos::VERB || has_subject(verb) || is(verb, Deprel::acl) || is(verb, Deprel::amod)) return;
+    uint32_t auxiliary = kNone;
+    bool passive = false;
+    for (uint32_t c : below(verb)) {
+      const Deprel r = at(c).relation;
+      if (r == Deprel::csubj || r == Deprel::csubj_pass || r == Deprel::expl || r == Deprel::cop) return;
+      if ((r == Deprel::aux || r == Deprel::aux_pass) && c < verb) auxiliary = std::min(auxiliary, c);
+      passive = passive || r == Deprel::aux_pass;
+    }
+    if (auxiliary == kNone || auxiliary == first_ || (at(auxiliary).lemma != "have" && at(auxiliary).lemma != "be"))
+      return;
+    const std::string& form = at(auxiliary).norm;
+    if (form == "having" || form == "being" || form == "be" || form == "been" || form == "Having") return;
+    if (at(auxiliary - 1).norm == ",") return take_noun_above(verb, auxiliary, passive);
+    uint32_t end = auxiliary;  // behind the phrase
+    while (end > first_ && at(end - 1).tag == Upos::ADV) --end;
+    uint32_t begin = end;
+    while (begin > first_) {
+      const Token& word = at(begin - 1);
+      const bool aside = word.tag == Upos::VERB && (word.relation == Deprel::acl || word.relation == Deprel::amod);
+      if ((word.tag == Upos::VERB && !aside) || word.tag == Upos::AUX || word.tag == Upos::SCONJ ||
+          (word.tag == Upos::PUNCT && word.norm != "-" && word.norm != "\""))
+        break;
+      if (word.tag == Upos::CCONJ && word.head != kNone && at(word.head).tag == Upos::VERB) break;
+      --begin;
+    }
+    const auto outside = [&](uint32_t t) { return at(t).head == kNone || at(t).head < begin || at(t).head >= end; };
+    uint32_t noun = kNone;
+    for (uint32_t t = begin; t < end && noun == kNone; ++t) {
+      if ((is_nominal(at(t).tag) || at(t).tag == Upos::NUM) && outside(t) && !is(t, Deprel::nummod)) noun = t;
+    }
+    if (noun == kNone || at(noun).head == kNone || at(noun).head == verb || is_led_by_preposition(noun)) return;
+    // "two tanks, four launchers and a system were destroyed": the whole list, if no preposition leads it
+    uint32_t top = noun;
+    for (uint32_t t = first_; t < last_ && is(top, Deprel::conj) && is_nominal(at(at(top).head).tag); ++t)
+      top = at(top).head;
+    if (top != noun && !is_led_by_preposition(top) && (is(top, Deprel::nmod) || is(top, Deprel::obl))) noun = top;
+    const Deprel own = at(noun).relation;
+    const bool loose = own == Deprel::conj || own == Deprel::obl || own == Deprel::nmod || own == Deprel::appos ||
+                       own == Deprel::parataxis || own == Deprel::dep || own == Deprel::list || own == Deprel::obj;
+    if (!loose || is_below(verb, noun)) return;
+    // "told the men the town was taken", "the town rebels had taken"
+    if (own == Deprel::obj && noun + 1 == begin) return;
+    const uint32_t joint = child(noun, Deprel::cc);
+    hang(noun, verb, passive ? Deprel::nsubj_pass : Deprel::nsubj);
+    if (joint != kNone && joint < noun) hang(joint, verb, Deprel::cc);
+    for (uint32_t t = noun + 1; t < end; ++t) {
+      if (is(t, Deprel::conj) && is_nominal(at(t).tag) && at(t).head < begin && !is_below(noun, t))
+        hang(t, noun, Deprel::conj);
+    }
+  }
+
+  /// "The town, taken by rebels and later lost, has been bombed": what commas set off ends before the main verb.
+  void take_noun_above(uint32_t verb, uint32_t auxiliary, bool passive) {
+    const uint32_t noun = at(verb).head;
+    if (noun == kNone || noun + 2 > auxiliary || !is_nominal(at(noun).tag) || at(noun).head != kNone ||
+        (!is(verb, Deprel::conj) && !is(verb, Deprel::parataxis) && !is(verb, Deprel::acl_relcl)) ||
+        child(verb, Deprel::cc) != kNone || child(noun, Deprel::cop) != kNone || child(noun, Deprel::case_) != kNone)
+      return;
+    exchange(noun, verb, passive ? Deprel::nsubj_pass : Deprel::nsubj);
+    const std::vector<uint32_t> rest = below(noun);
+    for (uint32_t c : rest) {
+      if (c > auxiliary) hang(c, verb, at(c).relation);
+    }
+  }
+
+  /// "took the port in October and the airfield fell in May": between its "and" and a verb stands the subject of the
+  /// second clause, nothing that goes with October.
+  void mend_subject_in_list(uint32_t verb) {
+    if (!is_finite(verb) || !is(verb, Deprel::conj) || has_subject(verb) || child(verb, Deprel::cc) != kNone ||
+        child(verb, Deprel::csubj) != kNone)
+      return;
+    uint32_t end = verb;
+    for (uint32_t c : below(verb)) {
+      if ((is(c, Deprel::aux) || is(c, Deprel::aux_pass)) && c < end) end = c;
+    }
+    while (end > first_ && at(end - 1).tag == Upos::ADV) --end;
+    if (end < first_ + 3) return;
+    uint32_t noun = at(end - 1).norm == "," ? before_aside(verb, end) : end - 1;
+    if (noun == kNone) return;
+    for (uint32_t t = first_; t < last_; ++t) {
+      if ((at(noun).relation != Deprel::flat && at(noun).relation != Deprel::compound &&
+           at(noun).relation != Deprel::nmod) ||
+          at(noun).head == kNone || at(noun).head > noun)
+        break;
+      noun = at(noun).head;
+    }
+    const uint32_t joint = child(noun, Deprel::cc);
+    if (!is_nominal(at(noun).tag) || !is(noun, Deprel::conj) || joint == kNone || joint > noun ||
+        child(noun, Deprel::case_) != kNone || is_below(verb, noun) || at(noun).head == at(verb).head)
+      return;
+    hang(noun, verb, Deprel::nsubj);
+    hang(joint, verb, Deprel::cc);
+  }
+
+  /// "shelled the town and a plane, with nine aboard, disappeared": the noun behind "and"
+  uint32_t before_aside(uint32_t verb, uint32_t end) {
+    for (uint32_t t = end - 1; t-- > first_;) {
+      if (at(t).tag == Upos::VERB && !is(t, Deprel::acl) && !is(t, Deprel::amod)) return kNone;
+      const uint32_t joint = is_nominal(at(t).tag) && is(t, Deprel::conj) ? child(t, Deprel::cc) : kNone;
+      if (joint != kNone && joint < t)
+        return at(t).head != kNone && at(t).head < joint && !is_below(verb, t) ? t : kNone;
+    }
+    return kNone;
+  }
+
+  /// "The envoy, the movement's leader, called on them to leave .": what commas set off has no participle behind its
+  /// comma, and the sentence no other verb.
+  void mend_verb_behind_description(uint32_t verb) {
+    const uint32_t aside = at(verb).head;
+    if (at(verb).tag != Upos::VERB || !is(verb, Deprel::acl) || (at(verb).tense != 1 && at(verb).tense != 3) ||
+        aside == kNone || aside + 1 >= verb || at(verb - 1).norm != "," || !is(aside, Deprel::appos) ||
+        has_agent(verb) || has_subject(verb) || child(verb, Deprel::mark) != kNone ||
+        child(verb, Deprel::aux) != kNone || child(verb, Deprel::aux_pass) != kNone || at(last_ - 1).norm != ".")
+      return;
+    const uint32_t noun = at(aside).head;
+    if (noun == kNone || at(noun).head != kNone || !is_nominal(at(noun).tag) || noun > aside ||
+        child(noun, Deprel::cop) != kNone)
+      return;
+    hang(verb, kNone, Deprel::root);
+    hang(noun, verb, Deprel::nsubj);
+    if (at(verb).tense == 3) at(verb).tense = 1;
+    const std::vector<uint32_t> rest = below(noun);
+    for (uint32_t c : rest) {
+      if (c > verb) hang(c, verb, at(c).relation);
+    }
+  }
+
+  /// "condemned the strike, which may be a crime, and called for a truce": behind an aside with "which" the sentence
+  /// goes on.
+  void mend_verb_behind_aside(uint32_t verb) {
+    const uint32_t aside = at(verb).head;
+    const bool past = at(verb).tag == Upos::VERB && at(verb).tense == 3 && child(verb, Deprel::aux) == kNone;
+    if ((!is_finite(verb) && !past) || !is(verb, Deprel::conj) || has_subject(verb) || aside == kNone || aside > verb ||
+        !is(aside, Deprel::acl_relcl))
+      return;
+    const uint32_t joint = child(verb, Deprel::cc);
+    const uint32_t subject =
+        child(aside, Deprel::nsubj) != kNone ? child(aside, Deprel::nsubj) : child(aside, Deprel::nsubj_pass);
+    if (joint == kNone || joint < first_ + 2 || at(joint - 1).norm != "," || subject == kNone || subject == first_ ||
+        at(subject - 1).norm != "," || (at(subject).lemma != "which" && at(subject).lemma != "who"))
+      return;
+    uint32_t above = at(aside).head;
+    for (uint32_t t = first_; t < last_ && above != kNone && at(above).tag != Upos::VERB; ++t) above = at(above).head;
+    if (above == kNone || above > aside || !is_main(above) || is_below(above, verb)) return;
+    hang(verb, above, Deprel::conj);
+  }
+
+  /// "was taken on Saturday, lost within hours and retaken": three things that it suffered.
+  void mend_listed_passive(uint32_t verb) {
+    const uint32_t first = at(verb).head;
+    if (at(verb).tag != Upos::VERB || at(verb).tense != 3 || !is(verb, Deprel::advcl) || first == kNone ||
+        first > verb || at(verb - 1).norm != "," || child(first, Deprel::aux_pass) == kNone || has_subject(verb) ||
+        child(verb, Deprel::mark) != kNone || child(verb, Deprel::obj) != kNone)
+      return;
+    const bool listed = std::any_of(below(verb).begin(), below(verb).end(), [&](uint32_t c) {
+      return is(c, Deprel::conj) && at(c).tag == Upos::VERB && at(c).tense == 3 && child(c, Deprel::cc) != kNone &&
+             !has_subject(c);
+    });
+    if (listed) at(verb).relation = Deprel::conj;
+  }
+
+  /// "rammed a truck with explosives into the gate": what is driven or shot goes somewhere, its load does not.
+  void mend_way_into(uint32_t t) {
+    static constexpr std::array<std::string_view, 28> kMoving = {
+        "ram",   "drive", "plough", "plow",  "crash", "steer", "fly",   "fire",  "launch", "lob",
+        "throw", "hurl",  "send",   "push",  "herd",  "move",  "bring", "pour",  "carry",  "chase",
+        "slam",  "smash", "shoot",  "force", "march", "toss",  "fling", "bundle"};
+    const uint32_t link = child(t, Deprel::case_);
+    if (!is(t, Deprel::nmod) || link == kNone || at(link).norm != "into") return;
+    uint32_t verb = at(t).head;
+    for (uint32_t step = first_; step < last_ && verb != kNone && at(verb).tag != Upos::VERB; ++step)
+      verb = at(verb).head;
+    if (verb == kNone || verb > link || !is_one_of(at(verb).lemma, kMoving) || child(verb, Deprel::aux_pass) != kNone)
+      return;
+    const uint32_t object = child(verb, Deprel::obj);
+    if (object == kNone || object > t || !is_below(t, object)) return;
+    hang(t, verb, Deprel::obl);
+  }
+};
+
+}  // namespace
+
+void mend_subjects(Analysis& analysis, uint32_t first, uint32_t last) { SubjectMender(analysis, first, last).run(); }
+
+}  // namespace rashomon

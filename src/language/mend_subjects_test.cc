@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mend_subjects.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace rashomon {
+namespace {
+
+struct Row {
+  std::string norm;
+  Upos tag;
+  uint8_t tense;
+  uint32_t head;  // 1 is the first word, 0 none
+  Deprel relation;
+};
+
+Analysis analysis_of(const std::vector<Row>& rows) {
+  Analysis analysis;
+  for (const Row& row : rows) {
+    Token token;
+    token.norm = row.norm;
+    token.lemma = row.norm == "were" || row.norm == "was" ? "be" : row.norm;
+    token.tag = row.tag;
+    token.tense = row.tense;
+    token.head = row.head == 0 ? kNone : row.head - 1;
+    token.relation = row.relation;
+    analysis.tokens.push_back(token);
+  }
+  mend_subjects(analysis, 0, static_cast<uint32_t>(rows.size()));
+  return analysis;
+}
+
+/// "HEAD RELATION" of a word counted from 1.
+std::string arc(const Analysis& analysis, uint32_t word) {
+  const Token& token = analysis.tokens[word - 1];
+  const uint32_t head = token.head == kNone ? 0 : token.head + 1;
+  return std::to_string(head) + " " + deprel_name(token.relation);
+}
+
+TEST(MendSubjects, WhatStandsBeforeAPassiveIsItsSubject) {  // "agency quotes medics , rebels and guards were killed"
+  const auto told = [](Upos between) {
+    return analysis_of({{"agency", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"quotes", Upos::VERB, 2, 9, Deprel::ccomp},
+                        {"medics", Upos::NOUN, 0, 2, Deprel::obj},
+                        {",", between, 0, 3, Deprel::punct},
+                        {"rebels", Upos::NOUN, 0, 3, Deprel::conj},
+                        {"and", Upos::CCONJ, 0, 7, Deprel::cc},
+                        {"guards", Upos::NOUN, 0, 3, Deprel::conj},
+                        {"were", Upos::AUX, 1, 9, Deprel::aux_pass},
+                        {"killed", Upos::VERB, 3, 0, Deprel::root}});
+  };
+  const Analysis a = told(Upos::PUNCT);
+  EXPECT_EQ(arc(a, 5), "9 nsubj:pass");
+  EXPECT_EQ(arc(a, 7), "5 conj");
+  EXPECT_EQ(arc(a, 3), "2 obj");
+  EXPECT_EQ(arc(told(Upos::CCONJ), 5), "3 conj")
+      << "no comma parts the list: its first is the object of the verb before";
+}
+
+TEST(MendSubjects, ANounBehindAndIsTheSubjectOfTheVerbBehindIt) {  // "took Bor in May and Ada fell"
+  const auto told = [](bool joined) {
+    return analysis_of({{"took", Upos::VERB, 1, 0, Deprel::root},
+                        {"Bor", Upos::PROPN, 0, 1, Deprel::obj},
+                        {"in", Upos::ADP, 0, 4, Deprel::case_},
+                        {"May", Upos::PROPN, 0, 1, Deprel::obl},
+                        {"and", Upos::CCONJ, 0, joined ? 7u : 6u, Deprel::cc},
+                        {"Ada", Upos::PROPN, 0, 4, Deprel::conj},
+                        {"fell", Upos::VERB, 1, 1, Deprel::conj}});
+  };
+  EXPECT_EQ(arc(told(false), 6), "7 nsubj");
+  EXPECT_EQ(arc(told(false), 5), "7 cc");
+  EXPECT_EQ(arc(told(true), 6), "4 conj") << "the verb has an \"and\" of its own";
+}
+
+TEST(MendSubjects, AGerundThatOpensASentenceIsANoun) {  // "fighting in hills cut roads" / "shelling towns cut roads"
+  const Analysis a = analysis_of({{"Fighting", Upos::VERB, 4, 4, Deprel::csubj},
+                                  {"in", Upos::ADP, 0, 3, Deprel::case_},
+                                  {"hills", Upos::NOUN, 0, 1, Deprel::obl},
+                                  {"cut", Upos::VERB, 1, 0, Deprel::root},
+                                  {"roads", Upos::NOUN, 0, 4, Deprel::obj}});
+  EXPECT_EQ(a.tokens[0].tag, Upos::NOUN);
+  EXPECT_EQ(a.tokens[0].lemma, "fighting");
+  EXPECT_EQ(arc(a, 1), "4 nsubj");
+  EXPECT_EQ(arc(a, 3), "1 nmod");
+  const Analysis b = analysis_of({{"Shelling", Upos::VERB, 4, 3, Deprel::csubj},
+                                  {"towns", Upos::NOUN, 0, 1, Deprel::obj},
+                                  {"cut", Upos::VERB, 1, 0, Deprel::root}});
+  EXPECT_EQ(b.tokens[0].tag, Upos::VERB) << "it has an object";
+}
+
+TEST(MendSubjects, DaysOfFightingHoldANoun) {  // "after days of fighting they left" / "dream of fighting"
+  const auto told = [](const char* noun) {
+    return analysis_of({{"after", Upos::ADP, 0, 2, Deprel::case_},
+                        {noun, Upos::NOUN, 0, 6, Deprel::obl},
+                        {"of", Upos::SCONJ, 0, 4, Deprel::mark},
+                        {"fighting", Upos::VERB, 4, 2, Deprel::acl},
+                        {"they", Upos::PRON, 0, 6, Deprel::nsubj},
+                        {"left", Upos::VERB, 1, 0, Deprel::root}});
+  };
+  EXPECT_EQ(arc(told("day"), 4), "2 nmod");
+  EXPECT_EQ(told("day").tokens[3].tag, Upos::NOUN);
+  EXPECT_EQ(arc(told("dream"), 4), "2 acl");
+}
+
+TEST(MendSubjects, ALadenTruckIsATruck) {  // "rammed a truck laden with bombs"
+  const Analysis a = analysis_of({{"rammed", Upos::VERB, 1, 0, Deprel::root},
+                                  {"a", Upos::DET, 0, 4, Deprel::det},
+                                  {"truck", Upos::NOUN, 0, 4, Deprel::compound},
+                                  {"laden", Upos::PROPN, 0, 1, Deprel::obj},
+                                  {"with", Upos::ADP, 0, 6, Deprel::case_},
+                                  {"bombs", Upos::NOUN, 0, 4, Deprel::nmod}});
+  EXPECT_EQ(arc(a, 3), "1 obj");
+  EXPECT_EQ(arc(a, 2), "3 det");
+  EXPECT_EQ(arc(a, 4), "3 acl");
+  EXPECT_EQ(arc(a, 6), "4 obl");
+}
+
+TEST(MendSubjects, ADescriptionBetweenCommasHasNoVerbBehindItsComma) {  // "Ada , the leader , called ."
+  const auto told = [](const char* end) {
+    return analysis_of({{"Ada", Upos::PROPN, 0, 0, Deprel::root},
+                        {",", Upos::PUNCT, 0, 4, Deprel::punct},
+                        {"the", Upos::DET, 0, 4, Deprel::det},
+                        {"leader", Upos::NOUN, 0, 1, Deprel::appos},
+                        {",", Upos::PUNCT, 0, 6, Deprel::punct},
+                        {"called", Upos::VERB, 3, 4, Deprel::acl},
+                        {end, Upos::PUNCT, 0, 1, Deprel::punct}});
+  };
+  EXPECT_EQ(arc(told("."), 6), "0 root");
+  EXPECT_EQ(arc(told("."), 1), "6 nsubj");
+  EXPECT_EQ(arc(told("."), 7), "6 punct");
+  EXPECT_EQ(arc(told(":"), 6), "4 acl") << "no whole sentence";
+}
+
+TEST(MendSubjects, BehindAnAsideTheSentenceGoesOn) {  // "he condemned raids , which hurt , and called"
+  const auto told = [](const char* comma) {
+    return analysis_of({{"he", Upos::PRON, 0, 2, Deprel::nsubj},
+                        {"condemned", Upos::VERB, 1, 0, Deprel::root},
+                        {"raids", Upos::NOUN, 0, 2, Deprel::obj},
+                        {",", Upos::PUNCT, 0, 6, Deprel::punct},
+                        {"which", Upos::PRON, 0, 6, Deprel::nsubj},
+                        {"hurt", Upos::VERB, 1, 3, Deprel::acl_relcl},
+                        {comma, Upos::PUNCT, 0, 9, Deprel::punct},
+                        {"and", Upos::CCONJ, 0, 9, Deprel::cc},
+                        {"called", Upos::VERB, 1, 6, Deprel::conj}});
+  };
+  EXPECT_EQ(arc(told(","), 9), "2 conj");
+  EXPECT_EQ(arc(told("-"), 9), "6 conj");
+}
+
+TEST(MendSubjects, AListOfPassivesIsOneList) {  // "was taken Saturday , lost and retaken"
+  const Analysis a = analysis_of({{"town", Upos::NOUN, 0, 3, Deprel::nsubj_pass},
+                                  {"was", Upos::AUX, 1, 3, Deprel::aux_pass},
+                                  {"taken", Upos::VERB, 3, 0, Deprel::root},
+                                  {",", Upos::PUNCT, 0, 5, Deprel::punct},
+                                  {"lost", Upos::VERB, 3, 3, Deprel::advcl},
+                                  {"and", Upos::CCONJ, 0, 7, Deprel::cc},
+                                  {"retaken", Upos::VERB, 3, 5, Deprel::conj}});
+  EXPECT_EQ(arc(a, 5), "3 conj");
+  const Analysis b = analysis_of({{"town", Upos::NOUN, 0, 3, Deprel::nsubj_pass},
+                                  {"was", Upos::AUX, 1, 3, Deprel::aux_pass},
+                                  {"taken", Upos::VERB, 3, 0, Deprel::root},
+                                  {",", Upos::PUNCT, 0, 5, Deprel::punct},
+                                  {"helped", Upos::VERB, 3, 3, Deprel::advcl}});
+  EXPECT_EQ(arc(b, 5), "3 advcl") << "one participle is a circumstance";
+}
+
+TEST(MendSubjects, WhatIsDrivenGoesInto) {  // "rammed truck into gate" / "asked for inquiry into raid"
+  const auto told = [](const char* verb) {
+    return analysis_of({{verb, Upos::VERB, 1, 0, Deprel::root},
+                        {"trucks", Upos::NOUN, 0, 1, Deprel::obj},
+                        {"into", Upos::ADP, 0, 4, Deprel::case_},
+                        {"gates", Upos::NOUN, 0, 2, Deprel::nmod}});
+  };
+  EXPECT_EQ(arc(told("ram"), 4), "1 obl");
+  EXPECT_EQ(arc(told("demand"), 4), "2 nmod");
+}
+
+TEST(MendSubjects, TheNorthOfATownSuffersNothingForTheCamp) {  // "camp north of town was taken"
+  const Analysis a = analysis_of({{"camp", Upos::NOUN, 0, 6, Deprel::nsubj_pass},
+                                  {"north", Upos::ADV, 0, 6, Deprel::nsubj_pass},
+                                  {"of", Upos::ADP, 0, 4, Deprel::case_},
+                                  {"town", Upos::NOUN, 0, 2, Deprel::nmod},
+                                  {"was", Upos::AUX, 1, 6, Deprel::aux_pass},
+                                  {"taken", Upos::VERB, 3, 0, Deprel::root}});
+  EXPECT_EQ(arc(a, 2), "1 advmod");
+}
+
+}  // namespace
+}  // namespace rashomon

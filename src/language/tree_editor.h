@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the mends of trees have in common: the words of one sentence, what hangs on each, and how a word is hung
+// elsewhere. Holds references; lives as long as one sentence is mended.
+#ifndef RASHOMON_LANGUAGE_TREE_EDITOR_H_
+#define RASHOMON_LANGUAGE_TREE_EDITOR_H_
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+#include "rashomon/record/analysis.h"
+
+namespace rashomon {
+
+inline bool is_nominal(Upos tag) { return tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::PRON; }
+
+class TreeEditor {
+ protected:
+  TreeEditor(Analysis& analysis, uint32_t first, uint32_t last)
+      : tokens_(analysis.tokens), first_(first), last_(last), below_(last - first) {
+    for (uint32_t t = first_; t < last_; ++t) {
+      if (const uint32_t h = tokens_[t].head; h != kNone) below_[h - first_].push_back(t);
+    }
+  }
+
+  Token& at(uint32_t t) { return tokens_[t]; }
+  const std::vector<uint32_t>& below(uint32_t t) const { return below_[t - first_]; }
+  bool is(uint32_t t, Deprel relation) const { return tokens_[t].relation == relation; }
+
+  uint32_t child(uint32_t t, Deprel relation) {
+    for (uint32_t c : below(t)) {
+      if (at(c).relation == relation) return c;
+    }
+    return kNone;
+  }
+
+  bool has_subject(uint32_t verb) {
+    return child(verb, Deprel::nsubj) != kNone || child(verb, Deprel::nsubj_pass) != kNone;
+  }
+
+  bool has_agent(uint32_t verb) {
+    return std::any_of(below(verb).begin(), below(verb).end(), [&](uint32_t c) {
+      const uint32_t preposition = child(c, Deprel::case_);
+      return at(c).relation == Deprel::obl_agent || (preposition != kNone && at(preposition).lemma == "by");
+    });
+  }
+
+  void hang(uint32_t t, uint32_t head, Deprel relation) {
+    if (at(t).head != kNone) std::erase(below_[at(t).head - first_], t);
+    at(t).head = head;
+    at(t).relation = relation;
+    if (head != kNone) below_[head - first_].push_back(t);
+  }
+
+  /// Puts `lower`, which hangs on `upper`, into its place, and `upper` under it.
+  void exchange(uint32_t upper, uint32_t lower, Deprel relation) {
+    const uint32_t head = at(upper).head;
+    const Deprel own = at(upper).relation;
+    hang(lower, head, own);
+    hang(upper, lower, relation);
+  }
+
+  std::vector<Token>& tokens_;
+  uint32_t first_, last_;
+  std::vector<std::vector<uint32_t>> below_;  // by word of the sentence: what hangs on it
+};
+
+}  // namespace rashomon
+
+#endif  // RASHOMON_LANGUAGE_TREE_EDITOR_H_
