@@ -11,6 +11,16 @@ constexpr size_t kMostRoles = 64;
 constexpr uint32_t kSentencesBack = 2;
 constexpr uint32_t kApart = 700;    // bytes from the act to its answer
 constexpr size_t kMostClaims = 12;  // looked back at
+constexpr uint32_t kOpenReach = 3;  // tokens from "whether" to the words that it leaves open
+
+/// "whether deliberate or accidental": the words answer nothing.
+bool is_left_open(const ReportView& view, uint32_t first, uint32_t t) {
+  for (uint32_t k = t; k > first && k + kOpenReach > t;) {
+    --k;
+    if (view.word(k) == "whether" || view.word(k) == "Whether") return true;
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -44,6 +54,7 @@ AnswerHits AnswerScene::hits_of(const Utterance& u) const {
   for (const bool inside : {true, false}) {
     for (uint32_t t = u.frame_first; t < end; ++t) {
       if ((t >= u.first && t < u.last) != inside) continue;
+      if (is_left_open(view, u.frame_first, t)) continue;
       const uint32_t kinds = lexicon.kinds(view, t, inside ? u.last : end);
       hits.all |= kinds;
       if (inside) hits.said |= kinds;

@@ -77,6 +77,9 @@ class ArgumentFinder {
   void add_shared_agent(uint32_t v);
   /// "was arrested in a bunker beneath his house in the city by troops": the agent hangs on a word between.
   void add_far_agent(uint32_t v);
+  /// "freed after its occupation by X": what came before was the deed of X. Who attacks before the town falls takes it,
+  /// too.
+  bool does_another_deed(uint32_t agent) const;
   bool marked(uint32_t v, std::string_view word) const;
   /// "The spokesman said they had taken the base and captured a tank": an act beside the verb of saying belongs to what
   /// was said.

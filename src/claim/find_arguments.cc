@@ -84,7 +84,10 @@ void ArgumentFinder::add_oblique(uint32_t t, bool passive, int inherited) {
   if (tail) return add(Slot::object, t, inherited);
   if (preposition.empty() && !passive && scene_.is(t, Deprel::obl) && found_.tail == kNone && t > found_.head)
     return add(Slot::object, t, 1);
-  if (scene_.is(t, Deprel::obl_agent) || (passive && preposition == "by")) return add(Slot::subject, t, inherited);
+  if (scene_.is(t, Deprel::obl_agent) || (passive && preposition == "by")) {
+    if (!does_another_deed(t)) add(Slot::subject, t, inherited);
+    return;
+  }
   if (!preposition.empty()) add(Slot::preposition, t, inherited, preposition);
 }
 
@@ -106,7 +109,7 @@ void ArgumentFinder::add_nested(bool noun) {
         return add(Slot::object, c, 1);
       const std::string_view preposition = scene_.preposition(c);
       if (preposition.empty() || (preposition == "of" && !takes_of())) return;
-      if (passive && preposition == "by")
+      if (passive && preposition == "by" && !does_another_deed(c))
         add(Slot::subject, c, true);
       else
         add(Slot::preposition, c, true, preposition);

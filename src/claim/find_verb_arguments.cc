@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The arguments of a verb: its own, and those that it shares with the verb beside or above it.
+#include <algorithm>
+#include <array>
+
 #include "argument_finder.h"
 
 namespace rashomon {
@@ -181,9 +184,24 @@ void ArgumentFinder::add_far_agent(uint32_t v) {
       continue;
     uint32_t above = scene_.head(t);
     for (int step = 0; step < kMaxClimb && above != kNone && above > v; ++step) above = scene_.head(above);
-    if (above == v) add(Slot::subject, t, 1);
+    if (above == v && !does_another_deed(t)) add(Slot::subject, t, 1);
     return;
   }
+}
+
+bool ArgumentFinder::does_another_deed(uint32_t agent) const {
+  static constexpr std::array<std::string_view, 15> kAssaults = {
+      "assault", "attack",    "siege",   "offensive", "battle", "raid",     "operation", "bombardment",
+      "strike",  "airstrike", "advance", "push",      "ambush", "shelling", "explosion"};
+  const uint32_t by = scene_.case_token(agent);
+  uint32_t noun = scene_.head(agent);
+  // hung on the verb, as trees often have it, but right behind a noun that somebody's is
+  if (by != kNone && by > 0 && scene_.child(by - 1, Deprel::nmod_poss) != kNone) noun = by - 1;
+  if (noun == kNone || scene_.token(noun).tag != Upos::NOUN) return false;
+  const std::string_view before = scene_.preposition(noun);
+  if (before != "after" && before != "before" && before != "since" && before != "despite" && before != "following")
+    return false;
+  return std::find(kAssaults.begin(), kAssaults.end(), scene_.lemma(noun)) == kAssaults.end();
 }
 
 bool ArgumentFinder::marked(uint32_t v, std::string_view word) const {

@@ -297,6 +297,13 @@ uint32_t Scene::antecedent(uint32_t t) const {
   return t;
 }
 
+bool Scene::tells_where(uint32_t t) const {
+  const std::string_view before = preposition(t);
+  if (before != "in" && before != "at" && before != "near" && before != "across" && before != "around") return false;
+  const EntityType type = mentions.entities[mentions.mentions[mention_headed(t)].entity].type;
+  return type == EntityType::state || type == EntityType::place || type == EntityType::facility;
+}
+
 uint32_t Scene::nearest_antecedent(uint32_t pronoun, uint32_t noun) const {
   if (noun >= pronoun || pronoun - noun > kMaxMentionTokens || sentence(noun) != sentence(pronoun)) return noun;
   bool verb = false;  // a relative clause does not reach over a verb: "urged them to fight the rebels, who took ..."
@@ -317,9 +324,10 @@ uint32_t Scene::nearest_antecedent(uint32_t pronoun, uint32_t noun) const {
   for (uint32_t t = pronoun; t-- > noun + 1;) {
     if (token(t).tag == Upos::VERB && !is(t, Deprel::amod)) break;
     const uint32_t m = mention_headed(t);
-    if (m != kNone && mentions.mentions[m].form != MentionForm::pronoun && (!who || acts(t)) &&
-        (!who || (classes(t) & ground_) == 0))
-      return t;
+    if (m == kNone || mentions.mentions[m].form == MentionForm::pronoun) continue;
+    if (who && (!acts(t) || (classes(t) & ground_) != 0)) continue;
+    if (!who && tells_where(t)) continue;  // "attacks in NAME which killed ten"
+    return t;
   }
   return noun;
 }

@@ -108,6 +108,8 @@ class Scene {
   uint32_t antecedent(uint32_t t) const;
   /// Of the noun that a relative clause hangs on and those nearer to its pronoun: whom it tells of.
   uint32_t nearest_antecedent(uint32_t pronoun, uint32_t noun) const;
+  /// A mention that says where something is: "in NAME".
+  bool tells_where(uint32_t t) const;
 
  private:
   ClassSet actors_ = 0, people_ = 0, troops_ = 0, bodies_ = 0, ground_ = 0;

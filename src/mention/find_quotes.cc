@@ -10,6 +10,7 @@
 #include <tuple>
 
 #include "find_cues.h"
+#include "find_statements.h"
 #include "mark_quotations.h"
 #include "rashomon/base/unicode.h"
 #include "speaker_before_colon.h"
@@ -41,6 +42,8 @@ class QuoteFinder {
     }
     cues_ = find_cues(analysis_, mentions_, lexicon_, inside_);
     for (const Quotation& q : quotations) direct(q);
+    for (const StatementPart& part : find_statements(document_, analysis_, cues_, quotations))
+      emit(part.first, part.last, true, part.cue);
     for (size_t c = 0; c < cues_.size(); ++c) indirect(c);
     for (uint32_t s = 0; s < analysis_.sentences.size(); ++s) headline(s);
     std::sort(out_.begin(), out_.end(), [](const Quote& a, const Quote& b) {

@@ -84,6 +84,28 @@ TEST(Quotes, GoOverParagraphs) {
   EXPECT_NE(found.find("<<Nobody came to help us in the night,>>"), std::string::npos) << found;
 }
 
+TEST(Quotes, OfStatementsNeedNoMarks) {
+  const std::string statement =
+      "Amina Diallo said:\n\nI am appalled by the attack on the market. The army shelled it twice.\n\nThe people of "
+      "Gao have "
+      "suffered enough.\n\nAmina Diallo said she would travel to Gao.";
+  const std::string found = quotes_in(statement);
+  EXPECT_NE(
+      found.find("Amina Diallo | said | <<I am appalled by the attack on the market. The army shelled it twice>>"),
+      std::string::npos)
+      << found;
+  EXPECT_NE(found.find("<<The people of Gao have suffered enough>>"), std::string::npos) << found;
+  EXPECT_EQ(found.find("<<Amina Diallo said she"), std::string::npos) << found;  // told from outside again
+}
+
+TEST(Quotes, WithoutMarksAreInTheFirstPerson) {
+  const std::string found = quotes_in(
+      "Amina Diallo said:\n\nThe army shelled the market on Monday. The people of Gao have suffered enough.\n\nRebels "
+      "left "
+      "the town on Tuesday after a week.");
+  EXPECT_EQ(found.find("<<"), std::string::npos) << found;
+}
+
 TEST(Quotes, TakeLinearTime) {
   std::string text;
   for (int i = 0; i < 20000; ++i) text += "\"open he said that \"";

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -124,6 +125,9 @@ class References {
   /// Who does something to the pronoun: "the army shelled it" shells something else than itself.
   uint32_t doer_to(const Part& x);
   uint32_t relative(uint32_t p);
+  /// "attacks in NAME which killed": where the tree hangs the clause of pronoun `x` on a noun before the place `y`,
+  /// that noun's entity, kNone if it has none.
+  std::optional<uint32_t> told_of_beside_place(const Part& x, const Part& y) const;
 
   // resolve_places.cc
   uint32_t place(uint32_t p, uint32_t index);
@@ -143,6 +147,8 @@ class References {
   uint32_t forces_of(uint32_t government);
   /// "the militants" for a named armed group that no state stands behind.
   bool fits_head(const Part& x, const Part& y) const;
+  /// "the moderate rebels": an adjective tells them from others.
+  static bool sets_apart(const Part& x);
   /// The named body that a state leads or that is called after its task; else it stays by itself.
   uint32_t several_states(uint32_t index);
   /// Who does what is done to `x` in its clause; nobody does it to himself ("X praised the rebels": X is none of them).

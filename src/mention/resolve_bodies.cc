@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Resolves descriptions of groups and bodies: "the rebels", "his men", "our forces", "the rival army".
+#include <array>
+
 #include "part_words.h"
 #include "references.h"
 
@@ -76,6 +78,8 @@ uint32_t References::body(uint32_t p, uint32_t index) {
   const uint32_t same = nearest(index, 10, [&](const Part& y) {
     if (y.type != EntityType::group && y.type != EntityType::organisation) return false;
     if (other_office(draft_, x, y)) return false;
+    // "the opposition", "moderate rebels": not whoever was named last
+    if (y.form == MentionForm::name && (head == "opposition" || sets_apart(x))) return false;
     const uint32_t e = entity(y);
     if ((other || shapeless) && (official(e) || (other && own && camp(e) == camp(side)))) return false;
     if (other && fellows_.count(e)) return false;
@@ -103,6 +107,14 @@ uint32_t References::body(uint32_t p, uint32_t index) {
   return described(p, index);
 }
 
+bool References::sets_apart(const Part& x) {
+  static constexpr std::array<std::string_view, 8> kOthers = {"moderate",  "secular", "democratic", "mainstream",
+                                                              "remaining", "various", "other",      "foreign"};
+  return std::any_of(x.mods.begin(), x.mods.end(), [](const std::string& mod) {
+    return std::find(kOthers.begin(), kOthers.end(), mod) != kOthers.end();
+  });
+}
+
 uint32_t References::ours(const Part& x) {
   if (!is_force_class(x.cls) && x.cls != HeadClass::government) return kNone;
   const uint32_t voice = speaker_before(x);
@@ -126,8 +138,8 @@ uint32_t References::owned(const Part& x, uint32_t owner) {
   if (x.cls == HeadClass::ally || x.cls == HeadClass::generic) return kNone;
   if (is_force_class(x.cls) || x.cls == HeadClass::government || x.cls == HeadClass::officials) {
     if (type == EntityType::group || type == EntityType::state) {
-      const bool of_state = type == EntityType::state && is_force_class(x.cls);
-      return draft_.notes[owner].government || of_state ? forces_of(owner) : owner;
+      const bool of_state = type == EntityType::state || draft_.notes[owner].government;
+      return of_state && is_force_class(x.cls) ? forces_of(owner) : owner;
     }
     if (type == EntityType::person) return x.possessor != kNone ? heads() : led_by(owner);  // "soldiers loyal to him"
     // "the FRONT said its fighters": what has fighters is an armed group

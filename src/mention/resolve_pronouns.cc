@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Resolves pronouns: personal, possessive and relative ones.
+#include <algorithm>
 #include <array>
+#include <optional>
 
 #include "part_words.h"
 #include "references.h"
@@ -181,6 +183,29 @@ uint32_t References::doer_to(const Part& x) {
   return doer == kNone ? kNone : entity(part(doer));
 }
 
+std::optional<uint32_t> References::told_of_beside_place(const Part& x, const Part& y) const {
+  static constexpr std::array<std::string_view, 10> kWhere = {"in",     "at",      "near",   "across",     "around",
+                                                              "inside", "outside", "within", "throughout", "on"};
+  constexpr uint32_t kReach = 12;  // words from the noun to the place
+  const Line& line = draft_.lines[x.line];
+  const auto& tokens = draft_.analysis.tokens;
+  const bool land = y.type == EntityType::place || y.type == EntityType::facility || y.type == EntityType::state;
+  if (!land || y.first <= line.first + 1 ||
+      std::find(kWhere.begin(), kWhere.end(), word(y.first - 1).low) == kWhere.end())
+    return std::nullopt;
+  const uint32_t verb = tokens[word(x.head).last - 1].head;
+  if (verb == kNone || tokens[verb].relation != Deprel::acl_relcl) return std::nullopt;
+  const uint32_t noun = tokens[verb].head;
+  if (noun == kNone || noun + 1 >= word(y.first).last) return std::nullopt;
+  for (uint32_t i = y.first; i-- > line.first && y.first - i < kReach;) {
+    for (uint32_t q = ending_[i]; q != kNone; q = next_ending_[q]) {
+      const Part& z = draft_.parts[q];
+      if (word(z.head).last - 1 == noun) return z.entity == kNone ? kNone : entity(z);
+    }
+  }
+  return kNone;
+}
+
 uint32_t References::relative(uint32_t p) {
   const Part& x = part(p);
   const Line& line = draft_.lines[x.line];
@@ -207,7 +232,11 @@ uint32_t References::relative(uint32_t p) {
     const uint32_t noun = described_by(draft_, ending_, next_ending_, part(best));
     if (noun != kNone) return entity(part(noun));
   }
-  return best == kNone ? kNone : entity(part(best));
+  if (best == kNone) return kNone;
+  if (k == x.first) {
+    if (const std::optional<uint32_t> deed = told_of_beside_place(x, part(best))) return *deed;
+  }
+  return entity(part(best));
 }
 
 }  // namespace rashomon::who
