@@ -31,6 +31,8 @@ class SubjectMender : TreeEditor {
       mend_side(t);
       mend_subject_before_auxiliary(t);
       mend_subject_in_list(t);
+      mend_unled_clause(t);
+      mend_participle_with_agent(t);
       mend_verb_behind_description(t);
       mend_verb_behind_aside(t);
       mend_listed_passive(t);
@@ -240,6 +242,59 @@ class SubjectMender : TreeEditor {
       return;
     hang(noun, verb, Deprel::nsubj);
     hang(joint, verb, Deprel::cc);
+  }
+
+  /// A finite verb that no word leads in and before which no comma stands: not the start of a clause.
+  bool is_unled(uint32_t verb) {
+    if (!is_finite(verb) || verb == first_ || at(verb - 1).norm == ",") return false;
+    const Deprel r = at(verb).relation;
+    if (r != Deprel::advcl && r != Deprel::conj && r != Deprel::parataxis && r != Deprel::ccomp) return false;
+    return child(verb, Deprel::mark) == kNone && child(verb, Deprel::cc) == kNone &&
+           child(verb, Deprel::advmod) == kNone;
+  }
+
+  /// "took Ada on Sunday and the garrison of Oro fled", with "fled" for a clause that tells of the taking.
+  void mend_unled_clause(uint32_t verb) {
+    const uint32_t above = at(verb).head;
+    if (!is_unled(verb) || has_subject(verb) || above == kNone || above > verb || at(above).tag != Upos::VERB) return;
+    for (uint32_t t = verb; --t > above;) {
+      if (at(t).tag == Upos::VERB || at(t).tag == Upos::SCONJ || at(t).norm == ",") return;
+      if (!is(t, Deprel::conj) || !is_nominal(at(t).tag)) continue;
+      const uint32_t listed = at(t).head, joint = child(t, Deprel::cc);
+      if (listed == kNone || listed > t || at(listed).head != above || joint == kNone || joint < listed ||
+          (!is(listed, Deprel::obj) && !is(listed, Deprel::obl)))
+        return;
+      hang(t, verb, child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
+      hang(joint, verb, Deprel::cc);
+      at(verb).relation = Deprel::conj;
+      return;
+    }
+  }
+
+  /// "Soldiers led by a general pulled out": of two verbs the one with "by" and no auxiliary is the participle.
+  void mend_participle_with_agent(uint32_t verb) {
+    const uint32_t participle = at(verb).head;
+    if (!is_unled(verb) || participle == kNone || participle + 2 > verb || participle == first_ ||
+        at(participle).tag != Upos::VERB || (at(participle).tense != 1 && at(participle).tense != 3) ||
+        at(participle + 1).norm != "by" || child(participle, Deprel::aux) != kNone ||
+        child(participle, Deprel::aux_pass) != kNone || child(participle, Deprel::obj) != kNone)
+      return;
+    const uint32_t noun = child(participle, Deprel::nsubj), agent = child(verb, Deprel::nsubj);
+    if (noun == kNone || noun > participle || child(verb, Deprel::nsubj_pass) != kNone ||
+        (agent != kNone && agent < participle))
+      return;
+    for (uint32_t t = participle + 2; t < verb; ++t) {
+      if (at(t).tag == Upos::VERB || at(t).norm == ",") return;
+    }
+    if (agent != kNone) hang(agent, participle, Deprel::obl_agent);
+    exchange(participle, verb, Deprel::acl);
+    hang(noun, verb, Deprel::nsubj);
+    hang(participle, noun, Deprel::acl);
+    at(participle).tense = 3;
+    const std::vector<uint32_t> rest = below(participle);
+    for (uint32_t c : rest) {
+      if (c > verb || c < noun) hang(c, verb, at(c).relation);
+    }
   }
 
   /// "shelled the town and a plane, with nine aboard, disappeared": the noun behind "and"

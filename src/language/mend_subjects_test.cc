@@ -188,5 +188,37 @@ TEST(MendSubjects, TheNorthOfATownSuffersNothingForTheCamp) {  // "camp north of
   EXPECT_EQ(arc(a, 2), "1 advmod");
 }
 
+TEST(MendSubjects, AVerbAloneTakesItsSubjectOutOfTheListBefore) {  // "marines took Ada and soldiers left"
+  const auto told = [](const char* between) {
+    return analysis_of({{"marine", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"take", Upos::VERB, 1, 0, Deprel::root},
+                        {"Ada", Upos::PROPN, 0, 2, Deprel::obj},
+                        {"and", Upos::CCONJ, 0, 5, Deprel::cc},
+                        {"soldier", Upos::NOUN, 0, 3, Deprel::conj},
+                        {between, Upos::PUNCT, 0, 5, Deprel::punct},
+                        {"leave", Upos::VERB, 1, 2, Deprel::advcl}});
+  };
+  const Analysis mended = told(")");
+  EXPECT_EQ(mended.tokens[4].head, 6U);
+  EXPECT_EQ(mended.tokens[4].relation, Deprel::nsubj);
+  EXPECT_EQ(mended.tokens[3].head, 6U);
+  EXPECT_EQ(mended.tokens[6].relation, Deprel::conj);
+  EXPECT_EQ(told(",").tokens[4].relation, Deprel::conj) << "took Ada and soldiers, left";
+}
+
+TEST(MendSubjects, OfTwoVerbsTheOneWithByIsTheParticiple) {  // "men led by officers fled ."
+  const Analysis a = analysis_of({{"men", Upos::NOUN, 0, 2, Deprel::nsubj},
+                                  {"led", Upos::VERB, 1, 0, Deprel::root},
+                                  {"by", Upos::ADP, 0, 4, Deprel::case_},
+                                  {"officers", Upos::NOUN, 0, 5, Deprel::nsubj},
+                                  {"fled", Upos::VERB, 1, 2, Deprel::advcl},
+                                  {".", Upos::PUNCT, 0, 2, Deprel::punct}});
+  EXPECT_EQ(arc(a, 1), "5 nsubj");
+  EXPECT_EQ(arc(a, 2), "1 acl");
+  EXPECT_EQ(arc(a, 4), "2 obl:agent");
+  EXPECT_EQ(arc(a, 5), "0 root");
+  EXPECT_EQ(arc(a, 6), "5 punct");
+}
+
 }  // namespace
 }  // namespace rashomon
