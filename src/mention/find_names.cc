@@ -8,6 +8,7 @@
 #include <array>
 
 #include "draft.h"
+#include "numbered_places.h"
 #include "part_words.h"
 #include "rashomon/base/unicode.h"
 
@@ -34,6 +35,13 @@ class NameSearch {
           Part& part = add(i, end);
           part.type = EntityType::group;
           part.cls = HeadClass::force;
+          part.typed = true;
+          i = end;
+          continue;
+        }
+        if (const uint32_t end = numbered_place_end(draft_, i, line.last); end > i) {
+          Part& part = add(i, end);
+          part.type = EntityType::facility;
           part.typed = true;
           i = end;
           continue;

@@ -294,7 +294,10 @@ class NounPhrases {
       name.last = i + n;
       // "the port of X", "X city": the noun says what it is and is no part of the name; "X province" is another place
       // than X.
-      const bool plain = head->cls == HeadClass::town && !word(i).cap && part.type == EntityType::place;
+      // "the Kilo 16 crossroads" is Kilo 16
+      const bool numbered = name.typed && word(name.name_last - 1).tag == Upos::NUM;
+      const bool town = head->cls == HeadClass::town && part.type == EntityType::place;
+      const bool plain = !word(i).cap && (town || (numbered && part.type == EntityType::facility));
       if (!plain) name.name_last = i + n;
       name.head = i + n - 1;
       name.type = head->type;
@@ -327,6 +330,12 @@ class NounPhrases {
     return line_->block == BlockKind::title || line_->block == BlockKind::heading || line_->block == BlockKind::summary;
   }
   bool grows_name(const Part& part) const {
+    // "the Black Sea port of X": the port is X, on that sea
+    const uint32_t of = part.last;
+    const std::string_view kind = word(part.head).low;
+    if ((part.cls == HeadClass::town || kind == "port" || kind == "seaport") && of + 1 < line_->last &&
+        word(of).low == "of" && word(of + 1).cap && draft_.part_at[of + 1] != kNone)
+      return false;
     if (part.type == EntityType::facility || part.type == EntityType::equipment) {
       const Part& name = draft_.parts[part.anchor];
       // "the UN base" is a base of the UN, and of no name
@@ -446,7 +455,7 @@ class NounPhrases {
     if (w.punct) return false;
     auto not_name = lexicon_.not_names.find(w.low);
     if (not_name != lexicon_.not_names.end()) return !not_name->second;
-    if (w.is(WhoLexicon::kFunctionWord)) return false;
+    if (w.is(WhoLexicon::kFunctionWord) || closes_time(p)) return false;
     if (w.low == "least" || w.low == "minimum" || w.low == "maximum") return false;
     if (headline_verb(p)) return false;
     switch (w.tag) {
@@ -471,6 +480,16 @@ class NounPhrases {
       }
       default: return w.low.find('-') != std::string::npos && w.low.size() > 1;
     }
+  }
+  /// "three days later army paratroopers", "by evening loyal police": what opens the clause is no part of the name.
+  bool closes_time(uint32_t p) const {
+    static constexpr std::array<std::string_view, 12> kTimes = {"morning",   "evening", "night", "afternoon",
+                                                                "noon",      "dusk",    "dawn",  "daybreak",
+                                                                "nightfall", "midday",  "week",  "month"};
+    const std::string_view low = word(p).low;
+    if (low == "later" || low == "ago" || low == "earlier" || low == "afterwards") return true;
+    return p > line_->first && word(p - 1).tag == Upos::ADP &&
+           std::find(kTimes.begin(), kTimes.end(), low) != kTimes.end();
   }
   /// "Army retakes NAME": taggers know few verbs of headlines.
   bool headline_verb(uint32_t p) const {

@@ -321,6 +321,14 @@ TEST(FindWho, StaysLinearOnHostileText) {
   read(tagged_text(capitals));
 }
 
+TEST(FindWho, GroundThatGoesByANumberOrADay) {
+  expect_lines("Troops took Hill 608 and the Kilo 16 crossroads.",
+               {"facility Hill 608: Hill 608", "facility Kilo 16: Kilo 16"});
+  expect_lines("Troops took May 22 Hospital on Friday.", {"facility May 22 Hospital: May 22 Hospital"});
+  for (const char* text : {"The Point 5 of the plan.", "On May 22 troops left."})
+    EXPECT_EQ(print(read(tagged_text(text))).find("facility"), std::string::npos) << text;
+}
+
 TEST(WhoLexicon, NamesTheMissingFile) {
   auto lexicon = who::WhoLexicon::open(Models::of_static({}));
   ASSERT_FALSE(lexicon);

@@ -68,7 +68,10 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
       return entity(s);
     }
   }
-  const bool is_subject = is_main_subject(draft_.analysis, word(x.head).last - 1);
+  // "They advanced, and the rebels denied it. The town fell to them": whoever acts is who wins
+  const bool wins = low == "them" && x.first > draft_.lines[x.line].first + 1 && word(x.first - 1).low == "to" &&
+                    (word(x.first - 2).low == "fell" || word(x.first - 2).low == "fallen");
+  const bool is_subject = wins || is_main_subject(draft_.analysis, word(x.head).last - 1);
   const auto same_subject = [&](const Part& y) {
     return is_subject && y.line < x.line && is_main_subject(draft_.analysis, tree_head(y)) ? kSameSubject : 0;
   };

@@ -160,6 +160,23 @@ class Typing {
     if (part.first < a) vote_by_noun_before(a - 1, line, votes);
     if (is_place_noun(before)) of(votes, EntityType::place) += 4;
     if (listed_with_places(b - 1, line)) of(votes, EntityType::place) += 8;
+    if (before == "and" || before == ",") of(votes, EntityType::place) += taken_with_others(part.first, line);
+  }
+  /// "retook Ada, Bor and NAME": how much what else was taken speaks for a place.
+  int taken_with_others(uint32_t at, const Line& line) const {
+    constexpr uint32_t kFarthest = 16;
+    uint32_t i = at;
+    bool mapped = false;
+    while (i > line.first && at - i < kFarthest) {
+      const DraftWord& w = word(i - 1);
+      if (w.low != "," && w.low != "and" && !(w.cap && !w.punct && !w.possessive && !w.opens)) break;
+      const uint32_t p = draft_.part_at[i - 1];
+      const auto known = p == kNone ? on_map_.end() : on_map_.find(draft_.parts[p].key);
+      mapped = mapped || (known != on_map_.end() && known->second > 0);
+      --i;
+    }
+    if (i == at || i == line.first || at - i < 2 || !lexicon_.takes.count(word(i - 1).low)) return 0;
+    return taken_only(word(i - 1).low) || mapped ? 8 : 3;
   }
   /// What ground has and men have not: "the garrison of NAME", "the post at NAME", "NAME, in the northern hills",
   /// "NAME, 40 km from", "NAME, birthplace of".
@@ -355,6 +372,7 @@ class Typing {
         noun == "center" || noun == "centre" || noun == "southwest" || noun == "southeast" || noun == "northwest" ||
         noun == "northeast" || noun == "parts" || noun == "streets" || noun == "northwest" || noun == "residents")
       of(votes, EntityType::place) += 4;
+    if (noun == "all") of(votes, EntityType::place) += 3;
     if (noun == "control" || noun == "siege" || noun == "bombardment" || noun == "battle" || noun == "capture")
       of(votes, EntityType::place) += 2;
   }
