@@ -5,6 +5,7 @@
 #include "fill_roles.h"
 
 #include <algorithm>
+#include <array>
 
 #include "rashomon/base/unicode.h"
 
@@ -111,6 +112,15 @@ bool is_unnamed(const Scene& scene, uint32_t entity) {
   return is_place(e.type) && e.names.empty() && (!e.point || e.point->gazetteer.empty());
 }
 
+/// Nouns for what has a name of its own within a town or land.
+bool is_part_of_town(std::string_view noun) {
+  static constexpr std::array<std::string_view, 22> kParts = {
+      "suburb",  "district", "quarter",  "neighbourhood", "neighborhood", "sector", "area", "zone",
+      "section", "street",   "square",   "camp",          "side",         "part",   "ward", "estate",
+      "bridge",  "region",   "province", "county",        "valley",       "front"};
+  return std::find(kParts.begin(), kParts.end(), noun) != kParts.end();
+}
+
 void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<FilledPlace>& out) {
   const uint32_t own = scene.mention_at(token);
   const uint32_t entity = entity_for(scene, own, RolePart::place);
@@ -125,20 +135,30 @@ void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<F
   const bool acting =
       scene.acts(token) &&
       (scene.classes(token) & (scene.rules.class_named("locality") | scene.rules.class_named("container"))) == 0;
+  std::vector<FilledPlace> phrased, joined, owned;
   scene.each_child(token, [&](uint32_t c) {
     const Deprel r = scene.token(c).relation;
     const bool phrase = (r == Deprel::nmod || r == Deprel::obl) && is_locative(scene.preposition(c));
-    const bool beside =
-        !acting &&
-        (r == Deprel::appos || r == Deprel::compound || r == Deprel::flat ||
-         (r == Deprel::nmod_poss &&
-          (scene.classes(token) & (scene.rules.class_named("locality") | scene.rules.class_named("container"))) != 0));
+    const bool owner =
+        r == Deprel::nmod_poss &&
+        (scene.classes(token) & (scene.rules.class_named("locality") | scene.rules.class_named("container"))) != 0;
+    const bool beside = !acting && (r == Deprel::appos || r == Deprel::compound || r == Deprel::flat || owner);
     if (!phrase && !beside) return;
-    collect_places(scene, c, depth - 1, out);
+    std::vector<FilledPlace>& found = r == Deprel::appos ? out : phrase ? phrased : owner ? owned : joined;
+    collect_places(scene, c, depth - 1, found);
     scene.each_child(c, [&](uint32_t k) {
-      if (scene.is(k, Deprel::conj)) collect_places(scene, k, depth - 1, out);
+      if (scene.is(k, Deprel::conj)) collect_places(scene, k, depth - 1, found);
     });
   });
+  // "the Black Sea port of X" is X, "the Jobar suburb of X" is Jobar, "X's camp at Y" is at Y
+  if (!phrased.empty() && !joined.empty()) (is_part_of_town(scene.lemma(token)) ? phrased : joined).clear();
+  if (phrased.empty() && joined.empty()) phrased.swap(owned);
+  for (const std::vector<FilledPlace>* found : {&phrased, &joined}) {
+    for (const FilledPlace& place : *found) {
+      if (std::none_of(out.begin(), out.end(), [&](const FilledPlace& p) { return p.entity == place.entity; }))
+        out.push_back(place);
+    }
+  }
 }
 
 /// "dozens", "thousands": a number that is a noun.
@@ -268,6 +288,22 @@ std::vector<FilledPlace> places_of(const Scene& scene, uint32_t token) {
 
 namespace {
 
+/// "overran the UN safe area": whose it is, with nothing but the words of one phrase up to what was overrun.
+bool describes_object(const Scene& scene, const Frame& frame, const Mention& mention, uint32_t head) {
+  if (mention.entity >= scene.mentions.entities.size() || is_place(scene.mentions.entities[mention.entity].type))
+    return false;
+  return std::any_of(frame.begin(), frame.end(), [&](const Argument& a) {
+    if (a.slot != Slot::object || a.token < mention.last || scene.head(head) != a.token ||
+        a.token - mention.last > kGuessWindow)
+      return false;
+    for (uint32_t t = mention.last; t < a.token; ++t) {
+      const Upos tag = scene.token(t).tag;
+      if (tag != Upos::NOUN && tag != Upos::PROPN && tag != Upos::ADJ && tag != Upos::NUM) return false;
+    }
+    return (scene.word_classes(a.token) & scene.rules.class_named("locality")) != 0;
+  });
+}
+
 /// "lost the town of X to Y fighters": a mention right behind an active verb is its object, whatever the tree takes for
 /// it.
 void prefer_adjacent_object(const Scene& scene, const TriggerHit& hit, Frame& frame) {
@@ -288,6 +324,7 @@ void prefer_adjacent_object(const Scene& scene, const TriggerHit& hit, Frame& fr
     if (mention.first == from + 1 && scene.token(from).tag != Upos::DET && scene.token(from).tag != Upos::ADJ &&
         scene.token(from).tag != Upos::NUM)
       return;
+    if (describes_object(scene, frame, mention, t)) return;
     bool farther = false;
     for (const Argument& a : frame) {
       if (a.slot == Slot::object && a.token >= mention.first && a.token < mention.last) return;

@@ -42,6 +42,14 @@ bool is_seat_of_speaker(const Scene& scene, uint32_t t) {
   return verb != kNone && (scene.word_classes(verb) & scene.rules.class_named("speech-verb")) != 0;
 }
 
+/// "clashes near the airport lasted until dawn; guns hit the old town": two things told.
+bool is_parted(const Scene& scene, uint32_t a, uint32_t b) {
+  for (uint32_t t = std::min(a, b); t < std::max(a, b); ++t) {
+    if (scene.token(t).norm == ";") return true;
+  }
+  return false;
+}
+
 /// Locative phrases below a token.
 std::optional<FilledPlace> below(const Scene& scene, uint32_t t, uint32_t without) {
   std::optional<FilledPlace> found;
@@ -126,7 +134,7 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
     const auto places = places_of(scene, t);
     if (places.empty()) continue;
     const uint32_t distance = t > found.head ? t - found.head : 2 * (found.head - t) + 5;  // what follows is nearer
-    if (distance < best) {
+    if (distance < best && !is_parted(scene, found.head, t)) {
       best = distance;
       nearest = ClaimPlace{places.front(), PlaceSource::sentence};
     }

@@ -5,8 +5,10 @@
 #include "find_claim_time.h"
 
 #include <algorithm>
+#include <array>
 
 #include "judge_stance.h"
+#include "rashomon/base/unicode.h"
 
 namespace rashomon {
 namespace {
@@ -150,6 +152,24 @@ uint32_t since_of_clause(const Scene& scene, const Sentence& sentence, const Tim
 }
 
 bool is_usable(const TimeExpression& e) { return e.kind != TimeKind::none; }
+
+/// "for the first time in 13 years", "the worst raid in three months": how rare it was, not when.
+bool is_of_rank(const Scene& scene, const Sentence& sentence, const TimeMention& time) {
+  constexpr uint32_t kReach = 7;
+  if (time.expression.kind != TimeKind::past_span || time.first <= sentence.first) return false;
+  const uint32_t in = scene.lemma(time.first) == "in" ? time.first : time.first - 1;
+  if (scene.lemma(in) != "in" && scene.lemma(in) != "for") return false;
+  for (uint32_t t = in; t-- > sentence.first && in - t <= kReach;) {
+    const Upos tag = scene.token(t).tag;
+    if (tag == Upos::VERB || tag == Upos::AUX || tag == Upos::PUNCT) return false;
+    static constexpr std::array<std::string_view, 14> kRanks = {"first",  "second",  "third",    "fourth",  "fifth",
+                                                                "worst",  "biggest", "largest",  "most",    "deadliest",
+                                                                "latest", "gravest", "fiercest", "heaviest"};
+    const std::string word = to_lower(scene.token(t).norm);
+    if (std::find(kRanks.begin(), kRanks.end(), word) != kRanks.end()) return true;
+  }
+  return false;
+}
 
 bool tells_what_follows(const TimeExpression& e) { return e.kind == TimeKind::shifted && e.offset == 1; }
 
@@ -559,7 +579,7 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
   uint32_t best_distance = 0;
   bool through_speech = false, inside_since = false;
   for (; it != times.end() && it->first < sentence.last; ++it) {
-    if (!is_usable(it->expression)) continue;
+    if (!is_usable(it->expression) || is_of_rank(scene, sentence, *it)) continue;
     if (const uint32_t since = since_of_clause(scene, sentence, *it); since != kNone) {
       const bool inside = since < found.head && found.head < it->first;
       const bool before = found.head < since && !is_of_other_clause(scene, sentence, found, *it, since);

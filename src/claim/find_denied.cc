@@ -57,9 +57,20 @@ class Denied {
     if (clause == kNone) return false;
     const uint32_t end = std::min(view_.sentence(verb_).last, verb_ + 8);
     for (uint32_t t = verb_ + 1; t < end; ++t) {
-      if (view_.under(t, clause) && (scene_.lexicon.kinds(view_, t, end) & kAnswerAuthor) != 0) return true;
+      if (!view_.under(t, clause)) continue;
+      if ((scene_.lexicon.kinds(view_, t, end) & kAnswerAuthor) != 0 || tells_of_taking_part(t)) return true;
     }
     return false;
+  }
+
+  /// "that its troops had taken part", "that it was involved".
+  bool tells_of_taking_part(uint32_t t) const {
+    const std::string_view word = view_.lemma(t);
+    if (word == "participate" || view_.word(t) == "involved") return true;
+    const uint32_t verb = view_.at(t).head;
+    if (!is_share(t) || verb == kNone || view_.at(t).relation != Deprel::obj) return false;
+    const std::string_view v = view_.lemma(verb);
+    return v == "take" || v == "have" || v == "play" || v == "bear";
   }
 
   /// "denied reports that X had fallen", "Y's claim to have taken X was brushed aside".
@@ -109,11 +120,35 @@ class Denied {
       if (author_ != kNone && told.voice.speaker != kNone && !scene_.together(told.voice.speaker, author_)) continue;
       const bool his =
           acts(told) || !has_doer(told) || is_charged(told) || is_accused(told) || (share_ && is_somebodys());
-      if (share_ ? his && event_type_info(told.type).violent : his || is_ground(told.type)) return act;
+      if (share_ ? his && event_type_info(told.type).violent : his || is_ground(told.type)) return main_act(act);
     }
     return kNone;
   }
-  bool acts(const Claim& act) const { return who_ != kNone && scene_.acts(act, who_); }
+  bool acts(const Claim& act) const {
+    if (who_ == kNone) return false;
+    return scene_.acts(act, who_) || (share_ && acts_for_country(act));
+  }
+  /// "captured the town, cutting the road": the act that the denied one goes with, where both have one doer.
+  uint32_t main_act(uint32_t act) const {
+    const FoundClaim& told = scene_.claims[act];
+    const uint32_t t = told.trigger_token;
+    if (view_.at(t).relation != Deprel::advcl || view_.at(t).tense != 4) return act;
+    uint32_t found = act;
+    scene_.each_claim(view_.sentence(t).span, [&](const FoundClaim& c) {
+      if (c.trigger_token == view_.at(t).head && is_contestable(c.claim.type) && c.claim.stance == Stance::asserts)
+        found = index_of(c);
+    });
+    return found;
+  }
+  /// "Armenian fighters", of whom Armenia denies that they are its own.
+  bool acts_for_country(const Claim& act) const {
+    const auto& all = view_.mentions.entities;
+    if (all[who_].type != EntityType::state || all[who_].country.empty()) return false;
+    return std::any_of(act.participants.begin(), act.participants.end(), [&](const Participant& p) {
+      return p.role == Role::actor && p.entity != kNone && all[p.entity].type == EntityType::group &&
+             all[p.entity].names.empty() && all[p.entity].country == all[who_].country;
+    });
+  }
   static bool has_doer(const Claim& act) {
     return std::any_of(act.participants.begin(), act.participants.end(),
                        [](const Participant& p) { return p.role == Role::actor && p.entity != kNone; });

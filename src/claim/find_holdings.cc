@@ -56,6 +56,14 @@ class HoldingFinder {
     const bool open = t.relation == Deprel::xcomp || t.relation == Deprel::acl || t.relation == Deprel::advcl;
     return open && t.head != kNone && view_.marker(verb) == "to";
   }
+  /// "in the town of X", not "in the streets of X": between the words and the place stand only words for such places.
+  bool is_all_of(uint32_t from, const HoldParty& place) const {
+    for (uint32_t t = from + 1; t < place.token && place.token != kNone; ++t) {
+      const bool noun = view_.at(t).tag == Upos::NOUN || view_.at(t).tag == Upos::NUM;
+      if (noun && !lexicon_.has(Shape::place, view_.lemma(t))) return false;
+    }
+    return true;
+  }
   bool add_all(const Parties& where, const HoldParty& holder, HoldMood mood, uint32_t trigger, std::string_view rule) {
     if (!holder.found() || mood.unreal) return false;
     for (const HoldParty& place : where) add(place, holder, mood, trigger, rule);
@@ -150,6 +158,8 @@ void HoldingFinder::verb(uint32_t token) {
   uint32_t by = token + 1;
   while (by < s.last && by < token + 3 && view_.at(by).tag == Upos::ADV) ++by;
   const bool passive = by < s.last && view_.word(by) == "by";
+  // "keep the town calm": what it is kept as stands behind
+  if (view_.lemma(token) == "keep" && view_.has_child(token, {Deprel::xcomp, Deprel::ccomp, Deprel::advcl})) return;
   if (passive || view_.passive(token)) {
     HoldParty holder = scene_.actor(view_.agent(token));
     if (passive && !holder.found()) holder = scene_.actor_right(by);
@@ -162,12 +172,15 @@ void HoldingFinder::verb(uint32_t token) {
   mood.aside = false;
   HoldParty holder = scene_.actor(view_.subject(token));
   if (!holder.found()) holder = scene_.actor_left(token);
-  Parties where = scene_.places(view_.child(token, {Deprel::obj}));
-  if (where.empty() && !view_.has_child(token, {Deprel::obj})) where = scene_.places_right(token);
-  // "the villages that the army controls"
+  const uint32_t object = view_.child(token, {Deprel::obj});
+  Parties where = scene_.places(object);
+  if (where.empty() && object == kNone) where = scene_.places_right(token);
+  // "the villages that the army controls", not "the strip where they hold hostages"
   if (where.empty() && t.relation == Deprel::acl_relcl && t.head != kNone && t.head < token &&
-      view_.subject(token) != t.head)
+      (object == kNone || view_.at(object).tag == Upos::PRON) && view_.subject(token) != t.head)
     where = scene_.places(t.head);
+  // "X is the only town where they hold out"
+  if (where.empty() && object == kNone) where = scene_.places_about(token);
   add_all(where, holder, mood, token, "holds");
 }
 
@@ -198,16 +211,18 @@ void HoldingFinder::phrase(uint32_t token) {
       const Upos next = at + 1 < last ? view_.at(at + 1).tag : Upos::PUNCT;
       HoldParty holder = scene_.actor(view_.subject(over));
       if (!holder.found()) holder = scene_.actor_left(token);
-      const HoldParty place = scene_.topic(token);
-      if (next != Upos::ADP && place.found() && add_all({place}, holder, mood, token, "phrase")) return;
+      Parties where = scene_.places_about(token);
+      if (where.empty()) where = {scene_.topic(token)};
+      if (next != Upos::ADP && where.front().found() && add_all(where, holder, mood, token, "phrase")) return;
       continue;
     }
     if (p.shape != Shape::held) {
-      HoldParty holder = scene_.actor(view_.subject(over));
+      HoldParty holder = scene_.actor(scene_.subject(over));
       if (!holder.found()) holder = scene_.actor_left(token);
       const Parties where = scene_.places_right(at);
       const bool armed = holder.found() && view_.mentions.entities[holder.entity].type == EntityType::group;
-      if ((p.shape != Shape::inside || armed) && add_all(where, holder, mood, token, "phrase")) return;
+      const bool inside = p.shape != Shape::inside || (armed && !where.empty() && is_all_of(at, where.front()));
+      if (inside && add_all(where, holder, mood, token, "phrase")) return;
     }
     if (p.shape == Shape::held || p.shape == Shape::either) {
       const HoldParty holder = scene_.actor_right(at);

@@ -123,6 +123,47 @@ TEST(Holdings, PossessedPlaces) {
   EXPECT_EQ(holdings_of(text), (Strings{"army lost Bria"}));
 }
 
+TEST(Holdings, AllOfATownIsTheTownAndHalfIsNot) {
+  const auto held = [](const std::string& measure) {
+    ParsedText text("Rebels rebel NOUN 2 nsubj\nhold hold VERB 0 root 2\n" + measure + " " + measure +
+                    " DET 2 obj\nof of ADP 5 case\nBria Bria PROPN 3 nmod");
+    text.entity(EntityType::place, "Bria", {"Bria"});
+    text.entity(EntityType::group, "rebels", {"Rebels"});
+    return holdings_of(text);
+  };
+  EXPECT_EQ(held("all"), (Strings{"rebels holds Bria"}));
+  EXPECT_EQ(held("half"), Strings{});
+}
+
+TEST(Holdings, LittleMoreThanATown) {
+  ParsedText text(
+      "Rebels rebel NOUN 2 nsubj\nhold hold VERB 0 root 2\nlittle little ADV 4 advmod\nmore more ADJ 2 obj\nthan "
+      "than ADP 6 case\nBria Bria PROPN 4 obl");
+  text.entity(EntityType::place, "Bria", {"Bria"});
+  text.entity(EntityType::group, "rebels", {"Rebels"});
+  EXPECT_EQ(holdings_of(text), (Strings{"rebels holds Bria"}));
+}
+
+TEST(Holdings, TheTownWhereTheyHoldOut) {
+  ParsedText text(
+      "Bria Bria PROPN 5 nsubj\nis be AUX 5 cop\nthe the DET 5 det\nonly only ADJ 5 amod\ntown town NOUN 0 root\n"
+      "where where ADV 8 advmod\nrebels rebel NOUN 8 nsubj\nhold hold VERB 5 acl:relcl 2\nout out ADP 8 "
+      "compound:prt");
+  text.entity(EntityType::place, "Bria", {"Bria"});
+  text.entity(EntityType::group, "rebels", {"rebels"});
+  EXPECT_EQ(holdings_of(text), (Strings{"rebels holds Bria"}));
+}
+
+TEST(Holdings, WhereHostagesAreHeldNoGroundIs) {
+  ParsedText text(
+      "Rebels rebel NOUN 2 nsubj\nfled flee VERB 0 root 1\nto to ADP 4 case\nBria Bria PROPN 2 obl\n~, , PUNCT 8 "
+      "punct\nwhere where ADV 8 advmod\nthey they PRON 8 nsubj\nhold hold VERB 4 acl:relcl 2\nhostages hostage NOUN "
+      "8 obj");
+  text.entity(EntityType::place, "Bria", {"Bria"});
+  text.entity(EntityType::group, "rebels", {"Rebels", "they"});
+  EXPECT_EQ(holdings_of(text), Strings{});
+}
+
 TEST(Holdings, GamesHoldNoGround) {
   ParsedText text(
       "Al-Ittihad Al-Ittihad PROPN 2 nsubj\nheld hold VERB 0 root 1\nBria Bria PROPN 2 obj\nfrom from ADP 5 case\n"

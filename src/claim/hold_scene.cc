@@ -112,10 +112,45 @@ HoldParty HoldScene::place_at(uint32_t token) const {
 
 HoldParty HoldScene::topic(uint32_t token) const { return last_place(token); }
 
+/// "little more than the town", "all of the port", "the whole of the area": what is inside; not "half of the town".
+uint32_t HoldScene::measured(uint32_t token) const {
+  constexpr int kSteps = 3;  // "no more than the whole of the port"
+  for (int step = 0; step < kSteps; ++step) {
+    const std::string_view w = view.word(token);
+    uint32_t inner = kNone;
+    if (one_of(w, {"more", "less", "other", "else"})) inner = view.with_preposition(token, {"than"});
+    if (one_of(w, {"all", "whole", "entirety", "both", "rest"})) inner = view.with_preposition(token, {"of"});
+    if (one_of(w, {"nothing", "none"})) inner = view.with_preposition(token, {"but", "except"});
+    if (inner == kNone) break;
+    token = inner;
+  }
+  return token;
+}
+
+uint32_t HoldScene::subject(uint32_t predicate) const {
+  if (predicate == kNone) return kNone;
+  if (const uint32_t own = view.subject(predicate); own != kNone) return own;
+  const Token& t = view.at(predicate);
+  return t.relation == Deprel::conj && t.head != kNone ? view.subject(t.head) : kNone;
+}
+
+std::vector<HoldParty> HoldScene::places_about(uint32_t verb) const {
+  const Token& t = view.at(verb);
+  if (t.relation != Deprel::acl_relcl || t.head == kNone || t.head > verb) return {};
+  bool there = false;
+  for (const uint32_t c : view.children(verb))
+    there = there || (c < verb && one_of(view.word(c), {"where", "which"}) && view.at(c).relation != Deprel::nsubj);
+  if (!there) return {};
+  std::vector<HoldParty> out;
+  if (names_place(view.entity(t.head))) return places(t.head);
+  if (view.has_child(t.head, {Deprel::cop})) out = places(view.subject(t.head));
+  return out.empty() ? places(t.head) : out;
+}
+
 std::vector<HoldParty> HoldScene::places(uint32_t token) const {
   std::vector<HoldParty> out;
   if (token == kNone) return out;
-  for (uint32_t t : view.conjuncts(token)) {
+  for (uint32_t t : view.conjuncts(measured(token))) {
     HoldParty p;
     if (names_place(view.entity(t))) p = place_at(t);
     if (!p.found()) {  // "the town of X", "the northern town, X"

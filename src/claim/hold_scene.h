@@ -44,6 +44,10 @@ class HoldScene {
   /// The place by the order of words: the nearest one left of `token`, no clause between.
   std::vector<HoldParty> places_left(uint32_t token) const;
   std::vector<HoldParty> places_right(uint32_t token) const;
+  /// "X is the only town where Y hold out": the places of which the relative clause of the verb tells.
+  std::vector<HoldParty> places_about(uint32_t verb) const;
+  /// The subject of a predicate, or of the one that it is coordinated with.
+  uint32_t subject(uint32_t predicate) const;
   /// The place that is spoken of.
   HoldParty topic(uint32_t token) const;
   HoldParty actor_left(uint32_t token) const;
@@ -60,6 +64,7 @@ class HoldScene {
   bool names_place(uint32_t entity) const;
   bool in_time(uint32_t token) const;
   bool stands_for_place(uint32_t token) const;
+  uint32_t measured(uint32_t token) const;
 
   ActorNames names_;
 };

@@ -75,6 +75,7 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
   }
   people_ = r.class_named("people");
   troops_ = r.class_named("troops");
+  figurative_ = r.class_named("figurative");
   ground_ = r.class_named("place") | r.class_named("facility") | r.class_named("state");
   bodies_ = troops_ | r.class_named("body-politic");
   for (const Quantity& q : m.quantities) {
@@ -209,6 +210,9 @@ ClassSet Scene::classes(uint32_t t) const {
     const bool plain =
         entity.type == EntityType::group && entity.names.empty() && (out & people_) != 0 && (out & bodies_) == 0;
     out |= ClassSet{1} << static_cast<int>(plain ? EntityType::person : entity.type);
+    // "Point 4590" is no point that is made
+    const bool ground = entity.type == EntityType::place || entity.type == EntityType::facility;
+    if (ground && mentions.mentions[m].form == MentionForm::name) out &= ~figurative_;
     if (mentions.mentions[m].form == MentionForm::pronoun) out |= told_classes_[mentions.mentions[m].entity];
     // "two Iraqis", "100 Palestinians"
     const std::string_view word = this->word(t);

@@ -112,7 +112,7 @@ class Scene {
   bool tells_where(uint32_t t) const;
 
  private:
-  ClassSet actors_ = 0, people_ = 0, troops_ = 0, bodies_ = 0, ground_ = 0;
+  ClassSet actors_ = 0, people_ = 0, troops_ = 0, bodies_ = 0, ground_ = 0, figurative_ = 0;
   std::vector<ClassSet> told_classes_;  // by entity: armed men and bodies that its descriptions name, for pronouns
   std::unordered_set<uint32_t>
       counted_;  // "at least 70": numbers and others of which the text says that they are people

@@ -133,10 +133,10 @@ class Holdings {
         const Day day = p_.dates[c.report].published.days.latest;
         if (day != kNoDay && (known == kNoDay || day < known)) known = day;
       }
-      if (s.claims.empty() || !whole || (entered && !into) ||
-          (s.holder == kNone && s.loser == kNone && heir_of(e) == kNone))
-        continue;
+      if (s.claims.empty() || !whole || (entered && !into)) continue;
       if (!s.days.known()) s.days = {kNoDay, known};  // before the first report that tells it
+      if (taken && s.holder == kNone && s.days.closed()) vacated_[e.place].push_back(s.days);
+      if (s.holder == kNone && s.loser == kNone && heir_of(e) == kNone) continue;
       s.disputed = std::any_of(e.disputes.begin(), e.disputes.end(),
                                [](const Dispute& d) { return d.about == "happened" || d.about == "actor"; });
       s.told = testimony_of(e, p_, interests_);
@@ -173,9 +173,23 @@ class Holdings {
     }
   }
 
-  /// Who moves in where another has just left holds the place.
+  /// "X was lost", "X fell", to nobody that is told, within the days in which the sign puts an entry.
+  bool was_lost(uint32_t place, const Sign& entry) const {
+    const auto found = vacated_.find(place);
+    if (found == vacated_.end() || !entry.days.closed()) return false;
+    return std::any_of(found->second.begin(), found->second.end(), [&](const Interval& lost) {
+      return entry.days.earliest <= lost.latest + 1 && lost.earliest <= entry.days.latest + 1;
+    });
+  }
+
+  /// Who moves in where another has just left holds the place, as does who did when it is told to have fallen.
   void read_entries() {
     for (auto& [place, entries] : entries_) {
+      for (Sign& s : entries) {
+        if (s.holder == kNone || p_.entities.all[s.holder].unarmed || !was_lost(place, s)) continue;
+        s.rule = "moved in as it was lost";
+        signs_[place].push_back(s);
+      }
       const auto found = signs_.find(place);
       if (found == signs_.end()) {
         // nobody is told to hold it or to fight for it: who is told to have come in has it
@@ -621,8 +635,9 @@ class Holdings {
   const Interests& interests_;
   const std::vector<Seat>& seats_;
   std::map<uint32_t, std::vector<Sign>> signs_;
-  std::map<uint32_t, std::vector<Sign>> entries_;  // into places, by place
-  std::set<uint32_t> fought_;                      // places where there was violence
+  std::map<uint32_t, std::vector<Sign>> entries_;      // into places, by place
+  std::map<uint32_t, std::vector<Interval>> vacated_;  // by place: days on which it fell to nobody that is named
+  std::set<uint32_t> fought_;                          // places where there was violence
   std::map<uint32_t, std::vector<Pressure>> pressures_;
   std::map<uint32_t, uint32_t> led_;  // leader -> whom he leads
 };

@@ -363,6 +363,21 @@ TEST(InferHoldings, sieges_and_fights_within_a_place_are_told_of_its_hold) {
   EXPECT_EQ(pressed(EventType::clash, "fought house to house in", 3), "held: capture") << "the fight for it";
 }
 
+TEST(InferHoldings, who_moves_in_as_it_falls_to_nobody_that_is_named_holds_it) {
+  const auto told = [](int day) {
+    const std::string entry = "March " + std::to_string(day);
+    return holds_by("Djibo fell on March 5 after a fight. Lion Movement moved into Djibo on " + entry + ".",
+                    [&](ReadingBuilder& b, uint32_t town) {
+                      const uint32_t lions = b.entity(EntityType::group, kLions);
+                      b.claim(EventType::capture, "fell").at(town).on(march(5), "March 5");
+                      b.claim(EventType::clash, "fight").at(town).on(march(5), "March 5");
+                      b.claim(EventType::advance, "moved into").actor(lions).at(town).on(march(day), entry);
+                    });
+  };
+  EXPECT_EQ(told(6), (List{"Lion Movement 2020-03-06 > "}));
+  EXPECT_EQ(told(9), List{}) << "days later it may have been another's for long";
+}
+
 TEST(InferHoldings, of_silence_nothing_follows) {
   ReadingBuilder b("Lion Movement fought in Djibo on March 3, residents said.");
   b.outlet("One").published(2020, 3, 4);

@@ -60,9 +60,11 @@ bool only_parts(const Claim& claim, std::string_view text) {
   const std::string before = fold(text.substr(std::min(begin, size), at.begin > begin ? at.begin - begin : 0));
   const uint32_t end = std::min(std::max(claim.evidence.end, at.end), at.end + 30);
   const std::string after = fold(text.substr(std::min(at.end, size), end > at.end ? end - at.end : 0));
-  for (const char* words : {"part of", "parts of", "some of", "districts", "neighborhoods", "neighbourhoods",
-                            "outskirts", "suburbs of", "positions in", "positions around", "areas of", "streets of",
-                            "buildings in", "section of", "sections of", "half of", "foothold", "edge of", "several"}) {
+  for (const char* words :
+       {"part of",      "parts of",    "some of",      "districts",        "neighborhoods", "neighbourhoods",
+        "outskirts",    "suburbs of",  "positions in", "positions around", "areas of",      "streets of",
+        "buildings in", "section of",  "sections of",  "half of",          "a quarter of",  "third of",
+        "thirds of",    "quarters of", "foothold",     "edge of",          "several"}) {
     if (before.find(words) != std::string::npos) return true;
   }
   for (const char* words : {"district", "neighborhood", "neighbourhood", "outskirts", "suburb", "front line",
