@@ -513,6 +513,11 @@ bool is_taken(const Scene& scene, const Frame& frame, uint32_t ground) {
                               [&](const Argument& a) { return a.slot == Slot::object && a.token == ground; });
 }
 
+bool befalls_people(EventType type) {
+  return type == EventType::kill || type == EventType::abduct || type == EventType::arrest ||
+         type == EventType::torture || type == EventType::release;
+}
+
 }  // namespace
 
 std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Frame& frame, std::string* why) {
@@ -565,7 +570,10 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
         // Words are meant for those who can hear them.
         const bool deaf = player.entity != kNone && role == static_cast<int>(Role::target) && is_speech(rule.type) &&
                           !scene.mentions.entities[player.entity].can_act();
-        if (player.entity == kNone || thing || deaf) {
+        // Towns are not killed, nor led away.
+        const bool ground = player.entity != kNone && role == static_cast<int>(Role::target) &&
+                            befalls_people(rule.type) && is_place(scene.mentions.entities[player.entity].type);
+        if (player.entity == kNone || thing || deaf || ground) {
           const bool acts = role != static_cast<int>(Role::target) && role != static_cast<int>(Role::instrument);
           const bool known = (argument_classes(scene, token) & (acts ? actors : things)) != 0;
           out.named = out.named || known;

@@ -30,6 +30,10 @@ bool ArgumentFinder::is_blamed_on(uint32_t phrase) const {
 }
 
 void ArgumentFinder::add_doer_behind_of() {
+  // the murder of somebody is never his own deed, whatever stands behind "on"
+  const EventType type = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type;
+  if (type == EventType::kill || type == EventType::abduct || type == EventType::arrest || type == EventType::torture)
+    return;
   uint32_t of = kNone;
   bool aimed = false;
   for (const Argument& a : frame_) {

@@ -204,7 +204,7 @@ class Judge {
       case Deprel::conj:
         // "plans to attack and capture": what governs the first governs the second, if that is as finite as the first.
         beside_ = true;
-        return scene_.token(v).tense == 1 || scene_.token(v).tense == 2 ? finite_conjunct(v, h) : h;
+        return is_finite(v) ? finite_conjunct(v, h) : h;
       case Deprel::xcomp:
       case Deprel::ccomp:
       case Deprel::csubj:
@@ -226,6 +226,16 @@ class Judge {
   }
 
   bool has_of(uint32_t v) const { return scene_.preposition(v) == "of"; }
+
+  /// By its own form, or by an auxiliary of its own: "no one was hurt and the mayor has left".
+  bool is_finite(uint32_t v) const {
+    bool finite = scene_.token(v).tense == 1 || scene_.token(v).tense == 2;
+    scene_.each_child(v, [&](uint32_t c) {
+      const bool aux = scene_.is(c, Deprel::aux) || scene_.is(c, Deprel::aux_pass);
+      finite = finite || (aux && (scene_.token(c).tense == 1 || scene_.token(c).tense == 2));
+    });
+    return finite;
+  }
 
   uint32_t finite_conjunct(uint32_t, uint32_t h) {
     // "said they had taken X and moved into Y" keeps the governor of the first; its own modals do not carry over.
