@@ -77,7 +77,9 @@ uint32_t References::only_later(uint32_t p, uint32_t index, Accept accept) {
 uint32_t References::capital(const Part& x) {
   std::string country = draft_.theatre;
   for (uint32_t other : {x.possessor, x.anchor}) {
-    if (other != kNone && !part(other).country.empty()) country = part(other).country;
+    if (other == kNone) continue;
+    if (part(other).type == EntityType::place) return kNone;  // a province's
+    if (!part(other).country.empty()) country = part(other).country;
   }
   for (uint32_t q : capitals_) {
     const Part& y = part(q);
