@@ -157,16 +157,61 @@ class Serve(unittest.TestCase):
     def test_rows_are_those_of_the_command_line(self):
         for kind, flags in (("events", ["--since", "2022-09", "--min-origins", "2", "--sort", "-origins"]), ("claims", ["--place", "Izyum"]), ("quotes", []), ("actors", ["--type", "group"]),
                             ("places", []), ("reports", ["--outlet", "Harbour"]), ("relations", []), ("quantities", []), ("events", ["--disputed", "--rule", "majority"]),
-                            ("events", ["--known-on", "2022-09-11", "--type", "capture,withdraw"]), ("holds", ["--since", "2000"]), ("holds", ["--on", "2022-09-12", "--rule", "against-interest"]), ("disputes", ["--about", "time"])):
+                            ("events", ["--known-on", "2022-09-11", "--type", "capture,withdraw"]), ("holds", ["--since", "2000"]), ("holds", ["--on", "2022-09-12", "--rule", "against-interest"]), ("disputes", ["--about", "time"]),
+                            ("events", ["--box=36,48.5,39,50.5", "--about", "happened"]), ("claims", ["--box=36,48.5,39,50.5"]), ("holds", ["--on", "2022-09-12", "--box=36,48.5,39,50.5"]),
+                            ("places", ["--box=30,30,40,40"]), ("disputes", ["--box=30,30,40,40"]), ("events", ["--outlet", "lantern-rewrite"])):
             with self.subTest(kind=kind, flags=flags):
                 query = {}
                 for i, flag in enumerate(flags):
-                    if flag.startswith("--"):
+                    if "=" in flag:
+                        query[flag[2:].split("=")[0]] = flag.split("=")[1]
+                    elif flag.startswith("--"):
                         value = flags[i + 1] if i + 1 < len(flags) and not flags[i + 1].startswith("--") else "true"
                         query[flag[2:]] = value
                 expected = self.lines(kind, *flags)
                 answer = self.server.ask(f"{API}/{kind}?" + urllib.parse.urlencode(query), headers={"Accept": "application/x-ndjson"})
                 self.assertEqual([json.loads(l) for l in answer.body.splitlines()], expected)
+
+    def test_flags_of_a_list_are_those_of_its_command(self):
+        """What a person may ask on the command line a program may ask here, by the same names."""
+        own = {"as", "with", "cursor", "offset", "format", "text", "actor", "all", "before", "after", "to", "kind"}
+        for path, item in self.openapi["paths"].items():
+            name = path[1:]
+            told = rashomon("help", name).stdout.decode().split("\nFlags of every command")[0]
+            if "/" in name or name in ("", "rules") or "Usage: rashomon " + name not in told:
+                continue
+            with self.subTest(command=name):
+                flags = set(re.findall(r"^ {6}--([a-z-]+)", told, re.M))
+                self.assertEqual(flags - own, {p["name"] for p in self.parameters(item["get"]) if p["in"] == "query"} - own)
+
+    def test_a_box_holds_what_lies_in_it(self):
+        points = {p["id"]: p["place"] for p in self.lines("places") if p.get("place")}
+        for west, south, east, north in ((36, 48.5, 39, 50.5), (30, 30, 40, 40), (38, -90, 37, 90), (170, -90, 36.9, 90), (-180, -90, 180, 90)):
+            inside = {i for i, p in points.items() if south <= p["lat"] <= north and (west <= p["lon"] <= east if west <= east else p["lon"] >= west or p["lon"] <= east)}
+            self.assertEqual({p["id"] for p in self.server.json(f"/places?limit=1000&box={west},{south},{east},{north}")[1]["rows"]}, inside)
+            self.assertEqual([e["id"] for e in self.server.json(f"/events?limit=1000&box={west},{south},{east},{north}")[1]["rows"]], [e["id"] for e in self.lines("events") if e["place"] in inside])
+        for wrong in ("", "1", "1,2,3", "1,2,3,4,5", "1,2,3,x", "181,0,0,0", "0,50,0,40", "0,0,0,91", "nan,0,1,1", "1e999,0,1,1", " 1,2,3,4"):
+            self.assertEqual(self.server.json("/events?box=" + urllib.parse.quote(wrong))[0], 400, wrong)
+
+    def test_forms_are_told_by_field_and_by_parameter(self):
+        for accept, kind in (("text/csv", "text/csv"), ("application/json;q=0.1, text/csv", "text/csv"), ("text/csv;q=0.2, application/x-ndjson;q=0.9", "application/x-ndjson"), ("text/html, */*", "application/json"),
+                             ("text/csv;q=0, application/json", "application/json"), ("text/csv; charset=utf-8", "text/csv"), ("", "application/json")):
+            self.assertEqual(self.server.ask(API + "/events", headers={"Accept": accept}).getheader("Content-Type").split(";")[0], kind, accept)
+        for path in ("/index", "/rules", "", "/export", "/diff?before=2022-09-10", "/events/" + self.lines("events")[0]["id"]):
+            self.assertEqual(self.server.ask(API + path + ("&" if "?" in path else "?") + "format=geojson").status, 406, path)
+            self.assertEqual(self.server.ask(API + path, headers={"Accept": "application/geo+json"}).status, 200, path)
+        difference = rashomon("diff", "2022-09-10", "2022-09-12", "-C", self.ledger, "--csv").stdout
+        self.assertEqual(self.server.ask(API + "/diff?before=2022-09-10&after=2022-09-12", headers={"Accept": "text/csv"}).body, difference)
+        self.assertEqual([json.loads(l) for l in self.server.ask(API + "/diff?before=2022-09-10&after=2022-09-12&format=jsonl").body.splitlines()], self.lines("diff", "2022-09-10", "2022-09-12"))
+
+    def test_counts_as_known_on_a_day(self):
+        whole, then = self.server.json("")[1], self.server.json("?known-on=2022-09-11")[1]
+        self.assertEqual((whole["reports"], whole["events"]), (len(self.lines("reports")), len(self.lines("events"))))
+        self.assertEqual((then["reports"], then["events"]), (len(self.lines("reports", "--known-on", "2022-09-11")), len(self.lines("events", "--known-on", "2022-09-11"))))
+        self.assertLess(then["reports"], whole["reports"])
+        for rule in ("any", "majority"):
+            held = rashomon("sql", "-C", self.ledger, "--csv", "--rule", rule, "SELECT count(*) FROM v_holdings").stdout.split()
+            self.assertEqual(self.server.json("?rule=" + rule)[1]["holdings"], int(held[-1]), rule)
 
     def test_csv_and_whole_export_are_the_same_bytes(self):
         self.assertEqual(self.server.ask(API + "/events", headers={"Accept": "text/csv"}).body, rashomon("events", "-C", self.ledger, "--csv").stdout)
@@ -253,6 +298,62 @@ class Serve(unittest.TestCase):
             self.assertEqual(self.server.ask(API + "/index", headers={"Accept-Encoding": accept}).getheader("Content-Encoding"), packed, accept)
         head = self.server.ask(API + "/index", method="HEAD")
         self.assertEqual((head.status, head.body, head.getheader("Content-Length")), (200, b"", str(len(plain.body))))
+
+    def test_every_resource_is_asked_again_at_no_cost(self):
+        for path in self.openapi["paths"]:
+            if path == "/changes":
+                continue
+            with self.subTest(path=path):
+                address = API + self.example(path)
+                first = self.server.ask(address)
+                tag = first.getheader("ETag")
+                for known in (tag, f'"other", {tag}', "*"):
+                    again = self.server.ask(address, headers={"If-None-Match": known, "Accept-Encoding": "gzip"})
+                    self.assertEqual((again.status, again.body), (304, b""), known)
+                self.assertEqual(self.server.ask(address, headers={"If-None-Match": '"other"'}).status, 200)
+                packed = self.server.ask(address, headers={"Accept-Encoding": "gzip"})
+                if packed.getheader("Content-Encoding") == "gzip":
+                    packed.body = gzip.decompress(packed.body)
+                self.assertEqual(packed.body, first.body)
+                self.assertIn("Accept-Encoding", first.getheader("Vary"))
+
+    def test_too_many_connections(self):
+        """Beyond the limit one is told so; when room is made the next is served."""
+        held = []
+        try:
+            for _ in range(256):
+                s = socket.create_connection(("127.0.0.1", self.server.port), timeout=30)
+                s.sendall(b"GET /api/v1 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+                held.append(s)
+            self.assertIn(b" 200 ", held[-1].recv(64))
+            with socket.create_connection(("127.0.0.1", self.server.port), timeout=30) as more:
+                more.sendall(b"GET /api/v1 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+                self.assertIn(b" 503 ", more.recv(64))
+        finally:
+            for s in held:
+                s.close()
+        end = time.monotonic() + 20
+        while self.server.ask(API).status != 200 and time.monotonic() < end:
+            time.sleep(0.1)
+        self.assertEqual(self.server.ask(API).status, 200)
+
+    def test_too_many_streams(self):
+        streams = []
+        try:
+            for n in range(65):
+                c = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=30)
+                c.request("GET", API + "/changes")
+                streams.append(c.getresponse())
+                self.assertEqual(streams[-1].status, 200 if n < 64 else 503, n)
+            self.assertEqual(self.server.ask(API).status, 200)
+        finally:
+            for answer in streams:
+                answer.close()
+
+    def test_a_page_that_is_not_there(self):
+        for_people = self.server.ask("/nothing", headers={"Accept": "text/html,*/*"})
+        self.assertEqual((for_people.status, for_people.getheader("Content-Type").split(";")[0]), (404, "text/html"))
+        self.assertEqual(self.server.ask("/nothing").getheader("Content-Type").split(";")[0], "application/json")
 
     def test_pages_load_nothing_from_elsewhere(self):
         for path in ("/", "/events", "/event/ev_x", "/report/r_x", "/map", "/place/en_x", "/disputes", "/review"):

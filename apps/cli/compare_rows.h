@@ -33,4 +33,7 @@ Result<std::vector<Change>> compare_rows(const Store& before, const Store& after
 /// {"change","kind","before","after","what","fields":{name:{"before","after"}}}
 std::string change_line(const Change& change);
 
+/// A row each field that differs.
+Table table_of_changes(const std::vector<Change>& changes);
+
 }  // namespace rashomon::cli

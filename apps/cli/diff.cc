@@ -58,6 +58,8 @@ void write_for_people(Output& out, const std::vector<Change>& changes, bool mark
   });
 }
 
+}  // namespace
+
 Table table_of_changes(const std::vector<Change>& changes) {
   static const char* const kHow[] = {"added", "removed", "changed"};
   Table table{{"change", "kind", "before_id", "after_id", "what", "field", "before", "after"}, {}};
@@ -71,8 +73,6 @@ Table table_of_changes(const std::vector<Change>& changes) {
   }
   return table;
 }
-
-}  // namespace
 
 std::string change_line(const Change& change) {
   static const char* const kHow[] = {"added", "removed", "changed"};

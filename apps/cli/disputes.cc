@@ -54,9 +54,6 @@ Result<Selection> select_disputes(const Arguments& given, const Store& store) {
   Result<Selection> selection = select_rows(given, store, query);
   if (!selection) return selection.error();
   add_condition(*selection, query.disputed, {});
-  const std::string about = given.text("about");
-  if (!about.empty())
-    add_condition(*selection, "EXISTS (SELECT 1 FROM dispute d WHERE d.event = v.id AND d.about = ?)", about);
   return selection;
 }
 

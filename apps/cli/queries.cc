@@ -14,7 +14,9 @@ namespace {
   "CASE WHEN v.stance = 'asserts' THEN '' ELSE v.stance || ' ' END || "                                                \
   "CASE WHEN v.own_voice THEN '' ELSE 'says ' || coalesce(v.speaker, nullif(v.speaker_words, ''), 'somebody') END || " \
   "CASE v.interest WHEN 'against' THEN ', against own interest' ELSE '' END"
-#define REPORT_LABEL "coalesce(v.outlet, v.file)"
+#define LABEL(table) "coalesce(" table ".outlet, " table ".file)"
+#define REPORT_LABEL LABEL("v")
+#define HOLDS " LIKE '%' || ? || '%'"
 
 std::vector<Query> make() {
   std::vector<Query> list;
@@ -31,13 +33,14 @@ std::vector<Query> make() {
   q.first_day = "v.earliest";
   q.last_day = "v.latest";
   q.place = IN_LIST("v.place_id");
+  q.place_id = "v.place_id";
   q.actor = PARTICIPANT("event_participant", "event");
   q.type = IN_LIST("v.type");
   q.outlet =
-      "EXISTS (SELECT 1 FROM claim c JOIN report o ON o.id = c.report WHERE c.event = v.id AND o.outlet LIKE '%' || ? "
-      "|| '%')";
+      "EXISTS (SELECT 1 FROM claim c JOIN report o ON o.id = c.report WHERE c.event = v.id AND " LABEL("o") HOLDS ")";
   q.origins = "v.origins >= ?";
   q.disputed = "v.disputes > 0";
+  q.about = "EXISTS (SELECT 1 FROM dispute d WHERE d.event = v.id AND d.about = ?)";
   q.status = "v.status = ?";
   q.text = "EXISTS (SELECT 1 FROM v_claims c WHERE c.event_id = v.id AND c.evidence LIKE '%' || ? || '%')";
   list.push_back(q);
@@ -54,9 +57,10 @@ std::vector<Query> make() {
   q.first_day = "v.earliest";
   q.last_day = "v.latest";
   q.place = IN_LIST("v.place_id");
+  q.place_id = "v.place_id";
   q.actor = PARTICIPANT("claim_participant", "claim");
   q.type = IN_LIST("v.type");
-  q.outlet = "v.outlet LIKE '%' || ? || '%'";
+  q.outlet = REPORT_LABEL HOLDS;
   q.disputed = "EXISTS (SELECT 1 FROM dispute_claim d WHERE d.claim = v.id)";
   q.text = "v.evidence LIKE '%' || ? || '%'";
   list.push_back(q);
@@ -78,10 +82,11 @@ std::vector<Query> make() {
   q.first_day = "v.from_earliest";
   q.last_day = "v.to_latest";
   q.place = IN_LIST("v.place_id");
+  q.place_id = "v.place_id";
   q.actor = IN_LIST("v.holder_id");
   q.outlet =
-      "EXISTS (SELECT 1 FROM control_evidence x JOIN report o ON o.id = x.report WHERE x.control = v.id AND o.outlet "
-      "LIKE '%' || ? || '%')";
+      "EXISTS (SELECT 1 FROM control_evidence x JOIN report o ON o.id = x.report WHERE x.control = v.id AND " LABEL("o")
+          HOLDS ")";
   q.disputed = "v.disputed";
   q.text = "v.evidence LIKE '%' || ? || '%'";
   list.push_back(q);
@@ -96,7 +101,7 @@ std::vector<Query> make() {
   q.first_day = "v.published_earliest";
   q.last_day = "v.published_latest";
   q.actor = IN_LIST("v.speaker_id");
-  q.outlet = "v.outlet LIKE '%' || ? || '%'";
+  q.outlet = REPORT_LABEL HOLDS;
   q.text = "v.quote LIKE '%' || ? || '%'";
   list.push_back(q);
 
@@ -125,6 +130,7 @@ std::vector<Query> make() {
       {"events", "v.events", Shown::number},
       {"reports", "v.reports", Shown::number},
       {"names", "v.names", Shown::text, true}};
+  q.place_id = "v.id";
   q.type = IN_LIST("v.type");
   q.text = "v.names LIKE '%' || ? || '%'";
   list.push_back(q);
@@ -144,7 +150,7 @@ std::vector<Query> make() {
              {"file", "v.file", Shown::text, true}};
   q.first_day = "v.published_earliest";
   q.last_day = "v.published_latest";
-  q.outlet = "v.outlet LIKE '%' || ? || '%'";
+  q.outlet = REPORT_LABEL HOLDS;
   q.text = "EXISTS (SELECT 1 FROM body b WHERE b.report = v.id AND CAST(b.text AS TEXT) LIKE '%' || ? || '%')";
   list.push_back(q);
 
@@ -163,8 +169,8 @@ std::vector<Query> make() {
   q.type = IN_LIST("v.type");
   q.origins = "v.origins >= ?";
   q.outlet =
-      "EXISTS (SELECT 1 FROM relation_evidence x JOIN report o ON o.id = x.report WHERE x.relation = v.id AND o.outlet "
-      "LIKE '%' || ? || '%')";
+      "EXISTS (SELECT 1 FROM relation_evidence x JOIN report o ON o.id = x.report WHERE x.relation = v.id AND " LABEL(
+          "o") HOLDS ")";
   q.text = "v.evidence LIKE '%' || ? || '%'";
   list.push_back(q);
 
@@ -181,7 +187,7 @@ std::vector<Query> make() {
        Shown::text, true},
       {"outlet", REPORT_LABEL, Shown::text, true},
       {"words", "v.words", Shown::text, true}};
-  q.outlet = "v.outlet LIKE '%' || ? || '%'";
+  q.outlet = REPORT_LABEL HOLDS;
   q.text = "(v.words || ' ' || v.what) LIKE '%' || ? || '%'";
   list.push_back(q);
   return list;

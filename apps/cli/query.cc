@@ -2,6 +2,9 @@
 #include "query.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
 #include <map>
 
 #include "days.h"
@@ -60,6 +63,35 @@ void add_days(Selection& selection, const Query& query, const Arguments& argumen
   }
 }
 
+/// "WEST,SOUTH,EAST,NORTH" in degrees; a box whose west lies east of its east reaches over the date line.
+Result<void> add_box(Selection& selection, const std::string& place_id, const std::string& text) {
+  std::array<double, 4> edge{};
+  size_t n = 0;
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  for (; n < edge.size(); ++n) {
+    const auto [rest, error] = std::from_chars(at, end, edge[n], std::chars_format::fixed);
+    if (error != std::errc() || !(std::abs(edge[n]) <= (n % 2 ? 90 : 180))) break;  // nor "nan"
+    at = rest;
+    if (n + 1 < edge.size() && (at == end || *at++ != ',')) break;
+  }
+  if (n < edge.size() || at != end || edge[1] > edge[3]) {
+    return Error{ErrorCode::invalid_argument, "--box wants west, south, east and north in degrees, not '" + text + "'",
+                 "such as --box 36.0,48.9,38.5,50.2"};
+  }
+  const auto [west, south, east, north] = edge;
+  add_condition(selection, place_id + " IN (SELECT id FROM entity WHERE lat >= ?", south);
+  const auto add = [&](const char* condition, double value) {
+    selection.parameters.emplace_back(value);
+    selection.where += condition + std::to_string(selection.parameters.size());
+  };
+  add(" AND lat <= ?", north);
+  add(" AND (lon >= ?", west);
+  add(west <= east ? " AND lon <= ?" : " OR lon <= ?", east);
+  selection.where += "))";
+  return {};
+}
+
 Result<std::string> order_of(const Store& store, const Query& query, std::string column) {
   if (column.empty()) return " ORDER BY " + std::string(query.order);
   const bool down = column.front() == '-';
@@ -107,6 +139,7 @@ Result<Selection> select_rows(const Arguments& given, const Store& store, const 
     if (!ids) return ids.error();
     add_condition(selection, query.place, json_list(*ids));
   }
+  if (given.has("box")) RASHOMON_TRY(add_box(selection, query.place_id, given.text("box")));
   if (given.has("actor")) {
     Result<std::vector<std::string>> ids = find_entities(store, given.text("actor"), Wanted::actor);
     if (!ids) return ids.error();
@@ -120,6 +153,7 @@ Result<Selection> select_rows(const Arguments& given, const Store& store, const 
   if (given.has("outlet")) add_condition(selection, query.outlet, given.text("outlet"));
   if (given.has("min-origins")) add_condition(selection, query.origins, given.number("min-origins", 0));
   if (given.has("disputed")) add_condition(selection, query.disputed, {});
+  if (given.has("about")) add_condition(selection, query.about, given.text("about"));
   if (given.has("status")) add_condition(selection, query.status, given.text("status"));
   if (given.has("text")) add_condition(selection, query.text, given.text("text"));
   Result<std::string> order = order_of(store, query, given.text("sort"));

@@ -30,11 +30,13 @@ struct Query {
   const char* first_day = "";
   const char* last_day = "";
   const char* place = "";
+  const char* place_id = "";  // the column of the place, for --box
   const char* actor = "";
   const char* type = "";
   const char* outlet = "";
   const char* origins = "";
   const char* disputed = "";
+  const char* about = "";
   const char* status = "";
   const char* text = "";
 };

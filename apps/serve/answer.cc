@@ -166,6 +166,12 @@ Result<std::string> claims_in(const Store& store, std::string_view json) {
   return out + "]";
 }
 
+Answer csv_answer(const Table& table) {
+  Answer answer{"", "text/csv; charset=utf-8"};
+  cli::write_separated(table, true, [&](std::string_view line) { answer.body += line; });
+  return answer;
+}
+
 Answer answer_error(int status, std::string_view code, std::string_view message, std::string_view advice) {
   Answer answer;
   answer.status = status;

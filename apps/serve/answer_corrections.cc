@@ -94,6 +94,7 @@ Result<Answer> answer_corrections(const Store& store, const std::string& accept)
   }
   const Result<Table> table = cli::corrections_table(store, *corrections);
   if (!table) return table.error();
+  if (accept == "csv") return csv_answer(*table);
   answer.body =
       "{\"kind\":\"corrections\",\"total\":" + std::to_string(corrections->size()) + ",\"next\":null,\"rows\":[";
   for (size_t i = 0; i < corrections->size(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What differs between the ledger as known on two days, as `rashomon diff` tells it.
 #include <algorithm>
+#include <iterator>
 
 #include "api.h"
 #include "compare_rows.h"
@@ -32,7 +33,7 @@ Result<std::string> day_at(Ledgers& ledgers, const cli::Arguments& given, const 
 
 }  // namespace
 
-Result<Answer> answer_diff(Ledgers& ledgers, const cli::Arguments& given, HoldingRule rule) {
+Result<Answer> answer_diff(Ledgers& ledgers, const cli::Arguments& given, HoldingRule rule, const std::string& form) {
   const Result<std::string> before = day_at(ledgers, given, "before");
   if (!before) return before.error();
   const Result<std::string> after = day_at(ledgers, given, "after");
@@ -44,8 +45,7 @@ Result<Answer> answer_diff(Ledgers& ledgers, const cli::Arguments& given, Holdin
     for (const std::string& k : known) all += (all.empty() ? "" : " ") + k;
     return Error{ErrorCode::invalid_argument, "kind cannot be '" + kind + "'", "the kinds are: " + all};
   }
-  std::string rows;
-  size_t count = 0;
+  std::vector<cli::Change> all;
   if (*before != *after) {
     // Two ledgers are held at once: always the earlier day first, so that two askers never wait for each other.
     const bool turned = before->empty() || (!after->empty() && *after < *before);
@@ -53,18 +53,22 @@ Result<Answer> answer_diff(Ledgers& ledgers, const cli::Arguments& given, Holdin
     if (!first) return first.error();
     Result<Ledgers::Lease> second = ledgers.lease(turned ? *before : *after, rule);
     if (!second) return second.error();
-    const std::vector<std::string> usual = {"events", "holdings", "relations", "reports"};
+    const std::vector<std::string> usual = {"reports", "events", "holdings", "relations"};  // as `rashomon diff`
     for (const std::string& k : kind.empty() ? usual : std::vector<std::string>{kind}) {
-      const Result<std::vector<cli::Change>> changes =
+      Result<std::vector<cli::Change>> changes =
           cli::compare_rows(turned ? **second : **first, turned ? **first : **second, k);
       if (!changes) return changes.error();
-      for (const cli::Change& change : *changes) {
-        if (++count > kMostChanges) continue;
-        rows += (rows.empty() ? "\n" : ",\n") + cli::change_line(change);
-      }
+      std::move(changes->begin(), changes->end(), std::back_inserter(all));
     }
   }
-  return Answer{"{\"kind\":\"diff\",\"total\":" + std::to_string(count) + ",\"next\":null,\"rows\":[" + rows + "]}\n"};
+  if (form == "csv") return csv_answer(cli::table_of_changes(all));
+  const bool lines = form == "jsonl";
+  std::string rows;
+  for (size_t n = 0; n < all.size() && (lines || n < kMostChanges); ++n)
+    rows += (lines ? "" : n ? ",\n" : "\n") + cli::change_line(all[n]) + (lines ? "\n" : "");
+  if (lines) return Answer{rows, "application/x-ndjson; charset=utf-8"};
+  return Answer{"{\"kind\":\"diff\",\"total\":" + std::to_string(all.size()) + ",\"next\":null,\"rows\":[" + rows +
+                "]}\n"};
 }
 
 }  // namespace rashomon::serve

@@ -85,12 +85,6 @@ std::vector<std::string> objects_of(const Table& table) {
   return lines;
 }
 
-std::string csv_of(const Table& table) {
-  std::string out;
-  cli::write_separated(table, true, [&](std::string_view line) { out += line; });
-  return out;
-}
-
 /// Lines in the form that was asked for.
 Result<Answer> shape(const Store& store, const std::string& kind, const Question& question,
                      const std::vector<std::string>& lines, size_t total, const std::string& next) {
@@ -121,7 +115,7 @@ Result<Answer> shape(const Store& store, const std::string& kind, const Question
 
 /// Lists that are no rows of a kind: a table is all there is.
 Result<Answer> answer_table(const Store& store, const std::string& kind, const Question& question, const Table& table) {
-  if (question.accept == "csv") return Answer{csv_of(table), "text/csv; charset=utf-8"};
+  if (question.accept == "csv") return csv_answer(table);
   if (question.accept != "json" && question.accept != "jsonl")
     return Error{ErrorCode::unsupported, kind + " have no place on a map", "ask for json, jsonl or csv"};
   return shape(store, kind, question, objects_of(table), table.rows.size(), "");
@@ -141,7 +135,7 @@ Result<Answer> answer_disputes(const Store& store, const Question& question) {
   if (question.accept == "csv") {
     const Result<Table> table = cli::dispute_table(store, page, about);
     if (!table) return table.error();
-    return Answer{csv_of(*table), "text/csv; charset=utf-8"};
+    return csv_answer(*table);
   }
   if (question.accept != "json" && question.accept != "jsonl")
     return Error{ErrorCode::unsupported, "disputes have no place on a map", "ask for json, jsonl or csv"};
@@ -188,7 +182,7 @@ Result<Answer> answer_search(const Store& store, const Question& question) {
                     ",\"begin\":" + std::to_string(hit.byte - first) + ",\"text\":" + cli::json_text(plain) +
                     ",\"spans\":[" + spans + "]}");
   }
-  if (question.accept == "csv") return Answer{csv_of(table), "text/csv; charset=utf-8"};
+  if (question.accept == "csv") return csv_answer(table);
   if (question.accept != "json" && question.accept != "jsonl")
     return Error{ErrorCode::unsupported, "words found have no place on a map", "ask for json, jsonl or csv"};
   return shape(store, "search", question, lines, lines.size(), "");
@@ -271,13 +265,13 @@ Result<Answer> answer_list(const Store& store, const std::string& kind, const Qu
     const Result<Table> shaped =
         question.accept == "acled" ? cli::acled_table(store, page) : cli::ucdp_table(store, page);
     if (!shaped) return shaped.error();
-    return Answer{csv_of(*shaped), "text/csv; charset=utf-8"};
+    return csv_answer(*shaped);
   }
   const Result<Table> table = store.query(
       std::string("SELECT v.* FROM json_each(?1) j CROSS JOIN ") + list.view + " v ON v.id = j.value ORDER BY j.key",
       {Value(cli::json_list(page))});
   if (!table) return table.error();
-  if (question.accept == "csv") return Answer{csv_of(*table), "text/csv; charset=utf-8"};
+  if (question.accept == "csv") return csv_answer(*table);
   if (question.accept == "kml") return Answer{cli::kml_of(*table), "application/vnd.google-earth.kml+xml"};
   if (question.accept == "atom") return Answer{cli::atom_of(*table), "application/atom+xml; charset=utf-8"};
   if (question.accept == "geojson") {

@@ -6,18 +6,17 @@
 
 namespace rashomon::serve {
 
-Result<Answer> answer_service(Ledgers& ledgers, const ServeOptions& options) {
-  Result<Ledgers::Lease> store = ledgers.lease();
-  if (!store) return store.error();
+Result<Answer> answer_service(Ledgers& ledgers, const Store& store, HoldingRule rule, const ServeOptions& options) {
   // Tables, not views: the page waits for this.
-  const Result<Table> counts = (*store)->query(
+  const Result<Table> counts = store.query(
       "SELECT (SELECT count(*) FROM report) AS reports, (SELECT count(DISTINCT coalesce(origin, id)) FROM report) AS "
       "origins, (SELECT count(DISTINCT outlet) FROM report) AS outlets, (SELECT count(*) FROM claim) AS claims, "
       "(SELECT count(*) FROM event) AS events, (SELECT count(DISTINCT event) FROM dispute) AS disputed, (SELECT "
-      "count(*) FROM entity) AS entities, (SELECT count(*) FROM control WHERE instr(stands_by, 'any') > 0) AS "
+      "count(*) FROM entity) AS entities, (SELECT count(*) FROM control WHERE instr(stands_by, ?1) > 0) AS "
       "holdings, "
       "(SELECT min(published_earliest) FROM report) AS first_published, (SELECT max(published_latest) FROM report) AS "
-      "last_published, (SELECT min(earliest) FROM event) AS first_day, (SELECT max(latest) FROM event) AS last_day");
+      "last_published, (SELECT min(earliest) FROM event) AS first_day, (SELECT max(latest) FROM event) AS last_day",
+      {Value(std::string(holding_rule_name(rule)))});
   if (!counts) return counts.error();
   const std::string& path = ledgers.path();
   std::string body = "{\"name\":\"Rashomon\",\"version\":" + cli::json_text(version()) +
@@ -26,7 +25,9 @@ Result<Answer> answer_service(Ledgers& ledgers, const ServeOptions& options) {
                      ",\"generation\":" + std::to_string(ledgers.generation());
   for (size_t c = 0; c < counts->columns.size(); ++c)
     body += "," + cli::json_text(counts->columns[c]) + ":" + cli::json_value(counts->rows.front()[c]);
-  const Result<bool> current = (*store)->ledger_is_current(version());
+  const Result<Ledgers::Lease> whole = ledgers.lease();
+  if (!whole) return whole.error();
+  const Result<bool> current = (*whole)->ledger_is_current(version());
   body += std::string(",\"current\":") + (current && *current ? "true" : "false");
   return Answer{body + ",\"openapi\":\"/api/v1/openapi.json\"}\n"};
 }

@@ -40,17 +40,20 @@ Result<cli::Arguments> read_query(std::string_view query, const cli::Command* co
 bool decode_percent(std::string_view text, bool plus, std::string& into);
 
 // Each answers one kind of path. Errors become HTTP statuses by their code.
-Result<Answer> answer_service(Ledgers& ledgers, const ServeOptions& options);
+/// `store`: the ledger whose rows are counted.
+Result<Answer> answer_service(Ledgers& ledgers, const Store& store, HoldingRule rule, const ServeOptions& options);
 Result<Answer> answer_list(const Store& store, const std::string& kind, const Question& question);
 Result<Answer> answer_item(const Store& store, const std::string& kind, const std::string& id);
 /// `limit`: how many events, from the first on; below 0 all.
 Result<Answer> answer_index(const Store& store, int64_t limit = -1);
 Result<Answer> answer_rules(const Store& store);
-Result<Answer> answer_diff(Ledgers& ledgers, const cli::Arguments& given, HoldingRule rule);
+Result<Answer> answer_diff(Ledgers& ledgers, const cli::Arguments& given, HoldingRule rule, const std::string& form);
 Result<Answer> answer_claim_grid(const Store& store, const std::string& event);
 Result<Answer> answer_reading(const Store& store, const std::string& report);
 Result<Answer> answer_profile(const Store& store, const std::string& entity);
 Result<Answer> answer_corrections(const Store& store, const std::string& accept);
+/// As the command line writes it.
+Answer csv_answer(const Table& table);
 Result<Answer> keep_corrections(Ledgers& ledgers, const ServeOptions& options, const Request& request);
 
 /// The number that `name` was given as, of up to nine digits, else `otherwise`. Errors: invalid_argument.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdio>
 
 #include "days.h"
@@ -98,11 +99,21 @@ Result<std::string> form_of(const Request& request, const cli::Arguments& given)
   }
   std::string accept(request.header("accept"));
   std::erase(accept, ' ');
-  size_t first = std::string_view::npos;
   std::string form = "json";
-  for (const auto& [name, type] : kForms) {
-    const size_t at = accept.find(type);
-    if (at < first) first = at, form = name;
+  double best = 0;
+  for (std::string_view piece : pieces(accept, ',')) {
+    double weight = 1;
+    if (const size_t q = piece.find(";q="); q != std::string_view::npos) {
+      if (std::from_chars(piece.data() + q + 3, piece.data() + piece.size(), weight).ec != std::errc()) weight = 0;
+      piece = piece.substr(0, q);
+    }
+    if (weight <= best) continue;  // the first of equals
+    const auto fits = [&](const auto& known) {
+      const std::string_view type = known.second;
+      return piece == type || (piece.substr(0, type.size()) == type && piece[type.size()] == ';');
+    };
+    if (const auto* found = std::find_if(kForms.begin(), kForms.end(), fits); found != kForms.end())
+      best = weight, form = found->first;
   }
   return form;
 }
@@ -120,6 +131,13 @@ bool takes_gzip(std::string_view accept) {
 
 bool is_one_of(std::string_view text, std::initializer_list<std::string_view> list) {
   return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+/// Is what is no list to be had in a form? "json" stands for its own, whatever that is.
+bool has_form(const std::vector<std::string>& path, std::string_view form) {
+  if (form == "json") return true;
+  const bool table = path.size() == 1 && (path[0] == "diff" || path[0] == "corrections");
+  return (form == "jsonl" && (table || (path.size() == 1 && path[0] == "export"))) || (form == "csv" && table);
 }
 
 }  // namespace
@@ -280,6 +298,14 @@ Response Site::page(const Request& request, const std::vector<std::string>& path
     }
     return respond(request, packed, "no-cache");
   }
+  if (wanted != "index.html" && request.header("accept").find("text/html") != std::string_view::npos) {
+    for (const PageFile& file : page_files()) {
+      if (file.name != "index.html") continue;
+      Packed frame = pack({std::string(file.bytes), file.type});  // which says so to people
+      frame.status = 404;
+      return respond(request, frame, "no-store");
+    }
+  }
   return respond(request, pack(answer_error(404, "not_found", "there is no such page")), "no-store");
 }
 
@@ -379,16 +405,23 @@ Result<Answer> Site::answer_get(const std::vector<std::string>& path, std::strin
   }
   HoldingRule rule = HoldingRule::any;
   (void)parse_holding_rule(given->text("rule", "any"), rule);
-  const Result<std::string> form = form_of(request, *given);
+  Result<std::string> form = form_of(request, *given);
   if (!form) return form.error();
-  if (path.empty()) return answer_service(ledgers_, options_);
+  if (!list && !has_form(path, *form)) {
+    if (!given->has("format"))
+      form = std::string("json");  // the field names wishes
+    else
+      return Error{ErrorCode::unsupported, "this is not to be had as " + *form,
+                   "/api/v1/openapi.json tells the forms of each resource"};
+  }
   if (path.size() == 1 && kind == "openapi.json") return Answer{std::string(openapi_file())};
-  if (path.size() == 1 && kind == "diff") return answer_diff(ledgers_, *given, rule);
+  if (path.size() == 1 && kind == "diff") return answer_diff(ledgers_, *given, rule, *form);
   const Question question{path, *given, *form};
   std::string day;
   if (given->has("known-on")) day = iso_day(cli::parse_days(given->text("known-on")).latest);
   Result<Ledgers::Lease> store = ledgers_.lease(day, rule);
   if (!store) return store.error();
+  if (path.empty()) return answer_service(ledgers_, **store, rule, options_);
   if (list) return answer_list(**store, kind, question);
   if (path.size() == 1 && kind == "index") {
     const Result<int64_t> limit = whole_number(*given, "limit", -1);
