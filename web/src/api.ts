@@ -63,12 +63,12 @@ const kept = new Map<string, Promise<unknown>>();
 let generation = 0, content = 0;
 const watchers = new Set<() => void>();
 
-/** The address of a resource, with what the present screen's address keeps (known-on, rule). */
-export function apiUrl(path: string, params: Record<string, string | null | undefined> = {}): string {
+/** The address of a resource, with what the present screen's address keeps and the resource knows. */
+export function apiUrl(path: string, params: Record<string, string | null | undefined> = {}, keeps = ["known-on", "rule"]): string {
   const now = new URLSearchParams(location.search);
   const out = new URLSearchParams();
   for (const [name, value] of Object.entries(params)) if (value) out.set(name, value);
-  for (const name of ["known-on", "rule"]) { const kept = now.get(name); if (kept && !out.has(name)) out.set(name, kept); }
+  for (const name of keeps) { const kept = now.get(name); if (kept && !out.has(name)) out.set(name, kept); }
   const query = out.toString();
   return `/api/v1/${path}${query ? "?" + query : ""}`;
 }
@@ -114,14 +114,25 @@ export function renew(): void {
   watchers.forEach((w) => w());
 }
 
-/** Listens for changes of the ledger; goes on when the server comes back. */
+interface Told { generation: number; content: number }
+function hear(now: Told): void {
+  if (content && now.content !== content) renew(); else if (generation && now.generation !== generation) renewCorrections();
+  ({ generation, content } = now);
+}
+
+/** Listens for changes of the ledger; goes on when the server comes back. Browsers open few connections to one server, so of all
+ * pages that are open one listens and tells the others. */
 export function watch(): void {
-  const stream = new EventSource("/api/v1/changes");
-  stream.addEventListener("ledger", (event) => {
-    const now = JSON.parse((event as MessageEvent).data) as { generation: number; content: number };
-    if (content && now.content !== content) renew(); else if (generation && now.generation !== generation) renewCorrections();
-    ({ generation, content } = now);
-  });
+  const others = "BroadcastChannel" in window ? new BroadcastChannel("rashomon") : null;
+  let listens = false, last: Told | null = null;
+  const listen = () => {
+    listens = true;
+    new EventSource("/api/v1/changes").addEventListener("ledger", (event) => { last = JSON.parse((event as MessageEvent).data) as Told; others?.postMessage(last); hear(last); });
+  };
+  others?.addEventListener("message", ({ data }) => { if (data !== "asks") hear(data as Told); else if (listens && last) others.postMessage(last); });
+  if (!others || !navigator.locks) return listen();
+  others.postMessage("asks");
+  void navigator.locks.request("rashomon", () => { listen(); return new Promise(() => undefined); }); // held until this page goes
 }
 
 /** All rows of a list, page after page. */
@@ -161,4 +172,11 @@ export function useApi<T>(address: string, ask: (address: string) => Promise<T> 
     return () => { here = false; };
   }, [address, turn]);
   return state.of === address ? state : { data: null, error: null, waiting: !!address };
+}
+
+/** How much the ledger holds as the page's clock of knowledge stands; `now`: as it is. */
+export function useKnown(now: Service | null): Service | null {
+  const day = new URLSearchParams(location.search).get("known-on");
+  const { data } = useApi<Service>(day ? apiUrl("", { "known-on": day }, []) : "");
+  return day ? data : now;
 }

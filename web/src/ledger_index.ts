@@ -91,7 +91,7 @@ export function mostCounted(counts: Int32Array, n: number): [number, number][] {
   return best;
 }
 
-export type Facet = "type" | "status" | "outlet" | "place" | "actor" | "disputed" | "time" | "box" | "text" | "min-origins";
+export type Facet = "type" | "status" | "outlet" | "place" | "actor" | "disputed" | "about" | "time" | "box" | "text" | "min-origins";
 export interface Filtered { rows: number[]; counts: Record<"type" | "status" | "outlet" | "place" | "actor" | "about", Int32Array>; disputed: number; located: number }
 
 const flagsOf = (set: Set<number>, size: number): Uint8Array => { const out = new Uint8Array(size); for (const i of set) out[i] = 1; return out; };
@@ -115,16 +115,14 @@ export function filter(index: Index, params: URLSearchParams, texts: Set<string>
   if (place) { const set = entitiesNamed(index, place, (t) => t === "place" || t === "facility" || t === "state"); const fits = flagsOf(set, index.entities.length); tests.push(["place", (i) => index.flat.place[i] >= 0 && fits[index.flat.place[i]] === 1]); }
   const actor = params.get("actor");
   if (actor) { const set = entitiesNamed(index, actor, (t) => t !== "place" && t !== "facility"); tests.push(["actor", anyFits(index.flat.actors, flagsOf(set, index.entities.length))]); }
-  if (params.has("disputed")) {
-    const about = params.get("disputed");
-    const a = about && about !== "true" ? index.abouts.indexOf(about) : -1;
-    tests.push(["disputed", a >= 0 ? (i) => e.disputes[i].includes(a) : (i) => e.disputes[i].length > 0]);
-  }
+  if (params.has("disputed")) tests.push(["disputed", (i) => e.disputes[i].length > 0]);
+  const about = params.get("about");
+  if (about) { const a = index.abouts.indexOf(about); tests.push(["about", (i) => e.disputes[i].includes(a)]); }
   const least = Number(params.get("min-origins") ?? 0);
   if (least > 1) tests.push(["min-origins", (i) => e.origins[i] >= least]);
   if (texts) tests.push(["text", (i) => texts.has(e.id[i])]);
   const box = readBox(params.get("box"));
-  if (box) tests.push(["box", (i) => { const p = e.place[i]; if (p === null) return false; const { lat, lon } = index.entities[p]; return lat !== null && lon !== null && lon >= box[0] && lat >= box[1] && lon <= box[2] && lat <= box[3]; }]);
+  if (box) tests.push(["box", (i) => { const p = e.place[i]; if (p === null) return false; const { lat, lon } = index.entities[p]; return lat !== null && lon !== null && lat >= box[1] && lat <= box[3] && (box[0] <= box[2] ? lon >= box[0] && lon <= box[2] : lon >= box[0] || lon <= box[2]); }]);
 
   const counts = {
     type: new Int32Array(index.types.length), status: new Int32Array(index.statuses.length), outlet: new Int32Array(index.outlets.length),
@@ -144,7 +142,7 @@ export function filter(index: Index, params: URLSearchParams, texts: Set<string>
     if (!failed || failed === "outlet") add(counts.outlet, f.outlets, i);
     if ((!failed || failed === "place") && f.place[i] >= 0) counts.place[f.place[i]]++;
     if (!failed || failed === "actor") add(counts.actor, f.actors, i);
-    if (!failed || failed === "disputed") add(counts.about, f.disputes, i);
+    if (!failed || failed === "about") add(counts.about, f.disputes, i);
     if (failed) continue;
     rows.push(i);
     if (f.disputes.start[i + 1] > f.disputes.start[i]) disputed++;

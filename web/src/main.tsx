@@ -4,7 +4,7 @@ import { render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { apiUrl, useApi, watch, type Service } from "./api";
 import { fold, foldedOf, indexOf } from "./ledger_index";
-import { Text, useKeys } from "./parts/common";
+import { keysAreOff, Text, turnKeys, useKeys } from "./parts/common";
 import { changed, followLinks, go, url, useRoute } from "./route";
 import { ChangesScreen } from "./screens/changes";
 import { EntityScreen } from "./screens/entity";
@@ -14,7 +14,7 @@ import { DisputesScreen, ExportScreen, OutletsScreen, SearchScreen } from "./scr
 import { MapScreen } from "./screens/map";
 import { ReportScreen } from "./screens/report";
 import { ReviewScreen } from "./screens/review";
-import { countryName, isPlace, many, showIso } from "./words";
+import { count, countryName, isPlace, many, showIso } from "./words";
 
 const kScreens: [string, string, string][] = [["events", "Ledger", "1"], ["map", "Map", "2"], ["disputes", "Disputes", "3"], ["outlets", "Outlets", "4"], ["changes", "Changes", "5"], ["review", "Review", "6"], ["export", "Take away", "7"]];
 const kKeys: [string, string][] = [["/", "search"], ["1 – 7", "screens"], ["j, k", "next, previous"], ["Enter", "open"], ["Space", "show the words (ledger)"], ["x", "select (ledger)"], ["g", "into the claim grid; arrows move (event)"], ["[ , ]", "previous, next change (map)"], ["a, r, u", "let stand, reject, undo (review)"], ["f, s, m", "set right, split, merge (event, review; with --edit)"], ["e", "its event (review)"], ["Escape", "close"], ["?", "these keys"]];
@@ -47,6 +47,7 @@ function App() {
     </header>
     {service.data && !service.data.current && <p class="notice" role="status">This ledger was built by another version of Rashomon or before its last reports; <code>rashomon build</code> renews it.</p>}
     {day && <p class="notice asofnotice" role="status">As of {showIso(day)}: only what reports published by then say. {service.data?.last_published ? `The ledger goes on to ${showIso(service.data.last_published)}.` : ""} <button type="button" onClick={() => go(changed({ "known-on": null }))}>Show all</button></p>}
+    <RuleEffect now={params.get("rule") ?? "any"} />
     <main id="main" ref={main} tabIndex={-1} class={`screen-${screen}`}>
       {screen === "events" ? <LedgerScreen params={params} service={service.data} /> : screen === "event" ? <EventScreen key={id} id={id} service={service.data} /> : screen === "report" ? <ReportScreen key={id} id={id} params={params} />
         : screen === "map" ? <MapScreen params={params} /> : screen === "place" || screen === "actor" ? <EntityScreen key={id} id={id} service={service.data} /> : screen === "disputes" ? <DisputesScreen params={params} />
@@ -72,10 +73,14 @@ const kRules: Record<string, string> = { any: "any", majority: "most origins", "
 const kRuleHelp = "Where accounts differ, whose word counts: anybody’s; that of most origins; only of those who do not gain by it; the latest.";
 
 function Rule({ now }: { now: string }) {
+  return <label class={now === "any" ? "rule" : "rule past"} title={kRuleHelp}>Word of <select value={now} onChange={(e) => go(changed({ rule: e.currentTarget.value === "any" ? null : e.currentTarget.value }))}>{Object.entries(kRules).map(([rule, name]) => <option key={rule} value={rule}>{name}</option>)}</select></label>;
+}
+/** What the rule makes of the ledger. */
+function RuleEffect({ now }: { now: string }) {
   const { data } = useApi<{ rows: RuleRow[] }>(now === "any" ? "" : apiUrl("rules", { rule: "any" }));
   const row = data?.rows.find((r) => r.rule === now);
-  return <span class={now === "any" ? "rule" : "rule past"}><label title={kRuleHelp}>Word of <select value={now} onChange={(e) => go(changed({ rule: e.currentTarget.value === "any" ? null : e.currentTarget.value }))}>{Object.entries(kRules).map(([rule, name]) => <option key={rule} value={rule}>{name}</option>)}</select></label>
-    {now !== "any" && row && <span class="ruleeffect" role="status">changes {row.events_changed} of {many(row.events, "event")}, {many(row.holdings_made + row.holdings_gone, "holding")}</span>}</span>;
+  if (now === "any" || !row) return null;
+  return <p class="notice ruleeffect" role="status">By the word of {kRules[now] ?? now}: this rule changes {count(row.events_changed)} of {many(row.events, "event")} and {many(row.holdings_made + row.holdings_gone, "holding")}. <button type="button" onClick={() => go(changed({ rule: null }))}>Anybody’s word</button></p>;
 }
 
 /** One box for names, places, and words of reports. */
@@ -98,8 +103,9 @@ function Find() {
 
 function Help({ close }: { close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [off, set] = useState(keysAreOff());
   useEffect(() => { dialog.current?.showModal(); }, []);
-  return <dialog ref={dialog} onClose={close} aria-labelledby="keyshead"><h2 id="keyshead">Keys</h2><dl class="keys">{kKeys.map(([k, what]) => <div key={k}><dt><kbd>{k}</kbd></dt><dd>{what}</dd></div>)}</dl><form method="dialog"><button type="submit">Close</button></form></dialog>;
+  return <dialog ref={dialog} onClose={close} aria-labelledby="keyshead"><h2 id="keyshead">Keys</h2><dl class="keys">{kKeys.map(([k, what]) => <div key={k}><dt><kbd>{k}</kbd></dt><dd>{what}</dd></div>)}</dl><label class="check"><input type="checkbox" checked={!off} onChange={(e) => { turnKeys(e.currentTarget.checked); set(!e.currentTarget.checked); }} /> single keys do this (not while a field is written in)</label><form method="dialog"><button type="submit">Close</button></form></dialog>;
 }
 
 document.addEventListener("click", followLinks);

@@ -38,16 +38,22 @@ export const kStates: Record<string, [string, string]> = {
 };
 export const kSides = ["A", "B", "C", "D", "E", "F", "G", "H"];
 
-const locale = navigator.language || "en";
-const day = safeFormat({ day: "numeric", month: "short", year: "numeric" });
-const month = safeFormat({ month: "long", year: "numeric" });
-const number = new Intl.NumberFormat("en");
-
-function safeFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const whole = { ...options, timeZone: "UTC", calendar: "gregory" };
-  try { return new Intl.DateTimeFormat(locale.startsWith("en") ? locale : `en-u-rg-${(locale.split("-")[1] ?? "gb").toLowerCase()}zzzz`, whole); }
-  catch { return new Intl.DateTimeFormat("en-GB", whole); }
-}
+/** The pages speak English: of the reader's own country where there is such a thing (en-DE, en-IN), else with the day before the month. */
+const locale = ((): string => {
+  try {
+    const own = new Intl.Locale(navigator.language), english = `en-${own.maximize().region}`;
+    if (own.language === "en" && own.region) return own.baseName;
+    if (new Intl.DateTimeFormat(english).resolvedOptions().locale === english) return english;
+  } catch { /* no language that is known */ }
+  return "en-GB";
+})();
+const kDays = { timeZone: "UTC", calendar: "gregory" } as const;
+const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", ...kDays });
+const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", ...kDays });
+const clock = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+const number = new Intl.NumberFormat(locale);
+/** A moment, where the reader is. */
+export const showTime = (iso: string): string => clock.format(new Date(iso));
 
 export const count = (n: number): string => number.format(n);
 export const many = (n: number, one: string, more = one + "s"): string => `${number.format(n)} ${n === 1 ? one : more}`;

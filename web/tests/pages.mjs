@@ -137,7 +137,7 @@ test("from a disputed event to the exact words, by mouse", async () => {
 });
 
 test("the same by keyboard alone", async () => {
-  await open("/events?disputed=happened");
+  await open("/events?about=happened");
   await page.keyboard.press("j");
   await page.keyboard.press("Space");
   await page.waitForSelector(".peek q");
@@ -395,7 +395,7 @@ test("review: a key lets stand, a key rejects, a key sets right", async () => {
   await page.waitForSelector("text=Let stand: k_");
   await page.keyboard.press("r");
   await page.waitForSelector("text=Rejected: k_");
-  const rejected = (await page.textContent(".said")).match(/k_\w+/)[0];
+  const rejected = (await page.textContent("p.said")).match(/k_\w+/)[0];
   await page.keyboard.press("u");
   await page.waitForSelector("text=Taken back: k_");
   const undone = rashomon("log", "-q", "-C", edited, "--jsonl").trim().split("\n").map((l) => JSON.parse(l)).filter((l) => l.act === "undo").flatMap((l) => l.of.map((o) => o.id));

@@ -13,7 +13,8 @@ function asOf(): string {
 
 export async function makeDossier(data: ClaimGrid, article: HTMLElement): Promise<string> {
   const copy = article.cloneNode(true) as HTMLElement;
-  copy.querySelectorAll(".noprint, dialog, script").forEach((e) => e.remove());
+  copy.querySelectorAll(".noprint, dialog, script, .close").forEach((e) => e.remove());
+  copy.querySelectorAll("button").forEach((b) => { const span = document.createElement("span"); span.append(...b.childNodes); b.replaceWith(span); });
   copy.querySelectorAll("details").forEach((d) => d.setAttribute("open", ""));
   copy.querySelectorAll("a").forEach((a) => {
     const report = /\/report\/(r_[0-9a-f]+)/.exec(a.getAttribute("href") ?? "")?.[1];

@@ -166,13 +166,24 @@ function Bar({ km, pixels }: { km: number; pixels: number }) {
   return <span class="scalebar"><svg width={pixels + 2} height="8" aria-hidden="true"><path d={`M1 1 V6 H${pixels + 1} V1`} /></svg> {km < 1 ? `${Math.round(km * 1000)} m` : `${count(km)} km`}</span>;
 }
 
-/** Labels that do not run into each other: the first come stay. */
-export function keptLabels(labels: { x: number; y: number; text: string }[]): boolean[] {
-  const boxes: [number, number, number, number][] = [];
-  return labels.map(({ x, y, text }) => {
-    const box: [number, number, number, number] = [x, y - 8, x + text.length * 6.6 + 4, y + 8];
-    if (boxes.some((b) => box[0] < b[2] && box[2] > b[0] && box[1] < b[3] && box[3] > b[1])) return false;
-    boxes.push(box);
-    return true;
+/** On which side of its symbol each label stands (1 right, -1 left, 0 nowhere), so that none runs into another or into another's symbol. The
+ * first come first. `r`: of the symbol. */
+export function sidesOfLabels(labels: { x: number; y: number; r: number; text: string }[]): (1 | -1 | 0)[] {
+  type Edges = [number, number, number, number];
+  const symbols = labels.map(({ x, y, r }): Edges => [x - r, y - r, x + r, y + r]), placed: Edges[] = [];
+  const meet = (a: Edges, b: Edges) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+  return labels.map(({ x, y, r, text }, n) => {
+    const wide = text.length * 6.6 + 4;
+    for (const side of [1, -1] as const) {
+      const box: Edges = [side > 0 ? x + r + 2 : x - r - 2 - wide, y - 7, side > 0 ? x + r + 2 + wide : x - r - 2, y + 7];
+      if (placed.some((b) => meet(box, b)) || symbols.some((b, m) => m !== n && meet(box, b))) continue;
+      placed.push(box);
+      return side;
+    }
+    return 0;
   });
+}
+/** A label beside a symbol whose middle is (x, y). */
+export function Label({ side, x = 0, y = 0, r, text }: { side: 1 | -1 | 0; x?: number; y?: number; r: number; text: string }) {
+  return side ? <text x={x + side * (r + 3)} y={y + 4} text-anchor={side > 0 ? "start" : "end"} aria-hidden="true">{text}</text> : null;
 }

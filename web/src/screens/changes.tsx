@@ -2,12 +2,13 @@
 // What was known on one day and not on another: the same rows as `rashomon diff`, the new beside the old.
 import { Fragment } from "preact";
 import { apiUrl, useApi, type Service } from "../api";
-import { CopyAs, Text, Trouble, useTitle, Waiting } from "../parts/common";
+import { commandHere, CopyAs, Text, Trouble, useTitle, Waiting } from "../parts/common";
 import { changed, go, url } from "../route";
 import { many, showIso, typeName } from "../words";
 
 interface Change { change: "added" | "removed" | "changed"; kind: string; before: string | null; after: string | null; what: string; fields: Record<string, { before: string | null; after: string | null }> }
 const kTitles: [Change["change"], string, string][] = [["added", "New", "+"], ["changed", "Changed", "~"], ["removed", "Gone", "−"]];
+const kKinds = ["event", "holding", "relation", "report"];
 const kNotes = { added: "not known", changed: "more support, another day or place, a new or settled contradiction", removed: "gathered into another, or withdrawn" };
 
 export function ChangesScreen({ params, service }: { params: URLSearchParams; service: Service | null }) {
@@ -15,13 +16,13 @@ export function ChangesScreen({ params, service }: { params: URLSearchParams; se
   const to = params.get("to") ?? service?.last_published ?? "";
   const from = params.get("from") ?? (to ? dayBefore(to) : "");
   const kind = params.get("kind");
-  const address = from && to ? apiUrl("diff", { before: from, after: to, kind, "known-on": null }) : "";
-  const { data, error } = useApi<{ total: number; rows: Change[] }>(address.replace(/[?&]known-on=[^&]*/, ""));
+  const address = from && to ? apiUrl("diff", { before: from, after: to, kind }, ["rule"]) : "";
+  const { data, error } = useApi<{ total: number; rows: Change[] }>(address);
   return <div class="changes"><header><h1>What changed</h1>
     <form class="pairform" onSubmit={(e) => { e.preventDefault(); const f = new FormData(e.currentTarget); go(changed({ from: String(f.get("from")), to: String(f.get("to")) })); }}><label>As of <input type="date" name="from" key={from} defaultValue={from} required /></label><label>and as of <input type="date" name="to" key={to} defaultValue={to} required /></label><button type="submit">Compare</button>
       <label>Of <select value={kind ?? ""} onChange={(e) => go(changed({ kind: e.currentTarget.value || null }))}><option value="">all kinds</option>{["events", "holdings", "relations", "reports"].map((k) => <option key={k}>{k}</option>)}</select></label>
-      <CopyAs title={`Changes from ${from} to ${to}`} api={address} command={`rashomon diff ${from} ${to}`} /></form></header>
-    {error ? <Trouble error={error} /> : !data ? <Waiting what="Building the ledgers of these days …" /> : !data.rows.length ? <p class="waiting">Nothing changed between these days.</p> : kTitles.map(([how, title, sign]) => { const rows = data.rows.filter((r) => r.change === how); return rows.length > 0 && <section key={how}><h2>{sign} {title} <span class="n">{rows.length}</span></h2><p class="dim">{kNotes[how]}{how === "added" ? ` as of ${showIso(from)}` : ""}</p>
+      <CopyAs title={`Changes from ${from} to ${to}`} api={address} command={commandHere(`diff ${from} ${to}`, ["kind", "rule"])} /></form></header>
+    {error ? <Trouble error={error} /> : !data ? <Waiting what="Building the ledgers of these days …" /> : !data.rows.length ? <p class="waiting">Nothing changed between these days.</p> : kTitles.map(([how, title, sign]) => { const rows = data.rows.filter((r) => r.change === how).sort((a, b) => kKinds.indexOf(a.kind) - kKinds.indexOf(b.kind)); return rows.length > 0 && <section key={how}><h2>{sign} {title} <span class="n">{rows.length}</span></h2><p class="dim">{kNotes[how]}{how === "added" ? ` as of ${showIso(from)}` : ""}</p>
       <table class="plaintable changetable"><thead><tr><th scope="col">Kind</th><th scope="col">What</th><th scope="col">{how === "changed" ? "Before → after" : "Says"}</th></tr></thead><tbody>{rows.slice(0, 400).map((r) => <tr key={`${r.kind}${r.before}${r.after}${r.what}`}><td>{r.kind}</td><th scope="row">{link(r)}</th><td>{fields(r)}</td></tr>)}</tbody></table>{rows.length > 400 && <p class="dim">and {many(rows.length - 400, "more row")}</p>}</section>; })}
   </div>;
 }

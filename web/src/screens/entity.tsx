@@ -3,7 +3,7 @@
 // their evidence, what was said, what judges.
 import { Fragment } from "preact";
 import { apiUrl, useApi, type Claim, type Holding, type LedgerEvent, type Names, type Service, type Span, type When } from "../api";
-import { CopyAs, EntityLink, Quote, quoted, ReportLink, State, Text, Trouble, useTitle, Waiting } from "../parts/common";
+import { commandHere, CopyAs, EntityLink, Quote, ReportLink, State, Text, Trouble, useTitle, Waiting } from "../parts/common";
 import { Mend } from "../parts/mend";
 import { url } from "../route";
 import { countryName, dayNumber, isPlace, many, nameOf, outletOf, showDays, showIso, showSince, showWhen, typeName } from "../words";
@@ -33,7 +33,7 @@ export function EntityScreen({ id, service }: { id: string; service: Service | n
     <header><p class="crumb"><a href={url("/events")}>Ledger</a> › {e.type}</p><h1><Text>{e.name}</Text></h1>
       <p class="facts"><span>{e.type}{e.country ? `, ${countryName(e.country)}` : ""}</span><span>{many(data.events.length, "event")}</span><span>{many(new Set(e.mentions.map((m) => m.report)).size, "report")}</span>{e.place && <span class="dim">{e.place.lat.toFixed(3)}, {e.place.lon.toFixed(3)} ({e.place.precision})</span>}</p>
       <div class="tools noprint"><a class="button" href={url("/events", place ? { place: e.id } : { actor: e.id })}>Its events in the ledger</a>{place && e.place && <a class="button" href={url("/map", { at: `${e.place.lon},${e.place.lat},9000` })}>On the map</a>}
-        <CopyAs title={e.name} api={address} command={place ? `rashomon holds ${quoted(e.name)}` : `rashomon words ${quoted(e.name)}`} />{service?.edit && <><button type="button" onClick={() => mend("fix")}>Set right</button><button type="button" onClick={() => mend("merge")}>Merge</button></>}</div>
+        <CopyAs title={e.name} api={address} command={commandHere(`show ${e.id}`)} />{service?.edit && <><button type="button" onClick={() => mend("fix")}>Set right</button><button type="button" onClick={() => mend("merge")}>Merge</button></>}</div>
     </header>
     {mending && service?.edit && <Mend act={mending} entity={{ id: e.id, name: e.name }} close={() => mend("")} />}
     {place && (here.length > 0 || data.claims_here.some((c) => kTurns.has(c.type))) && <Strip data={data} holdings={here} />}
@@ -44,7 +44,7 @@ export function EntityScreen({ id, service }: { id: string; service: Service | n
       {data.relations.length > 0 && <section><h2>Relations</h2><ul>{data.relations.map((r) => <li key={r.id}><EntityLink names={data} id={r.from} /> <strong>{typeName(r.type)}</strong> <EntityLink names={data} id={r.to} /> <span class="dim">{showWhen(r.when)}</span><br />{r.claims.slice(0, 3).map((c, n) => <Fragment key={n}>{n ? "; " : ""}<Text>{outletOf(data, c.report)}</Text> <Quote words={c.evidence.text} report={c.report} begin={c.evidence.begin} end={c.evidence.end} /></Fragment>)}{r.claims.length > 3 && <span class="dim"> and {r.claims.length - 3} more</span>}</li>)}</ul></section>}
       {data.quotes.length > 0 && <section><h2>Said</h2><ul>{data.quotes.slice(0, 40).map((q) => <li key={q.id}><Quote words={q.span.text} report={q.report} begin={q.span.begin} end={q.span.end} /> <span class="dim">{q.direct ? "word for word" : "as told"} by</span> <ReportLink names={data} report={q.report} /></li>)}</ul></section>}
       {!place && data.holdings.length > 0 && <section><h2>Said to hold</h2><ul>{data.holdings.map((h) => <li key={h.id}><EntityLink names={data} id={h.place} /> <span class="dim">{holdingDays(h)}</span>{h.disputed && <span class="stance"> disputed</span>}</li>)}</ul></section>}
-      <section><h2>Events</h2><table class="plaintable"><thead><tr><th scope="col">When</th><th scope="col">What</th>{!place && <th scope="col">Role</th>}<th scope="col">{place ? "Who" : "Where"}</th><th scope="col">State</th></tr></thead><tbody>{data.events.slice(0, 200).map((v) => <tr key={v.id}><td class="when"><a href={url(`/event/${v.id}`)}>{showWhen(v.when) || "no day"}</a></td><td>{typeName(v.type)}</td>{!place && <td>{[...new Set(v.participants.filter((p) => p.entity === e.id).map((p) => p.role))].join(", ")}</td>}<td>{place ? v.participants.filter((p) => p.role === "actor").map((p) => nameOf(data, p.entity)).join(", ") : <Text>{nameOf(data, v.place)}</Text>}</td><td><State status={v.status} /></td></tr>)}</tbody></table>{data.events.length > 200 && <p class="dim">and {many(data.events.length - 200, "more event")}: see the ledger</p>}</section>
+      <section><h2>Events</h2><table class="plaintable entityevents"><thead><tr><th scope="col">When</th><th scope="col">What</th>{!place && <th scope="col">Role</th>}<th scope="col">{place ? "Who" : "Where"}</th><th scope="col">State</th></tr></thead><tbody>{data.events.slice(0, 200).map((v) => <tr key={v.id}><td class="when"><a href={url(`/event/${v.id}`)}>{showWhen(v.when) || "no day"}</a></td><td>{typeName(v.type)}</td>{!place && <td>{[...new Set(v.participants.filter((p) => p.entity === e.id).map((p) => p.role))].join(", ")}</td>}<td>{place ? v.participants.filter((p) => p.role === "actor").map((p) => nameOf(data, p.entity)).join(", ") : <Text>{nameOf(data, v.place)}</Text>}</td><td><State status={v.status} /></td></tr>)}</tbody></table>{data.events.length > 200 && <p class="dim">and {many(data.events.length - 200, "more event")}: see the ledger</p>}</section>
     </div>
   </article>;
 }
@@ -68,13 +68,27 @@ function Roles({ data }: { data: Profile }) {
   const from = low - margin, to = high + margin;
   const kWidth = 900, kLeft = 150, kRow = 30, height = rows.length * kRow + 30;
   const x = (d: number) => kLeft + ((d - from) / (to - from)) * (kWidth - kLeft - 12);
-  const ticks = Array.from({ length: 6 }, (_, i) => Math.round(from + ((to - from) * (i + 0.5)) / 6));
+  const ticks = ticksOf(from, to);
   return <section class="strip roles"><h2>Roles in time</h2><div class="stripbox" tabIndex={0} role="region" aria-label="Roles in time; the table of events says the same">
     <svg viewBox={`0 0 ${kWidth} ${height}`} role="group" aria-label={rows.map(([name, dots]) => `${name}: ${dots.length}`).join(", ")}>
       {ticks.map((t) => <g key={t}><line class="tick" x1={x(t)} x2={x(t)} y1="4" y2={height - 18} /><text class="axis" x={x(t)} y={height - 4} text-anchor="middle">{showDays(t, t)}</text></g>)}
       {rows.map(([name, dots], n) => { const seen = new Map<number, number>(); return <g key={name} transform={`translate(0,${n * kRow + 4})`}><text class="origin" x={kLeft - 12} y="16" text-anchor="end">{name} <tspan class="n">{dots.length}</tspan></text><line class="thin" x1={kLeft} x2={kWidth - 10} y1="12" y2="12" />
         {dots.slice(0, 300).map((d, k) => { const place = Math.round(x(d.at) / 6); const up = seen.get(place) ?? 0; seen.set(place, up + 1); return <a key={k} href={d.href} class={`dot ${d.status}`} aria-label={d.label}><circle cx={x(d.at)} cy={12 - (up % 4) * 4 + (up ? 4 : 0)} r="5" /><title>{d.label}</title></a>; })}</g>; })}
     </svg></div><p class="dim">A dot an event or a quotation, on its day; hollow: only as somebody’s words; red: disputed. Each leads to it.</p></section>;
+}
+
+/** Days between two, evenly, at most seven. */
+function ticksOf(from: number, to: number): number[] {
+  const step = Math.max(1, Math.ceil((to - from) / 6)), out = [];
+  for (let day = from + Math.ceil(((to - from) % step) / 2); day <= to; day += step) out.push(day);
+  return out;
+}
+/** Symbols on a line, in their order: none nearer to the one before than `gap`, none beyond `most` while there is room. */
+function spread(at: number[], gap: number, most: number): number[] {
+  const order = at.map((_, i) => i).sort((a, b) => at[a] - at[b] || a - b), out = [...at];
+  for (let n = 1; n < order.length; n++) out[order[n]] = Math.max(out[order[n]], out[order[n - 1]] + gap);
+  for (let n = order.length - 1, limit = most; n >= 0; n--, limit -= gap) out[order[n]] = Math.min(out[order[n]], limit);
+  return out;
 }
 
 const kTurns = new Set(["capture", "withdraw", "surrender", "besiege"]);
@@ -107,7 +121,7 @@ function Strip({ data, holdings }: { data: Profile; holdings: Holding[] }) {
     return cutName(outlets[n], day ? 18 : 24) + (day ? `, ${day}` : "");
   };
   const top = holders.length * kLane + 26, height = top + rows.length * kRow + 26;
-  const ticks = Array.from({ length: 6 }, (_, i) => Math.round(from + ((to - from) * (i + 0.5)) / 6));
+  const ticks = ticksOf(from, to);
   return <section class="strip"><h2>Who is said to hold it</h2>
     <div class="stripbox" tabIndex={0} role="region" aria-label="Holding strip; the table below says the same">
     <svg viewBox={`0 0 ${kWidth} ${height}`} role="group" aria-label={`${many(holders.length, "claimed holder")}, ${many(rows.length, "origin")}; the table below says the same`}>
@@ -115,12 +129,12 @@ function Strip({ data, holdings }: { data: Profile; holdings: Holding[] }) {
       {ticks.map((t) => <g key={t}><line class="tick" x1={x(t)} x2={x(t)} y1="4" y2={height - 18} /><text class="axis" x={x(t)} y={height - 4} text-anchor="middle">{showDays(t, t)}</text></g>)}
       {holders.map((id, n) => <g key={id} transform={`translate(0,${n * kLane + 4})`}><text class="lane" x={kLeft - 10} y="18" text-anchor="end">{cutName(nameOf(data, id))}</text>
         {holdings.filter((h) => h.holder === id).map((h) => { const a = edge(h.from?.earliest) ?? from, b = h.to ? edge(h.to.latest) ?? to : to; return <g key={h.id}><rect x={x(a)} y="4" width={Math.max(4, x(b) - x(a))} height="20" rx="3" class={`paint${n % 8} bar`} />{h.disputed && <rect x={x(a)} y="4" width={Math.max(4, x(b) - x(a))} height="20" rx="3" fill="url(#hatch)" />}<title>{`${nameOf(data, id)}: ${holdingDays(h)}${h.disputed ? ", disputed" : ""}`}</title></g>; })}</g>)}
-      {rows.map(([origin, list], n) => <g key={origin} transform={`translate(0,${top + n * kRow})`}><text class="origin" x={kLeft - 10} y="14" text-anchor="end">{called(n)}</text><line class="thin" x1={kLeft} x2={kWidth - 10} y1="10" y2="10" />
-        {list.map((c, k) => { const d = edge(c.when.earliest) ?? edge(c.when.latest)!; const same = list.slice(0, k).filter((o) => Math.abs(x(edge(o.when.earliest) ?? edge(o.when.latest)!) - x(d)) < 12).length; return <g key={c.id} transform={`translate(${(same % 6) * 13},0)`}><a href={url(`/report/${c.report}`, { at: `${c.evidence.begin}-${c.evidence.end}`, claim: c.id })} class={`turn ${c.stance}`} aria-label={`${outletOf(data, c.report)}, ${showDays(d, d)}: ${typeName(c.type)}${c.stance !== "asserts" ? `, ${c.stance}` : ""}`}>{c.stance === "denies" ? <path d={`M${x(d) - 5} 5 l10 10 m0 -10 l-10 10`} class="deny" /> : c.type === "withdraw" ? <path d={`M${x(d) - 6} 5 h12 l-6 10z`} /> : c.type === "besiege" ? <rect x={x(d) - 5} y="5" width="10" height="10" class="open" /> : <path d={`M${x(d) - 6} 15 h12 l-6 -10z`} />}<title>{c.evidence.text}</title></a></g>; })}</g>)}
+      {rows.map(([origin, list], n) => { const days = list.map((c) => edge(c.when.earliest) ?? edge(c.when.latest)!), at = spread(days.map(x), 13, kWidth - 17); return <g key={origin} transform={`translate(0,${top + n * kRow})`}><text class="origin" x={kLeft - 10} y="14" text-anchor="end">{called(n)}</text><line class="thin" x1={kLeft} x2={kWidth - 10} y1="10" y2="10" />
+        {list.map((c, k) => { const d = days[k]; return <g key={c.id} transform={`translate(${at[k]},0)`}><a href={url(`/report/${c.report}`, { at: `${c.evidence.begin}-${c.evidence.end}`, claim: c.id })} class={`turn ${c.stance}`} aria-label={`${outletOf(data, c.report)}, ${showDays(d, d)}: ${typeName(c.type)}${c.stance !== "asserts" ? `, ${c.stance}` : ""}`}>{c.stance === "denies" ? <path d="M-5 5 l10 10 m0 -10 l-10 10" class="deny" /> : c.type === "withdraw" ? <path d="M-6 5 h12 l-6 10z" /> : c.type === "besiege" ? <rect x="-5" y="5" width="10" height="10" class="open" /> : <path d="M-6 15 h12 l-6 -10z" />}<title>{c.evidence.text}</title></a></g>; })}</g>; })}
     </svg></div>
     <p class="dim">Bars: the ledger’s holdings; hatched: disputed; blank: nobody reported, not “unchanged”. Below, what each origin says: ▲ taken, ▼ left, □ besieged, × denied. Each leads to its words.</p>
-    <table class="plaintable holdingtable"><thead><tr><th scope="col">Holder</th><th scope="col">From</th><th scope="col">To</th><th scope="col">Decided by</th><th scope="col">Words</th></tr></thead><tbody>
-      {holdings.map((h) => <tr key={h.id}><th scope="row"><EntityLink names={data} id={h.holder} />{h.disputed && <span class="stance"> disputed</span>}</th><td>{showSince(h.from) || "not said"}</td><td>{h.to ? showWhen(h.to) || "not said" : "open"}</td><td>{h.rule}</td><td>{h.evidence.slice(0, 3).map((e, n) => <div key={n}><ReportLink names={data} report={e.report} />: <Quote words={e.span.text} report={e.report} begin={e.span.begin} end={e.span.end} /></div>)}</td></tr>)}</tbody></table>
+    <table role="table" class="plaintable holdingtable"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Holder</th><th role="columnheader" scope="col">From</th><th role="columnheader" scope="col">To</th><th role="columnheader" scope="col">Decided by</th><th role="columnheader" scope="col">Words</th></tr></thead><tbody role="rowgroup">
+      {holdings.map((h) => <tr role="row" key={h.id}><th role="rowheader" scope="row"><EntityLink names={data} id={h.holder} />{h.disputed && <span class="stance"> disputed</span>}</th><td role="cell">{showSince(h.from) || "not said"}</td><td role="cell">{h.to ? showWhen(h.to) || "not said" : "open"}</td><td role="cell">{h.rule}</td><td role="cell">{h.evidence.slice(0, 3).map((e, n) => <div key={n}><ReportLink names={data} report={e.report} />: <Quote words={e.span.text} report={e.report} begin={e.span.begin} end={e.span.end} /></div>)}</td></tr>)}</tbody></table>
   </section>;
 }
 const cutName = (name: string, most = 24): string => (name.length > most ? name.slice(0, most - 1) + "…" : name);

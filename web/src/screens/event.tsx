@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // One event: a sentence whose phrases lead to their words, the claim grid, who was silent. Rows are questions, columns the
 // outlets grouped by origin, cells the words themselves.
-import { Fragment } from "preact";
+import { Fragment, type ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { apiUrl, useApi, type ClaimGrid, type Names, type Said, type Service, type Slot } from "../api";
-import { CopyAs, EntityLink, Quote, ReportLink, SeenMark, State, Text, Trouble, useKeys, useSeen, useTitle, Waiting } from "../parts/common";
+import { apiUrl, useApi, type ClaimGrid, type Said, type Service, type Slot } from "../api";
+import { commandHere, CopyAs, EntityLink, Quote, ReportLink, SeenMark, State, Text, Trouble, useKeys, useSeen, useTitle, Waiting } from "../parts/common";
 import { Mend } from "../parts/mend";
 import { makeDossier } from "../parts/dossier";
-import { go, url } from "../route";
-import { kAbout, kSides, kSlotNames, many, nameOf, shortFile, showIso, showValue, showWhen, typeName, verb } from "../words";
+import { changed, go, url } from "../route";
+import { kAbout, kSides, kSlotNames, many, nameOf, outletOf, shortFile, showIso, showValue, showWhen, typeName, verb } from "../words";
 import { save } from "./ledger";
 
 export function EventScreen({ id, service }: { id: string; service: Service | null }) {
@@ -31,6 +31,7 @@ export function EventScreen({ id, service }: { id: string; service: Service | nu
   if (error && !data) return <Trouble error={error} />;
   if (!data) return <Waiting />;
   const e = data.event;
+  const says = new URLSearchParams(location.search).get("says");
   const silent = new Map<string, string[]>();
   for (const s of data.grid.silent) silent.set(s.outlet, [...(silent.get(s.outlet) ?? []), s.report]);
   const dossier = async () => save(`${e.id}.html`, await makeDossier(data, document.querySelector("article.event")!), "text/html");
@@ -38,12 +39,13 @@ export function EventScreen({ id, service }: { id: string; service: Service | nu
     <header>
       <p class="crumb"><a href={url("/events")}>Ledger</a> › <code>{e.id.slice(0, 9)}</code></p>
       <h1><Sentence data={data} /></h1>
+      {says && <Evidence data={data} says={says} />}
       <p class="facts"><State status={e.status} disputed={e.disputes.length > 0} /> <span>{many(e.support.origins, "origin")}, {many(e.support.reports, "report")}, {many(e.support.outlets, "outlet")}</span>
         <span class="dim">{[e.codes.plover && `PLOVER ${e.codes.plover}`, e.codes.cameo && `CAMEO ${e.codes.cameo}`, e.codes.acled && `ACLED ${e.codes.acled}`].filter(Boolean).join(" · ")}</span></p>
       <Rulings data={data} />
       {e.part_of && <p>Part of <a href={url(`/event/${e.part_of}`)}>a longer one</a></p>}
       <div class="tools noprint">
-        <CopyAs title={title} api={address} command={`rashomon show ${e.id}`} />
+        <CopyAs title={title} api={address} command={commandHere(`show ${e.id}`)} />
         <button type="button" onClick={dossier}>Save dossier</button>
         {service?.edit && <><button type="button" onClick={() => mend("fix")}>Set right <kbd>f</kbd></button><button type="button" onClick={() => mend("split")}>Split <kbd>s</kbd></button><button type="button" onClick={() => mend("merge")}>Merge <kbd>m</kbd></button></>}
       </div>
@@ -102,20 +104,20 @@ function walk(event: KeyboardEvent): void {
   }
 }
 
-function Cell({ said, slot, names }: { said: Said; slot: Slot; names: Names }) {
-  const at = said.at[0];
+function Cell({ said, slot, names }: { said: Said; slot: Slot; names: ClaimGrid }) {
+  const at = said.at[0], told = names.claims.find((c) => c.id === at.claim)?.evidence;
   const ringed = said.side !== undefined;
   const value = slot.slot === "happened" ? { yes: "", no: "no", doubted: "doubted", planned: "planned", demanded: "demanded" }[said.value] ?? said.value : said.value;
   const words = said.words;
   const differs = value && value.toLowerCase() !== words.toLowerCase();
   return <div class={`said ${ringed ? `ring side${said.side! % 4}` : ""} ${slot.slot === "happened" ? said.stance ?? "" : ""}`}>
     {ringed && <span class="side" title={`Side ${kSides[said.side!]}: ${showValue(names, slot.sides[said.side!] ?? "")}`}>{kSides[said.side!]}</span>}
-    {words ? <Quote words={words} report={at.report} begin={at.begin} end={at.end} claim={at.claim} names={names} /> : <span class="dim">no words of its own</span>}
+    {words ? <Quote words={words} report={at.report} begin={at.begin} end={at.end} claim={at.claim} names={names} /> : told ? <a class="dim" href={url(`/report/${at.report}`, { at: `${told.begin}-${told.end}`, claim: at.claim })}>no words of its own</a> : <span class="dim">no words of its own</span>}
     {differs && !(slot.slot === "happened" && said.stance) ? <span class="value">{said.basis === "inferred" ? "≈ " : "= "}<Text>{slot.slot === "when" ? showDaysText(value) : value}</Text></span> : null}
     {said.voice ? <span class="voice">says <Text>{said.voice}</Text></span> : null}
     {said.stance ? slot.slot === "happened" ? <span class="stance">{said.stance}</span> : <span class="voice">{said.stance === "denies" ? "in a denial" : `where it ${said.stance}`}</span> : null}
     {at.elsewhere ? <span class="also">told as <a href={url(`/event/${at.elsewhere}`)}>another event</a></span> : null}
-    {said.at.length > 1 ? <span class="also">also in {said.at.slice(1).map((a, n) => <Fragment key={n}>{n ? ", " : ""}<ReportLink names={names} report={a.report} day={false} /></Fragment>)}</span> : null}
+    {said.at.length > 1 ? <span class="also">also in {said.at.slice(1).map((a, n) => <Fragment key={n}>{n ? ", " : ""}<a href={url(`/report/${a.report}`, { at: words ? `${a.begin}-${a.end}` : null, claim: a.claim })}><Text>{outletOf(names, a.report)}</Text>{a.report === at.report ? " again" : ""}</a></Fragment>)}</span> : null}
   </div>;
 }
 function showDaysText(text: string): string {
@@ -123,20 +125,38 @@ function showDaysText(text: string): string {
   return m ? showWhen({ earliest: m[1], latest: m[2] ?? m[1], basis: "", text: null }) : text;
 }
 
-/** "Ukrainian soldiers took Izyum on 11 Sept 2022", each phrase leading to its row. */
+/** A phrase of the sentence: pressed, it shows below in which words which report says so. */
+function Phrase({ of, entity, children }: { of: string; entity?: string | null; children: ComponentChildren }) {
+  const key = entity ? `${of}:${entity}` : of, open = new URLSearchParams(location.search).get("says") === key;
+  return <button type="button" class="phrase" aria-expanded={open} aria-controls={open ? "evidence" : undefined} onClick={() => go(changed({ says: open ? null : key }), true)}>{children}</button>;
+}
+
+/** "Ukrainian soldiers took Izyum on 11 Sept 2022", each phrase opening its evidence. */
 function Sentence({ data }: { data: ClaimGrid }) {
   const e = data.event;
   const of = (role: string) => e.participants.filter((p) => p.role === role);
   const [does, at] = verb(e.type);
-  const list = (people: { entity: string | null }[]) => people.map((p, n) => <Fragment key={n}>{n ? (n === people.length - 1 ? " and " : ", ") : ""}<EntityLink names={data} id={p.entity} /></Fragment>);
+  const list = (slot: string, people: { entity: string | null }[]) => people.map((p, n) => <Fragment key={n}>{n ? (n === people.length - 1 ? " and " : ", ") : ""}<Phrase of={slot} entity={p.entity}>{p.entity ? <Text>{nameOf(data, p.entity)}</Text> : "somebody"}</Phrase></Fragment>);
   const actors = of("actor"), targets = of("target"), recipients = of("recipient"), addressees = of("addressee"), means = of("instrument");
   return <>
-    {actors.length ? list(actors) : <span class="dim">Somebody</span>} <strong>{e.status === "planned" ? `(planned) ${does}` : does}</strong>{" "}
-    {targets.length ? <>{list(targets)} </> : null}
-    {e.place ? <>{(targets.length && !at) || at ? `${at || "at"} ` : ""}<EntityLink names={data} id={e.place} /> </> : null}
-    {recipients.length ? <>to {list(recipients)} </> : null}{addressees.length ? <>to {list(addressees)} </> : null}{means.length ? <>with {list(means)} </> : null}
-    <span class="whenphrase">{dayPhrase(showWhen(e.when))}</span>
+    {actors.length ? list("who", actors) : <span class="dim">Somebody</span>} <Phrase of="happened"><strong>{e.status === "planned" ? `(planned) ${does}` : does}</strong></Phrase>{" "}
+    {targets.length ? <>{list("whom", targets)} </> : null}
+    {e.place ? <>{(targets.length && !at) || at ? `${at || "at"} ` : ""}<Phrase of="where" entity={e.place}><Text>{nameOf(data, e.place)}</Text></Phrase> </> : null}
+    {recipients.length ? <>to {list("recipient", recipients)} </> : null}{addressees.length ? <>to {list("addressee", addressees)} </> : null}{means.length ? <>with {list("means", means)} </> : null}
+    <span class="whenphrase"><Phrase of="when">{dayPhrase(showWhen(e.when))}</Phrase></span>
   </>;
+}
+
+/** What the reports say for the phrase that is open: their words, column by column. */
+function Evidence({ data, says }: { data: ClaimGrid; says: string }) {
+  const [of, entity] = says.split(":"), slot = data.grid.slots.find((s) => s.slot === of);
+  useKeys((key) => { if (key !== "Escape") return; go(changed({ says: null }), true); return true; });
+  const all = slot?.cells.flat() ?? [], own = entity ? all.filter((s) => s.entity === entity) : [];
+  const shown = own.length ? own : all;
+  return <section id="evidence" aria-label="Words for this phrase"><button type="button" class="close" aria-label="Close" onClick={() => go(changed({ says: null }), true)}>×</button>
+    <h2>{kSlotNames[of] ?? of}{entity && data.entities[entity] ? <>: <EntityLink names={data} id={entity} /></> : null}</h2>
+    {slot && shown.length ? <ul>{shown.map((s, n) => <li key={n}><ReportLink names={data} report={s.at[0].report} /> <Cell said={s} slot={slot} names={data} /></li>)}</ul> : <p class="dim">No report says it in words of its own.</p>}
+  </section>;
 }
 
 const dayPhrase = (days: string): string => (!days ? "on a day not said" : /^(since|until) /.test(days) ? days : /\b\d{1,2}\b/.test(days) ? `on ${days}` : `in ${days}`);

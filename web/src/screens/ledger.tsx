@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // The ledger: every event a row, with facets that count and a map in step. Only the rows in sight are drawn.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { apiUrl, get, isKnown, useApi, type ClaimGrid, type Service } from "../api";
+import { apiUrl, get, isKnown, useApi, useKnown, type ClaimGrid, type Service } from "../api";
 import { filter, indexOf, mostCounted, readBox, type Index } from "../ledger_index";
-import { CopyAs, commandOf, Quote, State, Text, Trouble, useKeys, useNarrow, useTitle, Waiting } from "../parts/common";
-import { keptLabels, mainly, MapView, printView, readView } from "../parts/map_view";
+import { commandHere, CopyAs, Quote, State, Text, Trouble, useKeys, useNarrow, useTitle, Waiting } from "../parts/common";
+import { Label, mainly, MapView, printView, readView, sidesOfLabels } from "../parts/map_view";
 import { changed, go, url } from "../route";
 import { count, kAbout, kStates, many, outletOf, showDays, typeName, verb } from "../words";
 
 const kRowHeight = 38, kNarrowRowHeight = 58, kSpare = 8, kStep = 8; // pixels, as the style sheet has them; rows drawn out of sight, and drawn anew at a time
 const kHead = 60; // events that are shown before all are here
-const kFlags = ["since", "until", "place", "actor", "type", "outlet", "min-origins", "disputed", "status", "text", "known-on", "rule", "sort"];
+const kFlags = ["since", "until", "place", "box", "actor", "type", "outlet", "min-origins", "disputed", "about", "status", "text", "known-on", "rule", "sort"];
 
 export function LedgerScreen({ params, service }: { params: URLSearchParams; service: Service | null }) {
   useTitle("Ledger");
@@ -20,30 +20,33 @@ export function LedgerScreen({ params, service }: { params: URLSearchParams; ser
   const start = useMemo(() => (narrowed || isKnown(all) ? "" : apiUrl("index", { limit: String(kHead) })), [all, narrowed]);
   const { data: head, error: lost } = useApi<object>(start);
   const { data: whole, error } = useApi<object>(!start || head || lost ? all : "");
+  const known = useKnown(service);
   const texts = useTexts(params.get("text"));
   const raw = whole ?? head;
   const index = raw ? indexOf(raw) : null;
-  const key = [...kFlags, "box"].map((f) => (params.has(f) ? `${f}=${params.get(f)}` : "")).join("&"); // not where the map stands
+  const key = kFlags.map((f) => (params.has(f) ? `${f}=${params.get(f)}` : "")).join("&"); // not where the map stands
   const found = useMemo(() => (index ? filter(index, params, texts) : null), [index, key, texts]);
   const [chosen, choose] = useState<Set<string>>(new Set());
-  const narrow = useNarrow();
+  const narrow = useNarrow(), stacked = useNarrow(1000); // as the style sheet has it
   if (error) return <Trouble error={error} />;
   if (!index || !found) return <Waiting />;
   const set = (change: Record<string, string | null>) => go(changed(change));
+  const flags = kFlags.filter((f) => f !== "sort" || !/killed/.test(params.get(f) ?? "")); // that others know
   const total = whole ? found.rows.length : index.total;
   const showMap = params.get("map") !== "no" && !(narrow && params.get("map") !== "yes");
   const selection = chosen.size ? [...chosen] : null;
   return <div class={`ledger ${showMap ? "" : "nomap"}`}>
-    <aside class="facets" aria-label="Filters"><details open={!narrow}><summary>Filters</summary>{whole ? <Facets index={index} found={found} params={params} set={set} /> : <Waiting what="Counting …" />}</details></aside>
+    <aside class="facets" aria-label="Filters"><details open={!stacked}><summary>Filters</summary>{whole ? <Facets index={index} found={found} params={params} set={set} /> : <Waiting what="Counting …" />}</details></aside>
     <section class="rows" aria-label="Events">
       <header class="rowshead">
         <h1>{total === index.total ? many(total, "event") : `${count(found.rows.length)} of ${many(index.total, "event")}`}</h1>
-        <p class="dim">{service ? `from ${many(service.reports, "report")}, ${many(service.origins, "origin")}, ${many(service.outlets, "outlet")}` : ""}{whole && found.disputed ? `; ${count(found.disputed)} with contradictions` : ""}</p>
+        <span role="status" class="hidden">{whole ? `${count(total)} of ${many(index.total, "event")} shown` : ""}</span>
+        <p class="dim">{known ? `from ${many(known.reports, "report")}, ${many(known.origins, "origin")}, ${many(known.outlets, "outlet")}` : ""}{whole && found.disputed ? `; ${count(found.disputed)} with contradictions` : ""}</p>
         <div class="tools">
           {selection && <span>{selection.length} selected <button type="button" onClick={() => choose(new Set())}>Clear</button> <button type="button" onClick={() => exportRows(index, selection)}>Save CSV</button></span>}
           <button type="button" aria-pressed={showMap} onClick={() => go(changed({ map: showMap ? (narrow ? null : "no") : narrow ? "yes" : null }), true)}>Map</button>
           <a class="button" href={url("/export", Object.fromEntries(["since", "until", "place", "actor", "type", "outlet"].map((f) => [f, params.get(f)])))}>Take away</a>
-          <CopyAs title="Events" api={apiUrl("events", Object.fromEntries([...params].filter(([k]) => kFlags.includes(k)).map(([k, v]) => [k, k === "disputed" ? "true" : v])))} command={commandOf("events", params, kFlags)} />
+          <CopyAs title="Events" api={apiUrl("events", Object.fromEntries(flags.map((f) => [f, f === "disputed" && params.has(f) ? "true" : params.get(f)])))} command={commandHere("events", flags)} but={flags.length < kFlags.length && "In order of days: only this page sorts by who was killed."} />
         </div>
         <Chips params={params} set={set} index={index} />
       </header>
@@ -54,7 +57,7 @@ export function LedgerScreen({ params, service }: { params: URLSearchParams; ser
 }
 
 /** Does the address ask for less than all events in order of their days? */
-const isNarrowed = (params: URLSearchParams): boolean => ["box", ...kFlags].some((f) => f !== "known-on" && f !== "rule" && params.has(f));
+const isNarrowed = (params: URLSearchParams): boolean => kFlags.some((f) => f !== "known-on" && f !== "rule" && params.has(f));
 
 /** Ids of the events whose words hold `text`; the words are in the ledger, not in the index. */
 function useTexts(text: string | null): Set<string> | null {
@@ -71,10 +74,9 @@ function useTexts(text: string | null): Set<string> | null {
 function Chips({ params, set, index }: { params: URLSearchParams; set: (c: Record<string, string | null>) => void; index: Index }) {
   const chips = kFlags.filter((f) => f !== "sort" && f !== "known-on" && f !== "rule" && params.get(f)).map((f) => {
     const v = params.get(f)!;
-    const shown = v.startsWith("en_") ? index.entities[index.entityAt.get(v) ?? -1]?.name ?? v : f === "disputed" ? (v === "true" ? "anything" : kAbout[v] ?? v) : v.replaceAll("_", " ");
-    return { f, text: `${f === "disputed" ? "disputed" : f.replace("-", " ")}: ${shown}` };
+    const shown = v.startsWith("en_") ? index.entities[index.entityAt.get(v) ?? -1]?.name ?? v : f === "about" ? kAbout[v] ?? v : v.replaceAll("_", " ");
+    return { f, text: f === "box" ? "in this part of the map" : f === "disputed" ? "disputed" : `${f === "about" ? "disputed" : f.replace("-", " ")}: ${shown}` };
   });
-  if (params.get("box")) chips.push({ f: "box", text: "in this part of the map" });
   if (!chips.length) return null;
   return <ul class="chips">{chips.map((c) => <li key={c.f}><button type="button" onClick={() => set({ [c.f]: null })} aria-label={`Take away ${c.text}`}><Text>{c.text}</Text> <span aria-hidden="true">×</span></button></li>)}
     {chips.length > 1 && <li><button type="button" class="plain" onClick={() => set(Object.fromEntries(chips.map((c) => [c.f, null])))}>all away</button></li>}</ul>;
@@ -99,7 +101,7 @@ function Facets({ index, found, params, set }: { index: Index; found: ReturnType
       <button type="submit">Apply</button>
     </form>
     {list("State", "status", top(counts.status, 5).map(([i, n]) => [index.statuses[i], `${kStates[index.statuses[i]]?.[0] ?? ""} ${index.statuses[i]}`, n]), false)}
-    {list("Disputed", "disputed", top(counts.about, 7).map(([i, n]) => [index.abouts[i], kAbout[index.abouts[i]] ?? index.abouts[i], n]), false)}
+    {list("Disputed", "about", top(counts.about, 7).map(([i, n]) => [index.abouts[i], kAbout[index.abouts[i]] ?? index.abouts[i], n]), false)}
     <fieldset><legend>Support</legend>{["2", "3"].map((n) => <label key={n} class={params.get("min-origins") === n ? "on" : ""}><input type="checkbox" checked={params.get("min-origins") === n} onChange={() => set({ "min-origins": params.get("min-origins") === n ? null : n })} /><span>{n} or more origins</span></label>)}</fieldset>
     {list("Type", "type", top(counts.type, 12).map(([i, n]) => [index.types[i], typeName(index.types[i]), n]), true)}
     {list("Place", "place", top(counts.place, 8).map(([i, n]) => [index.entities[i].id, index.entities[i].name, n]), false)}
@@ -233,13 +235,13 @@ function EventMap({ index: ledger, rows: found, params, located }: { index: Inde
           if (seen.length >= kMostSymbols) break;
         }
         const marks = seen.map((p) => ({ ...p, r: p.precision === "country" || p.precision === "region" ? 9 + 2 * Math.sqrt(p.n) : 4 + 2.4 * Math.sqrt(p.n) }));
-        const labels = keptLabels(marks.slice(0, 60).map((m) => ({ x: m.xy[0] + m.r + 3, y: m.xy[1], text: m.name })));
+        const labels = sidesOfLabels(marks.slice(0, 60).map((m) => ({ x: m.xy[0], y: m.xy[1], r: m.r, text: m.name })));
         const corner = box ? [at(box[0], box[3]), at(box[2], box[1])] : null;
         return <>
           {corner && <rect class="box" x={corner[0][0]} y={corner[0][1]} width={Math.max(0, corner[1][0] - corner[0][0])} height={Math.max(0, corner[1][1] - corner[0][1])} />}
           {marks.map((m, n) => <a key={m.id} href={changed({ place: m.id })} class={`symbol ${m.disputed ? "contested" : ""} ${m.precision === "region" || m.precision === "country" ? "soft" : ""}`} aria-label={`${m.name}: ${many(m.n, "event")}${m.disputed ? `, ${m.disputed} with contradictions` : ""}`}>
             <circle cx={m.xy[0]} cy={m.xy[1]} r={m.r} /><title>{`${m.name}: ${many(m.n, "event")}`}</title>
-            {labels[n] && <text x={m.xy[0] + m.r + 3} y={m.xy[1] + 4} aria-hidden="true">{m.name}</text>}
+            <Label side={labels[n] ?? 0} x={m.xy[0]} y={m.xy[1]} r={m.r} text={m.name} />
           </a>)}
         </>;
       }}

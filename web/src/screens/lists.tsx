@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Disputes, search, outlets and what to take away.
 import { Fragment } from "preact";
-import { apiUrl, useApi, type Names, type Service, type Span } from "../api";
+import { apiUrl, useApi, useKnown, type Names, type Service, type Span } from "../api";
 import { fold, foldedOf, indexOf } from "../ledger_index";
 import { cut, offsetsOf } from "../offsets";
-import { CopyAs, commandOf, Text, Trouble, useTitle, visible, Waiting } from "../parts/common";
+import { commandHere, CopyAs, quoted, Text, Trouble, useTitle, visible, Waiting } from "../parts/common";
 import { changed, go, url } from "../route";
 import { count, kAbout, many, shortFile, showDays, showIso, typeName, showValue } from "../words";
 
@@ -26,7 +26,7 @@ export function DisputesScreen({ params }: { params: URLSearchParams }) {
   const weight = (g: DisputeRow[]) => Math.min(...g.map((v) => v.origins)) * 100 + g.reduce((n, v) => n + v.origins, 0);
   return <div class="disputes">
     <header><h1>{many(groups.size, "contradiction")} in {many(data.total, "event")}</h1><p class="dim">The number is of independent origins that say so; what most stand behind on both sides comes first.</p>
-      <div class="tools"><label>About <select value={params.get("about") ?? ""} onChange={(e) => go(changed({ about: e.currentTarget.value || null }))}><option value="">everything</option>{kOrder.map((k) => <option key={k} value={k}>{kAbout[k]}</option>)}</select></label><CopyAs title="Disputes" api={address} command={commandOf("disputes", params, ["about", "place", "since", "until", "known-on"])} /></div></header>
+      <div class="tools"><label>About <select value={params.get("about") ?? ""} onChange={(e) => go(changed({ about: e.currentTarget.value || null }))}><option value="">everything</option>{kOrder.map((k) => <option key={k} value={k}>{kAbout[k]}</option>)}</select></label><CopyAs title="Disputes" api={address} command={commandHere("disputes", ["about", "place", "since", "until", "known-on", "rule"])} /></div></header>
     {!groups.size && <p class="waiting">No two reports contradict each other here.</p>}
     <div class="board">{kinds.filter((k) => boards.has(k)).map((k) => <section key={k}><h2>{kAbout[k] ?? k} <span class="n">{boards.get(k)!.length}</span></h2>
       {boards.get(k)!.sort((a, b) => weight(b) - weight(a)).map((g) => <article class="disputecard" key={g[0].event_id + g[0].dispute}>
@@ -39,14 +39,14 @@ interface Hit { report: string; file: string; begin: number; text: string; spans
 export function SearchScreen({ params }: { params: URLSearchParams }) {
   const text = params.get("text") ?? "";
   useTitle(text ? `Search: ${text}` : "Search");
-  const address = text ? apiUrl("search", { text, outlet: params.get("outlet"), with: "names", limit: "200" }) : "";
+  const address = text ? apiUrl("search", { text, outlet: params.get("outlet"), with: "names", limit: "200" }, []) : "";
   const { data, error } = useApi<Names & { rows: Hit[] }>(address);
   const raw = useApi<object>(apiUrl("index"));
   const index = raw.data ? indexOf(raw.data) : null;
   const wanted = fold(text);
   const entities = index && text ? index.entities.filter((e) => foldedOf(e).includes(wanted)).slice(0, 20) : [];
   return <div class="search"><header><h1>Search</h1>
-    <form onSubmit={(e) => { e.preventDefault(); go(changed({ text: String(new FormData(e.currentTarget).get("text") ?? "") })); }}><label class="field wide">Words of reports, names<input name="text" type="search" key={text} defaultValue={text} autofocus placeholder='ceasefire, or "several words" side by side' /></label><button type="submit">Search</button>{text && <CopyAs title={`Search: ${text}`} api={address} command={`rashomon search '${text.replaceAll("'", "'\\''")}'`} />}</form></header>
+    <form onSubmit={(e) => { e.preventDefault(); go(changed({ text: String(new FormData(e.currentTarget).get("text") ?? "") })); }}><label class="field wide">Words of reports, names<input name="text" type="search" key={text} defaultValue={text} autofocus placeholder='ceasefire, or "several words" side by side' /></label><button type="submit">Search</button>{text && <CopyAs title={`Search: ${text}`} api={address} command={commandHere(`search ${quoted(text)}`, ["outlet"])} />}</form></header>
     {entities.length > 0 && <section><h2>Names</h2><ul class="inline">{entities.map((e) => <li key={e.id}><a href={url(`/${e.type === "place" || e.type === "facility" ? "place" : "actor"}/${e.id}`)}><Text>{e.name}</Text></a> <span class="dim">{e.type}</span></li>)}</ul></section>}
     {error ? <Trouble error={error} /> : !text ? null : !data ? <Waiting /> : <section><h2>{data.rows.length >= 200 ? "The first 200 lines" : many(data.rows.length, "line")} in reports</h2>
       {!data.rows.length && <p class="waiting">No report holds all of these words.</p>}
@@ -66,9 +66,9 @@ export function OutletsScreen() {
   const { data, error } = useApi<{ rows: Outlet[] }>(apiUrl("outlets"));
   if (error) return <Trouble error={error} />;
   if (!data) return <Waiting />;
-  return <div class="outlets"><header><h1>Outlets</h1><p class="dim">Who reports how much, how much of it is made from others, and what others contradict. No score.</p><div class="tools"><CopyAs title="Outlets" api={apiUrl("outlets")} command="rashomon outlets" /></div></header>
+  return <div class="outlets"><header><h1>Outlets</h1><p class="dim">Who reports how much, how much of it is made from others, and what others contradict. No score.</p><div class="tools"><CopyAs title="Outlets" api={apiUrl("outlets")} command={commandHere("outlets")} /></div></header>
     <div class="scroll" tabIndex={0} role="region" aria-label="Outlets"><table class="plaintable"><thead><tr><th scope="col">Outlet</th><th scope="col" class="num">Reports</th><th scope="col">Days</th><th scope="col" class="num">Made from others</th><th scope="col" class="num">Used by others</th><th scope="col" class="num">Claims</th><th scope="col" class="num">In own voice</th><th scope="col" class="num">Disputed</th><th scope="col" class="num">Judging words</th></tr></thead>
-      <tbody>{data.rows.map((o) => <tr key={o.outlet}><th scope="row">{o.outlet ? <a href={url("/events", { outlet: o.outlet })}><Text>{o.outlet}</Text></a> : <span class="dim">no outlet named</span>}</th><td class="num">{count(o.reports)}</td><td>{showIso(o.first, o.last)}</td><td class="num">{o.made_from_others}</td><td class="num">{o.used_by_others}</td><td class="num">{count(o.claims)}</td><td class="num">{count(o.in_own_voice)}</td><td class="num">{count(o.disputed_claims)}</td><td class="num">{count(o.judging_words)}</td></tr>)}</tbody></table></div></div>;
+      <tbody>{data.rows.map((o) => <tr key={o.outlet}><th scope="row">{o.outlet ? <a href={url("/events", { outlet: o.outlet })}><Text>{o.outlet}</Text></a> : <span class="dim">no outlet named</span>}</th><td class="num">{count(o.reports)}</td><td>{showIso(o.first, o.last)}</td><td class="num">{count(o.made_from_others)}</td><td class="num">{count(o.used_by_others)}</td><td class="num">{count(o.claims)}</td><td class="num">{count(o.in_own_voice)}</td><td class="num">{count(o.disputed_claims)}</td><td class="num">{count(o.judging_words)}</td></tr>)}</tbody></table></div></div>;
 }
 
 // name, resource, forms, what it is
@@ -95,8 +95,10 @@ const kFit: Record<string, string[]> = {
 export function ExportScreen({ params, service }: { params: URLSearchParams; service: Service | null }) {
   useTitle("Take away");
   const day = params.get("known-on");
+  const known = useKnown(service);
   const set = kFilters.filter(([f]) => params.get(f));
-  return <div class="takeaway"><header><h1>Take away</h1><p class="dim">{service ? `${many(service.events, "event")}, ${many(service.claims, "claim")}, ${many(service.reports, "report")}` : ""}{day ? `, as of ${showIso(day)}` : ""}. The same files come from the API and the command line.</p></header>
+  return <div class="takeaway"><header><h1>Take away</h1><p class="dim">{known ? `${many(known.events, "event")}, ${many(known.claims, "claim")}, ${many(known.reports, "report")}` : ""}{day ? `, as of ${showIso(day)}` : ""}. The same files come from the API and the command line.</p>
+      <div class="tools"><CopyAs title="Take away" api={apiUrl("events", { ...Object.fromEntries(set.map(([f]) => [f, params.get(f)])), format: "csv" })} command={`${commandHere("events", [...kFilters.map(([f]) => f), "known-on", "rule"])} --csv`} /></div></header>
     <form class="pairform" onSubmit={(e) => { e.preventDefault(); const f = new FormData(e.currentTarget); go(changed(Object.fromEntries(kFilters.map(([name]) => [name, String(f.get(name) ?? "").trim()])))); }}>
       {kFilters.map(([name, label, hint]) => <label class="field" key={name}>{label}<input name={name} key={params.get(name)} defaultValue={params.get(name) ?? ""} placeholder={hint} size={name === "type" ? 16 : 11} /></label>)}<button type="submit">Only these</button>{set.length > 0 && <button type="button" onClick={() => go(url("/export"))}>All</button>}
     </form>

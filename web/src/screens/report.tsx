@@ -4,7 +4,7 @@ import { Fragment } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { apiUrl, useApi, type Claim, type Names, type Span } from "../api";
 import { cut, offsetsOf, type Mark } from "../offsets";
-import { CopyAs, EntityLink, ReportLink, SeenMark, Text, Trouble, useKeys, useSeen, useTitle, visible, Waiting, type Seen } from "../parts/common";
+import { commandHere, CopyAs, EntityLink, ReportLink, SeenMark, Text, Trouble, useKeys, useSeen, useTitle, visible, Waiting, type Seen } from "../parts/common";
 import { changed, go, url } from "../route";
 import { SideBySide } from "./side_by_side";
 import { many, nameOf, showIso, showWhen, typeName } from "../words";
@@ -64,13 +64,13 @@ function Reader({ id, params }: { id: string; params: URLSearchParams }) {
     <article class="report" lang={r.language === "und" ? undefined : r.language}>
       <header lang="en">
         <p class="crumb"><a href={url("/events")}>Ledger</a> › report <code>{r.id.slice(0, 8)}</code></p>
-        <p class="source"><strong><Text>{r.outlet ?? "No outlet named"}</Text></strong>{r.agencies.length ? <span> with <Text>{r.agencies.join(", ")}</Text></span> : null} · {showWhen({ ...r.published, text: null }) || "no day"}{r.published.basis === "inferred" ? " (inferred)" : ""}<br /><span class="dim"><Text>{r.file}</Text>{r.key && r.key !== r.file && !r.file.endsWith(r.key) ? <> # <Text>{r.key}</Text></> : null} · {r.bytes.toLocaleString("en")} bytes</span></p>
+        <p class="source"><strong><Text>{r.outlet ?? "No outlet named"}</Text></strong>{r.agencies.length ? <span> with <Text>{r.agencies.join(", ")}</Text></span> : null} · {showWhen({ ...r.published, text: null }) || "no day"}{r.published.basis === "inferred" ? " (inferred)" : ""}<br /><span class="dim"><Text>{r.file}</Text>{r.key && r.key !== r.file && !r.file.endsWith(r.key) ? <> # <Text>{r.key}</Text></> : null} · {many(r.bytes, "byte")}</span></p>
         {!data.blocks.some((b) => b.kind === "title") && <h1 class="notitle"><Text>{r.file.split("/").pop()!}</Text></h1>}
         {(r.derived_from.length > 0 || data.made_into.length > 0) && <p class="lineage">{r.derived_from.map((d) => <span key={d.report}>{d.how} of <ReportLink names={data} report={d.report} /> ({Math.round(d.share * 100)} %) <a class="pill" href={changed({ with: d.report })}>side by side</a> </span>)}
           {data.made_into.map((d) => <span key={d.report}>{d.how === "copy" ? "copied" : d.how === "excerpt" ? "cut" : "rewritten"} by <ReportLink names={data} report={d.report} /> ({Math.round(d.share * 100)} %) <a class="pill" href={changed({ with: d.report })}>side by side</a> </span>)}</p>}
         <div class="tools noprint">
           {kLayers.map(([k, n]) => <button key={k} type="button" class={`layer ${k}`} aria-pressed={!off.includes(k)} onClick={() => go(changed({ layers: (off.includes(k) ? [...layers, k] : layers.filter((l) => l !== k)).join(",") || "none" }), true)}>{n}</button>)}
-          <CopyAs title={visible(title)} api={address} command={`rashomon show ${r.id}`} />
+          <CopyAs title={visible(title)} api={address} command={commandHere(`show ${r.id}`)} />
         </div>
       </header>
       <div class="body" ref={body}>

@@ -3,10 +3,10 @@
 // corrections, with undo, and the patch that carries them to another ledger.
 import { useState } from "preact/hooks";
 import { apiUrl, Failed, getAll, madeLast, post, useApi, type Claim, type ClaimGrid, type Names, type Service } from "../api";
-import { EntityLink, Quote, ReportLink, Text, Trouble, useKeys, useSeen, useTitle, Waiting } from "../parts/common";
+import { commandHere, CopyAs, EntityLink, Quote, ReportLink, Text, Trouble, useKeys, useSeen, useTitle, Waiting } from "../parts/common";
 import { Mend } from "../parts/mend";
 import { changed, go, url } from "../route";
-import { count, many, nameOf, showIso, typeName } from "../words";
+import { count, many, nameOf, showIso, showTime, typeName } from "../words";
 
 type Act = (body: unknown, what: string, type?: string) => Promise<boolean>;
 
@@ -31,14 +31,15 @@ export function ReviewScreen({ params, service }: { params: URLSearchParams; ser
   });
   if (error) return <Trouble error={error} />;
   return <div class="review">
-    <header><h1>Review</h1><p class="dim">{service && !service.edit ? <>This server only reads. Start it with <code>rashomon serve --edit</code> to correct.</> : "What you decide is kept with your name, the time and the reason, holds whenever the ledger is built again, and can be taken back."}</p></header>
+    <header><h1>Review</h1><p class="dim">{service && !service.edit ? <>This server only reads. Start it with <code>rashomon serve --edit</code> to correct.</> : "What you decide is kept with your name, the time and the reason, holds whenever the ledger is built again, and can be taken back."}</p>
+      <div class="tools noprint"><CopyAs title="Review" api={[apiUrl("claims", { disputed: params.get("all") ? null : "true" }), apiUrl("corrections", {}, [])]} command={`${commandHere("claims")}${params.get("all") ? "" : " --disputed"}; rashomon log`} /></div></header>
     <p role="status" class="said">{said}</p>{trouble && <Trouble error={trouble} />}
     <Queue params={params} edit={!!service?.edit} act={act} seen={new Set(seen.keys())} />
     <section><h2>{many(corrections.length, "correction")}</h2>
       <div class="tools"><a class="button" href={apiUrl("corrections", { format: "jsonl" })} download="patch.jsonl">Save as a patch</a>
         {service?.edit && <label class="button">Apply a patch<input class="hidden" type="file" accept=".jsonl,.json,.txt" onChange={async (e) => { const f = e.currentTarget.files?.[0]; if (f) await act(await f.text(), "Patch applied", "application/x-ndjson"); e.currentTarget.value = ""; }} /></label>}</div>
-      {waiting ? <Waiting /> : !corrections.length ? <p class="dim">None yet.</p> : <div class="scroll" tabIndex={0} role="region" aria-label="Corrections"><table class="plaintable"><thead><tr><th scope="col">When (UTC)</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">Of</th><th scope="col">Reason</th><th scope="col">State</th><th scope="col"><span class="hidden">Undo</span></th></tr></thead>
-        <tbody>{[...corrections].reverse().slice(0, 500).map(({ state, line }) => <tr key={line.correction} class={state === "undone" ? "undone" : ""}><td>{showIso(line.time.slice(0, 10))}, {line.time.slice(11, 16)}</td><td><Text>{line.author}</Text></td><td>{whatOf(line)}</td><td>{line.of.map((o) => <Fragmented key={o.id} id={o.id} />)}</td><td><Text>{line.reason}</Text></td><td>{state}</td><td>{service?.edit && line.act !== "undo" && state !== "undone" && <button type="button" onClick={() => undo(line.correction)}>Undo</button>}</td></tr>)}</tbody></table>
+      {waiting ? <Waiting /> : !corrections.length ? <p class="dim">None yet.</p> : <div class="scroll" tabIndex={0} role="region" aria-label="Corrections"><table class="plaintable"><thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">Of</th><th scope="col">Reason</th><th scope="col">State</th><th scope="col"><span class="hidden">Undo</span></th></tr></thead>
+        <tbody>{[...corrections].reverse().slice(0, 500).map(({ state, line }) => <tr key={line.correction} class={state === "undone" ? "undone" : ""}><td><time dateTime={line.time} title={line.time.replace("T", " ").replace("Z", " UTC")}>{showTime(line.time)}</time></td><td><Text>{line.author}</Text></td><td>{whatOf(line)}</td><td>{line.of.map((o) => <Fragmented key={o.id} id={o.id} />)}</td><td><Text>{line.reason}</Text></td><td>{state}</td><td>{service?.edit && line.act !== "undo" && state !== "undone" && <button type="button" onClick={() => undo(line.correction)}>Undo</button>}</td></tr>)}</tbody></table>
         {corrections.length > 500 && <p class="dim">and {many(corrections.length - 500, "earlier one")}: save the patch to see all</p>}</div>}
     </section>
   </div>;

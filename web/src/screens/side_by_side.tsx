@@ -4,7 +4,7 @@
 import { useMemo } from "preact/hooks";
 import { apiUrl, useApi } from "../api";
 import { alignBlocks, cut, offsetsOf, sharedRuns, type Mark } from "../offsets";
-import { CopyAs, ReportLink, Text, Trouble, useTitle, visible, Waiting } from "../parts/common";
+import { commandHere, CopyAs, ReportLink, Text, Trouble, useTitle, visible, Waiting } from "../parts/common";
 import { changed, go, url } from "../route";
 import { many, outletOf, showWhen } from "../words";
 import type { Reading } from "./report";
@@ -21,8 +21,8 @@ function sideOf(reading: Reading, shared: [number, number][]): Side {
 }
 
 export function SideBySide({ id, other }: { id: string; other: string }) {
-  const address = apiUrl(`reports/${encodeURIComponent(id)}/reading`);
-  const a = useApi<Reading>(address), b = useApi<Reading>(apiUrl(`reports/${encodeURIComponent(other)}/reading`));
+  const addresses = [id, other].map((r) => apiUrl(`reports/${encodeURIComponent(r)}/reading`));
+  const a = useApi<Reading>(addresses[0]), b = useApi<Reading>(addresses[1]);
   useTitle("Side by side");
   const sides = useMemo(() => {
     if (!a.data || !b.data) return null;
@@ -38,7 +38,7 @@ export function SideBySide({ id, other }: { id: string; other: string }) {
   return <div class="sidebyside">
     <header><p class="crumb"><a href={url("/events")}>Ledger</a> › two reports</p><h1>Side by side</h1>
       <p class="dim">Grey: word for word in both. Black: told otherwise, or by one alone. Underlined: what was read as a claim. Page furniture is left out.</p>
-      <div class="tools noprint"><button type="button" onClick={() => go(changed({ with: null }))}>One report</button><CopyAs title="Two reports side by side" api={address} command={`rashomon show ${id}`} /></div></header>
+      <div class="tools noprint"><button type="button" onClick={() => go(changed({ with: null }))}>One report</button><CopyAs title="Two reports side by side" api={addresses} command={[id, other].map((r) => commandHere(`show ${r}`)).join("; ")} /></div></header>
     <div class="pairs" role="table" aria-label="Two reports, paragraph by paragraph">
       <div role="row" class="pairhead">{[left, right].map((s) => <div role="columnheader" key={s.reading.report.id}><Head side={s} own={alone(s)} /></div>)}</div>
       {rows.map(([i, j], n) => <div role="row" class={i !== null && j !== null ? "both" : "one"} key={n}>
