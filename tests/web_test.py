@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The pages in a real browser (web/tests/pages.mjs). Skipped where node, the packages of web/ or Chromium are not there.
+"""The pages in a real browser (web/tests/pages.mjs, web/tests/walk.mjs). Skipped where node, the packages of web/ or Chromium are not there.
 RASHOMON_PICTURES_UPDATE=1 renews the pictures in docs/images."""
 import os, pathlib, shutil, subprocess, sys
 
@@ -17,4 +17,4 @@ env = {**os.environ, "RASHOMON": BINARY, "RASHOMON_SOURCE_DIR": str(ROOT), "RASH
 env.pop("RASHOMON_TOKEN", None)
 if os.environ.get("RASHOMON_PICTURES_UPDATE"):
     env["RASHOMON_PICTURES"] = str(ROOT / "docs/images")
-sys.exit(subprocess.run(["node", "--test", "--test-concurrency=1", *sys.argv[1:], "web/tests/pages.mjs"], cwd=ROOT, env=env).returncode)
+sys.exit(subprocess.run(["node", "--test", "--test-concurrency=1", *sys.argv[1:], "web/tests/pages.mjs", "web/tests/walk.mjs"], cwd=ROOT, env=env).returncode)

@@ -2,48 +2,26 @@
 // Drives every screen in Chromium over the samples: by mouse, by keyboard, with axe-core on each, and a large ledger for speed.
 // Run by tests/web_test.py, which gives RASHOMON (the program) and RASHOMON_SOURCE_DIR. Pictures go to RASHOMON_PICTURES.
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { accessible as accessiblePage, launch, rashomon, serve, show, surroundings } from "./drive.mjs";
 
-const binary = process.env.RASHOMON, source = process.env.RASHOMON_SOURCE_DIR, pictures = process.env.RASHOMON_PICTURES;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const { source, pictures } = surroundings;
 const folder = mkdtempSync(join(tmpdir(), "rashomon-web-"));
 let browser, page, reader, editor;
 const asked = []; // every request of the pages
 
-function rashomon(...args) {
-  const done = spawnSync(binary, args, { encoding: "utf8", maxBuffer: 1 << 28 });
-  assert.ok(done.status < 2, done.stderr);
-  return done.stdout;
-}
-async function serve(ledger, ...flags) {
-  const child = spawn(binary, ["serve", "--port", "0", ...flags, ledger], { stdio: ["ignore", "pipe", "ignore"] });
-  const url = await new Promise((found) => child.stdout.once("data", (d) => found(String(d).trim())));
-  return { url: url.replace(/\/$/, ""), stop: () => child.kill() };
-}
-async function open(path, at = reader) {
-  await page.goto(at.url + path);
-  await page.waitForSelector("h1, h2");
-  await page.waitForFunction(() => !document.querySelector(".waiting[role=status]"));
-}
+const open = (path, at = reader) => show(page, at.url + path);
 async function picture(name) {
   if (!pictures) return;
   mkdirSync(pictures, { recursive: true });
   await page.waitForTimeout(300);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 }
-const globalPage = () => page;
-async function accessible(where, page = globalPage()) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
-  assert.deepEqual(violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => `${n.target} ${n.failureSummary}`).join(" | ")}`), [], where);
-}
+const accessible = (where, at = page) => accessiblePage(where, at);
 
 const samples = join(folder, "samples.ledger"), edited = join(folder, "edited.ledger");
 let disputed;
@@ -53,7 +31,7 @@ before(async () => {
   rashomon("add", "-q", "-C", edited, join(source, "samples"), join(folder, "hostile.txt"));
   disputed = JSON.parse(rashomon("events", "-q", "-C", samples, "--json", "--disputed", "--type", "capture", "--place", "Izyum"))[0].id;
   [reader, editor] = [await serve(samples), await serve(edited, "--edit", "--author", "tester")];
-  browser = await chromium.launch({ executablePath: process.env.RASHOMON_CHROMIUM ?? "/usr/bin/chromium", args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en-GB"], env: { ...process.env, LANGUAGE: "en_GB" } });
+  browser = await launch();
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB", timezoneId: "UTC" });
   page = await context.newPage();
   page.setDefaultTimeout(20000);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // According to whom the map is drawn: which holdings stay when only one outlet, one speaker, one side, or only those who lose
 // by what they say are listened to.
-import type { Claim, Holding, Names } from "../api";
+import type { Claim, Evidence, Holding, Names } from "../api";
 import { nameOf, outletOf } from "../words";
 
 export interface Holds extends Names { next: string | null; rows: Holding[]; claims: Claim[] }
@@ -11,6 +11,15 @@ export interface LensGroup { label: string; choices: LensChoice[] }
 const claimsOf = (data: Holds): Map<string, Claim> => new Map(data.claims.map((c) => [c.id, c]));
 const origins = (data: Holds, h: Holding): number => new Set(h.evidence.map((e) => data.reports[e.report]?.origin ?? e.report)).size;
 const takesPart = (c: Claim, role: string, id: string): boolean => c.participants.some((p) => p.role === role && p.entity === id);
+
+const kPressing = new Set(["besiege", "clash", "attack", "advance"]);
+/** What a holding rests on, the words that tell who holds first, then those of sieges and fights. */
+export function deciding(h: Holding, claims: Map<string, Claim>): Evidence[] {
+  const presses = (e: Evidence) => h.claims.some((id) => { const c = claims.get(id); return c && c.report === e.report && c.evidence.begin === e.span.begin && kPressing.has(c.type); });
+  const [first, then]: Evidence[][] = [[], []];
+  for (const e of h.evidence) (presses(e) ? then : first).push(e);
+  return [...first, ...then];
+}
 
 /** Does `side` say this: itself, or somebody who speaks for it and gains by it, or who admits that it lost? */
 function saidBySide(c: Claim, h: Holding, side: string): boolean {

@@ -10,7 +10,7 @@ import { drawWorld, kNearScale, loadWorld, scaleBar, type World } from "./base_m
 export interface View { lon: number; lat: number; scale: number } // scale: pixels a radian
 export interface Point { lon: number; lat: number }
 
-const kLeast = 80, kMost = 400000;
+const kLeast = 80, kMost = 400000, kLeastWide = 0.04; // radians that are in sight at first, where all is in one place
 const clampLat = (lat: number) => Math.max(-82, Math.min(82, lat));
 export const readView = (text: string | null): View | null => {
   const n = (text ?? "").split(",").map(Number);
@@ -24,7 +24,7 @@ export function fit(points: Point[], width: number, height: number): View {
   const y = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (clampLat(lat) * Math.PI) / 360));
   let west = Infinity, east = -Infinity, low = Infinity, high = -Infinity;
   for (const p of points) { west = Math.min(west, p.lon); east = Math.max(east, p.lon); low = Math.min(low, y(p.lat)); high = Math.max(high, y(p.lat)); }
-  const wide = Math.max(((east - west) * Math.PI) / 180, 0.012), tall = Math.max(high - low, 0.012);
+  const wide = Math.max(((east - west) * Math.PI) / 180, kLeastWide), tall = Math.max(high - low, kLeastWide);
   const mid = (low + high) / 2;
   return { lon: (west + east) / 2, lat: (Math.atan(Math.exp(mid)) * 360) / Math.PI - 90, scale: Math.max(kLeast, Math.min(kMost, Math.min((width * 0.72) / wide, (height * 0.68) / tall))) };
 }

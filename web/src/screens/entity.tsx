@@ -4,6 +4,7 @@
 import { Fragment } from "preact";
 import { apiUrl, useApi, type Claim, type Holding, type LedgerEvent, type Names, type Service, type Span, type When } from "../api";
 import { commandHere, CopyAs, EntityLink, Quote, ReportLink, State, Text, Trouble, useTitle, Waiting } from "../parts/common";
+import { deciding } from "../parts/lens";
 import { Mend } from "../parts/mend";
 import { url } from "../route";
 import { countryName, dayNumber, isPlace, many, nameOf, outletOf, showDays, showIso, showSince, showWhen, typeName } from "../words";
@@ -111,6 +112,7 @@ function Strip({ data, holdings }: { data: Profile; holdings: Holding[] }) {
   const kWidth = 900, kLeft = 205, kLane = 30, kRow = 22;
   const x = (d: number) => kLeft + ((Math.max(from, Math.min(to, d)) - from) / (to - from)) * (kWidth - kLeft - 10);
   const holders = [...new Set(holdings.map((h) => h.holder))];
+  const byId = new Map(data.claims_here.map((c) => [c.id, c]));
   const origins = new Map<string, Claim[]>();
   for (const c of claims) { const o = data.reports[c.report]?.origin ?? c.report; origins.set(o, [...(origins.get(o) ?? []), c]); }
   const rows = [...origins];
@@ -134,7 +136,7 @@ function Strip({ data, holdings }: { data: Profile; holdings: Holding[] }) {
     </svg></div>
     <p class="dim">Bars: the ledger’s holdings; hatched: disputed; blank: nobody reported, not “unchanged”. Below, what each origin says: ▲ taken, ▼ left, □ besieged, × denied. Each leads to its words.</p>
     <table role="table" class="plaintable holdingtable"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Holder</th><th role="columnheader" scope="col">From</th><th role="columnheader" scope="col">To</th><th role="columnheader" scope="col">Decided by</th><th role="columnheader" scope="col">Words</th></tr></thead><tbody role="rowgroup">
-      {holdings.map((h) => <tr role="row" key={h.id}><th role="rowheader" scope="row"><EntityLink names={data} id={h.holder} />{h.disputed && <span class="stance"> disputed</span>}</th><td role="cell">{showSince(h.from) || "not said"}</td><td role="cell">{h.to ? showWhen(h.to) || "not said" : "open"}</td><td role="cell">{h.rule}</td><td role="cell">{h.evidence.slice(0, 3).map((e, n) => <div key={n}><ReportLink names={data} report={e.report} />: <Quote words={e.span.text} report={e.report} begin={e.span.begin} end={e.span.end} /></div>)}</td></tr>)}</tbody></table>
+      {holdings.map((h) => <tr role="row" key={h.id}><th role="rowheader" scope="row"><EntityLink names={data} id={h.holder} />{h.disputed && <span class="stance"> disputed</span>}</th><td role="cell">{showSince(h.from) || "not said"}</td><td role="cell">{h.to ? showWhen(h.to) || "not said" : "open"}</td><td role="cell">{h.rule}</td><td role="cell">{deciding(h, byId).slice(0, 3).map((e, n) => <div key={n}><ReportLink names={data} report={e.report} />: <Quote words={e.span.text} report={e.report} begin={e.span.begin} end={e.span.end} /></div>)}</td></tr>)}</tbody></table>
   </section>;
 }
 const cutName = (name: string, most = 24): string => (name.length > most ? name.slice(0, most - 1) + "…" : name);

@@ -153,7 +153,7 @@ function Evidence({ data, says }: { data: ClaimGrid; says: string }) {
   useKeys((key) => { if (key !== "Escape") return; go(changed({ says: null }), true); return true; });
   const all = slot?.cells.flat() ?? [], own = entity ? all.filter((s) => s.entity === entity) : [];
   const shown = own.length ? own : all;
-  return <section id="evidence" aria-label="Words for this phrase"><button type="button" class="close" aria-label="Close" onClick={() => go(changed({ says: null }), true)}>×</button>
+  return <section id="evidence" aria-label="Words for this phrase"><button type="button" class="close noprint" aria-label="Close" onClick={() => go(changed({ says: null }), true)}>×</button>
     <h2>{kSlotNames[of] ?? of}{entity && data.entities[entity] ? <>: <EntityLink names={data} id={entity} /></> : null}</h2>
     {slot && shown.length ? <ul>{shown.map((s, n) => <li key={n}><ReportLink names={data} report={s.at[0].report} /> <Cell said={s} slot={slot} names={data} /></li>)}</ul> : <p class="dim">No report says it in words of its own.</p>}
   </section>;

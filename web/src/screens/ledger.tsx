@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The ledger: every event a row, with facets that count and a map in step. Only the rows in sight are drawn.
+import { options } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { apiUrl, get, isKnown, useApi, useKnown, type ClaimGrid, type Service } from "../api";
 import { filter, indexOf, mostCounted, readBox, type Index } from "../ledger_index";
@@ -9,6 +10,7 @@ import { changed, go, url } from "../route";
 import { count, kAbout, kStates, many, outletOf, showDays, typeName, verb } from "../words";
 
 const kRowHeight = 38, kNarrowRowHeight = 58, kSpare = 8, kStep = 8; // pixels, as the style sheet has them; rows drawn out of sight, and drawn anew at a time
+const kMostPrinted = 3000;
 const kHead = 60; // events that are shown before all are here
 const kFlags = ["since", "until", "place", "box", "actor", "type", "outlet", "min-origins", "disputed", "about", "status", "text", "known-on", "rule", "sort"];
 
@@ -113,6 +115,18 @@ function Facets({ index, found, params, set }: { index: Index; found: ReturnType
 const kNarrowColumns: [string, string, string][] = [["when", "When", "when"], ["type", "What, who, where", "what"], ["status", "State", "status"]];
 const kColumns: [string, string, string][] = [["when", "When", "when"], ["type", "What", "type"], ["who", "Who → whom", "who"], ["place", "Where", "place"], ["killed", "Killed", "killed"], ["origins", "Origins", "origins"], ["status", "State", "status"]];
 
+/** On paper all rows are drawn, at once: the browser waits for nothing. */
+function usePrinting(): boolean {
+  const [printing, set] = useState(false);
+  useEffect(() => {
+    const turn = (on: boolean) => () => { const usual = options.debounceRendering; options.debounceRendering = (draw) => draw(); set(on); options.debounceRendering = usual; };
+    const begin = turn(true), end = turn(false);
+    addEventListener("beforeprint", begin); addEventListener("afterprint", end);
+    return () => { removeEventListener("beforeprint", begin); removeEventListener("afterprint", end); };
+  }, []);
+  return printing;
+}
+
 /** `total`: rows in all, more than `rows` while these are only the first. */
 function Table({ index, rows, total, params, chosen, choose }: { index: Index; rows: number[]; total: number; params: URLSearchParams; chosen: Set<string>; choose: (s: Set<string>) => void }) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -144,8 +158,9 @@ function Table({ index, rows, total, params, chosen, choose }: { index: Index; r
     if (key === "Escape" && peek) { setPeek(null); return true; }
     return;
   });
+  const printing = usePrinting();
   const at0 = Math.floor(top / kRow / kStep) * kStep;
-  const first = Math.max(0, at0 - kSpare), last = Math.min(rows.length, at0 + kStep + Math.ceil(height / kRow) + kSpare);
+  const first = printing ? 0 : Math.max(0, at0 - kSpare), last = Math.min(rows.length, printing ? kMostPrinted : at0 + kStep + Math.ceil(height / kRow) + kSpare);
   const sort = params.get("sort") ?? "when";
   const killed = useMemo(() => index.events.killed.reduce((most, k) => Math.max(most, k?.[1] ?? 0), 0), [index]);
   const columns = narrow ? kNarrowColumns : killed || total > rows.length ? kColumns : kColumns.filter((c) => c[0] !== "killed");
@@ -159,7 +174,7 @@ function Table({ index, rows, total, params, chosen, choose }: { index: Index; r
           {last < total && <tr class="gap" aria-hidden="true"><td colSpan={columns.length}><svg width="1" height={(total - last) * kRow} /></td></tr>}
         </tbody>
       </table>
-      {total > last - first && <p class="printonly">{many(last - first, "row")} of {count(total)}: what was in sight. “Take away” gives all.</p>}
+      {total > last - first && <p class="printonly">{many(last - first, "row")} of {count(total)}. “Take away” gives all.</p>}
       {!rows.length && <p class="waiting">Nothing in the ledger fits all of this. Take a filter away.</p>}
     </div>
     {peek && <Peek id={peek} close={() => setPeek(null)} />}

@@ -3,7 +3,7 @@
 import { useMemo } from "preact/hooks";
 import { apiUrl, getAll, useApi, type Holding, type Names } from "../api";
 import { commandHere, CopyAs, EntityLink, Quote, quoted, Text, Trouble, useKeys, useTitle, Waiting } from "../parts/common";
-import { lensed, lensesOf, type Holds } from "../parts/lens";
+import { deciding, lensed, lensesOf, type Holds } from "../parts/lens";
 import { Label, mainly, MapView, printView, readView, sidesOfLabels } from "../parts/map_view";
 import { edgeOf } from "../ledger_index";
 import { changed, go, url } from "../route";
@@ -12,18 +12,19 @@ import { dayNumber, isoDay, many, nameOf, outletOf, showDays, showSince } from "
 /** Who presses on a place that another holds, and since when: as the rules of the holding tell. */
 interface Pressure { by: string; since: number }
 export interface Held { place: string; holders: { holder: string; rows: Holding[] }[]; disputed: boolean; contested: Pressure | null; besieged: Pressure | null; last: number; lat: number; lon: number; name: string }
-function pressed(h: Holding, how: "besieged" | "contested", on: number): Pressure | null {
-  let last: Pressure | null = null;
-  for (const [, by, day] of h.rule.matchAll(new RegExp(`(?:^|; )${how} by (.+?) since (\\d{4}-\\d\\d-\\d\\d)`, "g"))) {
-    const since = dayNumber(day);
-    if (since <= on && (!last || since > last.since)) last = { by, since };
-  }
-  return last;
+function pressures(h: Holding, how: "besieged" | "contested"): Pressure[] {
+  return [...h.rule.matchAll(new RegExp(`(?:^|; )${how} by (.+?) since (\\d{4}-\\d\\d-\\d\\d)`, "g"))].map(([, by, day]) => ({ by, since: dayNumber(day) }));
 }
+/** The last that had begun by a day. */
+const pressed = (h: Holding, how: "besieged" | "contested", on: number): Pressure | null =>
+  pressures(h, how).reduce<Pressure | null>((last, p) => (p.since <= on && (!last || p.since > last.since) ? p : last), null);
 
 const numberOf = (iso: string | null | undefined): number | null => (iso ? dayNumber(iso) : null);
 const started = (h: Holding): number => numberOf(h.from?.earliest) ?? -1e9;
 const ended = (h: Holding): number => (h.to ? numberOf(h.to.latest) ?? numberOf(h.to.earliest) ?? 1e9 : 1e9);
+
+/** The days on which something of it changes. */
+const turns = (h: Holding): number[] => [started(h), ended(h), ...pressures(h, "besieged").map((p) => p.since), ...pressures(h, "contested").map((p) => p.since)];
 
 export function MapScreen({ params }: { params: URLSearchParams }) {
   useTitle("Map");
@@ -32,7 +33,7 @@ export function MapScreen({ params }: { params: URLSearchParams }) {
   const lens = params.get("lens") ?? "";
   const rows = useMemo(() => (data ? lensed(data, lens) : []), [data, lens]);
   const lenses = useMemo(() => (data ? lensesOf(data) : []), [data]);
-  const days = useMemo(() => [...new Set(rows.flatMap((h) => [started(h), ended(h)]))].filter((d) => Math.abs(d) < 1e8).sort((a, b) => a - b), [rows]);
+  const days = useMemo(() => [...new Set(rows.flatMap(turns))].filter((d) => Math.abs(d) < 1e8).sort((a, b) => a - b), [rows]);
   const last = days[days.length - 1] ?? 0;
   const on = edgeOf(params.get("on"), true) ?? last;
   const setDay = (d: number) => go(changed({ on: isoDay(d) }), true);
@@ -70,8 +71,9 @@ export function MapScreen({ params }: { params: URLSearchParams }) {
   const paint = (id: string) => holders.indexOf(id) % 8;
   const points = held.map((h) => ({ lat: h.lat, lon: h.lon, n: 1 }));
   const shown = held.filter((h) => h.holders.length);
+  const claims = new Map(data.claims.map((c) => [c.id, c]));
   const lensName = lenses.flatMap((g) => g.choices).find((c) => c.value === lens)?.label ?? "nobody here", outlet = /^outlet:(.*)/.exec(lens)?.[1];
-  const changes = rows.filter((h) => started(h) === on || ended(h) === on);
+  const changes = rows.filter((h) => turns(h).includes(on));
   return <div class="mapscreen">
     <section class="mapbox" aria-label="Map of who holds what">
       <header class="clock">
@@ -110,7 +112,7 @@ export function MapScreen({ params }: { params: URLSearchParams }) {
       <h2>{many(shown.length, "place")}{lens ? <span class="dim"> according to {lensName}</span> : null}</h2>
       {changes.length > 0 && <p class="dim">{many(changes.length, "change")} on this day</p>}
       <table><thead><tr><th scope="col">Place</th><th scope="col">Held by</th><th scope="col">Since</th><th scope="col">In whose words</th></tr></thead>
-        <tbody>{shown.flatMap((h) => h.holders.map((x) => { const r = x.rows[0], e = r.evidence[0]; return <tr key={h.place + x.holder} class={r.disputed ? "disputed" : ""}>
+        <tbody>{shown.flatMap((h) => h.holders.map((x) => { const r = x.rows[0], e = deciding(r, claims)[0]; return <tr key={h.place + x.holder} class={r.disputed ? "disputed" : ""}>
           <th scope="row"><a href={url(`/place/${h.place}`)}><Text>{h.name}</Text></a></th><td><svg width="14" height="14" aria-hidden="true"><circle cx="7" cy="7" r="5.5" class={`paint${paint(x.holder)}`} /></svg> <EntityLink names={data} id={x.holder} />{r.disputed && <span class="stance"> disputed</span>}{h.holders.length > 1 && <span class="dim"> shared</span>}{(["contested", "besieged"] as const).map((how) => { const p = pressed(r, how, on); return p && <span class="pressed" key={how}> {how} by <Text>{p.by}</Text> since {showDays(p.since, p.since)}</span>; })}</td><td>{showSince(r.from) || <span class="dim">not said</span>}</td><td>{e ? <><Text>{outletOf(data, e.report)}</Text>: <Quote words={short(e.span.text)} report={e.report} begin={e.span.begin} end={e.span.end} /></> : ""}</td></tr>; }))}</tbody></table>
       {held.length > shown.length && <p class="dim">No evidence for this day: {held.filter((h) => !h.holders.length).map((h) => h.name).join(", ")}.</p>}
     </section>
