@@ -22,6 +22,13 @@ bool is_left_open(const ReportView& view, uint32_t first, uint32_t t) {
   return false;
 }
 
+/// "footage used in their propaganda": nothing is called propaganda.
+bool is_beside_the_point(const ReportView& view, uint32_t t) {
+  if (!view.is_noun(t)) return false;
+  const std::string before = view.marker(t);
+  return before == "in" || before == "for" || before == "through" || before == "via" || before == "by";
+}
+
 }  // namespace
 
 bool is_contestable(EventType type) {
@@ -55,7 +62,8 @@ AnswerHits AnswerScene::hits_of(const Utterance& u) const {
     for (uint32_t t = u.frame_first; t < end; ++t) {
       if ((t >= u.first && t < u.last) != inside) continue;
       if (is_left_open(view, u.frame_first, t)) continue;
-      const uint32_t kinds = lexicon.kinds(view, t, inside ? u.last : end);
+      uint32_t kinds = lexicon.kinds(view, t, inside ? u.last : end);
+      if (is_beside_the_point(view, t)) kinds &= ~static_cast<uint32_t>(kAnswerFalse);
       hits.all |= kinds;
       if (inside) hits.said |= kinds;
       for (uint32_t left = kinds; left != 0; left &= left - 1) {

@@ -91,6 +91,12 @@ void ArgumentFinder::add_oblique(uint32_t t, bool passive, int inherited) {
   if (!preposition.empty()) add(Slot::preposition, t, inherited, preposition);
 }
 
+namespace {
+
+bool is_frontier(std::string_view noun) { return noun == "border" || noun == "frontier" || noun == "boundary"; }
+
+}  // namespace
+
 void ArgumentFinder::add_nested(bool noun) {
   const bool passive = !noun && is_passive(scene_, found_.head);
   for (size_t i = 0; i < frame_.size() && frame_.size() < kMaxChildren; ++i) {
@@ -109,6 +115,7 @@ void ArgumentFinder::add_nested(bool noun) {
         return add(Slot::object, c, 1);
       const std::string_view preposition = scene_.preposition(c);
       if (preposition.empty() || (preposition == "of" && !takes_of())) return;
+      if (preposition == "with" && is_frontier(scene_.lemma(base.token))) return;  // "near the border with X"
       if (passive && preposition == "by" && !does_another_deed(c))
         add(Slot::subject, c, true);
       else
