@@ -27,6 +27,7 @@ struct Piece {
 };
 
 constexpr size_t kNarrowestWrap = 45, kWidestWrap = 100;  // columns at which programs break lines
+constexpr size_t kNarrowestPrint = 30;                    // and newspapers
 constexpr size_t kWidestLine = 200;                       // and at which writers do
 
 std::vector<Span> printed_lines(std::string_view text) {
@@ -111,12 +112,17 @@ bool breaks_off(std::string_view text, Span line, Span next) {
 /// Lines as paragraphs: those that a mail program or a wire broke at a fixed width, or that break off within a
 /// sentence, are put together again.
 std::vector<Span> lines_of(std::string_view text) {
-  constexpr size_t kFewest = 4;   // breaks that show a fixed width
-  constexpr size_t kRagged = 14;  // columns that a line may fall short of it
+  constexpr size_t kFewest = 4;         // breaks that show a fixed width
+  constexpr size_t kFewestPrinted = 8;  // the same of a newspaper's column
+  constexpr size_t kRagged = 14;        // columns that a line may fall short of it
   const std::vector<Span> lines = printed_lines(text);
   size_t width = 0;
-  for (const Span line : lines) width = std::max<size_t>(width, line.size());
-  const bool usual = width <= kWidestWrap, narrow = width >= kNarrowestWrap && width <= kWidestLine;
+  for (size_t i = 0; i + 1 < lines.size(); ++i) {  // a headline by itself may be longer
+    if (one_break(text, lines[i], lines[i + 1]))
+      width = std::max({width, size_t{lines[i].size()}, size_t{lines[i + 1].size()}});
+  }
+  const bool usual = width <= kWidestWrap, printed = width < kNarrowestWrap;
+  const bool narrow = width >= kNarrowestPrint && width <= kWidestLine;
   width -= std::min(width, kRagged);
   size_t adjacent = 0, wrapped = 0;
   bool certain = false;
@@ -127,7 +133,8 @@ std::vector<Span> lines_of(std::string_view text) {
     wrapped += one;
     certain |= one && breaks_off(text, lines[i], lines[i + 1]);
   }
-  const bool fixed = certain || (usual && wrapped >= kFewest && wrapped * 10 >= adjacent * 6);
+  const bool fixed = printed ? wrapped >= kFewestPrinted && wrapped * 10 >= adjacent * 8
+                             : certain || (usual && wrapped >= kFewest && wrapped * 10 >= adjacent * 6);
   std::vector<Span> joined;
   for (size_t i = 0; i < lines.size(); ++i) {
     if (i > 0 &&

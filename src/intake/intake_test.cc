@@ -50,6 +50,27 @@ TEST(Intake, PutsLinesOfAFixedWidthTogether) {
   EXPECT_EQ(iso_day(d.published.days.earliest), "1990-01-15");
 }
 
+TEST(Intake, PutsColumnsOfANewspaperTogether) {
+  const Document d = read_report(
+      "Town council of Baga flees as the gunmen close in from the bay\n\nSoldiers of the third brigade\ncame back to "
+      "the "
+      "fishing vill-\nages around the bay on Sunday,\nfour days after gunmen had\ndriven them out.\n\nElders of the "
+      "town "
+      "said that\nnone of them had been paid,\nand that no market would be\nheld on the square. Women sold\nfish from "
+      "canoes.\n");
+  EXPECT_EQ(
+      print_blocks(d),
+      "title: Town council of Baga flees as the gunmen close in from the bay\n"
+      "paragraph: Soldiers of the third brigade\ncame back to the fishing vill-\nages around the bay on "
+      "Sunday,\nfour days after gunmen had\ndriven them out.\n"
+      "paragraph: Elders of the town said that\nnone of them had been paid,\nand that no market would be\nheld on "
+      "the square. Women sold\nfish from canoes.\n");
+  const Document list = read_report(
+      "Dead and wounded of the week, by town, as the ministry counted them\n\nBaga, four dead\nKoro, none\nSanga, two "
+      "wounded\nTessin, a child\nBandara, no word\nAdiri, one dead\nMurzuk, none\nSebha, two dead\nGhat, a soldier\n");
+  EXPECT_GE(list.blocks.size(), 9U) << "a list is none";
+}
+
 TEST(Intake, PutsTogetherWhatBreaksOffWithinASentence) {
   const std::string text =
       "The Lake Letter, 3 May 2016\n\nSoldiers of the third brigade came back to the fishing villages around the bay "
