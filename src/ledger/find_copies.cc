@@ -11,7 +11,6 @@
 #include <cstddef>
 #include <utility>
 
-#include "find_misprints.h"
 #include "judge_copies.h"
 #include "run_parallel.h"
 
@@ -23,6 +22,7 @@ constexpr size_t kFirst = 3;          // first reports under a print
 constexpr size_t kMostAnchored = 40;  // an anchor of more reports is no rare one
 constexpr size_t kCandidates = 16;    // of one report
 constexpr size_t kJudgedAtATime = 4096;
+constexpr size_t kToldAtATime = 256;  // as their texts are held
 constexpr uint32_t kFewestPrints = 2;
 constexpr float kLeastAnchors = 1.5f;
 
@@ -238,22 +238,44 @@ std::vector<CopyPair> find_copy_pairs(const Readings& readings, std::vector<Text
     run_parallel(threads, judged.size(), [&](size_t i) {
       const auto& [a, b] = candidates[begin + i];
       CopyPair& pair = judged[i];
-      pair = {a, b, CopyKind::copy, compare_texts(texts[a].grams, stems[a], texts[b].grams, stems[b]), 0, ""};
+      pair = {a, b, compare_texts(texts[a].grams, stems[a], texts[b].grams, stems[b]), 0, ""};
       pair.credited = credits(traits[a], traits[b]) || credits(traits[b], traits[a]);
       judge_copy(pair);
     });
     for (CopyPair& p : judged) {
-      if (may_be_misprinted(p))
-        judge_misprints(p, find_misprints(readings.whole(p.a)->document, readings.whole(p.b)->document));
       if (p.score > 0) pairs.push_back(std::move(p));
     }
   }
   return pairs;
 }
 
+void tell_how(const Readings& readings, const std::vector<TextTraits>& traits,
+              std::vector<std::vector<Derived>>& derived, int threads) {
+  struct Edge {
+    uint32_t made;
+    Derived* derived;
+    std::shared_ptr<const std::string> text, source;
+  };
+  std::vector<Edge> edges;
+  const auto tell = [&] {
+    run_parallel(threads, edges.size(), [&](size_t i) {
+      const Edge& e = edges[i];
+      judge_words(compare_words(*e.text, traits[e.made].body, *e.source, traits[e.derived->source].body), *e.derived);
+    });
+    edges.clear();
+  };
+  for (uint32_t r = 0; r < derived.size(); ++r) {
+    for (Derived& d : derived[r]) edges.push_back({r, &d, readings.text(r), readings.text(d.source)});
+    if (edges.size() >= kToldAtATime) tell();
+  }
+  tell();
+}
+
 std::vector<std::vector<Derived>> find_copies(const Readings& readings, CopyTexts&& texts, int threads) {
   const std::vector<CopyPair> pairs = find_copy_pairs(readings, std::move(texts.words), texts.traits, threads);
-  return choose_sources(readings, texts.traits, pairs);
+  std::vector<std::vector<Derived>> derived = choose_sources(readings, texts.traits, pairs);
+  tell_how(readings, texts.traits, derived, threads);
+  return derived;
 }
 
 }  // namespace rashomon

@@ -12,12 +12,10 @@ namespace rashomon {
 /// Two reports of which one was made from the other, or both from a third.
 struct CopyPair {
   uint32_t a = 0, b = 0;  // a < b
-  CopyKind how = CopyKind::copy;
   TextComparison comparison;
   double score = 0;  // how sure, 0..1
   std::string rule;
   bool credited = false;  // one of the two names the other's service as a source
-  double misprints = 0;   // share of the words that differ that are misprints, where that was asked
 };
 
 /// What of a report's text tells which of two was there first.
@@ -28,6 +26,7 @@ struct TextTraits {
   bool agency_in_dateline = false;
   std::vector<uint64_t> names;    // hashes of what the report's own service is called: outlet, agency of the dateline
   std::vector<uint64_t> credits;  // of whom it credits: "told the NAME news agency", "With NAME"; sorted
+  std::vector<Span> body;         // its paragraphs
 };
 
 /// What the search for copies asks of whole reports, by report.
@@ -42,6 +41,10 @@ CopyTexts read_texts(const Readings& readings, int threads);
 /// All pairs, by (a, b).
 std::vector<CopyPair> find_copy_pairs(const Readings& readings, std::vector<TextWords>&& texts,
                                       const std::vector<TextTraits>& traits, int threads);
+
+/// How each report was made from its sources: word by word, now that they are known.
+void tell_how(const Readings& readings, const std::vector<TextTraits>& traits,
+              std::vector<std::vector<Derived>>& derived, int threads);
 
 /// For each report what it was made from: the nearest source, and a second one where it was put together from two.
 std::vector<std::vector<Derived>> find_copies(const Readings& readings, CopyTexts&& texts, int threads);

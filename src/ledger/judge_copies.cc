@@ -12,9 +12,19 @@
 namespace rashomon {
 namespace {
 
-constexpr double kMisprinted = 0.28;
-constexpr double kWhole = 0.8;   // of both reports: none has much that the other lacks
-constexpr double kWords = 0.93;  // of the runs of one: word for word
+// How a report was made from its source.
+constexpr double kKept = 0.25;           // of the shorter's words: with fewer all was said anew
+constexpr double kReworded = 0.02;       // of the words that stand side by side: a writer's doing
+constexpr uint32_t kFewestReworded = 3;  // one or two are an editor's
+constexpr double kOverlooked = 0.05;     // misprints so bad that they look like other words
+constexpr double kLacked = 0.05;         // of one report's words: cut
+
+// A report put together from two.
+constexpr size_t kPartsTried = 16;
+constexpr double kLesserPart = 0.12;    // of it: what its second source has and its first has not
+constexpr double kBothParts = 0.5;      // of it: what only one of them has
+constexpr double kPartOfSource = 0.75;  // of a source that went into it, at most
+constexpr double kVerbatim = 0.8;       // of a report that has one source: word for word
 
 std::string percent(double share) { return std::to_string(static_cast<int>(share * 100 + 0.5)) + "%"; }
 
@@ -93,6 +103,14 @@ std::vector<uint64_t> credited_names(const Document& document) {
   return out;
 }
 
+std::vector<Span> paragraphs(const Document& document) {
+  std::vector<Span> out;
+  for (const Block& b : document.blocks) {
+    if (b.kind == BlockKind::paragraph || b.kind == BlockKind::summary) out.push_back(b.span);
+  }
+  return out;
+}
+
 /// Follows the first sources; who leads back to himself loses his. Every report is walked over once.
 void break_circles(std::vector<std::vector<Derived>>& derived) {
   std::vector<uint32_t> seen(derived.size(), kNone);  // by which walk
@@ -105,6 +123,12 @@ void break_circles(std::vector<std::vector<Derived>>& derived) {
     if (seen[at] == r) derived[at].clear();
     if (seen[at] == kNone) seen[at] = r;
   }
+}
+
+bool is_later(const Brief& a, const Brief& b) {
+  const When &x = a.document.published, &y = b.document.published;
+  return x.basis == Basis::stated && y.basis == Basis::stated && x.days.closed() && y.days.closed() &&
+         x.days.earliest > y.days.latest;
 }
 
 /// Above 0: `made` was rather made from `source` than the other way round.
@@ -163,41 +187,39 @@ void judge_copy(CopyPair& pair) {
   if (!same_words && !reworded && !retold && !translated && !followed && !quoted && !chained) return;
   // a reporter's old background under a new lead makes no copy
   if (led < 0.5 && both < 0.55 && !followed && !quoted && !chained) return;
+  // sentences that are alike but not very, and not in one order: what two write of one matter, and old background
+  if (c.like < 0.7 && c.order < 0.9 && aligned < 0.9 && !chained) return;
   pair.score = std::min(1.0, 0.3 + 0.3 * aligned + 0.4 * more);
-  // how closely the words follow where the reports run side by side
-  const double close =
-      std::max(c.aligned_a > 0 ? c.runs_a / c.aligned_a : 0, c.aligned_b > 0 ? c.runs_b / c.aligned_b : 0);
-  if (close < 0.86) {
-    pair.how = CopyKind::rewrite;
-  } else {
-    pair.how = both >= kWhole && more >= kWords ? CopyKind::copy : CopyKind::excerpt;
-  }
   pair.rule = "shared runs of five words " + percent(c.runs_a) + " and " + percent(c.runs_b) + "; aligned sentences " +
               percent(c.aligned_a) + " and " + percent(c.aligned_b) + ", in order " + percent(c.order) + ", chained " +
               percent(c.chained) + " (backwards " + percent(c.chained_back) + ")" +
               (pair.credited ? "; one credits the other" : "");
 }
 
-bool may_be_misprinted(const CopyPair& pair) {
-  const TextComparison& c = pair.comparison;
-  return pair.score > 0 && pair.how == CopyKind::rewrite && std::max(c.aligned_a, c.aligned_b) >= 0.7 &&
-         c.order >= 0.85;
-}
-
-void judge_misprints(CopyPair& pair, double share) {
-  pair.misprints = share;
-  if (share < kMisprinted) return;
-  pair.how =
-      std::min(pair.comparison.aligned_a, pair.comparison.aligned_b) >= kWhole ? CopyKind::copy : CopyKind::excerpt;
-  pair.rule += "; " + percent(share) + " of the words that differ are misprints";
+void judge_words(const WordComparison& words, Derived& derived) {
+  const auto share = [](uint32_t part, uint32_t all) { return static_cast<double>(part) / std::max(1u, all); };
+  const uint32_t aligned = words.kept + words.reworded + words.misread;
+  const double reworded = share(words.reworded, aligned), misread = share(words.misread, aligned);
+  const double lacked_a = share(words.lacked_a, words.words_a), lacked_b = share(words.lacked_b, words.words_b);
+  // what a scanner spoilt hides a word or two of a writer's
+  if (words.kept < kKept * std::min(words.words_a, words.words_b) ||
+      (words.reworded >= kFewestReworded && reworded >= kReworded + kOverlooked * misread)) {
+    derived.how = CopyKind::rewrite;
+  } else {
+    derived.how = std::max(lacked_a, lacked_b) >= kLacked ? CopyKind::excerpt : CopyKind::copy;
+  }
+  derived.rule += "; of the words side by side " + percent(reworded) + " are others, " + percent(misread) +
+                  " misprints; passages that the other lacks " + percent(lacked_a) + " and " + percent(lacked_b);
 }
 
 namespace {
 
 /// A pair seen from the report that was made.
 struct Side {
-  double share = 0;   // of the made report that the source has
-  double weight = 0;  // how near a source
+  double share = 0;     // of the made report that the source has
+  double back = 0;      // of the source that the made report has
+  double verbatim = 0;  // of the made report that the source has word for word
+  double weight = 0;    // how near a source
   uint32_t source = 0;
   const CopyPair* pair = nullptr;
   const std::vector<SentenceFound>* found = nullptr;  // by sentence of the made report
@@ -206,7 +228,12 @@ struct Side {
 Side seen_from(uint32_t made, const CopyPair& p) {
   const bool is_a = p.a == made;
   const TextComparison& c = p.comparison;
-  return {std::max(is_a ? c.aligned_a : c.aligned_b, is_a ? c.runs_a : c.runs_b), 0, is_a ? p.b : p.a, &p,
+  return {std::max(is_a ? c.aligned_a : c.aligned_b, is_a ? c.runs_a : c.runs_b),
+          std::max(is_a ? c.aligned_b : c.aligned_a, is_a ? c.runs_b : c.runs_a),
+          is_a ? c.runs_a : c.runs_b,
+          0,
+          is_a ? p.b : p.a,
+          &p,
           is_a ? &c.found_a : &c.found_b};
 }
 
@@ -225,17 +252,50 @@ std::pair<double, double> divide(const Side& first, const Side& second) {
 using PairSet = std::set<std::pair<uint32_t, uint32_t>>;
 
 /// The two sources of a report that was put together from reports that have nothing of each other; empty if it was not.
-std::vector<Side> parts_of_mixture(const std::vector<Side>& sides, const PairSet& related) {
+/// `kin(x, y)`: they have.
+template <typename Kin>
+std::vector<Side> parts_of_mixture(const std::vector<Side>& sides, const Kin& kin) {
   std::vector<Side> best;
-  double most = 0.2;  // the lesser part must be that much
-  for (size_t i = 0; i < std::min<size_t>(sides.size(), 12); ++i) {
-    for (size_t j = i + 1; j < std::min<size_t>(sides.size(), 12); ++j) {
-      if (related.contains(std::minmax(sides[i].source, sides[j].source))) continue;
+  double most = kLesserPart;
+  for (size_t i = 0; i < std::min(sides.size(), kPartsTried); ++i) {
+    for (size_t j = i + 1; j < std::min(sides.size(), kPartsTried); ++j) {
+      if (kin(sides[i].source, sides[j].source)) continue;
       const auto [first, second] = divide(sides[i], sides[j]);
-      if (std::min(first, second) > most) best = {sides[i], sides[j]}, most = std::min(first, second);
+      if (std::min(first, second) <= most || first + second < kBothParts) continue;
+      best = {sides[i], sides[j]}, most = std::min(first, second);
     }
   }
   return best;
+}
+
+/// By report: the two that it was put together from, if it was.
+std::vector<std::vector<Side>> find_mixtures(const Readings& readings, const std::vector<TextTraits>& traits,
+                                             const std::vector<std::vector<Side>>& sides, const PairSet& related) {
+  const auto is_related = [&](uint32_t x, uint32_t y) { return related.contains(std::minmax(x, y)); };
+  std::vector<std::vector<Side>> before(readings.size());  // whom a report can be made from
+  std::vector<bool> may_be(readings.size(), false);        // a mixture, as far as it and its parts tell
+  for (uint32_t r = 0; r < readings.size(); ++r) {
+    for (const Side& s : sides[r]) {
+      // of what it was put together from it has a part only, and what was cut from it would be in it whole
+      const bool part = s.back < kPartOfSource && !is_later(*readings[s.source], *readings[r]);
+      if (part || direction(readings, traits, r, s.source, *s.pair) > 0) before[r].push_back(s);
+    }
+    may_be[r] = before[r].size() > 1 && !parts_of_mixture(before[r], is_related).empty();
+  }
+  std::vector<std::vector<Side>> out(readings.size());
+  for (uint32_t r = 0; r < readings.size(); ++r) {
+    if (!may_be[r]) continue;
+    const bool whole = std::any_of(sides[r].begin(), sides[r].end(),
+                                   [&](const Side& s) { return s.verbatim >= kVerbatim && !may_be[s.source]; });
+    if (whole) continue;
+    // two that go back to a third have much of each other, found or not
+    out[r] = parts_of_mixture(before[r], [&](uint32_t x, uint32_t y) {
+      return is_related(x, y) || std::any_of(sides[x].begin(), sides[x].end(), [&](const Side& s) {
+               return s.source != r && !may_be[s.source] && is_related(s.source, y);
+             });
+    });
+  }
+  return out;
 }
 
 }  // namespace
@@ -253,7 +313,8 @@ TextTraits traits_of(const Document& document) {
                        std::any_of(document.agencies.begin(), document.agencies.end(),
                                    [&](const std::string& a) { return line.find(a) != std::string_view::npos; }),
                        service_names(document),
-                       credited_names(document)};
+                       credited_names(document),
+                       paragraphs(document)};
   return traits;
 }
 
@@ -282,24 +343,16 @@ std::vector<std::vector<Derived>> choose_sources(const Readings& readings, const
       return x.weight != y.weight ? x.weight > y.weight : x.source < y.source;
     });
   }
-  std::vector<std::vector<Side>> mixtures(readings.size());
-  for (uint32_t r = 0; r < readings.size(); ++r) {
-    std::vector<Side> before;  // whom it can be made from
-    for (const Side& s : sides[r]) {
-      if (direction(readings, traits, r, s.source, *s.pair) > 0) before.push_back(s);
-    }
-    const bool whole = std::any_of(before.begin(), before.end(), [](const Side& s) { return s.share >= 0.85; });
-    if (!whole && before.size() > 1) mixtures[r] = parts_of_mixture(before, related);
-  }
+  const std::vector<std::vector<Side>> mixtures = find_mixtures(readings, traits, sides, related);
   std::vector<std::vector<Derived>> out(readings.size());
   for (uint32_t r = 0; r < readings.size(); ++r) {
     for (const Side& s : mixtures[r])
-      out[r].push_back({s.source, s.pair->how, s.share, "put together from two reports: " + s.pair->rule});
+      out[r].push_back({s.source, CopyKind::copy, s.share, "put together from two reports: " + s.pair->rule});
     for (const Side& s : sides[r]) {
       if (!out[r].empty()) break;
       if (!mixtures[s.source].empty()) continue;  // its parts are the sources
       const double made = direction(readings, traits, r, s.source, *s.pair);
-      if (made > 0 || (made == 0 && r > s.source)) out[r].push_back({s.source, s.pair->how, s.share, s.pair->rule});
+      if (made > 0 || (made == 0 && r > s.source)) out[r].push_back({s.source, CopyKind::copy, s.share, s.pair->rule});
     }
   }
   break_circles(out);

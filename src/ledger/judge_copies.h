@@ -4,17 +4,16 @@
 
 #include <vector>
 
+#include "compare_words.h"
 #include "find_copies.h"
 
 namespace rashomon {
 
-/// Sets how, score and rule of a compared pair; score 0: neither is made from the other.
+/// Sets score and rule of a compared pair; score 0: neither is made from the other.
 void judge_copy(CopyPair& pair);
 
-/// A judged pair whose words differ, sentence for sentence, might be one text with other letters.
-bool may_be_misprinted(const CopyPair& pair);
-/// `share` of the words by which the two differ are misprints (find_misprints.h).
-void judge_misprints(CopyPair& pair, double share);
+/// Sets how a report was made from its source, by their words.
+void judge_words(const WordComparison& words, Derived& derived);
 
 /// Picks the source or sources of each report among its pairs. A report is never its own source, by whatever way round.
 std::vector<std::vector<Derived>> choose_sources(const Readings& readings, const std::vector<TextTraits>& traits,
