@@ -129,6 +129,10 @@ bool RelationFinder::gives_arms(uint32_t verb) const {
   const bool passive = view_.passive(verb);
   uint32_t what = passive ? view_.subject(verb) : view_.child(verb, {Deprel::obj});
   if (const uint32_t with = view_.with_preposition(verb, {"with"}); with != kNone) what = with;
+  // "some of the factions"
+  if (what != kNone && view_.at(what).tag == Upos::DET) {
+    if (const uint32_t inner = view_.with_preposition(what, {"of"}); inner != kNone) what = inner;
+  }
   if (what == kNone || view_.at(what).tag == Upos::PRON || view_.is_actor(view_.entity(what))) return true;
   for (uint32_t c : view_.conjuncts(what)) {
     if (lemma_is(Shape::cargo, c)) return true;

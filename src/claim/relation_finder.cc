@@ -94,6 +94,7 @@ void RelationFinder::add(RelationType type, Party from, Party to, uint32_t trigg
   relation.evidence = view_.at(trigger).span;
   if (s.span.contains(from.span)) relation.evidence = relation.evidence.join(from.span);
   if (s.span.contains(to.span)) relation.evidence = relation.evidence.join(to.span);
+  if (rule == "phrase" && type == RelationType::leads && heads_branch(relation.evidence)) return;
   relation.time.kind = TimeKind::days;  // it holds on the day of the report
   relation.time.direction = TimeDirection::present;
   relation.when.days = view_.document.published.days;
@@ -151,6 +152,9 @@ std::vector<RelationFinder::Party> RelationFinder::parties(uint32_t token) const
   heads.insert(heads.end(), listed.begin(), listed.end());
   for (uint32_t t : heads) {
     Party p = party(t);
+    // "some of the factions"
+    if (p.entity == kNone && one_of(view_.word(t), {"some", "many", "most", "several", "all", "both", "part"}))
+      p = party(view_.with_preposition(t, {"of"}));
     if (view_.is_person(p.entity) && view_.mentions.entities[p.entity].names.empty()) {  // "X's deputy, NAME, leads"
       if (const Party named = party(view_.child(t, {Deprel::appos})); view_.is_person(named.entity)) p = named;
       const uint32_t head = view_.at(t).relation == Deprel::appos ? view_.at(t).head : kNone;
@@ -286,6 +290,8 @@ void RelationFinder::roles() {
       continue;
     }
     if (fact.organisation == kNone) {
+      if (const uint32_t ministry = ministry_of(fact); ministry != kNone)
+        add(RelationType::leads, {fact.person, fact.span}, {ministry, fact.span}, token, "role");
       if (const uint32_t state = state_of_head(fact); state != kNone)
         add(RelationType::leads, {fact.person, fact.span}, {state, fact.span}, token, "role");
       RelationType told;
@@ -295,12 +301,15 @@ void RelationFinder::roles() {
         add(RelationType::speaks_for, {fact.person, fact.span}, {head, fact.span}, token, "role");
       continue;
     }
+    if (const uint32_t ministry = ministry_of(fact); ministry != kNone)
+      add(RelationType::leads, {fact.person, fact.span}, {ministry, fact.span}, token, "role");
     RelationType type;
     const std::string last = fact.role.substr(fact.role.rfind(' ') + 1);
     // "a commander of the FRONT", "the FRONT's deputy leader": one of its men
     const EntityType kind = view_.mentions.entities[fact.organisation].type;
     const bool body = kind == EntityType::group || kind == EntityType::organisation;
-    const bool serves = past_office(fact.span, fact.role, false) && !was_once(fact.span);
+    const bool serves =
+        (past_office(fact.span, fact.role, false) || (body && heads_branch(fact.span))) && !was_once(fact.span);
     const auto tell_member = [&] {
       if (body)
         add(RelationType::part_of, {fact.person, fact.span}, {fact.organisation, fact.span}, token, "role-member");
@@ -320,6 +329,7 @@ void RelationFinder::roles() {
       }
     }
     if (type == RelationType::leads && serves) tell_member();
+    if (type == RelationType::leads && body && heads_branch(fact.span)) continue;
     if (past_office(fact.span, fact.role, type == RelationType::speaks_for)) continue;
     if (has_fallen(fact)) continue;
     if (last == "staff" && !leads_army(fact)) continue;
@@ -387,6 +397,59 @@ uint32_t RelationFinder::forces_of(uint32_t man) const {
   return kNone;
 }
 
+/// "the FRONT's political chief", "its head of external relations": he heads a branch of it, and not the whole.
+bool RelationFinder::heads_branch(Span words) const {
+  static constexpr std::string_view kBranches[] = {
+      "political",   "media",     "intelligence", "propaganda",    "finance",     "financial",   "relief",
+      "aid",         "logistics", "security",     "operations",    "operational", "recruitment", "humanitarian",
+      "information", "publicity", "youth",        "international", "external",    "foreign",     "rights",
+      "legal",       "religious", "medical",      "cultural",      "artillery",   "training",    "ideological"};
+  static constexpr std::string_view kHeads[] = {"chief", "head", "boss", "director", "coordinator", "commander"};
+  const auto in = [&](const auto& list, std::string_view word) {
+    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+  };
+  const uint32_t first = view_.analysis.token_at(words.begin);
+  if (first >= view_.analysis.tokens.size()) return false;
+  const uint32_t last = view_.sentence(first).last;
+  for (uint32_t t = first; t < last && view_.at(t).span.end <= words.end; ++t) {
+    if (!in(kHeads, view_.word(t))) continue;
+    if (t > first && in(kBranches, view_.word(t - 1))) return true;
+    const bool of = t + 3 < last && view_.word(t + 1) == "of";
+    if (of && in(kBranches, view_.word(t + 2)) && !view_.is_actor(view_.entity(t + 3))) return true;
+  }
+  return false;
+}
+
+/// "Russian Defence Minister X" where the report speaks of that ministry: he heads it. kNone if it does not.
+uint32_t RelationFinder::ministry_of(const RoleFact& fact) const {
+  constexpr std::string_view kMinister = " minister";
+  if (!fact.role.ends_with(kMinister) || fact.role.starts_with("prime") || fact.role.starts_with("deputy") ||
+      fact.role.starts_with("vice") || fact.role.starts_with("former") || past_office(fact.span, fact.role, false))
+    return kNone;
+  std::string kind = fact.role.substr(0, fact.role.size() - kMinister.size());
+  if (kind.find(' ') != std::string::npos) return kNone;
+  if (kind == "defense") kind = "defence";
+  const auto& entities = view_.mentions.entities;
+  const std::string* land = nullptr;
+  if (fact.organisation != kNone) land = &entities[fact.organisation].country;
+  uint32_t found = kNone;
+  for (uint32_t e = 0; e < entities.size(); ++e) {
+    if (entities[e].type != EntityType::organisation) continue;
+    if (land != nullptr && entities[e].part_of != fact.organisation && entities[e].country != *land) continue;
+    const auto names_it = [&](const std::string& name) {
+      const std::string low = to_lower(name);
+      return low.find("ministry") != std::string::npos &&
+             (low.find(kind) != std::string::npos || (kind == "defence" && low.find("defense") != std::string::npos));
+    };
+    const bool named = std::any_of(entities[e].names.begin(), entities[e].names.end(), names_it) ||
+                       std::any_of(entities[e].nominals.begin(), entities[e].nominals.end(), names_it);
+    if (!named) continue;
+    if (found != kNone) return kNone;  // of several nobody says whose he is
+    found = e;
+  }
+  return found;
+}
+
 /// "President X" in a report about one land: of the land's state, if nobody else may be meant. kNone if unsure.
 uint32_t RelationFinder::state_of_head(const RoleFact& fact) const {
   const bool president = fact.role == "president";
@@ -396,11 +459,23 @@ uint32_t RelationFinder::state_of_head(const RoleFact& fact) const {
       past_office(fact.span, fact.role, false))
     return kNone;
   std::vector<uint32_t> counts(entities.size(), 0);
-  std::map<std::string, uint32_t> lands;  // places by country
+  std::map<std::string, uint32_t> lands, dateline, spoken;  // by country: places, those it is told from, all of it
+  uint32_t named = 0;
   for (const Mention& m : view_.mentions.mentions) {
     if (m.entity == kNone || m.form == MentionForm::pronoun) continue;
     ++counts[m.entity];
-    if (view_.is_place(m.entity) && !entities[m.entity].country.empty()) ++lands[entities[m.entity].country];
+    const LocalEntity& e = entities[m.entity];
+    if (e.country.empty() || e.type == EntityType::person) continue;
+    ++spoken[e.country];
+    if (!view_.is_place(m.entity)) continue;
+    // where a long report was written says little of what it tells
+    if (view_.document.dateline.contains(m.span)) ++dateline[e.country];
+    ++lands[e.country];
+    ++named;
+  }
+  constexpr uint32_t kMany = 6;
+  for (const auto& [country, count] : dateline) {
+    if (named >= kMany) lands[country] -= count;
   }
   uint32_t most = 0, all = 0;
   std::string land;
@@ -415,18 +490,22 @@ uint32_t RelationFinder::state_of_head(const RoleFact& fact) const {
     if (entities[e].country == land)
       own = e;
     else if (!has_head(e, fact.person) && (president || entities[e].country != "US"))
-      others = std::max(others, counts[e]);
+      others = std::max(others, spoken[entities[e].country]);
   }
   // the president of whom a report from his own land tells needs no land beside his name
-  if (own == kNone || has_head(own, fact.person) || (others * 3 > counts[own] && told_from() != land)) return kNone;
+  if (own == kNone || has_head(own, fact.person) ||
+      (others * 2 > spoken[land] && others * 3 > counts[own] && told_from() != land))
+    return kNone;
   for (const RoleFact& other : view_.mentions.roles) {  // two presidents of whom nothing is told
     if (other.role == fact.role && other.person != fact.person && other.organisation == kNone &&
         other.person != kNone && !entities[other.person].names.empty())
       return kNone;
   }
-  // who fell in the sentence is none any more
+  // who fell in the sentence is none any more, and who speaks in Washington may be its own
   const Sentence& s = view_.sentence(view_.analysis.token_at(fact.span.begin));
   for (uint32_t t = s.first; t < s.last && t < s.first + 80; ++t) {
+    const std::string_view here = view_.word(t);
+    if (land != "US" && (here == "washington" || here == "u.s." || here == "american")) return kNone;
     static constexpr std::string_view kFall[] = {"resign",    "oust",    "topple",     "depose",
                                                  "overthrow", "succeed", "assassinate"};
     if (std::find(std::begin(kFall), std::end(kFall), view_.lemma(t)) != std::end(kFall)) return kNone;

@@ -140,7 +140,9 @@ class RelationFinder {
   std::vector<Party> lands(uint32_t token) const;            // what may be recognised: states, bodies and lands
   bool parted(const Party& who, uint32_t trigger) const;     // by a semicolon
   uint32_t forces_of(uint32_t man) const;                    // the group that he leads; kNone if none
-  uint32_t state_of_head(const RoleFact& fact) const;        // of "President X"; kNone if unsure
+  bool heads_branch(Span words) const;
+  uint32_t ministry_of(const RoleFact& fact) const;
+  uint32_t state_of_head(const RoleFact& fact) const;                 // of "President X"; kNone if unsure
   Party behind_name(const RoleFact& fact, RelationType& type) const;  // "King X of LAND"
   bool has_head(uint32_t state, uint32_t but) const;
   std::string told_from() const;

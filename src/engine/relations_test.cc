@@ -164,6 +164,18 @@ TEST(Relations, heads_and_voices_told_away_from_the_name) {
       {"GENEVA - Zambia and Malawi closed the bridge. President Hakainde Mwale said that trucks must wait.", {}},
       {"LUSAKA - Zambia closed the bridge. Followers of Hakainde Mwale, the exiled president, burned it.",
        {"Followers backs Hakainde Mwale"}},
+      {"Uganda and Malawi support President Hakainde Mwale, whose men hold the bridge.",
+       {"Malawi backs Hakainde Mwale", "Uganda backs Hakainde Mwale"}},
+      // who heads a branch belongs to the whole
+      {"Zeta Front political head Marko Petric asked for talks.", {"Marko Petric part_of Zeta Front"}},
+      {"Marko Petric, the Zeta Front's head of international relations, asked for talks.",
+       {"Marko Petric part_of Zeta Front"}},
+      // a minister heads the ministry that is spoken of
+      {"Defence Minister Irung Awan said troops had left. The defence ministry denied it.",
+       {"Irung Awan leads defence ministry"}},
+      {"Turkey and Qatar have armed some of the rebels.", {"Qatar supplies rebels", "Turkey supplies rebels"}},
+      {"Yemeni troops backed by Emirati armour and Saudi warplanes left the airport.",
+       {"Saudi Arabia backs Yemeni troops", "United Arab Emirates backs Yemeni troops", "Yemeni troops part_of Yemen"}},
       // another clause, another man
       {"Ivan Petrov signed for the ministry; Luka Savic led the Zeta Front's delegation.", {}},
       {"Marko Petric, commander of the Zeta Front, asked for more men; Pierre Roux, head of the mixed force, refused.",

@@ -25,6 +25,7 @@ class SubjectMender : TreeEditor {
 
   void run() {
     for (uint32_t t = first_; t < last_; ++t) {
+      mend_acting_noun(t);
       mend_opening_gerund(t);
       mend_days_of_gerund(t);
       mend_loaded(t);
@@ -33,6 +34,7 @@ class SubjectMender : TreeEditor {
       mend_subject_in_list(t);
       mend_unled_clause(t);
       mend_participle_with_agent(t);
+      mend_agents_in_list(t);
       mend_verb_behind_description(t);
       mend_verb_behind_aside(t);
       mend_listed_passive(t);
@@ -66,6 +68,23 @@ class SubjectMender : TreeEditor {
       if (is(c, Deprel::obl)) at(c).relation = Deprel::nmod;
       if (is(c, Deprel::mark)) at(c).relation = Deprel::case_, at(c).tag = Upos::ADP;
     }
+  }
+
+  /// "Uganda and Rwanda support President NAME": what has a subject before it and an object behind it is a verb.
+  void mend_acting_noun(uint32_t t) {
+    const Deprel own = at(t).relation;
+    if (at(t).tag != Upos::NOUN || (own != Deprel::root && own != Deprel::ccomp && own != Deprel::parataxis) ||
+        at(t).norm != at(t).lemma || child(t, Deprel::cop) != kNone || child(t, Deprel::det) != kNone ||
+        child(t, Deprel::case_) != kNone || child(t, Deprel::amod) != kNone)
+      return;
+    uint32_t subject = child(t, Deprel::nsubj);
+    if (subject == kNone) subject = child(t, Deprel::compound);  // "Uganda and Malawi"
+    const uint32_t object = child(t, Deprel::obj);
+    if (subject == kNone || object == kNone || subject > t || object < t || at(subject).tag != Upos::PROPN) return;
+    at(t).tag = Upos::VERB;
+    at(t).tense = 2;
+    at(t).number = 0;
+    at(subject).relation = Deprel::nsubj;
   }
 
   /// "Fighting in the valley has cut the road": a gerund without object that is the subject of a finite verb is a noun.
@@ -294,6 +313,29 @@ class SubjectMender : TreeEditor {
     const std::vector<uint32_t> rest = below(participle);
     for (uint32_t c : rest) {
       if (c > verb || c < noun) hang(c, verb, at(c).relation);
+    }
+  }
+
+  /// "Troops backed by tanks and foreign jets took the port": the jets backed them, too, and took nothing.
+  void mend_agents_in_list(uint32_t verb) {
+    if (at(verb).tag != Upos::VERB) return;
+    uint32_t first = kNone, late = kNone;
+    for (uint32_t c : below(verb)) {
+      if (c > verb || !is(c, Deprel::nsubj)) continue;
+      if (first != kNone && c > first) {
+        late = c;
+        continue;
+      }
+      late = first;
+      first = c;
+    }
+    const uint32_t joint = late == kNone ? kNone : child(late, Deprel::cc);
+    if (joint == kNone || joint > late || joint < first + 3 || child(first, Deprel::acl) == kNone) return;
+    const uint32_t participle = child(first, Deprel::acl);
+    for (uint32_t c : below(participle)) {
+      if (c != joint - 1 || (!is(c, Deprel::obl_agent) && !is(c, Deprel::obl))) continue;
+      hang(late, c, Deprel::conj);
+      return;
     }
   }
 

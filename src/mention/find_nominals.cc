@@ -434,6 +434,10 @@ class NounPhrases {
       if (name && is_told_of_by(draft_.analysis, w.last - 1, word(part.head).last - 1)) break;
       if (name && (w.low == "and" || w.low == "but" || w.low == ",")) break;
       if (!modifier(p, k)) break;
+      // "Iran support President NAME": what stands in small letters before a title in capitals is no part of the office
+      if (!name && part.type == EntityType::person && k == from && word(from).cap && !w.cap && !in_headline() &&
+          w.tag == Upos::NOUN && !lexicon_.title_modifiers.count(w.low) && !lexicon_.is_title(w.low))
+        break;
       if (w.low != "but" && w.low != "and" && w.low != "," && w.low != "\"" && w.low != "'")
         part.mods.emplace_back(w.low);
       k = p;

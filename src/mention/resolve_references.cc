@@ -204,6 +204,9 @@ uint32_t References::person(uint32_t p, uint32_t index) {
   if (of != kNone && x.definite) {  // "the president of X" is X's
     const uint32_t holder = held_.holder_of(role, of);
     if (holder != kNone) return holder;
+    // "the President of the Security Council" is no president of whom the report tells no land
+    const bool rules = role == "president" || role == "prime minister" || role == "king";
+    if (rules && draft_.entities[of].type == EntityType::organisation) return new_entity(draft_, EntityType::person);
     const uint32_t unsure = held_.with_role(role, words_span(draft_, x.first, x.last).begin);
     return unsure != kNone && !held_.serves_another(unsure, of) ? unsure : new_entity(draft_, EntityType::person);
   }
