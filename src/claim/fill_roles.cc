@@ -36,9 +36,9 @@ uint32_t entity_for(const Scene& scene, uint32_t mention, RolePart part) {
 }
 
 bool is_locative(std::string_view p) {
-  static constexpr std::array<std::string_view, 17> kLocative = {
-      "in",   "at",    "near",       "on", "inside", "outside", "around", "across", "within",
-      "over", "along", "throughout", "of", "into",   "from",    "toward", "towards"};
+  static constexpr std::array<std::string_view, 19> kLocative = {
+      "above",  "off",  "in",    "at",         "near", "on",   "inside", "outside", "around", "across",
+      "within", "over", "along", "throughout", "of",   "into", "from",   "toward",  "towards"};
   return std::find(kLocative.begin(), kLocative.end(), p) != kLocative.end();
 }
 
@@ -308,9 +308,6 @@ bool describes_object(const Scene& scene, const Frame& frame, const Mention& men
 /// it.
 void prefer_adjacent_object(const Scene& scene, const TriggerHit& hit, Frame& frame) {
   if (is_passive(scene, hit.head) || has_slot(frame, Slot::indirect)) return;
-  const RuleSet& rules = scene.rules;
-  const ClassSet solid = rules.class_named("place") | rules.class_named("facility") | rules.class_named("locality") |
-                         rules.class_named("property") | rules.class_named("people") | rules.class_named("troops");
   const uint32_t from = hit.tokens.back() + 1;
   const uint32_t last = scene.analysis.sentences[scene.sentence(hit.head)].last;
   for (uint32_t t = from; t < std::min(last, from + kGuessWindow); ++t) {
@@ -331,8 +328,10 @@ void prefer_adjacent_object(const Scene& scene, const TriggerHit& hit, Frame& fr
       if (a.slot == Slot::object && scene.mention_at(a.token) == m) return;
       // the U.N. "safe area" of a town
       if (a.slot == Slot::object && (scene.is(t, Deprel::compound) || scene.is(t, Deprel::amod)) &&
-          scene.head(t) == a.token && (scene.classes(a.token) & solid) != 0)
+          scene.head(t) == a.token) {
+        frame.push_back({Slot::object, {}, t, 1});
         return;
+      }
     }
     for (const Argument& a : frame)
       farther = farther || (a.slot == Slot::object && a.distance == 0 && a.token >= mention.last);
@@ -502,6 +501,18 @@ std::vector<FilledPlace> only_place_of(const Scene& scene, uint32_t token) {
 
 namespace {
 
+/// "Jets of the army bombed them": they are not the jets. Only "themselves" would be.
+bool is_bound(const Scene& scene, const Frame& frame, const Argument& a, uint32_t token, uint32_t entity) {
+  if (entity == kNone || a.slot == Slot::subject || scene.token(token).tag != Upos::PRON ||
+      scene.is(token, Deprel::nmod_poss) || scene.word(token).ends_with("self") ||
+      scene.word(token).ends_with("selves") || scene.antecedent(token) != token)
+    return false;
+  return std::any_of(frame.begin(), frame.end(), [&](const Argument& other) {
+    const uint32_t m = other.slot == Slot::subject && other.distance == 0 ? scene.mention_at(other.token) : kNone;
+    return m != kNone && scene.mentions.mentions[m].entity == entity && other.token != token;
+  });
+}
+
 /// "the Kodok junction, taken on Sunday": a participle of ground that has a day of its own.
 bool is_taken(const Scene& scene, const Frame& frame, uint32_t ground) {
   bool taken = false;
@@ -563,7 +574,11 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
       int nearest = 3;
       each_in_slot(scene, frame, name, [&](const Argument& a, uint32_t token) {
         if (a.distance > nearest) return;
-        const Player player = player_of(scene, token, static_cast<RolePart>(role));
+        // "Khartoum vowed": a city that stands for its government leaves no room for another verb's subject
+        if (role == static_cast<int>(Role::actor) && is_of_governments(rule.type) && is_seat(scene, a, token))
+          nearest = a.distance;
+        Player player = player_of(scene, token, static_cast<RolePart>(role));
+        if (is_bound(scene, frame, a, token, player.entity)) player = {};
         // Ground is taken from those who can hold it.
         const bool thing = player.entity != kNone && rule.type == EventType::capture &&
                            role == static_cast<int>(Role::target) && !scene.mentions.entities[player.entity].can_act();

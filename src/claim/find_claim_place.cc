@@ -11,9 +11,9 @@ namespace rashomon {
 namespace {
 
 bool is_locative(std::string_view p) {
-  static constexpr std::array<std::string_view, 15> kLocative = {"in",         "at",     "near",   "on",     "inside",
-                                                                 "outside",    "around", "across", "within", "along",
-                                                                 "throughout", "over",   "south",  "north",  "between"};
+  static constexpr std::array<std::string_view, 17> kLocative = {
+      "off",    "above",  "in",    "at",         "near", "on",    "inside", "outside", "around",
+      "across", "within", "along", "throughout", "over", "south", "north",  "between"};
   return std::find(kLocative.begin(), kLocative.end(), p) != kLocative.end();
 }
 
@@ -60,12 +60,40 @@ std::optional<FilledPlace> below(const Scene& scene, uint32_t t, uint32_t withou
       found = below(scene, c, kNone);
       return;
     }
+    // "attacked a camp north of the town": the side hangs on the verb, the town on the side
+    if (!found && r == Deprel::advmod && c > t) {
+      scene.each_child(c, [&](uint32_t k) {
+        if (found || !is_beside(scene, k)) return;
+        if (const auto places = places_of(scene, k); !places.empty()) found = places.front();
+      });
+      return;
+    }
     if (found || c == without || (r != Deprel::obl && r != Deprel::nmod)) return;
     if (!is_locative(scene.preposition(c)) && !is_beside(scene, c)) return;
     const auto places = places_of(scene, c);
     if (!places.empty()) found = places.front();
   });
   return found;
+}
+
+/// "signed an accord in A, ending a war in which thousands died": what the clause with "in which" tells of was done
+/// where the war was. The tokens of its noun; all of the sentence elsewhere.
+std::pair<uint32_t, uint32_t> ground_of_clause(const Scene& scene, const TriggerHit& found) {
+  const Sentence& s = scene.analysis.sentences[scene.sentence(found.head)];
+  uint32_t clause = clause_of(scene, found);
+  for (int step = 0; step < kMaxClimb && clause != kNone && scene.is(clause, Deprel::conj); ++step)
+    clause = scene.head(clause);
+  const uint32_t noun = clause == kNone ? kNone : scene.head(clause);
+  if (noun == kNone || !scene.is(clause, Deprel::acl_relcl) || noun > clause) return {s.first, s.last};
+  bool within = false;
+  scene.each_child(clause, [&](uint32_t c) {
+    const std::string_view p = scene.preposition(c);
+    within = within || (scene.lemma(c) == "which" && (p == "in" || p == "during"));
+  });
+  const ClassSet ground =
+      scene.rules.class_named("place") | scene.rules.class_named("facility") | scene.rules.class_named("locality");
+  if (!within || (scene.classes(noun) & ground) != 0) return {s.first, s.last};
+  return scene.extent(noun);
 }
 
 }  // namespace
@@ -83,8 +111,24 @@ bool needs_place(EventType type) {
   }
 }
 
+bool is_of_a_war(const Scene& scene, const TriggerHit& found) {
+  const Sentence& s = scene.analysis.sentences[scene.sentence(found.head)];
+  if (ground_of_clause(scene, found) == std::pair(s.first, s.last)) return false;
+  uint32_t clause = clause_of(scene, found);
+  for (int step = 0; step < kMaxClimb && scene.is(clause, Deprel::conj); ++step) clause = scene.head(clause);
+  const std::string_view noun = scene.lemma(scene.head(clause));
+  return noun == "war" || noun == "conflict" || noun == "insurgency" || noun == "rebellion" || noun == "uprising" ||
+         noun == "campaign";
+}
+
 std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit& found, const Frame& frame,
                                            EventType type) {
+  // "shut down the Kodok station": a word of the trigger that names it
+  for (uint32_t t : found.tokens) {
+    if (t == found.head || scene.mention_headed(t) == kNone) continue;
+    if (const auto places = places_of(scene, t); !places.empty())
+      return ClaimPlace{places.front(), PlaceSource::phrase};
+  }
   if (type == EventType::withdraw) return std::nullopt;  // a phrase of place may as well be where they went
   // "killed civilians in the town": the phrase may hang on what was struck.
   const auto of_object = [&]() -> std::optional<ClaimPlace> {
@@ -121,8 +165,9 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
   }
   if (!needs_place(type)) return std::nullopt;
   const Sentence& s = scene.analysis.sentences[scene.sentence(found.head)];
-  const uint32_t first = std::max(s.first, found.head > 40 ? found.head - 40 : 0);
-  const uint32_t last = std::min(s.last, found.head + 40);
+  const auto ground = ground_of_clause(scene, found);
+  const uint32_t first = std::max(ground.first, found.head > 40 ? found.head - 40 : 0);
+  const uint32_t last = std::min(ground.second, found.head + 40);
   std::optional<ClaimPlace> nearest;
   uint32_t best = kNone;
   for (uint32_t t = first; t < last; ++t) {

@@ -125,7 +125,8 @@ class ClaimsOfReport {
       if (trace_) trace_->back().fired = true;
       done.try_emplace(f.head, f.tokens.size());
       for (uint32_t t : f.tokens) {
-        if (t != f.head) taken_.insert(t);
+        // "admitted the loss": an act of its own
+        if (t != f.head && !(t == f.support && scene_.lemma(t) == "admit")) taken_.insert(t);
       }
     }
   }
@@ -219,7 +220,7 @@ class ClaimsOfReport {
     draft.source = source;
     draft.building = filled->building;
     draft.definite = filled->definite;
-    draft.elsewhere = filled->elsewhere;
+    draft.elsewhere = filled->elsewhere || is_of_a_war(scene_, found);
     draft.there = needs_place(rule.type) && is_told_there(found.head);
     draft.needs_place_told = needs_place_told;
     draft.amid = rule.amid;

@@ -153,6 +153,11 @@ void ArgumentFinder::add_predicate() {
         add(Slot::preposition, c, 1, scene_.preposition(c));
     });
   }
+  // "the airport, in government hands since June"
+  if (v != kNone && !scene_.is_verb(v) && v < found_.head && (preposition == "in" || preposition == "under") &&
+      !scene_.rules.triggers[found_.trigger].led_by.empty() &&
+      (scene_.classes(v) & (scene_.rules.class_named("place") | scene_.rules.class_named("facility"))) != 0)
+    add(Slot::object, v, 1);
   // "The hospital was back in the army's hands"
   if (v != kNone && !scene_.is_verb(v) && scene_.has_child(v, Deprel::cop) &&
       is_oblique(scene_.token(found_.head).relation) && scene_.token(v).tag == Upos::ADV)

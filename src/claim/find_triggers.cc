@@ -216,6 +216,12 @@ class TriggerFinder {
       behind = behind || (scene_.is(c, Deprel::compound_prt) && scene_.lemma(c) == "behind");
     });
     if (scene_.lemma(verb) == "leave" && verb + 1 < last_ && scene_.lemma(verb + 1) == "behind") return true;
+    // "closed in", "closed ranks"
+    if (scene_.lemma(verb) == "close" && verb + 1 < last_ &&
+        (scene_.lemma(verb + 1) == "in" || scene_.lemma(verb + 1) == "rank")) {
+      const Deprel r = scene_.token(verb + 1).relation;
+      return r != Deprel::case_ || (verb + 2 < last_ && scene_.lemma(verb + 2) == "on");
+    }
     // "shot down seven drones"
     if (scene_.lemma(verb) == "shoot" && verb + 1 < last_ && scene_.lemma(verb + 1) == "down") return true;
     return behind;
@@ -225,8 +231,9 @@ class TriggerFinder {
   uint32_t find_word(const TriggerHit& found, uint32_t previous, const std::string& word) const {
     uint32_t at = kNone;
     scene_.each_child(found.head, [&](uint32_t c) {
+      // "a bomb hit the church" hits no bomb
       if (at == kNone && is_word(c, word) && !is_used(found, c) && c < found.head + kReach && found.head < c + kReach &&
-          !is_called_for(c))
+          !is_called_for(c) && !(scene_.is(c, Deprel::nsubj) && c < found.head))
         at = c;
     });
     if (at != kNone) return at;
@@ -297,7 +304,7 @@ class TriggerFinder {
   /// tree on a word inside what goes.
   uint32_t find_party(uint32_t verb, std::string_view word) const {
     const std::string_view lemma = scene_.lemma(verb);
-    const bool blames = word == "on" && (lemma == "blame" || lemma == "pin");
+    const bool blames = word == "on" && (lemma == "blame" || lemma == "pin" || lemma == "put" || lemma == "lay");
     if (!blames && !(word == "to" && (lemma == "lose" || lemma == "cede" || lemma == "yield"))) return kNone;
     uint32_t object = scene_.child(verb, Deprel::obj);
     if (object == kNone) object = scene_.child(verb, Deprel::nsubj_pass);

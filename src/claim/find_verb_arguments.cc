@@ -252,7 +252,8 @@ void ArgumentFinder::add_inherited_subject(uint32_t v) {
       const bool passed = object != kNone && (scene_.word_classes(h) & passing) != 0;
       // "prompted the president to declare a curfew"
       const bool controls = object != kNone && object < v && marked(v, "to") &&
-                            (scene_.word_classes(h) & scene_.rules.class_named("control-verb")) != 0;
+                            (scene_.word_classes(h) &
+                             (scene_.rules.class_named("control-verb") | scene_.rules.class_named("demand-verb"))) != 0;
       if (controls || (passed && (marked(v, "of") || marked(v, "for") || marked(v, "from"))))
         add(Slot::subject, object, 1);
       else

@@ -26,10 +26,13 @@ class SubjectMender : TreeEditor {
   void run() {
     for (uint32_t t = first_; t < last_; ++t) {
       mend_acting_noun(t);
+      mend_second_main_verb(t);
       mend_opening_gerund(t);
       mend_days_of_gerund(t);
       mend_loaded(t);
+      mend_people_by_state(t);
       mend_side(t);
+      mend_led_subject(t);
       mend_subject_before_auxiliary(t);
       mend_subject_in_list(t);
       mend_unled_clause(t);
@@ -37,7 +40,9 @@ class SubjectMender : TreeEditor {
       mend_agents_in_list(t);
       mend_verb_behind_description(t);
       mend_verb_behind_aside(t);
+      mend_in_which(t);
       mend_listed_passive(t);
+      mend_finite_conjunct(t);
       mend_way_into(t);
     }
   }
@@ -98,6 +103,39 @@ class SubjectMender : TreeEditor {
     at(t).relation = child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj;
   }
 
+  /// "two missiles launched from the base fell on the town": of two past tenses without a word between them that joins
+  /// clauses the first is a participle of what both tell of.
+  void mend_second_main_verb(uint32_t verb) {
+    const uint32_t first = at(verb).head;
+    if (!is_finite(verb) || at(verb).tense != 1 || first == kNone || first + 1 >= verb || first == first_ ||
+        at(first).tag != Upos::VERB || (at(first).tense != 1 && at(first).tense != 3) || has_subject(verb) ||
+        has_object(first) || has_auxiliary(first) || has_auxiliary(verb) || child(verb, Deprel::mark) != kNone ||
+        child(verb, Deprel::cc) != kNone || child(verb, Deprel::expl) != kNone || at(verb - 1).tag == Upos::CCONJ ||
+        at(verb - 1).tag == Upos::PUNCT || at(verb - 1).tag == Upos::SCONJ || at(verb - 1).tag == Upos::PRON ||
+        at(verb - 1).tag == Upos::VERB)
+      return;
+    for (uint32_t t = first + 1; t < verb; ++t) {
+      if (at(t).tag == Upos::PUNCT || at(t).tag == Upos::SCONJ || at(t).tag == Upos::CCONJ || at(t).tag == Upos::VERB)
+        return;
+    }
+    // "retreated along a corridor agreed with the rebels": "agreed" may be a participle itself, "fell" may not
+    if (at(verb).norm.ends_with("ed") && !has_agent(first)) return;
+    const uint32_t noun = first - 1;
+    if (!is_nominal(at(noun).tag) || at(noun).tag == Upos::PRON || at(noun).head != first ||
+        is_led_by_preposition(noun))
+      return;
+    const Deprel own = at(noun).relation;
+    if (own != Deprel::nsubj && own != Deprel::obl && own != Deprel::nsubj_pass) return;
+    exchange(first, verb, Deprel::acl);
+    hang(noun, verb, Deprel::nsubj);
+    hang(first, noun, Deprel::acl);
+    at(first).tense = 3;
+    const std::vector<uint32_t> rest = below(first);
+    for (uint32_t c : rest) {
+      if (c < first || c > verb) hang(c, verb, at(c).relation);
+    }
+  }
+
   /// "after ten days of fighting around the farms"
   void mend_days_of_gerund(uint32_t t) {
     static constexpr std::array<std::string_view, 14> kSpans = {"day",   "week",   "hour",  "month",  "night",
@@ -137,6 +175,28 @@ class SubjectMender : TreeEditor {
     }
   }
 
+  /// "moved 29 of the injured to hospitals": those who are injured, and the hospitals go with the verb.
+  void mend_people_by_state(uint32_t t) {
+    static constexpr std::array<std::string_view, 6> kStates = {"injured", "wounded",  "displaced",
+                                                                "dead",    "besieged", "missing"};
+    const uint32_t article = child(t, Deprel::det);
+    if ((at(t).tag != Upos::VERB && at(t).tag != Upos::ADJ) || article == kNone || at(article).lemma != "the" ||
+        article + 1 != t || !is_one_of(to_lower(at(t).norm), kStates) || is(t, Deprel::amod) || is(t, Deprel::acl) ||
+        at(t).head == kNone || child(t, Deprel::cop) != kNone)
+      return;
+    if (t + 1 < last_ && (is_nominal(at(t + 1).tag) || at(t + 1).tag == Upos::ADJ)) return;
+    uint32_t verb = at(t).head;
+    for (uint32_t step = first_; step < last_ && verb != kNone && at(verb).tag != Upos::VERB; ++step)
+      verb = at(verb).head;
+    const std::vector<uint32_t> rest = below(t);
+    for (uint32_t c : rest) {
+      if (c > t && is(c, Deprel::obl) && verb != kNone && verb < t && child(c, Deprel::case_) != kNone)
+        hang(c, verb, Deprel::obl);
+    }
+    call_noun(t);
+    at(t).number = 2;
+  }
+
   /// "A camp north of the city was taken": the camp was, not the north.
   void mend_side(uint32_t t) {
     static constexpr std::array<std::string_view, 8> kSides = {"north",     "south",     "east",      "west",
@@ -148,6 +208,17 @@ class SubjectMender : TreeEditor {
     for (uint32_t c : below(verb)) {
       if (c >= t || !is_nominal(at(c).tag) || (!is(c, Deprel::nsubj_pass) && !is(c, Deprel::nsubj))) continue;
       hang(t, c, Deprel::advmod);
+      return;
+    }
+  }
+
+  /// "while off the coast the navy sank a boat": of two subjects the one behind a preposition is none.
+  void mend_led_subject(uint32_t t) {
+    const uint32_t verb = at(t).head;
+    if (!is(t, Deprel::nsubj) || verb == kNone || verb < t || !is_led_by_preposition(t)) return;
+    for (uint32_t c : below(verb)) {
+      if (c <= t || c >= verb || !is(c, Deprel::nsubj) || is_led_by_preposition(c)) continue;
+      at(t).relation = Deprel::obl;
       return;
     }
   }
@@ -392,6 +463,25 @@ class SubjectMender : TreeEditor {
     hang(verb, above, Deprel::conj);
   }
 
+  /// "ending a war in which thousands died": the clause tells of the noun before it.
+  void mend_in_which(uint32_t which) {
+    const uint32_t verb = at(which).head;
+    const uint32_t link = child(which, Deprel::case_);
+    if ((at(which).norm != "which" && at(which).norm != "whom") || verb == kNone || verb < which ||
+        at(verb).tag != Upos::VERB || link == kNone || link + 1 != which || link == first_ ||
+        is(verb, Deprel::acl_relcl) || is(verb, Deprel::acl))
+      return;
+    uint32_t noun = link - 1;
+    if (at(noun).norm == "," && noun > first_) --noun;
+    for (uint32_t t = first_; t < last_; ++t) {
+      if ((!is(noun, Deprel::flat) && !is(noun, Deprel::compound)) || at(noun).head == kNone || at(noun).head > link)
+        break;
+      noun = at(noun).head;
+    }
+    if (!is_nominal(at(noun).tag) || at(noun).tag == Upos::PRON || is_below(noun, verb)) return;
+    hang(verb, noun, Deprel::acl_relcl);
+  }
+
   /// "was taken on Saturday, lost within hours and retaken": three things that it suffered.
   void mend_listed_passive(uint32_t verb) {
     const uint32_t first = at(verb).head;
@@ -406,6 +496,29 @@ class SubjectMender : TreeEditor {
     if (listed) at(verb).relation = Deprel::conj;
   }
 
+  /// "accused them of shelling the town and cut its ties": a finite verb goes on with a finite one.
+  void mend_finite_conjunct(uint32_t verb) {
+    const uint32_t beside = at(verb).head;
+    if (!is_finite(verb) || !is(verb, Deprel::conj) || beside == kNone || beside > verb || has_subject(verb) ||
+        at(beside).tag != Upos::VERB || (at(beside).tense != 4 && at(beside).tense != 5) || has_auxiliary(beside) ||
+        has_auxiliary(verb) || child(verb, Deprel::cc) == kNone ||
+        (!is(beside, Deprel::advcl) && !is(beside, Deprel::xcomp) && !is(beside, Deprel::acl)))
+      return;
+    uint32_t above = at(beside).head;
+    for (uint32_t t = first_; t < last_ && above != kNone; ++t) {
+      if (at(above).tag == Upos::VERB && (at(above).tense == at(verb).tense || is_main(above))) break;
+      above = at(above).head;
+    }
+    if (above == kNone || above > beside || is_below(above, verb)) return;
+    hang(verb, above, Deprel::conj);
+  }
+
+  bool has_auxiliary(uint32_t verb) {
+    return child(verb, Deprel::aux_pass) != kNone ||
+           std::any_of(below(verb).begin(), below(verb).end(),
+                       [&](uint32_t c) { return is(c, Deprel::aux) && at(c).norm != "to"; });
+  }
+
   /// "rammed a truck with explosives into the gate": what is driven or shot goes somewhere, its load does not.
   void mend_way_into(uint32_t t) {
     static constexpr std::array<std::string_view, 28> kMoving = {
@@ -413,8 +526,9 @@ class SubjectMender : TreeEditor {
         "throw", "hurl",  "send",   "push",  "herd",  "move",  "bring", "pour",  "carry",  "chase",
         "slam",  "smash", "shoot",  "force", "march", "toss",  "fling", "bundle"};
     const uint32_t link = child(t, Deprel::case_);
-    if (!is(t, Deprel::nmod) || link == kNone || at(link).norm != "into") return;
-    uint32_t verb = at(t).head;
+    const bool of_load = is(t, Deprel::obl) && at(t).head != kNone && is(at(t).head, Deprel::acl);
+    if ((!is(t, Deprel::nmod) && !of_load) || link == kNone || at(link).norm != "into") return;
+    uint32_t verb = of_load ? at(at(t).head).head : at(t).head;
     for (uint32_t step = first_; step < last_ && verb != kNone && at(verb).tag != Upos::VERB; ++step)
       verb = at(verb).head;
     if (verb == kNone || verb > link || !is_one_of(at(verb).lemma, kMoving) || child(verb, Deprel::aux_pass) != kNone)

@@ -220,5 +220,70 @@ TEST(MendSubjects, OfTwoVerbsTheOneWithByIsTheParticiple) {  // "men led by offi
   EXPECT_EQ(arc(a, 6), "5 punct");
 }
 
+TEST(MendSubjects, AFiniteVerbGoesOnWithAFiniteOne) {  // "he accused them of arming rebels and broke ties"
+  const auto told = [](uint8_t tense) {
+    return analysis_of({{"he", Upos::PRON, 0, 2, Deprel::nsubj},
+                        {"accused", Upos::VERB, 1, 0, Deprel::root},
+                        {"them", Upos::PRON, 0, 2, Deprel::obj},
+                        {"of", Upos::SCONJ, 0, 5, Deprel::mark},
+                        {"arming", Upos::VERB, 4, 2, Deprel::advcl},
+                        {"rebels", Upos::NOUN, 0, 5, Deprel::obj},
+                        {"and", Upos::CCONJ, 0, 8, Deprel::cc},
+                        {"broke", Upos::VERB, tense, 5, Deprel::conj}});
+  };
+  EXPECT_EQ(arc(told(1), 8), "2 conj");
+  EXPECT_EQ(arc(told(4), 8), "5 conj") << "of arming and breaking";
+}
+
+TEST(MendSubjects, OfTwoPastTensesTheFirstIsAParticiple) {  // "missiles launched from bases fell" / "... agreed"
+  const auto told = [](const char* last) {
+    return analysis_of({{"missiles", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"launched", Upos::VERB, 1, 0, Deprel::root},
+                        {"from", Upos::ADP, 0, 4, Deprel::case_},
+                        {"bases", Upos::NOUN, 0, 2, Deprel::obl},
+                        {last, Upos::VERB, 1, 2, Deprel::advcl}});
+  };
+  EXPECT_EQ(arc(told("fell"), 1), "5 nsubj");
+  EXPECT_EQ(arc(told("fell"), 2), "1 acl");
+  EXPECT_EQ(arc(told("fell"), 5), "0 root");
+  EXPECT_EQ(arc(told("agreed"), 2), "0 root") << "it may be a participle itself";
+}
+
+TEST(MendSubjects, TheInjuredArePeople) {  // "moved 29 of the injured to hospitals" / "of the injured men"
+  const auto told = [](Upos behind) {
+    return analysis_of({{"moved", Upos::VERB, 1, 0, Deprel::root},
+                        {"29", Upos::NUM, 0, 1, Deprel::obj},
+                        {"of", Upos::ADP, 0, 5, Deprel::case_},
+                        {"the", Upos::DET, 0, 5, Deprel::det},
+                        {"injured", Upos::VERB, 3, 2, Deprel::nmod},
+                        {"to", behind, 0, 7, Deprel::case_},
+                        {"hospitals", Upos::NOUN, 0, 5, Deprel::obl}});
+  };
+  EXPECT_EQ(told(Upos::ADP).tokens[4].tag, Upos::NOUN);
+  EXPECT_EQ(arc(told(Upos::ADP), 7), "1 obl");
+  EXPECT_EQ(told(Upos::NOUN).tokens[4].tag, Upos::VERB);
+}
+
+TEST(MendSubjects, WhatAPrepositionLeadsIsNoSubjectBesideOne) {  // "off Bor the navy sank boats"
+  const Analysis a = analysis_of({{"off", Upos::ADP, 0, 2, Deprel::case_},
+                                  {"Bor", Upos::PROPN, 0, 5, Deprel::nsubj},
+                                  {"the", Upos::DET, 0, 4, Deprel::det},
+                                  {"navy", Upos::NOUN, 0, 5, Deprel::nsubj},
+                                  {"sank", Upos::VERB, 1, 0, Deprel::root}});
+  EXPECT_EQ(arc(a, 2), "5 obl");
+  EXPECT_EQ(arc(a, 4), "5 nsubj");
+}
+
+TEST(MendSubjects, InWhichTellsOfTheNounBefore) {  // "ending a war in which thousands died"
+  const Analysis a = analysis_of({{"ending", Upos::VERB, 4, 0, Deprel::root},
+                                  {"a", Upos::DET, 0, 3, Deprel::det},
+                                  {"war", Upos::NOUN, 0, 1, Deprel::obj},
+                                  {"in", Upos::ADP, 0, 5, Deprel::case_},
+                                  {"which", Upos::PRON, 0, 7, Deprel::obl},
+                                  {"thousands", Upos::NOUN, 0, 7, Deprel::nsubj},
+                                  {"died", Upos::VERB, 1, 1, Deprel::ccomp}});
+  EXPECT_EQ(arc(a, 7), "3 acl:relcl");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -516,7 +516,7 @@ class Mender : TreeEditor {
     const bool passive = child(verb, Deprel::aux_pass) != kNone;
     if (noun < verb && !has_subject(verb))
       at(noun).relation = passive ? Deprel::nsubj_pass : Deprel::nsubj;
-    else if (noun > verb && !passive && child(verb, Deprel::obj) == kNone)
+    else if (noun > verb && !passive && (child(verb, Deprel::obj) == kNone || child(verb, Deprel::obj) == link - 1))
       at(noun).relation = Deprel::obj;
     else
       return;
