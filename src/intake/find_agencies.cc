@@ -73,30 +73,74 @@ bool begins_with(std::string_view line, std::string_view word) {
   return line.size() > word.size() && to_lower(line.substr(0, word.size())) == word;
 }
 
-/// A service that the lexicon does not know, by the form of its name, where only who sent the report is named: in the
-/// brackets of the dateline, behind "With" or "Source:" on a line of its own.
-std::string_view service_in(std::string_view credit, const IntakeLexicon& lexicon) {
+/// The report says elsewhere that people spoke to the service of that name, or its outlet is called after it.
+bool is_told(std::string_view text, std::string_view outlet, std::string_view name) {
+  if (to_lower(outlet).find(to_lower(name)) != std::string::npos) return true;
+  for (size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+    for (const std::string_view cue : {"told ", "told the ", "for ", "to ", "tells ", "informed "}) {
+      if (at >= cue.size() && text.substr(at - cue.size(), cue.size()) == cue) return true;
+    }
+  }
+  return false;
+}
+
+/// One to three words with large letters and nothing else.
+bool is_name(std::string_view credit) {
+  constexpr int kMostWords = 3;
+  int words = 0;
+  for (size_t at = 0; at < credit.size();) {
+    const size_t blank = std::min(credit.find(' ', at), credit.size());
+    const std::string_view word = credit.substr(at, blank - at);
+    at = blank + 1;
+    size_t p = 0;
+    if (word.empty() || ++words > kMostWords || !is_upper(next_code_point(word, p))) return false;
+    while (p < word.size()) {
+      if (!is_letter(next_code_point(word, p))) return false;
+    }
+  }
+  return words > 0;
+}
+
+/// A service that the lexicon does not know, where only who sent the report is named: in the brackets of the dateline,
+/// behind "With" or "Source:" on a line of its own. It is known by the form of its name, or by what the report says of
+/// it.
+std::string_view service_in(std::string_view text, std::string_view outlet, std::string_view credit,
+                            const IntakeLexicon& lexicon) {
   credit = trim(credit);
   if (const size_t open = credit.find('('); open != std::string_view::npos) {
     credit = credit.substr(open + 1, std::min(credit.find(')', open), credit.size()) - open - 1);
   } else {
     const std::string_view* cue = nullptr;
-    static constexpr std::string_view kCues[] = {"with ", "source: ", "source - ", "via ", "courtesy of ", "courtesy "};
+    static constexpr std::string_view kCues[] = {"with ",
+                                                 "source: ",
+                                                 "source - ",
+                                                 "sources: ",
+                                                 "via ",
+                                                 "courtesy of ",
+                                                 "courtesy ",
+                                                 "with information of ",
+                                                 "with information from ",
+                                                 "information of ",
+                                                 "information from ",
+                                                 "with material of ",
+                                                 "with material from "};
     for (const std::string_view& c : kCues) {
-      if (begins_with(credit, c)) cue = &c;
+      if (begins_with(credit, c) && (cue == nullptr || c.size() > cue->size())) cue = &c;
     }
     if (cue == nullptr) return {};
     credit.remove_prefix(cue->size());
+    credit = credit.substr(0, std::min({credit.find(" / "), credit.find(" | "), credit.find(','), credit.size()}));
   }
   credit = trim(credit);
   if (credit.ends_with('.')) credit.remove_suffix(1);
-  return names_outlet(credit, lexicon) ? credit : std::string_view{};
+  if (names_outlet(credit, lexicon)) return credit;
+  return is_name(credit) && is_told(text, outlet, credit) ? credit : std::string_view{};
 }
 
 }  // namespace
 
-std::vector<std::string> find_agencies(std::string_view text, const FoundBlocks& found, Span dateline,
-                                       std::string_view byline, const IntakeLexicon& lexicon) {
+std::vector<std::string> find_agencies(std::string_view text, std::string_view outlet, const FoundBlocks& found,
+                                       Span dateline, std::string_view byline, const IntakeLexicon& lexicon) {
   std::vector<Credit> credits;
   bool unnamed = false;
   all_within(text, dateline, lexicon, credits);
@@ -118,7 +162,7 @@ std::vector<std::string> find_agencies(std::string_view text, const FoundBlocks&
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
   }
   const auto add_service = [&](Span credit) {
-    const std::string_view name = service_in(credit.of(text), lexicon);
+    const std::string_view name = service_in(text, outlet, credit.of(text), lexicon);
     if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.emplace_back(name);
   };
   if (names.empty()) {

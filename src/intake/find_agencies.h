@@ -11,9 +11,9 @@
 
 namespace rashomon {
 
-/// In order of first mention, each once; "Agencies" alone where only unnamed ones are thanked. `byline` is the author's
-/// line of a page's head.
-std::vector<std::string> find_agencies(std::string_view text, const FoundBlocks& found, Span dateline,
-                                       std::string_view byline, const IntakeLexicon& lexicon);
+/// In order of first mention, each once; "Agencies" alone where only unnamed ones are thanked. `outlet` is the report's
+/// own, empty if unknown; `byline` is the author's line of a page's head.
+std::vector<std::string> find_agencies(std::string_view text, std::string_view outlet, const FoundBlocks& found,
+                                       Span dateline, std::string_view byline, const IntakeLexicon& lexicon);
 
 }  // namespace rashomon

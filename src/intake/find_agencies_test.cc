@@ -29,6 +29,11 @@ TEST(FindAgencies, CreditsDatelinesBylinesAndCuesButNoPicturesAndNoQuotedStateMe
       {body + "\n" + body + "\nWith Levant Wire", "Levant Wire"},
       {body + "\nSource: Levant Wire", "Levant Wire"},
       {body + "\nSource: ministry of health", ""},
+      {"GAO, Mali (Meridian) - " + body + "He told Meridian so.", "Meridian"},
+      {"GAO (Mali) - " + body, ""},
+      {"Town falls after siege\nSource: Meridian / GJ\n\n" + body + "\n" + body +
+           "Nobody was hurt, a man told Meridian.",
+       "Meridian"},
       {body, ""},
   };
   for (const auto& [text, expected] : kCases) {
@@ -47,6 +52,9 @@ TEST(FindPublished, TakesDateLinesBeforeDatelinesBeforeUpdates) {
       {" date 2021-04-05 GOMA – " + body, "2021-04-05"},
       {"GOMA, 5 April 2021 (AFP) — " + body, "2021-04-05"},
       {"GOMA, April 5 (AFP) — " + body, ""},
+      {body + "\n\n" + body + "\n\n" + body +
+           "\n(From our May number. Posted: Sunday, April 4, 2021)\nSubscribe || Friends",
+       "2021-04-04"},
       {body, ""},
   };
   for (const auto& [text, expected] : kCases)

@@ -255,7 +255,39 @@ bool is_named(std::string_view view) {
   return true;
 }
 
-/// Menus anywhere, and what stands over the headline and under it: the paper's name, a line of place and day.
+/// "* *** *": neither a letter nor a digit.
+bool is_rule(std::string_view line) {
+  for (size_t at = 0; at < line.size();) {
+    const char32_t c = next_code_point(line, at);
+    if (is_letter(c) || is_digit(c)) return false;
+  }
+  return true;
+}
+
+/// "Bulletin of the free territories, no. 14 - 2.8.1998": a day behind a comma or a dash ends the line.
+bool ends_with_day(std::string_view line, const IntakeLexicon& lexicon) {
+  constexpr size_t kBrief = 120;
+  for (const std::string_view bar : {", ", " - ", " – ", " — ", "; ", " / "}) {
+    for (size_t at = line.find(bar); line.size() <= kBrief && at != std::string_view::npos;
+         at = line.find(bar, at + 1)) {
+      const size_t day = at + bar.size();
+      const DateMatch date = date_at(line, day, lexicon.calendar);
+      if (date.day != kNoDay && trim(line.substr(date.end)).empty()) return true;
+    }
+  }
+  return false;
+}
+
+/// The next line that is no furniture has the form of a headline.
+bool title_follows(std::string_view text, const std::vector<Piece>& pieces, const Piece& line) {
+  for (const Piece* next = &line + 1; next != pieces.data() + pieces.size(); ++next) {
+    if (!next->furniture) return looks_like_title(next->span.of(text));
+  }
+  return false;
+}
+
+/// Menus and lines of cells anywhere, and what stands over the headline and under it: the paper's name, a line of place
+/// and day.
 void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const IntakeLexicon& lexicon,
                      const FurnitureMarker& marker) {
   constexpr size_t kBodyLine = 200;  // a line so long is no part of the head
@@ -269,7 +301,7 @@ void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const In
     if (piece.furniture || piece.known) continue;
     const std::string_view line = piece.span.of(text);
     head = head && line.size() <= kBodyLine && ++lines <= kHeadLines;
-    if (is_menu(line) || (head && marker.is_head(line)))
+    if (is_menu(line) || is_rule(line) || (head && marker.is_head(line)) || (!head && !cells_of(line).empty()))
       furnish(piece, FurnitureKind::notice);
     else if (head && (is_day_line(line, lexicon) || is_as_of_line(line, lexicon)))
       furnish(piece, FurnitureKind::date);
@@ -277,8 +309,20 @@ void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const In
       furnish(piece, std::any_of(cells.begin(), cells.end(), [&](auto cell) { return is_day_cell(cell, lexicon); })
                          ? FurnitureKind::date
                          : FurnitureKind::notice);
-    else if (head && lines == 1 && !paper_of_edition(line).empty())
+    else if (head && lines == 1 &&
+             (!paper_of_edition(line).empty() ||
+              (!paper_before_motto(line, lexicon).empty() && title_follows(text, pieces, piece))))
       furnish(piece, FurnitureKind::byline);
+    else if (head &&
+             (is_slug(line) || line.find(" > ") != std::string_view::npos ||
+              line.find(" » ") != std::string_view::npos) &&
+             title_follows(text, pieces, piece))
+      furnish(piece, FurnitureKind::notice);
+    else if (head && lines == 1 && is_issuer(line) && !names_outlet(line, lexicon) &&
+             title_follows(text, pieces, piece))
+      furnish(piece, FurnitureKind::byline);
+    else if (head && ends_with_day(line, lexicon) && title_follows(text, pieces, piece))
+      furnish(piece, FurnitureKind::date);
   }
 }
 
@@ -418,12 +462,14 @@ void mark_foot_lines(std::string_view text, std::vector<Piece>& pieces, size_t f
     if (piece.furniture) continue;
     if (piece.known || finished < kFewest) return;
     const std::string_view line = piece.span.of(text);
-    const std::optional<FurnitureKind> known = marker.foot(line);
+    std::optional<FurnitureKind> known = marker.foot(line);
+    const bool bar = line.find(" | ") != std::string_view::npos || line.find("||") != std::string_view::npos;
+    if (bar && !known) known = FurnitureKind::notice;
     if (!is_finished(line)) {
       size_t at = 0;
       const char32_t first = next_code_point(line, at);
       const bool item = !is_letter(first) && !is_digit(first) && first != '#' && first != '@' && first != '(';
-      if (item || count_words(line) > kFootWords || (!known && finished < 3 * others)) return;
+      if (item || (count_words(line) > kFootWords && !bar) || (!known && finished < 3 * others)) return;
       others -= others > 0;
     } else if (sentences + 1 > kMostSentences || finished <= kFewest || !known) {
       return;

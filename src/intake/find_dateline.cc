@@ -190,6 +190,15 @@ bool take_year(Cursor& c) {
   return true;
 }
 
+/// Text follows a dateline: many words, or a sentence with an end. "The Lantern - A Monthly of Letters" is a masthead.
+bool leads_text(std::string_view line) {
+  constexpr size_t kManyWords = 110;  // bytes
+  line = trim(line);
+  if (line.size() >= kManyWords) return true;
+  static constexpr std::array<std::string_view, 11> kEnds = {".", "!", "?", "\"", ":", ";", ")", "…", "”", "’", "»"};
+  return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) { return line.ends_with(end); });
+}
+
 /// "[TEXT] [FOREIGN MINISTRY]": what a monitoring service notes of the source.
 void take_notes(Cursor& c) {
   constexpr size_t kLongestNote = 80;
@@ -204,6 +213,7 @@ void take_notes(Cursor& c) {
 }  // namespace
 
 Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& lexicon) {
+  if (!leads_text(paragraph.of(text))) return {};
   Cursor c{paragraph.of(text).substr(0, kLongest), 0};
   bool all_capitals = true, source = false, dated = false, year = false, stopped = false;
   int words = 0;

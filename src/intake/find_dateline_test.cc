@@ -43,6 +43,9 @@ TEST(FindDateline, ReadsPlacesDatesAgenciesAndDashes) {
       {"Officials said the army left.", ""},
       {"NATO said it left.", ""},
       {"President Petro — who spoke on Monday — left.", ""},
+      {"ADEN/GENEVA (28 March 2017) – The office is alarmed.", "ADEN/GENEVA (28 March 2017) –"},
+      {"The Lantern - A Monthly of Letters and Affairs", ""},  // a masthead
+      {"Main  -  Mali  -  Fronts  -  Archive", ""},
       {"", ""},
   };
   for (const auto& [text, expected] : kCases) {

@@ -172,6 +172,7 @@ std::string find_outlet(std::string_view text, FoundBlocks& found, const IntakeL
     const std::string_view line = block.span.of(text);
     if (block.kind == BlockKind::furniture) {
       if (const std::string_view name = paper_of_edition(line); !name.empty()) return std::string(name);
+      if (const std::string_view name = paper_before_motto(line, lexicon); !name.empty()) return std::string(name);
       if (const std::string_view name = outlet_in(line, lexicon); !name.empty()) return std::string(name);
     } else {
       // "The Kivu Times | Africa": the outlet and its section

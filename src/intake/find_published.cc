@@ -149,6 +149,12 @@ bool told_on(std::string_view text, size_t date, const IntakeLexicon& lexicon) {
   return false;
 }
 
+/// "Source: NAME, in Arabic 1805 gmt 8 Dec 16": when a monitoring service heard or read it.
+bool ends_with_clock(std::string_view before) {
+  const std::vector<std::string> words = words_before(before, before.size(), 1);
+  return !words.empty() && any_of_words(words[0], {"gmt", "utc", "hrs", "hours"});
+}
+
 /// "By our Foreign Desk | Wed, Nov 15 2023 | 3 min", "From our correspondent. Gao, 3 May 2009": the day in a line of
 /// the head that is furniture for another reason, alone in its cell or beside names.
 When day_of_cells(std::string_view text, const FoundBlocks& found, const IntakeLexicon& lexicon) {
@@ -163,7 +169,7 @@ When day_of_cells(std::string_view text, const FoundBlocks& found, const IntakeL
       if (when.basis == Basis::unknown) continue;
       const std::string_view before = cell.substr(0, when.text.begin - begin),
                              behind = cell.substr(when.text.end - begin);
-      if (is_day_cell(cell, lexicon) || is_address(before) ||
+      if (is_day_cell(cell, lexicon) || is_address(before) || (trim(behind).empty() && ends_with_clock(before)) ||
           (only_names(before, lexicon) && only_names(behind, lexicon)))
         return when;
     }
@@ -374,13 +380,24 @@ When day_without_year(std::string_view text, const FoundBlocks& found, Span date
 
 /// "Signed at Goma, 3 May 2009": the last line, where the head names no day.
 When day_of_foot(std::string_view text, const FoundBlocks& found, const IntakeLexicon& lexicon) {
-  // "Source: Gulf Wire, 3 May 2009", "(c) Gulf Press. Last modified: 3 May 2009"
-  if (!found.blocks.empty() && found.blocks.back().kind == BlockKind::furniture) {
-    const Block& foot = found.blocks.back();
+  // "Source: Gulf Wire, 3 May 2009", "(c) Gulf Press. Last modified: 3 May 2009", "(From our May number. Posted: 3 May
+  // 2009)"
+  constexpr size_t kFootLines = 4;
+  for (size_t n = found.blocks.size(), lines = 0; n-- > 0 && lines < kFootLines; ++lines) {
+    const Block& foot = found.blocks[n];
+    if (foot.kind != BlockKind::furniture) break;
     const When when = foot.span.size() <= kShortLine ? date_within(text, foot.span, lexicon) : When{};
-    const std::string_view line = foot.span.of(text);
-    if (when.basis == Basis::stated && trim(line.substr(when.text.end - foot.span.begin)).empty() &&
-        only_names(line.substr(0, when.text.begin - foot.span.begin), lexicon))
+    if (when.basis != Basis::stated) continue;
+    const std::string_view line = foot.span.of(text), before = line.substr(0, when.text.begin - foot.span.begin),
+                           behind = trim(line.substr(when.text.end - foot.span.begin));
+    std::string_view last = trim(before);
+    if (last.ends_with(':')) last.remove_suffix(1);
+    const std::vector<std::string> told = words_before(last, last.size(), 2);
+    const bool posted = std::any_of(told.begin(), told.end(), [](const std::string& word) {
+      return any_of_words(word, {"posted", "published", "updated", "issued", "modified", "uploaded"});
+    });
+    if ((behind.empty() && only_names(before, lexicon)) ||
+        (posted && (behind.empty() || behind == ")" || behind == ".")))
       return when;
   }
   for (size_t n = found.blocks.size(); n-- > 1;) {

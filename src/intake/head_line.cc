@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "find_outlet.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -27,10 +28,11 @@ constexpr std::array<std::string_view, 14> kReports = {"update",   "note",      
                                                        "snapshot", "monitor",   "alert",  "newsletter"};
 
 /// Words that stand beside a day without telling anything: "No. 187", "Views: 4 310", "21:05 GMT".
-constexpr std::array<std::string_view, 30> kBesideDay = {
-    "no",   "nr",    "issue",   "vol",       "volume",  "edition", "views",  "reads", "hits",     "comments",
-    "gmt",  "utc",   "time",    "local",     "at",      "am",      "pm",     "page",  "released", "published",
-    "date", "dated", "updated", "published", "printed", "on",      "posted", "by",    "likes",    "hrs"};
+constexpr std::array<std::string_view, 34> kBesideDay = {
+    "h",         "hs",      "uhr",   "hours",  "no",       "nr",        "issue", "vol",   "volume",
+    "edition",   "views",   "reads", "hits",   "comments", "gmt",       "utc",   "time",  "local",
+    "at",        "am",      "pm",    "page",   "released", "published", "date",  "dated", "updated",
+    "published", "printed", "on",    "posted", "by",       "likes",     "hrs"};
 constexpr std::array<std::string_view, 17> kEdition = {
     "en",        "eng",    "english",    "edition",       "version", "machine",
     "automatic", "auto",   "online",     "international", "digital", "translation",
@@ -80,10 +82,26 @@ bool is_entry(std::string_view entry) {
   return std::count(entry.begin(), entry.end(), ' ') < kWordsOfEntry;
 }
 
+/// "Main - Iraq - Fronts - Martyrs": entries that dashes part.
+bool is_dashed_menu(std::string_view line) {
+  constexpr int kFewestDashed = 4;
+  int entries = 0;
+  for (size_t at = 0; at <= line.size();) {
+    const size_t dash = std::min(line.find(" - ", at), line.size());
+    const std::string_view entry = trim(line.substr(at, dash - at));
+    size_t first = 0;
+    if (!is_entry(entry) || !is_upper(next_code_point(entry, first))) return false;
+    ++entries;
+    at = dash + (dash < line.size() ? 3 : 1);
+  }
+  return entries >= kFewestDashed;
+}
+
 }  // namespace
 
 bool is_menu(std::string_view line) {
   line = trim(line);
+  if (line.size() <= 2 * kLongestLine && is_dashed_menu(line)) return true;
   if (line.size() > 2 * kLongestLine) return false;
   int entries = 0;
   size_t from = 0;
@@ -107,8 +125,11 @@ std::vector<std::string_view> cells_of(std::string_view line) {
   for (size_t at = 0; at <= line.size();) {
     const size_t begin = at;
     const char32_t c = at < line.size() ? next_code_point(line, at) : '|';
+    if (c == '|' && at < line.size() && line[at] == '|') continue;  // "||" is one bar
     if (c == '|' || c == 0xB7 || c == 0x2022) {
-      cells.push_back(trim(line.substr(from, begin - from)));
+      std::string_view cell = line.substr(from, begin - from);
+      while (cell.ends_with('|')) cell.remove_suffix(1);
+      cells.push_back(trim(cell));
       if (cells.back().empty() || cells.back().size() > kLongestCell || cells.back().ends_with('.')) return {};
       from = at;
     }
@@ -176,6 +197,7 @@ bool is_day_line(std::string_view line, const IntakeLexicon& lexicon) {
         return false;
       if (c == '?' || c == '!' || c == ';' || c == '"' || c == 0x201C) return false;
       number |= is_digit(c);
+      after_name = after_name && !is_digit(c);  // "06.10 h"
       at = next;
       continue;
     }
@@ -194,6 +216,86 @@ bool is_day_line(std::string_view line, const IntakeLexicon& lexicon) {
   }
   if (dated) return names <= (outlet ? kNamesWithOutlet : kNamesBesideDay);
   return month && number && names > 0 && names <= kNamesBesideDayAndMonth && line.find(',') != std::string_view::npos;
+}
+
+std::string_view paper_before_motto(std::string_view line, const IntakeLexicon& lexicon) {
+  /// What a paper says of itself behind its name.
+  static constexpr std::array<std::string_view, 24> kMotto = {
+      "voice",       "monthly",    "weekly",    "daily",       "quarterly", "journalism", "letters", "service",
+      "newspaper",   "magazine",   "journal",   "portal",      "organ",     "bulletin",   "review",  "dispatches",
+      "subscribers", "newsletter", "chronicle", "independent", "truth",     "news",       "affairs", "radio"};
+  line = trim(line);
+  if (line.size() > kLongestLine || line.ends_with('.')) return {};
+  for (const std::string_view bar : {" — ", " – ", " -- ", " - ", " | ", " * ", " // ", " :: ", " • "}) {
+    const size_t cut = line.find(bar);
+    if (cut == std::string_view::npos) continue;
+    const std::string_view paper = trim(line.substr(0, cut)), motto = line.substr(cut + bar.size());
+    int words = 0;
+    for (size_t at = 0; at < paper.size(); ++words) {
+      const size_t blank = std::min(paper.find(' ', at), paper.size());
+      size_t first = at;
+      const bool large = is_upper(next_code_point(paper, first));
+      const std::string_view word = paper.substr(at, blank - at);
+      if (!large && word != "of" && word != "the" && word != "de" && word != "al") return {};
+      at = blank + 1;
+    }
+    if (words == 0 || words > kWordsOfPaper + 1) return {};
+    for (size_t at = 0; at < motto.size();) {
+      const std::string_view word = word_at(motto, at);
+      if (word.empty()) {
+        next_code_point(motto, at);
+        continue;
+      }
+      const std::string lower = to_lower(word);
+      if (is_one_of(lower, kMotto)) return paper;
+      at += word.size();
+    }
+    // "The Lantern - Sarajevo": the name itself is a paper's
+    return std::count(motto.begin(), motto.end(), ' ') < kWordsOfPaper && names_outlet(paper, lexicon)
+               ? paper
+               : std::string_view{};
+  }
+  return {};
+}
+
+bool is_issuer(std::string_view line) {
+  static constexpr std::array<std::string_view, 42> kBodies = {
+      "nations",      "office",     "agency",       "cell",         "unit",        "ministry",  "department",
+      "committee",    "command",    "mission",      "commission",   "council",     "bureau",    "directorate",
+      "authority",    "federation", "organization", "organisation", "secretariat", "cluster",   "league",
+      "headquarters", "embassy",    "government",   "republic",     "union",       "centre",    "center",
+      "institute",    "foundation", "network",      "association",  "society",     "coalition", "alliance",
+      "front",        "movement",   "party",        "observatory",  "programme",   "service",   "desk"};
+  line = trim(line);
+  if (line.size() > kLongestLine || line.find_first_of(".:;!?\"") != std::string_view::npos) return false;
+  bool body = false;
+  for (size_t at = 0; at < line.size();) {
+    const std::string_view word = word_at(line, at);
+    if (word.empty()) {
+      next_code_point(line, at);
+      continue;
+    }
+    size_t first = 0;
+    const bool small = word == "of" || word == "the" || word == "for" || word == "and" || word == "in" || word == "on";
+    if (!small && !is_upper(next_code_point(word, first))) return false;
+    body = body || is_one_of(to_lower(word), kBodies);
+    at += word.size();
+  }
+  return body;
+}
+
+bool is_slug(std::string_view line) {
+  line = trim(line);
+  const std::string_view word = line.substr(0, std::min(line.find(' '), line.size()));
+  size_t letters = 0;
+  for (const char c : word) {
+    if (c != '-' && c != '/' && !is_upper(static_cast<unsigned char>(c)) && !is_digit(static_cast<unsigned char>(c)))
+      return false;
+    letters += is_upper(static_cast<unsigned char>(c));
+  }
+  const std::string_view rest = trim(line.substr(word.size()));
+  const bool joined = word.find_first_of("-/") != std::string_view::npos && letters > 3;
+  return joined && (rest.empty() || rest.front() == '(' || is_digit(static_cast<unsigned char>(rest.front())));
 }
 
 std::string_view paper_of_edition(std::string_view line) {

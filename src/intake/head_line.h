@@ -27,7 +27,18 @@ bool is_day_cell(std::string_view cell, const IntakeLexicon& lexicon);
 /// "Situation Update No. 11 (as of 29 August 2017)"
 bool is_as_of_line(std::string_view line, const IntakeLexicon& lexicon);
 
+/// "UNITED NATIONS INFORMATION CELL, IRAQ", "Ministry of Defence": names only, one of them a word for a body. Headlines
+/// without a verb look the same: it counts only over another line that may be the headline.
+bool is_issuer(std::string_view line);
+
+/// "BC-IRAQ-MOSUL (UPDATE 4, adds quotes)", "KOSOVO/WRAPUP 4": how wires label a story.
+bool is_slug(std::string_view line);
+
 /// "Kurier Wschodni - EN (automatic translation)": gives the name before the dash; empty if it is no such line.
 std::string_view paper_of_edition(std::string_view line);
+
+/// "The Lantern - A Monthly of Letters", "ZERI - Voice of Drenica": gives the name before what the paper says of
+/// itself; empty if it is no such line.
+std::string_view paper_before_motto(std::string_view line, const IntakeLexicon& lexicon);
 
 }  // namespace rashomon

@@ -85,6 +85,31 @@ TEST(HeadLine, ThePapersNameStandsBeforeItsEdition) {
   EXPECT_EQ(paper_of_edition("Kurier Wschodni"), "");
 }
 
+TEST(HeadLine, WhatStandsOverTheHeadlineIsNone) {
+  const std::string body =
+      "The army took the town of Diffa on Tuesday after two days of fighting, a trader who had fled it told reporters "
+      "by "
+      "telephone from the capital.\n\nNobody else could be reached, and the roads are closed.\n\nTalks are due.\n";
+  const std::pair<std::string, std::string> kHeads[] = {
+      {"The Lantern - A Monthly of Letters\nHome > Essays > Printed\n", "2017-07-09"},
+      {"BC-NIGER-DIFFA (UPDATE 4, adds governor)\n", "2017-07-09"},
+      {"UNITED NATIONS INFORMATION CELL, NIGER\n[ENGLISH ONLY]\n", "2017-07-09"},
+      {"SAHEL MONITORING -- for subscribers only\nSource: Chad Radio, Telegram channel, in French 1805 gmt 9 Jul 17\n"
+       "Text of report in translation\n",
+       "2017-07-09"},
+      {"GLAS > World > English version (automatic translation)\nJueves 09/07/2017 - 06.10 h\n", "2017-07-09"},
+      {"VOICE - Bulletin of the free land\nBulletin of the free territories, nr. 14 - e diel, 9.7.2017\n",
+       "2017-07-09"},
+      {"Posted in LONG READS by Ann Doe on July 9th, 2017\n", "2017-07-09"},
+  };
+  for (const auto& [head, day] : kHeads) {
+    const std::string date = head.find("17") == std::string::npos ? "July 9, 2017\n" : "";
+    const Document d = read_report(head + "Army takes Diffa again\n" + date + "\n" + body);
+    EXPECT_EQ(d.title.of(d.text), "Army takes Diffa again") << head;
+    EXPECT_EQ(iso_day(d.published.days.earliest), day) << head;
+  }
+}
+
 TEST(HeadLine, TheHeadlineIsFoundUnderThem) {
   const Document d = read_report(
       "OSTROV STATE INFORMATION AGENCY\nOFFICIAL CHRONICLE\nTown of Velna freed, president tells the nation\n"

@@ -80,7 +80,7 @@ struct Intake::State {
       const bool same = document.published.days.earliest == draft.published && document.published.days.is_day();
       document.published = {{draft.published, draft.published}, Basis::stated, same ? document.published.text : Span{}};
     }
-    document.agencies = find_agencies(text, found, document.dateline, draft.byline, lexicon);
+    document.agencies = find_agencies(text, document.outlet, found, document.dateline, draft.byline, lexicon);
     document.language = draft.language.empty() ? detect_language(text.substr(bom)) : draft.language;
     document.blocks = std::move(found.blocks);
     if (bom > 0) document.blocks.insert(document.blocks.begin(), Block{BlockKind::furniture, {0, bom}});

@@ -65,6 +65,13 @@ TEST(MarkFurniture, CutsWhatIsNoPartOfTheReport) {
       {"This site uses cookies to work.", "<This site uses cookies to work.>"},
       {"It left the town. (Reporting by Ann Doe; editing by Joe Roe)",
        "It left the town.|<(Reporting by Ann Doe; editing by Joe Roe)>"},
+      {"(GRAPHIC: The road to Gao - http://wire.example/2x)", "<(GRAPHIC: The road to Gao - http://wire.example/2x)>"},
+      {"[Publicity: Hotel Miramar, low season rates]", "<[Publicity: Hotel Miramar, low season rates]>"},
+      {"((Lomé newsroom +228 2 555 012))", "<((Lomé newsroom +228 2 555 012))>"},
+      {">> Read also: What the truce means", "<>> Read also: What the truce means>"},
+      {"Posted in LONG READS by Ann Doe on December 10th, 2017",
+       "<Posted in LONG READS by Ann Doe on December 10th, 2017>"},
+      {"With information of Sahel Wire", "<With information of Sahel Wire>"},
       // What only begins alike is text.
       {"Advertisement revenue fell by half, the station said.",
        "Advertisement revenue fell by half, the station said."},
