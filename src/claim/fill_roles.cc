@@ -164,7 +164,7 @@ void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<F
 /// "dozens", "thousands": a number that is a noun.
 bool is_counting_noun(const Scene& scene, uint32_t token) {
   const std::string_view lemma = scene.lemma(token);
-  return lemma == "dozen" || lemma == "hundred" || lemma == "score" || lemma == "thousand";
+  return lemma == "dozen" || lemma == "ten" || lemma == "hundred" || lemma == "score" || lemma == "thousand";
 }
 
 /// The classes of an argument, with those of what a container leads to. `apart`: what holds ground is no body of men,
@@ -184,8 +184,19 @@ ClassSet argument_classes(const Scene& scene, uint32_t token, bool apart = false
     out |= scene.rules.class_named("people");
   // "Thousands marched through the capital"
   if (scene.is(token, Deprel::nsubj) && scene.token(token).norm.ends_with('s') && is_counting_noun(scene, token) &&
-      !scene.has_child(token, Deprel::nmod))
+      (!scene.has_child(token, Deprel::nmod) || is_counting_noun(scene, scene.child(token, Deprel::nmod))))
     out |= scene.rules.class_named("people");
+  // "a pilotless aircraft"
+  scene.each_child(token, [&](uint32_t c) {
+    if (scene.is(c, Deprel::amod) && (scene.lemma(c) == "pilotless" || scene.lemma(c) == "unmanned"))
+      out |= scene.rules.class_named("unmanned");
+  });
+  // "the air force pounded the town"
+  if (scene.lemma(token) == "force") {
+    scene.each_child(token, [&](uint32_t c) {
+      if (scene.is(c, Deprel::compound) && scene.lemma(c) == "air") out |= scene.rules.class_named("aeroplane");
+    });
+  }
   // "was hit by rocket fire": what fires
   if (scene.lemma(token) == "fire") {
     scene.each_child(token, [&](uint32_t c) {

@@ -153,6 +153,11 @@ void ArgumentFinder::add_predicate() {
         add(Slot::preposition, c, 1, scene_.preposition(c));
     });
   }
+  // "The barracks were the target of a raid"
+  if (v != kNone && !scene_.is_verb(v) && v < found_.head && preposition == "of" && scene_.has_child(v, Deprel::cop) &&
+      (scene_.lemma(v) == "target" || scene_.lemma(v) == "object" || scene_.lemma(v) == "scene" ||
+       scene_.lemma(v) == "victim"))
+    add(Slot::object, scene_.child(v, Deprel::nsubj), 1);
   // "the airport, in government hands since June"
   if (v != kNone && !scene_.is_verb(v) && v < found_.head && (preposition == "in" || preposition == "under") &&
       !scene_.rules.triggers[found_.trigger].led_by.empty() &&

@@ -40,7 +40,8 @@ class TriggerFinder {
       if (tag == Upos::NOUN && scene_.lemma(t) == "dead" && !is_counted_dead(t)) continue;  // "beyond the dead"
       const bool calendar = tag == Upos::PROPN && scene_.in_time(t);                        // "in March"
       if (is_gerund_noun(scene_, t)) continue;
-      if (nominal || counted || tag == Upos::NOUN || (tag == Upos::PROPN && !calendar) || tag == Upos::X ||
+      if (is_newly_owned(t) || nominal || counted || tag == Upos::NOUN || (tag == Upos::PROPN && !calendar) ||
+          tag == Upos::X ||
           (tag == Upos::VERB && scene_.token(t).tense == 4 && (has_determiner(t) || is_verbal_noun(t))))
         try_all(scene_.rules.nouns, t, true);
     }
@@ -67,6 +68,18 @@ class TriggerFinder {
       return true;
     return scene_.token(t).tense == 4 && t + 1 < last_ && scene_.lemma(t + 1) == "of" &&
            !(t > first_ && scene_.token(t - 1).tag == Upos::AUX);
+  }
+
+  /// "The town is ours again", "By Sunday it was theirs"
+  bool is_newly_owned(uint32_t t) const {
+    if (scene_.token(t).tag != Upos::PRON || (scene_.word(t) != "ours" && scene_.word(t) != "theirs") ||
+        !scene_.has_child(t, Deprel::cop))
+      return false;
+    bool newly = false;
+    scene_.each_child(t, [&](uint32_t c) {
+      newly = newly || scene_.in_time(c) || scene_.lemma(c) == "again" || scene_.lemma(c) == "now";
+    });
+    return newly;
   }
 
   /// "counted 745 dead", "20 people were dead"

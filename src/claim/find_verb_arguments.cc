@@ -158,7 +158,12 @@ void ArgumentFinder::add_passive_object(uint32_t v) {
   switch (scene_.token(v).relation) {
     case Deprel::acl:
     case Deprel::acl_relcl:
-    case Deprel::amod: add(Slot::object, h, true); break;
+    case Deprel::amod:
+      // "Her sons were among those executed"
+      if (scene_.word(h) == "those" && scene_.preposition(h) == "among" && scene_.has_child(h, Deprel::cop))
+        add(Slot::object, scene_.child(h, Deprel::nsubj), 1);
+      add(Slot::object, h, true);
+      break;
     case Deprel::xcomp: add_subject_of(h, Slot::object, kMaxClimb, true); break;
     case Deprel::conj:
     case Deprel::advcl: add_subject_of(h, Slot::object, kMaxClimb); break;

@@ -26,6 +26,7 @@ class SubjectMender : TreeEditor {
   void run() {
     for (uint32_t t = first_; t < last_; ++t) {
       mend_acting_noun(t);
+      mend_headline_verb(t);
       mend_second_main_verb(t);
       mend_opening_gerund(t);
       mend_days_of_gerund(t);
@@ -72,6 +73,55 @@ class SubjectMender : TreeEditor {
     for (uint32_t c : rest) {
       if (is(c, Deprel::obl)) at(c).relation = Deprel::nmod;
       if (is(c, Deprel::mark)) at(c).relation = Deprel::case_, at(c).tag = Upos::ADP;
+    }
+  }
+
+  /// A line without a stop and without a finite verb: so headlines look whose verb passes for a noun.
+  bool is_bare_headline() {
+    constexpr uint32_t kLongest = 18;
+    if (last_ - first_ > kLongest || last_ - first_ < 3 || at(last_ - 1).norm == ".") return false;
+    for (uint32_t t = first_; t < last_; ++t) {
+      if (at(t).tag == Upos::AUX || (at(t).tag == Upos::VERB && (at(t).tense == 1 || at(t).tense == 2))) return false;
+    }
+    return true;
+  }
+
+  /// "Turkey masses armour", "Rival militias duel in a suburb": nouns do not stand so.
+  void mend_headline_verb(uint32_t t) {
+    static constexpr std::array<std::string_view, 18> kOfGoods = {
+        "arms",    "weapons", "sports", "sales",  "news",      "drugs", "rights",    "jobs",   "games",
+        "customs", "affairs", "goods",  "troops", "elections", "talks", "sanctions", "prices", "politics"};
+    if (at(t).tag != Upos::NOUN || !is(t, Deprel::root) || t == first_ || t + 1 >= last_ || at(t - 1).head != t ||
+        !is(t - 1, Deprel::compound) || (at(t - 1).tag != Upos::NOUN && at(t - 1).tag != Upos::PROPN) ||
+        child(t, Deprel::cop) != kNone || child(t, Deprel::det) != kNone || child(t, Deprel::nmod_poss) != kNone ||
+        !is_bare_headline())
+      return;
+    const std::string before = to_lower(at(t - 1).norm);
+    const Upos behind = at(t + 1).tag;
+    const bool many = before.ends_with("s") || before.ends_with("men") || before == "police";
+    const bool third = at(t).norm.ends_with("s") && !at(t).norm.ends_with("ss") && at(t).norm != at(t).lemma;
+    const bool phrase = behind == Upos::NOUN || behind == Upos::PROPN || behind == Upos::ADJ || behind == Upos::NUM ||
+                        behind == Upos::DET || (behind == Upos::VERB && at(t + 1).tense == 4);
+    if (many == third || (third && !phrase) || (many && (at(t).norm != at(t).lemma || at(t + 1).norm == "of"))) return;
+    if (many && is_one_of(before, kOfGoods)) return;
+    at(t).tag = Upos::VERB;
+    at(t).tense = 2;
+    at(t).number = 0;
+    at(t - 1).relation = Deprel::nsubj;
+    const std::vector<uint32_t> rest = below(t);
+    bool object = child(t, Deprel::obj) != kNone;
+    for (uint32_t c : rest) {
+      if (c < t - 1 && (is(c, Deprel::amod) || is(c, Deprel::compound) || is(c, Deprel::nummod))) {
+        hang(c, t - 1, at(c).relation);
+      } else if (c > t && is(c, Deprel::nmod)) {
+        at(c).relation = child(c, Deprel::case_) != kNone ? Deprel::obl : Deprel::obj;
+      } else if (c > t && !object &&
+                 (is(c, Deprel::appos) || is(c, Deprel::list) || is(c, Deprel::dep) || c == t + 1) &&
+                 child(c, Deprel::case_) == kNone && at(c).tag != Upos::PUNCT && at(c).tag != Upos::ADP) {
+        if (at(c).tag == Upos::VERB) call_noun(c);
+        at(c).relation = Deprel::obj;
+        object = true;
+      }
     }
   }
 

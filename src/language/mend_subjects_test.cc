@@ -285,5 +285,28 @@ TEST(MendSubjects, InWhichTellsOfTheNounBefore) {  // "ending a war in which tho
   EXPECT_EQ(arc(a, 7), "3 acl:relcl");
 }
 
+TEST(MendSubjects, AHeadlineHasAVerb) {  // "Turkey masses armour"
+  const Analysis same = analysis_of({{"Turkey", Upos::PROPN, 0, 2, Deprel::compound},
+                                     {"series", Upos::NOUN, 0, 0, Deprel::root},
+                                     {"opener", Upos::NOUN, 0, 2, Deprel::appos}});
+  EXPECT_EQ(same.tokens[1].tag, Upos::NOUN) << "a lemma like its form is no third person";
+  Analysis a;
+  for (const char* norm : {"Turkey", "masses", "armour"}) {
+    Token token;
+    token.norm = token.lemma = norm;
+    token.tag = token.norm == "Turkey" ? Upos::PROPN : Upos::NOUN;
+    token.head = 1;
+    token.relation = token.norm == "Turkey" ? Deprel::compound : Deprel::appos;
+    a.tokens.push_back(token);
+  }
+  a.tokens[1].head = kNone;
+  a.tokens[1].relation = Deprel::root;
+  a.tokens[1].lemma = "mass";
+  mend_subjects(a, 0, 3);
+  EXPECT_EQ(a.tokens[1].tag, Upos::VERB);
+  EXPECT_EQ(arc(a, 1), "2 nsubj");
+  EXPECT_EQ(arc(a, 3), "2 obj");
+}
+
 }  // namespace
 }  // namespace rashomon
