@@ -164,7 +164,8 @@ void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<F
 /// "dozens", "thousands": a number that is a noun.
 bool is_counting_noun(const Scene& scene, uint32_t token) {
   const std::string_view lemma = scene.lemma(token);
-  return lemma == "dozen" || lemma == "ten" || lemma == "hundred" || lemma == "score" || lemma == "thousand";
+  return lemma == "dozen" || lemma == "ten" || lemma == "hundred" || lemma == "score" || lemma == "thousand" ||
+         lemma == "million";
 }
 
 /// The classes of an argument, with those of what a container leads to. `apart`: what holds ground is no body of men,
