@@ -54,6 +54,7 @@ class ClaimsOfReport {
       if (!draft.needs_place_told || draft.claim.place != kNone) out.push_back(std::move(draft));
     }
     drop_nested(out);
+    drop_standing(scene_, out);
     date_by_telling(scene_, out);
     date_denials(out);
     act_through_forces(scene_, out);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "find_denied.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "find_contradiction.h"
@@ -27,6 +29,14 @@ class Denied {
     if ((scene_.lexicon.kinds(view_, verb_, view_.sentence(verb_).last) & kAnswerBelittle) != 0)
       return {Contested::cause, kNone};
     object_ = view_.child(verb_, {Deprel::obj, Deprel::nsubj_pass});
+    // "accused X of arming them, a charge X rejects", "which X rejects"
+    const Token& t = view_.at(verb_);
+    const bool bare = object_ == kNone || view_.at(object_).tag == Upos::PRON;
+    if (bare && t.relation == Deprel::acl_relcl && t.head != kNone && t.head < verb_ && is_of_words(scene_, t.head)) {
+      object_ = t.head;
+      aside_ = !view_.has_child(object_, {Deprel::acl, Deprel::ccomp});
+    }
+    if (denial_.claim.type == EventType::reject && (!rejects_words() || is_told_as_denial())) return {};
     uint32_t clause = view_.child(verb_, {Deprel::ccomp, Deprel::xcomp});
     // "said the accusation was groundless": the words are what is judged
     if (clause != kNone && in_trigger(clause)) {
@@ -39,13 +49,30 @@ class Denied {
     if (denied_itself) return {};
     if (content != kNone) return answer(content);
     if (clause != kNone && !share_) return {};
-    if (!share_ && object_ != kNone && !points_back(object_)) return {};
+    if (!share_ && object_ != kNone && !aside_ && !points_back(object_)) return {};
     return answer(find_before());
   }
 
  private:
   bool in_trigger(uint32_t t) const { return denial_.claim.trigger.contains(view_.at(t).span); }
   bool is_share(uint32_t t) const { return (scene_.lexicon.kinds(view_, t, t + 1) & kAnswerShare) != 0; }
+
+  /// An accusation or a report is denied where it is rejected; an offer is not.
+  bool rejects_words() const {
+    static constexpr std::string_view kTold[] = {"accusation", "charge",      "allegation", "claim",    "assertion",
+                                                 "suggestion", "insinuation", "report",     "rumour",   "rumor",
+                                                 "contention", "version",     "account",    "complaint"};
+    return object_ != kNone && std::find(std::begin(kTold), std::end(kTold), view_.lemma(object_)) != std::end(kTold);
+  }
+
+  /// Another rule has read the same verb as a denial.
+  bool is_told_as_denial() const {
+    bool told = false;
+    scene_.each_claim(view_.sentence(verb_).span, [&](const FoundClaim& c) {
+      told = told || (c.claim.type == EventType::deny && c.trigger_token == verb_);
+    });
+    return told;
+  }
 
   /// "denied responsibility", "had nothing to do with it", "denied that it was behind the blast".
   bool denies_share(uint32_t clause) const {
@@ -197,13 +224,14 @@ class Denied {
   uint32_t who_ = kNone, object_ = kNone;
   mutable uint32_t author_ = kNone;  // whose words are denied, where that is said
   bool share_ = false;
+  bool aside_ = false;  // what is denied is the clause before it
 };
 
 }  // namespace
 
 AnswerTo find_denied(const AnswerScene& scene, const FoundClaim& denial) {
   const Claim& claim = denial.claim;
-  if (claim.type != EventType::deny || claim.stance != Stance::asserts) return {};
+  if ((claim.type != EventType::deny && claim.type != EventType::reject) || claim.stance != Stance::asserts) return {};
   return Denied(scene, denial).run();
 }
 

@@ -39,6 +39,24 @@ void drop_nested(std::vector<FoundClaim>& claims) {
   std::erase_if(claims, [&](const FoundClaim&) { return goes[next++]; });
 }
 
+void drop_standing(const Scene& scene, std::vector<FoundClaim>& claims) {
+  constexpr uint32_t kReach = 6;
+  std::erase_if(claims, [&](const FoundClaim& c) {
+    if (c.claim.type != EventType::capture || c.claim.stance != Stance::asserts || scene.is_verb(c.trigger_token) ||
+        !c.claim.when.text.empty())
+      return false;
+    const std::string_view hold = scene.lemma(c.trigger_token);
+    if (hold != "hand" && hold != "hands" && hold != "control" && hold != "command" && hold != "grip") return false;
+    const uint32_t first = scene.analysis.sentences[scene.sentence(c.trigger_token)].first;
+    for (uint32_t t = c.trigger_token; t > first && c.trigger_token - t < kReach; --t) {
+      const std::string_view word = scene.lemma(t - 1);
+      if (word == "still" || word == "remain" || word == "stay") return true;
+      if (scene.token(t - 1).tag == Upos::PUNCT) return false;
+    }
+    return false;
+  });
+}
+
 void date_denials(std::vector<FoundClaim>& claims) {
   constexpr size_t kMostTold = 16;  // of one kind at one place
   std::map<std::pair<EventType, uint32_t>, std::vector<size_t>> told;

@@ -71,6 +71,10 @@ TEST(Answers, denials_name_the_act_that_they_deny) {
       {"The police killed 18 unarmed villagers in Adwa, an envoy said. The government maintains that the dead were "
        "guerrillas who fell in a fight.",
        "target"},
+      {"Juba accuses Sudan of arming militias, a charge Khartoum denies.", "happened"},
+      {"Congo says Rwanda has sent troops to Goma, an accusation that Kigali rejects.", "happened"},
+      {"Congo says Rwanda has sent troops to Goma. Kigali rejected the offer of talks.", ""},
+      {"Armenian fighters captured Kelbajar, Azerbaijan said. Armenia denied its troops had taken part.", "happened"},
       {"Bandits burned a bridge in Adwa, the army said. The foreign minister rejected the allegation that the "
        "government was using hunger as a weapon.",
        ""},

@@ -39,6 +39,8 @@ class SubjectMender : TreeEditor {
       mend_unled_clause(t);
       mend_participle_with_agent(t);
       mend_agents_in_list(t);
+      mend_verb_behind_gerund(t);
+      mend_named_object(t);
       mend_verb_behind_description(t);
       mend_verb_behind_aside(t);
       mend_in_which(t);
@@ -390,7 +392,8 @@ class SubjectMender : TreeEditor {
     const Deprel r = at(verb).relation;
     if (r != Deprel::advcl && r != Deprel::conj && r != Deprel::parataxis && r != Deprel::ccomp) return false;
     return child(verb, Deprel::mark) == kNone && child(verb, Deprel::cc) == kNone &&
-           child(verb, Deprel::advmod) == kNone;
+           std::none_of(below(verb).begin(), below(verb).end(),
+                        [&](uint32_t c) { return is(c, Deprel::advmod) && c < verb; });
   }
 
   /// "took Ada on Sunday and the garrison of Oro fled", with "fled" for a clause that tells of the taking.
@@ -458,6 +461,35 @@ class SubjectMender : TreeEditor {
       hang(late, c, Deprel::conj);
       return;
     }
+  }
+
+  /// "after the troops guarding the palace gave way": they gave way, and the guarding tells which troops.
+  void mend_verb_behind_gerund(uint32_t verb) {
+    const uint32_t above = at(verb).head;
+    if (!is_unled(verb) || has_subject(verb) || above == kNone || above > verb || !is(verb, Deprel::advcl)) return;
+    for (uint32_t t = verb; --t > above;) {
+      if (at(t).norm == ",") return;
+      if (at(t).tag != Upos::VERB || at(t).head != above) continue;
+      const uint32_t subject = child(t, Deprel::nsubj), mark = child(t, Deprel::mark);
+      if (at(t).tense != 4 || !is(t, Deprel::advcl) || subject == kNone || mark == kNone || mark > subject) return;
+      hang(subject, verb, Deprel::nsubj);
+      hang(mark, verb, Deprel::mark);
+      hang(t, subject, Deprel::acl);
+      return;
+    }
+  }
+
+  /// "had retaken Tesseney": a name right behind a verb is what it acts on, but for verbs that give names.
+  void mend_named_object(uint32_t t) {
+    static constexpr std::array<std::string_view, 24> kNaming = {
+        "call",  "name",   "dub",  "title", "nickname", "appoint", "elect", "make", "declare", "deem", "label", "brand",
+        "crown", "rename", "term", "code",  "become",   "remain",  "be",    "stay", "turn",    "play", "go",    "say"};
+    const uint32_t verb = at(t).head;
+    if (!is(t, Deprel::xcomp) || at(t).tag != Upos::PROPN || verb == kNone || verb + 1 != t ||
+        at(verb).tag != Upos::VERB || child(verb, Deprel::obj) != kNone || child(verb, Deprel::aux_pass) != kNone ||
+        is_one_of(at(verb).lemma, kNaming))
+      return;
+    at(t).relation = Deprel::obj;
   }
 
   /// "shelled the town and a plane, with nine aboard, disappeared": the noun behind "and"

@@ -308,5 +308,49 @@ TEST(MendSubjects, AHeadlineHasAVerb) {  // "Turkey masses armour"
   EXPECT_EQ(arc(a, 3), "2 obj");
 }
 
+TEST(MendSubjects, WhoGuardsIsWhoGivesWay) {  // "rebels came after troops guarding it fled"
+  const Analysis a = analysis_of({{"rebels", Upos::NOUN, 0, 2, Deprel::nsubj},
+                                  {"came", Upos::VERB, 1, 0, Deprel::root},
+                                  {"after", Upos::SCONJ, 0, 5, Deprel::mark},
+                                  {"troops", Upos::NOUN, 0, 5, Deprel::nsubj},
+                                  {"guarding", Upos::VERB, 4, 2, Deprel::advcl},
+                                  {"it", Upos::PRON, 0, 5, Deprel::obj},
+                                  {"fled", Upos::VERB, 1, 2, Deprel::advcl}});
+  EXPECT_EQ(arc(a, 4), "7 nsubj");
+  EXPECT_EQ(arc(a, 3), "7 mark");
+  EXPECT_EQ(arc(a, 5), "4 acl");
+}
+
+TEST(MendSubjects, ANameBehindAVerbIsItsObject) {  // "forces retook Goma", not "men called Goma"
+  const auto told = [](const char* verb) {
+    return analysis_of({{"forces", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {verb, Upos::VERB, 1, 0, Deprel::root},
+                        {"Goma", Upos::PROPN, 0, 2, Deprel::xcomp}});
+  };
+  EXPECT_EQ(arc(told("retake"), 3), "2 obj");
+  EXPECT_EQ(arc(told("call"), 3), "2 xcomp");
+}
+
+TEST(MendSubjects, ANounWithSubjectAndObjectIsAVerb) {  // "Uganda support Kiir"
+  const Analysis a = analysis_of({{"Uganda", Upos::PROPN, 0, 2, Deprel::compound},
+                                  {"support", Upos::NOUN, 0, 0, Deprel::root},
+                                  {"Kiir", Upos::PROPN, 0, 2, Deprel::obj}});
+  EXPECT_EQ(arc(a, 1), "2 nsubj");
+  EXPECT_EQ(a.tokens[1].tag, Upos::VERB);
+}
+
+TEST(MendSubjects, AgentsBeforeAVerbAreNotItsSubject) {  // "troops backed by tanks and jets took it"
+  const Analysis a = analysis_of({{"troops", Upos::NOUN, 0, 7, Deprel::nsubj},
+                                  {"backed", Upos::VERB, 3, 1, Deprel::acl},
+                                  {"by", Upos::ADP, 0, 4, Deprel::case_},
+                                  {"tanks", Upos::NOUN, 0, 2, Deprel::obl_agent},
+                                  {"and", Upos::CCONJ, 0, 6, Deprel::cc},
+                                  {"jets", Upos::NOUN, 0, 7, Deprel::nsubj},
+                                  {"took", Upos::VERB, 1, 0, Deprel::root},
+                                  {"it", Upos::PRON, 0, 7, Deprel::obj}});
+  EXPECT_EQ(arc(a, 6), "4 conj");
+  EXPECT_EQ(arc(a, 1), "7 nsubj");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -67,6 +67,17 @@ bool only_parts(const Claim& claim, std::string_view text) {
         "thirds of",    "quarters of", "foothold",     "edge of",          "several"}) {
     if (before.find(words) != std::string::npos) return true;
   }
+  // "the airport of X", "the palace in X": what stands in a town is not the town
+  for (const char* words :
+       {"airport",    "airfield",   "air base",     "airbase",    "bridge", "hospital", "station",   "palace",
+        "barracks",   "checkpoint", "prison",       "refinery",   "dam",    "mosque",   "school",    "market",
+        "university", "stadium",    "headquarters", "parliament", "square", "terminal", "roundabout"}) {
+    for (const char* link : {" of", " in", " at", " near", " outside"}) {
+      if (before.ends_with(std::string(words) + link)) return true;
+    }
+  }
+  // "the district centre of X" is X
+  if (after.find("district ce") != std::string::npos || after.find("district ca") != std::string::npos) return false;
   for (const char* words : {"district", "neighborhood", "neighbourhood", "outskirts", "suburb", "front line",
                             "frontline", "southern reaches"}) {
     if (after.find(words) != std::string::npos) return true;

@@ -83,6 +83,11 @@ class NounPhrases {
       phrase(i, 1, &kTroop, nullptr);
       return i + 1;
     }
+    if (n == 0 && covering == kNone && is_fighter(i) && is_hold(i + 1)) {
+      static constexpr HeadWord kFighters{EntityType::group, HeadClass::irregular, 'p'};
+      inner_head(i, 1, kFighters);
+      return i + 1;
+    }
     if (n == 0 || covering != kNone || crosses_name(i, n) || !noun_here(i, n, head == nullptr)) return i + 1;
     if (head && describes_name(i + n, *head)) return i + n;
     if (is_modifier_of_next(i + n)) {
@@ -124,7 +129,7 @@ class NounPhrases {
     if (last.tag == Upos::ADV || last.tag == Upos::ADP || last.tag == Upos::SCONJ) return false;
     if (last.tag != Upos::VERB && last.tag != Upos::AUX) {
       if (last.tag == Upos::ADJ && n == 1 && i + 1 < line_->last && word(i + 1).tag == Upos::NOUN)
-        return speaks_behind(i);
+        return speaks_behind(i) || is_hold(i + 1);
       return true;
     }
     if (i == line_->first) return i + 1 < line_->last;
@@ -231,7 +236,7 @@ class NounPhrases {
   void inner_head(uint32_t i, uint32_t n, const HeadWord& head) {
     const TitleWord* title = nullptr;
     const HeadWord* other = nullptr;
-    if (match_at(draft_, lexicon_.titles, i + n, line_->last, &title) == 0 &&
+    if (match_at(draft_, lexicon_.titles, i + n, line_->last, &title) == 0 && !is_hold(i + n) &&
         !(match_at(draft_, lexicon_.heads, i + n, line_->last, &other) > 0 &&
           (other->cls == HeadClass::officials || (other->type == EntityType::equipment && is_noun(i + n - 1)))))
       return;
@@ -258,6 +263,17 @@ class NounPhrases {
     inner_at_ = i;
     inner_part_ = index;
     draft_.parts.push_back(std::move(part));
+  }
+
+  bool is_fighter(uint32_t i) const {
+    static constexpr std::array<std::string_view, 6> kFighters = {"rebel",     "insurgent", "separatist",
+                                                                  "guerrilla", "militant",  "loyalist"};
+    return std::find(kFighters.begin(), kFighters.end(), word(i).low) != kFighters.end();
+  }
+  /// "in government hands", "under rebel control": who holds it.
+  bool is_hold(uint32_t i) const {
+    const std::string_view low = i < line_->last ? word(i).low : std::string_view();
+    return low == "hands" || low == "control" || low == "rule";
   }
 
   bool is_noun(uint32_t i) const { return word(i).tag == Upos::NOUN || word(i).tag == Upos::PROPN; }
@@ -432,7 +448,7 @@ class NounPhrases {
       if (name && (w.cap || lexicon_.is_title(w.low) || stands_alone(p))) break;
       // "a charge Tehran rejects": the name is the subject of what is told of the noun
       if (name && is_told_of_by(draft_.analysis, w.last - 1, word(part.head).last - 1)) break;
-      if (name && (w.low == "and" || w.low == "but" || w.low == ",")) break;
+      if (name && (w.low == "and" || w.low == "but" || w.low == "," || is_told(w.low))) break;
       if (!modifier(p, k)) break;
       // "Iran support President NAME": what stands in small letters before a title in capitals is no part of the office
       if (!name && part.type == EntityType::person && k == from && word(from).cap && !w.cap && !in_headline() &&
@@ -446,6 +462,13 @@ class NounPhrases {
     if (!name) part.name_first = k;
   }
 
+  /// "a charge Khartoum denies"
+  static bool is_told(std::string_view low) {
+    static constexpr std::array<std::string_view, 14> kTold = {
+        "charge", "claim",   "accusation", "allegation", "assertion", "suggestion", "insinuation",
+        "demand", "version", "contention", "complaint",  "rumour",    "rumor",      "figure"};
+    return std::find(kTold.begin(), kTold.end(), low) != kTold.end();
+  }
   /// A phrase of its own ends here and describes no name behind it.
   bool stands_alone(uint32_t p) const {
     const uint32_t at = ending_[p];

@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // Resolves descriptions of groups and bodies: "the rebels", "his men", "our forces", "the rival army".
+#include <algorithm>
 #include <array>
 
 #include "part_words.h"
 #include "references.h"
 
 namespace rashomon::who {
+namespace {
+
+/// "in rebel hands": those of the rebels.
+std::string_view as_many(const Part& x, std::string_view noun) {
+  static constexpr std::array<std::string_view, 6> kMany = {"rebels",     "insurgents", "separatists",
+                                                            "guerrillas", "militants",  "loyalists"};
+  if (!x.plural) return noun;
+  const auto found = std::find_if(kMany.begin(), kMany.end(), [&](std::string_view many) {
+    return many.size() == noun.size() + 1 && many.starts_with(noun);
+  });
+  return found == kMany.end() ? noun : *found;
+}
+
+}  // namespace
 
 uint32_t References::body(uint32_t p, uint32_t index) {
   Part& x = part(p);
@@ -34,7 +49,7 @@ uint32_t References::body(uint32_t p, uint32_t index) {
   if (owner != kNone) return owned(x, owner);
   if (x.cls == HeadClass::ally || x.cls == HeadClass::officials || !x.definite) return described(p, index);
   if (is_of_several_states(x)) return several_states(index);
-  const std::string_view head = word(x.head).low;
+  const std::string_view head = as_many(x, word(x.head).low);
   // "the troops" in the words of a spokesman are those he speaks for; no one calls his own side rebels.
   const uint32_t voice = speaker_before(x);
   uint32_t side = voice == kNone ? kNone : entity(part(voice));
@@ -239,13 +254,13 @@ uint32_t References::described(uint32_t p, uint32_t) {
   const bool irregular = x.cls == HeadClass::irregular ||
                          (x.cls == HeadClass::force && (!x.mods.empty() || (x.plural && !x.definite && subject(x))));
   if (!irregular) return kNone;
-  std::string key(word(x.head).low);
+  std::string key(as_many(x, word(x.head).low));
   if (!x.definite) {
     for (const std::string& mod : x.mods) key = mod + " " + key;
   }
   auto [known, fresh] = described_.emplace(key, kNone);
   if (fresh) known->second = new_entity(draft_, EntityType::group);
-  if (!x.definite) described_.emplace(word(x.head).low, known->second);
+  if (!x.definite) described_.emplace(as_many(x, word(x.head).low), known->second);
   return root_of(draft_, known->second);
 }
 
