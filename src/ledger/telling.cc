@@ -75,6 +75,9 @@ bool only_parts(const Claim& claim, std::string_view text) {
     for (const char* link : {" of", " in", " at", " near", " outside"}) {
       if (before.ends_with(std::string(words) + link)) return true;
     }
+    for (const char* mark : {"'s ", "\u2019s "}) {
+      if (after.starts_with(mark + std::string(words))) return true;
+    }
   }
   // "the district centre of X" is X
   if (after.find("district ce") != std::string::npos || after.find("district ca") != std::string::npos) return false;

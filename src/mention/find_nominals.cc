@@ -244,7 +244,9 @@ class NounPhrases {
     part.form = MentionForm::nominal;
     part.type = head.type;
     part.cls = head.cls;
-    part.typed = part.definite = true;
+    part.typed = true;
+    // "in government hands" of a town abroad: whose government is told elsewhere or not at all
+    part.definite = head.cls != HeadClass::government || !is_hold(i + n);
     part.plural = head.number == 'p';
     const uint32_t index = static_cast<uint32_t>(draft_.parts.size());
     extend_left(part, i, false);
