@@ -173,12 +173,23 @@ bool is_of_rank(const Scene& scene, const Sentence& sentence, const TimeMention&
 
 bool tells_what_follows(const TimeExpression& e) { return e.kind == TimeKind::shifted && e.offset == 1; }
 
+bool is_led_in_behind(const Scene& scene, uint32_t verb, uint32_t until) {
+  for (uint32_t t = verb + 1; t < until; ++t) {
+    const std::string_view word = scene.lemma(t);
+    if ((word == "after" || word == "when" || word == "because" || word == "since") && scene.is(t, Deprel::mark))
+      return true;
+  }
+  return false;
+}
+
 /// "six days after an airstrike hit a market": the trigger stands behind with no comma between.
 bool follows(const Scene& scene, const TriggerHit& found, const TimeMention& time) {
   constexpr uint32_t kReach = 14;
   if (found.head < time.last || found.head - time.last > kReach) return false;
   for (uint32_t t = time.last; t < found.head; ++t) {
     if (scene.token(t).tag == Upos::PUNCT && scene.token(t).norm != "-") return false;
+    // "a day after rebels came back, after the army had driven them out": of the first act behind it
+    if (scene.token(t).tag == Upos::VERB && t + 1 < found.head && is_led_in_behind(scene, t, found.head)) return false;
   }
   return true;
 }

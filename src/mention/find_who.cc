@@ -8,6 +8,13 @@
 namespace rashomon {
 namespace {
 
+/// "Marines entered the district": the capital is the sentence's, not a name's.
+bool opens_with_force(const who::Draft& draft, uint32_t w) {
+  const who::DraftWord& word = draft.words[w];
+  const auto* head = draft.lexicon.heads.find(word.low);
+  return word.opens && head != nullptr && head->type == EntityType::group && head->number == 'p';
+}
+
 /// The model's names, in words. Spans that cut a word take the whole of it.
 void see_names(who::Draft& draft) {
   static constexpr EntityType kTypes[] = {EntityType::person, EntityType::organisation, EntityType::place};
@@ -20,6 +27,7 @@ void see_names(who::Draft& draft) {
     if (!span.sure) continue;  // the lexicons and rules know better
     const uint32_t first = word_of[span.first], last = word_of[span.last - 1];
     if (first == kNone || last == kNone) continue;  // furniture
+    if (first == last && opens_with_force(draft, first)) continue;
     for (uint32_t w = first; w <= last; ++w) draft.seen_at[w] = static_cast<uint32_t>(draft.seen.size());
     draft.seen.push_back({first, last + 1, kTypes[static_cast<size_t>(span.kind)]});
   }
