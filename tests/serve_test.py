@@ -392,7 +392,9 @@ class Serve(unittest.TestCase):
         self.assertIn(b" 431 ", self.server.raw(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n" + b"".join(b"X%d: y\r\n" % i for i in range(5000)) + b"\r\n").split(b"\r\n")[0])
         self.assertIn(b" 431 ", self.server.raw(b"GET /" + b"a" * 200000 + b" HTTP/1.1\r\n\r\n").split(b"\r\n")[0])
         self.assertIn(b" 413 ", self.server.raw(b"POST /api/v1/corrections HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 99999999999\r\n\r\n").split(b"\r\n")[0])
-        for garbage in (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", b"GET\r\n\r\n", b"\0" * 1000, b"GET / HTTP/9.9\r\n\r\n", b"GET / HTTP/1.1\r\nBad Header\r\n\r\n", b"POST / HTTP/1.1\r\nContent-Length: -5\r\n\r\n"):
+        chunks = b"POST /api/v1/corrections HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + b"10000\r\n" + b"a" * 65536 + b"\r\n"
+        self.assertIn(b" 413 ", self.server.raw(chunks + (b"10000\r\n" + b"a" * 65536 + b"\r\n") * 80).split(b"\r\n")[0])
+        for garbage in (b"POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET / HTTP/1.1\r\n\r\n", b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", b"GET\r\n\r\n", b"\0" * 1000, b"GET / HTTP/9.9\r\n\r\n", b"GET / HTTP/1.1\r\nBad Header\r\n\r\n", b"POST / HTTP/1.1\r\nContent-Length: -5\r\n\r\n"):
             answer = self.server.raw(garbage)
             self.assertTrue(answer == b"" or answer.startswith(b"HTTP/1.1 4"), (garbage, answer[:60]))
         self.assertEqual(self.server.ask(API).status, 200)
@@ -402,6 +404,10 @@ class Serve(unittest.TestCase):
         for _ in range(100):
             s = socket.create_connection(("127.0.0.1", self.server.port))
             s.sendall(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-")
+            slow.append(s)
+        for _ in range(20):  # and bodies that never end
+            s = socket.create_connection(("127.0.0.1", self.server.port))
+            s.sendall(b"POST /api/v1/corrections HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n{")
             slow.append(s)
         self.assertEqual(self.server.ask(API + "/index").status, 200)
         closed = set()

@@ -124,15 +124,21 @@ function hear(now: Told): void {
  * pages that are open one listens and tells the others. */
 export function watch(): void {
   const others = "BroadcastChannel" in window ? new BroadcastChannel("rashomon") : null;
-  let listens = false, last: Told | null = null;
+  let stream: EventSource | null = null, last: Told | null = null;
   const listen = () => {
-    listens = true;
-    new EventSource("/api/v1/changes").addEventListener("ledger", (event) => { last = JSON.parse((event as MessageEvent).data) as Told; others?.postMessage(last); hear(last); });
+    stream = new EventSource("/api/v1/changes");
+    stream.addEventListener("ledger", (event) => { last = JSON.parse((event as MessageEvent).data) as Told; others?.postMessage(last); hear(last); });
   };
-  others?.addEventListener("message", ({ data }) => { if (data !== "asks") hear(data as Told); else if (listens && last) others.postMessage(last); });
-  if (!others || !navigator.locks) return listen();
-  others.postMessage("asks");
-  void navigator.locks.request("rashomon", () => { listen(); return new Promise(() => undefined); }); // held until this page goes
+  others?.addEventListener("message", ({ data }) => { if (data !== "asks") hear(data as Told); else if (stream && last) others.postMessage(last); });
+  if (others && navigator.locks) {
+    others.postMessage("asks");
+    void navigator.locks.request("rashomon", () => { listen(); return new Promise(() => undefined); }); // held until this page goes
+    return;
+  }
+  // under another name than this machine's own and without TLS browsers have no locks: those in sight listen
+  const turn = () => { stream?.close(); stream = null; if (document.visibilityState === "visible") listen(); };
+  document.addEventListener("visibilitychange", turn);
+  turn();
 }
 
 /** All rows of a list, page after page. */

@@ -208,6 +208,86 @@ test("any number of pages may be open, and all hear of a change", async () => {
   } finally { await context.close(); server.stop(); }
 });
 
+test("an event is split and merged again by a key each, and both are taken back", async () => {
+  const server = await serve(edited, "--edit", "--author", "tester");
+  try {
+    const events = () => json(edited, "events").map((e) => e.id).sort(), before = events();
+    const several = json(edited, "events").find((e) => e.claims.length > 2 && !e.part_of), open = () => show(page, `${server.url}/event/${several.id}`);
+    await open();
+    await page.keyboard.press("s");
+    await accessible("split", page);
+    await page.check("dialog .claimpick input >> nth=0");
+    await page.fill("dialog input[name=reason]", "of another day");
+    await page.click("dialog button[type=submit]");
+    await page.waitForSelector("text=The ledger was built again");
+    assert.equal(events().length, before.length + 1);
+    rashomon("build", "-q", "-C", edited);
+    assert.equal(events().length, before.length + 1);
+    rashomon("check", "-q", "--rebuild", "-C", edited);
+    const undo = async () => {
+      await show(page, `${server.url}/review`);
+      const left = await page.locator(".review tr.undone").count();
+      await page.keyboard.press("u");
+      await page.waitForFunction((n) => document.querySelectorAll(".review tr.undone").length > n, left);
+    };
+    await undo();
+    assert.deepEqual(events(), before);
+    const two = json(edited, "events", "--type", "capture").slice(0, 2);
+    await show(page, `${server.url}/event/${two[0].id}`);
+    await page.keyboard.press("m");
+    await page.fill("dialog input[name=other]", two[1].id);
+    await page.fill("dialog input[name=reason]", "one event");
+    await page.click("dialog button[type=submit]");
+    await page.waitForSelector("text=The ledger was built again");
+    assert.equal(events().length, before.length - 1);
+    await undo();
+    assert.deepEqual(events(), before);
+  } finally { server.stop(); }
+});
+
+test("behind a token the pages work, and without it nothing", async () => {
+  const server = await serve(samples, "--host", "0.0.0.0");
+  const context = await browser.newContext({ viewport: { width: 1300, height: 850 } }), there = await context.newPage();
+  try {
+    const [address] = server.url.split("/?token=");
+    assert.equal((await there.goto(`${address}/events`)).status(), 401);
+    await there.goto(server.url);
+    await there.waitForSelector("table.events tbody tr:not(.gap)");
+    assert.ok(!there.url().includes("token")); // neither in the address nor in the history
+    assert.equal(await there.evaluate(() => document.cookie), "");
+    assert.equal(await there.evaluate(async () => (await fetch("/api/v1/events")).status), 200);
+    await there.goto(`${address}/map`);
+    await there.waitForSelector(".twin tbody tr");
+  } finally { await context.close(); server.stop(); }
+});
+
+test("the words behind a row are a state of the address, and the row is read out", async () => {
+  await show(page, `${reader.url}/events?type=capture`);
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  assert.equal(await page.evaluate(() => document.activeElement.closest("tr")?.classList.contains("at")), true);
+  await page.keyboard.press("Space");
+  await page.waitForSelector(".peek q");
+  assert.ok(page.url().includes("peek=ev_"));
+  const words = await page.locator(".peek q").allTextContents();
+  await page.reload();
+  await page.waitForSelector(".peek q");
+  assert.deepEqual(await page.locator(".peek q").allTextContents(), words);
+  await page.keyboard.press("Escape");
+  await page.waitForSelector(".peek", { state: "detached" });
+  assert.ok(!page.url().includes("peek"));
+  // what is chosen is saved in days that programs read
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("text=Save CSV")]);
+  const saved = join(folder, "chosen.csv");
+  await download.saveAs(saved);
+  const [head, row] = readFileSync(saved, "utf8").trim().split("\r\n");
+  assert.equal(head, "id,type,earliest,latest,actors,targets,place,status,origins,reports");
+  const first = json(samples, "events", "--type", "capture")[0];
+  assert.ok(row.startsWith(`${first.id},capture,${first.when.earliest},${first.when.latest},`), row);
+});
+
 test("single keys can be turned off", async () => {
   await show(page, `${reader.url}/events`);
   await page.keyboard.press("2");

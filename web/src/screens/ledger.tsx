@@ -7,7 +7,7 @@ import { filter, indexOf, mostCounted, readBox, type Index } from "../ledger_ind
 import { commandHere, CopyAs, Quote, State, Text, Trouble, useKeys, useNarrow, useTitle, Waiting } from "../parts/common";
 import { Label, mainly, MapView, printView, readView, sidesOfLabels } from "../parts/map_view";
 import { changed, go, url } from "../route";
-import { count, kAbout, kStates, many, outletOf, showDays, typeName, verb } from "../words";
+import { count, isoDay, kAbout, kStates, many, outletOf, showDays, typeName, verb } from "../words";
 
 const kRowHeight = 38, kNarrowRowHeight = 58, kSpare = 8, kStep = 8; // pixels, as the style sheet has them; rows drawn out of sight, and drawn anew at a time
 const kMostPrinted = 3000;
@@ -26,7 +26,7 @@ export function LedgerScreen({ params, service }: { params: URLSearchParams; ser
   const texts = useTexts(params.get("text"));
   const raw = whole ?? head;
   const index = raw ? indexOf(raw) : null;
-  const key = kFlags.map((f) => (params.has(f) ? `${f}=${params.get(f)}` : "")).join("&"); // not where the map stands
+  const key = keyOf(params);
   const found = useMemo(() => (index ? filter(index, params, texts) : null), [index, key, texts]);
   const [chosen, choose] = useState<Set<string>>(new Set());
   const narrow = useNarrow(), stacked = useNarrow(1000); // as the style sheet has it
@@ -57,6 +57,9 @@ export function LedgerScreen({ params, service }: { params: URLSearchParams; ser
     {showMap && <section class="side" aria-label="Map of these events">{whole ? <EventMap index={index} rows={found.rows} params={params} located={found.located} /> : <Waiting />}</section>}
   </div>;
 }
+
+/** What is asked for: not where the map stands, nor which row is looked into. */
+const keyOf = (params: URLSearchParams): string => kFlags.map((f) => (params.has(f) ? `${f}=${params.get(f)}` : "")).join("&");
 
 /** Does the address ask for less than all events in order of their days? */
 const isNarrowed = (params: URLSearchParams): boolean => kFlags.some((f) => f !== "known-on" && f !== "rule" && params.has(f));
@@ -131,13 +134,17 @@ function usePrinting(): boolean {
 function Table({ index, rows, total, params, chosen, choose }: { index: Index; rows: number[]; total: number; params: URLSearchParams; chosen: Set<string>; choose: (s: Set<string>) => void }) {
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useNarrow(), kRow = narrow ? kNarrowRowHeight : kRowHeight;
-  const [top, setTop] = useState(0), [height, setHeight] = useState(800), [at, setAt] = useState(-1), [peek, setPeek] = useState<string | null>(null);
+  const [top, setTop] = useState(0), [height, setHeight] = useState(800), [at, setAt] = useState(-1);
+  const peek = params.get("peek"), setPeek = (id: string | null) => go(changed({ peek: id }), true);
   useLayoutEffect(() => {
     const watch = new ResizeObserver(() => setHeight(scroller.current?.clientHeight ?? 800));
     watch.observe(scroller.current!);
     return () => watch.disconnect();
   }, []);
-  useEffect(() => { setAt(-1); setPeek(null); if (scroller.current) scroller.current.scrollTop = 0; }, [rows]);
+  const key = keyOf(params), asked = useRef(key);
+  useEffect(() => { if (asked.current !== key) setPeek(null); asked.current = key; }, [key]);
+  useEffect(() => { setAt(-1); if (scroller.current) scroller.current.scrollTop = 0; }, [rows]);
+  useEffect(() => { if (at >= 0) scroller.current?.querySelector<HTMLElement>("tr.at a")?.focus({ preventScroll: true }); }, [at]); // so that it is read out
   const show = (n: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, n));
     setAt(next);
@@ -153,7 +160,7 @@ function Table({ index, rows, total, params, chosen, choose }: { index: Index; r
     if (key === "j" || (key === "ArrowDown" && scroller.current?.contains(e.target as Node))) { show(at + 1); return true; }
     if (key === "k" || (key === "ArrowUp" && scroller.current?.contains(e.target as Node))) { show(at - 1); return true; }
     if (key === "Enter" && id && !(e.target as Element).closest("a,button,summary")) { go(url(`/event/${id}`)); return true; }
-    if (key === " " && id && !(e.target as Element).closest("button,a,input")) { setPeek(peek === id ? null : id); return true; }
+    if (key === " " && id && !(e.target as Element).closest("button,input,.side a")) { setPeek(peek === id ? null : id); return true; }
     if (key === "x" && id) { mark(id); return true; }
     if (key === "Escape" && peek) { setPeek(null); return true; }
     return;
@@ -267,12 +274,12 @@ function EventMap({ index: ledger, rows: found, params, located }: { index: Inde
 
 function exportRows(index: Index, ids: string[]): void {
   const cell = (text: string | number) => (/[",\r\n]/.test(String(text)) ? `"${String(text).replaceAll('"', '""')}"` : String(text));
-  const lines = ["id,type,when,actors,targets,place,status,origins,reports"];
+  const lines = ["id,type,earliest,latest,actors,targets,place,status,origins,reports"], day = (n: number | null) => (n === null ? "" : isoDay(n));
   for (const id of ids) {
     const i = index.position.get(id);
     if (i === undefined) continue;
     const e = index.events, names = (l: number[]) => l.map((x) => index.entities[x].name).join("; ");
-    lines.push([id, index.types[e.type[i]], showDays(e.from[i], e.to[i]), names(e.actors[i]), names(e.targets[i]), e.place[i] === null ? "" : index.entities[e.place[i]!].name, index.statuses[e.status[i]], e.origins[i], e.reports[i]].map(cell).join(","));
+    lines.push([id, index.types[e.type[i]], day(e.from[i]), day(e.to[i]), names(e.actors[i]), names(e.targets[i]), e.place[i] === null ? "" : index.entities[e.place[i]!].name, index.statuses[e.status[i]], e.origins[i], e.reports[i]].map(cell).join(","));
   }
   save("events.csv", lines.join("\r\n") + "\r\n", "text/csv");
 }

@@ -89,8 +89,8 @@ export function MapScreen({ params }: { params: URLSearchParams }) {
         </div>
       </header>
       <MapView points={points} start={mainly(points)} view={readView(params.get("at"))} label={`Who holds what on ${showDays(on, on)}`} onView={(v, hand) => go(changed({ at: hand ? printView(v) : null }), true)}>
-        {(at) => {
-          const marks = held.map((h) => ({ h, xy: at(h.lon, h.lat) }));
+        {(at, size) => {
+          const marks = held.map((h) => ({ h, xy: at(h.lon, h.lat) })).filter(({ xy: [x, y] }) => x > -20 && y > -20 && x < size.width + 20 && y < size.height + 20);
           const labels = sidesOfLabels(marks.map((m) => ({ x: m.xy[0], y: m.xy[1], r: reach(m.h), text: m.h.name })));
           return marks.map(({ h, xy }, n) => <g key={h.place} transform={`translate(${xy[0]},${xy[1]})`}><a class="symbol town" href={url(`/place/${h.place}`)} aria-label={says(h, data)}>
             <g opacity={h.holders.length ? Math.max(0.45, 1 - (on - h.last) / 400) : 1}><Disc h={h} paint={paint} /></g>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Review: one claim after the other with its words, a key each to let it stand, reject it or set it right; below, all
 // corrections, with undo, and the patch that carries them to another ledger.
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { apiUrl, Failed, getAll, madeLast, post, useApi, type Claim, type ClaimGrid, type Names, type Service } from "../api";
 import { commandHere, CopyAs, EntityLink, Quote, ReportLink, Text, Trouble, useKeys, useSeen, useTitle, Waiting } from "../parts/common";
 import { Mend } from "../parts/mend";
@@ -69,6 +69,7 @@ function Queue({ params, edit, act, seen }: { params: URLSearchParams; edit: boo
   const here = new Set(passed);
   const open = data?.rows.filter((c) => !seen.has(c.id) && !here.has(c.id)) ?? [];
   const now = open.find((c) => c.id === params.get("claim")) ?? open[0];
+  useEffect(() => { if (now && params.get("claim") !== now.id) go(changed({ claim: now.id }), true); }, [now?.id]); // a state like any other
   const event = useApi<ClaimGrid>(mending && mending !== "claim" && now?.event ? apiUrl(`events/${now.event}/grid`) : "");
   const next = (id: string) => { const list = [...passed, id]; pass(list); if (!edit) try { localStorage.setItem(kPassed, JSON.stringify(list.slice(-20000))); } catch { /* private window: kept for this visit */ } };
   // the next one stands there at once, so that no key meant for it meets the one that goes
