@@ -6,7 +6,7 @@ import { apiUrl, useApi, type Claim, type Holding, type LedgerEvent, type Names,
 import { commandHere, CopyAs, EntityLink, Quote, ReportLink, State, Text, Trouble, useTitle, Waiting } from "../parts/common";
 import { deciding } from "../parts/lens";
 import { Mend } from "../parts/mend";
-import { url } from "../route";
+import { changed, url } from "../route";
 import { countryName, dayNumber, isPlace, many, nameOf, outletOf, showDays, showIso, showSince, showWhen, typeName } from "../words";
 import { useRef, useState } from "preact/hooks";
 
@@ -115,7 +115,8 @@ function Strip({ data, holdings }: { data: Profile; holdings: Holding[] }) {
   const byId = new Map(data.claims_here.map((c) => [c.id, c]));
   const origins = new Map<string, Claim[]>();
   for (const c of claims) { const o = data.reports[c.report]?.origin ?? c.report; origins.set(o, [...(origins.get(o) ?? []), c]); }
-  const rows = [...origins];
+  const kMostRows = 40, every = new URLSearchParams(location.search).has("all");
+  const rows = [...origins].slice(0, every ? undefined : kMostRows);
   // An outlet of several origins here is told from itself by the day of its report.
   const outlets = rows.map(([, list]) => outletOf(data, list[0].report));
   const called = (n: number): string => {
@@ -134,9 +135,10 @@ function Strip({ data, holdings }: { data: Profile; holdings: Holding[] }) {
       {rows.map(([origin, list], n) => { const days = list.map((c) => edge(c.when.earliest) ?? edge(c.when.latest)!), at = spread(days.map(x), 13, kWidth - 17); return <g key={origin} transform={`translate(0,${top + n * kRow})`}><text class="origin" x={kLeft - 10} y="14" text-anchor="end">{called(n)}</text><line class="thin" x1={kLeft} x2={kWidth - 10} y1="10" y2="10" />
         {list.map((c, k) => { const d = days[k]; return <g key={c.id} transform={`translate(${at[k]},0)`}><a href={url(`/report/${c.report}`, { at: `${c.evidence.begin}-${c.evidence.end}`, claim: c.id })} class={`turn ${c.stance}`} aria-label={`${outletOf(data, c.report)}, ${showDays(d, d)}: ${typeName(c.type)}${c.stance !== "asserts" ? `, ${c.stance}` : ""}`}>{c.stance === "denies" ? <path d="M-5 5 l10 10 m0 -10 l-10 10" class="deny" /> : c.type === "withdraw" ? <path d="M-6 5 h12 l-6 10z" /> : c.type === "besiege" ? <rect x="-5" y="5" width="10" height="10" class="open" /> : <path d="M-6 15 h12 l-6 -10z" />}<title>{c.evidence.text}</title></a></g>; })}</g>; })}
     </svg></div>
-    <p class="dim">Bars: the ledger’s holdings; hatched: disputed; blank: nobody reported, not “unchanged”. Below, what each origin says: ▲ taken, ▼ left, □ besieged, × denied. Each leads to its words.</p>
+    <p class="dim">Bars: the ledger’s holdings; hatched: disputed; blank: nobody reported, not “unchanged”. Below, what each origin says: ▲ taken, ▼ left, □ besieged, × denied. Each leads to its words.{origins.size > rows.length && <> <a href={changed({ all: "yes" })}>All {many(origins.size, "origin")}</a>, of which the first {rows.length} are drawn.</>}</p>
     <table role="table" class="plaintable holdingtable"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Holder</th><th role="columnheader" scope="col">From</th><th role="columnheader" scope="col">To</th><th role="columnheader" scope="col">Decided by</th><th role="columnheader" scope="col">Words</th></tr></thead><tbody role="rowgroup">
-      {holdings.map((h) => <tr role="row" key={h.id}><th role="rowheader" scope="row"><EntityLink names={data} id={h.holder} />{h.disputed && <span class="stance"> disputed</span>}</th><td role="cell">{showSince(h.from) || "not said"}</td><td role="cell">{h.to ? showWhen(h.to) || "not said" : "open"}</td><td role="cell">{h.rule}</td><td role="cell">{deciding(h, byId).slice(0, 3).map((e, n) => <div key={n}><ReportLink names={data} report={e.report} />: <Quote words={e.span.text} report={e.report} begin={e.span.begin} end={e.span.end} /></div>)}</td></tr>)}</tbody></table>
+      {holdings.slice(0, every ? undefined : 100).map((h) => <tr role="row" key={h.id}><th role="rowheader" scope="row"><EntityLink names={data} id={h.holder} />{h.disputed && <span class="stance"> disputed</span>}</th><td role="cell">{showSince(h.from) || "not said"}</td><td role="cell">{h.to ? showWhen(h.to) || "not said" : "open"}</td><td role="cell">{h.rule}</td><td role="cell">{deciding(h, byId).slice(0, 3).map((e, n) => <div key={n}><ReportLink names={data} report={e.report} />: <Quote words={e.span.text} report={e.report} begin={e.span.begin} end={e.span.end} /></div>)}</td></tr>)}</tbody></table>
+    {!every && holdings.length > 100 && <p class="dim"><a href={changed({ all: "yes" })}>and {many(holdings.length - 100, "later holding")}</a></p>}
   </section>;
 }
 const cutName = (name: string, most = 24): string => (name.length > most ? name.slice(0, most - 1) + "…" : name);

@@ -11,6 +11,8 @@ import { changed, go, url } from "../route";
 import { kAbout, kSides, kSlotNames, many, nameOf, outletOf, shortFile, showIso, showValue, showWhen, typeName, verb } from "../words";
 import { save } from "./ledger";
 
+const kMostColumns = 60, kMostClaims = 300; // that are drawn unless all are asked for
+
 export function EventScreen({ id, service }: { id: string; service: Service | null }) {
   const address = apiUrl(`events/${encodeURIComponent(id)}/grid`);
   const { data: asked, error } = useApi<ClaimGrid>(address);
@@ -32,6 +34,7 @@ export function EventScreen({ id, service }: { id: string; service: Service | nu
   if (!data) return <Waiting />;
   const e = data.event;
   const says = new URLSearchParams(location.search).get("says");
+  const most = new URLSearchParams(location.search).has("all") ? Infinity : kMostColumns, columns = data.grid.columns.slice(0, most);
   const silent = new Map<string, string[]>();
   for (const s of data.grid.silent) silent.set(s.outlet, [...(silent.get(s.outlet) ?? []), s.report]);
   const dossier = async () => save(`${e.id}.html`, await makeDossier(data, document.querySelector("article.event")!), "text/html");
@@ -54,22 +57,22 @@ export function EventScreen({ id, service }: { id: string; service: Service | nu
     {e.disputes.length > 0 && <Contradictions data={data} />}
     <section aria-labelledby="gridhead">
       <h2 id="gridhead">What each origin says</h2>
-      <p class="dim">A column is an independent origin; copies and rewrites of one text stand in its column. Every cell holds the report’s own words and leads to them.</p>
+      <p class="dim">A column is an independent origin; copies and rewrites of one text stand in its column. Every cell holds the report’s own words and leads to them.{columns.length < data.grid.columns.length && <> <a href={changed({ all: "yes" })}>All {many(data.grid.columns.length, "origin")}</a>, of which the first {columns.length} stand here.</>}</p>
       <div class="gridbox" tabIndex={0} role="region" aria-label="Claim grid, scrolls sideways">
         <table class="grid" ref={grid} onKeyDown={walk}>
-          <thead><tr><th scope="col"><span class="hidden">Question</span></th>{data.grid.columns.map((c) => <th scope="col" key={c.origin}>{c.reports.map((r) => <div class={r.derived_from.length ? "copy" : "first"} key={r.report}><ReportLink names={data} report={r.report} />{r.derived_from.map((d) => <small key={d.report}> {d.how} of <ReportLink names={data} report={d.report} day={false} />{d.share ? `, ${Math.round(d.share * 100)} %` : ""}</small>)}</div>)}</th>)}
+          <thead><tr><th scope="col"><span class="hidden">Question</span></th>{columns.map((c) => <th scope="col" key={c.origin}>{c.reports.map((r) => <div class={r.derived_from.length ? "copy" : "first"} key={r.report}><ReportLink names={data} report={r.report} />{r.derived_from.map((d) => <small key={d.report}> {d.how} of <ReportLink names={data} report={d.report} day={false} />{d.share ? `, ${Math.round(d.share * 100)} %` : ""}</small>)}</div>)}</th>)}
             {silent.size > 0 && <th scope="col" class="silent">Silent <small>{many(silent.size, "outlet")}</small></th>}</tr></thead>
           <tbody>{data.grid.slots.map((slot, n) => <tr key={slot.slot} class={slot.disputed ? "disputed" : ""}>
             <th scope="row">{kSlotNames[slot.slot] ?? slot.slot}{slot.disputed && <span class="ringnote"> disputed</span>}</th>
-            {slot.cells.map((cell, c) => <td key={c}>{cell.length ? cell.map((said, n) => <Cell key={n} said={said} slot={slot} names={data} />) : <span class="unsaid">not said</span>}</td>)}
+            {slot.cells.slice(0, most).map((cell, c) => <td key={c}>{cell.length ? cell.map((said, n) => <Cell key={n} said={said} slot={slot} names={data} />) : <span class="unsaid">not said</span>}</td>)}
             {n === 0 && silent.size > 0 && <td class="silent" rowSpan={data.grid.slots.length}><p class="dim">Wrote of this place in these days and did not carry it:</p><ul>{[...silent].map(([outlet, reports]) => <li key={outlet}><Text>{shortFile(outlet)}</Text> {reports.map((r, k) => <Fragment key={r}>{k ? ", " : ""}<a href={url(`/report/${r}`)}>{showIso(data.reports[r]?.earliest ?? null, data.reports[r]?.latest ?? null) || "report"}</a></Fragment>)}</li>)}</ul></td>}
           </tr>)}</tbody>
         </table>
       </div>
     </section>
     <Wordings data={data} />
-    <details class="claims"><summary>All {many(data.claims.length, "claim")}, sentence by sentence</summary>
-      <ul>{data.claims.map((c) => <li key={c.id}><ReportLink names={data} report={c.report} />: <Quote words={c.evidence.text} report={c.report} begin={c.evidence.begin} end={c.evidence.end} claim={c.id} />
+    <details class="claims"><summary>{columns.length < data.grid.columns.length ? `The first ${many(kMostClaims, "claim")}` : `All ${many(data.claims.length, "claim")}`}, sentence by sentence</summary>
+      <ul>{data.claims.slice(0, columns.length < data.grid.columns.length ? kMostClaims : undefined).map((c) => <li key={c.id}><ReportLink names={data} report={c.report} />: <Quote words={c.evidence.text} report={c.report} begin={c.evidence.begin} end={c.evidence.end} claim={c.id} />
         <SeenMark of={seen.get(c.id)} /><span class="dim"> {c.stance !== "asserts" ? `${c.stance} · ` : ""}{c.voice ? `says ${c.voice.speaker ? nameOf(data, c.voice.speaker) : c.voice.span.text || "somebody"} · ` : ""}rule {c.rule} · <code>{c.id.slice(0, 8)}</code></span></li>)}</ul>
     </details>
   </article>;

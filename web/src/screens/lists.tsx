@@ -15,7 +15,7 @@ const kOrder = ["happened", "actor", "number", "place", "time", "target", "cause
 export function DisputesScreen({ params }: { params: URLSearchParams }) {
   useTitle("Disputes");
   const address = apiUrl("disputes", { as: "columns", limit: "1000", about: params.get("about"), place: params.get("place"), since: params.get("since"), until: params.get("until") });
-  const { data, error } = useApi<{ total: number; rows: DisputeRow[] }>(address);
+  const { data, error } = useApi<{ total: number; next: string | null; rows: DisputeRow[] }>(address);
   if (error) return <Trouble error={error} />;
   if (!data) return <Waiting />;
   const groups = new Map<string, DisputeRow[]>();
@@ -25,7 +25,7 @@ export function DisputesScreen({ params }: { params: URLSearchParams }) {
   const kinds = [...new Set([...kOrder, ...boards.keys()])];
   const weight = (g: DisputeRow[]) => Math.min(...g.map((v) => v.origins)) * 100 + g.reduce((n, v) => n + v.origins, 0);
   return <div class="disputes">
-    <header><h1>{many(groups.size, "contradiction")} in {many(data.total, "event")}</h1><p class="dim">The number is of independent origins that say so; what most stand behind on both sides comes first.</p>
+    <header><h1>{many(groups.size, "contradiction")} in {data.next ? `the first 1,000 of ${many(data.total, "event")}` : many(data.total, "event")}</h1><p class="dim">The number is of independent origins that say so; what most stand behind on both sides comes first.</p>
       <div class="tools"><label>About <select value={params.get("about") ?? ""} onChange={(e) => go(changed({ about: e.currentTarget.value || null }))}><option value="">everything</option>{kOrder.map((k) => <option key={k} value={k}>{kAbout[k]}</option>)}</select></label><CopyAs title="Disputes" api={address} command={commandHere("disputes", ["about", "place", "since", "until", "known-on", "rule"])} /></div></header>
     {!groups.size && <p class="waiting">No two reports contradict each other here.</p>}
     <div class="board">{kinds.filter((k) => boards.has(k)).map((k) => <section key={k}><h2>{kAbout[k] ?? k} <span class="n">{boards.get(k)!.length}</span></h2>

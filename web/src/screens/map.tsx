@@ -29,7 +29,9 @@ const turns = (h: Holding): number[] => [started(h), ended(h), ...pressures(h, "
 export function MapScreen({ params }: { params: URLSearchParams }) {
   useTitle("Map");
   const address = apiUrl("holds", { all: "yes", limit: "1000", with: "claims,names" });
-  const { data, error } = useApi<Holds>(address, getAll);
+  // What holds on the day at once, and all days behind it, which take long where there are many.
+  const whole = useApi<Holds>(address, getAll), day = useApi<Holds>(whole.data ? "" : apiUrl("holds", { on: params.get("on"), limit: "1000", with: "claims,names" }));
+  const data = whole.data ?? (day.data?.rows.length ? day.data : null), error = whole.error;
   const lens = params.get("lens") ?? "";
   const rows = useMemo(() => (data ? lensed(data, lens) : []), [data, lens]);
   const lenses = useMemo(() => (data ? lensesOf(data) : []), [data]);
@@ -110,6 +112,7 @@ export function MapScreen({ params }: { params: URLSearchParams }) {
     </section>
     <section class="twin" aria-label="The same as a list">
       <h2>{many(shown.length, "place")}{lens ? <span class="dim"> according to {lensName}</span> : null}</h2>
+      {!whole.data && <p class="waiting" role="status">The other days are being read …</p>}
       {changes.length > 0 && <p class="dim">{many(changes.length, "change")} on this day</p>}
       <table><thead><tr><th scope="col">Place</th><th scope="col">Held by</th><th scope="col">Since</th><th scope="col">In whose words</th></tr></thead>
         <tbody>{shown.flatMap((h) => h.holders.map((x) => { const r = x.rows[0], e = deciding(r, claims)[0]; return <tr key={h.place + x.holder} class={r.disputed ? "disputed" : ""}>
