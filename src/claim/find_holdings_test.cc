@@ -154,6 +154,17 @@ TEST(Holdings, TheTownWhereTheyHoldOut) {
   EXPECT_EQ(holdings_of(text), (Strings{"rebels holds Bria"}));
 }
 
+TEST(Holdings, TheMainTownOfARegionIsTheTown) {
+  ParsedText text(
+      "Troops troop NOUN 2 nsubj\nshelled shell VERB 0 root 1\nBria Bria PROPN 2 obj\n~, , PUNCT 8 punct\nrebel rebel "
+      "NOUN 7 compound\n~- - PUNCT 5 punct\n~held hold VERB 8 amod 3\ntown town NOUN 3 appos\nof of ADP 10 case\n"
+      "Kotto Kotto PROPN 8 nmod");
+  text.entity(EntityType::place, "Bria", {"Bria"});
+  text.entity(EntityType::place, "Kotto", {"Kotto"});
+  text.entity(EntityType::group, "rebels", {"rebel"});
+  EXPECT_EQ(holdings_of(text), (Strings{"rebels holds Bria"}));
+}
+
 TEST(Holdings, WhereHostagesAreHeldNoGroundIs) {
   ParsedText text(
       "Rebels rebel NOUN 2 nsubj\nfled flee VERB 0 root 1\nto to ADP 4 case\nBria Bria PROPN 2 obl\n~, , PUNCT 8 "

@@ -152,7 +152,10 @@ std::vector<HoldParty> HoldScene::places(uint32_t token) const {
   if (token == kNone) return out;
   for (uint32_t t : view.conjuncts(measured(token))) {
     HoldParty p;
-    if (names_place(view.entity(t))) p = place_at(t);
+    // "Mingora, the rebel-held main town of Swat" is Mingora
+    const uint32_t over = view.at(t).relation == Deprel::appos ? view.at(t).head : kNone;
+    if (over != kNone && view.at(t).tag == Upos::NOUN && names_place(view.entity(over))) p = place_at(over);
+    if (!p.found() && names_place(view.entity(t))) p = place_at(t);
     if (!p.found()) {  // "the town of X", "the northern town, X"
       uint32_t inner = view.with_preposition(t, {"of"});
       if (inner == kNone) inner = view.child(t, {Deprel::appos, Deprel::flat});

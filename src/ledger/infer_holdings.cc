@@ -52,6 +52,8 @@ class Holdings {
     for (uint32_t e = 0; e < p_.entities.all.size(); ++e) {
       const uint32_t leader = p_.entities.all[e].leader;
       if (leader != kNone) led_.emplace(leader, e);
+      const UnitedEntity& x = p_.entities.all[e];
+      if (x.type == EntityType::state && !x.country.empty()) states_.emplace(x.country, e);
     }
     read_events();
     read_entries();
@@ -373,6 +375,16 @@ class Holdings {
     }
   }
 
+  /// Words for those who command and do not fight.
+  static bool commands(const std::string& name) {
+    const std::string low = fold(name);
+    static constexpr std::string_view kOffices[] = {"general staff", "ministry",     "general command",
+                                                    "high command",  "army command", "chief of staff",
+                                                    "headquarters"};
+    return std::any_of(std::begin(kOffices), std::end(kOffices),
+                       [&](std::string_view office) { return low.find(office) != std::string::npos; });
+  }
+
   /// A person holds a place through those he leads, "its troops" for whom they belong to.
   uint32_t holder_of(uint32_t e) const {
     if (e == kNone) return e;
@@ -381,6 +393,12 @@ class Holdings {
       return led == led_.end() ? e : led->second;
     }
     const UnitedEntity& x = p_.entities.all[e];
+    // "the general staff in Kyiv": who commands holds for the state
+    if (commands(x.name)) {
+      if (x.within != kNone && holds_places(x.within)) return x.within;
+      const auto state = states_.find(x.country);
+      if (state != states_.end()) return state->second;
+    }
     const bool somebodys = !x.named && (x.name.starts_with("its ") || x.name.starts_with("their ") ||
                                         x.name.starts_with("his ") || x.name.starts_with("our "));
     return somebodys && x.within != kNone && holds_places(x.within) ? x.within : e;
@@ -639,7 +657,8 @@ class Holdings {
   std::map<uint32_t, std::vector<Interval>> vacated_;  // by place: days on which it fell to nobody that is named
   std::set<uint32_t> fought_;                          // places where there was violence
   std::map<uint32_t, std::vector<Pressure>> pressures_;
-  std::map<uint32_t, uint32_t> led_;  // leader -> whom he leads
+  std::map<uint32_t, uint32_t> led_;        // leader -> whom he leads
+  std::map<std::string, uint32_t> states_;  // by country
 };
 
 }  // namespace

@@ -297,6 +297,20 @@ TEST(InferHoldings, its_troops_are_those_of_whom_they_are_part) {
             List{"Border Scouts 2020-03-09 > "});
 }
 
+TEST(InferHoldings, who_commands_holds_for_those_he_belongs_to) {
+  const auto told = [](const std::string& who) {
+    return holds_by("Border Scouts said that " + who + " stormed Djibo on March 9.",
+                    [&](ReadingBuilder& b, uint32_t town) {
+                      const uint32_t scouts = b.entity(EntityType::group, kScouts);
+                      const uint32_t staff = b.entity(EntityType::organisation, who);
+                      b.local(staff).part_of = scouts;
+                      b.claim(EventType::capture, "stormed").actor(staff).at(town).on(march(9), "March 9");
+                    });
+  };
+  EXPECT_EQ(told("General Staff"), List{"Border Scouts 2020-03-09 > "});
+  EXPECT_EQ(told("Lancer Column"), List{"Lancer Column 2020-03-09 > "});
+}
+
 TEST(InferHoldings, who_had_held_it_lost_it) {
   const auto told = [](const std::string& held) {
     return holds_by("Lion Movement stormed Djibo on March 9. Border Scouts " + held + " Djibo for years.",
