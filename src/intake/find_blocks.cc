@@ -264,18 +264,37 @@ bool is_rule(std::string_view line) {
   return true;
 }
 
-/// "Bulletin of the free territories, no. 14 - 2.8.1998": a day behind a comma or a dash ends the line.
-bool ends_with_day(std::string_view line, const IntakeLexicon& lexicon) {
-  constexpr size_t kBrief = 120;
+/// "Bulletin of the free territories, no. 14 - 2.8.1998", "Status as of 2/8/1998 18:00hrs", "Edition of 2 August 1998":
+/// a day behind a comma or a dash ends the line, or nothing but names and words of dating stand beside it.
+bool is_of_day(std::string_view line, const IntakeLexicon& lexicon) {
+  constexpr size_t kBrief = 120, kMostWords = 9;
+  if (line.size() > kBrief) return false;
   for (const std::string_view bar : {", ", " - ", " – ", " — ", "; ", " / "}) {
-    for (size_t at = line.find(bar); line.size() <= kBrief && at != std::string_view::npos;
-         at = line.find(bar, at + 1)) {
-      const size_t day = at + bar.size();
-      const DateMatch date = date_at(line, day, lexicon.calendar);
+    for (size_t at = line.find(bar); at != std::string_view::npos; at = line.find(bar, at + 1)) {
+      const DateMatch date = date_at(line, at + bar.size(), lexicon.calendar);
       if (date.day != kNoDay && trim(line.substr(date.end)).empty()) return true;
     }
   }
-  return false;
+  bool dated = false;
+  size_t words = 0;
+  for (size_t at = 0; at < line.size();) {
+    if (const DateMatch date = date_at(line, at, lexicon.calendar); date.day != kNoDay) {
+      dated = true;
+      at = date.end;
+      continue;
+    }
+    const size_t begin = at;
+    const char32_t first = next_code_point(line, at);
+    if (first == '"' || first == '?' || first == '!' || first == 0x201C) return false;
+    if (!is_letter(first)) continue;
+    for (size_t next = at; next < line.size() && is_letter(next_code_point(line, next)); at = next) {}
+    const bool behind_number = begin > 0 && is_digit(static_cast<unsigned char>(line[begin - 1]));
+    const std::string word = to_lower(line.substr(begin, at - begin));
+    if (++words > kMostWords || (!behind_number && lexicon.head_word(word) < 0 && lexicon.calendar_number(word) < 0 &&
+                                 !(is_upper(first) && words > 1 && !dated)))
+      return false;
+  }
+  return dated;
 }
 
 /// The next line that is no furniture has the form of a headline.
@@ -321,7 +340,7 @@ void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const In
     else if (head && lines == 1 && is_issuer(line) && !names_outlet(line, lexicon) &&
              title_follows(text, pieces, piece))
       furnish(piece, FurnitureKind::byline);
-    else if (head && ends_with_day(line, lexicon) && title_follows(text, pieces, piece))
+    else if (head && is_of_day(line, lexicon) && title_follows(text, pieces, piece))
       furnish(piece, FurnitureKind::date);
   }
 }

@@ -120,8 +120,8 @@ bool heads_bulletin(std::string_view line, size_t date) {
 /// "(Kivu Desk, 12 January 2024)", "our bureau writes (17 October 1991)": a day in brackets of its own, alone or behind
 /// names, that opens its paragraph or follows a word of telling.
 bool stands_in_brackets(std::string_view line, size_t from, size_t to, const IntakeLexicon& lexicon) {
-  if (to >= line.size() || line[to] != ')') return false;
-  const size_t open = line.rfind('(', from);
+  if (to >= line.size() || (line[to] != ')' && line[to] != ']')) return false;
+  const size_t open = line.rfind(line[to] == ')' ? '(' : '[', from);
   if (open == std::string_view::npos || from - open > 60) return false;
   const std::string_view inside = line.substr(open + 1, from - open - 1);
   if (inside.find(')') != std::string_view::npos || !only_names(inside, lexicon)) return false;
@@ -216,9 +216,9 @@ When day_of_head(std::string_view text, const FoundBlocks& found, const IntakeLe
     const std::string_view behind = to < line.size() ? line.substr(to) : std::string_view{};
     const bool closed = trim(behind).empty() || (brief && !behind.starts_with(" ")) || behind.starts_with(" (") ||
                         behind.starts_with(". ") || behind.starts_with(": ") || behind.starts_with(" - ") ||
-                        behind.starts_with(" –") || behind.starts_with(" [") || behind.starts_with(" —") ||
-                        behind.starts_with(" | ") || behind.starts_with(" / ") || behind.starts_with(" * ") ||
-                        (from == 0 && behind.starts_with(", "));
+                        behind.starts_with(" -- ") || behind.starts_with(" –") || behind.starts_with(" [") ||
+                        behind.starts_with(" —") || behind.starts_with(" | ") || behind.starts_with(" / ") ||
+                        behind.starts_with(" * ") || (from == 0 && behind.starts_with(", "));
     if (stands_in_brackets(line, from, to, lexicon)) return when;
     // "the charity confirmed on Tuesday (28 December 2021)"
     const size_t open = from > 1 && line[from - 1] == '(' && behind.starts_with(")") ? from - 2 : 0;

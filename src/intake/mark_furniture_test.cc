@@ -72,7 +72,13 @@ TEST(MarkFurniture, CutsWhatIsNoPartOfTheReport) {
       {"Posted in LONG READS by Ann Doe on December 10th, 2017",
        "<Posted in LONG READS by Ann Doe on December 10th, 2017>"},
       {"With information of Sahel Wire", "<With information of Sahel Wire>"},
+      {"PHOTO GALLERY: Ten days in Gao", "<PHOTO GALLERY: Ten days in Gao>"},
+      {"* Read our live blog for the latest", "<* Read our live blog for the latest>"},
+      {"1 2 3 Next", "<1 2 3 Next>"},
+      {"Poll: Who began it? Vote now", "<Poll: Who began it? Vote now>"},
       // What only begins alike is text.
+      {"Do you see the smoke? he asked.", "Do you see the smoke? he asked."},
+      {"- Shells hit the market of Gao.", "- Shells hit the market of Gao."},
       {"Advertisement revenue fell by half, the station said.",
        "Advertisement revenue fell by half, the station said."},
       {"Share prices fell after the coup.", "Share prices fell after the coup."},

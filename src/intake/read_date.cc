@@ -41,21 +41,41 @@ size_t over_blanks(std::string_view text, size_t at, bool comma) {
   return at;
 }
 
+/// A letter of any script, or a part of one.
+bool part_of_name(std::string_view text, size_t at) {
+  return letter(text, at) || (at < text.size() && (static_cast<unsigned char>(text[at]) & 0x80) != 0);
+}
+
 /// The name at `at`, whole and in any case: its number, or -1. `end` is moved behind it.
 int name_at(std::string_view text, size_t at, const CalendarNames& names, size_t& end) {
+  constexpr size_t kLongestName = 24;  // bytes
   size_t size = 0;
-  while (size < 12 && letter(text, at + size)) ++size;
-  if (size == 0 || letter(text, at + size)) return -1;
-  std::array<char, 12> lower{};
-  for (size_t i = 0; i < size; ++i) lower[i] = static_cast<char>(text[at + i] | 32);
-  const std::string_view word(lower.data(), size);
+  bool plain = true;
+  while (size < kLongestName && part_of_name(text, at + size)) plain = letter(text, at + size++) && plain;
+  if (size == 0 || part_of_name(text, at + size)) return -1;
+  std::array<char, kLongestName> lower{};
+  for (size_t i = 0; plain && i < size; ++i) lower[i] = static_cast<char>(text[at + i] | 32);
+  const std::string folded = plain ? std::string() : to_lower(text.substr(at, size));
+  const std::string_view word = plain ? std::string_view(lower.data(), size) : folded;
   for (const auto& [name, number] : names) {
-    if (name.size() == size && name[0] == word[0] && name == word) {
+    if (name.size() == word.size() && name[0] == word[0] && name == word) {
       end = at + size;
       return number;
     }
   }
   return -1;
+}
+
+/// "VIII": the month in Roman numerals, in capitals; 0 if there is none. `end` is moved behind it.
+int roman_month_at(std::string_view text, size_t at, size_t& end) {
+  static constexpr std::array<std::string_view, 12> kMonths = {"I",   "II",   "III", "IV", "V",  "VI",
+                                                               "VII", "VIII", "IX",  "X",  "XI", "XII"};
+  size_t size = 0;
+  while (size < 5 && letter(text, at + size)) ++size;
+  const auto month = std::find(kMonths.begin(), kMonths.end(), text.substr(std::min(at, text.size()), size));
+  if (month == kMonths.end()) return 0;
+  end = at + size;
+  return static_cast<int>(month - kMonths.begin()) + 1;
 }
 
 DateMatch checked(int64_t year, int64_t month, int64_t day, size_t end) {
@@ -108,10 +128,11 @@ size_t over_ordinal(std::string_view text, size_t at) {
   return ordinal ? at + 2 : at;
 }
 
-/// A year of four digits behind blanks and a comma.
+/// A year of four digits behind blanks and a comma, or behind "de".
 int64_t year_at(std::string_view text, size_t at, size_t& end) {
   size_t n = 0;
   at = over_blanks(text, at, true);
+  if (text.substr(std::min(at, text.size()), 3) == "de ") at += 3;
   const int64_t year = number_at(text, at, n);
   end = at + n;
   return n == 4 ? year : 0;
@@ -120,9 +141,12 @@ int64_t year_at(std::string_view text, size_t at, size_t& end) {
 /// "90" of "4 FEB 90", "14" of "5 Sep 14" where nothing follows that it may count.
 int64_t short_year_at(std::string_view text, size_t at, size_t& end) {
   size_t n = 0;
-  at = over_blanks(text, at, false);
-  const int64_t year = number_at(text, at, n);
-  end = at + n;
+  at = over_blanks(text, at, true);
+  const size_t mark =
+      text.substr(std::min(at, text.size())).starts_with("’") ? 3 : at < text.size() && text[at] == '\'';
+  const int64_t year = number_at(text, at + mark, n);
+  end = at + mark + n;
+  if (mark > 0 && n == 2) return year >= 50 ? 1900 + year : 2000 + year;  // "11 Aug.'08"
   const size_t behind = over_blanks(text, end, false);
   const bool closed = behind >= text.size() || !(letter(text, behind) || text[behind] == '.' || text[behind] == ':');
   if (n != 2 || !closed) return 0;
@@ -139,14 +163,43 @@ DateMatch day_month_year(std::string_view text, size_t at, const CalendarNames& 
   size_t p = over_ordinal(text, at + n);
   if (p < text.size() && (text[p] == '-' || text[p] == '/')) ++p;
   p = over_blanks(text, p, true);
-  if (text.substr(p, 3) == "of ") p += 3;
-  const int month = name_at(text, p, names, end);
+  if (text.substr(p, 3) == "of " || text.substr(p, 3) == "de ") p += 3;
+  int month = name_at(text, p, names, end);
+  const bool roman = month < 1;
+  if (roman) month = roman_month_at(text, p, end);
   if (month < 1) return {};
   p = end;
   if (p < text.size() && (text[p] == '-' || text[p] == '/')) ++p;
   int64_t year = year_at(text, p, end);
-  if (year == 0) year = short_year_at(text, p, end);
+  if (year == 0 && !roman) year = short_year_at(text, p, end);
   return checked(year, month, day, end);
+}
+
+/// "2008 August 11"
+DateMatch year_month_day(std::string_view text, size_t at, const CalendarNames& names) {
+  size_t n = 0, end = 0;
+  const int64_t year = number_at(text, at, n);
+  if (n != 4) return {};
+  size_t p = over_blanks(text, at + n, true);
+  const int month = name_at(text, p, names, end);
+  if (month < 1) return {};
+  p = over_blanks(text, end, false);
+  const int64_t day = number_at(text, p, n);
+  if (n == 0 || n > 2) return {};
+  return checked(year, month, day, over_ordinal(text, p + n));
+}
+
+/// "111800ZAUG08": the date-time group of military messages.
+DateMatch date_time_group(std::string_view text, size_t at, const CalendarNames& names) {
+  constexpr size_t kDigits = 6, kMonth = 3;
+  size_t n = 0, end = 0;
+  const int64_t number = number_at(text, at, n);
+  const size_t month_at = at + n + 1;
+  if (n != kDigits || !letter(text, at + n) || month_at + kMonth + 2 > text.size()) return {};
+  const int month = name_at(text.substr(0, month_at + kMonth), month_at, names, end);
+  const int64_t year = number_at(text, month_at + kMonth, n);
+  if (month < 1 || n != 2) return {};
+  return checked(year >= 50 ? 1900 + year : 2000 + year, month, number / 10000, month_at + kMonth + n);
 }
 
 /// "May 18, 2020", "Feb. 24th 2022".
@@ -158,7 +211,9 @@ DateMatch month_day_year(std::string_view text, size_t at, const CalendarNames& 
   const int64_t day = number_at(text, p, n);
   if (n == 0 || n > 2) return {};
   p = over_ordinal(text, p + n);
-  const int64_t year = year_at(text, p, end);
+  int64_t year = year_at(text, p, end);
+  const size_t mark = over_blanks(text, p, true);
+  if (year == 0 && mark < text.size() && text[mark] == '\'') year = short_year_at(text, p, end);  // "Aug. 11, '08"
   if (year != 0) return checked(year, month, day, end);
   // "September 1-5, 2014": days are covered up to the last
   p = over_blanks(text, p, false);
@@ -178,7 +233,7 @@ DateMatch month_day_year(std::string_view text, size_t at, const CalendarNames& 
 DateMatch date_at(std::string_view text, size_t at, const CalendarNames& names) {
   if (at >= text.size()) return {};
   size_t end = 0;
-  if (letter(text, at)) {
+  if (part_of_name(text, at)) {
     if (name_at(text, at, names, end) == 0) {  // a weekday stands before many dates
       const size_t p = over_blanks(text, end, true);
       if (p > end && p < text.size() && !(letter(text, p) && name_at(text, p, names, end) == 0))
@@ -188,8 +243,10 @@ DateMatch date_at(std::string_view text, size_t at, const CalendarNames& names) 
     return month_day_year(text, at, names);
   }
   if (!digit(text, at)) return {};
-  const DateMatch numeric = numeric_date(text, at);
-  return numeric.day != kNoDay ? numeric : day_month_year(text, at, names);
+  if (const DateMatch numeric = numeric_date(text, at); numeric.day != kNoDay) return numeric;
+  if (const DateMatch group = date_time_group(text, at, names); group.day != kNoDay) return group;
+  const DateMatch whole = day_month_year(text, at, names);
+  return whole.day != kNoDay ? whole : year_month_day(text, at, names);
 }
 
 size_t time_at(std::string_view text, size_t at) {
