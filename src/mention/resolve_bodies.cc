@@ -83,6 +83,20 @@ uint32_t References::body(uint32_t p, uint32_t index) {
            (x.cls != HeadClass::generic || head == "coalition" || head == "alliance");
   });
   if (literal != kNone) return literal;
+  // "the organisation": a named one that serves no state, and no nameless men
+  if ((head == "organisation" || head == "organization" || head == "watchdog" || head == "charity") && x.mods.empty()) {
+    return nearest(index, 3, [&](const Part& y) {
+      const bool body = y.type == EntityType::organisation || y.type == EntityType::group;
+      return y.form == MentionForm::name && body && !official(entity(y)) && !is_regular(word(y.head).low) && !y.demonym;
+    });
+  }
+  if (head == "group" && x.mods.empty() && subject(x)) {  // "Rights Watch interviewed ... The group said"
+    const uint32_t told = nearest(index, 1, [&](const Part& y) {
+      return y.form == MentionForm::name && y.type == EntityType::organisation && y.line < x.line &&
+             is_main_subject(draft_.analysis, tree_head(y));
+    });
+    if (told != kNone && armed_.count(told) == 0) return told;
+  }
   if (x.cls == HeadClass::generic && x.mods.empty()) {
     const uint32_t called = nearest(index, 6, [&](const Part& y) {
       return y.form == MentionForm::name && (y.type == EntityType::group || y.type == EntityType::organisation) &&
