@@ -160,8 +160,8 @@ class ClaimsOfReport {
     // "sought to play down the loss": who tries to deny denies.
     if (rule.type == EventType::deny && claim.stance == Stance::plans && is_tried(found.head))
       claim.stance = Stance::asserts;
-    if (rule.type == EventType::deny && claim.stance == Stance::denies)
-      return tell("who does not deny says nothing"), false;
+    if ((rule.type == EventType::deny || rule.type == EventType::concede) && claim.stance == Stance::denies)
+      return tell("who does not deny or concede says nothing"), false;
     const ClaimTime time = find_claim_time(scene_, found, claim.stance, narrative_, is_saying(rule.type));
     if (rule.since && (time.expression.kind != TimeKind::since || !time.own))
       return tell("no 'since' says when"), false;

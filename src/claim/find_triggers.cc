@@ -253,13 +253,17 @@ class TriggerFinder {
     // "ordered seven officials out of the country": the word leads a phrase on the verb
     scene_.each_child(found.head, [&](uint32_t c) {
       if (c < previous || c > found.head + kReach) return;
+      if (is_off_shore(found.head, c, word)) return;
       scene_.each_child(c, [&](uint32_t p) {
         if (at == kNone && scene_.is(p, Deprel::case_) && is_word(p, word) && !is_used(found, p)) at = p;
       });
     });
     if (at != kNone) return at;
     for (uint32_t t = previous + 1; t < std::min(last_, previous + 1 + kWordGap); ++t) {
-      if (is_word(t, word)) return is_called_for(t) ? kNone : t;
+      if (is_word(t, word))
+        return is_called_for(t) || (scene_.is(t, Deprel::case_) && is_off_shore(found.head, scene_.head(t), word))
+                   ? kNone
+                   : t;
       const std::string& norm = scene_.token(t).norm;
       // called the list "baseless"; "drove the foreign-backed movement out"
       if ((scene_.token(t).tag == Upos::VERB && !scene_.is(t, Deprel::amod)) ||
@@ -267,6 +271,12 @@ class TriggerFinder {
         return kNone;
     }
     return kNone;
+  }
+
+  /// "holding sailors off the coast" holds nobody off.
+  bool is_off_shore(uint32_t verb, uint32_t place, std::string_view word) const {
+    const ClassSet ground = scene_.rules.class_named("place") | scene_.rules.class_named("state");
+    return word == "off" && scene_.lemma(verb) == "hold" && (scene_.classes(place) & ground) != 0;
   }
 
   /// "calls for a ceasefire" calls no ceasefire.
@@ -284,6 +294,7 @@ class TriggerFinder {
         if (at != kNone || !(r == Deprel::obl || r == Deprel::nmod || r == Deprel::obl_npmod || r == Deprel::obl_agent))
           return;
         const uint32_t p = scene_.case_token(c);
+        if (is_off_shore(found.head, c, word)) return;
         // "closed the road on Wednesday" closes in on nothing
         if (p != kNone && is_word(p, word) && p > found.head && !scene_.in_time(c)) at = p;
       });
