@@ -73,6 +73,13 @@ uint32_t ArgumentFinder::speaker_above(uint32_t verb) const {
   return kNone;
 }
 
+namespace {
+
+/// "near the border with X": X is no party to anything.
+bool is_frontier(std::string_view noun) { return noun == "border" || noun == "frontier" || noun == "boundary"; }
+
+}  // namespace
+
 void ArgumentFinder::add_oblique(uint32_t t, bool passive, int inherited) {
   std::string_view preposition = scene_.preposition(t);
   // "at least 10 had been killed": no preposition, whatever the parser says
@@ -88,14 +95,10 @@ void ArgumentFinder::add_oblique(uint32_t t, bool passive, int inherited) {
     if (!does_another_deed(t)) add(Slot::subject, t, inherited);
     return;
   }
+  const uint32_t with = preposition == "with" ? scene_.case_token(t) : kNone;
+  if (with != kNone && with > 0 && is_frontier(scene_.lemma(with - 1))) return;
   if (!preposition.empty()) add(Slot::preposition, t, inherited, preposition);
 }
-
-namespace {
-
-bool is_frontier(std::string_view noun) { return noun == "border" || noun == "frontier" || noun == "boundary"; }
-
-}  // namespace
 
 void ArgumentFinder::add_nested(bool noun) {
   const bool passive = !noun && is_passive(scene_, found_.head);
