@@ -190,7 +190,8 @@ bool take_year(Cursor& c) {
   return true;
 }
 
-/// Text follows a dateline: many words, or a sentence with an end. "The Lantern - A Monthly of Letters" is a masthead.
+/// Text follows a dateline that has neither a day nor a source: many words, or a sentence with an end. "The Lantern - A
+/// Monthly of Letters" is a masthead.
 bool leads_text(std::string_view line) {
   constexpr size_t kManyWords = 110;  // bytes
   line = trim(line);
@@ -213,7 +214,6 @@ void take_notes(Cursor& c) {
 }  // namespace
 
 Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& lexicon) {
-  if (!leads_text(paragraph.of(text))) return {};
   Cursor c{paragraph.of(text).substr(0, kLongest), 0};
   bool all_capitals = true, source = false, dated = false, year = false, stopped = false;
   int words = 0;
@@ -265,7 +265,7 @@ Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& l
       // large.
       const bool plain = !all_capitals && !source && !dated;
       const bool goes_on = ahead.at < ahead.line.size() && (!plain || (words <= 4 && !is_lower(ahead.peek())));
-      if (!goes_on) return {};
+      if (!goes_on || (!source && !dated && !leads_text(paragraph.of(text)))) return {};
       c.at = ahead.at;
       take_notes(c);
       while (c.at > 0 && is_space(static_cast<unsigned char>(c.line[c.at - 1]))) --c.at;

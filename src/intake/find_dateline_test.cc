@@ -45,6 +45,7 @@ TEST(FindDateline, ReadsPlacesDatesAgenciesAndDashes) {
       {"President Petro — who spoke on Monday — left.", ""},
       {"ADEN/GENEVA (28 March 2017) – The office is alarmed.", "ADEN/GENEVA (28 March 2017) –"},
       {"The Lantern - A Monthly of Letters and Affairs", ""},  // a masthead
+      {"Kyiv, 16 June 2021 - Rangers impound a boat", "Kyiv, 16 June 2021 -"},
       {"Main  -  Mali  -  Fronts  -  Archive", ""},
       {"", ""},
   };
