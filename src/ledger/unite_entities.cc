@@ -367,7 +367,8 @@ class Uniter {
     auto rank = [type = e.type](const auto& v) {
       const bool shouted = v.first.size() > 7 && fold(v.first) != v.first &&
                            std::none_of(v.first.begin(), v.first.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-      return std::tuple(v.second.own, type != EntityType::state || v.second.state, !shouted, v.second.parts > 1,
+      return std::tuple(v.second.own, type != EntityType::state || v.second.state, !shouted,
+                        type != EntityType::place && v.second.parts > 1,  // "Mosul", not "Mosul district"
                         v.second.reports, v.second.mentions, v.second.parts);
     };
     e.name = std::max_element(names.begin(), names.end(), [&](const auto& a, const auto& b) {
