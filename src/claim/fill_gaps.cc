@@ -84,7 +84,9 @@ class Gaps {
   uint32_t next_place(uint32_t t, uint32_t last) const {
     for (uint32_t steps = 0; t + 1 < last && steps < kMostBetween; ++t, ++steps) {
       const uint32_t m = scene_.mention_headed(t);
-      if (m != kNone && scene_.mentions.mentions[m].form == MentionForm::name) {
+      const bool described = m != kNone && scene_.mentions.mentions[m].form == MentionForm::nominal &&
+                             time_at(scene_.mentions.mentions[m].last) != nullptr;
+      if (m != kNone && (described || scene_.mentions.mentions[m].form == MentionForm::name)) {
         const LocalEntity& e = scene_.mentions.entities[scene_.mentions.mentions[m].entity];
         return e.type == EntityType::place || e.type == EntityType::facility ? m : kNone;
       }
@@ -95,7 +97,7 @@ class Gaps {
                          (scene_.classes(t) & scene_.rules.class_named("locality")) != 0 ||
                          (tag == Upos::PRON && scene_.is(t, Deprel::nmod_poss)) ||  // "and his air base at X"
                          (tag == Upos::NOUN && (scene_.is(t, Deprel::compound) || scene_.token(t + 1).norm == "at")) ||
-                         word == "at" || word == "-";
+                         word == "at" || word == "-" || (tag == Upos::ADJ && scene_.token(t + 1).tag != Upos::PUNCT);
       if (!joins) return kNone;
     }
     return kNone;

@@ -338,9 +338,9 @@ class ClaimsOfReport {
     return std::nullopt;
   }
 
-  /// Acts that name no place happen where this report told an act last: in the same or the next sentence, a little
-  /// farther back for "the area" and for those who leave. What the same sentence told before stands nearer than a place
-  /// named elsewhere in it.
+  /// Acts that name no place happen where this report told an act last: in the same sentence or one of the two before,
+  /// where no other place is named since, a little farther back for "the area" and for those who leave. What the same
+  /// sentence told before stands nearer than a place named elsewhere in it.
   void place_by_telling() {
     const Draft* told = nullptr;
     const Draft* planned = nullptr;  // ground that was to be taken: of this sentence only
@@ -476,6 +476,21 @@ class ClaimsOfReport {
     return false;
   }
 
+  /// A place with a name, and not `own`, in the sentences from `first` to `last`.
+  bool names_other_place(uint32_t first, uint32_t last, uint32_t own) const {
+    const Span words = scene_.analysis.sentences[first].span.join(scene_.analysis.sentences[last].span);
+    const auto& all = scene_.mentions.mentions;
+    auto at = std::lower_bound(all.begin(), all.end(), words.begin,
+                               [](const Mention& m, uint32_t begin) { return m.span.begin < begin; });
+    for (; at != all.end() && at->span.begin < words.end; ++at) {
+      const EntityType type = scene_.mentions.entities[at->entity].type;
+      if (at->form == MentionForm::name && at->entity != own &&
+          (type == EntityType::place || type == EntityType::facility))
+        return true;
+    }
+    return false;
+  }
+
   void inherit_place(Draft& draft, const Draft& anchor, bool same_sentence) const {
     Claim& claim = draft.claim;
     if (!needs_place(claim.type) || claim.background || claim.stance == Stance::demands ||
@@ -493,7 +508,8 @@ class ClaimsOfReport {
     if ((weak || same_sentence) && here != there) return;
     const bool far = draft.definite || claim.type == EventType::withdraw;
     const auto block = [&](uint32_t s) { return scene_.analysis.sentences[s].block; };
-    if (here - there > (far ? 3U : 1U) && there < here) return;
+    if (here - there > (far ? 3U : draft.building ? 1U : 2U) && there < here) return;
+    if (!far && there + 2 == here && names_other_place(there + 1, here, anchor.claim.place)) return;
     if (block(here) - block(there) > (far ? 2U : 0U)) return;
     if (claim.type == EventType::capture && !draft.definite && here != there) return;
     // "out of two towns"; who left "parts of the city" has not left the city

@@ -94,10 +94,18 @@ void ArgumentFinder::add_adjacent_subject(uint32_t v) {
     add(Slot::subject, before, 1);
 }
 
+bool ArgumentFinder::is_sayer_put_in(uint32_t subject) const {
+  const auto [first, last] = scene_.extent(subject);
+  return first >= 2 && last < scene_.size() && scene_.sentence(first - 2) == scene_.sentence(subject) &&
+         scene_.is_verb(first - 1) && (scene_.word_classes(first - 1) & scene_.rules.class_named("speech-verb")) != 0 &&
+         scene_.token(first - 2).norm == "," && scene_.token(last).norm == ",";
+}
+
 void ArgumentFinder::add_own(uint32_t v, bool passive, int inherited) {
   const bool tailed = found_.tail != kNone && v == found_.head;
   scene_.each_child(v, [&](uint32_t c) {
     const Deprel r = scene_.token(c).relation;
+    if (is_subject(r) && is_sayer_put_in(c)) return;
     if (is_subject(r))
       add(passive ? (tailed ? Slot::complement : Slot::object) : Slot::subject, behind_mistaken(c), inherited);
     else if (!passive && c < v && (r == Deprel::vocative || r == Deprel::dislocated) && scene_.acts(c))
@@ -138,7 +146,7 @@ void ArgumentFinder::add_clause(uint32_t c, Deprel relation, int inherited) {
     const bool when = scene_.is(m, Deprel::advmod) && (scene_.lemma(m) == "when" || scene_.lemma(m) == "while");
     if ((when || scene_.is(m, Deprel::mark) || scene_.is(m, Deprel::case_)) && marker.empty()) marker = scene_.lemma(m);
   });
-  if (relation != Deprel::advcl)
+  if (relation != Deprel::advcl || (marker == "to" && is_gerund(scene_, c)))
     add(Slot::complement, c, inherited);
   else if (!marker.empty() && marker != "to")
     add(Slot::preposition, c, inherited, marker);
@@ -147,6 +155,10 @@ void ArgumentFinder::add_clause(uint32_t c, Deprel relation, int inherited) {
 void ArgumentFinder::add_passive_object(uint32_t v) {
   const uint32_t h = scene_.head(v);
   if (h == kNone) return;
+  if (const uint32_t subject = split_subject(scene_, v); subject != kNone) {
+    const bool tailed = found_.tail != kNone && v == found_.head;
+    return add(tailed ? Slot::complement : Slot::object, subject, 1);
+  }
   // "When their offensive, backed by X, stalled": no verb stands before.
   const uint32_t first = scene_.analysis.sentences[scene_.sentence(v)].first;
   if (scene_.is(v, Deprel::advcl) && v >= first + 2 && v < first + 20 && scene_.token(v - 1).norm == "," &&

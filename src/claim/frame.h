@@ -41,6 +41,13 @@ bool is_passive(const Scene& scene, uint32_t verb);
 /// noun.
 bool is_mistaken_participle(const Scene& scene, uint32_t verb);
 
+/// "The town was on Friday taken by rebels": the subject, where the tree hangs the participle on the day; kNone
+/// elsewhere.
+uint32_t split_subject(const Scene& scene, uint32_t verb);
+
+/// "having shelled", "shelling": behind "to" no infinitive.
+bool is_gerund(const Scene& scene, uint32_t verb);
+
 /// "the city, which the rebels captured": the pronoun before the noun phrase above a participle; kNone if there is
 /// none.
 uint32_t relative_before(const Scene& scene, uint32_t verb);

@@ -186,7 +186,8 @@ class Judge {
       decide(Stance::denies);
     else if (in(verb, "prevent-verb") && object)
       decide(Stance::denies);
-    else if (in(verb, "attempt-verb") && (object || preposition == "for" || preposition == "to"))
+    else if (in(verb, "attempt-verb") && !(object && scene_.lemma(verb) == "commit") &&
+             (object || preposition == "for" || preposition == "to"))
       decide(Stance::plans);
     else if (in(verb, "warn-verb"))
       decide(Stance::plans);
@@ -250,7 +251,7 @@ class Judge {
     scene_.each_child(v, [&](uint32_t c) {
       to = to || ((scene_.is(c, Deprel::mark) || scene_.is(c, Deprel::aux)) && scene_.lemma(c) == "to");
     });
-    return to;
+    return to && !is_gerund(scene_, v);
   }
 
   /// Negation, modals, adverbs and markers that hang on the verb itself.

@@ -104,7 +104,23 @@ uint32_t relative_before(const Scene& scene, uint32_t verb) {
   return before == "which" || before == "that" || before == "whom" ? first - 1 : kNone;
 }
 
+uint32_t split_subject(const Scene& scene, uint32_t verb) {
+  const uint32_t day = scene.head(verb);
+  if (scene.token(verb).tense != 3 || !scene.is(verb, Deprel::acl) || day == kNone || day > verb || !scene.in_time(day))
+    return kNone;
+  uint32_t be = kNone, subject = kNone;
+  for (const uint32_t above : {day, verb}) {
+    scene.each_child(above, [&](uint32_t c) {
+      const Deprel r = scene.token(c).relation;
+      if (c < day && scene.lemma(c) == "be" && (r == Deprel::aux || r == Deprel::aux_pass || r == Deprel::cop)) be = c;
+      if (c < day && (r == Deprel::nsubj || r == Deprel::nsubj_pass)) subject = c;
+    });
+  }
+  return be != kNone && subject != kNone && subject < be ? subject : kNone;
+}
+
 bool is_passive(const Scene& scene, uint32_t verb) {
+  if (split_subject(scene, verb) != kNone) return true;
   const Token& word = scene.token(verb);
   if (is_mistaken_participle(scene, verb) || relative_before(scene, verb) != kNone) return false;
   // "had been stopped and beheaded": a second participle that passes for a past tense
@@ -173,6 +189,15 @@ bool is_passive(const Scene& scene, uint32_t verb) {
     return scene.has_child(first, Deprel::aux_pass) || scene.has_child(first, Deprel::nsubj_pass);
   }
   return agent && word.tense == 3;
+}
+
+bool is_gerund(const Scene& scene, uint32_t verb) {
+  if (scene.token(verb).norm.ends_with("ing")) return true;
+  bool gerund = false;
+  scene.each_child(verb, [&](uint32_t c) {
+    gerund = gerund || (scene.is(c, Deprel::aux) && (scene.word(c) == "having" || scene.word(c) == "being"));
+  });
+  return gerund;
 }
 
 bool is_gerund_noun(const Scene& scene, uint32_t t) {

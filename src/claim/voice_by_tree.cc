@@ -121,6 +121,24 @@ bool VoiceSearch::beside(uint32_t node, uint32_t from, Voice& voice) const {
   return false;
 }
 
+uint32_t VoiceSearch::sayer_behind(uint32_t verb) const {
+  constexpr uint32_t kReach = 9;
+  const Sentence& s = view_.sentence(verb);
+  if (verb == s.first || view_.lemma(verb) != "say" || !view_.is_verb(verb) || view_.word(verb - 1) != ",")
+    return kNone;
+  const uint32_t subject = view_.child(verb, {Deprel::nsubj});
+  if ((subject != kNone && subject > verb) || view_.has_child(verb, {Deprel::aux})) return kNone;
+  const uint32_t last = std::min(s.last, verb + kReach);
+  for (uint32_t t = verb + 1; t < last; ++t) {
+    const Upos tag = view_.at(t).tag;
+    const bool ends = t + 1 == s.last || view_.at(t + 1).tag == Upos::PUNCT || view_.at(t + 1).tag == Upos::ADP;
+    const bool noun = tag == Upos::NOUN || tag == Upos::PROPN;
+    if (noun && ends) return is_time(t) || !(view_.is_actor(view_.entity(t)) || source_like(t)) ? kNone : t;
+    if (!noun && tag != Upos::DET && tag != Upos::ADJ && tag != Upos::NUM && tag != Upos::PRON) return kNone;
+  }
+  return kNone;
+}
+
 uint32_t VoiceSearch::saying_beside(uint32_t node, uint32_t from) const {
   for (uint32_t c : view_.children(node)) {
     const Deprel r = view_.at(c).relation;
@@ -128,6 +146,7 @@ uint32_t VoiceSearch::saying_beside(uint32_t node, uint32_t from) const {
     const bool beside = r == Deprel::parataxis || (r == Deprel::conj && c > node && !view_.has_child(c, {Deprel::cc}));
     if (c == from || !beside) continue;
     if (!(kinds(c) & (kVoiceSay | kVoiceState | kVoiceThink))) continue;
+    if (sayer_behind(c) != kNone) return c;
     if (view_.has_child(c, {Deprel::ccomp, Deprel::obj}) && !(r == Deprel::conj && view_.lemma(c) == "say")) continue;
     if (view_.has_child(c, {Deprel::nsubj, Deprel::nsubj_pass})) return c;
   }
@@ -243,6 +262,7 @@ void VoiceSearch::take_sayer(uint32_t verb, Voice& voice) const {
     voice.span = view_.at(verb).span;
     return;
   }
+  if (const uint32_t behind = sayer_behind(verb); behind != kNone) return take_speaker(behind, voice);
   const uint32_t subject = view_.subject(verb);
   if (subject != kNone) {
     // The words right before the verb decide where a tree takes a part of them for the subject ("Y's rebels said").

@@ -40,6 +40,9 @@ class VoiceSearch {
   bool said_by_verb(uint32_t node, uint32_t head, uint32_t kind) const;
   /// A verb of counting or dating with its figure: what it counts is the subject's word.
   bool counts(uint32_t verb) const;
+  /// ", say their relatives": who stands behind a verb of saying that a comma parts from what is said, where the tree
+  /// takes him for what it says or hangs him elsewhere; kNone if nobody does.
+  uint32_t sayer_behind(uint32_t verb) const;
   /// "X took Y, Z said": the verb of saying beside the clause.
   uint32_t saying_beside(uint32_t node, uint32_t from) const;
   /// "according to X", "in X's words", "reportedly" on a node.

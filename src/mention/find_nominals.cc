@@ -98,11 +98,20 @@ class NounPhrases {
     phrase(i, n, head, title);
     return i + n;
   }
+  /// "men of the FRONT": a name of a group stands behind "of".
+  bool is_of_armed(uint32_t i) const {
+    if (i + 1 >= line_->last || word(i).low != "of") return false;
+    const uint32_t at = word(i + 1).low == "the" ? i + 2 : i + 1;
+    if (at >= line_->last || draft_.part_at[at] == kNone) return false;
+    const Part& name = draft_.parts[draft_.part_at[at]];
+    return name.type == EntityType::group || name.type == EntityType::organisation;
+  }
   /// "his men", "the FRONT's columns": troops only where somebody has them.
   bool is_somebodys_troop(uint32_t i) const {
     static constexpr std::array<std::string_view, 4> kTroops = {"men", "columns", "ranks", "detachments"};
-    if (i == line_->first || !(word(i - 1).possessive || is_possessive_pronoun(word(i - 1).low))) return false;
-    return std::find(kTroops.begin(), kTroops.end(), word(i).low) != kTroops.end();
+    if (std::find(kTroops.begin(), kTroops.end(), word(i).low) == kTroops.end()) return false;
+    if (i > line_->first && (word(i - 1).possessive || is_possessive_pronoun(word(i - 1).low))) return true;
+    return is_of_armed(i + 1);
   }
   /// "In Kinshasa protesters attacked": the name stands with its preposition, not with the noun behind.
   bool opens_with_place(const Part& name) const {
