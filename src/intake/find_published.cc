@@ -25,6 +25,18 @@ DateMatch end_of_period(std::string_view view, size_t at, const IntakeLexicon& l
   return {};
 }
 
+/// "No. 10, October 2009": the number is the issue's.
+bool is_numbered(std::string_view view, size_t at) {
+  const std::string_view before = trim(view.substr(0, at));
+  for (const std::string_view word : {"no", "no.", "nr", "nr.", "issue", "#", "№", "number", "vol", "vol."}) {
+    if (before.size() >= word.size() && to_lower(before.substr(before.size() - word.size())) == word &&
+        (before.size() == word.size() ||
+         !is_letter(static_cast<unsigned char>(before[before.size() - word.size() - 1]))))
+      return at < view.size() && is_digit(static_cast<unsigned char>(view[at]));
+  }
+  return false;
+}
+
 When date_within(std::string_view text, Span span, const IntakeLexicon& lexicon) {
   const std::string_view view = span.of(text).substr(0, 400);
   for (size_t at = 0; at < view.size(); ++at) {
@@ -34,7 +46,7 @@ When date_within(std::string_view text, Span span, const IntakeLexicon& lexicon)
                                                        is_digit(static_cast<unsigned char>(view[at - 1]))));
     if (!begins) continue;
     DateMatch match = date_at(view, at, lexicon.calendar);
-    if (match.day == kNoDay) continue;
+    if (match.day == kNoDay || is_numbered(view, at)) continue;
     const auto begin = span.begin + static_cast<uint32_t>(at);
     const size_t end = span.begin + match.end;
     match.day = choose_day_order(text, begin, {match.day, end, match.other}, lexicon.calendar);
@@ -242,36 +254,53 @@ size_t end_of_run(std::string_view line, size_t at) {
   return end;
 }
 
-/// "Monthly review, August 2014", "Snapshot (July-August 2014)": what tells of whole months came out behind them; by
-/// the end of the last one its days are known.
-When month_of_head(std::string_view text, const FoundBlocks& found, const IntakeLexicon& lexicon) {
-  constexpr int kHeadLines = 4;
+/// The last month that a line names with its year, the days of it; unknown if there is none. `periodical` becomes true
+/// where a word says that the line is of something that comes out once in a while.
+Interval month_in(std::string_view line, const IntakeLexicon& lexicon, bool& periodical) {
   constexpr size_t kYear = 4;
-  int lines = 0;
-  bool periodical = false;
-  for (const Block& block : found.blocks) {
-    if (++lines > kHeadLines || block.span.size() > kShortLine) break;
-    const std::string_view line = block.span.of(text);
-    if (!only_names(line, lexicon)) continue;
-    int month = 0;
-    for (size_t at = 0; at < line.size();) {
-      const auto c = static_cast<unsigned char>(line[at]);
-      const size_t end = end_of_run(line, at);
-      if (is_letter(c)) {
-        const std::string word = to_lower(line.substr(at, end - at));
-        const int named = lexicon.calendar_number(word);
-        month = named > 0 && word.size() > 2 ? named : 0;
-        periodical = periodical || lexicon.head_word(word) == 1;
-      } else if (is_digit(c)) {
-        const int year = end - at == kYear ? std::stoi(std::string(line.substr(at, kYear))) : 0;
-        if (periodical && month > 0 && year > 1900 && year < 2100) {
-          const Day last = day_of(year, month, days_in_month(year, month));
-          return {{last, last}, Basis::inferred, {}};
-        }
-        month = 0;
-      }
-      at = end;
+  int month = 0;
+  for (size_t at = 0; at < line.size();) {
+    const auto c = static_cast<unsigned char>(line[at]);
+    const size_t end = end_of_run(line, at);
+    if (is_letter(c)) {
+      const std::string word = to_lower(line.substr(at, end - at));
+      const int named = lexicon.calendar_number(word);
+      month = named > 0 && word.size() > 2 ? named : 0;
+      periodical = periodical || lexicon.head_word(word) == 1;
+    } else if (is_digit(c)) {
+      const int year = end - at == kYear ? std::stoi(std::string(line.substr(at, kYear))) : 0;
+      if (month > 0 && year > 1900 && year < 2100)
+        return {day_of(year, month, 1), day_of(year, month, days_in_month(year, month))};
+      month = 0;
     }
+    at = end;
+  }
+  return {};
+}
+
+/// "Monthly review, August 2014", "Snapshot (July-August 2014)": what tells of whole months came out behind them; by
+/// the end of the last one its days are known. "Essay | August 2014", "(From the August 2014 issue)" came out in that
+/// month.
+When month_of_report(std::string_view text, const FoundBlocks& found, const IntakeLexicon& lexicon) {
+  constexpr size_t kHeadLines = 4, kFootLines = 3;
+  bool periodical = false;
+  const size_t blocks = found.blocks.size();
+  for (size_t i = 0; i < blocks; ++i) {
+    const bool head = i < kHeadLines;
+    if (!head && i + kFootLines < blocks) continue;
+    const Block& block = found.blocks[i];
+    if (head && block.span.size() > kShortLine) {
+      i = std::max(i, blocks > kFootLines ? blocks - kFootLines - 1 : i);  // on to the foot
+      continue;
+    }
+    const std::string_view line = block.span.of(text);
+    if (block.span.size() > kShortLine || !only_names(line, lexicon)) continue;
+    bool here = periodical;
+    const Interval month = month_in(line, lexicon, here);
+    if (head) periodical = here;
+    if (!month.known() || (block.kind == BlockKind::title && !here)) continue;
+    if (head && here) return {{month.latest, month.latest}, Basis::inferred, {}};
+    return {month, Basis::inferred, {}};
   }
   return {};
 }
@@ -433,7 +462,7 @@ When find_published(std::string_view text, const FoundBlocks& found, Span dateli
   if (when.basis == Basis::unknown) when = first_of(FurnitureKind::updated);
   if (when.basis == Basis::unknown) when = day_of_head(text, found, lexicon);
   if (when.basis == Basis::unknown) when = day_of_foot(text, found, lexicon);
-  if (when.basis == Basis::unknown) when = month_of_head(text, found, lexicon);
+  if (when.basis == Basis::unknown) when = month_of_report(text, found, lexicon);
   if (when.basis == Basis::unknown) when = day_without_year(text, found, dateline, lexicon);
   return when;
 }

@@ -249,6 +249,22 @@ TEST(Intake, DatesAMonthlyByTheEndOfItsMonth) {
             Basis::unknown);
 }
 
+TEST(Intake, DatesWhatNamesItsMonthOnlyByTheWholeMonth) {
+  const std::string body =
+      "\n\nTroops took the town of Zalingi after a siege of nine days that left nobody in the market, traders told the "
+      "paper by "
+      "telephone.\n\nThe road is closed. Nobody was hurt.\n\nThe governor said so.\n";
+  for (const std::string line :
+       {"October 2009", "Essay | October 2009", "Vol. 3, No. 10, October 2009", "by Ann Doe, October 2009"}) {
+    const Document d = read_report("Troops enter the town after nine days\n" + line + body);
+    EXPECT_EQ(iso_day(d.published.days.earliest), "2009-10-01") << line;
+    EXPECT_EQ(iso_day(d.published.days.latest), "2009-10-31") << line;
+    EXPECT_EQ(d.published.basis, Basis::inferred) << line;
+  }
+  const Document d = read_report("Troops enter the town after nine days" + body + "(From the October 2009 issue)\n");
+  EXPECT_EQ(iso_day(d.published.days.latest), "2009-10-31");
+}
+
 TEST(Intake, LeavesShortLinesThatEndWhereTheyWill) {
   const Document d =
       read_report("The port is open.\nShips came in on Monday.\nNobody was hurt.\nTrade goes on.\nIt rains.\n");
