@@ -263,9 +263,10 @@ test("behind a token the pages work, and without it nothing", async () => {
 
 test("the words behind a row are a state of the address, and the row is read out", async () => {
   await show(page, `${reader.url}/events?type=capture`);
+  await page.waitForSelector("tbody tr");
   await page.keyboard.press("j");
   await page.keyboard.press("j");
-  assert.equal(await page.evaluate(() => document.activeElement.closest("tr")?.classList.contains("at")), true);
+  await page.waitForFunction(() => document.activeElement.closest("tr")?.classList.contains("at"));
   await page.keyboard.press("Space");
   await page.waitForSelector(".peek q");
   assert.ok(page.url().includes("peek=ev_"));
@@ -278,6 +279,7 @@ test("the words behind a row are a state of the address, and the row is read out
   assert.ok(!page.url().includes("peek"));
   // what is chosen is saved in days that programs read
   await page.keyboard.press("j");
+  await page.waitForFunction(() => document.activeElement.closest("tr")?.classList.contains("at"));
   await page.keyboard.press("x");
   const [download] = await Promise.all([page.waitForEvent("download"), page.click("text=Save CSV")]);
   const saved = join(folder, "chosen.csv");
