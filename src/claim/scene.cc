@@ -87,6 +87,17 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
   const auto shorter = [&](uint32_t i, uint32_t than) {
     return than == kNone || m.mentions[i].last - m.mentions[i].first < m.mentions[than].last - m.mentions[than].first;
   };
+  // "MiG-29s", "F-16": types of weapons that are several words here and one in the rules
+  for (const Mention& mention : m.mentions) {
+    if (mention.form != MentionForm::name || mention.head >= n || mention.last > n ||
+        mention.entity >= m.entities.size() || m.entities[mention.entity].type != EntityType::equipment ||
+        mention.last - mention.first < 2)
+      continue;
+    for (uint32_t t = mention.first; t < mention.last; ++t) {
+      const Span rest = a.tokens[t].span.join(a.tokens[mention.last - 1].span);
+      word_classes_[mention.head] |= r.classes(to_lower(rest.of(document.text)));
+    }
+  }
   told_classes_.assign(m.entities.size(), 0);
   for (const Mention& mention : m.mentions) {
     if (mention.form == MentionForm::nominal && mention.head < n && mention.entity < m.entities.size())
