@@ -6,29 +6,13 @@
 #include <string>
 #include <vector>
 
+#include "tree_rows.h"
+
 namespace rashomon {
 namespace {
 
-struct Row {
-  std::string norm;
-  Upos tag;
-  uint8_t tense;
-  uint32_t head;  // 1 is the first word, 0 none
-  Deprel relation;
-};
-
-Analysis analysis_of(const std::vector<Row>& rows) {
-  Analysis analysis;
-  for (const Row& row : rows) {
-    Token token;
-    token.norm = row.norm;
-    token.lemma = row.norm == "were" || row.norm == "was" ? "be" : row.norm;
-    token.tag = row.tag;
-    token.tense = row.tense;
-    token.head = row.head == 0 ? kNone : row.head - 1;
-    token.relation = row.relation;
-    analysis.tokens.push_back(token);
-  }
+Analysis analysis_of(const std::vector<TreeRow>& rows) {
+  Analysis analysis = tree_of(rows);
   mend_subjects(analysis, 0, static_cast<uint32_t>(rows.size()));
   return analysis;
 }
