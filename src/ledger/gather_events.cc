@@ -40,6 +40,7 @@ struct Cluster {
   SmallSet<std::string> reasons;
   std::vector<Side> sides;  // of corrections that split; sorted
   bool intended = false;
+  bool measured = false;  // of a claim without a place: so much ground of no name
 };
 
 struct Link {
@@ -225,6 +226,7 @@ class Gatherer {
     if (x.days.closed() && x.soft) widen(c.soft, x.days);
     if (c.stories.size() < 16) c.stories.insert(stories_[x.ref.report]);
     c.intended = x.intended;
+    c.measured |= x.measured;
     c.sides = corrections_.side_of(x.ref);
   }
 
@@ -243,6 +245,7 @@ class Gatherer {
     cap_insert(into.reasons, from.reasons, 12);
     if (into.reasons.size() < 12) into.reasons.insert(reason);
     into.sides.insert(into.sides.end(), from.sides.begin(), from.sides.end());
+    into.measured |= from.measured;
     from.tellings.clear();
     into_[b] = a;
   }
@@ -311,6 +314,8 @@ class Gatherer {
       }
     }
     if (!news_agrees(a, b)) return false;
+    // "retook 6,000 square kilometres" is not the fall of one town
+    if ((a.measured && !b.places.empty()) || (b.measured && !a.places.empty())) return false;
     for (uint32_t x : a.places) {
       for (uint32_t y : b.places) {
         if (places_agree(x, y)) continue;

@@ -79,6 +79,28 @@ TEST(GatherEvents, ground_without_a_name_may_be_the_one_that_another_report_name
   EXPECT_EQ(events("Merowe Airbase", "a key bridge"), 2u);
 }
 
+TEST(GatherEvents, so_much_ground_is_no_single_town) {
+  const auto taken = [](int number, const std::string& what, bool town) {
+    ReadingBuilder b("Reporter " + std::to_string(number) + ": the River Brigade retook " + what + " on May 6.");
+    b.outlet("Outlet " + std::to_string(number)).published(2021, 5, 7);
+    const uint32_t brigade = b.entity(EntityType::group, "River Brigade");
+    auto claim = b.claim(EventType::capture, "retook").actor(brigade);
+    if (town) claim.at(b.place(what, 12.05, 29.6, "SD"));
+    claim.on(day_of(2021, 5, 6), "May 6");
+    Reading r = b.done();
+    if (!town) {
+      Quantity q;
+      const auto at = static_cast<uint32_t>(r.document.text.find(what));
+      q.span = {at, at + static_cast<uint32_t>(what.size())};
+      r.mentions.quantities.push_back(q);
+      r.claims.quantities.push_back({0, 0, {}, r.claims.claims[0].evidence});
+    }
+    return r;
+  };
+  EXPECT_EQ(build_ledger({taken(1, "6,000 square kilometres", false), taken(2, "Dilling", true)}).events.size(), 2u);
+  EXPECT_EQ(build_ledger({taken(1, "Dilling", true), taken(2, "Dilling", true)}).events.size(), 1u);
+}
+
 TEST(GatherEvents, a_place_falls_once_a_day_by_whatever_name_its_taker_goes) {
   Told takes;
   takes.type = EventType::capture, takes.verb = "took", takes.published = 7;

@@ -2,6 +2,7 @@
 #include "telling.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "rashomon/base/content_id.h"
@@ -192,6 +193,22 @@ bool lasts(const TimeExpression& time, const Interval& days) {
 
 }  // namespace
 
+namespace {
+
+/// "retook 6,000 square kilometres", "lost 20 villages": ground that is counted and has no name.
+bool measures_ground(const Reading& reading, uint32_t claim) {
+  static constexpr std::array<std::string_view, 7> kUnits = {"village", "town", "settlement", "hamlet",
+                                                             "hectare", "acre", "sq"};
+  return std::any_of(reading.claims.quantities.begin(), reading.claims.quantities.end(), [&](const QuantityLink& link) {
+    if (link.claim != claim || link.quantity >= reading.mentions.quantities.size()) return false;
+    const Quantity& q = reading.mentions.quantities[link.quantity];
+    return std::find(kUnits.begin(), kUnits.end(), q.unit) != kUnits.end() ||
+           to_lower(q.span.of(reading.document.text)).find("square ") != std::string::npos;
+  });
+}
+
+}  // namespace
+
 Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Entities& entities, const When& when) {
   const Claim& claim = reading.claims.claims[index];
   Telling t;
@@ -208,6 +225,7 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
   t.again = takes_back(claim, reading.document.text);
   const bool ground = claim.type == EventType::capture || claim.type == EventType::withdraw;
   if (ground) t.parts = only_parts(claim, reading.document.text);
+  t.measured = ground && t.place == kNone && measures_ground(reading, index);
   if (claim.type == EventType::advance) {
     t.entered = enters(claim, reading.document.text);
     t.handed = t.entered && hands_over(claim, reading.document.text);

@@ -36,6 +36,7 @@ struct Telling {
   bool again = false;           // taken back: "retook", "regained"
   bool titles = false;          // in the title
   bool parts = false;           // parts of a place are taken or left, not all of it
+  bool measured = false;        // so much ground of no name: "6,000 square kilometres", "20 villages"
   int slack = 0;                // as in ToldDays
   bool lasting = false;         // as in ToldDays
   bool entered = false;         // an advance into a place
