@@ -61,9 +61,9 @@ AnswerHits AnswerScene::hits_of(const Utterance& u) const {
   for (const bool inside : {true, false}) {
     for (uint32_t t = u.frame_first; t < end; ++t) {
       if ((t >= u.first && t < u.last) != inside) continue;
-      if (is_left_open(view, u.frame_first, t)) continue;
       uint32_t kinds = lexicon.kinds(view, t, inside ? u.last : end);
-      if (is_beside_the_point(view, t)) kinds &= ~static_cast<uint32_t>(kAnswerFalse);
+      if (kinds == 0 || is_left_open(view, u.frame_first, t)) continue;
+      if ((kinds & kAnswerFalse) != 0 && is_beside_the_point(view, t)) kinds &= ~static_cast<uint32_t>(kAnswerFalse);
       hits.all |= kinds;
       if (inside) hits.said |= kinds;
       for (uint32_t left = kinds; left != 0; left &= left - 1) {
