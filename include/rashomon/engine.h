@@ -75,6 +75,9 @@ class Engine {
   Result<StagedReading> read(const RawReport& raw) const;
   /// A document through stages 2 to 4. Pure.
   StagedReading read(Document document) const;
+  /// Several documents, a stage at a time: the same readings as one by one, in their order, and cheaper, since the
+  /// network reads sentences of all side by side and what a stage looks up stays in the processor's caches. Pure.
+  std::vector<StagedReading> read(std::vector<Document> documents) const;
   /// Stage 5. Pure; readings and corrections may be in any order.
   Ledger build(const std::vector<Reading>& readings, const std::vector<Correction>& corrections = {}) const;
 

@@ -2,9 +2,11 @@
 // Adding reports: read_inputs cuts the inputs on the calling thread, the pool reads them on all threads, and the
 // calling thread keeps the readings in input order, committed in batches, so that a killed run loses no report that was
 // acknowledged and a second run goes on where it stopped.
+#include <algorithm>
 #include <exception>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "ordered_pool.h"
 #include "rashomon/engine.h"
@@ -14,6 +16,33 @@ namespace rashomon {
 namespace {
 
 constexpr size_t kBatch = 256;  // readings a commit: large enough to amortise the disk, small enough to lose little
+
+constexpr size_t kPiecesAThread = 4;  // in flight
+
+/// Cuts what comes into pieces of work. Reports read together fill the network and keep a stage's tables in the caches;
+/// the first pieces are small, so that a few reports are shared among the threads, and large reports end a piece early,
+/// so that memory stays flat.
+template <typename T>
+class Pieces {
+ public:
+  /// The piece that ends with `one`; empty while it grows.
+  std::vector<T> take(T one, size_t bytes) {
+    bytes_ += bytes;
+    piece_.push_back(std::move(one));
+    return piece_.size() >= std::min(kMostReports, done_ + 1) || bytes_ >= kMostBytes ? rest() : std::vector<T>();
+  }
+  std::vector<T> rest() {
+    ++done_;
+    bytes_ = 0;
+    return std::exchange(piece_, {});
+  }
+
+ private:
+  static constexpr size_t kMostReports = 16;
+  static constexpr size_t kMostBytes = 96 << 10;
+  std::vector<T> piece_;
+  size_t bytes_ = 0, done_ = 0;
+};
 
 struct Outcome {
   RawReport raw;  // without its bytes
@@ -38,6 +67,33 @@ Outcome read_one(const Engine& engine, RawReport&& raw) {
   raw.bytes.clear();
   outcome.raw = std::move(raw);
   return outcome;
+}
+
+/// The same of several reports, in their order.
+std::vector<Outcome> read_together(const Engine& engine, std::vector<RawReport>&& raws) {
+  std::vector<Outcome> outcomes(raws.size());
+  try {
+    std::vector<Document> documents;
+    std::vector<size_t> whose;
+    for (size_t i = 0; i < raws.size(); ++i) {
+      Result<Document> document = engine.document(raws[i]);
+      if (!document) {
+        outcomes[i].error = document.error();
+        continue;
+      }
+      documents.push_back(*std::move(document));
+      whose.push_back(i);
+    }
+    std::vector<StagedReading> staged = engine.read(std::move(documents));
+    for (size_t k = 0; k < whose.size(); ++k) outcomes[whose[k]].reading = std::move(staged[k].reading);
+    for (size_t i = 0; i < raws.size(); ++i) {
+      raws[i].bytes.clear();
+      outcomes[i].raw = std::move(raws[i]);
+    }
+  } catch (const std::exception&) {  // one of them: by itself each shows whether it was that one
+    for (size_t i = 0; i < raws.size(); ++i) outcomes[i] = read_one(engine, std::move(raws[i]));
+  }
+  return outcomes;
 }
 
 }  // namespace
@@ -72,16 +128,23 @@ Result<AddOutcome> Engine::add(const std::vector<std::string>& paths, Store& sto
 
   {
     const int threads = state_->options.threads;
-    OrderedPool<RawReport, Outcome> pool(
-        threads, static_cast<size_t>(threads) * 16, [this](RawReport&& raw) { return read_one(*this, std::move(raw)); },
-        keep);
+    using Raws = std::vector<RawReport>;
+    OrderedPool<Raws, std::vector<Outcome>> pool(
+        threads, static_cast<size_t>(threads) * kPiecesAThread,
+        [this](Raws&& raws) { return read_together(*this, std::move(raws)); },
+        [&](std::vector<Outcome>&& outcomes) {
+          for (Outcome& outcome : outcomes) keep(std::move(outcome));
+        });
+    Pieces<RawReport> pieces;
     InputSink sink;
     sink.on_report = [&](RawReport&& raw) {
-      pool.submit(std::move(raw));
+      const size_t bytes = raw.bytes.size();
+      if (Raws piece = pieces.take(std::move(raw), bytes); !piece.empty()) pool.submit(std::move(piece));
       return !fatal;
     };
     sink.on_skip = [&](Skipped&& skipped) { total.skipped.push_back(std::move(skipped)); };
     read_inputs(paths, state_->options.intake, sink);
+    pool.submit(pieces.rest());
     pool.finish();
   }
   if (fatal) return *fatal;
@@ -107,15 +170,23 @@ Result<void> read_stale(const Engine& engine, Store& store) {
     if (Result<void> done = store.commit(); !done) fatal = done.error();
   };
   const int threads = engine.options().threads;
-  OrderedPool<Document, Reading> pool(
-      threads, static_cast<size_t>(threads) * 16,
-      [&engine](Document&& document) { return std::move(engine.read(std::move(document)).reading); }, keep);
+  using Documents = std::vector<Document>;
+  OrderedPool<Documents, std::vector<StagedReading>> pool(
+      threads, static_cast<size_t>(threads) * kPiecesAThread,
+      [&engine](Documents&& documents) { return engine.read(std::move(documents)); },
+      [&](std::vector<StagedReading>&& staged) {
+        for (StagedReading& one : staged) keep(std::move(one.reading));
+      });
+  Pieces<Document> pieces;
   for (const std::string& report : *stale) {
     Result<Reading> reading = store.reading(report);
     if (!reading) return reading.error();
-    pool.submit(std::move(reading->document));
+    const size_t bytes = reading->document.text.size();
+    if (Documents piece = pieces.take(std::move(reading->document), bytes); !piece.empty())
+      pool.submit(std::move(piece));
     if (fatal) break;
   }
+  pool.submit(pieces.rest());
   pool.finish();
   if (fatal) return *fatal;
   return store.commit();

@@ -72,12 +72,28 @@ Result<StagedReading> Engine::read(const RawReport& raw) const {
 }
 
 StagedReading Engine::read(Document document) const {
-  StagedReading staged;
-  Reading& r = staged.reading;
-  r.document = std::move(document);
-  staged.analysis = state_->language.run(r.document);
-  r.mentions = state_->mention.run(r.document, staged.analysis);
-  r.claims = state_->claim.run(r.document, staged.analysis, r.mentions);
+  std::vector<Document> one;
+  one.push_back(std::move(document));
+  return std::move(read(std::move(one)).front());
+}
+
+std::vector<StagedReading> Engine::read(std::vector<Document> documents) const {
+  std::vector<StagedReading> staged(documents.size());
+  std::vector<const Document*> texts;
+  for (size_t i = 0; i < documents.size(); ++i) {
+    staged[i].reading.document = std::move(documents[i]);
+    texts.push_back(&staged[i].reading.document);
+  }
+  std::vector<Analysis> analyses = state_->language.run(texts);
+  for (size_t i = 0; i < staged.size(); ++i) {
+    Reading& r = staged[i].reading;
+    staged[i].analysis = std::move(analyses[i]);
+    r.mentions = state_->mention.run(r.document, staged[i].analysis);
+  }
+  for (StagedReading& one : staged) {
+    Reading& r = one.reading;
+    r.claims = state_->claim.run(r.document, one.analysis, r.mentions);
+  }
   return staged;
 }
 

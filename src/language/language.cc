@@ -49,19 +49,21 @@ struct Language::State {
     return words;
   }
 
-  /// What the network says of each sentence, said before or now.
-  std::vector<KnownSentences::Answer> readings_of(const Analysis& analysis) const {
+  /// What the network says of each sentence of each analysis, said before or now.
+  std::vector<KnownSentences::Answer> readings_of(const std::vector<Analysis*>& analyses) const {
     std::vector<KnownSentences::Answer> answers;
     std::vector<size_t> asked;
     std::vector<std::string> keys;
     std::vector<Words> sentences;
-    for (const Sentence& sentence : analysis.sentences) {
-      std::string key = key_of(analysis, sentence);
-      answers.push_back(known.find(key));
-      if (answers.back()) continue;
-      asked.push_back(answers.size() - 1);
-      keys.push_back(std::move(key));
-      sentences.push_back(words_of(analysis, sentence));
+    for (const Analysis* analysis : analyses) {
+      for (const Sentence& sentence : analysis->sentences) {
+        std::string key = key_of(*analysis, sentence);
+        answers.push_back(known.find(key));
+        if (answers.back()) continue;
+        asked.push_back(answers.size() - 1);
+        keys.push_back(std::move(key));
+        sentences.push_back(words_of(*analysis, sentence));
+      }
     }
     std::vector<SentenceReading> said = network.run(sentences);
     for (size_t i = 0; i < said.size(); ++i) {
@@ -72,16 +74,18 @@ struct Language::State {
   }
 
   /// Tags, lemmatises and parses all sentences and finds their names.
-  void read_sentences(Analysis& analysis) const {
-    analysis.names.clear();
-    const std::vector<KnownSentences::Answer> readings = readings_of(analysis);
-    for (size_t s = 0; s < readings.size(); ++s) {
-      Sentence& sentence = analysis.sentences[s];
-      write_reading(analysis, sentence.first, *readings[s]);
-      write_names(analysis, sentence.first, *readings[s]);
-      mend_tree(analysis, sentence.first, sentence.last);
-      mend_subjects(analysis, sentence.first, sentence.last);
-      sentence.parsed = true;
+  void read_sentences(const std::vector<Analysis*>& analyses) const {
+    const std::vector<KnownSentences::Answer> readings = readings_of(analyses);
+    auto reading = readings.begin();
+    for (Analysis* analysis : analyses) {
+      analysis->names.clear();
+      for (Sentence& sentence : analysis->sentences) {
+        write_reading(*analysis, sentence.first, **reading);
+        write_names(*analysis, sentence.first, **reading++);
+        mend_tree(*analysis, sentence.first, sentence.last);
+        mend_subjects(*analysis, sentence.first, sentence.last);
+        sentence.parsed = true;
+      }
     }
   }
 
@@ -134,6 +138,23 @@ struct Language::State {
       start = end;
     }
   }
+
+  /// Tokens and sentences of all that is no furniture.
+  Analysis split(const Document& document) const {
+    Analysis analysis;
+    for (uint32_t b = 0; b < document.blocks.size(); ++b) {
+      const Block& block = document.blocks[b];
+      if (block.kind == BlockKind::furniture) continue;
+      // "CAIRO (AP) —" is no part of the sentence behind it, whose tree it would spoil.
+      Span rest = block.span;
+      if (!document.dateline.empty() && block.span.contains(document.dateline)) {
+        split_span(document, {block.span.begin, document.dateline.end}, b, analysis);
+        rest.begin = document.dateline.end;
+      }
+      split_span(document, rest, b, analysis);
+    }
+    return analysis;
+  }
 };
 
 Result<Language> Language::open(const Models& models) {
@@ -150,24 +171,23 @@ Result<Language> Language::open(const Models& models) {
 }
 
 Analysis Language::run(const Document& document) const {
-  Analysis analysis;
-  for (uint32_t b = 0; b < document.blocks.size(); ++b) {
-    const Block& block = document.blocks[b];
-    if (block.kind == BlockKind::furniture) continue;
-    // "CAIRO (AP) —" is no part of the sentence behind it, whose tree it would spoil.
-    Span rest = block.span;
-    if (!document.dateline.empty() && block.span.contains(document.dateline)) {
-      state_->split_span(document, {block.span.begin, document.dateline.end}, b, analysis);
-      rest.begin = document.dateline.end;
-    }
-    state_->split_span(document, rest, b, analysis);
+  return std::move(run(std::vector<const Document*>{&document}).front());
+}
+
+std::vector<Analysis> Language::run(const std::vector<const Document*>& documents) const {
+  std::vector<Analysis> analyses;
+  for (const Document* document : documents) analyses.push_back(state_->split(*document));
+  std::vector<Analysis*> all;
+  for (Analysis& analysis : analyses) all.push_back(&analysis);
+  state_->read_sentences(all);
+  std::vector<Analysis*> again;
+  for (size_t i = 0; i < documents.size(); ++i) {
+    if (!is_in_capitals(*documents[i], analyses[i])) continue;
+    restore_case(analyses[i], state_->book.lexicon);
+    again.push_back(&analyses[i]);
   }
-  state_->read_sentences(analysis);
-  if (is_in_capitals(document, analysis)) {
-    restore_case(analysis, state_->book.lexicon);
-    state_->read_sentences(analysis);
-  }
-  return analysis;
+  state_->read_sentences(again);
+  return analyses;
 }
 
 Language::Language(std::unique_ptr<State> state) : state_(std::move(state)) {}

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 namespace rashomon {
 namespace {
@@ -162,6 +163,31 @@ TEST(Language, keeps_every_byte_of_text_in_a_token) {
   std::string covered(text.size(), ' ');
   for (const Token& token : analysis.tokens) covered.replace(token.span.begin, token.span.size(), token.span.of(text));
   EXPECT_EQ(covered, text);
+}
+
+TEST(Language, reads_documents_together_as_it_reads_them_alone) {
+  const std::vector<Document> documents = {
+      document_of("Rebels took Kamina on Sunday, the army said. It denied that they had entered the barracks."),
+      document_of(""),
+      document_of("TROOPS RETAKE PORT OF KISMAYO. NINE ARE DEAD, A SPOKESMAN OF THE UNITED NATIONS TOLD REPORTERS."),
+      document_of("Nobody was hurt."),
+      document_of("Rebels took Kamina on Sunday, the army said. Its spokesman, Col. Jean Otunga, gave no figures.")};
+  std::vector<const Document*> all;
+  for (const Document& document : documents) all.push_back(&document);
+  const auto words = [](const Analysis& analysis) {
+    std::string out;
+    for (const Token& t : analysis.tokens)
+      out += t.norm + ' ' + t.lemma + ' ' + std::to_string(static_cast<int>(t.tag)) + ' ' + std::to_string(t.head) +
+             ' ' + std::to_string(static_cast<int>(t.relation)) + '\n';
+    for (const NameSpan& name : analysis.names)
+      out += std::to_string(name.first) + '-' + std::to_string(name.last) + '\n';
+    return out;
+  };
+  const std::vector<Analysis> together = language().run(all);
+  ASSERT_EQ(together.size(), documents.size());
+  const Language fresh =
+      std::move(*Language::open(*Models::of_directory(std::string(RASHOMON_SOURCE_DIR) + "/models")));
+  for (size_t i = 0; i < documents.size(); ++i) EXPECT_EQ(words(together[i]), words(fresh.run(documents[i])));
 }
 
 TEST(Language, says_what_is_wrong_with_a_damaged_model) {
