@@ -224,7 +224,7 @@ class ClaimsOfReport {
     draft.elsewhere = filled->elsewhere || is_of_a_war(scene_, found);
     draft.there = needs_place(rule.type) && is_told_there(found.head);
     draft.needs_place_told = needs_place_told;
-    draft.amid = rule.amid;
+    draft.amid = rule.amid || tells_only_of_victims(found);
     if (!noun && rule.type == EventType::attack) {
       for (const Argument& a : frame) {
         if (a.slot == Slot::subject && draft.doer == kNone) draft.doer = a.token;
@@ -239,6 +239,13 @@ class ClaimsOfReport {
       claims_.push_back(draft);
     }
     return true;
+  }
+
+  /// "Some 300,000 people killed in thirty years": whether by violence the rest of the report says.
+  bool tells_only_of_victims(const TriggerHit& found) const {
+    const std::string_view verb = scene_.lemma(found.head);
+    return (verb == "kill" || verb == "wound" || verb == "injure" || verb == "displace") &&
+           scene_.block_kind(found.head) == BlockKind::paragraph && is_bare_passive(scene_, found.head);
   }
 
   /// Of several places each may have a day of its own.

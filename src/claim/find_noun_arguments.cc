@@ -167,7 +167,10 @@ void ArgumentFinder::add_predicate() {
   if (v != kNone && !scene_.is_verb(v) && scene_.has_child(v, Deprel::cop) &&
       is_oblique(scene_.token(found_.head).relation) && scene_.token(v).tag == Upos::ADV)
     add(Slot::object, scene_.child(v, Deprel::nsubj), 1);
-  if (!found_.support_suffers && !scene_.has_child(found_.head, Deprel::cop)) return;
+  // "Two peacekeepers dead": a predicate without a verb
+  const bool predicate = scene_.has_child(found_.head, Deprel::cop) ||
+                    (!scene_.is_verb(found_.head) && scene_.has_child(found_.head, Deprel::nsubj));
+  if (!found_.support_suffers && !predicate) return;
   // "He said it was a tactical withdrawal": a side speaks of its own.
   const bool own = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type == EventType::withdraw;
   if (own && v != kNone && (scene_.word_classes(v) & scene_.rules.class_named("speech-verb")) != 0)

@@ -87,7 +87,24 @@ class TriggerFinder {
     if (scene_.lemma(t) != "dead") return false;
     if (scene_.has_child(t, Deprel::nummod)) return true;
     const uint32_t subject = scene_.child(t, Deprel::nsubj);
-    return scene_.has_child(t, Deprel::cop) && subject != kNone && scene_.has_child(subject, Deprel::nummod);
+    if (subject == kNone) {
+      // "Twelve dead in the market"
+      const uint32_t before = t == first_ ? kNone : t - 1;
+      const Deprel r = scene_.token(t).relation;
+      const bool told = scene_.head(t) == kNone || r == Deprel::appos || r == Deprel::parataxis || r == Deprel::conj ||
+                        r == Deprel::list;
+      return told && before != kNone && scene_.token(before).tag == Upos::NUM && scene_.head(before) == t;
+    }
+    if (scene_.has_child(t, Deprel::cop)) return scene_.has_child(subject, Deprel::nummod);
+    // "Two peacekeepers dead", "Rebel chief dead": without a verb
+    return (scene_.classes(subject) & (scene_.rules.class_named("people") | scene_.rules.class_named("person"))) != 0 ||
+           scene_.token(subject).tag == Upos::NUM || is_count(subject);
+  }
+
+  /// "scores", "dozens": nouns that are numbers.
+  bool is_count(uint32_t t) const {
+    const std::string_view word = scene_.lemma(t);
+    return word == "score" || word == "dozen" || word == "hundred" || word == "thousand";
   }
 
   bool could_be_verb(uint32_t t) const {
@@ -110,6 +127,7 @@ class TriggerFinder {
     if (scene_.has_child(t, Deprel::cop)) return is_told_of(t);
     if (is_mistaken_participle(scene_, t)) return true;
     const bool participle = word.tense == 3 || word.norm.ends_with("ed");
+    if (is_bare_passive(scene_, t)) return true;  // "two villages burnt"
     return participle &&
            (word.relation == Deprel::acl ||
             ((word.relation == Deprel::root || word.relation == Deprel::ccomp || word.relation == Deprel::conj) &&

@@ -37,6 +37,10 @@ Frame find_arguments(const Scene& scene, const TriggerHit& found);
 /// A verb whose subject is acted on: "was captured", "captured by rebels".
 bool is_passive(const Scene& scene, uint32_t verb);
 
+/// "Ten soldiers ambushed near the town, a bridge blown up": a verb that always does something to somebody, with a
+/// subject and nothing that it is done to, has left out its auxiliary.
+bool is_bare_passive(const Scene& scene, uint32_t verb);
+
 /// "forces seized control", "rebels toppled the ruler": a main verb that the parser took for a participle before the
 /// noun.
 bool is_mistaken_participle(const Scene& scene, uint32_t verb);

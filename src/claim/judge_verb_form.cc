@@ -4,18 +4,9 @@
 #include <algorithm>
 #include <array>
 
-#include "frame.h"
+#include "argument_finder.h"
 
 namespace rashomon {
-
-namespace {
-
-bool is_oblique(Deprel r) {
-  return r == Deprel::obl || r == Deprel::nmod || r == Deprel::obl_agent || r == Deprel::obl_npmod ||
-         r == Deprel::nmod_npmod;
-}
-
-}  // namespace
 
 namespace {
 
@@ -119,8 +110,91 @@ uint32_t split_subject(const Scene& scene, uint32_t verb) {
   return be != kNone && subject != kNone && subject < be ? subject : kNone;
 }
 
+namespace {
+
+/// A phrase without a preposition behind the verb in the same clause: what the verb would do something to.
+bool phrase_follows(const Scene& scene, uint32_t verb) {
+  constexpr uint32_t kReach = 12;
+  const uint32_t last = std::min(scene.analysis.sentences[scene.sentence(verb)].last, verb + kReach);
+  bool led = false;  // by a preposition
+  for (uint32_t t = verb + 1; t < last; ++t) {
+    const Upos tag = scene.token(t).tag;
+    if (tag == Upos::PUNCT && scene.token(t).norm != "-" && scene.token(t).norm != "\"") return false;
+    if (tag == Upos::CCONJ || tag == Upos::SCONJ) return false;
+    if (tag == Upos::ADP) {
+      if (t == verb + 1 && scene.is(t, Deprel::compound_prt)) continue;  // "blown up"
+      // "killed at least ten men", "killed up to ten"
+      const std::string_view next = t + 1 < last ? scene.lemma(t + 1) : std::string_view();
+      if (next == "least" || next == "most" || next == "to" || (t + 1 < last && scene.token(t + 1).tag == Upos::NUM &&
+                                                              (scene.lemma(t) == "over" || scene.lemma(t) == "around" ||
+                                                               scene.lemma(t) == "about" || scene.lemma(t) == "under")))
+        continue;
+      led = true;
+    } else if (scene.in_time(t)) {
+      led = true;  // "killed the week before"
+    } else if (!led && (tag == Upos::DET || tag == Upos::NUM || tag == Upos::NOUN || tag == Upos::PROPN ||
+                        tag == Upos::PRON || tag == Upos::ADJ || tag == Upos::VERB)) {
+      static constexpr std::array<std::string_view, 4> kMadeInto = {"prisoner", "hostage", "captive", "dead"};
+      if (std::find(kMadeInto.begin(), kMadeInto.end(), scene.lemma(t)) != kMadeInto.end() ||
+          scene.lemma(t) == "least" || scene.lemma(t) == "most")
+        continue;  // "taken prisoner", "shot dead"
+      return true;
+    }
+  }
+  return false;
+}
+
+/// "taken", "driven", "blown": no past tense, whatever the tagger says.
+bool is_only_participle(std::string_view word) {
+  static constexpr std::array<std::string_view, 16> kForms = {
+      "taken",  "driven", "blown", "stolen", "beaten", "torn",   "thrown", "slain",
+      "shaken", "hidden", "given", "broken", "worn",   "frozen", "shown",  "seen"};
+  return std::find(kForms.begin(), kForms.end(), word) != kForms.end();
+}
+
+}  // namespace
+
+bool is_bare_passive(const Scene& scene, uint32_t verb) {
+  const Token& word = scene.token(verb);
+  if ((word.tag != Upos::VERB && word.tag != Upos::ADJ) || (word.tag == Upos::VERB && word.tense != 1 && word.tense != 3))
+    return false;
+  const ClassSet classes = scene.word_classes(verb);
+  const bool people = (classes & scene.rules.class_named("bare-passive-verb")) != 0;
+  const bool things = (classes & scene.rules.class_named("bare-passive-of-thing")) != 0;
+  if (!people && !things && !is_only_participle(scene.word(verb))) return false;
+  uint32_t subject = kNone;
+  bool held = false;  // by an auxiliary, an object, an agent of its own
+  scene.each_child(verb, [&](uint32_t c) {
+    const Deprel r = scene.token(c).relation;
+    if (is_subject(r) && c < verb && !scene.in_time(c)) subject = c;
+    held = held || r == Deprel::aux || r == Deprel::aux_pass || r == Deprel::cop || r == Deprel::iobj ||
+           r == Deprel::ccomp || r == Deprel::mark;
+    held = held || (r == Deprel::advmod && (scene.lemma(c) == "when" || scene.lemma(c) == "where"));
+    held = held || (c < verb && scene.token(c).tag == Upos::PRON && !is_subject(r));  // "whom the police arrested"
+  });
+  const uint32_t h = scene.head(verb);
+  // "Ten soldiers ambushed near the town.": the parser takes it for a noun and what befell it
+  if (subject == kNone && scene.is(verb, Deprel::acl) && h != kNone && h < verb && scene.head(h) == kNone &&
+      !scene.has_child(h, Deprel::cop))
+    subject = h;
+  if (subject == kNone || held || scene.is(verb, Deprel::acl_relcl)) return false;
+  if (scene.token(subject).tag == Upos::PRON || scene.antecedent(subject) != subject) return false;
+  if (phrase_follows(scene, verb)) return false;
+  const bool fires = scene.lemma(verb) == "shoot";
+  bool aims = false;
+  scene.each_child(verb, [&](uint32_t c) {
+    const std::string_view p = scene.preposition(c);
+    aims = aims || (is_oblique(scene.token(c).relation) && (p == "at" || p == "on" || p == "into" || p == "toward"));
+  });
+  if (fires && aims) return false;
+  if (people || is_only_participle(scene.word(verb))) return true;
+  const ClassSet ground = scene.rules.class_named("place") | scene.rules.class_named("facility") |
+                          scene.rules.class_named("property") | scene.rules.class_named("locality");
+  return (scene.classes(subject) & ground) != 0 && (scene.classes(subject) & scene.rules.class_named("troops")) == 0;
+}
+
 bool is_passive(const Scene& scene, uint32_t verb) {
-  if (split_subject(scene, verb) != kNone) return true;
+  if (split_subject(scene, verb) != kNone || is_bare_passive(scene, verb)) return true;
   const Token& word = scene.token(verb);
   if (is_mistaken_participle(scene, verb) || relative_before(scene, verb) != kNone) return false;
   // "had been stopped and beheaded": a second participle that passes for a past tense
