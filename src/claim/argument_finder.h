@@ -62,6 +62,8 @@ class ArgumentFinder {
   /// "X imposed sanctions on Y and accused Z": where "imposed" passes for an adjective, X hangs on "sanctions".
   uint32_t behind_mistaken(uint32_t subject) const;
   void add_verb();
+  /// "the storming of the prison by rebels"
+  void add_deed_of(uint32_t noun);
   /// ", says the agency, 40 men were killed": who says so passes for one more subject.
   bool is_sayer_put_in(uint32_t subject) const;
   /// "said on Thursday it had recaptured the city": the words before a verb's auxiliaries are its subject, wherever the

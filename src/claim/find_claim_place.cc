@@ -151,6 +151,16 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
     }
   }
   if (auto place = of_object()) return place;
+  // "the Baghdad bombing", "the Beslan school siege"
+  if (scene.rules.triggers[found.trigger].noun && needs_place(type)) {
+    for (const Argument& a : frame) {
+      if (a.slot != Slot::compound || a.distance > 0) continue;
+      const uint32_t m = scene.mention_at(a.token);
+      if (m == kNone || scene.mentions.mentions[m].form != MentionForm::name) continue;
+      if (const auto places = places_of(scene, a.token); !places.empty())
+        return ClaimPlace{places.front(), PlaceSource::phrase};
+    }
+  }
   // Ground is taken where the words say so and nowhere else.
   if (type == EventType::capture) return std::nullopt;
   const uint32_t clause = clause_of(scene, found);

@@ -32,7 +32,7 @@ class TriggerFinder {
     for (uint32_t t = first_; t < last_ && found_.size() < kMaxHits; ++t) {
       const Upos tag = scene_.token(t).tag;
       if (is_headline_verb(t)) try_all(scene_.rules.verbs, t, false);
-      if (could_be_verb(t)) try_all(scene_.rules.verbs, t, false);
+      if (could_be_verb(t) && !is_deed_of(scene_, t)) try_all(scene_.rules.verbs, t, false);
       const Deprel r = scene_.token(t).relation;
       const bool nominal =
           tag == Upos::ADJ && has_owner(t) && (r == Deprel::obj || r == Deprel::obl || r == Deprel::nsubj);
@@ -40,6 +40,10 @@ class TriggerFinder {
       if (tag == Upos::NOUN && scene_.lemma(t) == "dead" && !is_counted_dead(t)) continue;  // "beyond the dead"
       const bool calendar = tag == Upos::PROPN && scene_.in_time(t);                        // "in March"
       if (is_gerund_noun(scene_, t)) continue;
+      if (is_deed_of(scene_, t) && !scene_.rules.nouns.contains(scene_.word(t))) {
+        try_all(scene_.rules.verbs, t, false);
+        continue;
+      }
       if (is_newly_owned(t) || nominal || counted || tag == Upos::NOUN || (tag == Upos::PROPN && !calendar) ||
           tag == Upos::X ||
           (tag == Upos::VERB && scene_.token(t).tense == 4 && (has_determiner(t) || is_verbal_noun(t))))
@@ -193,6 +197,10 @@ class TriggerFinder {
       stem += instead;
       const auto it = index.find(stem);
       if (it != index.end()) return it;
+      // "levelling", "gunning"
+      if (!instead.empty() || ending.size() < 2 || stem.size() < 4 || stem.back() != stem[stem.size() - 2]) continue;
+      stem.pop_back();
+      if (const auto doubled = index.find(stem); doubled != index.end()) return doubled;
     }
     return index.end();
   }
@@ -209,7 +217,7 @@ class TriggerFinder {
     const bool beside_verb = h != kNone;
     const Upos tag = scene_.token(t).tag;
     const bool flat = !noun && !beside_verb && (tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::X) &&
-                      !is_gerund_noun(scene_, t);
+                      !is_gerund_noun(scene_, t) && !is_deed_of(scene_, t);
     for (const TriggerLead& lead : it->second) {
       if (lead.beside != kNone && !beside_[lead.beside]) continue;
       TriggerHit found;

@@ -53,6 +53,7 @@ uint32_t ArgumentFinder::behind_mistaken(uint32_t subject) const {
 
 void ArgumentFinder::add_verb() {
   const uint32_t v = found_.head;
+  if (is_deed_of(scene_, v)) return add_deed_of(v);
   const bool passive = is_passive(scene_, v);
   add_own(v, passive, false);
   const bool tailed = found_.tail != kNone;
@@ -71,6 +72,23 @@ void ArgumentFinder::add_verb() {
   if (!passive && !tailed && !has(Slot::object)) add_inherited_object(v);
   if (passive && !has(Slot::subject)) add_shared_agent(v);
   if (passive && !has(Slot::subject)) add_far_agent(v);
+}
+
+void ArgumentFinder::add_deed_of(uint32_t noun) {
+  scene_.each_child(noun, [&](uint32_t c) {
+    const Deprel r = scene_.token(c).relation;
+    const std::string_view p = scene_.preposition(c);
+    if (r == Deprel::nmod_poss)
+      add(Slot::subject, c, 0);
+    else if (!is_oblique(r))
+      return;
+    else if (p == "of")
+      add(Slot::object, c, 0);
+    else if (p == "by")
+      add(Slot::subject, c, 0);
+    else if (!p.empty())
+      add(Slot::preposition, c, 0, p);
+  });
 }
 
 void ArgumentFinder::add_adjacent_subject(uint32_t v) {

@@ -59,6 +59,9 @@ uint32_t relative_before(const Scene& scene, uint32_t verb);
 /// "accused the army of bombing a school": a gerund that passes for a noun.
 bool is_gerund_noun(const Scene& scene, uint32_t t);
 
+/// "the storming of the prison by rebels": a gerund that is a noun, with what it is done to behind "of".
+bool is_deed_of(const Scene& scene, uint32_t t);
+
 /// Whether an argument stands in the slot that a rule names.
 bool stands_in(const Argument& argument, const SlotName& name);
 

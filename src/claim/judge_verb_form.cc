@@ -285,6 +285,24 @@ bool is_gerund_noun(const Scene& scene, uint32_t t) {
          (next == Upos::DET || next == Upos::NUM || next == Upos::ADJ || next == Upos::NOUN || next == Upos::PROPN);
 }
 
+bool is_deed_of(const Scene& scene, uint32_t t) {
+  const Token& word = scene.token(t);
+  if ((word.tag != Upos::NOUN && word.tag != Upos::VERB) || !word.norm.ends_with("ing") || word.norm.size() < 6)
+    return false;
+  if (word.tag == Upos::VERB && (word.relation == Deprel::root || scene.has_child(t, Deprel::obj) ||
+                                 scene.has_child(t, Deprel::aux) || scene.has_child(t, Deprel::nsubj)))
+    return false;
+  const uint32_t article = scene.child(t, Deprel::det);
+  if (article != kNone && scene.lemma(article) != "the" && scene.lemma(article) != "this" && scene.lemma(article) != "that")
+    return false;
+  bool of = false;
+  scene.each_child(t, [&](uint32_t c) {
+    of = of || (c > t && is_oblique(scene.token(c).relation) && scene.preposition(c) == "of" &&
+                scene.case_token(c) == t + 1);
+  });
+  return of;
+}
+
 bool stands_in(const Argument& argument, const SlotName& name) {
   if (argument.slot != name.slot) return false;
   return name.slot != Slot::preposition || name.preposition == "*" || name.preposition == argument.preposition;
