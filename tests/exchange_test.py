@@ -77,7 +77,7 @@ class Exchange(unittest.TestCase):
             self.assertEqual(int(row["priogrid_gid"]), cell)
             self.assertEqual((row["date_start"], row["date_end"], row["where_prec"]), (event["earliest"], event["latest"], str(event["ucdp_precision"])))
         shelled = next(r for r in rows.values() if r["where_coordinates"] == "Aleppo")
-        self.assertEqual([shelled[c] for c in ("low", "best", "high")], ["12", "12", "30"], "two origins say 12, one 30")
+        self.assertEqual([shelled[c] for c in ("low", "best", "high")], ["12", "12", "99"], "two origins say 12, one 30 below a headline of dozens")
         self.assertEqual(shelled["number_of_sources"], "3")
 
     def test_soldiers_killed_are_of_a_battle_and_villagers_are_not(self):

@@ -60,7 +60,7 @@ TEST(Claims, TwoTownsTakenAreTwoClaims) {
 
 TEST(Claims, ParticipleAfterANounIsPassive) {
   ParsedText text(
-      "Taiz Taiz PROPN 5 nsubj\ncaptured capture VERB 1 acl 3\nby by ADP 4 case\nrebels rebel NOUN 2 obl\nburned burn "
+      "Taiz Taiz PROPN 5 nsubj\ncaptured capture VERB 1 acl 3\nby by ADP 4 case\nrebels rebel NOUN 2 obl\nslept sleep "
       "VERB 0 root 1\n~. . PUNCT 5 punct");
   text.entity(EntityType::group, "rebels", {"rebels"});
   text.entity(EntityType::place, "Taiz", {"Taiz"});

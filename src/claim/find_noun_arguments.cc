@@ -169,7 +169,7 @@ void ArgumentFinder::add_predicate() {
     add(Slot::object, scene_.child(v, Deprel::nsubj), 1);
   // "Two peacekeepers dead": a predicate without a verb
   const bool predicate = scene_.has_child(found_.head, Deprel::cop) ||
-                    (!scene_.is_verb(found_.head) && scene_.has_child(found_.head, Deprel::nsubj));
+                         (!scene_.is_verb(found_.head) && scene_.has_child(found_.head, Deprel::nsubj));
   if (!found_.support_suffers && !predicate) return;
   // "He said it was a tactical withdrawal": a side speaks of its own.
   const bool own = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type == EventType::withdraw;

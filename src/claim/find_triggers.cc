@@ -263,6 +263,8 @@ class TriggerFinder {
     }
     // "shot down seven drones"
     if (scene_.lemma(verb) == "shoot" && verb + 1 < last_ && scene_.lemma(verb + 1) == "down") return true;
+    // "beat out the others": a contest
+    if (scene_.lemma(verb) == "beat" && verb + 1 < last_ && scene_.lemma(verb + 1) == "out") return true;
     return behind;
   }
 

@@ -125,18 +125,20 @@ bool phrase_follows(const Scene& scene, uint32_t verb) {
       if (t == verb + 1 && scene.is(t, Deprel::compound_prt)) continue;  // "blown up"
       // "killed at least ten men", "killed up to ten"
       const std::string_view next = t + 1 < last ? scene.lemma(t + 1) : std::string_view();
-      if (next == "least" || next == "most" || next == "to" || (t + 1 < last && scene.token(t + 1).tag == Upos::NUM &&
-                                                              (scene.lemma(t) == "over" || scene.lemma(t) == "around" ||
-                                                               scene.lemma(t) == "about" || scene.lemma(t) == "under")))
+      if (next == "least" || next == "most" || next == "to" ||
+          (t + 1 < last && scene.token(t + 1).tag == Upos::NUM &&
+           (scene.lemma(t) == "over" || scene.lemma(t) == "around" || scene.lemma(t) == "about" ||
+            scene.lemma(t) == "under")))
         continue;
       led = true;
     } else if (scene.in_time(t)) {
       led = true;  // "killed the week before"
     } else if (!led && (tag == Upos::DET || tag == Upos::NUM || tag == Upos::NOUN || tag == Upos::PROPN ||
                         tag == Upos::PRON || tag == Upos::ADJ || tag == Upos::VERB)) {
-      static constexpr std::array<std::string_view, 4> kMadeInto = {"prisoner", "hostage", "captive", "dead"};
-      if (std::find(kMadeInto.begin(), kMadeInto.end(), scene.lemma(t)) != kMadeInto.end() ||
-          scene.lemma(t) == "least" || scene.lemma(t) == "most")
+      static constexpr std::array<std::string_view, 3> kMadeInto = {"prisoner", "hostage", "captive"};
+      const bool led_off = scene.lemma(verb) == "take" && tag == Upos::NOUN &&
+                           std::find(kMadeInto.begin(), kMadeInto.end(), scene.lemma(t)) != kMadeInto.end();
+      if (led_off || scene.lemma(t) == "dead" || scene.lemma(t) == "least" || scene.lemma(t) == "most")
         continue;  // "taken prisoner", "shot dead"
       return true;
     }
@@ -156,7 +158,8 @@ bool is_only_participle(std::string_view word) {
 
 bool is_bare_passive(const Scene& scene, uint32_t verb) {
   const Token& word = scene.token(verb);
-  if ((word.tag != Upos::VERB && word.tag != Upos::ADJ) || (word.tag == Upos::VERB && word.tense != 1 && word.tense != 3))
+  if ((word.tag != Upos::VERB && word.tag != Upos::ADJ) ||
+      (word.tag == Upos::VERB && word.tense != 1 && word.tense != 3))
     return false;
   const ClassSet classes = scene.word_classes(verb);
   const bool people = (classes & scene.rules.class_named("bare-passive-verb")) != 0;
@@ -293,12 +296,13 @@ bool is_deed_of(const Scene& scene, uint32_t t) {
                                  scene.has_child(t, Deprel::aux) || scene.has_child(t, Deprel::nsubj)))
     return false;
   const uint32_t article = scene.child(t, Deprel::det);
-  if (article != kNone && scene.lemma(article) != "the" && scene.lemma(article) != "this" && scene.lemma(article) != "that")
+  if (article != kNone && scene.lemma(article) != "the" && scene.lemma(article) != "this" &&
+      scene.lemma(article) != "that")
     return false;
   bool of = false;
   scene.each_child(t, [&](uint32_t c) {
-    of = of || (c > t && is_oblique(scene.token(c).relation) && scene.preposition(c) == "of" &&
-                scene.case_token(c) == t + 1);
+    of = of ||
+         (c > t && is_oblique(scene.token(c).relation) && scene.preposition(c) == "of" && scene.case_token(c) == t + 1);
   });
   return of;
 }

@@ -225,6 +225,11 @@ ClassSet Scene::classes(uint32_t t) const {
     const bool ground = entity.type == EntityType::place || entity.type == EntityType::facility;
     if (ground && mentions.mentions[m].form == MentionForm::name) out &= ~figurative_;
     if (mentions.mentions[m].form == MentionForm::pronoun) out |= told_classes_[mentions.mentions[m].entity];
+    // "We took the town," said the commander: he and his men
+    if (mentions.mentions[m].form == MentionForm::pronoun && (word(t) == "we" || word(t) == "us")) {
+      if (entity.type == EntityType::person) out |= troops_ | (ClassSet{1} << static_cast<int>(EntityType::group));
+      if (entity.type == EntityType::organisation) out |= ClassSet{1} << static_cast<int>(EntityType::group);
+    }
     // "two Iraqis", "100 Palestinians"
     const std::string_view word = this->word(t);
     if (entity.type == EntityType::state && token(t).tag != Upos::ADJ && word.ends_with('s') &&

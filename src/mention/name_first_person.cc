@@ -6,14 +6,64 @@
 #include <string_view>
 #include <vector>
 
+#include "rashomon/base/unicode.h"
+
 namespace rashomon {
 namespace {
 
 constexpr uint32_t kMostModifiers = 4;  // "our brave armed"
 
+/// "NAME, who leads the GROUP": the body behind the verb; kNone if none stands there.
+uint32_t led_by_relative(const Analysis& analysis, const Mentions& mentions, const Mention& leader) {
+  static constexpr std::array<std::string_view, 6> kLeads = {"leads", "heads",  "commands",
+                                                             "led",   "headed", "commanded"};
+  uint32_t t = leader.last;
+  if (t + 3 >= analysis.tokens.size() || analysis.tokens[t].norm != "," || analysis.tokens[t + 1].norm != "who" ||
+      std::find(kLeads.begin(), kLeads.end(), analysis.tokens[t + 2].norm) == kLeads.end())
+    return kNone;
+  for (t += 3; t < std::min<size_t>(analysis.tokens.size(), leader.last + 3 + kMostModifiers); ++t) {
+    const uint32_t m = mentions.mention_of_token(t);
+    if (m != kNone && mentions.entities[mentions.mentions[m].entity].acts_as_one()) return mentions.mentions[m].entity;
+  }
+  return kNone;
+}
+
+/// A rank or a word for one of an armed body: "we" are he and his men.
+bool is_armed(const LocalEntity& person) {
+  static constexpr std::array<std::string_view, 24> kRanks = {
+      "commander", "colonel",    "general",  "major",   "captain",   "lieutenant",  "sergeant",  "brigadier",
+      "admiral",   "marshal",    "corporal", "warlord", "fighter",   "soldier",     "rebel",     "militant",
+      "guerrilla", "militiaman", "gunner",   "sniper",  "insurgent", "paratrooper", "conscript", "jihadist"};
+  const auto ranks = [&](std::string_view words) {
+    const std::string low = to_lower(words.substr(words.find_last_of(' ') + 1));
+    return std::find(kRanks.begin(), kRanks.end(), low) != kRanks.end();
+  };
+  return person.type == EntityType::person && (std::any_of(person.titles.begin(), person.titles.end(), ranks) ||
+                                               std::any_of(person.nominals.begin(), person.nominals.end(), ranks));
+}
+
 /// For each entity whom it means by "we"; kNone if the report does not tell.
-std::vector<uint32_t> sides_of(const Mentions& mentions) {
+std::vector<uint32_t> sides_of(const Analysis& analysis, const Mentions& mentions) {
   std::vector<uint32_t> side = mentions.sides_of_speakers();
+  for (const Mention& mention : mentions.mentions) {
+    if (mentions.entities[mention.entity].type != EntityType::person || side[mention.entity] != kNone) continue;
+    side[mention.entity] = led_by_relative(analysis, mentions, mention);
+  }
+  // "said Mary NAME, a trader": of her it is told who she is, and that she has no side
+  std::vector<bool> told(mentions.entities.size(), false);
+  for (const Mention& mention : mentions.mentions) {
+    if (mention.form != MentionForm::name || mention.last + 1 >= analysis.tokens.size()) continue;
+    const Upos next = analysis.tokens[mention.last + 1].tag;
+    const bool apposed = analysis.tokens[mention.last].norm == "," && (next == Upos::DET || next == Upos::NUM);
+    const bool before = mention.first > 0 && analysis.tokens[mention.first - 1].tag == Upos::NOUN;
+    if (apposed || before) told[mention.entity] = true;
+  }
+  for (uint32_t e = 0; e < side.size(); ++e) {
+    const LocalEntity& who = mentions.entities[e];
+    const bool only_named = !told[e] && who.type == EntityType::person && !who.names.empty() && who.titles.empty() &&
+                            who.nominals.empty();  // a trader is told to be one
+    if (side[e] == kNone && (only_named || is_armed(who))) side[e] = e;
+  }
   // "We took the town," said Commander NAME, of whom no more is told: he and his men
   for (const RoleFact& role : mentions.roles) {
     if (role.person != kNone && role.organisation == kNone && side[role.person] == kNone)
@@ -38,7 +88,7 @@ uint32_t armed_men(const Analysis& analysis, uint32_t our) {
 }  // namespace
 
 void name_first_person(const Analysis& analysis, Mentions& mentions) {
-  const std::vector<uint32_t> side = sides_of(mentions);
+  const std::vector<uint32_t> side = sides_of(analysis, mentions);
   std::vector<bool> headed(analysis.tokens.size(), false);
   for (const Mention& mention : mentions.mentions) {
     if (mention.head < headed.size()) headed[mention.head] = true;
@@ -55,7 +105,10 @@ void name_first_person(const Analysis& analysis, Mentions& mentions) {
       next = t + 1;
       const Token& word = analysis.tokens[t];
       const std::string_view norm = word.norm;
-      if ((norm == "we" || norm == "We" || norm == "us") && word.tag == Upos::PRON && !headed[t]) {
+      // who only suffered is no side: "us" are those whom a body or an armed man speaks for
+      const bool suffers = norm == "us" && whose == quote.speaker && !mentions.entities[whose].acts_as_one() &&
+                           !is_armed(mentions.entities[whose]);
+      if ((norm == "we" || norm == "We" || norm == "us") && word.tag == Upos::PRON && !headed[t] && !suffers) {
         added.push_back({word.span, word.span, t, t + 1, t, MentionForm::pronoun, whose});
       } else if ((norm == "our" || norm == "Our") && mentions.entities[whose].acts_as_one()) {
         const uint32_t men = armed_men(analysis, t);

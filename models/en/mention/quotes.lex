@@ -82,6 +82,7 @@ verb	fear	cr
 verb	suspect	cr
 verb	conclude	tr
 verb	recall	tr
+verb	remember	q
 verb	testify	tr	testified
 verb	inform	at
 verb	notify	at	notified
