@@ -22,6 +22,10 @@ bool is_left_open(const ReportView& view, uint32_t first, uint32_t t) {
   return false;
 }
 
+bool is_relative(std::string_view word) {
+  return word == "that" || word == "which" || word == "who" || word == "whom" || word == "where";
+}
+
 /// "footage used in their propaganda": nothing is called propaganda.
 bool is_beside_the_point(const ReportView& view, uint32_t t) {
   if (!view.is_noun(t)) return false;
@@ -81,6 +85,18 @@ uint32_t AnswerScene::root_of(uint32_t first, uint32_t last) const {
     if (view.at(t).tag != Upos::PUNCT && (h == kNone || h < first || h >= last)) return t;
   }
   return first;
+}
+
+bool AnswerScene::tells_which(uint32_t token, const Utterance& u) const {
+  for (uint32_t t = token, step = 0; t != kNone && t >= u.first && t < u.last && step < 12; ++step) {
+    bool pronoun = false;  // "told a paper that they had left it" has none, wherever the tree hangs it
+    for (uint32_t c : view.children(t))
+      pronoun = pronoun || (c < t && view.at(c).tag == Upos::PRON && view.at(c).relation != Deprel::mark &&
+                            is_relative(view.word(c)));
+    if (pronoun && view.at(t).relation == Deprel::acl_relcl) return true;
+    t = view.at(t).head;
+  }
+  return false;
 }
 
 bool AnswerScene::same_voice(const Voice& voice, const Utterance& said) const {

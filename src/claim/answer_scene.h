@@ -59,6 +59,9 @@ class AnswerScene {
   /// The head of the words.
   uint32_t root_of(uint32_t first, uint32_t last) const;
 
+  /// "in a suburb that was not under their control": the token stands in a clause that only says which is meant.
+  bool tells_which(uint32_t token, const Utterance& u) const;
+
   /// One, or one who speaks for the other.
   bool together(uint32_t a, uint32_t b) const;
   bool same_voice(const Voice& voice, const Utterance& said) const;

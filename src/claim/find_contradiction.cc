@@ -67,7 +67,7 @@ class Contradictions {
       if (w == "none" || w == "nobody" || w == "nothing" || over == kNone) over = over == kNone ? t : over;
       for (int climb = 0; climb < 2 && over != kNone && view_.at(over).tag == Upos::NUM; ++climb)
         over = view_.at(over).head;  // "not one soldier"
-      if (over == kNone || over < u.first || over >= end) continue;
+      if (over == kNone || over < u.first || over >= end || scene_.tells_which(over, u)) continue;
       if (fits(over)) return t;
       if (w == "none" && fits(view_.child(t, {Deprel::nmod}))) return t;  // "none of its troops was there"
       // "no soldier has crossed": the verb of the noun; "took no part", "there was no attack"

@@ -37,13 +37,20 @@ class Judge {
       if (taken && (hits.said & kAnswerOrder) != 0) return {Contested::cause, hits.of(kAnswerOrder)};
       if (taken && (hits.said & kAnswerLeft) != 0 && (led || scene_.suffers(act.claim, u.speaker)))
         return {Contested::cause, hits.of(kAnswerLeft)};
-      if (const uint32_t t = held_by_another(scene_, u, act.claim); t != kNone) return {Contested::happened, t};
+      if (const uint32_t t = tells_the_same(u, act.claim) ? kNone : held_by_another(scene_, u, act.claim); t != kNone)
+        return {Contested::happened, t};
     }
     const bool hurts = act.claim.type != EventType::abduct && force;
     if (strong != kNone)
       return {hurts && (hits.said & (kAnswerMishap | kAnswerError)) != 0 ? Contested::cause : Contested::happened,
               strong};
-    if (const uint32_t no = find_negation(scene_, u, act); no != kNone) return {Contested::happened, no};
+    if (const uint32_t no = find_negation(scene_, u, act); no != kNone) {
+      if (!tells_the_same(u, act.claim)) {
+        if (!spares_others(no, act.claim)) return {Contested::happened, no};
+      } else if (force && view_.is_noun(view_.at(no).head)) {
+        return {Contested::target, no};  // "struck only fighters, and no market was hit"
+      }
+    }
     if (!hurts || !points_back(u, act.claim)) return {};
     if ((hits.said & kAnswerError) != 0) return {Contested::cause, hits.of(kAnswerError)};
     const uint32_t deed = deed_in(u);
@@ -71,9 +78,48 @@ class Judge {
     if (!is_blow(act.type)) return false;
     bool told = std::any_of(act.participants.begin(), act.participants.end(),
                             [](const Participant& p) { return p.role == Role::actor && p.entity != kNone; });
-    scene_.each_claim({act.trigger.end, view_.at(u.first).span.begin},
-                      [&](const FoundClaim& c) { told = told || c.claim.type == EventType::accuse; });
+    scene_.each_claim({act.trigger.end, view_.at(u.first).span.begin}, [&](const FoundClaim& c) {
+      const auto speaks = [&](const Participant& p) {
+        return p.role == Role::actor && p.entity == u.speaker && p.entity != kNone;
+      };
+      const auto& who = c.claim.participants;
+      told = told || (c.claim.type == EventType::accuse && std::none_of(who.begin(), who.end(), speaks));
+    });
     return told || names_origin(act);
+  }
+
+  /// "The town was in our hands without a shot", of its capture by the same: who tells the act himself does not contest
+  /// it, whatever else he negates.
+  bool tells_the_same(const Utterance& u, const Claim& act) const {
+    bool same = false;
+    scene_.each_claim(scene_.words(u), [&](const FoundClaim& c) {
+      const Claim& told = c.claim;
+      if (same || &told == &act || told.type != act.type || told.stance != Stance::asserts || told.place != act.place)
+        return;
+      bool theirs = false, others = false;
+      for (const Participant& p : told.participants) {
+        if (p.role != Role::actor || p.entity == kNone) continue;
+        (scene_.acts(act, p.entity) ? theirs : others) = true;
+      }
+      same = theirs || !others;
+    });
+    return same;
+  }
+
+  /// "No civilians were injured", of a strike that is told to have hit fighters; "nobody was hurt", where nobody is
+  /// told to have been: a negation of harm contests only the harm that was told.
+  bool spares_others(uint32_t negation, const Claim& act) const {
+    const auto kinds = [&](uint32_t t) { return t == kNone ? 0U : scene_.lexicon.kinds(view_, t, t + 1); };
+    uint32_t noun = negation, verb = view_.at(negation).head;
+    if (verb != kNone && view_.is_noun(verb)) noun = verb, verb = view_.at(noun).head;
+    constexpr uint32_t kHarm = kAnswerHurt | kAnswerDying | kAnswerDead;
+    const Deprel r = view_.at(noun).relation;
+    const bool suffers = verb != kNone && view_.is_verb(verb) && (kinds(verb) & kHarm) != 0 &&
+                         (r == Deprel::nsubj_pass || r == Deprel::obj || view_.lemma(verb) == "die");
+    if (!suffers && (noun == negation || (kinds(noun) & (kAnswerHurt | kAnswerDead)) == 0)) return false;
+    const uint32_t who = kinds(noun) & (kAnswerArmed | kAnswerCivil);
+    const uint32_t told = kinds_of_targets(act);
+    return who == 0 ? told == 0 && act.type != EventType::kill : (told & who) == 0;
   }
 
   /// An act of force that is told in what is said.
@@ -165,14 +211,19 @@ class Judge {
     return found;
   }
 
-  /// "They were fighters", "the bus carried officers": others than the act is told to have hit.
-  uint32_t other_target(const Utterance& u, const FoundClaim& act, bool led) const {
+  uint32_t kinds_of_targets(const Claim& act) const {
     uint32_t told = 0;
-    for (const Participant& p : act.claim.participants) {
+    for (const Participant& p : act.participants) {
       if (p.role != Role::target || p.span.empty()) continue;
       const uint32_t first = view_.analysis.token_at(p.span.begin), last = view_.analysis.token_at(p.span.end - 1) + 1;
       told |= kind_of_victims(first, std::min(last, static_cast<uint32_t>(view_.analysis.tokens.size())));
     }
+    return told;
+  }
+
+  /// "They were fighters", "the bus carried officers": others than the act is told to have hit.
+  uint32_t other_target(const Utterance& u, const FoundClaim& act, bool led) const {
+    const uint32_t told = kinds_of_targets(act.claim);
     for (uint32_t t = u.first; t < u.end(); ++t) {
       const uint32_t kinds = scene_.lexicon.kinds(view_, t, u.last) & (kAnswerArmed | kAnswerCivil);
       const uint32_t entity = view_.entity(t);
@@ -234,7 +285,10 @@ class Judge {
     if (const uint32_t t = did_it(u, act.claim); t != kNone) return t;
     if (author && (led || u.first == scene_.root_of(u.frame_first, u.frame_last) || points_back(u, act.claim))) {
       const uint32_t at = hits.of(kAnswerAuthor);
-      return at;
+      const uint32_t verb = view_.at(at).head;
+      // "did not name the perpetrators" names nobody
+      return verb != kNone && view_.is_noun(at) && view_.at(at).relation == Deprel::obj && view_.negated(verb) ? kNone
+                                                                                                               : at;
     }
     return kNone;
   }

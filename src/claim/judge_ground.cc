@@ -19,7 +19,7 @@ class GroundJudge {
     const bool here = speaks_of_place(u, act);
     for (uint32_t t = u.first; t < end; ++t) {
       const uint32_t kinds = scene_.lexicon.kinds(view_, t, end) & (kAnswerHold | kAnswerRepel);
-      if (kinds == 0 || is_beside_the_point(view_, t) ||
+      if (kinds == 0 || is_beside_the_point(view_, t) || scene_.tells_which(t, u) ||
           (view_.is_verb(t) && view_.at(t).tense == 4 && !view_.has_child(t, {Deprel::aux})))
         continue;
       if ((kinds & kAnswerHold) != 0 && here && !is_subject(act, t) && !is_modal(t)) return t;
