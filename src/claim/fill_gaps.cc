@@ -41,6 +41,13 @@ class Gaps {
   }
   uint32_t block_of(uint32_t token) const { return scene_.analysis.sentences[scene_.sentence(token)].block; }
 
+  /// "retaken", "won back": by others than those who took it before.
+  bool takes_back(const FoundClaim& c) const {
+    const uint32_t verb = c.trigger_token;
+    if ((scene_.word_classes(verb) & scene_.rules.class_named("taken-back-verb")) != 0) return true;
+    return verb + 1 < scene_.size() && scene_.token(verb + 1).norm == "back";
+  }
+
   void lend_doer(size_t i) {
     FoundClaim& c = claims_[i];
     if (!takes_or_leaves(c.claim.type) || c.claim.stance != Stance::asserts || has_actor(c.claim) ||
@@ -50,7 +57,7 @@ class Gaps {
       const FoundClaim& before = claims_[k];
       if (block_of(before.trigger_token) != block_of(c.trigger_token)) return;
       if (before.claim.type != c.claim.type || before.claim.stance != Stance::asserts || !has_actor(before.claim) ||
-          before.claim.background != c.claim.background)
+          before.claim.background != c.claim.background || takes_back(c) != takes_back(before))
         continue;
       for (const Participant& p : before.claim.participants) {
         const bool other = std::any_of(c.claim.participants.begin(), c.claim.participants.end(),

@@ -294,6 +294,12 @@ bool has_slot(const Frame& frame, Slot slot) {
 
 std::vector<FilledPlace> places_of(const Scene& scene, uint32_t token) {
   std::vector<FilledPlace> out;
+  // "Kodok, a town the army took": what is told of the town is told of what it names
+  const uint32_t named = scene.head(token);
+  if (scene.is(token, Deprel::appos) && named != kNone && named < token &&
+      (scene.word_classes(token) & scene.rules.class_named("locality")) != 0 && scene.mention_headed(named) != kNone)
+    collect_places(scene, named, 0, out);
+  if (!out.empty()) return out;
   collect_places(scene, token, kDescent, out);
   return out;
 }

@@ -10,6 +10,7 @@
 
 #include "find_lemmas.h"
 #include "known_sentences.h"
+#include "mend_clauses.h"
 #include "mend_subjects.h"
 #include "mend_tree.h"
 #include "network.h"
@@ -84,6 +85,7 @@ struct Language::State {
         write_names(*analysis, sentence.first, **reading++);
         mend_tree(*analysis, sentence.first, sentence.last);
         mend_subjects(*analysis, sentence.first, sentence.last);
+        mend_clauses(*analysis, sentence.first, sentence.last);
         sentence.parsed = true;
       }
     }

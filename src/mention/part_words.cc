@@ -53,6 +53,8 @@ bool is_called(const Draft& draft, const Part& y, std::string_view head) {
   };
   if (word_of(draft, y.head).low == head) return true;
   if (y.form != MentionForm::name) return false;
+  // "the alliance" is no army that has the word in its name
+  if (head == "alliance" || head == "coalition") return false;
   for (uint32_t k = y.name_first; k < y.name_last; ++k) {
     if (one_spelling(word_of(draft, k).low) == one_spelling(head) && word_of(draft, k).cap) return true;
   }
@@ -155,11 +157,12 @@ bool is_town(const Part& y) {
 
 PartOfTown part_of_town(const Draft& draft, const Part& pronoun) {
   // kinds of ground and those who live there; then buildings, which armies and states have, too
-  static constexpr std::array<std::string_view, 27> kGround = {
-      "outskirts",  "suburbs",  "suburb",    "edge",           "edges",         "centre",     "center",
-      "streets",    "quarters", "entrance",  "entrances",      "walls",         "approaches", "periphery",
-      "districts",  "district", "bazaar",    "neighbourhoods", "neighborhoods", "residents",  "inhabitants",
-      "population", "mayor",    "perimeter", "environs",       "surroundings",  "townspeople"};
+  static constexpr std::array<std::string_view, 29> kGround = {
+      "outskirts",     "suburbs",      "suburb",      "edge",       "edges",     "centre",
+      "center",        "streets",      "quarters",    "entrance",   "entrances", "walls",
+      "approaches",    "periphery",    "districts",   "district",   "bazaar",    "neighbourhoods",
+      "neighborhoods", "residents",    "inhabitants", "population", "mayor",     "perimeter",
+      "environs",      "surroundings", "townspeople", "garrison",   "defenders"};
   static constexpr std::array<std::string_view, 11> kBuildings = {"hospital",  "hospitals", "market", "airport",
                                                                   "airfield",  "harbour",   "harbor", "mosque",
                                                                   "cathedral", "church",    "gates"};
@@ -167,7 +170,8 @@ PartOfTown part_of_town(const Draft& draft, const Part& pronoun) {
   const uint32_t end = draft.lines[pronoun.line].last;
   for (uint32_t k = pronoun.last; k < std::min(end, pronoun.last + kReach); ++k) {
     const DraftWord& w = word_of(draft, k);
-    const bool describes = w.tag == Upos::ADJ || w.tag == Upos::NOUN || w.tag == Upos::NUM || w.low == "-";
+    const bool describes = w.tag == Upos::ADJ || w.tag == Upos::NOUN || w.tag == Upos::NUM || w.low == "-" ||
+                           (w.tag == Upos::VERB && w.low.ends_with("ed"));  // "its besieged garrison"
     if (!describes) break;
     if (w.tag != Upos::NOUN || (k + 1 < end && word_of(draft, k + 1).tag == Upos::NOUN)) continue;
     if (std::find(kGround.begin(), kGround.end(), w.low) != kGround.end()) return PartOfTown::ground;

@@ -157,6 +157,10 @@ class References {
   uint32_t later_speaker(uint32_t index);
   /// What a headline calls "rebels" the text below names or describes.
   uint32_t later_body(uint32_t index, std::string_view head);
+  /// "An alliance of three groups": the one that goes by such a name in what follows; kNone if two do.
+  uint32_t later_name(uint32_t index);
+  /// "the alliance": whoever went by such a name before.
+  uint32_t earlier_name(uint32_t index);
   /// A group known only by its description: all equal descriptions of a report are one.
   uint32_t described(uint32_t p, uint32_t);
   /// The other side: of all camps, the one most spoken of that is not the owner's.

@@ -47,6 +47,8 @@ uint32_t References::body(uint32_t p, uint32_t index) {
     }));
   }
   if (owner != kNone) return owned(x, owner);
+  const bool alliance = word(x.head).low == "coalition" || word(x.head).low == "alliance";
+  if (alliance && x.indefinite) return later_name(index);
   if (x.cls == HeadClass::ally || x.cls == HeadClass::officials || !x.definite) return described(p, index);
   if (is_of_several_states(x)) return several_states(index);
   const std::string_view head = as_many(x, word(x.head).low);
@@ -69,7 +71,6 @@ uint32_t References::body(uint32_t p, uint32_t index) {
     }
     return root_of(draft_, known->second);
   }
-  const bool alliance = head == "coalition" || head == "alliance";
   const bool shapeless = head == "group" || head == "movement" || head == "faction" || is_hostile(draft_, x);
   const bool other = x.cls == HeadClass::irregular || head == "militia" || head == "militias";
   const uint32_t actor = other || shapeless ? actor_on(x) : kNone;
@@ -83,6 +84,9 @@ uint32_t References::body(uint32_t p, uint32_t index) {
            (x.cls != HeadClass::generic || head == "coalition" || head == "alliance");
   });
   if (literal != kNone) return literal;
+  if (alliance && x.mods.empty()) {
+    if (const uint32_t named = earlier_name(index); named != kNone) return named;
+  }
   // "the organisation": a named one that serves no state, and no nameless men
   if ((head == "organisation" || head == "organization" || head == "watchdog" || head == "charity") && x.mods.empty()) {
     return nearest(index, 3, [&](const Part& y) {
@@ -247,6 +251,28 @@ uint32_t References::later_speaker(uint32_t index) {
     if (at < limit && lexicon_.says.count(word(at).low)) return entity(y);
   }
   return kNone;
+}
+
+uint32_t References::earlier_name(uint32_t index) {
+  const std::string_view head = word(part(order_[index]).head).low;
+  for (uint32_t k = index, seen = 0; k-- > 0 && seen < kWindow; ++seen) {
+    const Part& y = part(order_[k]);
+    if (y.form == MentionForm::name && y.entity != kNone && word(y.name_last - 1).low == head) return entity(y);
+  }
+  return kNone;
+}
+
+uint32_t References::later_name(uint32_t index) {
+  const Part& x = part(order_[index]);
+  const std::string_view head = word(x.head).low;
+  uint32_t found = kNone;
+  for (uint32_t k = index + 1, seen = 0; k < order_.size() && seen < kWindow; ++k, ++seen) {
+    const Part& y = part(order_[k]);
+    if (y.form != MentionForm::name || y.entity == kNone || word(y.name_last - 1).low != head) continue;
+    if (found != kNone && found != entity(y)) return kNone;
+    found = entity(y);
+  }
+  return found;
 }
 
 uint32_t References::later_body(uint32_t index, std::string_view head) {
