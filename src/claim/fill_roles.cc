@@ -542,6 +542,16 @@ bool is_taken(const Scene& scene, const Frame& frame, uint32_t ground) {
                               [&](const Argument& a) { return a.slot == Slot::object && a.token == ground; });
 }
 
+/// "in Jos, in Plateau state", "at Kodok in Upper Nile": of two places with nothing between but a comma and the
+/// preposition of the second, the second says where the first lies.
+bool lies_in(const Scene& scene, const FilledPlace& inner, const FilledPlace& outer) {
+  if (inner.token == kNone || outer.token == kNone || outer.token <= inner.token) return false;
+  const uint32_t preposition = scene.case_token(outer.token);
+  if (preposition == kNone || preposition <= inner.token || scene.lemma(preposition) != "in") return false;
+  const uint32_t end = scene.analysis.token_at(inner.span.end - 1) + 1;
+  return end <= preposition && (end == preposition || (end + 1 == preposition && scene.token(end).norm == ","));
+}
+
 bool befalls_people(EventType type) {
   return type == EventType::kill || type == EventType::abduct || type == EventType::arrest ||
          type == EventType::torture || type == EventType::release;
@@ -571,7 +581,7 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
       out.named = out.named || ground;
       for (const FilledPlace& place : places) {
         if (std::any_of(out.places.begin(), out.places.end(),
-                        [&](const FilledPlace& p) { return p.entity == place.entity; }))
+                        [&](const FilledPlace& p) { return p.entity == place.entity || lies_in(scene, p, place); }))
           continue;
         out.places.push_back(place);
         nearest = a.distance;

@@ -39,6 +39,7 @@ class SubjectMender : TreeEditor {
       mend_unled_clause(t);
       mend_participle_with_agent(t);
       mend_agents_in_list(t);
+      mend_told_subject(t);
       mend_verb_behind_gerund(t);
       mend_named_object(t);
       mend_verb_behind_description(t);
@@ -438,6 +439,40 @@ class SubjectMender : TreeEditor {
     for (uint32_t c : rest) {
       if (c > verb || c < noun) hang(c, verb, at(c).relation);
     }
+  }
+
+  /// "said forces, backed by tanks, had taken the port", "said rebels, helped by others, took it": between a verb of
+  /// saying and an aside stands the subject of what is told.
+  void mend_told_subject(uint32_t verb) {
+    static constexpr std::array<std::string_view, 13> kSays = {"say",     "add",    "claim",   "announce", "report",
+                                                               "state",   "insist", "confirm", "maintain", "note",
+                                                               "declare", "allege", "believe"};
+    const uint32_t said = at(verb).head;
+    if (at(verb).tag != Upos::VERB || !is(verb, Deprel::ccomp) || has_subject(verb) || said == kNone ||
+        said + 2 >= verb || !is_one_of(at(said).lemma, kSays) || child(verb, Deprel::mark) != kNone)
+      return;
+    uint32_t begin = verb;
+    for (uint32_t c : below(verb)) {
+      if (is(c, Deprel::aux) || is(c, Deprel::aux_pass)) begin = std::min(begin, c);
+    }
+    while (begin > said && at(begin - 1).tag == Upos::ADV) --begin;
+    if ((begin == verb && !is_finite(verb)) || at(begin - 1).norm != ",") return;
+    uint32_t noun = kNone, aside = kNone;
+    for (uint32_t c : below(said)) {
+      if (c < said || c >= begin) continue;
+      if (is(c, Deprel::obj) || is(c, Deprel::iobj)) noun = c;
+      // "helped by others" taken for the clause that is told
+      const bool led = at(c).tag == Upos::VERB && is(c, Deprel::ccomp) && at(c - 1).norm == "," &&
+                       at(c + 1).norm == "by" && child(c, Deprel::aux) == kNone;
+      if (led && child(c, Deprel::nsubj) != kNone && child(c, Deprel::nsubj) < c)
+        noun = child(c, Deprel::nsubj), aside = c;
+    }
+    if (noun == kNone || !is_nominal(at(noun).tag) || noun + 1 >= begin || at(noun + 1).norm != ",") return;
+    if (aside != kNone) {
+      hang(aside, noun, Deprel::acl);
+      at(aside).tense = 3;
+    }
+    hang(noun, verb, child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
   }
 
   /// "Troops backed by tanks and foreign jets took the port": the jets backed them, too, and took nothing.

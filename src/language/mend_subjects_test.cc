@@ -336,5 +336,28 @@ TEST(MendSubjects, AgentsBeforeAVerbAreNotItsSubject) {  // "troops backed by ta
   EXPECT_EQ(arc(a, 1), "7 nsubj");
 }
 
+TEST(MendSubjects, BehindAVerbOfSayingAnAsideFollowsTheSubject) {
+  const Analysis had = analysis_of({{"say", Upos::VERB, 1, 0, Deprel::root},  // "said forces, backed by jets, had won"
+                                    {"forces", Upos::NOUN, 0, 1, Deprel::obj},
+                                    {",", Upos::PUNCT, 0, 4, Deprel::punct},
+                                    {"backed", Upos::VERB, 3, 2, Deprel::acl},
+                                    {"by", Upos::ADP, 0, 6, Deprel::case_},
+                                    {"jets", Upos::NOUN, 0, 4, Deprel::obl_agent},
+                                    {",", Upos::PUNCT, 0, 9, Deprel::punct},
+                                    {"have", Upos::AUX, 1, 9, Deprel::aux},
+                                    {"won", Upos::VERB, 3, 1, Deprel::ccomp}});
+  EXPECT_EQ(arc(had, 2), "9 nsubj");
+  const Analysis won = analysis_of({{"say", Upos::VERB, 1, 0, Deprel::root},  // "said rebels, helped by men, won"
+                                    {"rebels", Upos::NOUN, 0, 4, Deprel::nsubj},
+                                    {",", Upos::PUNCT, 0, 4, Deprel::punct},
+                                    {"helped", Upos::VERB, 1, 1, Deprel::ccomp},
+                                    {"by", Upos::ADP, 0, 6, Deprel::case_},
+                                    {"men", Upos::NOUN, 0, 4, Deprel::obl_agent},
+                                    {",", Upos::PUNCT, 0, 8, Deprel::punct},
+                                    {"won", Upos::VERB, 1, 1, Deprel::ccomp}});
+  EXPECT_EQ(arc(won, 2), "8 nsubj");
+  EXPECT_EQ(arc(won, 4), "2 acl");
+}
+
 }  // namespace
 }  // namespace rashomon

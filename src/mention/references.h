@@ -114,6 +114,8 @@ class References {
   uint32_t pronoun(uint32_t p, uint32_t index);
   /// Who or what a pronoun that is no relative one stands for, by recency.
   uint32_t personal(uint32_t p, uint32_t index);
+  /// It is the subject of a verb of saying.
+  bool is_speaking(const Part& x) const;
   /// No sentence of the text stands before the line.
   bool opens_report(uint32_t line) const;
   /// "A week after it took the town, the FRONT said": the subject of the main clause behind the pronoun's own.

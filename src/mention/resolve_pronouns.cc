@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "part_words.h"
+#include "rashomon/base/unicode.h"
 #include "references.h"
 
 namespace rashomon::who {
@@ -14,6 +15,7 @@ constexpr int kGroundActs = 10;       // points off for a place that would act: 
 constexpr int kSameSubject = 4;       // points for the subject of a sentence before, where the pronoun is one, too
 constexpr uint32_t kGroundBack = 40;  // mentions among which the ground that "it" may be is looked for
 constexpr uint32_t kGroundLines = 2;  // sentences that it may lie back
+constexpr uint32_t kSpeechLines = 3;  // sentences that a speech may go on for
 constexpr uint32_t kShortLine = 8;    // words: no sentence that a report begins with
 
 }  // namespace
@@ -52,6 +54,14 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
     }
   }
   const bool man = x.type == EntityType::person && x.typed;
+  // "The ministry said rebels had shelled its men. Two were hurt, it said.": who spoke before goes on
+  if (low == "it" && is_speaking(x)) {
+    const uint32_t spoke = nearest(index, kSpeechLines, [&](const Part& y) {
+      return y.form != MentionForm::pronoun && y.type != EntityType::person && !are_many(y) &&
+             !(y.plural && y.type != EntityType::group) && is_speaking(y);
+    });
+    if (spoke != kNone) return spoke;
+  }
   const uint32_t speaker = speaker_before(x);
   if (man) {
     return nearest(index, 2, [](const Part& y) { return y.type == EntityType::person && !y.plural; });
@@ -116,6 +126,12 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
       [&](const Part& y) {
         return active && (y.type == EntityType::place || y.type == EntityType::facility) ? -kGroundActs : 0;
       });
+}
+
+bool References::is_speaking(const Part& x) const {
+  const auto& tokens = draft_.analysis.tokens;
+  const Token& head = tokens[tree_head(x)];
+  return head.relation == Deprel::nsubj && head.head != kNone && lexicon_.says.count(to_lower(tokens[head.head].norm));
 }
 
 bool References::opens_report(uint32_t line) const {
