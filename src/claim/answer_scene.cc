@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "answer_scene.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include "find_claim_place.h"
 #include "rashomon/record/event_marks.h"
 
@@ -56,6 +59,26 @@ uint32_t AnswerScene::nearest_act(uint32_t s, uint32_t begin) const {
       return static_cast<uint32_t>(at - claims.begin());
   }
   return kNone;
+}
+
+bool AnswerScene::is_background(const FoundClaim& told) const {
+  static constexpr std::string_view kWhen[] = {"after", "before", "since",     "when",    "until",
+                                               "once",  "during", "following", "despite", "while"};
+  const Deprel r = view.at(told.trigger_token).relation;
+  if (r != Deprel::advcl && r != Deprel::obl && r != Deprel::nmod) return false;
+  return std::find(std::begin(kWhen), std::end(kWhen), view.marker(told.trigger_token)) != std::end(kWhen);
+}
+
+uint32_t AnswerScene::main_act(uint32_t act, uint32_t s) const {
+  const FoundClaim& told = claims[act];
+  if (view.analysis.sentence_of(told.trigger_token) >= s || !is_background(told)) return act;
+  uint32_t found = act;
+  each_claim(view.sentence(told.trigger_token).span, [&](const FoundClaim& c) {
+    if (is_contestable(c.claim.type) && c.claim.stance == Stance::asserts && !is_background(c) &&
+        (c.claim.voice.span == told.claim.voice.span || !c.claim.voice.own()))
+      found = static_cast<uint32_t>(&c - claims.data());
+  });
+  return found;
 }
 
 AnswerHits AnswerScene::hits_of(const Utterance& u) const {

@@ -71,6 +71,9 @@ class AnswerScene {
   /// The last asserted claim of a contestable act before a byte, near enough to be answered in sentence `s`; kNone if
   /// there is none.
   uint32_t nearest_act(uint32_t s, uint32_t begin) const;
+  /// "regained the town three days after it fell", "took the hill after an assault": of what an earlier sentence than
+  /// `s` tells, the act that is not its background, where it is in one voice with it or in somebody's; else `act`.
+  uint32_t main_act(uint32_t act, uint32_t s) const;
   uint32_t block(uint32_t sentence) const { return view.analysis.sentences[sentence].block; }
 
   /// The claims whose trigger begins in the words.
@@ -94,6 +97,7 @@ class AnswerScene {
   }
 
  private:
+  bool is_background(const FoundClaim& told) const;
   bool takes_part(const Claim& claim, Role role, uint32_t entity) const;
 };
 

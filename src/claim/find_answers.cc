@@ -87,9 +87,12 @@ class Answers {
         if (act == kNone) break;
         begin = claims_[act].claim.trigger.begin;
         if (scene_.same_voice(claims_[act].claim.voice, said) || is_own_news(act, s, said)) continue;
-        const Contest contest = judge_answer(scene_, said, hits, claims_[act]);
+        uint32_t meant = scene_.main_act(act, s);
+        Contest contest = judge_answer(scene_, said, hits, claims_[meant]);
+        if (contest.about == Contested::nothing && meant != act)
+          meant = act, contest = judge_answer(scene_, said, hits, claims_[meant]);
         if (contest.about == Contested::nothing) continue;
-        if (add(said, contest, act, narrative)) return;
+        if (add(said, contest, meant, narrative)) return;
         break;
       }
     }
@@ -126,7 +129,11 @@ class Answers {
     for (auto at = taken_.rbegin(); at != taken_.rend() && looked < kMost; ++at, ++looked) {
       const Claim& claim = claims_[*at].claim;
       if (claim.trigger.begin >= view_.at(u.first).span.begin || scene_.same_voice(claim.voice, u)) continue;
-      if (std::find(named.begin(), named.end(), claim.place) != named.end()) return *at;
+      if (std::find(named.begin(), named.end(), claim.place) == named.end()) continue;
+      const uint32_t main = scene_.main_act(*at, view_.analysis.sentence_of(u.first));
+      const bool taken = claims_[main].claim.type == EventType::capture && claims_[main].claim.place == claim.place &&
+                         !scene_.same_voice(claims_[main].claim.voice, u);
+      return taken ? main : *at;
     }
     return kNone;
   }

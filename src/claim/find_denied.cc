@@ -147,7 +147,10 @@ class Denied {
       if (author_ != kNone && told.voice.speaker != kNone && !scene_.together(told.voice.speaker, author_)) continue;
       const bool his =
           acts(told) || !has_doer(told) || is_charged(told) || is_accused(told) || (share_ && is_somebodys());
-      if (share_ ? his && event_type_info(told.type).violent : his || is_ground(told.type)) return main_act(act);
+      if (share_ ? his && event_type_info(told.type).violent : his || is_ground(told.type)) {
+        const uint32_t main = main_act(act);
+        return main != act || share_ ? main : scene_.main_act(act, s);
+      }
     }
     return kNone;
   }

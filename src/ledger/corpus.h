@@ -48,6 +48,7 @@ struct UnitedEntity {
   bool government = false;           // it governs a country, or fights for who does
   bool unarmed = false;              // words for it say so: "villagers"
   bool force = false;                // armed people: "soldiers"
+  bool army = false;                 // the regular army of its country, and nothing else
   bool keeper = false;               // between the sides: "peacekeepers"
   uint32_t leader = kNone;           // united person
   uint32_t within = kNone;           // united place or group that it is part of

@@ -41,6 +41,9 @@ struct Cluster {
   std::vector<Side> sides;  // of corrections that split; sorted
   bool intended = false;
   bool measured = false;  // of a claim without a place: so much ground of no name
+  bool asserted = false;  // by one claim at least
+  bool retaken = false;   // told with "retook", "recaptured"
+  bool taken = false;     // a capture told without such words
 };
 
 struct Link {
@@ -227,6 +230,9 @@ class Gatherer {
     if (c.stories.size() < 16) c.stories.insert(stories_[x.ref.report]);
     c.intended = x.intended;
     c.measured |= x.measured;
+    c.asserted |= !x.denies;
+    c.retaken |= x.retaken;
+    c.taken |= x.type == EventType::capture && !x.again && !x.denies;
     c.sides = corrections_.side_of(x.ref);
   }
 
@@ -246,6 +252,9 @@ class Gatherer {
     if (into.reasons.size() < 12) into.reasons.insert(reason);
     into.sides.insert(into.sides.end(), from.sides.begin(), from.sides.end());
     into.measured |= from.measured;
+    into.asserted |= from.asserted;
+    into.retaken |= from.retaken;
+    into.taken |= from.taken;
     from.tellings.clear();
     into_[b] = a;
   }
@@ -309,8 +318,9 @@ class Gatherer {
     for (const auto* pair : {&a, &b}) {
       const Cluster &hard = *pair, &soft = pair == &a ? b : a;
       if (!soft.soft.closed() || !soft.days.empty()) continue;
+      const int may_err = soft.asserted ? slack : 0;  // who denies it knows that it has been told
       for (const ToldDays& d : hard.days) {
-        if (d.days.earliest != kNoDay && d.days.earliest > soft.soft.latest + slack + d.slack) return false;
+        if (d.days.earliest != kNoDay && d.days.earliest > soft.soft.latest + may_err + d.slack) return false;
       }
     }
     if (!news_agrees(a, b)) return false;
@@ -344,7 +354,10 @@ class Gatherer {
     for (uint32_t x : a.tellings) {
       for (uint32_t y : b.tellings) {
         const Telling &s = tellings_[x], &t = tellings_[y];
-        if (s.ref.report != t.ref.report || s.type != t.type || s.actors.empty() || t.actors.empty()) continue;
+        if (s.ref.report != t.ref.report || s.type != t.type) continue;
+        // "regained the town three days after it fell"
+        if (s.retaken != t.retaken && s.evidence == t.evidence && !s.denies && !t.denies) return true;
+        if (s.actors.empty() || t.actors.empty()) continue;
         if (s.again == t.again && !(s.soft || t.soft || s.days.earliest != t.days.earliest)) continue;
         // the taker may go by another name in a title
         if (s.titles != t.titles && !face_each_other(s.actors, t.actors)) continue;
@@ -492,6 +505,9 @@ class Gatherer {
     if (falls) s += 0.6;
     const bool rivals = falls && actors < 0 && face_each_other(a.actors, b.actors);
     if (rivals && begins_on_other_day(a, b)) return {};  // taken on Saturday, taken back on Sunday
+    const bool back =
+        falls && actors <= 0 && ((a.retaken && !a.taken && b.taken) || (b.retaken && !b.taken && a.taken));
+    if (back && begins_on_other_day(a, b)) return {};
     const bool other_name = falls && actors < 0 && !rivals;
     s += actors > 0 ? 1.5 * actors : other_name ? 0 : 1.2 * actors;
     s += targets;

@@ -10,7 +10,9 @@
 #include <set>
 #include <tuple>
 
+#include "find_takers.h"
 #include "judge_signs.h"
+#include "name_holders.h"
 #include "rashomon/base/content_id.h"
 #include "rashomon/base/unicode.h"
 #include "spell_names.h"
@@ -46,15 +48,14 @@ class Holdings {
  public:
   Holdings(const LedgerParts& parts, const Alliances& alliances, const Interests& interests,
            const std::vector<Seat>& seats)
-      : p_(parts), alliances_(alliances), interests_(interests), seats_(seats) {}
+      : p_(parts),
+        alliances_(alliances),
+        interests_(interests),
+        seats_(seats),
+        names_(parts, alliances),
+        takers_(parts, names_) {}
 
   std::vector<ControlRow> run() {
-    for (uint32_t e = 0; e < p_.entities.all.size(); ++e) {
-      const uint32_t leader = p_.entities.all[e].leader;
-      if (leader != kNone) led_.emplace(leader, e);
-      const UnitedEntity& x = p_.entities.all[e];
-      if (x.type == EntityType::state && !x.country.empty()) states_.emplace(x.country, e);
-    }
     read_events();
     read_entries();
     read_pressures();
@@ -104,7 +105,8 @@ class Holdings {
                  entered = e.type == EventType::advance;
       const bool strife =
           event_type_info(e.type).violent && e.type != EventType::advance && e.type != EventType::capture;
-      if (strife && e.place != kNone) fought_.insert(e.place);
+      if (strife && e.place != kNone && e.status != EventStatus::planned && e.status != EventStatus::denied)
+        fought_[e.place].push_back(e.when.days);
       if ((!taken && !left && !entered) || !is_place(e.place)) continue;
       if (e.status == EventStatus::planned || e.status == EventStatus::denied) continue;
       Sign s;
@@ -138,7 +140,12 @@ class Holdings {
       if (s.claims.empty() || !whole || (entered && !into)) continue;
       if (!s.days.known()) s.days = {kNoDay, known};  // before the first report that tells it
       if (taken && s.holder == kNone && s.days.closed()) vacated_[e.place].push_back(s.days);
-      if (s.holder == kNone && s.loser == kNone && heir_of(e) == kNone) continue;
+      if (taken && s.holder == kNone) {
+        const Taker taker = takers_.of(e, s.loser, s.again);
+        s.holder = taker.holder;
+        if (s.holder != kNone) s.rule = taker.rule;
+      }
+      if (s.holder == kNone && s.loser == kNone && heir_of(e) == kNone && !(taken && s.again)) continue;
       s.disputed = std::any_of(e.disputes.begin(), e.disputes.end(),
                                [](const Dispute& d) { return d.about == "happened" || d.about == "actor"; });
       s.told = testimony_of(e, p_, interests_);
@@ -193,29 +200,43 @@ class Holdings {
         signs_[place].push_back(s);
       }
       const auto found = signs_.find(place);
-      if (found == signs_.end()) {
-        // nobody is told to hold it or to fight for it: who is told to have come in has it
-        const UnitedEntity& town = p_.entities.all[place];
-        if (fought_.contains(place) || town.type != EntityType::place ||
-            (town.point && town.point->precision != PlacePrecision::town))
-          continue;
-        for (Sign& s : entries) {
-          if (s.holder == kNone || p_.entities.all[s.holder].unarmed) continue;
-          s.rule = "moved in, and nobody is told to have withstood";
-          signs_[place].push_back(std::move(s));
-        }
-        continue;
-      }
-      const std::vector<Sign> before = found->second;
+      const std::vector<Sign> others = found == signs_.end() ? std::vector<Sign>() : found->second;
       for (Sign& s : entries) {
-        const bool emptied = std::any_of(before.begin(), before.end(), [&](const Sign& left) {
+        const bool emptied = std::any_of(others.begin(), others.end(), [&](const Sign& left) {
           return left.kind == Sign::left && left.days.closed() && s.days.closed() && left.holder != kNone &&
                  !same_side(left.holder, s.holder) && s.days.earliest <= left.days.latest + kEmptied &&
                  left.days.earliest <= s.days.latest + 1;
         });
-        if (emptied) found->second.push_back(std::move(s));
+        if (!emptied && !walked_in(place, s, others)) continue;
+        if (!emptied) s.rule = "moved in, and nobody is told to have withstood";
+        signs_[place].push_back(std::move(s));
       }
     }
+  }
+
+  /// Nobody is told to have fought him there, nor to hold the town after it; who held it before is his enemy.
+  bool walked_in(uint32_t place, const Sign& s, const std::vector<Sign>& others) const {
+    constexpr int kWithstands = 10;  // days
+    const UnitedEntity& town = p_.entities.all[place];
+    if (s.holder == kNone || p_.entities.all[s.holder].unarmed || p_.entities.all[s.holder].keeper ||
+        town.type != EntityType::place || (town.point && town.point->precision != PlacePrecision::town))
+      return false;
+    const Interval after = {s.days.earliest, s.days.closed() ? s.days.latest + kWithstands : kNoDay};
+    const auto fights = fought_.find(place);
+    if (fights != fought_.end()) {
+      if (!s.days.closed()) return false;
+      for (const Interval& days : fights->second) {
+        if (!days.closed() || (days.earliest >= after.earliest && days.earliest <= after.latest)) return false;
+      }
+    }
+    // it had fallen to somebody else before
+    if (vacated_.contains(place) && !was_lost(place, s)) return false;
+    return std::all_of(others.begin(), others.end(), [&](const Sign& x) {
+      if (x.holder == kNone || same_side(x.holder, s.holder)) return true;
+      if (!s.days.closed() || !x.days.closed()) return false;
+      if (x.days.latest >= s.days.earliest) return x.days.earliest > after.latest;
+      return x.kind == Sign::left || names_.fight(x.holder, s.holder);
+    });
   }
 
   /// Sieges, and fights for a place: parts of it taken, its gates passed, its streets fought in.
@@ -375,39 +396,10 @@ class Holdings {
     }
   }
 
-  /// Words for those who command and do not fight.
-  static bool commands(const std::string& name) {
-    const std::string low = fold(name);
-    static constexpr std::string_view kOffices[] = {"general staff", "ministry",     "general command",
-                                                    "high command",  "army command", "chief of staff",
-                                                    "headquarters"};
-    return std::any_of(std::begin(kOffices), std::end(kOffices),
-                       [&](std::string_view office) { return low.find(office) != std::string::npos; });
-  }
-
-  /// A person holds a place through those he leads, "its troops" for whom they belong to.
-  uint32_t holder_of(uint32_t e) const {
-    if (e == kNone) return e;
-    if (p_.entities.all[e].type == EntityType::person) {
-      const auto led = led_.find(e);
-      return led == led_.end() ? e : led->second;
-    }
-    const UnitedEntity& x = p_.entities.all[e];
-    // "the general staff in Kyiv": who commands holds for the state
-    if (commands(x.name)) {
-      if (x.within != kNone && holds_places(x.within)) return x.within;
-      const auto state = states_.find(x.country);
-      if (state != states_.end()) return state->second;
-    }
-    const bool somebodys = !x.named && (x.name.starts_with("its ") || x.name.starts_with("their ") ||
-                                        x.name.starts_with("his ") || x.name.starts_with("our "));
-    return somebodys && x.within != kNone && holds_places(x.within) ? x.within : e;
-  }
-
-  bool holds_places(uint32_t e) const {
-    const EntityType t = p_.entities.all[e].type;
-    return t == EntityType::group || t == EntityType::organisation || t == EntityType::state;
-  }
+  uint32_t holder_of(uint32_t e) const { return names_.holder_of(e); }
+  bool holds_places(uint32_t e) const { return names_.holds_places(e); }
+  bool may_hold(uint32_t e) const { return names_.may_hold(e); }
+  bool same_side(uint32_t a, uint32_t b) const { return names_.same_side(a, b); }
 
   void read_statements() {
     // what has been so since a day comes first: what was so before it is judged by it
@@ -458,7 +450,7 @@ class Holdings {
       const bool here =
           std::any_of(s.evidence.begin(), s.evidence.end(), [&](const auto& x) { return x.report == id; });
       if (!here || s.kind != Sign::taken || s.holder == kNone || same_side(s.holder, holder)) continue;
-      const bool before = h.lost || h.time.direction == TimeDirection::past;
+      const bool before = h.lost || h.time.direction == TimeDirection::past || names_what_was_taken(h, id, s);
       if (!before) {
         const std::shared_ptr<const std::string> text = p_.readings.text(r);
         if ((" " + fold(h.evidence.of(*text)) + " ").find(" had ") == std::string::npos) return false;
@@ -472,9 +464,11 @@ class Holdings {
     return false;
   }
 
-  /// Forces, and men who are told to hold a place where no force of theirs is named.
-  bool may_hold(uint32_t e) const {
-    return holds_places(e) || (p_.entities.all[e].type == EntityType::person && p_.entities.all[e].named);
+  /// "captured the rebel-held town", "took X, the last stronghold of Y": the words stand within those of the capture.
+  static bool names_what_was_taken(const HoldingStatement& h, const std::string& report, const Sign& s) {
+    if (h.rule != "holding/compound" && h.rule != "holding/site") return false;
+    return std::any_of(s.evidence.begin(), s.evidence.end(),
+                       [&](const ReportSpan& x) { return x.report == report && x.span.overlaps(h.evidence); });
   }
 
   void read_seats() {
@@ -493,10 +487,6 @@ class Holdings {
       }
       if (is_place(seat.place)) signs_[seat.place].push_back(std::move(s));
     }
-  }
-
-  bool same_side(uint32_t a, uint32_t b) const {
-    return a == b || (a != kNone && b != kNone && alliances_.together(a, b));
   }
 
   static void add_signs(Hold& h, const Sign& s) {
@@ -564,12 +554,21 @@ class Holdings {
       end(before, s);
       holds.push_back(std::move(before));
     }
-    if (s.holder == kNone) return;
+    const uint32_t taker = s.holder != kNone ? s.holder : s.again ? who_had_it_before(holds) : kNone;
+    if (taker == kNone) return;
     Hold now;
-    now.holder = s.holder;
+    now.holder = taker;
     now.from = when(s.days);
     add_signs(now, s);
+    if (s.holder == kNone) now.rules = {"taken back, by him who had lost it"};
     holds.push_back(std::move(now));
+  }
+
+  /// Who held it before him whose hold has just ended, and from whom that one took it.
+  uint32_t who_had_it_before(const std::vector<Hold>& holds) const {
+    if (holds.size() < 2) return kNone;
+    const uint32_t before = holds[holds.size() - 2].holder;
+    return same_side(before, holds.back().holder) ? kNone : before;
   }
 
   static void end(Hold& h, const Sign& s) {
@@ -609,6 +608,8 @@ class Holdings {
         return;
       }
       end(*last, s);
+      // by then another had it: the day before is the last that can have been his
+      last->to.days = {last->from.days.latest + 1, s.days.earliest - 1};
     }
     if (!last && !holds.empty() && s.days.closed() && holds.back().to.days.closed() &&
         s.days.earliest <= holds.back().to.days.latest + 1)
@@ -616,7 +617,9 @@ class Holdings {
     Hold now;
     now.holder = s.holder;
     now.from = {{kNoDay, s.days.latest}, s.days.known() ? Basis::inferred : Basis::unknown, {}};
-    if (last) now.from = last->to;
+    if (last) now.from = when(s.days);
+    // nothing changes between changes: who is seen there took it when the other had to go
+    if (!last && !holds.empty() && !same_side(holds.back().holder, s.holder)) now.from = holds.back().to;
     add_signs(now, s);
     holds.push_back(std::move(now));
   }
@@ -652,13 +655,13 @@ class Holdings {
   const Alliances& alliances_;
   const Interests& interests_;
   const std::vector<Seat>& seats_;
+  const HolderNames names_;
+  const Takers takers_;
   std::map<uint32_t, std::vector<Sign>> signs_;
   std::map<uint32_t, std::vector<Sign>> entries_;      // into places, by place
   std::map<uint32_t, std::vector<Interval>> vacated_;  // by place: days on which it fell to nobody that is named
-  std::set<uint32_t> fought_;                          // places where there was violence
+  std::map<uint32_t, std::vector<Interval>> fought_;   // by place: days of violence there
   std::map<uint32_t, std::vector<Pressure>> pressures_;
-  std::map<uint32_t, uint32_t> led_;        // leader -> whom he leads
-  std::map<std::string, uint32_t> states_;  // by country
 };
 
 }  // namespace

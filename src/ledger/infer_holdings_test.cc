@@ -392,6 +392,59 @@ TEST(InferHoldings, who_moves_in_as_it_falls_to_nobody_that_is_named_holds_it) {
   EXPECT_EQ(told(9), List{}) << "days later it may have been another's for long";
 }
 
+TEST(InferHoldings, what_falls_to_nobody_that_is_named_fell_to_him_who_besieged_it) {
+  const auto told = [](const std::string& also) {
+    return holds_by("Lion Movement besieged Djibo on March 2. " + also + "Djibo fell on March 5.",
+                    [&](ReadingBuilder& b, uint32_t town) {
+                      const uint32_t lions = b.entity(EntityType::group, kLions);
+                      b.claim(EventType::besiege, "besieged").actor(lions).at(town).on(march(2), "March 2");
+                      if (!also.empty()) {
+                        const uint32_t scouts = b.entity(EntityType::group, kScouts);
+                        b.claim(EventType::attack, "attacked").actor(scouts).at(town).on(march(4), "March 4");
+                      }
+                      b.claim(EventType::capture, "fell").at(town).on(march(5), "March 5");
+                    });
+  };
+  EXPECT_EQ(told(""), (List{"Lion Movement 2020-03-05 > "}));
+  EXPECT_EQ(told("Border Scouts attacked Djibo on March 4. "), List{}) << "two may have taken it";
+}
+
+TEST(InferHoldings, what_is_taken_by_nobody_that_is_named_is_the_only_takers) {
+  const auto told = [](const std::string& verb, const char* other) {
+    return holds_by("Lion Movement seized Aribinda on March 2. Djibo " + verb + " on March 5. " + other +
+                        " overran Gorom on March 7.",
+                    [&](ReadingBuilder& b, uint32_t town) {
+                      const uint32_t lions = b.entity(EntityType::group, kLions);
+                      const uint32_t next = other == std::string(kLions) ? lions : b.entity(EntityType::group, other);
+                      const uint32_t aribinda = b.entity(EntityType::place, "Aribinda");
+                      const uint32_t gorom = b.entity(EntityType::place, "Gorom");
+                      b.claim(EventType::capture, "seized").actor(lions).at(aribinda).on(march(2), "March 2");
+                      b.claim(EventType::capture, verb).at(town).on(march(5), "March 5");
+                      b.claim(EventType::capture, "overran").actor(next).at(gorom).on(march(7), "March 7");
+                    });
+  };
+  EXPECT_EQ(told("fell", kLions).size(), 3u);
+  EXPECT_EQ(told("fell", kScouts).size(), 2u) << "either may have taken it";
+  EXPECT_EQ(told("recaptured", kLions).size(), 2u) << "what is taken back is not his who takes all else";
+}
+
+TEST(InferHoldings, what_is_retaken_by_nobody_that_is_named_is_his_who_had_lost_it) {
+  EXPECT_EQ(
+      holds_by("Lion Movement seized Djibo from Border Scouts on March 2. Djibo was retaken on March 5.",
+               [](ReadingBuilder& b, uint32_t town) {
+                 const uint32_t scouts = b.entity(EntityType::group, kScouts);
+                 const uint32_t lions = b.entity(EntityType::group, kLions);
+                 b.claim(EventType::capture, "seized").actor(lions).target(scouts).at(town).on(march(2), "March 2");
+                 b.claim(EventType::capture, "retaken").at(town).on(march(5), "March 5");
+               }),
+      (List{"Border Scouts  > 2020-03-02", "Border Scouts 2020-03-05 > ", "Lion Movement 2020-03-02 > 2020-03-05"}));
+}
+
+TEST(InferHoldings, who_is_seen_where_another_was_had_it_from_the_day_on_which_he_is_seen) {
+  EXPECT_EQ(holds({{Told::taken, kLions, 3}, {Told::held, kScouts, 20}}, HoldingRule::any),
+            (List{"Lion Movement 2020-03-03 > 2020-03-04..2020-03-19", "Border Scouts 2020-03-20 > "}));
+}
+
 TEST(InferHoldings, of_silence_nothing_follows) {
   ReadingBuilder b("Lion Movement fought in Djibo on March 3, residents said.");
   b.outlet("One").published(2020, 3, 4);

@@ -66,7 +66,9 @@ bool only_parts(const Claim& claim, std::string_view text) {
         "outskirts",    "suburbs of",  "positions in", "positions around", "areas of",      "streets of",
         "buildings in", "section of",  "sections of",  "half of",          "a quarter of",  "third of",
         "thirds of",    "quarters of", "foothold",     "edge of",          "several"}) {
-    if (before.find(words) != std::string::npos) return true;
+    // "drove them from their last positions in X": with these he loses it
+    const size_t at_words = before.find(words);
+    if (at_words != std::string::npos && !before.substr(0, at_words).ends_with("last ")) return true;
   }
   // "the airport of X", "the palace in X": what stands in a town is not the town
   for (const char* words :
@@ -74,7 +76,9 @@ bool only_parts(const Claim& claim, std::string_view text) {
         "barracks",   "checkpoint", "prison",       "refinery",   "dam",    "mosque",   "school",    "market",
         "university", "stadium",    "headquarters", "parliament", "square", "terminal", "roundabout"}) {
     for (const char* link : {" of", " in", " at", " near", " outside"}) {
-      if (before.ends_with(std::string(words) + link)) return true;
+      // "its headquarters of X": the town is the headquarters
+      const bool is_the_town = std::string_view(words) == "headquarters" && std::string_view(link) == " of";
+      if (!is_the_town && before.ends_with(std::string(words) + link)) return true;
     }
     for (const char* mark : {"'s ", "\u2019s "}) {
       if (after.starts_with(mark + std::string(words))) return true;
@@ -92,6 +96,12 @@ bool only_parts(const Claim& claim, std::string_view text) {
 }  // namespace
 
 namespace {
+
+/// "liberated", "freed"
+bool frees(const Claim& claim, std::string_view text) {
+  const std::string words = fold(claim.trigger.of(text).substr(0, 16));
+  return words.starts_with("liberat") || words.starts_with("free");
+}
 
 /// "entered", "moved into", "went back in".
 bool enters(const Claim& claim, std::string_view text) {
@@ -223,6 +233,8 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
   t.titles = !reading.document.title.empty() && reading.document.title.begin <= claim.trigger.begin &&
              claim.trigger.end <= reading.document.title.end;
   t.again = takes_back(claim, reading.document.text);
+  t.retaken = t.again && !frees(claim, reading.document.text);
+  t.denies = claim.stance == Stance::denies || claim.stance == Stance::doubts;
   const bool ground = claim.type == EventType::capture || claim.type == EventType::withdraw;
   if (ground) t.parts = only_parts(claim, reading.document.text);
   t.measured = ground && t.place == kNone && measures_ground(reading, index);
@@ -234,7 +246,7 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
     t.inside = within_the_place(claim, reading.document.text);
   if ((ground || t.entered) && claim.voice.speaker != kNone && is_of_the_speaker(claim, reading.document.text, t.again))
     t.ours = entities.united(report, side_of_speaker(reading, claim.voice.speaker));
-  t.trigger = claim.trigger;
+  t.trigger = claim.trigger, t.evidence = claim.evidence;
   t.killed = killed_by(reading, index);
   t.position = claim.trigger.begin / static_cast<double>(std::max<size_t>(1, reading.document.text.size()));
   t.intended = claim.stance == Stance::plans || claim.stance == Stance::demands;

@@ -33,7 +33,9 @@ struct Telling {
   std::vector<uint32_t> instruments;
   std::vector<uint64_t> words;  // hashes of the content words of the evidence, sorted
   bool intended = false;        // planned or demanded
-  bool again = false;           // taken back: "retook", "regained"
+  bool again = false;           // taken back: "retook", "regained", "liberated"
+  bool retaken = false;         // taken back, and no more than that: not "liberated", which a first taker says too
+  bool denies = false;          // denied or doubted
   bool titles = false;          // in the title
   bool parts = false;           // parts of a place are taken or left, not all of it
   bool measured = false;        // so much ground of no name: "6,000 square kilometres", "20 villages"
@@ -44,7 +46,7 @@ struct Telling {
   bool handed = false;          // told of what is handed over
   uint32_t killed = 0;          // so many, where the report counts them; 0 if it does not
   uint32_t ours = kNone;        // united: who acts, where the words tell it by who speaks
-  Span trigger;
+  Span trigger, evidence;
   double position = 0;  // of the trigger in the text, 0..1
 };
 

@@ -324,6 +324,7 @@ class Uniter {
     if (group.point) e.point = std::make_shared<const PlacePoint>(*group.point);
     e.government = group.government;
     e.force = group.force;
+    e.army = group.army && !group.other_than_army;
     e.named = group.named;
     if (group.members.size() == 1) {  // as most are: nobody to agree with
       const Trace& local = traces_[group.members[0].report][group.members[0].local];
