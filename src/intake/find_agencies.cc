@@ -101,19 +101,54 @@ bool is_name(std::string_view credit) {
   return words > 0;
 }
 
+/// "LPA" behind the day of a dateline, but "DRC".
+bool is_acronym(std::string_view name) {
+  static constexpr std::string_view kLands[] = {"DRC", "CAR", "UAE",  "UK",   "US",  "USA", "UN", "EU",
+                                                "PNG", "KRI", "NWFP", "FATA", "AJK", "SA",  "DR"};
+  return name.size() > 1 && name.size() < 6 &&
+         std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) &&
+         std::find(std::begin(kLands), std::end(kLands), name) == std::end(kLands);
+}
+
+/// "TAP" of "TRANS-ASIA PRESS"
+bool is_initials(std::string_view name, std::string_view acronym) {
+  std::string initials;
+  bool within = false;
+  for (const char c : name) {
+    const bool letter = is_letter(static_cast<unsigned char>(c));
+    if (letter && !within && is_upper(static_cast<unsigned char>(c))) initials += c;
+    within = letter;
+  }
+  return initials.size() > 1 && initials == acronym;
+}
+
 /// A service that the lexicon does not know, where only who sent the report is named: in the brackets of the dateline,
 /// behind "With" or "Source:" on a line of its own. It is known by the form of its name, or by what the report says of
 /// it.
-std::string_view service_in(std::string_view text, std::string_view outlet, std::string_view credit,
-                            const IntakeLexicon& lexicon) {
+std::vector<std::string_view> services_in(std::string_view text, std::string_view outlet, std::string_view credit,
+                                          bool dateline, const IntakeLexicon& lexicon) {
   credit = trim(credit);
-  if (const size_t open = credit.find('('); open != std::string_view::npos) {
-    credit = credit.substr(open + 1, std::min(credit.find(')', open), credit.size()) - open - 1);
+  const size_t open = credit.find_first_of("([");
+  bool certain = false;
+  const bool bracketed = open != std::string_view::npos;
+  if (bracketed) {
+    // "(Fjordposten/TAP)" alone in its line
+    certain = !dateline && open == 0 && credit.ends_with(')');
+    dateline = dateline && std::any_of(credit.begin(), credit.end(), [](char c) { return c >= '0' && c <= '9'; });
+    credit = credit.substr(open + 1, std::min(credit.find_first_of(")]", open), credit.size()) - open - 1);
+  } else if (const size_t comma = credit.rfind(", "); begins_with(credit, "by ") && comma != std::string_view::npos) {
+    // "By Ann Doe, Kivu Wire": somebody else's than the paper's
+    const std::string_view name = trim(credit.substr(comma + 2));
+    if (outlet.empty() || !names_outlet(name, lexicon) || to_lower(outlet).find(to_lower(name)) != std::string::npos)
+      return {};
+    return {name};
   } else {
     const std::string_view* cue = nullptr;
     static constexpr std::string_view kCues[] = {"with ",
                                                  "source: ",
                                                  "source - ",
+                                                 "additional reporting: ",
+                                                 "additional reporting by ",
                                                  "sources: ",
                                                  "via ",
                                                  "courtesy of ",
@@ -123,19 +158,47 @@ std::string_view service_in(std::string_view text, std::string_view outlet, std:
                                                  "information of ",
                                                  "information from ",
                                                  "with material of ",
+                                                 "with a report from ",
+                                                 "with reports from ",
+                                                 "with reporting from ",
+                                                 "with reporting by ",
+                                                 "distributed by ",
+                                                 "supplied by ",
+                                                 "provided by ",
                                                  "with material from "};
     for (const std::string_view& c : kCues) {
       if (begins_with(credit, c) && (cue == nullptr || c.size() > cue->size())) cue = &c;
     }
     if (cue == nullptr) return {};
     credit.remove_prefix(cue->size());
+    // of a "source" the form of its name must tell that it is a service
+    certain = cue->starts_with("with ") || cue->starts_with("additional ") || cue->starts_with("distributed ") ||
+              cue->starts_with("supplied ");
     credit = credit.substr(0, std::min({credit.find(" / "), credit.find(" | "), credit.find(','), credit.size()}));
   }
-  credit = trim(credit);
-  if (credit.ends_with('.')) credit.remove_suffix(1);
-  if (names_outlet(credit, lexicon)) return credit;
-  return is_name(credit) && is_told(text, outlet, credit) ? credit : std::string_view{};
+  std::vector<std::string_view> out;
+  for (size_t at = 0; at <= credit.size();) {
+    const size_t cut = std::min({credit.find('/', at), credit.find(", ", at), credit.find(" and ", at), credit.size()});
+    std::string_view name = trim(credit.substr(at, cut - at));
+    at = credit.substr(std::min(cut, credit.size())).starts_with(" and ") ? cut + 5 : cut + 1;
+    if (name.ends_with('.')) name.remove_suffix(1);
+    size_t end = 0;
+    if (name.empty() || (lexicon.agency_at(name, 0, end) >= 0 && end == name.size())) continue;
+    if (names_outlet(name, lexicon) || (is_name(name) && ((certain && !bracketed) || is_told(text, outlet, name))) ||
+        (bracketed && (dateline || certain) && is_acronym(name)))
+      out.push_back(is_initials(outlet, name) ? outlet : name);
+  }
+  return out;
 }
+
+/// "© Agence France-Presse" beneath a report: whose text it is.
+bool is_copyright(std::string_view line) {
+  const std::string lower = to_lower(line.substr(0, 12));
+  return lower.starts_with("©") || lower.starts_with("(c)") || lower.starts_with("copyright");
+}
+
+constexpr size_t kFootLines = 4;    // that stand beneath a report
+constexpr size_t kShortLine = 120;  // "AFP, 5 May 2014"
 
 }  // namespace
 
@@ -144,8 +207,12 @@ std::vector<std::string> find_agencies(std::string_view text, std::string_view o
   std::vector<Credit> credits;
   bool unnamed = false;
   all_within(text, dateline, lexicon, credits);
+  const uint32_t foot =
+      found.blocks.size() < kFootLines ? 0 : found.blocks[found.blocks.size() - kFootLines].span.begin;
   for (const LinePart& part : found.furniture) {
-    if (part.kind == FurnitureKind::byline) all_within(text, part.span, lexicon, credits);
+    const bool dated = part.kind == FurnitureKind::date && part.span.size() <= kShortLine;
+    const bool owned = part.span.begin >= foot && is_copyright(part.span.of(text));
+    if (part.kind == FurnitureKind::byline || dated || owned) all_within(text, part.span, lexicon, credits);
     if (part.kind == FurnitureKind::agencies) unnamed = true;
   }
   for (const Block& block : found.blocks) {
@@ -161,14 +228,15 @@ std::vector<std::string> find_agencies(std::string_view text, std::string_view o
     const std::string& name = lexicon.agencies[credit.agency].name;
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
   }
-  const auto add_service = [&](Span credit) {
-    const std::string_view name = service_in(text, outlet, credit.of(text), lexicon);
-    if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.emplace_back(name);
+  const auto add_services = [&](Span credit) {
+    for (const std::string_view name : services_in(text, outlet, credit.of(text), credit == dateline, lexicon)) {
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.emplace_back(name);
+    }
   };
+  add_services(dateline);
   if (names.empty()) {
-    add_service(dateline);
     for (const LinePart& part : found.furniture) {
-      if (part.kind == FurnitureKind::byline) add_service(part.span);
+      if (part.kind == FurnitureKind::byline) add_services(part.span);
     }
   }
   if (names.empty() && unnamed) names.emplace_back("Agencies");

@@ -10,6 +10,7 @@
 #include "find_dateline.h"
 #include "find_outlet.h"
 #include "head_line.h"
+#include "judge_page_line.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -111,7 +112,7 @@ bool breaks_off(std::string_view text, Span line, Span next) {
 
 /// Lines as paragraphs: those that a mail program or a wire broke at a fixed width, or that break off within a
 /// sentence, are put together again.
-std::vector<Span> lines_of(std::string_view text) {
+std::vector<Span> lines_of(std::string_view text, const FurnitureMarker& marker) {
   constexpr size_t kFewest = 4;         // breaks that show a fixed width
   constexpr size_t kFewestPrinted = 8;  // the same of a newspaper's column
   constexpr size_t kRagged = 14;        // columns that a line may fall short of it
@@ -136,9 +137,19 @@ std::vector<Span> lines_of(std::string_view text) {
   const bool fixed = printed ? wrapped >= kFewestPrinted && wrapped * 10 >= adjacent * 8
                              : certain || (usual && wrapped >= kFewest && wrapped * 10 >= adjacent * 6);
   std::vector<Span> joined;
+  // a line of the page's own goes on with nothing but its own sentence
+  const auto apart = [&](size_t i) {
+    size_t at = 0;
+    const std::string_view line = trim(lines[i].of(text)), before = trim(lines[i - 1].of(text));
+    if (line.empty()) return false;
+    if (is_lower(next_code_point(line, at))) return line.starts_with("by ") && is_byline(line);
+    return marker.is_line(before) || marker.is_line(line);
+  };
   for (size_t i = 0; i < lines.size(); ++i) {
     if (i > 0 &&
-        ((narrow && fixed && goes_on(text, lines[i - 1], lines[i], width)) || breaks_off(text, lines[i - 1], lines[i])))
+        ((narrow && fixed && goes_on(text, lines[i - 1], lines[i], width)) ||
+         breaks_off(text, lines[i - 1], lines[i])) &&
+        !apart(i))
       joined.back().end = lines[i].end;
     else
       joined.push_back(lines[i]);
@@ -149,7 +160,7 @@ std::vector<Span> lines_of(std::string_view text) {
 std::vector<Piece> cut(std::string_view text, const std::vector<Block>& known, const FurnitureMarker& marker) {
   std::vector<Piece> pieces;
   size_t k = 0;
-  for (const Span line : lines_of(text)) {
+  for (const Span line : lines_of(text, marker)) {
     while (k < known.size() && known[k].span.end <= line.begin) ++k;
     const bool told = k < known.size() && known[k].span.overlaps(line);
     if (told && known[k].kind != BlockKind::paragraph) {
@@ -269,6 +280,7 @@ bool is_rule(std::string_view line) {
 bool is_of_day(std::string_view line, const IntakeLexicon& lexicon) {
   constexpr size_t kBrief = 120, kMostWords = 9;
   if (line.size() > kBrief) return false;
+  if (is_bulletin_of(line, lexicon)) return true;
   for (const std::string_view bar : {", ", " - ", " – ", " — ", "; ", " / "}) {
     for (size_t at = line.find(bar); at != std::string_view::npos; at = line.find(bar, at + 1)) {
       const DateMatch date = date_at(line, at + bar.size(), lexicon.calendar);
@@ -305,12 +317,21 @@ bool title_follows(std::string_view text, const std::vector<Piece>& pieces, cons
   return false;
 }
 
+/// "Sinhala service, Colombo", "Middle East correspondent": what stands under the name of who wrote the report.
+bool is_post(std::string_view line) {
+  for (const std::string_view post : {"ervice", "orrespondent", "eporter", "ditor", "ureau", "esk", "riter", "taff"}) {
+    if (line.find(post) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 /// Menus and lines of cells anywhere, and what stands over the headline and under it: the paper's name, a line of place
 /// and day.
 void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const IntakeLexicon& lexicon,
-                     const FurnitureMarker& marker) {
+                     const FurnitureMarker& marker, bool page) {
   constexpr size_t kBodyLine = 200;  // a line so long is no part of the head
   constexpr int kHeadLines = 10;
+  constexpr size_t kPostWords = 6, kSentenceWords = 6;
   const auto furnish = [](Piece& piece, FurnitureKind kind) {
     piece.furniture = true, piece.kind = kind, piece.block = BlockKind::furniture;
   };
@@ -320,8 +341,16 @@ void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const In
     if (piece.furniture || piece.known) continue;
     const std::string_view line = piece.span.of(text);
     head = head && line.size() <= kBodyLine && ++lines <= kHeadLines;
-    if (is_menu(line) || is_rule(line) || (head && marker.is_head(line)) || (!head && !cells_of(line).empty()))
+    const bool behind_byline = head && lines > 1 && &piece != pieces.data() && (&piece - 1)->furniture &&
+                               (&piece - 1)->kind == FurnitureKind::byline;
+    const std::optional<FurnitureKind> headed = head ? marker.head(line) : std::nullopt;
+    if (is_menu(line) || is_rule(line) || is_page_line(line, lexicon) || marker.is_index(line) ||
+        (!page && addresses_reader(line, lexicon)) || (!head && !cells_of(line).empty()))
       furnish(piece, FurnitureKind::notice);
+    else if (headed)
+      furnish(piece, *headed);
+    else if (head && is_byline(line) && (lines > 1 || title_follows(text, pieces, piece)))
+      furnish(piece, names_wires(line) ? FurnitureKind::agencies : FurnitureKind::byline);
     else if (head && (is_day_line(line, lexicon) || is_as_of_line(line, lexicon)))
       furnish(piece, FurnitureKind::date);
     else if (const auto cells = head ? cells_of(line) : std::vector<std::string_view>{}; !cells.empty())
@@ -340,8 +369,37 @@ void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const In
     else if (head && lines == 1 && is_issuer(line) && !names_outlet(line, lexicon) &&
              title_follows(text, pieces, piece))
       furnish(piece, FurnitureKind::byline);
+    else if (head && lines == 2 && is_named(pieces.front().span.of(text)) && is_motto(line) &&
+             title_follows(text, pieces, piece))
+      furnish(piece, FurnitureKind::byline);
     else if (head && is_of_day(line, lexicon) && title_follows(text, pieces, piece))
       furnish(piece, FurnitureKind::date);
+    else if (behind_byline && count_words(line) <= kPostWords && !is_finished(line) && is_post(line))
+      furnish(piece, FurnitureKind::byline);
+    head = head && (piece.furniture || !is_finished(line) || count_words(line) < kSentenceWords);
+  }
+}
+
+/// "Most read", "Related topics" and the short lines behind them that are no sentences: links to other reports.
+void mark_links(std::string_view text, std::vector<Piece>& pieces, const IntakeLexicon& lexicon) {
+  constexpr int kMostLinks = 12;
+  constexpr size_t kMostWords = 16;
+  bool body = false;
+  int links = 0;
+  for (Piece& piece : pieces) {
+    const std::string_view line = piece.span.of(text);
+    if (piece.furniture) {
+      const bool list = line.starts_with("list ") && line.find(" of ") != std::string_view::npos;
+      if (body && heads_links(line, lexicon)) links = kMostLinks;
+      if (list) links = 1;
+      continue;
+    }
+    const bool sentence = piece.known || piece.captioned || (is_finished(line) && (!body || !line.ends_with('?'))) ||
+                          count_words(line) > kMostWords;
+    body = body || sentence;
+    if (links == 0) continue;
+    links = sentence ? 0 : links - 1;
+    if (!sentence) piece.furniture = true, piece.kind = FurnitureKind::notice, piece.block = BlockKind::furniture;
   }
 }
 
@@ -475,6 +533,14 @@ void mark_foot_lines(std::string_view text, std::vector<Piece>& pieces, size_t f
     others += open && !ends;
     open = !ends;
   }
+  // "We salute our martyrs:" heads a list
+  size_t intro = pieces.size();
+  const auto is_introduced = [&](size_t i) {
+    if (intro > i) {
+      for (intro = i; intro > from && (pieces[intro].furniture || !is_finished(pieces[intro].span.of(text)));) --intro;
+    }
+    return last_letter(pieces[intro].span.of(text)) == ':';
+  };
   size_t sentences = 0;
   for (size_t i = pieces.size(); i-- > from;) {
     Piece& piece = pieces[i];
@@ -482,6 +548,7 @@ void mark_foot_lines(std::string_view text, std::vector<Piece>& pieces, size_t f
     if (piece.known || finished < kFewest) return;
     const std::string_view line = piece.span.of(text);
     std::optional<FurnitureKind> known = marker.foot(line);
+    if (!known && is_introduced(i)) return;
     const bool bar = line.find(" | ") != std::string_view::npos || line.find("||") != std::string_view::npos;
     if (bar && !known) known = FurnitureKind::notice;
     if (!is_finished(line)) {
@@ -506,7 +573,9 @@ FoundBlocks find_blocks(std::string_view text, const std::vector<Block>& known, 
                         const IntakeLexicon& lexicon) {
   std::vector<Piece> pieces = cut(text, known, marker);
   FoundBlocks found;
-  mark_head_lines(text, pieces, lexicon, marker);
+  // what the elements of a page did not tell to be furniture speaks to the reader for other reasons
+  mark_head_lines(text, pieces, lexicon, marker, !known.empty());
+  mark_links(text, pieces, lexicon);
   mark_labels(text, pieces, lexicon);
   const size_t body = read_head(text, pieces, lexicon, found.title);
   mark_foot_lines(text, pieces, body, marker);

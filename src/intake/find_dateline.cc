@@ -70,12 +70,13 @@ bool take_word(Cursor& c, bool& capitals) {
 /// "Mugunga camp, Zaire", "Izium, Kharkiv region", "Gao, northern Mali", "Asmara, by way of Rome": what kind of place
 /// it is, which part, and how the report came.
 bool take_kind(Cursor& c) {
-  static constexpr std::array<std::string_view, 37> kKinds = {
-      "camp",      "refugee",     "airport",  "base",      "district", "county",  "island",    "province",
-      "crossing",  "region",      "border",   "state",     "valley",   "suburb",  "frontier",  "area",
-      "city",      "governorate", "oblast",   "near",      "outside",  "north",   "south",     "east",
-      "west",      "northern",    "southern", "eastern",   "western",  "central", "northeast", "northwest",
-      "southeast", "southwest",   "via",      "by way of", "in"};
+  static constexpr std::array<std::string_view, 46> kKinds = {
+      "del",       "de",        "la",          "el",       "den",       "le",       "du",      "do",
+      "da",        "camp",      "refugee",     "airport",  "base",      "district", "county",  "island",
+      "province",  "crossing",  "region",      "border",   "state",     "valley",   "suburb",  "frontier",
+      "area",      "city",      "governorate", "oblast",   "near",      "outside",  "north",   "south",
+      "east",      "west",      "northern",    "southern", "eastern",   "western",  "central", "northeast",
+      "northwest", "southeast", "southwest",   "via",      "by way of", "in"};
   for (const std::string_view kind : kKinds) {
     const std::string_view rest = c.line.substr(c.at);
     if (!rest.starts_with(kind) || rest.size() == kind.size() || (rest[kind.size()] != ',' && rest[kind.size()] != ' '))
@@ -130,6 +131,19 @@ bool take_source(Cursor& c, const IntakeLexicon& lexicon) {
     return true;
   }
   size_t end = 0;
+  if (open == '[' && lexicon.agency_at(c.line, c.at + 1, end) >= 0 && end < c.line.size() && c.line[end] == ']') {
+    c.at = end + 1;
+    return true;
+  }
+  // "/NF/": a service that no list knows
+  size_t letters = 0;
+  while (open == '/' && letters < 7 && c.at + 1 + letters < c.line.size() && c.line[c.at + 1 + letters] >= 'A' &&
+         c.line[c.at + 1 + letters] <= 'Z')
+    ++letters;
+  if (letters > 1 && letters < 7 && c.at + 1 + letters < c.line.size() && c.line[c.at + 1 + letters] == '/') {
+    c.at += letters + 2;
+    return true;
+  }
   if (open == '/' && lexicon.agency_at(c.line, c.at + 1, end) >= 0 && end < c.line.size() && c.line[end] == '/') {
     c.at = end + 1;
     return true;
@@ -215,7 +229,7 @@ void take_notes(Cursor& c) {
 
 Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& lexicon) {
   Cursor c{paragraph.of(text).substr(0, kLongest), 0};
-  bool all_capitals = true, source = false, dated = false, year = false, stopped = false;
+  bool all_capitals = true, source = false, leads = false, dated = false, year = false, stopped = false;
   int words = 0;
   const auto found = [&]() { return Span{paragraph.begin, paragraph.begin + static_cast<uint32_t>(c.at)}; };
   while (c.at < c.line.size()) {
@@ -226,6 +240,7 @@ Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& l
       year = true;
     } else if (!source && take_source(c, lexicon)) {
       source = true;
+      leads = words == 0 && !dated;  // "(AP) BEIRUT - ..."
     } else if (words > 0 && (c.peek() == ',' || c.peek() == '/' || c.peek() == '.')) {
       // "Black Sea Monitor. Sevastopol, 19 March 2014. ..."
       if (c.peek() == '.' && !dated && !all_capitals) stopped = true;
@@ -233,13 +248,26 @@ Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& l
       continue;
     } else if (words > 0 && take_kind(c)) {
       continue;
-    } else if (bool capitals = false; !source && words < 8 && take_word(c, capitals)) {
+    } else if (bool capitals = false; (!source || leads) && words < 8 && take_word(c, capitals)) {
       all_capitals = all_capitals && capitals;
       ++words;
     } else {
       return {};
     }
     Cursor ahead = c;
+    // "BEIRUT - AFP - ..."
+    if (words > 0 && !source && take_dash(ahead)) {
+      ahead.blanks();
+      size_t end = 0;
+      if (lexicon.agency_at(ahead.line, ahead.at, end) >= 0) {
+        ahead.at = end;
+        if (Cursor dash = ahead; take_dash(dash)) {
+          c = ahead;
+          source = true;
+        }
+      }
+    }
+    ahead = c;
     // "KIRKUK - 16 Oct 2017 - ...", "YEREVAN, 11 Oct 2020 / Caucasus Line / ..."
     if (words > 0 && !dated && take_dash(ahead)) {
       ahead.blanks();

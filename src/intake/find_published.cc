@@ -57,6 +57,15 @@ When date_within(std::string_view text, Span span, const IntakeLexicon& lexicon)
   return {};
 }
 
+/// The end of the letters or the digits that begin at `at`, else of the one byte there.
+size_t end_of_run(std::string_view line, size_t at) {
+  const auto is = [&](bool (*kind)(char32_t), size_t i) { return kind(static_cast<unsigned char>(line[i])); };
+  const auto kind = is(is_letter, at) ? is_letter : is(is_digit, at) ? is_digit : nullptr;
+  size_t end = at + 1;
+  while (kind != nullptr && end < line.size() && is(kind, end)) ++end;
+  return end;
+}
+
 constexpr size_t kHead = 1500;      // bytes from the top in which a report says of what day it is
 constexpr size_t kShortLine = 120;  // a line of place, outlet and day
 constexpr int kPlaceWords = 6;      // "GOMA, DR Congo, 5 April 2021."
@@ -115,6 +124,14 @@ bool tells_of_what(std::string_view before, const IntakeLexicon& lexicon) {
   return std::none_of(before.begin(), before.end(), [](char c) { return is_digit(static_cast<unsigned char>(c)); });
 }
 
+/// "Retrieved 5 May 2020": when a reader saw the page.
+bool is_of_reader(std::string_view before) {
+  for (const std::string& word : words_before(trim(before), trim(before).size(), 2)) {
+    if (any_of_words(word, {"retrieved", "accessed", "viewed", "consulted", "downloaded", "visited"})) return true;
+  }
+  return false;
+}
+
 /// "https://paper.example/2014/09/05/title": an address that holds the day.
 bool is_address(std::string_view before) {
   const size_t scheme = before.find("://");
@@ -161,6 +178,32 @@ bool told_on(std::string_view text, size_t date, const IntakeLexicon& lexicon) {
   return false;
 }
 
+/// "... on Monday, September 28, 2015, officials said": the lead's own day with its weekday.
+bool is_told_behind(std::string_view day, std::string_view behind, const IntakeLexicon& lexicon) {
+  constexpr int kWords = 5;
+  if (!is_letter(static_cast<unsigned char>(day.front())) || !behind.starts_with(", ")) return false;
+  if (lexicon.calendar_number(to_lower(day.substr(0, end_of_run(day, 0)))) != 0) return false;
+  int words = 0;
+  for (size_t at = 2; at < behind.size() && words < kWords;) {
+    const size_t end = end_of_run(behind, at);
+    const std::string word = to_lower(behind.substr(at, end - at));
+    if (any_of_words(word, {"said", "told", "announced", "reported", "confirmed", "according"})) return true;
+    if (behind[at] == '.') return false;
+    words += is_letter(static_cast<unsigned char>(behind[at]));
+    at = end;
+  }
+  return false;
+}
+
+/// "Remembering 11 July 1995": a headline's own words lead to the day, and no comma or bar parts them.
+bool names_matter(std::string_view before, const IntakeLexicon& lexicon) {
+  const std::string_view words = trim(before);
+  if (words.empty() || !is_letter(static_cast<unsigned char>(words.back()))) return false;
+  const std::vector<std::string> last = words_before(words, words.size(), 1);
+  return !last.empty() && lexicon.head_word(last[0]) < 0 && lexicon.calendar_number(last[0]) < 0 &&
+         !std::binary_search(lexicon.outlet_words.begin(), lexicon.outlet_words.end(), last[0]);
+}
+
 /// "Source: NAME, in Arabic 1805 gmt 8 Dec 16": when a monitoring service heard or read it.
 bool ends_with_clock(std::string_view before) {
   const std::vector<std::string> words = words_before(before, before.size(), 1);
@@ -181,6 +224,7 @@ When day_of_cells(std::string_view text, const FoundBlocks& found, const IntakeL
       if (when.basis == Basis::unknown) continue;
       const std::string_view before = cell.substr(0, when.text.begin - begin),
                              behind = cell.substr(when.text.end - begin);
+      if (is_of_reader(before)) continue;
       if (is_day_cell(cell, lexicon) || is_address(before) || (trim(behind).empty() && ends_with_clock(before)) ||
           (only_names(before, lexicon) && only_names(behind, lexicon)))
         return when;
@@ -226,32 +270,34 @@ When day_of_head(std::string_view text, const FoundBlocks& found, const IntakeLe
     if (begins_period(line.substr(0, from)) && when.days.is_day())
       when.days = {when.days.latest + kWeek, when.days.latest + kWeek};
     const std::string_view behind = to < line.size() ? line.substr(to) : std::string_view{};
-    const bool closed = trim(behind).empty() || (brief && !behind.starts_with(" ")) || behind.starts_with(" (") ||
-                        behind.starts_with(". ") || behind.starts_with(": ") || behind.starts_with(" - ") ||
-                        behind.starts_with(" -- ") || behind.starts_with(" –") || behind.starts_with(" [") ||
-                        behind.starts_with(" —") || behind.starts_with(" | ") || behind.starts_with(" / ") ||
-                        behind.starts_with(" * ") || (from == 0 && behind.starts_with(", "));
+    const bool goes_on = from > 0 && behind.starts_with(",") && !only_names(behind, lexicon);
+    const bool closed = trim(behind).empty() || (brief && !behind.starts_with(" ") && !goes_on) ||
+                        behind.starts_with(" (") || behind.starts_with(". ") || behind.starts_with(": ") ||
+                        behind.starts_with(" - ") || behind.starts_with(" -- ") || behind.starts_with(" –") ||
+                        behind.starts_with(" [") || behind.starts_with(" —") || behind.starts_with(" | ") ||
+                        behind.starts_with(" / ") || behind.starts_with(" * ") ||
+                        (from == 0 && behind.starts_with(", "));
     if (stands_in_brackets(line, from, to, lexicon)) return when;
     // "the charity confirmed on Tuesday (28 December 2021)"
     const size_t open = from > 1 && line[from - 1] == '(' && behind.starts_with(")") ? from - 2 : 0;
     if (open > 0 && paragraphs == 1 && block.kind != BlockKind::title && told_on(line, open, lexicon)) return when;
-    if (is_address(line.substr(0, from))) return when;
-    const bool titled = block.kind == BlockKind::title && tells_of_what(line.substr(0, from), lexicon);
+    if (is_address(line.substr(0, from)) || (brief && is_bulletin_of(line, lexicon))) return when;
+    // "Troops reach the capital (17/05/97)"
+    if (block.kind == BlockKind::title && open > 0 && trim(behind.substr(1)).empty() &&
+        is_digit(static_cast<unsigned char>(line[from])) &&
+        when.text.of(text).find_first_of(" ") == std::string_view::npos)
+      return when;
+    if (open == 0 && paragraphs <= 1 && block.kind != BlockKind::title &&
+        is_told_behind(when.text.of(text), behind, lexicon))
+      return when;
+    const bool titled = block.kind == BlockKind::title &&
+                        (tells_of_what(line.substr(0, from), lexicon) || names_matter(line.substr(0, from), lexicon));
     if ((closed || (brief && only_names(behind, lexicon))) && !titled && only_names(line.substr(0, from), lexicon))
       return when;
     if (brief && trim(behind).empty() && heads_bulletin(line, from)) return when;
     if (block.kind != BlockKind::title && paragraphs <= 2 && told_on(line, from, lexicon)) return when;
   }
   return {};
-}
-
-/// The end of the letters or the digits that begin at `at`, else of the one byte there.
-size_t end_of_run(std::string_view line, size_t at) {
-  const auto is = [&](bool (*kind)(char32_t), size_t i) { return kind(static_cast<unsigned char>(line[i])); };
-  const auto kind = is(is_letter, at) ? is_letter : is(is_digit, at) ? is_digit : nullptr;
-  size_t end = at + 1;
-  while (kind != nullptr && end < line.size() && is(kind, end)) ++end;
-  return end;
 }
 
 /// The last month that a line names with its year, the days of it; unknown if there is none. `periodical` becomes true
@@ -294,7 +340,9 @@ When month_of_report(std::string_view text, const FoundBlocks& found, const Inta
       continue;
     }
     const std::string_view line = block.span.of(text);
-    if (block.span.size() > kShortLine || !only_names(line, lexicon)) continue;
+    if (block.span.size() > kShortLine || !only_names(line, lexicon) ||
+        is_of_reader(line.substr(0, line.find(' ') + 1)))
+      continue;
     bool here = periodical;
     const Interval month = month_in(line, lexicon, here);
     if (head) periodical = here;
@@ -407,14 +455,39 @@ When day_without_year(std::string_view text, const FoundBlocks& found, Span date
   return {};
 }
 
+/// "AP-WS-03-20-04 0712EST": the stamp that a wire of America sets beneath its copy, month first.
+When day_of_stamp(std::string_view line, uint32_t begin) {
+  constexpr size_t kDay = 8;  // "03-20-04"
+  for (size_t at = 3; at + kDay <= line.size(); ++at) {
+    const auto two = [&](size_t i) {
+      const auto digit = [&](size_t k) { return is_digit(static_cast<unsigned char>(line[k])); };
+      return digit(i) && digit(i + 1) ? (line[i] - '0') * 10 + (line[i + 1] - '0') : -1;
+    };
+    const int month = two(at), day = two(at + 3), year = two(at + 6);
+    const bool joined = line[at - 1] == '-' && is_upper(static_cast<unsigned char>(line[at - 2])) &&
+                        line[at + 2] == '-' && line[at + 5] == '-';
+    if (!joined || month < 1 || month > 12 || year < 0) continue;
+    const int century = year >= 50 ? 1900 : 2000;
+    if (day < 1 || day > days_in_month(century + year, month)) continue;
+    const Day stamped = day_of(century + year, month, day);
+    const auto from = begin + static_cast<uint32_t>(at);
+    return {{stamped, stamped}, Basis::stated, {from, from + static_cast<uint32_t>(kDay)}};
+  }
+  return {};
+}
+
 /// "Signed at Goma, 3 May 2009": the last line, where the head names no day.
 When day_of_foot(std::string_view text, const FoundBlocks& found, const IntakeLexicon& lexicon) {
   // "Source: Gulf Wire, 3 May 2009", "(c) Gulf Press. Last modified: 3 May 2009", "(From our May number. Posted: 3 May
   // 2009)"
-  constexpr size_t kFootLines = 4;
+  constexpr size_t kFootLines = 4, kStamp = 40;
   for (size_t n = found.blocks.size(), lines = 0; n-- > 0 && lines < kFootLines; ++lines) {
     const Block& foot = found.blocks[n];
     if (foot.kind != BlockKind::furniture) break;
+    if (foot.span.size() <= kStamp) {
+      if (const When stamp = day_of_stamp(foot.span.of(text), foot.span.begin); stamp.basis == Basis::stated)
+        return stamp;
+    }
     const When when = foot.span.size() <= kShortLine ? date_within(text, foot.span, lexicon) : When{};
     if (when.basis != Basis::stated) continue;
     const std::string_view line = foot.span.of(text), before = line.substr(0, when.text.begin - foot.span.begin),
@@ -422,6 +495,7 @@ When day_of_foot(std::string_view text, const FoundBlocks& found, const IntakeLe
     std::string_view last = trim(before);
     if (last.ends_with(':')) last.remove_suffix(1);
     const std::vector<std::string> told = words_before(last, last.size(), 2);
+    if (is_of_reader(before)) continue;
     const bool posted = std::any_of(told.begin(), told.end(), [](const std::string& word) {
       return any_of_words(word, {"posted", "published", "updated", "issued", "modified", "uploaded"});
     });
@@ -436,6 +510,7 @@ When day_of_foot(std::string_view text, const FoundBlocks& found, const IntakeLe
     const When when = date_within(text, block.span, lexicon);
     if (when.basis == Basis::unknown) return {};
     std::string_view line = block.span.of(text);
+    if (is_of_reader(line.substr(0, when.text.begin - block.span.begin))) return {};
     const std::string_view behind = trim(line.substr(when.text.end - block.span.begin));
     line = line.substr(0, when.text.begin - block.span.begin);
     while (!line.empty() && (line.front() == '-' || line.front() == '(' || line.front() == ' ')) line.remove_prefix(1);

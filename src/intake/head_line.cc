@@ -28,11 +28,11 @@ constexpr std::array<std::string_view, 14> kReports = {"update",   "note",      
                                                        "snapshot", "monitor",   "alert",  "newsletter"};
 
 /// Words that stand beside a day without telling anything: "No. 187", "Views: 4 310", "21:05 GMT".
-constexpr std::array<std::string_view, 34> kBesideDay = {
+constexpr std::array<std::string_view, 36> kBesideDay = {
     "h",         "hs",      "uhr",   "hours",  "no",       "nr",        "issue", "vol",   "volume",
     "edition",   "views",   "reads", "hits",   "comments", "gmt",       "utc",   "time",  "local",
     "at",        "am",      "pm",    "page",   "released", "published", "date",  "dated", "updated",
-    "published", "printed", "on",    "posted", "by",       "likes",     "hrs"};
+    "published", "printed", "on",    "posted", "by",       "likes",     "hrs",   "den",   "le"};
 constexpr std::array<std::string_view, 17> kEdition = {
     "en",        "eng",    "english",    "edition",       "version", "machine",
     "automatic", "auto",   "online",     "international", "digital", "translation",
@@ -284,8 +284,27 @@ bool is_issuer(std::string_view line) {
   return body;
 }
 
+/// "G5521 BRU 0231": numbers and letters of a wire's own, no words.
+static bool is_code(std::string_view line) {
+  constexpr size_t kLongestCode = 32;
+  if (line.empty() || line.size() > kLongestCode) return false;
+  int numbers = 0, words = 0;
+  for (size_t at = 0; at < line.size(); ++words) {
+    const size_t blank = std::min(line.find(' ', at), line.size());
+    bool number = false;
+    for (const char c : line.substr(at, blank - at)) {
+      if (!(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '-' && c != '/') return false;
+      number |= c >= '0' && c <= '9';
+    }
+    numbers += number;
+    at = blank + 1;
+  }
+  return numbers > 1 && words < 6;
+}
+
 bool is_slug(std::string_view line) {
   line = trim(line);
+  if (is_code(line)) return true;
   const std::string_view word = line.substr(0, std::min(line.find(' '), line.size()));
   size_t letters = 0;
   for (const char c : word) {
@@ -337,6 +356,96 @@ std::string_view paper_of_edition(std::string_view line) {
     at += word.size();
   }
   return edition && words > 1 ? trim(line.substr(0, last)) : std::string_view{};
+}
+
+bool is_byline(std::string_view line) {
+  static constexpr std::array<std::string_view, 33> kAmong = {
+      "and", "with",  "in",   "for",    "of",    "at",       "the",     "our",       "from",     "near",      "a",
+      "own", "staff", "desk", "writer", "wires", "agencies", "special", "to",        "de",       "van",       "der",
+      "von", "bin",   "al",   "el",     "la",    "foreign",  "editor",  "reporters", "reporter", "political", "s"};
+  constexpr int kMostWords = 14;
+  line = trim(line);
+  if (line.size() > kLongestLine || line.find_first_of("\"?!;:") != std::string_view::npos) return false;
+  if (line.size() < 4 || to_lower(line.substr(0, 3)) != "by ") return false;
+  if (line.ends_with('.') && line.find(' ') != std::string_view::npos && line.size() > 40) return false;
+  int names = 0, words = 0;
+  for (size_t at = 3; at < line.size();) {
+    const std::string_view word = word_at(line, at);
+    if (word.empty()) {
+      if (is_digit(next_code_point(line, at))) return false;
+      continue;
+    }
+    at += word.size();
+    size_t first = 0;
+    const std::string lower = to_lower(word);
+    if (is_upper(next_code_point(word, first)))
+      ++names;
+    else if (!is_one_of(lower, kAmong) && lower.find("correspondent") == std::string::npos)
+      return false;
+    if (++words > kMostWords) return false;
+  }
+  return names > 1 || (words > names && words > 2 && line.find("our") != std::string_view::npos);
+}
+
+bool names_wires(std::string_view line) {
+  for (size_t at = 0; at < line.size();) {
+    const std::string_view word = word_at(line, at);
+    if (word.empty()) {
+      next_code_point(line, at);
+      continue;
+    }
+    const std::string lower = to_lower(word);
+    if (lower == "wires" || lower == "agencies") return true;
+    at += word.size();
+  }
+  return false;
+}
+
+bool is_bulletin_of(std::string_view line, const IntakeLexicon& lexicon) {
+  constexpr int kReach = 3;
+  line = trim(line);
+  int words = 0;
+  bool periodical = false;
+  std::string last;
+  for (size_t at = 0; at < line.size();) {
+    if (const DateMatch date = date_at(line, at, lexicon.calendar);
+        date.day != kNoDay && trim(line.substr(date.end)).empty())
+      return periodical && (last == "for" || last == "covering" || last == "dated" || last == "until");
+    const std::string_view word = word_at(line, at);
+    if (word.empty()) {
+      const char32_t c = next_code_point(line, at);
+      if (c == ':' || c == ';' || c == '?' || c == '"') return false;
+      continue;
+    }
+    at += word.size();
+    last = to_lower(word);
+    periodical = periodical || (++words <= kReach && lexicon.head_word(last) == 1);
+  }
+  return false;
+}
+
+bool is_motto(std::string_view line) {
+  static constexpr std::array<std::string_view, 13> kOrgans = {
+      "agency",   "newspaper", "organ",  "journal", "bulletin", "service",   "portal",
+      "magazine", "voice",     "weekly", "daily",   "monthly",  "newsletter"};
+  constexpr int kReach = 4, kMostWords = 10;
+  line = trim(line);
+  if (line.size() > kLongestLine || line.find_first_of(".:;!?\"0123456789") != std::string_view::npos) return false;
+  int words = 0, organ = 0;
+  bool of = false;
+  for (size_t at = 0; at < line.size();) {
+    const std::string_view word = word_at(line, at);
+    if (word.empty()) {
+      next_code_point(line, at);
+      continue;
+    }
+    at += word.size();
+    const std::string lower = to_lower(word);
+    ++words;
+    if (organ != 0 && words == organ + 1) of = lower == "of" || lower == "for" || lower == "on" || lower == "from";
+    if (organ == 0 && words <= kReach && is_one_of(lower, kOrgans)) organ = words;
+  }
+  return organ != 0 && words <= kMostWords && (of || words == organ);
 }
 
 }  // namespace rashomon

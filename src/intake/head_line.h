@@ -41,4 +41,17 @@ std::string_view paper_of_edition(std::string_view line);
 /// itself; empty if it is no such line.
 std::string_view paper_before_motto(std::string_view line, const IntakeLexicon& lexicon);
 
+/// "By Odile Marchand with Jules Bahati in Kinshasa", "By our Africa desk, wires": names behind "By", and the words
+/// that stand among them.
+bool is_byline(std::string_view line);
+
+/// "wires", "agencies": the line credits services without their names.
+bool names_wires(std::string_view line);
+
+/// "Summary of the militia headquarters for August 27, 2014": a periodical by its name, and its day at the end.
+bool is_bulletin_of(std::string_view line, const IntakeLexicon& lexicon);
+
+/// "Information agency of the people's militia": what a paper says of itself in a line under its name.
+bool is_motto(std::string_view line);
+
 }  // namespace rashomon

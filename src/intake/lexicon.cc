@@ -121,6 +121,11 @@ Result<IntakeLexicon> IntakeLexicon::open(const Models& models) {
     for (const std::string_view alias : split(row[2], '|')) {
       if (alias.empty()) return "an empty name among the aliases";
       lexicon.agency_names.emplace_back(alias, index);
+      // bylines are printed in large letters too
+      if (alias.find(' ') == std::string_view::npos) continue;
+      std::string large(alias);
+      for (char& c : large) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c);
+      if (large != alias) lexicon.agency_names.emplace_back(large, index);
     }
     return "";
   }));
@@ -162,7 +167,20 @@ Result<IntakeLexicon> IntakeLexicon::open(const Models& models) {
     return "";
   }));
   std::sort(lexicon.head_words.begin(), lexicon.head_words.end());
+  RASHOMON_TRY(for_each_row(models, "en/intake/page_words.tsv", 2, [&](const Row& row) -> std::string {
+    static constexpr std::array<std::string_view, 9> kKinds = {"control", "part",  "tie",  "media", "edit",
+                                                               "piece",   "label", "list", "speech"};
+    const auto kind = std::find(kKinds.begin(), kKinds.end(), row[0]);
+    if (kind == kKinds.end()) return "no class of words is called " + std::string(row[0]);
+    lexicon.page_words_[std::string(row[1])] |= static_cast<uint16_t>(1U << (kind - kKinds.begin()));
+    return "";
+  }));
   return lexicon;
+}
+
+uint16_t IntakeLexicon::page_word(std::string_view word) const {
+  const auto entry = page_words_.find(word);
+  return entry == page_words_.end() ? uint16_t{0} : entry->second;
 }
 
 int IntakeLexicon::head_word(std::string_view word) const {

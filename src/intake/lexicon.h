@@ -35,6 +35,19 @@ struct Agency {
   bool anywhere = true;  // credited by "told NAME" in the text too; otherwise in datelines, bylines and credits only
 };
 
+/// Kinds of words of which the lines of a page are made; a word may be of several.
+enum PageWord : uint16_t {
+  kPageControl = 1,
+  kPagePart = 2,
+  kPageTie = 4,
+  kPageMedia = 8,
+  kPageEdit = 16,
+  kPagePiece = 32,
+  kPageLabel = 64,
+  kPageList = 128,
+  kPageSpeech = 256,
+};
+
 class IntakeLexicon {
  public:
   /// Errors: a file is missing, or malformed with file, line and what was expected.
@@ -55,6 +68,8 @@ class IntakeLexicon {
   int calendar_number(std::string_view word) const;
   /// 1 for a periodical ("bulletin"), 0 for another word that stands beside a day at the head of a report, else -1.
   int head_word(std::string_view word) const;
+  /// The kinds (PageWord) of a word in small letters; 0 for one that is of none.
+  uint16_t page_word(std::string_view word) const;
   std::vector<std::string> noise_words, body_words;     // parts of class and id attributes
   std::vector<std::string> outlet_words;                // "courier", "times"; sorted
   std::vector<std::pair<std::string, int>> head_words;  // "evening", "issue"; 1: a periodical; sorted
@@ -68,6 +83,7 @@ class IntakeLexicon {
  private:
   /// By what a text begins with (Pattern::start_of); the longest start that is there is the one that counts.
   std::array<StringMap<std::vector<uint32_t>>, kFurniturePlaces> furniture_by_start_;
+  StringMap<uint16_t> page_words_;
   void index_furniture();
   std::vector<std::vector<uint32_t>> names_by_letter_;  // by first byte: indexes into agency_names
 };

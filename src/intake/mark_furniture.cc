@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "judge_page_line.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -47,12 +48,42 @@ bool holds_address(std::string_view line) {
     if (at > 0 && at + 1 < line.size() && word(line[at - 1]) && word(line[at + 1])) return true;
   }
   if (line.find("www.") != std::string_view::npos || line.find("://") != std::string_view::npos) return true;
+  if (line.find("**") != std::string_view::npos && line.find_first_of("0123456789") != std::string_view::npos)
+    return true;  // the number of a card
   int digits = 0;
   for (const char c : line) {
     const bool digit = c >= '0' && c <= '9';
     if (!digit && c != ' ' && c != '-' && c != '(' && c != ')' && c != '+' && c != '/') digits = 0;
     digits += digit;
     if (digits >= kDigitsOfPhone) return true;
+  }
+  return false;
+}
+
+/// The line behind the pictures that pages set before links and players.
+std::string_view without_sign(std::string_view line) {
+  size_t at = 0;
+  while (at < line.size()) {
+    size_t next = at;
+    const char32_t c = next_code_point(line, next);
+    const bool sign = c >= 0x1F000 || (c >= 0x2600 && c <= 0x27BF) || c == 0xFE0F || c == 0x200D;
+    if (!sign && !(at > 0 && is_space(c))) break;
+    at = next;
+  }
+  return line.substr(at);
+}
+
+/// "Join us, the rebels told the garrison; 40 men did.": who speaks is told, so that it is the report that says it.
+bool tells_speech(std::string_view line, const IntakeLexicon& lexicon) {
+  for (const std::string_view clause : {", ", "\" "}) {
+    const size_t at = line.find(clause);
+    if (at == std::string_view::npos || !line.ends_with('.')) continue;
+    std::string_view behind = line.substr(at + clause.size());
+    for (int words = 0; words < 4 && !behind.empty(); ++words) {
+      const size_t blank = std::min({behind.find(' '), behind.find('.'), behind.size()});
+      if ((lexicon.page_word(to_lower(behind.substr(0, blank))) & kPageSpeech) != 0) return true;
+      behind.remove_prefix(std::min(blank + 1, behind.size()));
+    }
   }
   return false;
 }
@@ -77,7 +108,8 @@ const FurnitureRule* FurnitureMarker::whole(std::string_view line, IntakeLexicon
     if (plain.empty()) plain = plain_letters(line);
     if (!rule.pattern.may_stand_in(plain)) continue;
     const std::vector<size_t> ends = rule.pattern.match(line, 0, classes_);
-    if (std::find(ends.begin(), ends.end(), line.size()) != ends.end()) return &rule;
+    if (std::find(ends.begin(), ends.end(), line.size()) != ends.end())
+      return rule.kind == FurnitureKind::notice && tells_speech(line, lexicon_) ? nullptr : &rule;
   }
   return nullptr;
 }
@@ -143,7 +175,26 @@ const FurnitureRule* FurnitureMarker::at_end(std::string_view line, size_t& begi
   return nullptr;
 }
 
-bool FurnitureMarker::is_head(std::string_view line) const { return whole(line, IntakeLexicon::head_line) != nullptr; }
+bool FurnitureMarker::is_line(std::string_view line) const {
+  return whole(without_sign(line), IntakeLexicon::whole_line) != nullptr || is_page_line(line, lexicon_) ||
+         addresses_reader(line, lexicon_);
+}
+
+bool FurnitureMarker::is_index(std::string_view line) const {
+  size_t sentences = 0;
+  for (size_t at = 0; at < line.size(); ++sentences) {
+    const size_t stop = std::min(line.find(". ", at), line.size());
+    const std::string_view sentence = trim(line.substr(at, stop - at));
+    if (!sentence.empty() && !is_line(sentence)) return false;
+    at = stop + 2;
+  }
+  return sentences > 1;
+}
+
+std::optional<FurnitureKind> FurnitureMarker::head(std::string_view line) const {
+  if (const FurnitureRule* rule = whole(line, IntakeLexicon::head_line)) return rule->kind;
+  return std::nullopt;
+}
 
 std::optional<FurnitureKind> FurnitureMarker::foot(std::string_view line) const {
   if (const FurnitureRule* rule = whole(line, IntakeLexicon::foot_line)) return rule->kind;
@@ -155,7 +206,7 @@ std::vector<LinePart> FurnitureMarker::run(std::string_view text, Span line) con
   Span rest = trimmed(text, line);
   for (int i = 0; i < kMostParts && !rest.empty(); ++i) {
     const std::string_view view = rest.of(text);
-    if (const FurnitureRule* rule = whole(view, IntakeLexicon::whole_line)) {
+    if (const FurnitureRule* rule = whole(without_sign(view), IntakeLexicon::whole_line)) {
       head.push_back({rest, true, rule->kind});
       rest.begin = rest.end;
       break;

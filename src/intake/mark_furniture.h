@@ -22,8 +22,12 @@ class FurnitureMarker {
   explicit FurnitureMarker(const IntakeLexicon& lexicon) : lexicon_(lexicon), classes_(lexicon.classes()) {}
   /// REQUIRES `line` within `text`. A blank line gives no parts.
   std::vector<LinePart> run(std::string_view text, Span line) const;
-  /// Whether a line that stands over the first paragraph is none of the report's: the name of a section.
-  bool is_head(std::string_view line) const;
+  /// Whether a whole line is furniture wherever it stands.
+  bool is_line(std::string_view line) const;
+  /// "Weather forecast page 9. Classifieds page 14.": more than one sentence, and every one is such a line.
+  bool is_index(std::string_view line) const;
+  /// What a line that stands over the first paragraph is, if it is none of the report's: the name of a section.
+  std::optional<FurnitureKind> head(std::string_view line) const;
   /// What a line that stands behind the last paragraph is, if it is none of the report's: a credit, a contact, what a
   /// bulletin says of itself, the weather.
   std::optional<FurnitureKind> foot(std::string_view line) const;

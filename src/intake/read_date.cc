@@ -105,7 +105,7 @@ DateMatch numeric_date(std::string_view text, size_t at) {
   const bool dots = separator == '.', full = n1 == 2 && n2 == 2;
   if (n1 <= 2 && n3 == 2 && (dots || full) && separator != '-') {
     // "25/09/14" may count anything within a text: a day where it stands apart
-    static constexpr std::string_view kApart = ",|)] ";
+    static constexpr std::string_view kApart = ",|)]([ ";
     const bool apart = (at == 0 || kApart.find(text[at - 1]) != std::string_view::npos) &&
                        (end >= text.size() || kApart.find(text[end]) != std::string_view::npos);
     const int64_t year = c >= 50 ? 1900 + c : 2000 + c;
@@ -169,6 +169,8 @@ DateMatch day_month_year(std::string_view text, size_t at, const CalendarNames& 
   if (roman) month = roman_month_at(text, p, end);
   if (month < 1) return {};
   p = end;
+  // "11 June/Haziran 2014"
+  if (size_t other = 0; p < text.size() && text[p] == '/' && name_at(text, p + 1, names, other) == month) p = other;
   if (p < text.size() && (text[p] == '-' || text[p] == '/')) ++p;
   int64_t year = year_at(text, p, end);
   if (year == 0 && !roman) year = short_year_at(text, p, end);
