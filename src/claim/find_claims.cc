@@ -162,6 +162,12 @@ class ClaimsOfReport {
       claim.stance = Stance::asserts;
     if ((rule.type == EventType::deny || rule.type == EventType::concede) && claim.stance == Stance::denies)
       return tell("who does not deny or concede says nothing"), false;
+    // "would never accept", "has not consented": a refusal
+    if ((rule.type == EventType::agree || rule.type == EventType::support) && claim.stance == Stance::denies && !noun &&
+        is_of_consent(found.head)) {
+      claim.type = EventType::reject;
+      claim.stance = Stance::asserts;
+    }
     const ClaimTime time = find_claim_time(scene_, found, claim.stance, narrative_, is_saying(rule.type));
     if (rule.since && (time.expression.kind != TimeKind::since || !time.own))
       return tell("no 'since' says when"), false;
@@ -297,6 +303,12 @@ class ClaimsOfReport {
     const uint32_t h = scene_.head(verb);
     if (h == kNone || !scene_.is(verb, Deprel::xcomp) || scene_.token(h).tense != 1) return false;
     return scene_.lemma(h) == "seek" || scene_.lemma(h) == "try" || scene_.lemma(h) == "attempt";
+  }
+
+  bool is_of_consent(uint32_t verb) const {
+    static constexpr std::array<std::string_view, 9> kConsent = {
+        "accept", "agree", "consent", "recognise", "recognize", "tolerate", "ratify", "approve", "endorse"};
+    return std::find(kConsent.begin(), kConsent.end(), scene_.lemma(verb)) != kConsent.end();
   }
 
   bool is_of_occurring(uint32_t verb) const {

@@ -21,9 +21,10 @@ Voice VoiceSearch::run(Span trigger, uint32_t token) {
   const bool in_marks = (quote && quote->direct) || inside_marks(trigger, token);
   if (quote && quote->direct) {
     voice = of_quote(*quote);
+    if (voice.own()) quoted_by(token, voice);
     // 'put them at "dozens, most of them armed"': a few words in marks, and the clause around them tells whose
     if (voice.own() && !by_tree(token, voice)) by_words(token, voice);
-  } else if (!by_tree(token, voice) || voice.speaker == kNone) {
+  } else if (!quoted_by(token, voice) && (!by_tree(token, voice) || voice.speaker == kNone)) {
     if (quote && (quote->speaker != kNone || voice.own())) {
       const Voice said = of_quote(*quote);
       if (!said.own()) voice = said;

@@ -109,7 +109,10 @@ bool VoiceSearch::beside(uint32_t node, uint32_t from, Voice& voice) const {
       take_speaker(x, voice);
       return !voice.own();
     }
-    if ((m == "by" || m == "in") && (view_.lemma(c) == "account" || view_.lemma(c) == "word")) {  // "by X's account"
+    const std::string_view noun = view_.lemma(c);
+    const bool telling = noun == "account" || noun == "word" || noun == "version" || noun == "telling" ||
+                         noun == "reckoning" || noun == "estimate";
+    if ((m == "by" || m == "in" || m == "on") && telling) {  // "by X's account"
       Span words;
       const uint32_t author = author_of(c, words);
       if (author == kNone) continue;

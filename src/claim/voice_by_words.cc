@@ -219,6 +219,7 @@ bool VoiceSearch::source_like(uint32_t token) const {
 void VoiceSearch::by_words(uint32_t token, Voice& voice) const {
   if (headline_source(token, voice)) return;
   if (according_to(token, voice)) return;
+  if (version_before_colon(token, voice)) return;
   if (put_in_attribution(token, voice)) return;
   if (opening_attribution(token, voice)) return;
   carried_over(token, voice);

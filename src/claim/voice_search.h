@@ -73,6 +73,12 @@ class VoiceSearch {
   /// Indirect speech that goes on: a sentence in the shifted tense ("They had also …", "It would …") behind one that
   /// somebody says, in the same paragraph.
   void carried_over(uint32_t token, Voice& voice) const;
+  /// "quoted X as saying"
+  bool is_as_saying(uint32_t verb) const;
+  /// "the agency reports, citing X", "quoted X as saying", "X was quoted as saying": whose words they are.
+  bool quoted_by(uint32_t token, Voice& voice) const;
+  /// "X gave another version: ..."
+  bool version_before_colon(uint32_t token, Voice& voice) const;
   uint32_t root_of(const Sentence& s) const;
   bool shifted(const Sentence& s) const;
 

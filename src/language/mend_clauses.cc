@@ -27,7 +27,10 @@ class ClauseMender : TreeEditor {
   void run() {
     for (uint32_t t = first_; t < last_; ++t) {
       if (at(t).tag == Upos::VERB) {
-        mend_gerund_of_time(t);
+        mend_owned_gerund(t);
+        mend_gerund_counted(t);
+        mend_participle_of_oblique(t);
+        mend_told_clause(t);
         mend_agent_for_subject(t);
         mend_verb_behind_accused(t);
         mend_passive_behind_participle(t);
@@ -38,6 +41,7 @@ class ClauseMender : TreeEditor {
         mend_object_behind_recipient(t);
         mend_recipient(t);
         mend_closing_speaker(t);
+        mend_described_speaker(t);
       }
     }
   }
@@ -118,7 +122,8 @@ class ClauseMender : TreeEditor {
         at(participle).tag != Upos::VERB)
       return;
     const std::string_view form = at(auxiliary).norm;
-    static constexpr std::array<std::string_view, 7> kFinite = {"was", "were", "is", "are", "has", "have", "had"};
+    static constexpr std::array<std::string_view, 12> kFinite = {"was", "were", "is",   "are",  "has",   "have",
+                                                                 "had", "did",  "does", "will", "would", "could"};
     const uint32_t noun = noun_of_participle(participle);
     if (!is_one_of(form, kFinite) || noun == kNone || is_broken(participle + 1, auxiliary)) return;
     for (uint32_t t = participle + 1; t < auxiliary; ++t) {
@@ -211,24 +216,60 @@ class ClauseMender : TreeEditor {
     }
   }
 
-  /// "a morning's fighting": nobody fights there, and the morning is whose it is.
-  void mend_gerund_of_time(uint32_t t) {
-    static constexpr std::array<std::string_view, 10> kSpans = {"morning", "day",  "night",     "week",    "month",
-                                                                "year",    "hour", "afternoon", "evening", "weekend"};
-    const uint32_t span = at(t).tense == 4 ? child(t, Deprel::nsubj) : kNone;
-    if (span == kNone || span > t || !is_one_of(at(span).lemma, kSpans) || child(t, Deprel::obj) != kNone) return;
-    const uint32_t whose = child(span, Deprel::case_);
-    if (whose == kNone || whose < span || child(t, Deprel::aux) != kNone) return;
+  void call_noun(uint32_t t) {
     at(t).tag = Upos::NOUN;
     at(t).tense = 0;
     at(t).number = 1;
     at(t).lemma = to_lower(at(t).norm);
-    at(span).relation = Deprel::nmod_poss;
     for (uint32_t c : below(t)) {
       if (is(c, Deprel::mark)) at(c).relation = Deprel::case_, at(c).tag = Upos::ADP;
       if (is(c, Deprel::obl)) at(c).relation = Deprel::nmod;
     }
+  }
+
+  /// "a morning's fighting", "in the rebels' telling": whose it is does nothing.
+  void mend_owned_gerund(uint32_t t) {
+    const uint32_t owner = at(t).tense == 4 ? child(t, Deprel::nsubj) : kNone;
+    if (owner == kNone || owner > t || child(t, Deprel::obj) != kNone || child(t, Deprel::ccomp) != kNone ||
+        child(t, Deprel::aux) != kNone)
+      return;
+    uint32_t whose = kNone;
+    for (uint32_t c : below(owner)) {
+      if (is(c, Deprel::case_) && c > owner) whose = c;
+    }
+    if (whose == kNone) return;
+    call_noun(t);
+    at(owner).relation = Deprel::nmod_poss;
     if (is(t, Deprel::advcl)) at(t).relation = Deprel::obl;
+  }
+
+  /// "four cases of flogging": nobody flogs the cases.
+  void mend_gerund_counted(uint32_t t) {
+    static constexpr std::array<std::string_view, 9> kCounted = {"case",   "act",  "instance", "incident", "campaign",
+                                                                 "report", "wave", "threat",   "form"};
+    const uint32_t noun = at(t).head;
+    if (at(t).tense != 4 || noun == kNone || noun + 2 != t || at(t - 1).norm != "of" ||
+        (!is(t, Deprel::acl) && !is(t, Deprel::nmod)) || child(t, Deprel::obj) != kNone ||
+        child(t, Deprel::ccomp) != kNone || child(t, Deprel::xcomp) != kNone || !is_one_of(at(noun).lemma, kCounted))
+      return;
+    call_noun(t);
+    at(t).relation = Deprel::nmod;
+  }
+
+  /// "lined up for bread handed out by soldiers": the bread was, the residents were not.
+  void mend_participle_of_oblique(uint32_t verb) {
+    const uint32_t above = at(verb).head, noun = verb == first_ ? kNone : verb - 1;
+    if (!is_past(verb) || above == kNone || above > verb || noun == kNone || at(noun).head != verb ||
+        !is(noun, Deprel::obl) || at(above).tag != Upos::VERB || first_auxiliary(verb) != kNone || has_subject(verb) ||
+        child(verb, Deprel::obj) != kNone || child(verb, Deprel::cc) != kNone)
+      return;
+    const uint32_t link = child(noun, Deprel::case_);
+    if (link == kNone || link > noun || at(noun).tag == Upos::PRON ||
+        (!is(verb, Deprel::advcl) && !is(verb, Deprel::ccomp)))
+      return;
+    hang(noun, above, Deprel::obl);
+    hang(verb, noun, Deprel::acl);
+    at(verb).tense = 3;
   }
 
   /// "Abeche, a town the army took": a noun with its article right behind another, and a verb without object behind it.
@@ -305,6 +346,67 @@ class ClauseMender : TreeEditor {
     hang(speech, verb, Deprel::parataxis);
     hang(t, speech, Deprel::nsubj);
     at(speech).tense = 1;
+  }
+
+  bool tells(uint32_t noun) {
+    static constexpr std::array<std::string_view, 16> kTold = {
+        "claim",   "report", "statement", "allegation",  "accusation", "assertion",  "announcement", "suggestion",
+        "warning", "charge", "argument",  "insinuation", "complaint",  "contention", "insistence",   "assurance"};
+    return at(noun).tag == Upos::NOUN && is_one_of(at(noun).lemma, kTold);
+  }
+
+  /// "informed by the commander of the rebels that his men had taken the town", "the claim by the rebels that they
+  /// had": a clause with its own subject and object is what was told, and no word about the last noun.
+  void mend_told_clause(uint32_t verb) {
+    static constexpr std::array<std::string_view, 8> kTelling = {"inform", "tell",   "warn",   "notify",
+                                                                 "assure", "remind", "advise", "brief"};
+    if (!is(verb, Deprel::acl_relcl) || !has_subject(verb)) return;
+    uint32_t that = kNone;
+    for (uint32_t c : below(verb)) {
+      if (c < verb && at(c).lemma == "that" && (is(c, Deprel::obj) || is(c, Deprel::mark))) that = c;
+    }
+    uint32_t subject = child(verb, Deprel::nsubj);
+    if (subject == kNone) subject = child(verb, Deprel::nsubj_pass);
+    if (that == kNone || that == first_ || subject < that) return;
+    // "the claim that the army rejected in May" leaves a gap, "that the army had pulled out of the town" none
+    static constexpr std::array<std::string_view, 14> kOfClaims = {"reject",  "deny",   "dismiss", "make",  "repeat",
+                                                                   "accept",  "refute", "dispute", "issue", "publish",
+                                                                   "release", "read",   "carry",   "report"};
+    bool whole = child(verb, Deprel::aux_pass) != kNone || is(that, Deprel::mark);
+    for (uint32_t c : below(verb))
+      whole = whole || (c > verb && is(c, Deprel::obl) && !is_one_of(at(verb).lemma, kOfClaims));
+    for (uint32_t c : below(verb)) whole = whole || (c > verb && is(c, Deprel::obj));
+    const bool comma = at(that - 1).norm == ",";
+    uint32_t above = at(verb).head;
+    for (uint32_t step = 0; step < 8 && above != kNone; ++step, above = at(above).head) {
+      const bool noun = tells(above) && above + 1 < that;
+      const bool says_it =
+          at(above).tag == Upos::VERB && above < that && child(above, Deprel::ccomp) == kNone &&
+          ((whole && is_one_of(at(above).lemma, kTelling) && child(above, Deprel::aux_pass) != kNone) ||
+           (comma && is(that, Deprel::mark) && says(above)));
+      if (!noun && !says_it) continue;
+      if (noun && !whole && above == at(verb).head) return;
+      if (is_below(above, verb)) return;
+      hang(that, verb, Deprel::mark);
+      at(that).tag = Upos::SCONJ;
+      hang(verb, above, noun ? Deprel::acl : Deprel::ccomp);
+      return;
+    }
+  }
+
+  /// "According to Ada Deng, a nurse, gunmen fled": of two subjects what commas set off behind a name says who that is.
+  void mend_described_speaker(uint32_t t) {
+    const uint32_t verb = at(t).head, begin = begin_of(t);
+    if (!is(t, Deprel::nsubj) || verb == kNone || verb < t || begin < first_ + 3 || at(begin - 1).norm != "," ||
+        at(t).tag != Upos::NOUN || at(begin).tag != Upos::DET)
+      return;
+    uint32_t name = begin - 2;
+    for (uint32_t step = 0; step < 5 && is(name, Deprel::flat) && at(name).head != kNone; ++step) name = at(name).head;
+    if (at(name).tag != Upos::PROPN || child(name, Deprel::case_) == kNone || at(name).head != verb) return;
+    bool closed = false;
+    for (uint32_t c : below(verb)) closed = closed || (c > t + 1 && c < verb && is(c, Deprel::nsubj));
+    for (uint32_t k = t + 1; closed && k < verb && at(k).norm != ","; ++k) closed = at(k).tag != Upos::VERB;
+    if (closed) hang(t, name, Deprel::appos);
   }
 
   /// "handed Kabul thirty helicopters": no helicopters of that name.

@@ -124,7 +124,7 @@ class PlainNouns {
       const std::string low = to_lower(word.norm);
       if (!inside || !fits || in_time_[p] || low == "least" || low == "most") break;
       k = covered_[p] && starts_[p] != kNone && starts_[p] >= limit ? starts_[p] : p;
-      if (word.tag == Upos::DET) break;
+      if (token(k).tag == Upos::DET) break;
     }
     return k;
   }
