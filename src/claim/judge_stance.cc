@@ -23,6 +23,7 @@ class Judge {
       if (!decided_) at = climb_from_noun(at);
     }
     for (int step = 0; step < kMaxClimb && at != kNone && !decided_; ++step) at = climb(at);
+    if (decided_ && stance_ == Stance::demands && is_denied_deed()) stance_ = Stance::denies;
     if (!decided_ && (is_of_denied_report() || is_of_untrue_report())) decide(Stance::denies);
     if (!decided_ && is_question()) decide(Stance::doubts);
     if (!decided_ && follows_from_condition()) decide(Stance::plans);
@@ -39,6 +40,19 @@ class Judge {
     decided_ = true;
   }
   void drop() { decided_ = dropped_ = true; }
+
+  /// "denied having ordered the raid", "denies ordering it": who demanded nothing, as far as he says.
+  bool is_denied_deed() const {
+    uint32_t v = found_.support != kNone ? found_.support : found_.head;
+    for (int step = 0; step < 3 && v != kNone; ++step, v = scene_.head(v)) {
+      if (!scene_.is_verb(v) || scene_.head(v) == kNone || !in(scene_.head(v), "deny-verb")) continue;
+      bool gerund = scene_.token(v).tense == 4;
+      scene_.each_child(
+          v, [&](uint32_t c) { gerund = gerund || (scene_.is(c, Deprel::aux) && scene_.word(c) == "having"); });
+      return gerund;
+    }
+    return false;
+  }
 
   /// "called off the strikes", "the visit was cancelled": what did not take place.
   bool is_called_off(uint32_t n) const {

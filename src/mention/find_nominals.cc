@@ -83,6 +83,11 @@ class NounPhrases {
       phrase(i, 1, &kTroop, nullptr);
       return i + 1;
     }
+    if (n == 0 && covering == kNone && is_called_after_man(i)) {
+      static constexpr HeadWord kUnit{EntityType::group, HeadClass::force, 'c'};
+      phrase(i, 1, &kUnit, nullptr);
+      return i + 1;
+    }
     if (n == 0 && covering == kNone && is_fighter(i) && is_hold(i + 1)) {
       static constexpr HeadWord kFighters{EntityType::group, HeadClass::irregular, 'p'};
       inner_head(i, 1, kFighters);
@@ -97,6 +102,16 @@ class NounPhrases {
     }
     phrase(i, n, head, title);
     return i + n;
+  }
+  /// "the Camilo Torres front", "the Omar Salih column": a man's name before a noun that is else a line or a shape.
+  bool is_called_after_man(uint32_t i) const {
+    static constexpr std::array<std::string_view, 6> kUnits = {"front", "column", "bloc", "squad", "clan", "network"};
+    if (i < line_->first + 2 || std::find(kUnits.begin(), kUnits.end(), word(i).low) == kUnits.end() || word(i).cap)
+      return false;
+    const uint32_t name = draft_.part_at[i - 1];
+    if (name == kNone || draft_.parts[name].last != i || draft_.parts[name].form != MentionForm::name) return false;
+    const uint32_t first = draft_.parts[name].name_first;
+    return first + 2 <= i && lexicon_.given_names.count(word(first).low) > 0;
   }
   /// "men of the FRONT": a name of a group stands behind "of".
   bool is_of_armed(uint32_t i) const {
