@@ -107,8 +107,14 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
     const Mention& mention = m.mentions[i];
     if (mention.last > n || mention.first >= mention.last) continue;
     // A mention may cover part of a token only ("UN" in "UN-backed"): that token is not it.
-    if (mention.head < n && mention.span.contains(a.tokens[mention.head].span) && shorter(i, headed_[mention.head]))
-      headed_[mention.head] = i;
+    if (mention.head < n && mention.span.contains(a.tokens[mention.head].span)) {
+      // "four Armenian and three Azerbaijani soldiers": the adjective stands for soldiers, too
+      uint32_t& headed = headed_[mention.head];
+      const auto stands_for = [&](uint32_t k) {
+        return k != kNone && m.mentions[k].form == MentionForm::nominal && a.tokens[mention.head].tag != Upos::NOUN;
+      };
+      if (stands_for(i) || (!stands_for(headed) && shorter(i, headed))) headed = i;
+    }
     if (mention.last - mention.first > kMaxMentionTokens) continue;
     for (uint32_t t = mention.first; t < mention.last; ++t) {
       if (mention.span.contains(a.tokens[t].span) && shorter(i, around_[t])) around_[t] = i;
@@ -263,14 +269,16 @@ uint32_t Scene::case_token(uint32_t t) const {
 
 uint32_t Scene::name_joined_before(uint32_t t) const {
   const uint32_t m = mention_headed(t);
-  if (m == kNone || mentions.mentions[m].form != MentionForm::name) return kNone;
+  if (m == kNone || mentions.mentions[m].form == MentionForm::pronoun) return kNone;
+  const bool many = mentions.mentions[m].form == MentionForm::nominal;  // "two Russian and five Ukrainian soldiers"
   const uint32_t first = mentions.mentions[m].first;
   if (first < 2 || token(first - 1).tag != Upos::CCONJ) return kNone;
   const uint32_t beside = mention_at(first - 2);
   if (beside == kNone || beside == m) return kNone;
   const Mention& other = mentions.mentions[beside];
   const bool inside = head(other.head) == t && (is(other.head, Deprel::amod) || is(other.head, Deprel::compound));
-  return inside && other.form == MentionForm::name && other.last == first - 1 ? other.head : kNone;
+  const bool fits = other.form == (many ? MentionForm::nominal : MentionForm::name);
+  return inside && fits && other.last == first - 1 ? other.head : kNone;
 }
 
 uint32_t Scene::refused_part(uint32_t noun) const {

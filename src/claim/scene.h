@@ -86,8 +86,9 @@ class Scene {
   /// for the possessor that opens it; the token itself for any other.
   uint32_t past_possessor(uint32_t t) const;
 
-  /// "Amnesty International and Human Rights Watch": the head of a name that "and" parts from the name headed by `t`,
-  /// where the tree puts it inside that name's phrase; kNone if there is none.
+  /// "Amnesty International and Human Rights Watch", "two Russian and five Ukrainian soldiers": the head of a name that
+  /// "and" parts from the name, or from the group of another nation, headed by `t`, where the tree puts it inside that
+  /// phrase; kNone if there is none.
   uint32_t name_joined_before(uint32_t t) const;
 
   /// "had nothing to do with the raid", "had no hand in it": the verb above, for the act's noun; kNone elsewhere.

@@ -52,6 +52,19 @@ TEST(Answers, what_another_contests) {
       {"The army bombed the village of Debaltseve, residents said. The village has no water, a nurse said.", ""},
       {"Rebels seized Palma, witnesses said. The president said he had no information.", ""},
       {"Rebels seized Palma, witnesses said. The government appealed for blankets.", ""},
+      {"Troops seized Harardhere on Monday, the ministry said. \"The army took control of Harardhere without a loss,\" "
+       "the "
+       "minister, Abdi Nur, told reporters.",
+       ""},
+      {"The United States said that it had carried out an air strike near Galcad, killing 30 militants. No civilians "
+       "were injured, the Africa Command said.",
+       ""},
+      {"Rebels have entered Walikale, their leader said. Gunfire was heard in a part of the town that was not under "
+       "their control, residents said.",
+       ""},
+      {"The bridge at Shire was blown up by the front, the army said. The United Nations did not name the "
+       "perpetrators.",
+       ""},
   };
   for (const auto& c : kCases) EXPECT_EQ(answers_of(c.text), c.want) << c.text;
 }
@@ -119,6 +132,11 @@ TEST(Answers, colons_media_and_verbs_of_counting_name_the_speaker) {
             "Amar Singh");
   EXPECT_EQ(speaker_of("State television said the rebels captured Moundou.", EventType::capture), "State television");
   EXPECT_EQ(speaker_of("The rebels captured Moundou, a priest fumed.", EventType::capture), "priest");
+  EXPECT_EQ(
+      speaker_of("Armenia's defence ministry said Azerbaijani forces opened fire at Armenian servicemen near Tegh. "
+                 "The servicemen ran. Six others were wounded, it said.",
+                 EventType::attack),
+      "Armenia's defence ministry");
 }
 
 }  // namespace

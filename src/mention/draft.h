@@ -58,9 +58,10 @@ struct Part {
   bool plural = false, definite = false, indefinite = false, demonym = false;
   uint32_t possessor = kNone;  // part
   uint32_t anchor = kNone;     // part that the description names ("Haftar-like name" in "X-led militia")
-  Link link = Link::none;      // how the anchor stands to this
-  uint32_t seat = kNone;       // part: where it is said to be based
-  bool gone = false;           // became a part of another mention
+  uint32_t shares = kNone;  // word: the noun that stands once for two ("four Armenian and three Azerbaijani soldiers")
+  Link link = Link::none;   // how the anchor stands to this
+  uint32_t seat = kNone;    // part: where it is said to be based
+  bool gone = false;        // became a part of another mention
   uint32_t entity = kNone;
   uint32_t known = kNone;  // WhoLexicon::organisations
   std::string country;

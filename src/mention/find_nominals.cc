@@ -356,6 +356,25 @@ class NounPhrases {
       return;
     }
     part.key = folded_words(draft_, part.name_first, part.name_last);
+    const uint32_t before = part.first > line_->first ? part.first - 1 : kNone;
+    if (before != kNone && word(before).low == "and" && parts_peoples(part, before))
+      push_other_people(part, draft_.part_at[before - 1]);
+    push(std::move(part));
+  }
+  /// "four Armenian" in "four Armenian and three Azerbaijani soldiers": soldiers, too.
+  void push_other_people(const Part& soldiers, uint32_t nation) {
+    const Part& adjective = draft_.parts[nation];
+    Part part = make(adjective.first, adjective.last, adjective.last - 1);
+    part.form = MentionForm::nominal;
+    part.typed = true;
+    part.type = soldiers.type;
+    part.cls = soldiers.cls;
+    part.plural = true;
+    part.anchor = nation;
+    part.link = Link::owns;
+    part.shares = soldiers.head;
+    part.key = adjective.key + " " + std::string(word(soldiers.head).low);
+    while (part.first > line_->first && word(part.first - 1).tag == Upos::NUM) --part.first;
     push(std::move(part));
   }
   /// Between the name of a weapon and its noun: "surface-to-air", "type".
@@ -442,6 +461,7 @@ class NounPhrases {
       if (!name && part.type == EntityType::person && ending_[p] != kNone &&
           draft_.parts[ending_[p]].form == MentionForm::nominal && draft_.parts[ending_[p]].type == EntityType::person)
         break;
+      if (!name && w.low == "and" && parts_peoples(part, p)) break;
       const uint32_t covering = draft_.part_at[p];
       if (covering != kNone) {
         const Part& inner = draft_.parts[covering];
@@ -486,6 +506,17 @@ class NounPhrases {
     }
     part.first = k;
     if (!name) part.name_first = k;
+  }
+
+  /// "Armenian and Azerbaijani soldiers", "two Russian and five Ukrainian": those of two nations are two groups.
+  bool parts_peoples(const Part& part, uint32_t joint) const {
+    if (!part.plural || part.type != EntityType::group || joint == line_->first) return false;
+    uint32_t second = joint + 1;
+    while (second < part.head && word(second).tag == Upos::NUM) ++second;
+    const uint32_t a = draft_.part_at[joint - 1], b = draft_.part_at[second];
+    if (a == kNone || b == kNone) return false;
+    const Part &x = draft_.parts[a], &y = draft_.parts[b];
+    return x.demonym && y.demonym && x.country != y.country && !x.country.empty() && !y.country.empty();
   }
 
   /// "a charge Khartoum denies"

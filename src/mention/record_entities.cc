@@ -69,6 +69,7 @@ class Recorder {
       text = plain_case(x, one_line(text));
       if (!text.empty()) add_once(entity.names, text);
     } else if (x.form == MentionForm::nominal) {
+      if (x.shares != kNone) text += ' ' + draft_.words[x.shares].text;
       add_once(entity.nominals, one_line(text));
     }
     for (const std::string& title : x.titles) add_once(entity.titles, one_line(title));
