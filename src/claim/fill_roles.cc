@@ -198,8 +198,8 @@ ClassSet argument_classes(const Scene& scene, uint32_t token, bool apart = false
       if (scene.is(c, Deprel::compound) && scene.lemma(c) == "air") out |= scene.rules.class_named("aeroplane");
     });
   }
-  // "was hit by rocket fire": what fires
-  if (scene.lemma(token) == "fire") {
+  // "was hit by rocket fire", "mortar bombs landed": what fires
+  if (scene.lemma(token) == "fire" || scene.lemma(token) == "bomb" || scene.lemma(token) == "round") {
     scene.each_child(token, [&](uint32_t c) {
       if (scene.is(c, Deprel::compound)) out |= scene.word_classes(c);
     });

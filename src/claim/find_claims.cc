@@ -14,6 +14,7 @@
 #include "date_by_telling.h"
 #include "fill_gaps.h"
 #include "fill_roles.h"
+#include "fill_rows.h"
 #include "find_claim_place.h"
 #include "find_claim_time.h"
 #include "find_triggers.h"
@@ -607,7 +608,7 @@ class ClaimsOfReport {
       const uint32_t beside = types[d.trigger_token];
       if (d.claim.type == EventType::supply && (beside & 1) != 0) return true;
       if (d.claim.type == EventType::shelling && (beside & 2) != 0) return true;
-      if (d.claim.type == EventType::bombing && (beside & 2) != 0) return true;
+      if (d.claim.type == EventType::bombing && (beside & (2 | 16)) != 0) return true;
       if (d.claim.type == EventType::destroy && (beside & (2 | 8 | 16)) != 0) return true;
       if (told_twice.contains({d.trigger_token, d.claim.type})) return true;
       if (is_outcome(d.trigger_token, d.claim.type) && told.contains({scene_.head(d.trigger_token), d.claim.type}))
@@ -673,6 +674,7 @@ void sort_participants(Claim& claim) {
 std::vector<FoundClaim> find_claims(const Scene& scene) {
   std::vector<FoundClaim> claims = ClaimsOfReport(scene).run();
   fill_gaps(scene, claims);
+  fill_rows(scene, claims);
   return claims;
 }
 
