@@ -163,6 +163,12 @@ void ArgumentFinder::add_predicate() {
       !scene_.rules.triggers[found_.trigger].led_by.empty() &&
       (scene_.classes(v) & (scene_.rules.class_named("place") | scene_.rules.class_named("facility"))) != 0)
     add(Slot::object, v, 1);
+  // "Envoy among the dead", "six leaders in custody": nothing above, no verb
+  if (v != kNone && !scene_.is_verb(v) && v < found_.head && !scene_.rules.triggers[found_.trigger].led_by.empty() &&
+      !has(Slot::object) && !scene_.has_child(found_.head, Deprel::cop) &&
+      scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type != EventType::capture &&
+      (scene_.head(v) == kNone || scene_.is(v, Deprel::conj) || scene_.is(v, Deprel::nsubj)))
+    add(Slot::object, v, 1);
   // "The hospital was back in the army's hands"
   if (v != kNone && !scene_.is_verb(v) && scene_.has_child(v, Deprel::cop) &&
       is_oblique(scene_.token(found_.head).relation) && scene_.token(v).tag == Upos::ADV)

@@ -36,9 +36,11 @@ class TriggerFinder {
       const Deprel r = scene_.token(t).relation;
       const bool nominal =
           tag == Upos::ADJ && has_owner(t) && (r == Deprel::obj || r == Deprel::obl || r == Deprel::nsubj);
-      const bool counted = tag == Upos::ADJ && is_counted_dead(t);
-      if (tag == Upos::NOUN && scene_.lemma(t) == "dead" && !is_counted_dead(t)) continue;  // "beyond the dead"
-      const bool calendar = tag == Upos::PROPN && scene_.in_time(t);                        // "in March"
+      const bool among = scene_.lemma(t) == "dead" && scene_.preposition(t) == "among";
+      const bool counted = tag == Upos::ADJ && (among || is_counted_dead(t));
+      if (tag == Upos::NOUN && scene_.lemma(t) == "dead" && !among && !is_counted_dead(t))
+        continue;                                                     // "beyond the dead"
+      const bool calendar = tag == Upos::PROPN && scene_.in_time(t);  // "in March"
       if (is_gerund_noun(scene_, t)) continue;
       if (is_deed_of(scene_, t) && !scene_.rules.nouns.contains(scene_.word(t))) {
         try_all(scene_.rules.verbs, t, false);
@@ -378,6 +380,10 @@ class TriggerFinder {
   bool match_noun(const Trigger& trigger, TriggerHit& found) const {
     const size_t count = trigger.words.size() - (trigger.ends_in_preposition ? 1 : 0);
     if (!trigger.led_by.empty() && scene_.preposition(found.head) != trigger.led_by) return false;
+    // "a colonel was among the dead" counts nobody
+    if (trigger.led_by.empty() && scene_.lemma(found.head) == "dead" && scene_.preposition(found.head) == "among" &&
+        !scene_.has_child(found.head, Deprel::nummod))
+      return false;
     uint32_t at = found.head;
     for (size_t w = count; w-- > 0;) {
       if (at != found.head && !is_word(at, trigger.words[w])) return false;

@@ -241,13 +241,18 @@ ClassSet Scene::classes(uint32_t t) const {
     if (entity.type == EntityType::state && token(t).tag != Upos::ADJ && word.ends_with('s') &&
         (word.ends_with("ns") || word.ends_with("is") || has_child(t, Deprel::nummod)) &&
         !to_lower(entity.name).ends_with(word))
-      out |= people_;
+      out |= people_ | (is_many_of_land(t) ? troops_ : 0);
     // "four Frenchmen", "the Belgian"
     const bool one = token(t).tag != Upos::ADJ && has_child(t, Deprel::det) && word.ends_with("an") &&
                      to_lower(entity.name).find(word) == std::string::npos;
     if (entity.type == EntityType::state && (word.ends_with("men") || one)) out |= people_;
   }
   return out;
+}
+
+bool Scene::is_many_of_land(uint32_t t) const {
+  const uint32_t article = child(t, Deprel::det);
+  return article != kNone && lemma(article) == "the" && !has_child(t, Deprel::nummod) && !has_child(t, Deprel::amod);
 }
 
 bool Scene::is_clause_head(uint32_t t) const { return token(t).tag == Upos::VERB || has_child(t, Deprel::cop); }

@@ -125,6 +125,8 @@ class Scene {
   StringMap<uint32_t> places_by_noun_;                 // last word of a name -> entity; kNone for several
   std::vector<uint32_t> first_told_;                   // entity -> its first mention in a paragraph
   void index_nouns();
+  /// "The Israelis quit the town": the land's forces.
+  bool is_many_of_land(uint32_t t) const;
   std::vector<uint32_t> opened_;  // by token: head of the widest mention that begins with its mention
   std::vector<uint32_t> first_child_, next_sibling_, leftmost_, rightmost_, headed_, around_, sentence_of_;
 };

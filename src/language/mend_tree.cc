@@ -39,6 +39,7 @@ class Mender : TreeEditor {
   void run() {
     for (uint32_t t = first_; t < last_; ++t) {
       mend_bases(t);
+      mend_mine(t);
       mend_measured(t);
       mend_partitive(t);
       mend_set_off_participle(t);
@@ -75,6 +76,15 @@ class Mender : TreeEditor {
     at(t).tag = Upos::NOUN;
     at(t).tense = 0;
     at(t).number = 1;
+  }
+
+  /// "A mine went off", "the coal mine": what has an article is nobody's own.
+  void mend_mine(uint32_t t) {
+    if (at(t).tag != Upos::PRON || (at(t).norm != "mine" && at(t).norm != "Mine") || t == first_) return;
+    const Upos before = at(t - 1).tag;
+    if (before != Upos::DET && before != Upos::ADJ && before != Upos::NOUN && before != Upos::NUM) return;
+    call_noun(t);
+    at(t).lemma = "mine";
   }
 
   /// "had captured prisoners": no having of captured prisoners.
