@@ -62,6 +62,7 @@ class Tolls {
       const uint32_t kinds = lexicon_.kinds(view_, node, end_of(node));
       if ((kinds & kAnswerHurt) != 0) return Kind::hurt;
       if (node == q.head && (kinds & kAnswerDead) != 0 && view_.at(node).tag != Upos::NUM) return Kind::dead;
+      if (node == q.head && counts_a_loss(q)) return Kind::dead;
       if (view_.is_verb(node)) {
         if ((kinds & kAnswerDying) != 0 && suffers(q, node)) return Kind::dead;
         break;
@@ -79,14 +80,27 @@ class Tolls {
       const uint32_t kinds = lexicon_.kinds(view_, t, end_of(t));
       const bool those = view_.word(t) == "those" || view_.word(q.last - 1) == "those";
       if (those && (kinds & kAnswerDying) != 0) return Kind::dead;
-      if (view_.lemma(t) == "toll" || (view_.word(t) == "dead" && view_.at(t).tag != Upos::ADJ)) return Kind::dead;
+      if (view_.lemma(t) == "toll" || is_the_dead(t)) return Kind::dead;
       const std::string_view w = view_.lemma(t);
       if (w == "figure" || w == "number" || w == "count" || w == "tally") return Kind::open;
     }
     // "Hundreds.", "nearer 80", "admitted to thirteen": nothing is said to be counted
     if (!q.unit.empty() || !q.what.empty()) return Kind::none;
+    if (who_puts_it(q) != kNone) return Kind::open;
     const bool ends = q.last >= end_of(q.head) || view_.at(q.last).tag == Upos::PUNCT;
     return ends && (opens_quotation(q) || is_told(q)) ? Kind::open : Kind::none;
+  }
+  /// "80 dead.", "the dead were five", not "dead soldiers".
+  bool is_the_dead(uint32_t t) const {
+    if (view_.word(t) != "dead") return false;
+    return view_.at(t).tag != Upos::ADJ || t + 1 >= end_of(t) || !view_.is_noun(t + 1);
+  }
+  /// "the loss of eight men", "the deaths of 40 soldiers"
+  bool counts_a_loss(const Quantity& q) const {
+    const uint32_t loss = view_.at(q.head).head;
+    if (loss == kNone || view_.at(q.head).relation != Deprel::nmod || view_.marker(q.head) != "of") return false;
+    const std::string_view w = view_.lemma(loss);
+    return (q.unit == "people" || is_life(q)) && (w == "loss" || w == "death" || w == "killing");
   }
   /// The number is the object of a verb of telling or counting.
   bool is_told(const Quantity& q) const {
@@ -174,6 +188,33 @@ class Tolls {
       if (whose == kNone || !view_.is_actor(view_.entity(whose))) continue;
       toll.voice = {view_.entity(whose), view_.words(whose), false};
     }
+    if (const uint32_t who = who_gives_it(q); who != kNone && toll.voice.own())
+      toll.voice = {view_.entity(who), view_.words(who), false};
+    if (const uint32_t who = who_puts_it(q); who != kNone) toll.voice = {view_.entity(who), view_.words(who), false};
+  }
+  /// "Hospitals gave 55 dead", "the Alliance lists 11 dead": the subject of a verb of counting over the number.
+  uint32_t who_gives_it(const Quantity& q) const {
+    uint32_t verb = view_.at(q.head).head;
+    for (int step = 0; step < 2 && verb != kNone && !view_.is_verb(verb); ++step) verb = view_.at(verb).head;
+    if (verb == kNone || !view_.is_verb(verb) || verb > q.first || view_.passive(verb)) return kNone;
+    if (view_.lemma(verb) != "give" && (voices_.kinds(view_.lemma(verb)) & kVoiceCount) == 0) return kNone;
+    const uint32_t who = view_.child(verb, {Deprel::nsubj});
+    return who != kNone && view_.is_actor(view_.entity(who)) ? who : kNone;
+  }
+  /// "The rebels put the dead at 300, the ministry at 80": the verb stands once.
+  uint32_t who_puts_it(const Quantity& q) const {
+    const Sentence& s = view_.sentence(q.head);
+    if (q.first < s.first + 4 || view_.word(q.first - 1) != "at") return kNone;
+    const uint32_t who = q.first - 2;
+    if (!view_.is_actor(view_.entity(who))) return kNone;
+    bool put = false, parted = false;
+    for (uint32_t t = q.first - 2; t-- > s.first && q.first - t < 4 * kReach && !put;) {
+      const std::string_view w = view_.word(t);
+      parted = parted || w == "," || w == ";" || w == "and" || w == "but" || w == "while" || w == "whereas";
+      if (view_.is_verb(t)) put = (voices_.kinds(view_.lemma(t)) & kVoiceCount) != 0;
+      if (view_.is_verb(t) && !put) return kNone;
+    }
+    return put && parted ? who : kNone;
   }
 
   bool contradict(Toll& a, Toll& b) const {
@@ -181,8 +222,8 @@ class Tolls {
     if (y.span.begin - x.span.end > kApart) return false;
     if (a.kind != b.kind && a.kind != Kind::open && b.kind != Kind::open) return false;
     if (a.kind == b.kind && a.kind == Kind::open) return false;
-    if (x.low.value_or(-1e300) <= y.high.value_or(1e300) && y.low.value_or(-1e300) <= x.high.value_or(1e300))
-      return false;
+    const bool meet = x.low.value_or(-1e300) <= y.high.value_or(1e300) && y.low.value_or(-1e300) <= x.high.value_or(1e300);
+    if (meet && !goes_far_beyond(x, y)) return false;
     if (other_people(x, y)) return false;
     const uint32_t s = view_.analysis.sentence_of(x.head), t = view_.analysis.sentence_of(y.head);
     if (t - s > 1 || view_.analysis.sentences[t].block != view_.analysis.sentences[s].block) return false;
@@ -195,6 +236,12 @@ class Tolls {
     if (a.voice.own()) return true;
     return a.voice.speaker != b.voice.speaker ||
            (a.voice.speaker == kNone && view_.text(a.voice.span) != view_.text(b.voice.span));
+  }
+
+  /// "at least 46, said the hospital; the ministry spoke of 64"
+  static bool goes_far_beyond(const Quantity& a, const Quantity& b) {
+    constexpr double kFar = 1.25;
+    return a.low && !a.high && b.low && *b.low >= kFar * *a.low;
   }
 
   /// The second sentence names a place that the first does not.
@@ -234,12 +281,13 @@ class Tolls {
   }
 
   void ensure(Toll& a, Toll& b) {
-    a.claim = claim_of(*a.quantity), b.claim = claim_of(*b.quantity);
+    a.claim = claim_of(a), b.claim = claim_of(b);
     if (a.claim == kNone) add(a, b);
     if (b.claim == kNone) add(b, a);
   }
   /// A claim of violence in the number's sentence, in the same voice.
-  uint32_t claim_of(const Quantity& q) const {
+  uint32_t claim_of(const Toll& toll) const {
+    const Quantity& q = *toll.quantity;
     const Span words = view_.sentence(q.head).span;
     auto at = std::lower_bound(claims_.begin(), claims_.end(), words.begin,
                                [](const FoundClaim& c, uint32_t b) { return c.claim.trigger.begin < b; });
@@ -249,6 +297,10 @@ class Tolls {
       // "crushed them: 160 of them killed": the number is not of those who fought
       const bool tells = at->claim.type == EventType::kill || q.what.find("killed") != std::string::npos ||
                          q.what.find("wounded") != std::string::npos;
+      // "46 were killed, said the hospital; the ministry spoke of 64"
+      const Voice& voice = at->claim.voice;
+      const bool anothers = !toll.voice.own() && voice.speaker != toll.voice.speaker && !voice.own();
+      if (anothers && !at->claim.trigger.overlaps(q.span) && toll.voice.span.begin > at->claim.trigger.end) continue;
       if (tells && (view_.under(at->trigger_token, q.head) || view_.under(q.head, at->trigger_token)))
         return static_cast<uint32_t>(at - claims_.begin());
     }
