@@ -37,6 +37,31 @@ class HoldingFinder {
   using Shape = HoldingLexicon::Shape;
   using Parties = std::vector<HoldParty>;
 
+  bool has_still(uint32_t token) const {
+    for (uint32_t c : view_.children(token)) {
+      if (view_.word(c) == "still") return true;
+    }
+    return false;
+  }
+  /// "X is the last town held by them", "held A, along with B"
+  void widen(Parties& where, uint32_t verb) const {
+    if (where.size() == 1 && where.front().token != kNone &&
+        view_.mentions.entities[where.front().entity].names.empty() &&
+        view_.has_child(where.front().token, {Deprel::cop})) {
+      const Parties named = scene_.places(view_.child(where.front().token, {Deprel::nsubj}));
+      if (!named.empty()) where = named;
+    }
+    constexpr uint32_t kReach = 24;
+    const uint32_t last = std::min(view_.sentence(verb).last, verb + kReach);
+    for (uint32_t t = verb + 1; t + 2 < last && !where.empty(); ++t) {
+      const bool along = (view_.word(t) == "along" || view_.word(t) == "together") && view_.word(t + 1) == "with";
+      const bool well = view_.word(t) == "well" && view_.word(t + 1) == "as";
+      if (view_.is_verb(t)) break;
+      if (!along && !well) continue;
+      for (const HoldParty& p : scene_.places_right(t + 1)) where.push_back(p);
+      break;
+    }
+  }
   bool has_lost_word(uint32_t token) const {
     for (uint32_t c : view_.children(token)) {
       if (lexicon_.has(Shape::lost, view_.word(c))) return true;
@@ -55,6 +80,32 @@ class HoldingFinder {
     const Token& t = view_.at(verb);
     const bool open = t.relation == Deprel::xcomp || t.relation == Deprel::acl || t.relation == Deprel::advcl;
     return open && t.head != kNone && view_.marker(verb) == "to";
+  }
+  /// "X, the army's last stronghold in ..., was shelled": the place before the comma before the words.
+  uint32_t place_set_off(uint32_t token) const {
+    const Token& t = view_.at(token);
+    if (t.relation == Deprel::appos && t.head != kNone && view_.is_place(view_.entity(t.head))) return t.head;
+    constexpr uint32_t kReach = 8;
+    const uint32_t first = view_.sentence(token).first;
+    for (uint32_t k = token; k-- > first && token - k <= kReach;) {
+      if (view_.at(k).norm == ",") {
+        const bool named = k > first && view_.is_place(view_.entity(k - 1)) &&
+                           !view_.mentions.entities[view_.entity(k - 1)].names.empty();
+        if (!named || view_.at(k - 1).tag != Upos::PROPN) return kNone;
+        uint32_t begin = k - 1;
+        while (begin > first && view_.at(begin - 1).tag == Upos::PROPN) --begin;
+        return begin > first && view_.at(begin - 1).tag == Upos::ADP ? kNone : k - 1;
+      }
+      const Upos tag = view_.at(k).tag;
+      if (tag == Upos::VERB || tag == Upos::AUX || tag == Upos::ADP || tag == Upos::SCONJ || tag == Upos::CCONJ)
+        return kNone;
+    }
+    return kNone;
+  }
+  /// Armed men of their own, no state.
+  bool is_band(uint32_t entity) const {
+    const auto& who = view_.mentions.entities[entity];
+    return who.type == EntityType::group && who.country.empty();
   }
   /// "in the town of X", not "in the streets of X": between the words and the place stand only words for such places.
   bool is_all_of(uint32_t from, const HoldParty& place) const {
@@ -149,7 +200,8 @@ class HoldingFinder {
 
 void HoldingFinder::verb(uint32_t token) {
   const Token& t = view_.at(token);
-  if ((t.tag != Upos::VERB && t.tag != Upos::ADJ) || !lexicon_.has(Shape::verb, view_.lemma(token))) return;
+  const bool still = view_.lemma(token) == "have" && has_still(token);  // "the rebels still have X"
+  if ((t.tag != Upos::VERB && t.tag != Upos::ADJ) || (!lexicon_.has(Shape::verb, view_.lemma(token)) && !still)) return;
   if (view_.is_noun(token)) return;
   HoldMood mood = scene_.mood(token);
   mood.lost = mood.lost || has_lost_word(token);
@@ -166,6 +218,7 @@ void HoldingFinder::verb(uint32_t token) {
     const uint32_t subject = view_.subject(token);
     Parties where = scene_.places(subject);
     if (where.empty() && passive) where = scene_.places_left(token);
+    widen(where, token);
     add_all(where, holder, mood, token, "held-by");
     return;
   }
@@ -181,6 +234,8 @@ void HoldingFinder::verb(uint32_t token) {
     where = scene_.places(t.head);
   // "X is the only town where they hold out"
   if (where.empty() && object == kNone) where = scene_.places_about(token);
+  if (still && (where.empty() || view_.mentions.entities[where.front().entity].names.empty())) return;
+  widen(where, token);
   add_all(where, holder, mood, token, "holds");
 }
 
@@ -312,7 +367,10 @@ void HoldingFinder::under(uint32_t token) {
 }
 
 void HoldingFinder::site(uint32_t token) {
-  if (!view_.is_noun(token) || !lexicon_.has(Shape::site, view_.lemma(token))) return;
+  const std::string_view noun = view_.lemma(token);
+  // "X is still rebel territory", "X, the capital of the rebels"
+  const bool ground = noun == "territory" && view_.has_child(token, {Deprel::cop}), capital = noun == "capital";
+  if (!view_.is_noun(token) || (!lexicon_.has(Shape::site, noun) && !ground && !capital)) return;
   const Token& t = view_.at(token);
   HoldParty holder;
   Parties where;
@@ -334,6 +392,9 @@ void HoldingFinder::site(uint32_t token) {
     }
   }
   if (!holder.found()) return;
+  if (capital && (view_.is_person(holder.entity) || !is_band(holder.entity))) return;
+  // "X, the army's last stronghold in the region"
+  if (const uint32_t named = place_set_off(token); named != kNone) where = scene_.places(named);
   if (where.empty() &&
       (t.relation == Deprel::appos || t.relation == Deprel::compound || t.relation == Deprel::nmod_desc) &&
       t.head != kNone)

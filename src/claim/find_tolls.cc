@@ -195,11 +195,15 @@ class Tolls {
   /// "Hospitals gave 55 dead", "the Alliance lists 11 dead": the subject of a verb of counting over the number.
   uint32_t who_gives_it(const Quantity& q) const {
     uint32_t verb = view_.at(q.head).head;
-    for (int step = 0; step < 2 && verb != kNone && !view_.is_verb(verb); ++step) verb = view_.at(verb).head;
+    for (int step = 0; step < 3 && verb != kNone && !view_.is_verb(verb); ++step) verb = view_.at(verb).head;
     if (verb == kNone || !view_.is_verb(verb) || verb > q.first || view_.passive(verb)) return kNone;
     if (view_.lemma(verb) != "give" && (voices_.kinds(view_.lemma(verb)) & kVoiceCount) == 0) return kNone;
     const uint32_t who = view_.child(verb, {Deprel::nsubj});
-    return who != kNone && view_.is_actor(view_.entity(who)) ? who : kNone;
+    static constexpr std::string_view kCounters[] = {"source",   "doctor",  "medic", "hospital", "morgue",
+                                                     "official", "witness", "count", "police",   "surgeon"};
+    const bool counter =
+        who != kNone && std::find(std::begin(kCounters), std::end(kCounters), view_.lemma(who)) != std::end(kCounters);
+    return who != kNone && (counter || view_.is_actor(view_.entity(who))) ? who : kNone;
   }
   /// "The rebels put the dead at 300, the ministry at 80": the verb stands once.
   uint32_t who_puts_it(const Quantity& q) const {
@@ -222,7 +226,8 @@ class Tolls {
     if (y.span.begin - x.span.end > kApart) return false;
     if (a.kind != b.kind && a.kind != Kind::open && b.kind != Kind::open) return false;
     if (a.kind == b.kind && a.kind == Kind::open) return false;
-    const bool meet = x.low.value_or(-1e300) <= y.high.value_or(1e300) && y.low.value_or(-1e300) <= x.high.value_or(1e300);
+    const bool meet =
+        x.low.value_or(-1e300) <= y.high.value_or(1e300) && y.low.value_or(-1e300) <= x.high.value_or(1e300);
     if (meet && !goes_far_beyond(x, y)) return false;
     if (other_people(x, y)) return false;
     const uint32_t s = view_.analysis.sentence_of(x.head), t = view_.analysis.sentence_of(y.head);

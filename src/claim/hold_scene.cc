@@ -164,6 +164,12 @@ std::vector<HoldParty> HoldScene::places(uint32_t token) const {
           !(view.at(t).relation == Deprel::appos && view.at(t).head != kNone &&
             names_place(view.entity(view.at(t).head))))
         p = place_at(inner);
+      // "the towns of A and B"
+      if (p.found()) {
+        for (const uint32_t other : view.conjuncts(inner)) {
+          if (other != inner && names_place(view.entity(other))) out.push_back(place_at(other));
+        }
+      }
     }
     if (!p.found() && view.at(t).relation == Deprel::appos && view.at(t).head != kNone)
       p = place_at(view.at(t).head);  // "X, the last town held by"
@@ -219,6 +225,10 @@ std::vector<HoldParty> HoldScene::places_right(uint32_t token) const {
     if (tag == Upos::PUNCT && view.at(t).norm != "-" && view.at(t).norm != "\"" && view.at(t).norm != "''") break;
     if (!view.is_noun(t) && !stands_for_place(t)) continue;
     if (in_time(t)) break;
+    // "the outpost of X"
+    const bool headed = t + 2 < last && view.word(t + 1) == "of" && !names_place(view.entity(t)) &&
+                        lexicon.has(HoldingLexicon::Shape::place, view.lemma(t)) && names_place(view.entity(t + 2));
+    if (headed) continue;
     if (const HoldParty p = place_at(t); p.found()) {
       std::vector<HoldParty> out = {p};
       for (uint32_t k = t + 1; k < last && k - t <= 8 && out.size() < 5; ++k) {

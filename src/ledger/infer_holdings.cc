@@ -23,6 +23,7 @@ namespace {
 
 constexpr size_t kNeighbours = 48;   // in order of time
 constexpr int kEmptied = 5;          // days within which a place that was left is entered
+constexpr int kToldAgain = 2;        // days by which reports of one capture differ
 constexpr size_t kMostClaims = 400;  // of one report that are asked who attacked a place
 
 struct Hold {
@@ -119,6 +120,7 @@ class Holdings {
       Day known = kNoDay;
       for (const ClaimRef& c : e.claims) {
         const Claim& claim = p_.readings[c.report]->claims.claims[c.claim];
+        s.denied |= claim.stance == Stance::denies;
         if (claim.stance != Stance::asserts) continue;
         const ClaimNote note = p_.notes[c.report][c.claim];
         // who names no place tells nothing of how much of it
@@ -145,7 +147,7 @@ class Holdings {
         s.holder = taker.holder;
         if (s.holder != kNone) s.rule = taker.rule;
       }
-      if (s.holder == kNone && s.loser == kNone && heir_of(e) == kNone && !(taken && s.again)) continue;
+      if (s.holder == kNone && s.loser == kNone && heir_of(e) == kNone && !taken) continue;
       s.disputed = std::any_of(e.disputes.begin(), e.disputes.end(),
                                [](const Dispute& d) { return d.about == "happened" || d.about == "actor"; });
       s.told = testimony_of(e, p_, interests_);
@@ -538,6 +540,12 @@ class Holdings {
   }
 
   void take(std::vector<Hold>& holds, Hold* last, const Sign& s) const {
+    if (s.holder == kNone && s.loser == kNone && !s.again) {
+      // "X fell": told without parties, it may be the last capture told again
+      const bool later =
+          last && s.days.closed() && last->from.days.closed() && s.days.earliest > last->from.days.latest + kToldAgain;
+      if (!later) return;
+    }
     if (last && s.holder != kNone && same_side(last->holder, s.holder)) {
       add_signs(*last, s);  // told again, or of a part
       return;
@@ -554,13 +562,21 @@ class Holdings {
       end(before, s);
       holds.push_back(std::move(before));
     }
-    const uint32_t taker = s.holder != kNone ? s.holder : s.again ? who_had_it_before(holds) : kNone;
+    const uint32_t had = s.holder == kNone && s.again ? who_had_it_before(holds) : kNone;
+    const uint32_t loser = s.loser != kNone ? s.loser : holds.empty() ? kNone : holds.back().holder;
+    const uint32_t enemy = s.holder == kNone && had == kNone ? names_.only_enemy(loser) : kNone;
+    const uint32_t taker = s.holder != kNone ? s.holder : had != kNone ? had : enemy;
     if (taker == kNone) return;
     Hold now;
     now.holder = taker;
     now.from = when(s.days);
     add_signs(now, s);
-    if (s.holder == kNone) now.rules = {"taken back, by him who had lost it"};
+    if (taker == had) now.rules = {"taken back, by him who had lost it"};
+    if (taker == enemy) {
+      now.rules = {"capture, by the only one who is told to fight its holder"};
+      // on the day itself no word says who was in it
+      if (s.days.closed()) now.from = when({s.days.earliest + 1, s.days.latest + 1});
+    }
     holds.push_back(std::move(now));
   }
 
@@ -582,6 +598,11 @@ class Holdings {
       // a place taken and then left within days by its taker is told by the loser of an earlier fight, unless it is
       // later
       if (!s.after && last->from.days.closed() && s.days.closed() && s.days.latest <= last->from.days.latest) return;
+      // said to have left, and not to have
+      if (s.denied && s.kind == Sign::left) {
+        add_signs(*last, s);
+        return;
+      }
       end(*last, s);
       last->evidence.insert(last->evidence.end(), s.evidence.begin(), s.evidence.end());
       return;
@@ -591,7 +612,7 @@ class Holdings {
     Hold before;
     before.holder = s.holder;
     add_signs(before, s);
-    end(before, s);
+    if (!s.denied || s.kind != Sign::left) end(before, s);
     holds.push_back(std::move(before));
   }
 

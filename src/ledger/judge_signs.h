@@ -21,6 +21,7 @@ struct Sign {
   std::vector<ReportSpan> evidence;
   std::string rule;
   bool disputed = false;
+  bool denied = false;                                // some of its claims say that it was not
   bool guessed = false;                               // whose it was is inferred from who attacked it
   bool again = false;                                 // taken back
   bool after = false;                                 // left: told as what followed the capture by the same

@@ -167,6 +167,21 @@ const std::string& HolderNames::state_of(uint32_t e) const {
 
 bool HolderNames::fight(uint32_t a, uint32_t b) const { return sides_fight(opponents_, alliances_, a, b); }
 
+uint32_t HolderNames::only_enemy(uint32_t e) const {
+  if (e == kNone) return kNone;
+  uint32_t found = kNone;
+  for (const auto& [a, b] : opponents_) {
+    const bool his = same_side(a, e), of_other = same_side(b, e);
+    if (his == of_other) continue;
+    const uint32_t other = named_[his ? b : a];
+    const UnitedEntity& x = p_.entities.all[other];
+    if (!holds_places(other) || x.unarmed || x.keeper) continue;
+    if (found != kNone && !same_side(found, other)) return kNone;
+    if (found == kNone) found = other;
+  }
+  return found;
+}
+
 bool HolderNames::same_side(uint32_t a, uint32_t b) const {
   if (a == b) return true;
   if (a == kNone || b == kNone) return false;

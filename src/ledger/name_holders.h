@@ -28,6 +28,8 @@ class HolderNames {
   bool same_side(uint32_t a, uint32_t b) const;
   /// A report sets them, or some who stand with them, against each other.
   bool fight(uint32_t a, uint32_t b) const;
+  /// The one side that is told to fight him; kNone where there is none, or there are several.
+  uint32_t only_enemy(uint32_t e) const;
 
  private:
   uint32_t name(uint32_t e) const;
