@@ -168,6 +168,21 @@ bool is_counting_noun(const Scene& scene, uint32_t token) {
          lemma == "million";
 }
 
+/// "both signed", "those arrested", "many were killed": people, whoever they are.
+bool names_people(const Scene& scene, uint32_t token) {
+  const Upos tag = scene.token(token).tag;
+  if (tag != Upos::PRON && tag != Upos::DET && tag != Upos::ADJ) return false;
+  const std::string word = to_lower(scene.token(token).norm);
+  const Deprel r = scene.token(token).relation;
+  const bool stands = r == Deprel::nsubj || r == Deprel::nsubj_pass || r == Deprel::obj;
+  if (word == "those" || word == "others")
+    return stands && scene.has_child(token, word == "those" ? Deprel::acl : Deprel::amod);
+  if (!stands || (word != "both" && word != "many" && word != "several" && word != "some")) return false;
+  const uint32_t verb = scene.head(token);
+  return (word == "both" && r == Deprel::nsubj) ||
+         (verb != kNone && (scene.word_classes(verb) & scene.rules.class_named("victim-verb")) != 0);
+}
+
 /// The classes of an argument, with those of what a container leads to. `apart`: what holds ground is no body of men,
 /// whoever it belongs to ("the base of the rebels' leader").
 ClassSet argument_classes(const Scene& scene, uint32_t token, bool apart = false, int depth = kDescent) {
@@ -177,6 +192,7 @@ ClassSet argument_classes(const Scene& scene, uint32_t token, bool apart = false
     const std::string word = to_lower(scene.token(token).norm);
     if (word == "him" || word == "her") out |= scene.rules.class_named("people");
   }
+  if (names_people(scene, token)) out |= scene.rules.class_named("people");
   // "killing dozens", "wounding 12"
   const uint32_t h = scene.head(token);
   if (h != kNone && (scene.word_classes(h) & scene.rules.class_named("victim-verb")) != 0 &&
@@ -258,15 +274,37 @@ bool is_seat(const Scene& scene, const Argument& a, uint32_t token) {
   return type == EntityType::place && scene.token(token).tag == Upos::PROPN && !scene.has_child(token, Deprel::det);
 }
 
+/// "half of the village", "dozens of the prisoners": what is measured counts, too.
+bool has_lemma(const Scene& scene, const Condition& condition, uint32_t token) {
+  const auto listed = [&](uint32_t t) {
+    return std::binary_search(condition.lemmas.begin(), condition.lemmas.end(), scene.lemma(t));
+  };
+  if (condition.lemmas.empty() || listed(token)) return !condition.lemmas.empty();
+  if (!condition.wanted || (scene.word_classes(token) & scene.rules.class_named("container")) == 0) return false;
+  bool found = false;
+  scene.each_child(token, [&](uint32_t c) {
+    found = found || (scene.is(c, Deprel::nmod) && scene.preposition(c) == "of" && listed(c));
+  });
+  return found;
+}
+
+/// "We reject every form of terror": in words, whoever speaks; what "we" do may be anything.
+bool is_we(const Scene& scene, const Rule& rule, uint32_t token) {
+  if (!is_speech(rule.type) || scene.token(token).tag != Upos::PRON || !scene.is(token, Deprel::nsubj)) return false;
+  return scene.lemma(token) == "we";
+}
+
 bool holds(const Scene& scene, const Rule& rule, const Condition& condition, const Frame& frame) {
   const ClassSet state = is_of_governments(rule.type) && condition.wanted ? scene.rules.class_named("state") : 0;
+  const ClassSet people = scene.rules.class_named("people");
   bool any = false, stands = false;
   for (const SlotName& name : condition.slots)
     each_in_slot(scene, frame, name, [&](const Argument& a, uint32_t token) {
       stands = true;
       any = any || condition.anything || ((condition.classes & state) != 0 && is_seat(scene, a, token)) ||
             (argument_classes(scene, token, !condition.wanted) & condition.classes) != 0 ||
-            std::binary_search(condition.lemmas.begin(), condition.lemmas.end(), scene.lemma(token));
+            has_lemma(scene, condition, token) ||
+            (condition.wanted && (condition.classes & people) != 0 && is_we(scene, rule, token));
     });
   return any == condition.wanted || (condition.if_any && !stands);
 }
@@ -618,7 +656,8 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
                             befalls_people(rule.type) && is_place(scene.mentions.entities[player.entity].type);
         if (player.entity == kNone || thing || deaf || ground) {
           const bool acts = role != static_cast<int>(Role::target) && role != static_cast<int>(Role::instrument);
-          const bool known = (argument_classes(scene, token) & (acts ? actors : things)) != 0;
+          const bool known =
+              (argument_classes(scene, token) & (acts ? actors : things)) != 0 || is_we(scene, rule, token);
           out.named = out.named || known;
           acting = acting || (known && role == static_cast<int>(Role::actor));
           return;

@@ -316,8 +316,14 @@ class Judge {
     return no;
   }
 
+  /// "It took the army three days to retake the town": it did.
+  bool took_time(uint32_t verb) const {
+    const uint32_t it = scene_.child(verb, Deprel::nsubj);
+    return scene_.lemma(verb) == "take" && scene_.token(verb).tense == 1 && it != kNone && scene_.lemma(it) == "it";
+  }
+
   uint32_t climb_complement(uint32_t v, uint32_t h, bool infinitive) {
-    if (in(h, "succeed-verb")) return h;
+    if (in(h, "succeed-verb") || (infinitive && took_time(h))) return h;
     const bool bare_word = in(h, "attempt-verb") || in(h, "demand-verb");
     // Nobody "rejects they left": without "that" the parser took a neighbour for a clause below.
     const bool taken = scene_.lemma(h) == "reject" || scene_.lemma(h) == "dismiss" || scene_.lemma(h) == "dispute";

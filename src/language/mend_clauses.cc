@@ -31,6 +31,7 @@ class ClauseMender : TreeEditor {
         mend_gerund_counted(t);
         mend_participle_of_oblique(t);
         mend_told_clause(t);
+        mend_time_taken(t);
         mend_agent_for_subject(t);
         mend_verb_behind_accused(t);
         mend_passive_behind_participle(t);
@@ -40,6 +41,7 @@ class ClauseMender : TreeEditor {
         mend_bare_relative(t);
         mend_object_behind_recipient(t);
         mend_recipient(t);
+        mend_first_of_objects(t);
         mend_closing_speaker(t);
         mend_described_speaker(t);
       }
@@ -409,18 +411,67 @@ class ClauseMender : TreeEditor {
     if (closed) hang(t, name, Deprel::appos);
   }
 
-  /// "handed Kabul thirty helicopters": no helicopters of that name.
-  void mend_recipient(uint32_t t) {
+  /// "It took the army three days to retake the town": the army retook it.
+  void mend_time_taken(uint32_t take) {
+    static constexpr std::array<std::string_view, 8> kSpans = {"day",  "week",   "month", "year",
+                                                               "hour", "minute", "night", "fortnight"};
+    const uint32_t it = child(take, Deprel::nsubj);
+    uint32_t span = kNone, done = kNone, who = child(take, Deprel::iobj);
+    if (at(take).lemma != "take" || it == kNone || at(it).lemma != "it") return;
+    for (uint32_t c : below(take)) {
+      const uint32_t to = child(c, Deprel::mark);
+      if (c > take && is_one_of(at(c).lemma, kSpans)) span = c;
+      if (c > take && at(c).tag == Upos::VERB && to != kNone && at(to).lemma == "to") done = c;
+      if (c > take && who == kNone && is(c, Deprel::obj) && !is_one_of(at(c).lemma, kSpans)) who = c;
+    }
+    if (span == kNone || done == kNone || done < span || has_subject(done)) return;
+    for (uint32_t c : below(span)) {
+      if (who == kNone && is(c, Deprel::compound) && is_nominal(at(c).tag)) who = c;
+    }
+    if (who == kNone || who > span) return;
+    const std::vector<uint32_t> rest = below(span);
+    for (uint32_t c : rest) {
+      if (c < who && (is(c, Deprel::det) || is(c, Deprel::amod))) hang(c, who, at(c).relation);
+    }
+    hang(who, done, Deprel::nsubj);
+    at(done).relation = Deprel::xcomp;
+  }
+
+  /// "sent the guerrillas rifles": of two objects that stand side by side the first is who gets the second.
+  void mend_first_of_objects(uint32_t t) {
+    const uint32_t verb = at(t).head;
+    if (!is(t, Deprel::obj) || verb == kNone || verb > t || !gives(verb) || child(verb, Deprel::iobj) != kNone ||
+        begin_of(t) != verb + 1 || child(t, Deprel::conj) != kNone)
+      return;
+    for (uint32_t c : below(verb)) {
+      if (c <= t || !is(c, Deprel::obj) || begin_of(c) != t + 1) continue;
+      at(t).relation = Deprel::iobj;
+      return;
+    }
+  }
+
+  bool gives(uint32_t verb) {
     static constexpr std::array<std::string_view, 12> kOfTwo = {"hand",  "give",    "send", "offer",   "lend", "sell",
                                                                 "grant", "promise", "pay",  "deliver", "gift", "allot"};
+    return is_one_of(at(verb).lemma, kOfTwo);
+  }
+
+  /// "handed Kabul thirty helicopters", "sent the guerrillas rifles": no helicopters or rifles of that name.
+  void mend_recipient(uint32_t t) {
+    static constexpr std::array<std::string_view, 12> kOfGoods = {"arms",  "weapons",  "sports", "sales",
+                                                                  "drugs", "services", "jobs",   "customs",
+                                                                  "goods", "rights",   "games",  "systems"};
     const uint32_t object = at(t).head;
-    if (at(t).tag != Upos::PROPN || !is(t, Deprel::compound) || object == kNone || object < t + 2 ||
-        !is(object, Deprel::obj) || at(t + 1).head != object ||
-        (!is(t + 1, Deprel::nummod) && !is(t + 1, Deprel::det) && !is(t + 1, Deprel::nmod_poss)))
-      return;
+    if (!is(t, Deprel::compound) || object == kNone || object <= t || !is(object, Deprel::obj)) return;
     const uint32_t verb = at(object).head;
-    if (verb == kNone || verb + 1 != t || !is_one_of(at(verb).lemma, kOfTwo) || child(verb, Deprel::iobj) != kNone)
-      return;
+    if (verb == kNone || verb > t || !gives(verb) || child(verb, Deprel::iobj) != kNone) return;
+    const Deprel behind = at(t + 1).relation;
+    const bool named = at(t).tag == Upos::PROPN && verb + 1 == t && object > t + 1 && at(t + 1).head == object &&
+                       (behind == Deprel::nummod || behind == Deprel::det || behind == Deprel::nmod_poss);
+    const bool many = at(t).tag == Upos::NOUN && at(t).number == 2 && object == t + 1 && verb + 2 == t &&
+                      at(t - 1).tag == Upos::DET && !is_one_of(at(t).norm, kOfGoods);
+    if (!named && !many) return;
+    if (many) hang(t - 1, t, Deprel::det);
     hang(t, verb, Deprel::iobj);
   }
 };
