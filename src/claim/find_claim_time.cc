@@ -153,12 +153,19 @@ uint32_t since_of_clause(const Scene& scene, const Sentence& sentence, const Tim
 
 bool is_usable(const TimeExpression& e) { return e.kind != TimeKind::none; }
 
-/// "for the first time in 13 years", "the worst raid in three months": how rare it was, not when.
+/// "for the first time in 13 years", "the worst raid in three months", "the deadliest since the truce collapsed in
+/// 2011": how rare it was, not when.
 bool is_of_rank(const Scene& scene, const Sentence& sentence, const TimeMention& time) {
   constexpr uint32_t kReach = 7;
-  if (time.expression.kind != TimeKind::past_span || time.first <= sentence.first) return false;
-  const uint32_t in = scene.lemma(time.first) == "in" ? time.first : time.first - 1;
-  if (scene.lemma(in) != "in" && scene.lemma(in) != "for") return false;
+  if (time.first <= sentence.first) return false;
+  uint32_t in = kNone;
+  if (time.expression.kind == TimeKind::since) {
+    in = scene.lemma(time.first) == "since" ? time.first : since_of_clause(scene, sentence, time);
+  } else if (time.expression.kind == TimeKind::past_span) {
+    in = scene.lemma(time.first) == "in" ? time.first : time.first - 1;
+    if (scene.lemma(in) != "in" && scene.lemma(in) != "for") return false;
+  }
+  if (in == kNone) return false;
   for (uint32_t t = in; t-- > sentence.first && in - t <= kReach;) {
     const Upos tag = scene.token(t).tag;
     if (tag == Upos::VERB || tag == Upos::AUX || tag == Upos::PUNCT) return false;
@@ -167,6 +174,7 @@ bool is_of_rank(const Scene& scene, const Sentence& sentence, const TimeMention&
                                                                 "latest", "gravest", "fiercest", "heaviest"};
     const std::string word = to_lower(scene.token(t).norm);
     if (std::find(kRanks.begin(), kRanks.end(), word) != kRanks.end()) return true;
+    if (tag == Upos::ADJ && word.ends_with("iest")) return true;
   }
   return false;
 }
@@ -590,10 +598,12 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
   uint32_t best_distance = 0;
   bool through_speech = false, inside_since = false;
   for (; it != times.end() && it->first < sentence.last; ++it) {
-    if (!is_usable(it->expression) || is_of_rank(scene, sentence, *it)) continue;
+    if (!is_usable(it->expression)) continue;
+    const bool rank = is_of_rank(scene, sentence, *it);
+    if (rank && (it->expression.kind != TimeKind::since || scene.lemma(it->first) == "since")) continue;
     if (const uint32_t since = since_of_clause(scene, sentence, *it); since != kNone) {
       const bool inside = since < found.head && found.head < it->first;
-      const bool before = found.head < since && !is_of_other_clause(scene, sentence, found, *it, since);
+      const bool before = found.head < since && !rank && !is_of_other_clause(scene, sentence, found, *it, since);
       const bool behind = it->last <= found.head && scene.lemma(sentence.first) == "since";
       if (!inside && !before && !behind) continue;
       const int height = inside ? 0 : 1;

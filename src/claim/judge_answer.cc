@@ -158,6 +158,8 @@ class Judge {
     for (uint32_t t = u.first; t < u.end(); ++t) {
       if (view_.at(t).tag != Upos::PRON) continue;
       const std::string_view w = view_.word(t);
+      // "70 wounded, most of them civilians": of those just told of
+      if (w == "them" && t > u.first && view_.word(t - 1) == "of") continue;
       if (w == "it" || w == "they" || w == "them" || w == "this" || w == "that" || w == "he" || w == "him" ||
           w == "she" || w == "her" || w == "both")
         return true;

@@ -16,7 +16,8 @@ class GroundJudge {
   uint32_t held_by_another(const Utterance& u, const Claim& act) const {
     const uint32_t end = u.end();
     if (tells_of_later(u, act)) return kNone;
-    const bool here = speaks_of_place(u, act);
+    // that others raised their flag is what comes of a withdrawal
+    const bool here = speaks_of_place(u, act) && (act.type != EventType::withdraw || says_still(u));
     for (uint32_t t = u.first; t < end; ++t) {
       const uint32_t kinds = scene_.lexicon.kinds(view_, t, end) & (kAnswerHold | kAnswerRepel);
       if (kinds == 0 || is_beside_the_point(view_, t) || scene_.tells_which(t, u) ||
@@ -28,6 +29,14 @@ class GroundJudge {
       if (beaten != kNone && is_attacker(beaten, act)) return t;
     }
     return kNone;
+  }
+  /// "is still in our hands", "never left it"
+  bool says_still(const Utterance& u) const {
+    for (uint32_t t = u.first; t < u.end(); ++t) {
+      const std::string_view w = view_.lemma(t);
+      if (w == "still" || w == "remain" || w == "stay" || w == "never" || w == "not" || w == "n't") return true;
+    }
+    return false;
   }
   /// "Last night the airport was back in their hands": news, no contradiction.
   bool tells_of_later(const Utterance& u, const Claim& act) const {

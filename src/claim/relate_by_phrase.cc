@@ -70,6 +70,13 @@ bool both_ways(RelationType type) { return type == RelationType::allied_with || 
 
 }  // namespace
 
+/// "among them two Canadians": the state is meant by none of them.
+bool RelationFinder::are_people_of(const Party& state) const {
+  const Token& last = view_.at(view_.analysis.token_at(state.span.end - 1));
+  return last.number == 2 && last.norm.ends_with('s') &&
+         !view_.mentions.entities[state.entity].name.ends_with(last.norm);
+}
+
 /// Whether somebody may stand on the one or the other side of a relation of the type.
 bool RelationFinder::fits(RelationType type, bool from, const Party& who) const {
   if (who.entity == kNone) return false;
@@ -80,6 +87,7 @@ bool RelationFinder::fits(RelationType type, bool from, const Party& who) const 
     case RelationType::leads: return from == man;
     case RelationType::speaks_for: return !from || man;
     case RelationType::part_of:
+      if (from && e.type == EntityType::state && are_people_of(who)) return false;
       if ((man && !from) || (!from && e.type != EntityType::group && e.type != EntityType::organisation)) return false;
       return !e.names.empty() || (from ? is_named_by_owner(e.name) : names_league(e.name));
     case RelationType::backs:

@@ -48,6 +48,7 @@ class RelationFinder {
   Party slot_from(const PhraseBook::Element& element, RelationType type, int64_t at, int64_t& next) const;
   bool subject_behind(const PhraseBook::Phrase& phrase, uint32_t token, Met& met) const;
   bool fits(RelationType type, bool from, const Party& who) const;
+  bool are_people_of(const Party& state) const;
   bool holds(const PhraseBook::Phrase& phrase, const Met& met) const;  // neither negated nor wished nor past
   void tell(const PhraseBook::Phrase& phrase, const Met& met, uint32_t token);
   bool told(RelationType type, uint32_t from, uint32_t to, const Sentence& s) const;

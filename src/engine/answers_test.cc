@@ -62,6 +62,17 @@ TEST(Answers, what_another_contests) {
       {"Rebels have entered Walikale, their leader said. Gunfire was heard in a part of the town that was not under "
        "their control, residents said.",
        ""},
+      {"American troops withdrew from Kunduz last year. Taliban fighters raised their flag in the main square, "
+       "residents "
+       "said.",
+       ""},
+      {"Rebels freed 600 inmates from the jail. \"They were everywhere,\" said Abdullah, who asked that his surname "
+       "not "
+       "be used.",
+       ""},
+      {"A military source said two French soldiers were lightly wounded. Medecins Sans Frontieres said its teams had "
+       "treated people at two hospitals, most of them civilians hit by stray bullets.",
+       ""},
       {"The bridge at Shire was blown up by the front, the army said. The United Nations did not name the "
        "perpetrators.",
        ""},

@@ -350,6 +350,7 @@ TEST(Relations, men_of_a_body_belong_to_it) {
        {"Salvatore Mancuso part_of Northern Bloc"}},
       {"Carlos Romero, a former member of the Northern Bloc, gave himself up.", {}},
       {"Carlos Romero, then head of the Northern Bloc, had given the order.", {}},
+      {"The Northern Bloc is holding 18 foreigners, among them two Canadians.", {}},
   };
   for (const auto& c : kCases) EXPECT_EQ(relations_of(c.text), c.want) << c.text;
 }

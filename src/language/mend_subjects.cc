@@ -40,6 +40,7 @@ class SubjectMender : TreeEditor {
       mend_participle_with_agent(t);
       mend_agents_in_list(t);
       mend_told_subject(t);
+      mend_those_included(t);
       mend_verb_behind_gerund(t);
       mend_named_object(t);
       mend_verb_behind_description(t);
@@ -473,6 +474,22 @@ class SubjectMender : TreeEditor {
       at(aside).tense = 3;
     }
     hang(noun, verb, child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
+  }
+
+  /// "The dead included two cadets": no cadets who are dead and included.
+  void mend_those_included(uint32_t verb) {
+    static constexpr std::array<std::string_view, 8> kThose = {"dead",   "wounded", "injured",  "missing",
+                                                               "killed", "victim",  "detained", "arrested"};
+    const uint32_t noun = at(verb).head;
+    if (at(verb).lemma != "include" || !is(verb, Deprel::amod) || noun == kNone || noun < verb || verb < first_ + 2 ||
+        to_lower(at(verb - 2).norm) != "the" || !is_one_of(to_lower(at(verb - 1).norm), kThose))
+      return;
+    exchange(noun, verb, Deprel::obj);
+    at(verb).tag = Upos::VERB;
+    at(verb).tense = 1;
+    at(verb - 1).tag = Upos::NOUN;
+    hang(verb - 1, verb, Deprel::nsubj);
+    hang(verb - 2, verb - 1, Deprel::det);
   }
 
   /// "Troops backed by tanks and foreign jets took the port": the jets backed them, too, and took nothing.

@@ -359,5 +359,15 @@ TEST(MendSubjects, BehindAVerbOfSayingAnAsideFollowsTheSubject) {
   EXPECT_EQ(arc(won, 4), "2 acl");
 }
 
+TEST(MendSubjects, TheDeadInclude) {  // "the dead include cadets"
+  const Analysis a = analysis_of({{"the", Upos::DET, 0, 4, Deprel::det},
+                                  {"dead", Upos::ADJ, 0, 4, Deprel::amod},
+                                  {"include", Upos::VERB, 3, 4, Deprel::amod},
+                                  {"cadets", Upos::NOUN, 0, 0, Deprel::root}});
+  EXPECT_EQ(arc(a, 2), "3 nsubj");
+  EXPECT_EQ(arc(a, 3), "0 root");
+  EXPECT_EQ(arc(a, 4), "3 obj");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -170,7 +170,9 @@ class NounPhrases {
   }
   /// "the paramilitary NAME", "rebel group NAME": the noun is a part of the name's mention.
   bool describes_name(uint32_t next, const HeadWord& head) const {
-    if (head.type != EntityType::group && head.type != EntityType::organisation && head.type != EntityType::equipment)
+    const bool capital = head.type == EntityType::place && word(next - 1).low == "capital";  // "the state capital Jos"
+    if (head.type != EntityType::group && head.type != EntityType::organisation && head.type != EntityType::equipment &&
+        !capital)
       return false;
     if (next >= line_->last || draft_.part_at[next] == kNone) return false;
     const Part& name = draft_.parts[draft_.part_at[next]];
