@@ -108,6 +108,28 @@ void act_through_forces(const Scene& scene, std::vector<FoundClaim>& claims) {
   }
 }
 
+namespace {
+
+/// "railwaymen said": people who saw it, of no side.
+bool only_looked_on(const Scene& scene, const LocalEntity& who, Span words) {
+  if (who.type != EntityType::group || !who.names.empty() || !who.country.empty() || !who.side.empty() ||
+      who.leader != kNone || who.part_of != kNone)
+    return false;
+  const ClassSet troops = scene.rules.class_named("troops");
+  constexpr uint32_t kMost = 12;  // words
+  const uint32_t first = scene.analysis.token_at(words.begin);
+  for (uint32_t t = first; t < scene.analysis.tokens.size() && t < first + kMost; ++t) {
+    if (scene.token(t).span.begin >= words.end) break;
+    const std::string_view w = scene.lemma(t);
+    if ((scene.word_classes(t) & troops) != 0 || w == "government" || w == "authority" || w == "regime" ||
+        w == "junta" || w == "administration" || w == "command")
+      return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 void credit_own_deeds(const Scene& scene, std::vector<FoundClaim>& claims) {
   const std::vector<LocalEntity>& entities = scene.mentions.entities;
   const std::vector<uint32_t> sides = scene.mentions.sides_of_speakers();
@@ -125,7 +147,7 @@ void credit_own_deeds(const Scene& scene, std::vector<FoundClaim>& claims) {
     // a ministry takes no towns: its state does
     if (side != kNone && entities[side].type == EntityType::organisation && entities[side].part_of != kNone)
       side = entities[side].part_of;
-    if (side == kNone) continue;
+    if (side == kNone || only_looked_on(scene, entities[side], claim.voice.span)) continue;
     claim.participants.push_back({Role::actor, side, claim.voice.span});
     sort_participants(claim);
     claim.confidence = Confidence::low;

@@ -128,7 +128,7 @@ class Holdings {
         s.again |= note.again;
         if (note.ours != kNone && (s.holder == kNone || !p_.entities.all[s.holder].named)) {
           const uint32_t ours = holder_of(note.ours);
-          if (holds_places(ours)) {
+          if (holds_places(ours) && names_.is_a_side(ours)) {
             if (s.holder == kNone && taken) s.rule = "capture, by the side of him who calls it taken back";
             s.holder = ours;
           }

@@ -74,6 +74,11 @@ bool HolderNames::may_hold(uint32_t e) const {
   return holds_places(e) || (p_.entities.all[e].type == EntityType::person && p_.entities.all[e].named);
 }
 
+bool HolderNames::is_a_side(uint32_t e) const {
+  const UnitedEntity& x = p_.entities.all[e];
+  return x.named || x.force || x.army || x.government || x.type == EntityType::state || !x.country.empty();
+}
+
 uint32_t HolderNames::name(uint32_t e) const {
   const UnitedEntity& x = p_.entities.all[e];
   // a person holds a place through those he leads

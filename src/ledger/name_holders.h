@@ -24,6 +24,8 @@ class HolderNames {
   bool holds_places(uint32_t e) const;
   /// Forces, and men who are told to hold a place where no force of theirs is named.
   bool may_hold(uint32_t e) const;
+  /// Not "railwaymen", who tell what they saw.
+  bool is_a_side(uint32_t e) const;
   /// One, or they stand together, or both are of one state.
   bool same_side(uint32_t a, uint32_t b) const;
   /// A report sets them, or some who stand with them, against each other.
