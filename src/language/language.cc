@@ -10,6 +10,7 @@
 
 #include "find_lemmas.h"
 #include "known_sentences.h"
+#include "mend_asides.h"
 #include "mend_clauses.h"
 #include "mend_subjects.h"
 #include "mend_tree.h"
@@ -86,6 +87,7 @@ struct Language::State {
         mend_tree(*analysis, sentence.first, sentence.last);
         mend_subjects(*analysis, sentence.first, sentence.last);
         mend_clauses(*analysis, sentence.first, sentence.last);
+        mend_asides(*analysis, sentence.first, sentence.last);
         sentence.parsed = true;
       }
     }

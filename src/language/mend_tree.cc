@@ -87,11 +87,13 @@ class Mender : TreeEditor {
     at(t).lemma = "mine";
   }
 
+  bool is_mark(uint32_t t) { return at(t).norm == "\"" || at(t).norm == "“" || at(t).norm == "``"; }
+
   /// "had captured prisoners": no having of captured prisoners.
   void mend_perfect(uint32_t have) {
     if (at(have).lemma != "have" || (at(have).tag != Upos::VERB && at(have).tag != Upos::AUX)) return;
     uint32_t verb = have + 1;
-    while (verb < last_ && verb < have + 3 && at(verb).tag == Upos::ADV) ++verb;
+    while (verb < last_ && verb < have + 3 && (at(verb).tag == Upos::ADV || is_mark(verb))) ++verb;
     if (verb >= last_ || at(verb).tag != Upos::VERB || (at(verb).tense != 3 && at(verb).tense != 1) ||
         at(verb).relation != Deprel::amod)
       return;

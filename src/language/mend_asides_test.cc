@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mend_asides.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "tree_rows.h"
+
+namespace rashomon {
+namespace {
+
+Analysis analysis_of(const std::vector<TreeRow>& rows) {
+  Analysis analysis = tree_of(rows);
+  mend_asides(analysis, 0, static_cast<uint32_t>(rows.size()));
+  return analysis;
+}
+
+/// "HEAD RELATION" of a word counted from 1.
+std::string arc(const Analysis& analysis, uint32_t word) {
+  const Token& token = analysis.tokens[word - 1];
+  const uint32_t head = token.head == kNone ? 0 : token.head + 1;
+  return std::to_string(head) + " " + deprel_name(token.relation);
+}
+
+TEST(MendAsides, WhatCommasSetOffIsNotTheMainVerb) {  // "envoys , brought by emirs , called for calm"
+  const auto told = [](const char* by) {
+    return analysis_of({{"envoys", Upos::NOUN, 0, 3, Deprel::nsubj},
+                        {",", Upos::PUNCT, 0, 1, Deprel::punct},
+                        {"brought", Upos::VERB, 1, 0, Deprel::root},
+                        {by, Upos::ADP, 0, 5, Deprel::case_},
+                        {"emirs", Upos::NOUN, 0, 3, Deprel::obl},
+                        {",", Upos::PUNCT, 0, 7, Deprel::punct},
+                        {"called", Upos::VERB, 1, 3, Deprel::advcl}});
+  };
+  const Analysis a = told("by");
+  EXPECT_EQ(arc(a, 7), "0 root");
+  EXPECT_EQ(arc(a, 1), "7 nsubj");
+  EXPECT_EQ(arc(a, 3), "1 acl");
+  EXPECT_EQ(arc(told("with"), 3), "0 root") << "nobody did it to them";
+}
+
+TEST(MendAsides, AnAsideTakesNoSubjectFromItsClause) {  // "airport , retaken by troops , was shut"
+  const Analysis a = analysis_of({{"airport", Upos::NOUN, 0, 3, Deprel::nsubj},
+                                  {",", Upos::PUNCT, 0, 3, Deprel::punct},
+                                  {"retaken", Upos::VERB, 3, 0, Deprel::root},
+                                  {"by", Upos::ADP, 0, 5, Deprel::case_},
+                                  {"troops", Upos::NOUN, 0, 3, Deprel::obl},
+                                  {",", Upos::PUNCT, 0, 3, Deprel::punct},
+                                  {"was", Upos::AUX, 1, 8, Deprel::aux_pass},
+                                  {"shut", Upos::VERB, 3, 3, Deprel::conj}});
+  EXPECT_EQ(arc(a, 8), "0 root");
+  EXPECT_EQ(arc(a, 1), "8 nsubj:pass");
+  EXPECT_EQ(arc(a, 3), "1 acl");
+}
+
+TEST(MendAsides, ItsLastWordsStayWithIt) {  // "town , held by rebels since May , juts"
+  const Analysis a = analysis_of({{"town", Upos::NOUN, 0, 9, Deprel::nsubj},
+                                  {",", Upos::PUNCT, 0, 3, Deprel::punct},
+                                  {"held", Upos::VERB, 3, 1, Deprel::acl},
+                                  {"by", Upos::ADP, 0, 5, Deprel::case_},
+                                  {"rebels", Upos::NOUN, 0, 3, Deprel::obl_agent},
+                                  {"since", Upos::ADP, 0, 7, Deprel::case_},
+                                  {"May", Upos::PROPN, 0, 9, Deprel::obl},
+                                  {",", Upos::PUNCT, 0, 9, Deprel::punct},
+                                  {"juts", Upos::VERB, 2, 0, Deprel::root}});
+  EXPECT_EQ(arc(a, 7), "3 obl");
+}
+
+TEST(MendAsides, WhatGoesOnWithAVerbIsOne) {  // "front denies it and calls for calm"
+  const auto told = [](Upos before) {
+    return analysis_of({{"front", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"denies", before, 2, 0, Deprel::root},
+                        {"it", Upos::PRON, 0, 2, Deprel::obj},
+                        {"and", Upos::CCONJ, 0, 5, Deprel::cc},
+                        {"calls", Upos::NOUN, 0, 2, Deprel::conj},
+                        {"for", Upos::ADP, 0, 7, Deprel::case_},
+                        {"calm", Upos::NOUN, 0, 5, Deprel::nmod},
+                        {".", Upos::PUNCT, 0, 2, Deprel::punct}});
+  };
+  EXPECT_EQ(told(Upos::VERB).tokens[4].tag, Upos::VERB);
+  EXPECT_EQ(arc(told(Upos::VERB), 7), "5 obl");
+  EXPECT_EQ(told(Upos::NOUN).tokens[4].tag, Upos::NOUN);
+}
+
+TEST(MendAsides, TenDaysAreNoObject) {  // "held Goma for days"
+  const Analysis a = analysis_of({{"held", Upos::VERB, 1, 0, Deprel::root},
+                                  {"Goma", Upos::PROPN, 0, 1, Deprel::obj},
+                                  {"for", Upos::ADP, 0, 4, Deprel::case_},
+                                  {"days", Upos::NOUN, 0, 1, Deprel::obj}});
+  EXPECT_EQ(arc(a, 2), "1 obj");
+  EXPECT_EQ(arc(a, 4), "1 obl");
+}
+
+}  // namespace
+}  // namespace rashomon
