@@ -34,7 +34,8 @@ struct Cursor {
 bool long_dash(char32_t c) { return c == 0x2013 || c == 0x2014 || c == 0x2015 || c == 0x2012; }
 
 /// A dash that ends a dateline: any long one, "--", or a hyphen with blanks around it.
-bool take_dash(Cursor& c) {
+/// `behind_source`: one behind an agency needs none before it ("(SANA)- ").
+bool take_dash(Cursor& c, bool behind_source = false) {
   const size_t from = c.at;
   c.blanks();
   const bool blank = c.at > from;
@@ -47,7 +48,9 @@ bool take_dash(Cursor& c) {
   ++c.at;
   const bool twice = c.peek() == '-';
   while (c.peek() == '-') ++c.at;
-  return twice || (blank && is_space(c.peek()));
+  if (twice || ((blank || behind_source) && is_space(c.peek()))) return true;
+  c.at = from;
+  return false;
 }
 
 /// A place's word: "CAIRO", "al-Bab", "St.", "Xi'an"; says whether all its letters are capitals.
@@ -225,6 +228,16 @@ void take_notes(Cursor& c) {
   }
 }
 
+/// "Damascus, SANA- ...": a known agency without brackets, with a hyphen or dash behind it.
+bool take_bare_agency(Cursor& c, const IntakeLexicon& lexicon) {
+  size_t end = 0;
+  if (lexicon.agency_at(c.line, c.at, end) < 0) return false;
+  Cursor behind{c.line, end};
+  if (!take_dash(behind, true)) return false;
+  c.at = end;
+  return true;
+}
+
 }  // namespace
 
 Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& lexicon) {
@@ -248,6 +261,8 @@ Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& l
       continue;
     } else if (words > 0 && take_kind(c)) {
       continue;
+    } else if (words > 0 && !source && c.line[c.at - 1] == ' ' && take_bare_agency(c, lexicon)) {
+      source = true;
     } else if (bool capitals = false; (!source || leads) && words < 8 && take_word(c, capitals)) {
       all_capitals = all_capitals && capitals;
       ++words;
@@ -287,7 +302,7 @@ Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& l
       ahead = c;
     }
     if (stopped && !year) continue;
-    if ((words > 0 || source) && take_dash(ahead)) {
+    if ((words > 0 || source) && take_dash(ahead, source)) {
       ahead.blanks();
       // A plain capitalised word and a dash may begin any sentence; a place has a short name and the text goes on
       // large.
