@@ -9,6 +9,10 @@
 namespace rashomon {
 namespace {
 
+constexpr size_t kFootLines = 4;    // that stand beneath a report
+constexpr size_t kShortLine = 120;  // "AFP, 5 May 2014"
+constexpr size_t kHead = 1500;      // bytes in which a report tells who it is by
+
 struct Credit {
   uint32_t at;
   uint32_t agency;
@@ -67,6 +71,18 @@ void cued_within(std::string_view text, Span span, const IntakeLexicon& lexicon,
     }
     at = end - 1;
   }
+}
+
+/// "D.I. with CNA // 5 comments": the paper and the service from which it has the text.
+void joined_within(std::string_view text, Span span, const IntakeLexicon& lexicon, std::vector<Credit>& out) {
+  constexpr std::string_view kWith = " with ";
+  const std::string_view view = span.of(text);
+  const size_t at = view.find(kWith);
+  size_t end = 0;
+  if (at == std::string_view::npos || at == 0) return;
+  const int agency = lexicon.agency_at(view, at + kWith.size(), end);
+  if (agency >= 0 && (end == view.size() || view[end] == ' ' || view[end] == ',' || view[end] == ')'))
+    out.push_back({span.begin + static_cast<uint32_t>(at + kWith.size()), static_cast<uint32_t>(agency)});
 }
 
 bool begins_with(std::string_view line, std::string_view word) {
@@ -163,6 +179,12 @@ std::vector<std::string_view> services_in(std::string_view text, std::string_vie
                                                  "with reporting from ",
                                                  "with reporting by ",
                                                  "distributed by ",
+                                                 "republished from ",
+                                                 "reprinted from ",
+                                                 "syndicated from ",
+                                                 "this story was first carried by ",
+                                                 "this story was distributed by ",
+                                                 "this report was distributed by ",
                                                  "supplied by ",
                                                  "provided by ",
                                                  "with material from "};
@@ -191,14 +213,34 @@ std::vector<std::string_view> services_in(std::string_view text, std::string_vie
   return out;
 }
 
+/// "CNA" of "D.I. with CNA // 5 comments", a line beneath the text
+std::string_view service_behind_with(std::string_view line) {
+  constexpr std::string_view kWith = " with ";
+  const size_t at = line.find(kWith);
+  if (at == std::string_view::npos || at == 0 || at > 30) return {};
+  const size_t from = at + kWith.size();
+  const std::string_view name = line.substr(from, std::min(line.find_first_of(" ,/|", from), line.size()) - from);
+  return is_acronym(name) ? name : std::string_view{};
+}
+
+/// "Corridor News Agency" of the credit "CNA" where the head of the report says "CORRIDOR NEWS AGENCY (CNA)".
+std::string_view spelled_out(std::string_view text, const FoundBlocks& found, std::string_view acronym) {
+  if (!is_acronym(acronym)) return {};
+  const std::string bracketed = " (" + std::string(acronym) + ")";
+  for (const LinePart& part : found.furniture) {
+    if (part.span.begin > kHead) break;
+    const std::string_view line = part.span.of(text);
+    const size_t at = line.find(bracketed);
+    if (at != std::string_view::npos && is_initials(line.substr(0, at), acronym)) return line.substr(0, at);
+  }
+  return {};
+}
+
 /// "© Agence France-Presse" beneath a report: whose text it is.
 bool is_copyright(std::string_view line) {
   const std::string lower = to_lower(line.substr(0, 12));
   return lower.starts_with("©") || lower.starts_with("(c)") || lower.starts_with("copyright");
 }
-
-constexpr size_t kFootLines = 4;    // that stand beneath a report
-constexpr size_t kShortLine = 120;  // "AFP, 5 May 2014"
 
 }  // namespace
 
@@ -212,7 +254,10 @@ std::vector<std::string> find_agencies(std::string_view text, std::string_view o
   for (const LinePart& part : found.furniture) {
     const bool dated = part.kind == FurnitureKind::date && part.span.size() <= kShortLine;
     const bool owned = part.span.begin >= foot && is_copyright(part.span.of(text));
-    if (part.kind == FurnitureKind::byline || dated || owned) all_within(text, part.span, lexicon, credits);
+    if (part.kind == FurnitureKind::byline || dated || owned)
+      all_within(text, part.span, lexicon, credits);
+    else if (part.kind == FurnitureKind::notice && part.span.size() <= kShortLine)
+      joined_within(text, part.span, lexicon, credits);
     if (part.kind == FurnitureKind::agencies) unnamed = true;
   }
   for (const Block& block : found.blocks) {
@@ -225,11 +270,13 @@ std::vector<std::string> find_agencies(std::string_view text, std::string_view o
   head.insert(head.end(), credits.begin(), credits.end());
   std::vector<std::string> names;
   for (const Credit& credit : head) {
-    const std::string& name = lexicon.agencies[credit.agency].name;
+    std::string name = lexicon.agencies[credit.agency].name;
+    if (const std::string_view own = spelled_out(text, found, name); !own.empty()) name = own;
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
   }
   const auto add_services = [&](Span credit) {
-    for (const std::string_view name : services_in(text, outlet, credit.of(text), credit == dateline, lexicon)) {
+    for (std::string_view name : services_in(text, outlet, credit.of(text), credit == dateline, lexicon)) {
+      if (const std::string_view own = spelled_out(text, found, name); !own.empty()) name = own;
       if (std::find(names.begin(), names.end(), name) == names.end()) names.emplace_back(name);
     }
   };
@@ -237,8 +284,13 @@ std::vector<std::string> find_agencies(std::string_view text, std::string_view o
   if (names.empty()) {
     for (const LinePart& part : found.furniture) {
       if (part.kind == FurnitureKind::byline) add_services(part.span);
+      if (part.kind != FurnitureKind::notice || part.span.begin < foot || part.span.size() > kShortLine) continue;
+      const std::string_view name = service_behind_with(part.span.of(text));
+      if (!name.empty() && names.empty()) names.emplace_back(name);
     }
   }
+  const std::string line = to_lower(dateline.of(text));
+  unnamed = unnamed || line.find("(agencies)") != std::string::npos || line.find("(wires)") != std::string::npos;
   if (names.empty() && unnamed) names.emplace_back("Agencies");
   return names;
 }

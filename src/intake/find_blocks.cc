@@ -110,6 +110,28 @@ bool breaks_off(std::string_view text, Span line, Span next) {
   return (begins || is_digit(first)) && (is_letter(last) || is_digit(last)) && holds_a_sentence(words);
 }
 
+/// The end of a sentence, also within a quote, or with a remark in brackets behind it.
+bool is_finished(std::string_view view) {
+  for (;;) {
+    const char32_t c = last_letter(view);
+    if (c == '.' || c == '!' || c == '?' || c == 0x2026 || c == ':' || c == ';') return true;
+    if (c == '"' || c == 0x201D || c == 0x2019 || c == '\'' || c == 0xBB) return true;
+    if (c != ')' && c != ']') return false;
+    const size_t open = view.rfind(c == ')' ? '(' : '[');
+    if (open == std::string_view::npos || open == 0) return false;
+    if (open + 2 < view.size() && last_letter(view.substr(0, view.size() - 1)) == '.') return true;
+    view = trim(view.substr(0, open));
+  }
+}
+
+/// No small letter.
+bool is_loud(std::string_view line) {
+  for (size_t at = 0; at < line.size();) {
+    if (is_lower(next_code_point(line, at))) return false;
+  }
+  return true;
+}
+
 /// Lines as paragraphs: those that a mail program or a wire broke at a fixed width, or that break off within a
 /// sentence, are put together again.
 std::vector<Span> lines_of(std::string_view text, const FurnitureMarker& marker) {
@@ -137,19 +159,22 @@ std::vector<Span> lines_of(std::string_view text, const FurnitureMarker& marker)
   const bool fixed = printed ? wrapped >= kFewestPrinted && wrapped * 10 >= adjacent * 8
                              : certain || (usual && wrapped >= kFewest && wrapped * 10 >= adjacent * 6);
   std::vector<Span> joined;
-  // a line of the page's own goes on with nothing but its own sentence
-  const auto apart = [&](size_t i) {
+  // a line of the page's own is no part of the paragraph before it or behind it; where all letters are large, every
+  // line begins as such a line may
+  const auto apart = [&](size_t i, bool begins) {
     size_t at = 0;
     const std::string_view line = trim(lines[i].of(text)), before = trim(lines[i - 1].of(text));
-    if (line.empty()) return false;
-    if (is_lower(next_code_point(line, at))) return line.starts_with("by ") && is_byline(line);
-    return marker.is_line(before) || marker.is_line(line);
+    if (line.empty() || (is_loud(line) && is_loud(before))) return false;
+    if (is_lower(next_code_point(line, at)))  // "by Ann Doe", "published: 2012-04-04"
+      return (line.starts_with("by ") && is_byline(line)) ||
+             (line.substr(0, line.find(' ')).ends_with(':') && marker.is_line(line));
+    return (begins && marker.is_line(before)) || ((is_finished(before) || begins) && marker.is_line(line));
   };
   for (size_t i = 0; i < lines.size(); ++i) {
     if (i > 0 &&
         ((narrow && fixed && goes_on(text, lines[i - 1], lines[i], width)) ||
          breaks_off(text, lines[i - 1], lines[i])) &&
-        !apart(i))
+        !apart(i, joined.back().begin == lines[i - 1].begin))
       joined.back().end = lines[i].end;
     else
       joined.push_back(lines[i]);
@@ -239,20 +264,6 @@ bool looks_like_title(std::string_view view) {
   return last != '.' && last != ',' && last != ';' && last != ':';
 }
 
-/// The end of a sentence, also within a quote, or with a remark in brackets behind it.
-bool is_finished(std::string_view view) {
-  for (;;) {
-    const char32_t c = last_letter(view);
-    if (c == '.' || c == '!' || c == '?' || c == 0x2026 || c == ':' || c == ';') return true;
-    if (c == '"' || c == 0x201D || c == 0x2019 || c == '\'' || c == 0xBB) return true;
-    if (c != ')' && c != ']') return false;
-    const size_t open = view.rfind(c == ')' ? '(' : '[');
-    if (open == std::string_view::npos || open == 0) return false;
-    if (open + 2 < view.size() && last_letter(view.substr(0, view.size() - 1)) == '.') return true;
-    view = trim(view.substr(0, open));
-  }
-}
-
 /// Every word begins with a large letter or a digit, but for small ones within: a name, not a sentence.
 bool is_named(std::string_view view) {
   for (size_t at = 0, word = 0; at < view.size(); ++word) {
@@ -325,6 +336,24 @@ bool is_post(std::string_view line) {
   return false;
 }
 
+/// "Joint field office, Abidjan and Man": which part of the body whose name stands above has issued the text.
+bool is_office(std::string_view line) {
+  if (is_finished(line) || count_words(line) > 8) return false;
+  for (const std::string_view part : {" office", " desk", " bureau", " section", " unit", " branch", " directorate"}) {
+    const size_t at = line.find(part);
+    if (at != std::string_view::npos && (at + part.size() == line.size() || line[at + part.size()] == ',' ||
+                                         line.substr(at + part.size()).starts_with(" in ")))
+      return true;
+  }
+  return false;
+}
+
+/// "notes on West Africa since 2004", under the name of a weblog
+bool begins_small(std::string_view line) {
+  size_t at = 0;
+  return !line.empty() && is_lower(next_code_point(line, at)) && !is_finished(line);
+}
+
 /// Menus and lines of cells anywhere, and what stands over the headline and under it: the paper's name, a line of place
 /// and day.
 void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const IntakeLexicon& lexicon,
@@ -345,7 +374,8 @@ void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const In
                                (&piece - 1)->kind == FurnitureKind::byline;
     const std::optional<FurnitureKind> headed = head ? marker.head(line) : std::nullopt;
     if (is_menu(line) || is_rule(line) || is_page_line(line, lexicon) || marker.is_index(line) ||
-        (!page && addresses_reader(line, lexicon)) || (!head && !cells_of(line).empty()))
+        (!page && FurnitureMarker::is_contact(line)) || (!page && addresses_reader(line, lexicon)) ||
+        (!head && !cells_of(line).empty()))
       furnish(piece, FurnitureKind::notice);
     else if (headed)
       furnish(piece, *headed);
@@ -369,8 +399,8 @@ void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const In
     else if (head && lines == 1 && is_issuer(line) && !names_outlet(line, lexicon) &&
              title_follows(text, pieces, piece))
       furnish(piece, FurnitureKind::byline);
-    else if (head && lines == 2 && is_named(pieces.front().span.of(text)) && is_motto(line) &&
-             title_follows(text, pieces, piece))
+    else if (head && lines == 2 && is_named(pieces.front().span.of(text)) &&
+             (is_motto(line) || is_office(line) || begins_small(line)) && title_follows(text, pieces, piece))
       furnish(piece, FurnitureKind::byline);
     else if (head && is_of_day(line, lexicon) && title_follows(text, pieces, piece))
       furnish(piece, FurnitureKind::date);

@@ -314,10 +314,23 @@ Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& l
       while (c.at > 0 && is_space(static_cast<unsigned char>(c.line[c.at - 1]))) --c.at;
       return found();
     }
+    // "Monrovia/AFP: Fighters ...", "Monrovia, 23 jul (EFE).- Fighters ..."
+    if (size_t agency = 0; words > 0 && !source && c.peek() == '/' &&
+                           lexicon.agency_at(c.line, c.at + 1, agency) >= 0 &&
+                           c.line.substr(agency).starts_with(": ")) {
+      c.at = agency + 1;
+      return found();
+    }
+    if (source && words > 0 && (c.line.substr(c.at).starts_with(".- ") || c.line.substr(c.at).starts_with(". - "))) {
+      c.at = c.line.find('-', c.at) + 1;
+      return found();
+    }
     // "PHILIPPINES: Clashes in the south" is a headline
     constexpr size_t kShortestText = 80;
     const bool text_follows = paragraph.size() >= kShortestText || text[paragraph.end - 1] == '.';
-    if (c.peek() == ':' && words > 0 && words <= 4 && all_capitals && c.at >= 4 && c.at + 1 < c.line.size() &&
+    const bool label = words == 1 && (lexicon.page_word(to_lower(trim(c.line.substr(0, c.at)))) &
+                                      (kPageControl | kPagePart | kPageLabel)) != 0;  // "PHOTO: A youth ..."
+    if (c.peek() == ':' && words > 0 && words <= 4 && all_capitals && !label && c.at >= 4 && c.at + 1 < c.line.size() &&
         c.line[c.at + 1] == ' ' && text_follows) {
       ++c.at;
       return found();

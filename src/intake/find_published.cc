@@ -169,7 +169,7 @@ bool told_on(std::string_view text, size_t date, const IntakeLexicon& lexicon) {
     const std::string& word = before[i];
     if (any_of_words(word, {"said", "told", "announced", "reported", "confirmed"})) return true;
     // "It is Saturday, 9 August 2014, and this is the news": the speaker of a bulletin
-    if (word == "is" && i + 1 < before.size() && any_of_words(before[i + 1], {"it", "today"})) return true;
+    if (word == "is" && i + 1 < before.size() && any_of_words(before[i + 1], {"it", "today", "time"})) return true;
     const bool weekday = lexicon.calendar_number(word) == 0;
     const bool plain = any_of_words(word, {"on", "today", "here", "late", "in", "a", "the", "at", "statement", "press",
                                            "conference", "briefing", "interview", "this"});
@@ -476,6 +476,13 @@ When day_of_stamp(std::string_view line, uint32_t begin) {
   return {};
 }
 
+/// " at 10:04 am." behind a day says nothing more.
+std::string_view without_clock(std::string_view behind) {
+  behind = trim(behind);
+  std::string_view clock = behind.starts_with("at ") ? behind.substr(3) : behind;
+  return trim(clock.substr(time_at(clock, 0)));
+}
+
 /// "Signed at Goma, 3 May 2009": the last line, where the head names no day.
 When day_of_foot(std::string_view text, const FoundBlocks& found, const IntakeLexicon& lexicon) {
   // "Source: Gulf Wire, 3 May 2009", "(c) Gulf Press. Last modified: 3 May 2009", "(From our May number. Posted: 3 May
@@ -491,7 +498,7 @@ When day_of_foot(std::string_view text, const FoundBlocks& found, const IntakeLe
     const When when = foot.span.size() <= kShortLine ? date_within(text, foot.span, lexicon) : When{};
     if (when.basis != Basis::stated) continue;
     const std::string_view line = foot.span.of(text), before = line.substr(0, when.text.begin - foot.span.begin),
-                           behind = trim(line.substr(when.text.end - foot.span.begin));
+                           behind = without_clock(line.substr(when.text.end - foot.span.begin));
     std::string_view last = trim(before);
     if (last.ends_with(':')) last.remove_suffix(1);
     const std::vector<std::string> told = words_before(last, last.size(), 2);

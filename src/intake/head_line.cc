@@ -28,11 +28,12 @@ constexpr std::array<std::string_view, 14> kReports = {"update",   "note",      
                                                        "snapshot", "monitor",   "alert",  "newsletter"};
 
 /// Words that stand beside a day without telling anything: "No. 187", "Views: 4 310", "21:05 GMT".
-constexpr std::array<std::string_view, 36> kBesideDay = {
-    "h",         "hs",      "uhr",   "hours",  "no",       "nr",        "issue", "vol",   "volume",
-    "edition",   "views",   "reads", "hits",   "comments", "gmt",       "utc",   "time",  "local",
-    "at",        "am",      "pm",    "page",   "released", "published", "date",  "dated", "updated",
-    "published", "printed", "on",    "posted", "by",       "likes",     "hrs",   "den",   "le"};
+constexpr std::array<std::string_view, 42> kBesideDay = {
+    "h",          "hs",         "uhr",      "hours",  "no",       "nr",        "issue", "vol",   "volume",
+    "edition",    "views",      "reads",    "hits",   "comments", "gmt",       "utc",   "time",  "local",
+    "at",         "am",         "pm",       "page",   "released", "published", "date",  "dated", "updated",
+    "published",  "printed",    "on",       "posted", "by",       "likes",     "hrs",   "den",   "le",
+    "actualised", "actualized", "modified", "edited", "last",     "corrected"};
 constexpr std::array<std::string_view, 17> kEdition = {
     "en",        "eng",    "english",    "edition",       "version", "machine",
     "automatic", "auto",   "online",     "international", "digital", "translation",
@@ -97,10 +98,28 @@ bool is_dashed_menu(std::string_view line) {
   return entries >= kFewestDashed;
 }
 
+/// "[Share] [Tweet] [Print]"
+bool is_bracketed_menu(std::string_view line) {
+  int entries = 0;
+  bool small = false;
+  for (size_t at = 0; at < line.size();) {
+    const size_t close = line.find(']', at);
+    if (line[at] != '[' || close == std::string_view::npos || !is_entry(line.substr(at + 1, close - at - 1)))
+      return false;
+    small = small ||
+            std::any_of(line.begin() + static_cast<std::ptrdiff_t>(at),
+                        line.begin() + static_cast<std::ptrdiff_t>(close), [](char c) { return c >= 'a' && c <= 'z'; });
+    ++entries;
+    at = std::min(line.find_first_not_of(' ', close + 1), line.size());
+  }
+  return entries > 1 && small;
+}
+
 }  // namespace
 
 bool is_menu(std::string_view line) {
   line = trim(line);
+  if (line.size() <= 2 * kLongestLine && is_bracketed_menu(line)) return true;
   if (line.size() <= 2 * kLongestLine && is_dashed_menu(line)) return true;
   if (line.size() > 2 * kLongestLine) return false;
   int entries = 0;
@@ -305,6 +324,9 @@ static bool is_code(std::string_view line) {
 bool is_slug(std::string_view line) {
   line = trim(line);
   if (is_code(line)) return true;
+  for (const std::string_view cycle : {"AM-", "PM-", "BC-"}) {  // "r i AM-Burundi-Army 1stLd 07-02 0412"
+    if (line.find(cycle) < 5 && is_digit(static_cast<unsigned char>(line.back()))) return true;
+  }
   const std::string_view word = line.substr(0, std::min(line.find(' '), line.size()));
   size_t letters = 0;
   for (const char c : word) {
@@ -428,7 +450,7 @@ bool is_motto(std::string_view line) {
   static constexpr std::array<std::string_view, 13> kOrgans = {
       "agency",   "newspaper", "organ",  "journal", "bulletin", "service",   "portal",
       "magazine", "voice",     "weekly", "daily",   "monthly",  "newsletter"};
-  constexpr int kReach = 4, kMostWords = 10;
+  constexpr int kReach = 4, kMostWords = 16;
   line = trim(line);
   if (line.size() > kLongestLine || line.find_first_of(".:;!?\"0123456789") != std::string_view::npos) return false;
   int words = 0, organ = 0;

@@ -99,8 +99,10 @@ bool is_page_control(std::string_view line, const IntakeLexicon& lexicon) {
 }
 
 bool heads_links(std::string_view line, const IntakeLexicon& lexicon) {
-  if (!is_page_control(line, lexicon)) return false;
+  if (line.size() > kLongestControl || quotes(line)) return false;
   const std::vector<Word> words = words_of(line, lexicon);
+  const uint16_t known = kPageControl | kPagePart | kPageTie;
+  if (!std::all_of(words.begin(), words.end(), [&](const Word& w) { return (w.classes & known) != 0; })) return false;
   if (std::any_of(words.begin(), words.end(), [](const Word& w) { return w.number; })) return false;  // "3 min read"
   if (words.size() > 1 && words[0].text == "more") return true;  // "More on this story"
   return std::any_of(words.begin(), words.end(), [](const Word& w) { return (w.classes & kPageList) != 0; });

@@ -13,7 +13,7 @@ namespace rashomon {
 /// does with them.
 bool is_page_control(std::string_view line, const IntakeLexicon& lexicon);
 
-/// "Most read", "Related topics": a control behind which a list of links stands.
+/// "Most read", "Related topics": of a line that is furniture, whether a list of links stands behind it.
 bool heads_links(std::string_view line, const IntakeLexicon& lexicon);
 
 /// "You have two free articles left", "Your donation keeps this website going": the reader is spoken to, of reading.

@@ -12,6 +12,7 @@ namespace {
 constexpr size_t kLongestLine = 400;  // a line rule is not tried on longer ones: nobody prints such a long notice
 constexpr size_t kTail = 200;         // how far from a line's end an end rule may begin
 constexpr int kMostParts = 8;
+constexpr size_t kCells = 60;  // of what stands behind a bar
 
 char32_t before(std::string_view line, size_t at) {
   size_t p = at;
@@ -180,6 +181,13 @@ bool FurnitureMarker::is_line(std::string_view line) const {
          addresses_reader(line, lexicon_);
 }
 
+bool FurnitureMarker::is_contact(std::string_view line) {
+  constexpr size_t kLongestContact = 160;
+  const size_t colon = line.find(':');
+  return line.size() <= kLongestContact && colon != std::string_view::npos && !line.ends_with('.') &&
+         line.find('"') == std::string_view::npos && holds_address(line.substr(colon + 1));
+}
+
 bool FurnitureMarker::is_index(std::string_view line) const {
   size_t sentences = 0;
   for (size_t at = 0; at < line.size(); ++sentences) {
@@ -216,6 +224,11 @@ std::vector<LinePart> FurnitureMarker::run(std::string_view text, Span line) con
       const auto cut = rest.begin + static_cast<uint32_t>(at);
       head.push_back({trimmed(text, {rest.begin, cut}), true, rule->kind});
       rest = trimmed(text, {cut, rest.end});
+      // "Posted: 2002-11-08 | Views: 1,204"
+      if (const std::string_view more = rest.of(text); more.size() < kCells && more.starts_with('|')) {
+        head.back().span.end = rest.end;
+        rest.begin = rest.end;
+      }
     } else if ((rule = at_end(view, at)) != nullptr) {
       const auto cut = rest.begin + static_cast<uint32_t>(at);
       tail.push_back({trimmed(text, {cut, rest.end}), true, rule->kind});

@@ -24,6 +24,8 @@ class FurnitureMarker {
   std::vector<LinePart> run(std::string_view text, Span line) const;
   /// Whether a whole line is furniture wherever it stands.
   bool is_line(std::string_view line) const;
+  /// "Cluster lead: WFP  Contact: desk@relief.example": an address behind a colon.
+  static bool is_contact(std::string_view line);
   /// "Weather forecast page 9. Classifieds page 14.": more than one sentence, and every one is such a line.
   bool is_index(std::string_view line) const;
   /// What a line that stands over the first paragraph is, if it is none of the report's: the name of a section.

@@ -121,6 +121,32 @@ DateMatch numeric_date(std::string_view text, size_t at) {
   return match;
 }
 
+/// "2003. 7. 23", "23 / 07 / 2003": blanks around the marks.
+DateMatch spaced_date(std::string_view text, size_t at) {
+  constexpr size_t kLongest = 16;
+  std::string close;
+  size_t end = at, marks = 0, blanks = 0;
+  for (; end < text.size() && end < at + kLongest; ++end) {
+    const char c = text[end];
+    if (c == '/' || c == '.') ++marks;
+    if (c == ' ') {
+      const bool beside = (end > at && (text[end - 1] == '/' || text[end - 1] == '.')) ||
+                          (end + 1 < text.size() && text[end + 1] == '/');
+      if (!beside || marks > 2) break;
+      ++blanks;
+      continue;
+    }
+    if (!digit(text, end) && c != '/' && c != '.') break;
+    if (marks > 2) break;
+    close += c;
+  }
+  if (marks != 2 || blanks == 0) return {};
+  DateMatch match = numeric_date(close, 0);
+  if (match.day == kNoDay || match.end != close.size()) return {};
+  match.end = end;
+  return match;
+}
+
 size_t over_ordinal(std::string_view text, size_t at) {
   static constexpr std::array<std::string_view, 4> kEndings = {"st", "nd", "rd", "th"};
   const std::string two = to_lower(text.substr(std::min(at, text.size()), 2));
@@ -163,6 +189,7 @@ DateMatch day_month_year(std::string_view text, size_t at, const CalendarNames& 
   size_t p = over_ordinal(text, at + n);
   if (p < text.size() && (text[p] == '-' || text[p] == '/')) ++p;
   p = over_blanks(text, p, true);
+  if (text.substr(std::min(p, text.size())).starts_with("day of ")) p += 4;  // "this 23rd day of July 2003"
   if (text.substr(p, 3) == "of " || text.substr(p, 3) == "de ") p += 3;
   int month = name_at(text, p, names, end);
   const bool roman = month < 1;
@@ -237,7 +264,8 @@ DateMatch date_at(std::string_view text, size_t at, const CalendarNames& names) 
   size_t end = 0;
   if (part_of_name(text, at)) {
     if (name_at(text, at, names, end) == 0) {  // a weekday stands before many dates
-      const size_t p = over_blanks(text, end, true);
+      size_t p = over_blanks(text, end, true);
+      if (text.substr(std::min(p, text.size())).starts_with("the ")) p += 4;
       if (p > end && p < text.size() && !(letter(text, p) && name_at(text, p, names, end) == 0))
         return date_at(text, p, names);
       return {};
@@ -246,6 +274,7 @@ DateMatch date_at(std::string_view text, size_t at, const CalendarNames& names) 
   }
   if (!digit(text, at)) return {};
   if (const DateMatch numeric = numeric_date(text, at); numeric.day != kNoDay) return numeric;
+  if (const DateMatch spaced = spaced_date(text, at); spaced.day != kNoDay) return spaced;
   if (const DateMatch group = date_time_group(text, at, names); group.day != kNoDay) return group;
   const DateMatch whole = day_month_year(text, at, names);
   return whole.day != kNoDay ? whole : year_month_day(text, at, names);
