@@ -295,6 +295,9 @@ When day_of_head(std::string_view text, const FoundBlocks& found, const IntakeLe
     if ((closed || (brief && only_names(behind, lexicon))) && !titled && only_names(line.substr(0, from), lexicon))
       return when;
     if (brief && trim(behind).empty() && heads_bulletin(line, from)) return when;
+    // "Army enters suburb — 9 August 2008 — Caucasus"
+    const bool dashed = behind.starts_with(" — ") || behind.starts_with(" – ") || behind.starts_with(" - ");
+    if (brief && dashed && heads_bulletin(line, from) && !line.substr(0, from).ends_with(", ")) return when;
     if (block.kind != BlockKind::title && paragraphs <= 2 && told_on(line, from, lexicon)) return when;
   }
   return {};
@@ -304,7 +307,7 @@ When day_of_head(std::string_view text, const FoundBlocks& found, const IntakeLe
 /// where a word says that the line is of something that comes out once in a while.
 Interval month_in(std::string_view line, const IntakeLexicon& lexicon, bool& periodical) {
   constexpr size_t kYear = 4;
-  int month = 0;
+  int month = 0, season = 0;
   for (size_t at = 0; at < line.size();) {
     const auto c = static_cast<unsigned char>(line[at]);
     const size_t end = end_of_run(line, at);
@@ -312,12 +315,15 @@ Interval month_in(std::string_view line, const IntakeLexicon& lexicon, bool& per
       const std::string word = to_lower(line.substr(at, end - at));
       const int named = lexicon.calendar_number(word);
       month = named > 0 && word.size() > 2 ? named : 0;
+      season = word == "spring" ? 3 : word == "summer" ? 6 : word == "autumn" || word == "fall" ? 9 : 0;
       periodical = periodical || lexicon.head_word(word) == 1;
     } else if (is_digit(c)) {
       const int year = end - at == kYear ? std::stoi(std::string(line.substr(at, kYear))) : 0;
       if (month > 0 && year > 1900 && year < 2100)
         return {day_of(year, month, 1), day_of(year, month, days_in_month(year, month))};
-      month = 0;
+      if (season > 0 && year > 1900 && year < 2100)  // "Autumn 2008"
+        return {day_of(year, season, 1), day_of(year, season + 2, days_in_month(year, season + 2))};
+      month = season = 0;
     }
     at = end;
   }
@@ -423,16 +429,43 @@ int latest_year(std::string_view text, const IntakeLexicon& lexicon) {
   return latest;
 }
 
+/// "© 2008 Gulf Wire": the one year in a line of copyright; 0 if there is none.
+int year_of_copyright(std::string_view text, const FoundBlocks& found) {
+  constexpr size_t kYear = 4;
+  for (const LinePart& part : found.furniture) {
+    const std::string line = to_lower(part.span.of(text).substr(0, kShortLine));
+    if (line.find("©") == std::string::npos && line.find("copyright") == std::string::npos &&
+        line.find("(c)") == std::string::npos)
+      continue;
+    int year = 0, years = 0;
+    for (size_t at = 0; at < line.size();) {
+      const size_t end = end_of_run(line, at);
+      if (is_digit(static_cast<unsigned char>(line[at])) && end - at == kYear) {
+        year = std::stoi(line.substr(at, kYear));
+        years += year > 1900 && year < 2100;
+      }
+      at = end;
+    }
+    if (years == 1) return year;
+  }
+  return 0;
+}
+
 /// "FALLUJA, Nov 15 (Gulf Wire), 2004 -", "Friday, September 5": the day with the year that stands apart from it, or
 /// with the first one in which it has its weekday, from the latest that the text names on.
 When day_without_year(std::string_view text, const FoundBlocks& found, Span dateline, const IntakeLexicon& lexicon) {
   constexpr int kYears = 4, kHeadLines = 8;
+  const int owned = year_of_copyright(text, found);
   const auto dated = [&](std::string_view line, Span span) {
     const MonthDay told = month_day_in(line, lexicon);
     if (told.month == 0) return When{};
     if (told.year != 0) {
       const Day day = day_of(told.year, told.month, std::min(told.day, days_in_month(told.year, told.month)));
       return When{{day, day}, Basis::stated, span};
+    }
+    if (owned != 0 && told.day <= days_in_month(owned, told.month)) {
+      const Day day = day_of(owned, told.month, told.day);
+      if (told.weekday < 0 || weekday_of(day) == told.weekday) return When{{day, day}, Basis::inferred, span};
     }
     const int first = told.weekday < 0 ? 0 : latest_year(text, lexicon);
     for (int year = first; first != 0 && year < first + kYears; ++year) {
@@ -506,6 +539,8 @@ When day_of_foot(std::string_view text, const FoundBlocks& found, const IntakeLe
     const bool posted = std::any_of(told.begin(), told.end(), [](const std::string& word) {
       return any_of_words(word, {"posted", "published", "updated", "issued", "modified", "uploaded"});
     });
+    if (behind.starts_with(". ") && ends_with_clock(before))
+      return when;  // "... in Russian 0930 gmt 9 Aug 08. Mon Alert"
     if ((behind.empty() && only_names(before, lexicon)) ||
         (posted && (behind.empty() || behind == ")" || behind == ".")))
       return when;

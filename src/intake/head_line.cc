@@ -28,12 +28,12 @@ constexpr std::array<std::string_view, 14> kReports = {"update",   "note",      
                                                        "snapshot", "monitor",   "alert",  "newsletter"};
 
 /// Words that stand beside a day without telling anything: "No. 187", "Views: 4 310", "21:05 GMT".
-constexpr std::array<std::string_view, 42> kBesideDay = {
+constexpr std::array<std::string_view, 44> kBesideDay = {
     "h",          "hs",         "uhr",      "hours",  "no",       "nr",        "issue", "vol",   "volume",
     "edition",    "views",      "reads",    "hits",   "comments", "gmt",       "utc",   "time",  "local",
     "at",         "am",         "pm",       "page",   "released", "published", "date",  "dated", "updated",
     "published",  "printed",    "on",       "posted", "by",       "likes",     "hrs",   "den",   "le",
-    "actualised", "actualized", "modified", "edited", "last",     "corrected"};
+    "actualised", "actualized", "modified", "edited", "last",     "corrected", "г",     "года"};
 constexpr std::array<std::string_view, 17> kEdition = {
     "en",        "eng",    "english",    "edition",       "version", "machine",
     "automatic", "auto",   "online",     "international", "digital", "translation",

@@ -159,8 +159,11 @@ int64_t year_at(std::string_view text, size_t at, size_t& end) {
   size_t n = 0;
   at = over_blanks(text, at, true);
   if (text.substr(std::min(at, text.size()), 3) == "de ") at += 3;
+  const bool added = at < text.size() && text[at] == '[';  // "9 August [2008]"
+  if (added) ++at;
   const int64_t year = number_at(text, at, n);
   end = at + n;
+  if (added && (n != 4 || end >= text.size() || text[end++] != ']')) return 0;
   return n == 4 ? year : 0;
 }
 
@@ -174,11 +177,14 @@ int64_t short_year_at(std::string_view text, size_t at, size_t& end) {
   end = at + mark + n;
   if (mark > 0 && n == 2) return year >= 50 ? 1900 + year : 2000 + year;  // "11 Aug.'08"
   const size_t behind = over_blanks(text, end, false);
-  const bool closed = behind >= text.size() || !(letter(text, behind) || text[behind] == '.' || text[behind] == ':');
+  const bool stop =
+      behind < text.size() && text[behind] == '.' && (behind + 1 == text.size() || text[behind + 1] == ' ');
+  const bool closed =
+      behind >= text.size() || stop || !(letter(text, behind) || text[behind] == '.' || text[behind] == ':');
   if (n != 2 || !closed) return 0;
   if (year >= 50) return 1900 + year;
   static constexpr std::string_view kEnds = "|)]-/";
-  return behind >= text.size() || kEnds.find(text[behind]) != std::string_view::npos ? 2000 + year : 0;
+  return behind >= text.size() || stop || kEnds.find(text[behind]) != std::string_view::npos ? 2000 + year : 0;
 }
 
 /// "18 May 2020", "18-May-2020", "18/May/2020", "1st of June, 2020".

@@ -78,6 +78,12 @@ TimeDirection judge(const Analysis& analysis, const Sentence& sentence, uint32_t
   return TimeDirection::unknown;
 }
 
+/// A word of a name: a part of one stands before it.
+bool is_named(const Analysis& analysis, uint32_t at) {
+  const Token& before = analysis.tokens[at - 1];
+  return before.tag == Upos::PROPN && (before.relation == Deprel::compound || before.relation == Deprel::flat);
+}
+
 uint32_t governing_verb(const Analysis& analysis, const Sentence& sentence, uint32_t first, uint32_t last) {
   uint32_t at = first;
   for (uint32_t steps = 0; steps < kReach; ++steps) {
@@ -86,7 +92,10 @@ uint32_t governing_verb(const Analysis& analysis, const Sentence& sentence, uint
     at = head;
     if (at >= first && at < last) continue;
     const Token& t = analysis.tokens[at];
-    if (t.tag == Upos::VERB || t.tag == Upos::AUX) return at;
+    // "Rights Watch on Friday urged": a name that looks like a verb
+    const bool named = t.relation == Deprel::nsubj && at > sentence.first &&
+                       t.span.begin < analysis.tokens[first].span.begin && is_named(analysis, at);
+    if (!named && (t.tag == Upos::VERB || t.tag == Upos::AUX)) return at;
     // A predicate noun or adjective: its copula carries the tense.
     for (uint32_t i = at > kGroup + sentence.first ? at - kGroup : sentence.first; i < at; ++i) {
       if (analysis.tokens[i].head == at && analysis.tokens[i].relation == Deprel::cop) return i;

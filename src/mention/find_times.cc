@@ -135,6 +135,7 @@ class TimeFinder {
     if (mention.first >= mention.last) return;
     if (m.wants_tense && m.expression.direction == TimeDirection::unknown) set_tense(m, mention, headline);
     if (m.lean != Lean::none) find_anchor(found, k, mention);
+    if (m.of_that_year) take_year(m.expression, mention);
     if (m.expression.kind == TimeKind::month_day && m.expression.n == 0) take_month(m.expression, mention);
     if (m.expression.kind == TimeKind::next_span) follow_on(m.expression, mention);
     mention.expression = m.expression;
@@ -171,6 +172,26 @@ class TimeFinder {
         analysis_.sentences[here].block != analysis_.sentences[there].block || document_.dateline.contains(before.span))
       return nullptr;
     return &before;
+  }
+  /// "The town fell in June 2014. It was taken back that August", "on 31 August of that year": of the year told last.
+  void take_year(TimeExpression& e, const TimeMention& mention) const {
+    for (size_t back = out_.size(); back-- > 0;) {
+      const TimeMention& before = out_[back];
+      if (before.span.end + kAnchorReach < mention.span.begin) return;
+      if (before.expression.kind != TimeKind::absolute || !before.expression.fixed.closed()) continue;
+      const int year = civil_of(before.expression.fixed.latest).year;
+      if (year != civil_of(before.expression.fixed.earliest).year) continue;
+      const TimePart part = e.part;
+      const bool day = e.kind == TimeKind::month_day;
+      if ((!day && e.kind != TimeKind::month) || e.n < 1) return;
+      const Day first = day_of(year, e.n, day ? std::min(e.m, days_in_month(year, e.n)) : 1);
+      const Day last = day ? first : day_of(year, e.n, days_in_month(year, e.n));
+      e = {};
+      e.kind = TimeKind::absolute;
+      e.part = part;
+      e.fixed = {first, last};
+      return;
+    }
   }
   /// "On 4 May they took X, on the 8th Y": the month is that of the day told before.
   void take_month(TimeExpression& e, const TimeMention& mention) const {

@@ -62,6 +62,7 @@ struct TimeMatch {
   TimeExpression expression;
   Lean lean = Lean::none;
   bool wants_tense = false;
+  bool of_that_year = false;   // "that August": of the year told before
   bool wants_perfect = false;  // "for two weeks": a span up to now only behind has, have, had
   explicit operator bool() const { return end > 0; }
 };

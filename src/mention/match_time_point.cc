@@ -195,6 +195,12 @@ void TimeGrammar::add_year(TimeMatch& m) const {
     m.end = at + 1;
     return;
   }
+  const size_t that = at + (is(at, "the") ? 1 : 0);  // "31 August of that year", "of the same year"
+  if (e.kind != TimeKind::range && is(at - 1, "of") && (is(that, "that") || is(that, "same")) && is(that + 1, "year")) {
+    m.of_that_year = true;
+    m.end = that + 2;
+    return;
+  }
   const int offset = is(at, "last") ? -1 : is(at, "this") ? 0 : is(at, "next") ? 1 : 9;
   if (offset == 9 || !is(at + 1, "year") || e.kind == TimeKind::range) return;
   e.unit = TimeUnit::year;
@@ -359,7 +365,16 @@ TimeMatch TimeGrammar::weekday(size_t i) const {
     }
     return date;
   }
+  // "On Friday the 11th"
   at = m.end;
+  if (is(at, "the") && at + 1 < a_.size() && a_[at + 1].kind == AtomKind::number) {
+    size_t behind = 0;
+    if (const int date = ordinal_at(at + 1, behind); date > 0 && date <= 31 && !hyphen(behind)) {
+      TimeMatch told = match_of(i, behind, TimeKind::month_day, 0, date);
+      told.wants_tense = true;
+      return told;
+    }
+  }
   if (is(at, "of") || is(at, ",")) ++at;
   const int offset = is(at, "last") ? -1 : is(at, "this") ? 0 : is(at, "next") ? 1 : 9;
   if (offset != 9 && is(at + 1, "week")) {

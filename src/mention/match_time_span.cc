@@ -384,6 +384,21 @@ TimeMatch TimeGrammar::anchored(size_t i) const {
   if (same > at && is(same, "same") && unit_at(same + 1, unit, part)) return shifted(same + 2, 0, true, Lean::back);
   // "that day" is a time; "that year-long" and "so that night" are not.
   if (is(at, "that") && unit_at(at + 1, unit, part) && !is(at - 1, "so")) return shifted(at + 2, 0, true, Lean::back);
+  // "that August", but "knew that August would be hard"
+  if (size_t end = 0; is(at, "that") && known(at + 1, State::kMonth)) {
+    const int month = month_at(at + 1, end);
+    if (month > 0 && (end >= a_.size() || a_[end].kind == AtomKind::punct || is(end, "and") || is(end, "when"))) {
+      TimeMatch m;
+      m.begin = i;
+      m.end = end;
+      m.expression.kind = TimeKind::month;
+      m.expression.n = month;
+      m.wants_tense = m.of_that_year = true;
+      return m;
+    }
+  }
+  // "withdrew on the eve"
+  if (at > i && is(at, "the") && is(at + 1, "eve") && !is(at + 2, "of")) return shifted(at + 2, -1, false, Lean::back);
   if (is(at, "the")) {
     const bool following = is(at + 1, "following") || is(at + 1, "next");
     const bool previous = is(at + 1, "previous") || is(at + 1, "preceding");
