@@ -63,13 +63,13 @@ INSTANTIATE_TEST_SUITE_P(OfWeekdays, Times, testing::ValuesIn(kWeekdays));
 
 constexpr Row kToldBefore[] = {
     {"2013-01-19", "They left on January 10. On Friday the 11th planes hit them.",
-     "on January 10=2013-01-10..2013-01-10 On Friday the 11th=2013-01-11..2013-01-11"},
+     "on January 10=2013-01-10..2013-01-10; On Friday the 11th=2013-01-11..2013-01-11"},
     {"2016-10-22", "The army fled in June 2014. Qaraqosh was overrun that August.",
-     "in June 2014=2014-06-01..2014-06-30 that August=2014-08-01..2014-08-31"},
+     "in June 2014=2014-06-01..2014-06-30; that August=2014-08-01..2014-08-31"},
     {"2016-10-22", "The army fled in June 2014. It broke the siege on August 31 of that year.",
-     "in June 2014=2014-06-01..2014-06-30 on August 31 of that year=2014-08-31..2014-08-31"},
+     "in June 2014=2014-06-01..2014-06-30; on August 31 of that year=2014-08-31..2014-08-31"},
     {"2025-03-25", "Talks due on 18 March were cancelled, the rebels having withdrawn on the eve.",
-     "on 18 March=2025-03-18..2025-03-18 on the eve=2025-03-17..2025-03-17"},
+     "on 18 March=2025-03-18..2025-03-18; on the eve=2025-03-17..2025-03-17"},
 };
 INSTANTIATE_TEST_SUITE_P(OfDaysToldBefore, Times, testing::ValuesIn(kToldBefore));
 
