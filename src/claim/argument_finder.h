@@ -117,6 +117,7 @@ class ArgumentFinder {
   void add_predicate();
   /// "an attack launched by rebels on the town", "the strike that hit the town", "attacks targeting the town".
   void add_participle(uint32_t v);
+  bool leaves_dead(uint32_t verb) const;
   void add_support();
   /// "the spokesman admitted the strike": a person tells of it, and did not do it himself.
   bool only_tells(uint32_t verb, uint32_t token) const;

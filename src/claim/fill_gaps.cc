@@ -160,16 +160,38 @@ class Gaps {
     }
   }
 
+  /// "The same happened at Y", "Y suffered the same fate", "Y was next": where what was told of X goes on; kNone if `t`
+  /// says nothing of the kind.
+  uint32_t next_in_fate(uint32_t t) const {
+    const uint32_t subject = scene_.child(t, Deprel::nsubj);
+    if (subject == kNone || subject > t) return kNone;
+    if (!scene_.is_verb(t)) return scene_.lemma(t) == "next" && scene_.has_child(t, Deprel::cop) ? subject : kNone;
+    const std::string_view verb = scene_.lemma(t);
+    const uint32_t object = scene_.child(t, Deprel::obj);
+    if (verb == "follow") return object == kNone ? subject : kNone;
+    if (verb == "happen" || verb == "occur" || verb == "befall") {
+      if (scene_.lemma(subject) != "same") return kNone;
+      if (verb == "befall") return object;
+      uint32_t place = kNone;
+      scene_.each_child(t, [&](uint32_t c) {
+        const std::string_view p = scene_.preposition(c);
+        if (scene_.is(c, Deprel::obl) && (p == "at" || p == "in" || p == "to" || p == "near")) place = c;
+      });
+      return place;
+    }
+    const bool shares = verb == "share" || verb == "meet" || verb == "suffer";
+    return shares && object != kNone && scene_.lemma(object) == "fate" ? subject : kNone;
+  }
+
   /// "X fell on Monday. Y followed on Tuesday": the same happened to Y.
   void follow(uint32_t t, size_t count) {
     constexpr uint32_t kSentences = 1;
-    if (!scene_.is_verb(t) || scene_.lemma(t) != "follow" || scene_.child(t, Deprel::obj) != kNone) return;
+    const uint32_t subject = next_in_fate(t);
+    if (subject == kNone) return;
     bool happened = true;  // "did not follow", "may follow"
     scene_.each_child(
         t, [&](uint32_t c) { happened = happened && !scene_.is(c, Deprel::aux) && scene_.lemma(c) != "never"; });
     if (!happened) return;
-    const uint32_t subject = scene_.child(t, Deprel::nsubj);
-    if (subject == kNone || subject > t) return;
     const size_t before = last_taken(t, count, kSentences);
     if (before == count) return;
     std::vector<uint32_t> places = {subject};

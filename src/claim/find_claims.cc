@@ -73,6 +73,7 @@ class ClaimsOfReport {
     bool there = false;                   // "There they surrounded a column"
     bool needs_place_told = false;        // says too little by itself
     bool amid = false;                    // counts only beside firm claims of violence
+    bool told_of_somebody = false;        // and then whatever place or name stands with it
     uint32_t doer = kNone;                // verb: what stands as its subject
   };
 
@@ -88,7 +89,9 @@ class ClaimsOfReport {
     const bool violence = std::any_of(claims_.begin(), claims_.end(), [](const Draft& draft) {
       return !draft.amid && event_type_info(draft.claim.type).violent;
     });
-    std::erase_if(claims_, [&](const Draft& draft) { return draft.amid && (!violence || !is_of_its_own(draft)); });
+    std::erase_if(claims_, [&](const Draft& draft) {
+      return draft.amid && (!violence || (!draft.told_of_somebody && !is_of_its_own(draft)));
+    });
   }
 
   void read_sentence(const Sentence& sentence) {
@@ -232,6 +235,7 @@ class ClaimsOfReport {
     draft.there = needs_place(rule.type) && is_told_there(found.head);
     draft.needs_place_told = needs_place_told;
     draft.amid = rule.amid || tells_only_of_victims(found);
+    draft.told_of_somebody = !rule.amid && !filled->participants.empty();
     if (!noun && rule.type == EventType::attack) {
       for (const Argument& a : frame) {
         if (a.slot == Slot::subject && draft.doer == kNone) draft.doer = a.token;

@@ -69,6 +69,16 @@ void ArgumentFinder::add_responsible() {
   const uint32_t h = scene_.head(n);
   const std::string_view preposition = scene_.preposition(n);
   if (h == kNone) return;
+  // "The ambush was the work of dissidents"
+  if (scene_.is(n, Deprel::nsubj) && scene_.has_child(h, Deprel::cop) &&
+      (scene_.lemma(h) == "work" || scene_.lemma(h) == "doing" || scene_.lemma(h) == "handiwork" ||
+       scene_.lemma(h) == "deed")) {
+    scene_.each_child(h, [&](uint32_t c) {
+      const bool of = is_oblique(scene_.token(c).relation) && scene_.preposition(c) == "of";
+      if (of || scene_.is(c, Deprel::nmod_poss)) add(Slot::subject, c, 1);
+    });
+    return;
+  }
   const auto phrase = [&](uint32_t verb, std::string_view led) {
     scene_.each_child(verb, [&](uint32_t c) {
       if (is_oblique(scene_.token(c).relation) && scene_.preposition(c) == led) add(Slot::subject, c, 1);
@@ -201,9 +211,19 @@ void ArgumentFinder::add_participle(uint32_t v) {
       add(Slot::subject, c, true);
     else if (is_oblique(r) && !scene_.preposition(c).empty())
       add(Slot::preposition, c, true, scene_.preposition(c));
+    else if (r == Deprel::obj && scene_.lemma(v) == "leave" && !passive && leaves_dead(v))
+      add(Slot::object, c, true);  // "an ambush that left four men dead"
     else if (r == Deprel::obj && (scene_.word_classes(v) & scene_.rules.class_named("aim-verb")) != 0)
       add(Slot::object, c, true);
   });
+}
+
+bool ArgumentFinder::leaves_dead(uint32_t verb) const {
+  bool dead = false;
+  scene_.each_child(verb, [&](uint32_t c) {
+    dead = dead || (scene_.is(c, Deprel::xcomp) && (scene_.lemma(c) == "dead" || scene_.lemma(c) == "wounded"));
+  });
+  return dead;
 }
 
 void ArgumentFinder::add_support() {

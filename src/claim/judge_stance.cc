@@ -286,6 +286,7 @@ class Judge {
       if (r == Deprel::obj && has_no(c)) negated = negated || !beside_;
     });
     beside_ = false;
+    negated = negated || is_set_apart(v);
     if (negated && modal && !could_not(v)) return decide(Stance::plans), void();
     if (negated)
       decide(Stance::denies);
@@ -312,7 +313,10 @@ class Judge {
         (scene_.lemma(none + 1) == "one" || (scene_.lemma(none + 1) == "a" && scene_.lemma(none + 2) == "single")))
       return true;
     bool no = false;
-    scene_.each_child(noun, [&](uint32_t c) { no = no || (scene_.is(c, Deprel::det) && scene_.lemma(c) == "no"); });
+    scene_.each_child(noun, [&](uint32_t c) {
+      no = no || (scene_.is(c, Deprel::det) && scene_.lemma(c) == "no") ||
+           (scene_.is(c, Deprel::cc_preconj) && scene_.lemma(c) == "neither");  // "Neither A nor B has fallen"
+    });
     return no;
   }
 
@@ -320,6 +324,21 @@ class Judge {
   bool took_time(uint32_t verb) const {
     const uint32_t it = scene_.child(verb, Deprel::nsubj);
     return scene_.lemma(verb) == "take" && scene_.token(verb).tense == 1 && it != kNone && scene_.lemma(it) == "it";
+  }
+
+  /// "It was not the army that shelled the town", "far from having surrendered".
+  bool is_set_apart(uint32_t v) const {
+    const uint32_t h = scene_.head(v);
+    if (h == kNone || h > v) return false;
+    if (scene_.is(v, Deprel::advcl) && scene_.lemma(h) == "far") {
+      bool from = false;
+      scene_.each_child(v,
+                        [&](uint32_t c) { from = from || (scene_.is(c, Deprel::mark) && scene_.lemma(c) == "from"); });
+      return from;
+    }
+    if (!scene_.is(v, Deprel::acl_relcl) || !scene_.has_child(h, Deprel::cop)) return false;
+    const uint32_t it = scene_.child(h, Deprel::nsubj);
+    return it != kNone && scene_.lemma(it) == "it" && negated(h);
   }
 
   uint32_t climb_complement(uint32_t v, uint32_t h, bool infinitive) {

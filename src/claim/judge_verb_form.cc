@@ -164,7 +164,8 @@ bool is_bare_passive(const Scene& scene, uint32_t verb) {
   const ClassSet classes = scene.word_classes(verb);
   const bool people = (classes & scene.rules.class_named("bare-passive-verb")) != 0;
   const bool things = (classes & scene.rules.class_named("bare-passive-of-thing")) != 0;
-  if (!people && !things && !is_only_participle(scene.word(verb))) return false;
+  const bool kept = scene.block_kind(verb) != BlockKind::paragraph && scene.lemma(verb) == "hold";
+  if (!people && !things && !kept && !is_only_participle(scene.word(verb))) return false;
   uint32_t subject = kNone;
   bool held = false;  // by an auxiliary, an object, an agent of its own
   scene.each_child(verb, [&](uint32_t c) {
@@ -190,7 +191,9 @@ bool is_bare_passive(const Scene& scene, uint32_t verb) {
     aims = aims || (is_oblique(scene.token(c).relation) && (p == "at" || p == "on" || p == "into" || p == "toward"));
   });
   if (fires && aims) return false;
-  if (people || is_only_participle(scene.word(verb))) return true;
+  // headlines tell what was done in the present: "gunman seized", "hostages held"
+  const bool headline = scene.block_kind(verb) != BlockKind::paragraph;
+  if (people || headline || is_only_participle(scene.word(verb))) return true;
   const ClassSet ground = scene.rules.class_named("place") | scene.rules.class_named("facility") |
                           scene.rules.class_named("property") | scene.rules.class_named("locality");
   return (scene.classes(subject) & ground) != 0 && (scene.classes(subject) & scene.rules.class_named("troops")) == 0;

@@ -231,6 +231,10 @@ ClassSet Scene::classes(uint32_t t) const {
     const bool ground = entity.type == EntityType::place || entity.type == EntityType::facility;
     if (ground && mentions.mentions[m].form == MentionForm::name) out &= ~figurative_;
     if (mentions.mentions[m].form == MentionForm::pronoun) out |= told_classes_[mentions.mentions[m].entity];
+    // "Both were found dead": of people told of before
+    if (mentions.mentions[m].form == MentionForm::pronoun && entity.type == EntityType::group &&
+        (token(t).tag == Upos::NUM || token(t).tag == Upos::DET || token(t).tag == Upos::ADJ))
+      out |= people_;
     // "We took the town," said the commander: he and his men
     if (mentions.mentions[m].form == MentionForm::pronoun && (word(t) == "we" || word(t) == "us")) {
       if (entity.type == EntityType::person) out |= troops_ | (ClassSet{1} << static_cast<int>(EntityType::group));

@@ -9,6 +9,7 @@
 #include "gazetteer.h"
 #include "ground_places.h"
 #include "name_apposed.h"
+#include "name_counted.h"
 #include "name_first_person.h"
 #include "name_plain_nouns.h"
 #include "name_speakers.h"
@@ -53,6 +54,7 @@ Mentions MentionFinder::run(const Document& document, const Analysis& analysis) 
   mentions.quotes = find_quotes(document, analysis, mentions, state_->quotes);
   name_first_person(analysis, mentions);
   name_plain_nouns(document, analysis, state_->plain_nouns, mentions);
+  name_counted(analysis, mentions);
   name_apposed(analysis, mentions);
   name_speakers(document, analysis, state_->quotes, mentions);
   place_unnamed(document, analysis, state_->gazetteer.words(), mentions);
