@@ -235,7 +235,11 @@ class ClaimsOfReport {
     draft.there = needs_place(rule.type) && is_told_there(found.head);
     draft.needs_place_told = needs_place_told;
     draft.amid = rule.amid || tells_only_of_victims(found);
-    draft.told_of_somebody = !rule.amid && !filled->participants.empty();
+    draft.told_of_somebody =
+        !rule.amid && std::any_of(filled->participants.begin(), filled->participants.end(), [&](const Participant& p) {
+          const uint32_t t = scene_.analysis.token_at(p.span.begin);
+          return t < scene_.size() && scene_.token(t).tag != Upos::PRON;
+        });
     if (!noun && rule.type == EventType::attack) {
       for (const Argument& a : frame) {
         if (a.slot == Slot::subject && draft.doer == kNone) draft.doer = a.token;
