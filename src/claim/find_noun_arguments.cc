@@ -177,7 +177,11 @@ void ArgumentFinder::add_predicate() {
   if (v != kNone && !scene_.is_verb(v) && v < found_.head && !scene_.rules.triggers[found_.trigger].led_by.empty() &&
       !has(Slot::object) && !scene_.has_child(found_.head, Deprel::cop) &&
       scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type != EventType::capture &&
-      (scene_.head(v) == kNone || scene_.is(v, Deprel::conj) || scene_.is(v, Deprel::nsubj)))
+      (scene_.head(v) == kNone || scene_.is(v, Deprel::conj) || scene_.is(v, Deprel::nsubj) ||
+       scene_.preposition(v) == "with"))
+    add(Slot::object, v, 1);
+  // "19 airmen dead"
+  if (v != kNone && v + 1 == found_.head && scene_.is(found_.head, Deprel::amod) && scene_.lemma(found_.head) == "dead")
     add(Slot::object, v, 1);
   // "The hospital was back in the army's hands"
   if (v != kNone && !scene_.is_verb(v) && scene_.has_child(v, Deprel::cop) &&

@@ -83,7 +83,8 @@ class TriggerFinder {
       return false;
     bool newly = false;
     scene_.each_child(t, [&](uint32_t c) {
-      newly = newly || scene_.in_time(c) || scene_.lemma(c) == "again" || scene_.lemma(c) == "now";
+      newly = newly || scene_.in_time(c) || scene_.lemma(c) == "again" || scene_.lemma(c) == "now" ||
+              (scene_.is(c, Deprel::obl) && scene_.preposition(c) == "by");  // "By noon the town was ours"
     });
     return newly;
   }
@@ -97,6 +98,10 @@ class TriggerFinder {
       // "Twelve dead in the market"
       const uint32_t before = t == first_ ? kNone : t - 1;
       const Deprel r = scene_.token(t).relation;
+      // "19 airmen dead": behind those whom it counts
+      const uint32_t h = scene_.head(t);
+      if (scene_.token(t).tag == Upos::ADJ && r == Deprel::amod && h != kNone && h + 1 == t)
+        return scene_.has_child(h, Deprel::nummod) || is_count(h);
       const bool told = scene_.head(t) == kNone || r == Deprel::appos || r == Deprel::parataxis || r == Deprel::conj ||
                         r == Deprel::list;
       return told && before != kNone && scene_.token(before).tag == Upos::NUM && scene_.head(before) == t;
@@ -166,6 +171,8 @@ class TriggerFinder {
     for (uint32_t v = first_; v < last_ && v < first_ + 60; ++v) {
       // "Rebels march into town, mayor calls for calm": what stands behind a comma is a sentence of its own
       if (kind != BlockKind::paragraph && v > t && scene_.token(v).norm == "," && behind == Upos::ADP) break;
+      // "Students slain as sect raids college": what stands before is a sentence of its own
+      if (kind != BlockKind::paragraph && v < t && parted_by_as(v, t)) continue;
       const bool finite = scene_.token(v).tense == 1 || scene_.token(v).tense == 2;
       if (scene_.token(v).tag == Upos::AUX ||
           (scene_.token(v).tag == Upos::VERB && (finite || kind != BlockKind::paragraph)))
@@ -174,6 +181,13 @@ class TriggerFinder {
     const std::string_view word = scene_.word(t);
     return scene_.rules.verbs.contains(word) ||
            (word.ends_with('s') && find_stem(scene_.rules.verbs, word) != scene_.rules.verbs.end());
+  }
+
+  bool parted_by_as(uint32_t from, uint32_t to) const {
+    for (uint32_t t = from + 1; t < to; ++t) {
+      if (scene_.lemma(t) == "as" || scene_.token(t).norm == ";") return true;
+    }
+    return false;
   }
 
   bool has_determiner(uint32_t t) const {

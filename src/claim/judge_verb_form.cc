@@ -164,7 +164,8 @@ bool is_bare_passive(const Scene& scene, uint32_t verb) {
   const ClassSet classes = scene.word_classes(verb);
   const bool people = (classes & scene.rules.class_named("bare-passive-verb")) != 0;
   const bool things = (classes & scene.rules.class_named("bare-passive-of-thing")) != 0;
-  const bool kept = scene.block_kind(verb) != BlockKind::paragraph && scene.lemma(verb) == "hold";
+  const bool kept =
+      scene.block_kind(verb) != BlockKind::paragraph && (scene.lemma(verb) == "hold" || scene.lemma(verb) == "lose");
   if (!people && !things && !kept && !is_only_participle(scene.word(verb))) return false;
   uint32_t subject = kNone;
   bool held = false;  // by an auxiliary, an object, an agent of its own
@@ -193,7 +194,7 @@ bool is_bare_passive(const Scene& scene, uint32_t verb) {
   if (fires && aims) return false;
   // headlines tell what was done in the present: "gunman seized", "hostages held"
   const bool headline = scene.block_kind(verb) != BlockKind::paragraph;
-  if (people || headline || is_only_participle(scene.word(verb))) return true;
+  if (people || (headline && scene.lemma(verb) != "lose") || is_only_participle(scene.word(verb))) return true;
   const ClassSet ground = scene.rules.class_named("place") | scene.rules.class_named("facility") |
                           scene.rules.class_named("property") | scene.rules.class_named("locality");
   return (scene.classes(subject) & ground) != 0 && (scene.classes(subject) & scene.rules.class_named("troops")) == 0;

@@ -35,15 +35,17 @@ class Counted {
     for (const Token& token : tokens) {
       const bool phrase = token.relation == Deprel::nmod || token.relation == Deprel::compound ||
                           token.relation == Deprel::acl || token.relation == Deprel::acl_relcl ||
-                          token.relation == Deprel::nummod || token.relation == Deprel::flat;
+                          token.relation == Deprel::nummod || token.relation == Deprel::flat ||
+                          (token.relation == Deprel::obl && token.tag != Upos::VERB);
       if (phrase && token.head < tokens.size()) owned_[token.head] = true;
     }
     std::vector<Mention> added;
     for (uint32_t s = 0; s < analysis_.sentences.size(); ++s) {
       const Sentence& sentence = analysis_.sentences[s];
       for (uint32_t t = sentence.first; t < sentence.last; ++t) {
-        if (!stands_alone(t, sentence)) continue;
-        const uint32_t entity = counted_before(t, s);
+        const bool of_two = is_of_two(t);
+        if (!of_two && !stands_alone(t, sentence)) continue;
+        const uint32_t entity = of_two ? one_of_two(t, s) : counted_before(t, s);
         if (entity == kNone) continue;
         added.push_back({tokens[t].span, tokens[t].span, t, t + 1, t, MentionForm::pronoun, entity});
       }
@@ -67,7 +69,39 @@ class Counted {
     if (t + 1 >= sentence.last) return true;
     const Token& next = analysis_.tokens[t + 1];
     return next.tag == Upos::VERB || next.tag == Upos::AUX || next.tag == Upos::ADV || next.tag == Upos::PUNCT ||
-           next.tag == Upos::ADP;
+           (next.tag == Upos::ADP && next.norm != "of");
+  }
+
+  /// "the former", "the latter", by itself.
+  bool is_of_two(uint32_t t) const {
+    const Token& word = analysis_.tokens[t];
+    if (t == 0 || held_[t] || (word.norm != "former" && word.norm != "latter")) return false;
+    const Deprel r = word.relation;
+    return (r == Deprel::nsubj || r == Deprel::nsubj_pass || r == Deprel::obj) &&
+           to_lower(analysis_.tokens[t - 1].norm) == "the";
+  }
+
+  /// Of the two joined last ("Russia and Ukraine", "neither A nor B") the one that the word names.
+  uint32_t one_of_two(uint32_t t, uint32_t s) const {
+    if (s == 0) return kNone;
+    const uint32_t first = analysis_.sentences[s - 1].first, last = analysis_.sentences[s].first;
+    constexpr uint32_t kReach = 60;  // words back to the two
+    const auto& all = mentions_.mentions;
+    const auto from =
+        std::lower_bound(all.begin(), all.end(), analysis_.tokens[std::max(first, t - std::min(t, kReach))].span.begin,
+                         [](const Mention& m, uint32_t begin) { return m.span.begin < begin; });
+    for (uint32_t c = last; c-- > first + 1 && t - c < kReach;) {
+      if (analysis_.tokens[c].tag != Upos::CCONJ) continue;
+      uint32_t before = kNone, behind = kNone;
+      for (auto m = from; m != all.end() && m->first <= c + 1; ++m) {
+        if (m->form == MentionForm::pronoun) continue;
+        if (m->last == c) before = m->entity;
+        if (m->first == c + 1) behind = m->entity;
+      }
+      if (before == kNone || behind == kNone || before == behind) continue;
+      return analysis_.tokens[t].norm == "former" ? before : behind;
+    }
+    return kNone;
   }
 
   /// The people told of last: several, by a noun of their own.
