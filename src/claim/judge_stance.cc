@@ -6,6 +6,8 @@
 #include "judge_stance.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace rashomon {
 namespace {
@@ -28,7 +30,7 @@ class Judge {
     if (!decided_ && is_question()) decide(Stance::doubts);
     if (!decided_ && follows_from_condition()) decide(Stance::plans);
     if (!decided_ && is_inverted_condition()) drop();
-    if (dropped_) return std::nullopt;
+    if (dropped_ || is_how_many()) return std::nullopt;
     return stance_;
   }
 
@@ -54,14 +56,51 @@ class Judge {
     return false;
   }
 
+  /// "no word on how many people were killed": what is asked for is not told.
+  bool is_how_many() const {
+    const uint32_t first = scene_.analysis.sentences[scene_.sentence(found_.head)].first;
+    const uint32_t noun = scene_.child(found_.head, Deprel::nsubj_pass) != kNone
+                              ? scene_.child(found_.head, Deprel::nsubj_pass)
+                              : scene_.child(found_.head, Deprel::nsubj);
+    if (noun == kNone || noun > found_.head) return false;
+    for (uint32_t t = scene_.extent(noun).first; t < noun; ++t) {
+      if (t > first && scene_.lemma(t) == "many" && scene_.lemma(t - 1) == "how") return true;
+    }
+    return false;
+  }
+
   /// "called off the strikes", "the visit was cancelled": what did not take place.
   bool is_called_off(uint32_t n) const {
+    if (is_made_safe(n)) return true;
     const uint32_t v = scene_.head(n);
     if (v == kNone || !scene_.is_verb(v) || !(scene_.is(n, Deprel::obj) || scene_.is(n, Deprel::nsubj_pass)))
       return false;
     const std::string_view verb = scene_.lemma(v);
     if (verb == "cancel" || verb == "abort" || verb == "postpone" || verb == "shelve") return true;
     return verb == "call" && v + 1 < scene_.size() && scene_.lemma(v + 1) == "off";
+  }
+
+  /// "defused dozens of mines and explosive devices": nothing went off.
+  bool is_made_safe(uint32_t n) const {
+    static constexpr std::array<std::string_view, 7> kMakesSafe = {"defuse",     "dismantle", "disarm", "deactivate",
+                                                                   "neutralise", "unearth",   "clear"};
+    const auto makes_safe = [&](uint32_t t) {
+      return scene_.is_verb(t) && std::find(kMakesSafe.begin(), kMakesSafe.end(), scene_.lemma(t)) != kMakesSafe.end();
+    };
+    // by the words alone: trees part lists otherwise
+    const uint32_t first = scene_.analysis.sentences[scene_.sentence(n)].first;
+    for (uint32_t t = n; t-- > first && n - t <= 8 && scene_.token(t).tag != Upos::PUNCT;) {
+      if (makes_safe(t)) return true;
+    }
+    for (int step = 0; step < 4 && n != kNone && !scene_.is_verb(n); ++step) {
+      const uint32_t h = scene_.head(n);
+      const Deprel r = scene_.token(n).relation;
+      if (h == kNone || (r != Deprel::obj && r != Deprel::nsubj_pass && r != Deprel::conj && r != Deprel::nmod))
+        return false;
+      if (scene_.is_verb(h)) return makes_safe(h);
+      n = h;
+    }
+    return false;
   }
 
   /// "rejected the accusation that its troops shelled the town", by the words alone: parsers take "that" for a

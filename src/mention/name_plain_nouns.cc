@@ -87,8 +87,8 @@ class PlainNouns {
     m.form = MentionForm::nominal;
     m.span = token(first).span.join(head.span);
     uint32_t name = first;
-    while (name < t && (token(name).tag == Upos::DET || token(name).tag == Upos::PRON || token(name).tag == Upos::NUM))
-      ++name;
+    const auto counts = [&](uint32_t k) { return token(k).tag == Upos::NUM && token(k + 1).norm != "-"; };
+    while (name < t && (token(name).tag == Upos::DET || token(name).tag == Upos::PRON || counts(name))) ++name;
     m.name = token(name).span.join(head.span);
     const bool plural = head.number == 2;
     m.entity = entity_of(m, noun->first, plural ? noun->second.many : noun->second.one, s, plural);
@@ -109,10 +109,19 @@ class PlainNouns {
     return noun && below && (r == Deprel::compound || r == Deprel::amod || r == Deprel::nmod || r == Deprel::flat);
   }
 
+  /// "eight-year-old girl": a word of the age.
+  bool is_age(uint32_t word, uint32_t noun) const {
+    for (uint32_t old = word; old < noun && old < word + 5; ++old) {
+      if (token(old).norm == "old" && old > 2 && token(old - 1).norm == "-" && token(old - 2).norm == "year")
+        return true;
+    }
+    return false;
+  }
+
   /// The first word of the phrase: to the left as long as words hang on a word of the phrase.
   uint32_t widen(uint32_t t, uint32_t limit) const {
     uint32_t k = t;
-    while (k > limit && t - k < kWidest) {
+    while (k > limit && (t - k < kWidest || is_age(k - 1, t))) {
       const uint32_t p = k - 1;
       const Token& word = token(p);
       const bool inside = word.head != kNone && word.head > p && word.head <= t;
@@ -122,7 +131,8 @@ class PlainNouns {
                          (token(p - 1).tag == Upos::DET || token(p - 1).tag == Upos::ADJ)) ||
                         (word.tag == Upos::PUNCT && word.norm == "-");
       const std::string low = to_lower(word.norm);
-      if (!inside || !fits || in_time_[p] || low == "least" || low == "most") break;
+      const bool age = is_age(p, t);
+      if ((!inside && !age) || !fits || (in_time_[p] && !age) || low == "least" || low == "most") break;
       k = covered_[p] && starts_[p] != kNone && starts_[p] >= limit ? starts_[p] : p;
       if (token(k).tag == Upos::DET) break;
     }
