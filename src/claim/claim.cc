@@ -59,6 +59,7 @@ Claims ClaimFinder::run(const Document& document, const Analysis& analysis, cons
         find_voice(view, state_->voices, found.claim.evidence, found.claim.trigger, found.trigger_token);
   }
   credit_own_deeds(scene, claims);
+  name_who_leaves(scene, claims);
   find_tolls(view, state_->answers, state_->voices, claims);
   find_answers(scene, view, state_->answers, state_->voices, claims);
   for (FoundClaim& found : claims) out.claims.push_back(std::move(found.claim));

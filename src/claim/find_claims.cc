@@ -542,6 +542,11 @@ class ClaimsOfReport {
     if (claim.type == EventType::capture && !draft.definite && here != there) return;
     // "out of two towns"; who left "parts of the city" has not left the city
     if (claim.type == EventType::withdraw && (draft.elsewhere || is_partial(anchor.claim.place_span))) return;
+    // "left X after losing one of their strongholds in the west"
+    const bool lost =
+        claim.type == EventType::capture && std::none_of(claim.participants.begin(), claim.participants.end(),
+                                                         [](const Participant& p) { return p.role == Role::actor; });
+    if (lost && draft.elsewhere) return;
     claim.place = anchor.claim.place;
     claim.place_span = anchor.claim.place_span;
     claim.confidence = Confidence::low;

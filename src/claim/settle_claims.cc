@@ -154,4 +154,26 @@ void credit_own_deeds(const Scene& scene, std::vector<FoundClaim>& claims) {
   }
 }
 
+void name_who_leaves(const Scene& scene, std::vector<FoundClaim>& claims) {
+  for (FoundClaim& found : claims) {
+    Claim& claim = found.claim;
+    if (claim.type != EventType::withdraw || !scene.is_verb(found.trigger_token) ||
+        !is_passive(scene, found.trigger_token))
+      continue;
+    Participant* only = nullptr;
+    bool acts = false, several = false;
+    for (Participant& p : claim.participants) {
+      acts = acts || p.role == Role::actor;
+      if (p.role != Role::target) continue;
+      several = several || only != nullptr;
+      only = &p;
+    }
+    if (acts || several || only == nullptr || only->entity == kNone ||
+        !scene.mentions.entities[only->entity].acts_as_one())
+      continue;
+    only->role = Role::actor;
+    sort_participants(claim);
+  }
+}
+
 }  // namespace rashomon

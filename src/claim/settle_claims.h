@@ -24,6 +24,9 @@ void act_through_forces(const Scene& scene, std::vector<FoundClaim>& claims);
 /// speaks of his own side, if the report tells for whom he speaks. Needs the voices; such a doer is of low confidence.
 void credit_own_deeds(const Scene& scene, std::vector<FoundClaim>& claims);
 
+/// "Its troops were being regrouped from X": where nobody is told to have ordered it, those who leave are the doers.
+void name_who_leaves(const Scene& scene, std::vector<FoundClaim>& claims);
+
 /// "X is still in their hands", "remains under its control": nothing has changed hands; who holds it is told by a
 /// holding.
 void drop_standing(const Scene& scene, std::vector<FoundClaim>& claims);

@@ -314,6 +314,19 @@ std::string country_of_report(const Reading& reading) {
 
 namespace {
 
+/// "a government in the east", "the administration based in the north": of a part of the country; "" elsewhere.
+std::string side_behind(std::string_view text, Span words) {
+  const std::string after = to_lower(text.substr(std::min<size_t>(words.end, text.size()), 40)) + " ";
+  for (const std::string_view where : {" in the ", " based in the ", " of the ", " sitting in the "}) {
+    if (!after.starts_with(where)) continue;
+    for (const std::string_view side : {"east", "west", "north", "south"}) {
+      const std::string_view rest = std::string_view(after).substr(where.size());
+      if (rest.starts_with(side) && rest.find_first_of(" ,.;:") <= side.size() + 4) return std::string(side);
+    }
+  }
+  return "";
+}
+
 /// The country whose "Ministry of Defence" is meant where no word says whose: in a report about one country that one;
 /// in one about two, the one that it is sent from; "" if that is not told either.
 std::string country_of_bodies(const Reading& reading, const std::string& context) {
@@ -398,8 +411,16 @@ std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t repor
   for (const Mention& m : mentions.mentions) {
     if (m.entity < cards.size()) ++cards[m.entity].mentions;
   }
+  for (const Mention& m : mentions.mentions) {
+    if (m.entity >= cards.size() || m.form == MentionForm::pronoun) continue;
+    EntityCard& card = cards[m.entity];
+    if (!card.government || card.named) continue;
+    if (const std::string part = side_behind(reading.document.text, m.span); !part.empty())
+      card.seats.push_back(part), card.country.clear();
+  }
   for (EntityCard& card : cards) {
     sort_unique(card.roles);
+    sort_unique(card.seats);
     if (card.rival && !card.government) card.leader = kNone;  // who led a former army leads none now
   }
   return cards;

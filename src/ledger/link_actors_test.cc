@@ -14,13 +14,14 @@ struct Named {
   std::string words;
   std::string country;
   bool nominal = false;
+  std::string behind;  // words that follow
 };
 
 /// Are the two, each told by a report of its own about Ethiopia, one actor of one story?
 bool are_one(const Named& a, const Named& b) {
   std::vector<Reading> readings;
   for (const Named* n : {&a, &b}) {
-    ReadingBuilder r(n->words + " spoke in Gondar, Jimma and Harar on Monday.");
+    ReadingBuilder r(n->words + n->behind + " spoke in Gondar, Jimma and Harar on Monday.");
     r.outlet(n == &a ? "One" : "Two").published(2021, 7, 13);
     for (const char* town : {"Gondar", "Jimma", "Harar"}) r.place(town, 9, 40, "ET");
     const uint32_t e = r.entity(n->type, n->words);
@@ -52,6 +53,8 @@ TEST(LinkActors, who_governs_a_part_or_a_neighbour_is_another) {
   EXPECT_FALSE(are_one({EntityType::state, "Ethiopia", "ET"}, {EntityType::group, "Government of Gondar", ""}));
   EXPECT_FALSE(are_one({EntityType::state, "Eritrea", "ER"}, {EntityType::group, "Government of Gondar", ""}));
   EXPECT_FALSE(are_one({EntityType::state, "Eritrea", "ER"}, {EntityType::group, "government", "", true}));
+  EXPECT_FALSE(are_one({EntityType::group, "Ethiopian government", "ET"},
+                       {EntityType::group, "government of the republic", "", true, " in the east"}));
 }
 
 }  // namespace

@@ -145,22 +145,29 @@ std::vector<uint32_t> HolderNames::tellers_side(uint32_t enemy) const {
 
 uint32_t HolderNames::enemy_of_the_tellers(uint32_t e) const {
   const std::vector<uint32_t> side = tellers_side(e);
-  uint32_t found = kNone;
-  size_t looked = 0;
-  for (uint32_t other = 0; other < p_.entities.all.size() && looked < kMostRivals && !side.empty(); ++other) {
-    const UnitedEntity& x = p_.entities.all[other];
-    const bool force = x.named || x.type == EntityType::state || x.army;
-    if (other == e || !holds_places(other) || !force || commands(x.name)) continue;
-    ++looked;
-    const bool fights = std::any_of(side.begin(), side.end(), [&](uint32_t ours) {
-      return ours != other && opponents_.contains(std::minmax(ours, other));
-    });
-    if (!fights) continue;
-    if (found != kNone && !same_side(found, other)) return e;
-    if (found == kNone || (x.type == EntityType::state && p_.entities.all[found].type != EntityType::state))
-      found = other;
+  if (side.empty()) return e;
+  // whom they fight themselves; else the one state that their side fights
+  for (const bool states : {false, true}) {
+    uint32_t found = kNone;
+    size_t looked = 0;
+    bool several = false;
+    for (uint32_t other = 0; other < p_.entities.all.size() && looked < kMostRivals && !several; ++other) {
+      const UnitedEntity& x = p_.entities.all[other];
+      const bool force = x.type == EntityType::state || (!states && (x.named || x.army));
+      if (other == e || !holds_places(other) || !force || commands(x.name)) continue;
+      ++looked;
+      const bool enemy = std::any_of(side.begin(), side.end(), [&](uint32_t ours) {
+        if (same_side(ours, other)) return false;
+        return states ? fight(ours, other) : opponents_.contains(std::minmax(ours, other));
+      });
+      if (!enemy) continue;
+      several = found != kNone && !same_side(found, other);
+      if (found == kNone || (x.type == EntityType::state && p_.entities.all[found].type != EntityType::state))
+        found = other;
+    }
+    if (found != kNone) return several ? e : found;
   }
-  return found == kNone ? e : found;
+  return e;
 }
 
 const std::string& HolderNames::state_of(uint32_t e) const {
