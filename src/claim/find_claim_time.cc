@@ -651,6 +651,7 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
     best = day;
     best_height = 1;
     through_speech = false;
+    inside_since = day->expression.kind == TimeKind::since;  // "since X fell in March, when dozens died"
   }
   if (const TimeMention* day = day_of_beginning(scene, found, sentence); day != nullptr) {
     best = day;

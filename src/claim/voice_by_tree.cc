@@ -148,7 +148,7 @@ uint32_t VoiceSearch::saying_beside(uint32_t node, uint32_t from) const {
     // a "said" behind a comma is often taken for a second sentence
     const bool beside = r == Deprel::parataxis || (r == Deprel::conj && c > node && !view_.has_child(c, {Deprel::cc}));
     if (c == from || !beside) continue;
-    if (!(kinds(c) & (kVoiceSay | kVoiceState | kVoiceThink))) continue;
+    if (!(kinds(c) & (kVoiceSay | kVoiceState | kVoiceThink)) || view_.negated(c)) continue;  // "did not comment"
     if (sayer_behind(c) != kNone) return c;
     if (view_.has_child(c, {Deprel::ccomp, Deprel::obj}) && !(r == Deprel::conj && view_.lemma(c) == "say")) continue;
     if (view_.has_child(c, {Deprel::nsubj, Deprel::nsubj_pass})) return c;

@@ -41,6 +41,9 @@ class SubjectMender : TreeEditor {
       mend_agents_in_list(t);
       mend_told_subject(t);
       mend_those_included(t);
+      mend_day_of_month(t);
+      mend_ground_entered(t);
+      mend_verb_behind_commas(t);
       mend_verb_behind_gerund(t);
       mend_named_object(t);
       mend_verb_behind_description(t);
@@ -474,6 +477,64 @@ class SubjectMender : TreeEditor {
       at(aside).tense = 3;
     }
     hang(noun, verb, child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
+  }
+
+  /// "announced on 16 July and troops withdrew": the number of a day counts no troops.
+  void mend_day_of_month(uint32_t number) {
+    const uint32_t noun = at(number).head;
+    if (!is(number, Deprel::nummod) || noun == kNone || noun < number + 3 || number < first_ + 2 ||
+        at(number - 1).tag != Upos::ADP || at(number + 1).tag != Upos::PROPN || at(number + 1).head != number ||
+        !is(number + 1, Deprel::nmod_tmod))
+      return;
+    uint32_t verb = kNone, joint = kNone;
+    for (uint32_t t = number + 2; t < noun; ++t) joint = at(t).tag == Upos::CCONJ ? t : joint;
+    for (uint32_t t = number - 1; t-- > first_ && verb == kNone;) verb = at(t).tag == Upos::VERB ? t : kNone;
+    if (verb == kNone || joint == kNone || is_below(verb, number)) return;
+    hang(number, verb, Deprel::obl);
+  }
+
+  /// "entered As-Sweida city on 15 July": what is entered needs no preposition.
+  void mend_ground_entered(uint32_t noun) {
+    static constexpr std::array<std::string_view, 10> kOfGround = {
+        "enter", "reach", "storm", "cross", "overrun", "capture", "retake", "recapture", "seize", "approach"};
+    const uint32_t verb = at(noun).head;
+    if (!is(noun, Deprel::obl) || verb == kNone || verb > noun || !is_nominal(at(noun).tag) ||
+        at(verb).tag != Upos::VERB || !is_one_of(at(verb).lemma, kOfGround) || child(verb, Deprel::obj) != kNone ||
+        child(noun, Deprel::case_) != kNone)
+      return;
+    for (uint32_t t = verb + 1; t < noun; ++t) {
+      if (!is_below(t, noun)) return;
+    }
+    static constexpr std::array<std::string_view, 8> kTimes = {"day",  "night", "morning", "week",
+                                                               "year", "month", "evening", "weekend"};
+    const uint32_t number = child(noun, Deprel::nummod);
+    if (is_one_of(at(noun).lemma, kTimes) || number != kNone || at(noun).lemma.ends_with("day")) return;
+    hang(noun, verb, Deprel::obj);
+  }
+
+  /// "Units of the army, with allied forces, established control over it": a sentence without a verb, in which one
+  /// stands behind the commas as if it told of its object.
+  void mend_verb_behind_commas(uint32_t verb) {
+    const uint32_t object = at(verb).head;
+    if (at(verb).tag != Upos::VERB || !is(verb, Deprel::amod) || (at(verb).tense != 3 && at(verb).tense != 1) ||
+        object == kNone || object < verb || object > verb + 3 || verb < first_ + 4 || at(verb - 1).norm != "," ||
+        at(last_ - 1).norm != ".")
+      return;
+    const uint32_t subject = at(object).head;
+    if (subject == kNone || subject > verb || at(subject).head != kNone || !is_nominal(at(subject).tag)) return;
+    uint32_t commas = 0;
+    for (uint32_t t = first_; t < verb; ++t) {
+      if (is_finite(t) || at(t).tag == Upos::AUX) return;
+      commas += at(t).norm == "," && t > subject ? 1 : 0;
+    }
+    if (commas < 2) return;
+    for (uint32_t t = verb; t < last_; ++t) {
+      if (at(t).head == subject && is_finite(t)) return;
+    }
+    hang(verb, kNone, Deprel::root);
+    hang(subject, verb, Deprel::nsubj);
+    hang(object, verb, Deprel::obj);
+    at(verb).tense = 1;
   }
 
   /// "The dead included two cadets": no cadets who are dead and included.

@@ -369,5 +369,37 @@ TEST(MendSubjects, TheDeadInclude) {  // "the dead include cadets"
   EXPECT_EQ(arc(a, 4), "3 obj");
 }
 
+TEST(MendSubjects, DaysCountNobodyAndGroundIsEntered) {
+  const Analysis day = analysis_of({{"come", Upos::VERB, 1, 0, Deprel::root},  // "came on 16 July and troops left"
+                                    {"on", Upos::ADP, 0, 3, Deprel::case_},
+                                    {"16", Upos::NUM, 0, 6, Deprel::nummod},
+                                    {"July", Upos::PROPN, 0, 3, Deprel::nmod_tmod},
+                                    {"and", Upos::CCONJ, 0, 7, Deprel::cc},
+                                    {"troops", Upos::NOUN, 0, 7, Deprel::nsubj},
+                                    {"leave", Upos::VERB, 1, 1, Deprel::conj}});
+  EXPECT_EQ(arc(day, 3), "1 obl");
+  const auto entered = [](const char* what) {
+    return analysis_of({{"troops", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"enter", Upos::VERB, 1, 0, Deprel::root},
+                        {what, Upos::NOUN, 0, 2, Deprel::obl}});
+  };
+  EXPECT_EQ(arc(entered("town"), 3), "2 obj");
+  EXPECT_EQ(arc(entered("yesterday"), 3), "2 obl");
+}
+
+TEST(MendSubjects, BehindCommasStandsTheVerbOfASentenceWithoutOne) {  // "units, with allies, established control."
+  const Analysis a = analysis_of({{"units", Upos::NOUN, 0, 0, Deprel::root},
+                                  {",", Upos::PUNCT, 0, 4, Deprel::punct},
+                                  {"with", Upos::ADP, 0, 4, Deprel::case_},
+                                  {"allies", Upos::NOUN, 0, 1, Deprel::nmod},
+                                  {",", Upos::PUNCT, 0, 4, Deprel::punct},
+                                  {"establish", Upos::VERB, 3, 7, Deprel::amod},
+                                  {"control", Upos::NOUN, 0, 1, Deprel::conj},
+                                  {".", Upos::PUNCT, 0, 1, Deprel::punct}});
+  EXPECT_EQ(arc(a, 6), "0 root");
+  EXPECT_EQ(arc(a, 1), "6 nsubj");
+  EXPECT_EQ(arc(a, 7), "6 obj");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -196,6 +196,14 @@ bool References::fits_head(const Part& x, const Part& y) const {
   if (x.cls == HeadClass::force) return y.cls == HeadClass::force;
   const uint32_t e = entity(y);
   const EntityType type = draft_.entities[e].type;
+  // "the regional force NAME" is no rebels
+  if (x.cls == HeadClass::irregular && y.first > draft_.lines[y.line].first && y.form == MentionForm::name) {
+    const std::string_view before = word(y.first - 1).low, own = word(y.first).low;
+    if (before == "force" || before == "mission" ||
+        (own == "the" && y.name_first > y.first + 1 &&
+         (word(y.name_first - 1).low == "force" || word(y.name_first - 1).low == "mission")))
+      return false;
+  }
   if (type == EntityType::organisation) return x.cls == HeadClass::generic && armed_.count(e) > 0;
   return y.type == EntityType::group && type == EntityType::group && y.cls != HeadClass::government;
 }
