@@ -423,11 +423,22 @@ class Finder {
     });
   }
 
+  /// "A spokesman for the force X", of whom no more is known: the words for the speaker name them.
+  bool names_him(const ClaimRef& c, uint32_t who) const {
+    const UnitedEntity& x = p_.entities.all[who];
+    const Span speaker = claim(c).voice.span;
+    if (!x.named || claim(c).trigger.begin < speaker.end) return false;
+    const std::shared_ptr<const std::string> text = p_.readings.text(c.report);
+    const Span words = {speaker.begin, claim(c).trigger.begin};
+    return (" " + fold(words.of(*text).substr(0, 300)) + " ").find(" " + fold(x.name)) != std::string::npos;
+  }
+
   /// In quotation marks, or by one who stands with those who left.
   bool loser_says_so(const ClaimRef& c) const {
     const Voice& voice = claim(c).voice;
     const uint32_t speaker = p_.entities.united(c.report, voice.speaker), loser = filler(c, Role::actor);
-    return voice.quoted || (speaker != kNone && loser != kNone && alliances_.together(speaker, loser));
+    if (voice.quoted || (speaker != kNone && loser != kNone && alliances_.together(speaker, loser))) return true;
+    return speaker == kNone && loser != kNone && !voice.own() && names_him(c, loser);
   }
 
   Events& events_;

@@ -42,7 +42,7 @@ bool is_enemy(const UnitedEntity& x) {
 
 /// "forces", "units", "the command": no word says whose they are.
 bool is_anybodys(const UnitedEntity& x) {
-  static constexpr std::array<std::string_view, 22> kPlain = {
+  static constexpr std::array<std::string_view, 28> kPlain = {
       "forces",   "force",  "troops",    "units",    "unit",     "soldiers",  "fighters", "men",
       "columns",  "column", "command",   "heroes",   "garrison", "formation", "marines",  "army",
       "military", "convoy", "divisions", "brigades", "our",      "the"};

@@ -291,6 +291,20 @@ void Alliances::add(const Entities& entities, uint32_t r, const Reading& reading
   }
   for (const RoleFact& fact : reading.mentions.roles)
     join(entities.united(r, fact.person), entities.united(r, fact.organisation));
+  // "its guerrillas": a pronoun opens the words for them
+  const std::vector<Mention>& mentions = reading.mentions.mentions;
+  for (size_t m = 0; m < mentions.size(); ++m) {
+    if (mentions[m].form != MentionForm::nominal || mentions[m].entity >= locals.size() ||
+        locals[mentions[m].entity].type != EntityType::group || !locals[mentions[m].entity].names.empty())
+      continue;
+    for (const size_t other : {m - 1, m + 1}) {
+      if (other >= mentions.size() || mentions[other].form != MentionForm::pronoun ||
+          mentions[other].span.begin != mentions[m].span.begin || mentions[other].entity >= locals.size() ||
+          !locals[mentions[other].entity].acts_as_one())
+        continue;
+      join(entities.united(r, mentions[m].entity), entities.united(r, mentions[other].entity));
+    }
+  }
   for (const Relation& relation : reading.claims.relations) {
     const uint32_t a = entities.united(r, relation.from), b = entities.united(r, relation.to);
     switch (relation.type) {
