@@ -115,6 +115,7 @@ class PlaceGrounder {
     }
     weigh_either();
     for (const auto& [code, weight] : weights_) heaviest_ = std::max(heaviest_, weight);
+    main_country_ = main_country();
   }
 
   /// Numbers to ring are for people of the place: a paper of London, Ontario names no country.
@@ -249,7 +250,7 @@ class PlaceGrounder {
     if (names.empty() && !entity.name.empty()) names.push_back(entity.name);
     for (const std::string& name : names) look_up(name, c);
     weigh_own_name(c);
-    find_great(c);
+    find_great(c, place_key(entity.name));
     for (const PlaceCandidate& x : c.candidates) {
       if (x.feature == PlaceFeature::country) c.countries.insert(x.country);
     }
@@ -509,7 +510,8 @@ class PlaceGrounder {
     // "Mexico" is the country and not its capital
     if (c.countries.contains(x.country) && x.feature == PlaceFeature::capital) s -= kOfTheSmall;
     // "Paris" is the great one, unless something near the small one is named
-    if (x.population > 0 && x.country != c.great && !c.great.empty() && company(x, c) == 0 && division_share(x) == 0 &&
+    const bool near_told = division_share(x) > 0 && x.country == main_country_;
+    if (x.population > 0 && x.country != c.great && !c.great.empty() && company(x, c) == 0 && !near_told &&
         !(local_.contains(x.country) && x.population >= kLarge))
       s -= kOfTheSmall;
     double nearest = 1e9;
@@ -549,12 +551,20 @@ class PlaceGrounder {
       heaviest_ = std::max(heaviest_, weights_[code]);
     }
   }
+  /// "Geneva" and "Genève": what another language makes of a name keeps its beginning and its length.
+  static bool spelt_alike(const std::string& a, const std::string& b) {
+    constexpr size_t kSame = 4;
+    const size_t longer = std::max(a.size(), b.size()), shorter = std::min(a.size(), b.size());
+    return a.size() > kSame && longer - shorter <= 1 && a.compare(0, kSame, b, 0, kSame) == 0;
+  }
   bool overwhelms(const PlaceCandidate& x, const Case& c) const {
     if (x.weak || x.population < kTown) return false;
-    const std::string& name = mentions_.entities[c.entity].name;
-    if (place_key(name) != x.name) return false;  // "Berea" was Aleppo once
+    const std::string key = place_key(mentions_.entities[c.entity].name);
+    // "Berea" was Aleppo once; "New York" is New York City
+    if (key != x.name && !x.name.starts_with(key + " ") && !spelt_alike(key, x.name)) return false;
     return std::all_of(c.candidates.begin(), c.candidates.end(), [&](const PlaceCandidate& y) {
       if (y.weak || y.country == x.country) return true;
+      if (y.name != key && y.feature != PlaceFeature::country && x.population >= y.population) return true;
       return x.population >= kGreat &&
              (y.feature == PlaceFeature::country || y.population <= x.population / kOverwhelming);
     });
@@ -575,10 +585,13 @@ class PlaceGrounder {
     return (known && !x.weak) || overwhelms(x, c) || (x.division && x.feature == PlaceFeature::region && alone(x, c));
   }
   /// A capital that no other land has a capital or a town half as large of the same name as: Athens, but no Georgetown.
-  static bool great_capital(const PlaceCandidate& x, const Case& c) {
+  bool great_capital(const PlaceCandidate& x, const Case& c) const {
+    const std::string key = place_key(mentions_.entities[c.entity].name);
     return x.feature == PlaceFeature::capital &&
            std::all_of(c.candidates.begin(), c.candidates.end(), [&](const PlaceCandidate& y) {
-             return y.weak || y.country == x.country ||
+             // Washington was once called Rome
+             const bool other = x.name == key && y.name != key && y.population <= x.population;
+             return y.weak || y.country == x.country || other ||
                     (y.feature != PlaceFeature::capital && y.population <= x.population / 2);
            });
   }
@@ -705,6 +718,7 @@ class PlaceGrounder {
   std::vector<Either> either_;
   double heaviest_division_ = 0;
   double heaviest_ = 0;
+  std::string main_country_;  // of which the report speaks most
   std::vector<Case> cases_;
   std::vector<PlacePoint> anchors_;
 };

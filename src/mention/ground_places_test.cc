@@ -112,6 +112,19 @@ TEST(Places, NeedACountryThatTheReportSpeaksForUnlessTheyAreGreat) {
   EXPECT_EQ(great.point->country, "PK");
 }
 
+TEST(Places, OfGreatCitiesKeepTheirNameInAnotherTongue) {
+  // Genève, New York City; Washington was called Rome once, and there is one in the state of Georgia
+  const LocalEntity geneva =
+      grounded("Syria's government sent nobody to Geneva. Diplomats met in New York, Syrian officials said.", "Geneva",
+               {"New York"});
+  ASSERT_TRUE(geneva.point);
+  EXPECT_EQ(geneva.point->country, "CH");
+  const LocalEntity rome =
+      grounded("Serbian and United States officials met in Rome, Serbia's government said.", "Rome");
+  ASSERT_TRUE(rome.point);
+  EXPECT_EQ(rome.point->country, "IT");
+}
+
 TEST(Places, OfCountriesNamedInPassingAreNotTaken) {
   // The only town of this name in the gazetteer lies in Cuba.
   const char* text =

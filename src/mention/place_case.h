@@ -42,11 +42,12 @@ struct Case {
 
 /// People of a town that may be meant though nothing else speaks for its country, if it is so many times larger than
 /// its next namesake abroad.
-inline constexpr uint32_t kGreat = 300000;
-inline constexpr uint32_t kOverwhelming = 10;
+inline constexpr uint32_t kGreat = 150000;
+inline constexpr uint32_t kOverwhelming = 8;
 
-/// Sets Case::great: the country of a candidate that is far larger than any of its name abroad.
-void find_great(Case& c);
+/// Sets Case::great: the country of a candidate that is far larger than any of its name abroad; larger is enough
+/// against one that only goes by that name too, as Washington does by Rome's. `key` is the place_key of the name.
+void find_great(Case& c, const std::string& key);
 
 /// Great-circle distance.
 double distance_km(double lat1, double lon1, double lat2, double lon2);

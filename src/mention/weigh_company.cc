@@ -50,14 +50,15 @@ PlacePoint point_from(double lat, double lon, double bearing, double km) {
   return p;
 }
 
-void find_great(Case& c) {
+void find_great(Case& c, const std::string& key) {
   const PlaceCandidate* largest = nullptr;
   for (const PlaceCandidate& x : c.candidates) {
     if (!x.weak && x.feature != PlaceFeature::country && (!largest || x.population > largest->population)) largest = &x;
   }
   if (!largest || largest->population < kGreat) return;
   const bool alone = std::all_of(c.candidates.begin(), c.candidates.end(), [&](const PlaceCandidate& y) {
-    return y.country == largest->country || y.population <= largest->population / kOverwhelming;
+    const bool other = largest->name == key && y.name != key && y.feature != PlaceFeature::country;
+    return y.country == largest->country || other || y.population <= largest->population / kOverwhelming;
   });
   if (alone) c.great = largest->country;
 }
