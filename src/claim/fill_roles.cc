@@ -69,6 +69,15 @@ uint32_t writer_of(const Scene& scene, uint32_t token) {
 /// Who plays `part` at or below a token.
 Player player_of(const Scene& scene, uint32_t token, RolePart part, int depth = kDescent) {
   const uint32_t own = scene.mention_at(token);
+  // "members of the security forces arrested": those forces did
+  if (part == RolePart::actor && depth > 0 && scene.lemma(token) == "member") {
+    Player whole;
+    scene.each_child(token, [&](uint32_t c) {
+      if (whole.entity == kNone && scene.is(c, Deprel::nmod) && scene.preposition(c) == "of")
+        whole = player_of(scene, c, part, depth - 1);
+    });
+    if (whole.entity != kNone) return whole;
+  }
   if (const uint32_t e = entity_for(scene, own, part); e != kNone) return {e, scene.mentions.mentions[own].span};
   if (depth == 0) return {};
   if (const uint32_t writer = part == RolePart::actor ? writer_of(scene, token) : kNone; writer != kNone)

@@ -141,9 +141,16 @@ class ClaimsOfReport {
     const ClassSet off = scene_.rules.class_named(topic);
     const uint32_t last = std::min(sentence.last, sentence.first + 400);
     for (uint32_t t = sentence.first; t < last; ++t) {
-      if ((scene_.word_classes(t) & off) != 0) return true;
+      if ((scene_.word_classes(t) & off) != 0 && !is_of_rights(t)) return true;
     }
     return false;
+  }
+
+  /// "the human rights league", "the Arab League": no league of sport.
+  bool is_of_rights(uint32_t t) const {
+    static constexpr std::array<std::string_view, 5> kLeagues = {"rights", "Arab", "Awami", "Muslim", "Liberation"};
+    return t > 0 && scene_.lemma(t) == "league" &&
+           std::find(kLeagues.begin(), kLeagues.end(), scene_.token(t - 1).norm) != kLeagues.end();
   }
 
   bool read_trigger(const TriggerHit& found, const Rule& rule) {

@@ -164,6 +164,12 @@ void VoiceSearch::take_speaker(uint32_t token, Voice& voice) const {
   } else {
     if (entity != kNone) voice.span = view_.phrase(token);
     voice.speaker = foretold(token);
+    // "the rights league NAME said"
+    const uint32_t name = view_.child(token, {Deprel::appos});
+    if (voice.speaker == kNone && name == token + 1 && view_.is_actor(view_.entity(name))) {
+      voice.speaker = view_.entity(name);
+      voice.span = view_.words(name);
+    }
   }
 }
 

@@ -79,6 +79,9 @@ class AsideMender : TreeEditor {
     static constexpr std::array<std::string_view, 8> kLeads = {"for",   "during", "since",   "until",
                                                                "after", "before", "against", "from"};
     const uint32_t verb = at(t).head, link = child(t, Deprel::case_);
+    // "supplied to the people": they did not supply
+    if (is(t, Deprel::obl_agent) && link != kNone && (at(link).norm == "to" || at(link).norm == "for"))
+      at(t).relation = Deprel::obl;
     if (!is(t, Deprel::obj) || verb == kNone || verb > t || at(verb).tag != Upos::VERB || link == kNone || link > t ||
         link < verb)
       return;

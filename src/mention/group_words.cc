@@ -6,8 +6,14 @@
 
 namespace rashomon::who {
 
+bool is_of_shadow(const Part& x) {
+  static const char* const words[] = {"shadow", "parallel", "exiled", "underground", "breakaway", "self-proclaimed"};
+  return x.key == "shadow government" ||
+         std::any_of(std::begin(words), std::end(words), [&](const char* mod) { return has_mod(x, mod); });
+}
 bool is_government(const Part& x) {
-  return !x.gone && x.form == MentionForm::nominal && x.type == EntityType::group && x.cls == HeadClass::government;
+  return !is_of_shadow(x) && !x.gone && x.form == MentionForm::nominal && x.type == EntityType::group &&
+         x.cls == HeadClass::government;
 }
 bool is_force(const Part& x) {
   return !x.gone && x.form == MentionForm::nominal && x.type == EntityType::group &&

@@ -8,6 +8,9 @@
 
 namespace rashomon::who {
 
+/// "the shadow government": never the one that it would be instead of.
+bool is_of_shadow(const Part& x);
+
 /// "the government", "the authorities".
 bool is_government(const Part& x);
 

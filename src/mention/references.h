@@ -163,6 +163,8 @@ class References {
   uint32_t later_name(uint32_t index);
   /// "the alliance": whoever went by such a name before.
   uint32_t earlier_name(uint32_t index);
+  /// A named government that is no state's, else one without a name.
+  uint32_t shadow_government(uint32_t index);
   /// A group known only by its description: all equal descriptions of a report are one.
   uint32_t described(uint32_t p, uint32_t);
   /// The other side: of all camps, the one most spoken of that is not the owner's.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "group_words.h"
 #include "part_words.h"
 #include "references.h"
 
@@ -47,6 +48,7 @@ uint32_t References::body(uint32_t p, uint32_t index) {
     }));
   }
   if (owner != kNone) return owned(x, owner);
+  if (x.cls == HeadClass::government && is_of_shadow(x)) return shadow_government(index);
   const bool alliance = word(x.head).low == "coalition" || word(x.head).low == "alliance";
   if (alliance && x.indefinite) return later_name(index);
   if (x.cls == HeadClass::ally || x.cls == HeadClass::officials || !x.definite) return described(p, index);
@@ -165,8 +167,9 @@ uint32_t References::owned(const Part& x, uint32_t owner) {
   };
   if (word(x.head).low == "men" && type != EntityType::state) return type == EntityType::person ? heads() : owner;
   const std::string_view noun = word(x.head).low;
-  const bool his = type == EntityType::person && (noun == "group" || noun == "movement" || noun == "organisation" ||
-                                                  noun == "organization" || noun == "party" || noun == "faction");
+  const bool his =
+      type == EntityType::person && (noun == "group" || noun == "movement" || noun == "organisation" ||
+                                     noun == "organization" || noun == "party" || noun == "faction" || noun == "side");
   if (his) return heads();
   if (x.cls == HeadClass::ally || x.cls == HeadClass::generic) return kNone;
   if (is_force_class(x.cls) || x.cls == HeadClass::government || x.cls == HeadClass::officials) {
@@ -259,6 +262,18 @@ uint32_t References::later_speaker(uint32_t index) {
     if (at < limit && lexicon_.says.count(word(at).low)) return entity(y);
   }
   return kNone;
+}
+
+uint32_t References::shadow_government(uint32_t index) {
+  for (uint32_t k = 0; k < order_.size() && k < index + kWindow; ++k) {
+    const Part& y = part(order_[k]);
+    if (y.form == MentionForm::name && y.entity != kNone && word(y.name_last - 1).low == "government" &&
+        y.name_first + 1 < y.name_last && draft_.entities[entity(y)].type != EntityType::state)
+      return entity(y);
+  }
+  auto [known, fresh] = described_.emplace("shadow government", kNone);
+  if (fresh) known->second = new_entity(draft_, EntityType::group);
+  return root_of(draft_, known->second);
 }
 
 uint32_t References::earlier_name(uint32_t index) {
