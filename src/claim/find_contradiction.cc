@@ -46,6 +46,13 @@ class Contradictions {
     if (view_.at(object).tag == Upos::PRON || view_.at(object).tag == Upos::DET) return true;
     // "rejected the allegation that X used hunger as a weapon": it says of what
     if (view_.has_child(object, {Deprel::acl, Deprel::ccomp})) return false;
+    // "rejected talk of negotiations" is about these, "dismissed reports of a massacre" may be about what was told
+    constexpr uint32_t kOfWar = kAnswerForce | kAnswerGround | kAnswerSend | kAnswerDead | kAnswerHurt;
+    for (uint32_t c : view_.children(object)) {
+      if (view_.at(c).relation == Deprel::nmod && view_.marker(c) == "of" && view_.is_noun(c) &&
+          view_.entity(c) == kNone && (scene_.lexicon.kinds(view_, c, c + 1) & kOfWar) == 0)
+        return false;
+    }
     return is_of_words(scene_, object) || (scene_.lexicon.kinds(view_, object, object + 1) & kAnswerShare) != 0;
   }
 

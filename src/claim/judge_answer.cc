@@ -35,6 +35,10 @@ class Judge {
         !names_other_place(scene_, u, act.claim)) {
       const bool taken = act.claim.type == EventType::capture || act.claim.type == EventType::surrender;
       if (taken && (hits.said & kAnswerOrder) != 0) return {Contested::cause, hits.of(kAnswerOrder)};
+      // "rejected that troops had left the city": they were not driven out of it either
+      if (taken && (hits.said & kAnswerLeft) != 0 && strong != kNone && view_.is_verb(strong) &&
+          view_.under(hits.of(kAnswerLeft), strong))
+        return {Contested::happened, strong};
       if (taken && (hits.said & kAnswerLeft) != 0 && (led || scene_.suffers(act.claim, u.speaker)))
         return {Contested::cause, hits.of(kAnswerLeft)};
       if (const uint32_t t = tells_the_same(u, act.claim) ? kNone : held_by_another(scene_, u, act.claim); t != kNone)

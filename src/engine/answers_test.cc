@@ -98,6 +98,8 @@ TEST(Answers, denials_name_the_act_that_they_deny) {
       {"Juba accuses Sudan of arming militias, a charge Khartoum denies.", "happened"},
       {"Congo says Rwanda has sent troops to Goma, an accusation that Kigali rejects.", "happened"},
       {"Congo says Rwanda has sent troops to Goma. Kigali rejected the offer of talks.", ""},
+      {"Ukraine surrounded Lyman, its army said. Dmitry Peskov, a spokesman in Moscow, rejected talk of negotiations.",
+       ""},
       {"Armenian fighters captured Kelbajar, Azerbaijan said. Armenia denied its troops had taken part.", "happened"},
       {"Bandits burned a bridge in Adwa, the army said. The foreign minister rejected the allegation that the "
        "government was using hunger as a weapon.",
