@@ -40,6 +40,7 @@ class Rows {
   void run() {
     const size_t count = claims_.size();
     for (size_t i = 0; i < count; ++i) read(i);
+    for (uint32_t s = 1; s < scene_.analysis.sentences.size(); ++s) read_fragment(s, count);
     if (claims_.size() == count) return;
     std::stable_sort(claims_.begin(), claims_.end(),
                      [](const FoundClaim& a, const FoundClaim& b) { return order_of(a) < order_of(b); });
@@ -108,6 +109,11 @@ class Rows {
         (at->first == t || (at->first == t + 1 && scene_.token(t).tag == Upos::ADP))) {
       day = at->expression.kind == TimeKind::none ? nullptr : &*at;
       return at->last;
+    }
+    // "the railway station (19 March)"
+    if (at != times.end() && at->first == t + 1 && at->last < last && norm(t) == "(" && norm(at->last) == ")") {
+      day = at->expression.kind == TimeKind::none ? nullptr : &*at;
+      return at->last + 1;
     }
     // "on the sixth", "by noon"
     if (t + 1 < last && among(norm(t), {"by", "at", "before", "after"}) &&
@@ -267,6 +273,14 @@ class Rows {
       if (named) next.participants.push_back({Role::target, mention(member.what).entity, mention(member.what).span});
       return next.place != first.place;
     }
+    // "took back the airport (23 February), the compound (7 March) ..."
+    if (moves && member.timed && day_told && member.what != kNone && first.place != kNone &&
+        (type_of(member.what) == EntityType::facility || type_of(member.what) == EntityType::place) &&
+        mention(member.what).entity != first.place) {
+      next.place = mention(member.what).entity;
+      next.place_span = mention(member.what).span;
+      return true;
+    }
     // "the market on Tuesday"
     if (!member.timed || !day_told || member.what == kNone || victim == first.participants.end() || moves) return false;
     if (scene_.mentions.entities[victim->entity].can_act() !=
@@ -319,6 +333,44 @@ class Rows {
       }
       claims_.push_back(claims_[index]);
       claims_.back().claim = std::move(next);
+    }
+  }
+
+  /// "X fell in March. Y, today.": a sentence that is a place and a day goes on with what was told of the place before.
+  void read_fragment(uint32_t s, size_t count) {
+    const Sentence& sentence = scene_.analysis.sentences[s];
+    const Sentence& before = scene_.analysis.sentences[s - 1];
+    if (sentence.block != before.block || sentence.last - sentence.first > 2 * kWidestPhrase) return;
+    const uint32_t end = past_phrase(sentence.first, sentence.last);
+    const uint32_t m = end > sentence.first ? mention_ending(sentence.first, end) : kNone;
+    if (!is_place(m) || end >= sentence.last) return;
+    const uint32_t from = norm(end) == "," ? end + 1 : end;
+    const TimeMention* day = nullptr;
+    if (from >= sentence.last || past_time(from, sentence.last, day) + 1 != sentence.last || day == nullptr) return;
+    const auto end_of_told = claims_.begin() + static_cast<std::ptrdiff_t>(count);
+    auto at = std::lower_bound(claims_.begin(), end_of_told, sentence.span.begin,
+                               [](const FoundClaim& c, uint32_t begin) { return c.claim.trigger.begin < begin; });
+    while (at != claims_.begin()) {
+      const FoundClaim& told = *--at;
+      if (told.claim.trigger.end < before.span.begin) return;
+      if (told.claim.stance != Stance::asserts || told.claim.place == kNone ||
+          (told.claim.type != EventType::capture && told.claim.type != EventType::withdraw) ||
+          told.claim.place == mention(m).entity)
+        continue;
+      FoundClaim next = told;
+      next.claim.place = mention(m).entity;
+      next.claim.place_span = mention(m).span;
+      next.claim.evidence = sentence.span;
+      next.claim.trigger = mention(m).span;
+      next.claim.time = day->expression;
+      next.claim.when = {};
+      next.claim.when.text = day->span;
+      next.claim.when.days = ground_time(next.claim.time, scene_.document.published.days);
+      next.claim.when.basis = next.claim.when.days.known() ? Basis::stated : Basis::unknown;
+      next.claim.confidence = Confidence::low;
+      next.trigger_token = mention(m).head;
+      claims_.push_back(std::move(next));
+      return;
     }
   }
 

@@ -243,7 +243,8 @@ class ClaimsOfReport {
     draft.needs_place_told = needs_place_told;
     draft.amid = rule.amid || tells_only_of_victims(found);
     draft.told_of_somebody =
-        !rule.amid && std::any_of(filled->participants.begin(), filled->participants.end(), [&](const Participant& p) {
+        (!rule.amid || (scene_.lemma(found.head) == "dead" && !scene_.has_child(found.head, Deprel::cop))) &&
+        std::any_of(filled->participants.begin(), filled->participants.end(), [&](const Participant& p) {
           const uint32_t t = scene_.analysis.token_at(p.span.begin);
           return t < scene_.size() && scene_.token(t).tag != Upos::PRON;
         });
