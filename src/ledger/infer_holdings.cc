@@ -468,9 +468,9 @@ class Holdings {
 
   /// "captured the rebel-held town", "took X, the last stronghold of Y": the words stand within those of the capture.
   static bool names_what_was_taken(const HoldingStatement& h, const std::string& report, const Sign& s) {
-    if (h.rule != "holding/compound" && h.rule != "holding/site") return false;
-    return std::any_of(s.evidence.begin(), s.evidence.end(),
-                       [&](const ReportSpan& x) { return x.report == report && x.span.overlaps(h.evidence); });
+    return std::any_of(s.evidence.begin(), s.evidence.end(), [&](const ReportSpan& x) {
+      return x.report == report && x.span.begin < h.evidence.begin && x.span.contains(h.evidence);
+    });
   }
 
   void read_seats() {

@@ -62,10 +62,10 @@ bool only_parts(const Claim& claim, std::string_view text) {
   const uint32_t end = std::min(std::max(claim.evidence.end, at.end), at.end + 30);
   const std::string after = fold(text.substr(std::min(at.end, size), end > at.end ? end - at.end : 0));
   for (const char* words :
-       {"part of",      "parts of",    "some of",      "districts",        "neighborhoods", "neighbourhoods",
-        "outskirts",    "suburbs of",  "positions in", "positions around", "areas of",      "streets of",
-        "buildings in", "section of",  "sections of",  "half of",          "a quarter of",  "third of",
-        "thirds of",    "quarters of", "foothold",     "edge of",          "several"}) {
+       {"part of",      "parts of",     "some of",      "districts",        "neighborhoods", "neighbourhoods",
+        "outskirts",    "suburbs of",   "positions in", "positions around", "areas of",      "streets of",
+        "buildings in", "section of",   "sections of",  "half of",          "a quarter of",  "third of",
+        "thirds of",    " quarters of", "foothold",     "edge of",          "several"}) {
     // "drove them from their last positions in X": with these he loses it
     const size_t at_words = before.find(words);
     if (at_words != std::string::npos && !before.substr(0, at_words).ends_with("last ")) return true;
