@@ -18,6 +18,7 @@
 #include "split_sentences.h"
 #include "split_tokens.h"
 #include "thread_clock.h"
+#include "weigh_names.h"
 #include "wordbook.h"
 
 namespace {
@@ -25,7 +26,7 @@ namespace {
 using namespace rashomon;
 
 struct Steps {
-  double split = 0, look_up = 0, network = 0, lemma = 0;
+  double split = 0, look_up = 0, network = 0, names = 0, lemma = 0;
 };
 
 /// The steps of the stage by themselves.
@@ -34,6 +35,7 @@ Steps time_steps(const Models& models, const Document& document) {
   const Wordbook book = *Wordbook::open(models);
   const Lemmatizer lemmatizer = *Lemmatizer::open(models);
   const Network network = *Network::open(models, book.tags.size());
+  const NameKnowledge knowledge = *NameKnowledge::open(models);
   Steps steps;
   double start = thread_seconds();
   const auto lap = [&start](double& into) {
@@ -61,8 +63,10 @@ Steps time_steps(const Models& models, const Document& document) {
     tokens.insert(tokens.end(), more.begin(), more.end());
     start = thread_seconds();
   }
-  const std::vector<SentenceReading> readings = network.run(sentences);
+  std::vector<SentenceReading> readings = network.run(sentences);
   lap(steps.network);
+  for (size_t s = 0; s < readings.size(); ++s) find_names(sentences[s], book.tags, knowledge, readings[s]);
+  lap(steps.names);
   size_t at = 0;
   for (const SentenceReading& reading : readings) {
     for (size_t i = 0; i < reading.arcs.size(); ++i, ++at)
@@ -96,9 +100,10 @@ int main(int argc, char** argv) {
     std::printf("%.0f words: %.0f words a second\n", words, words / (end - start));
     if (times > 1) continue;
     const Steps steps = time_steps(*models, document);
-    const double all = steps.split + steps.look_up + steps.network + steps.lemma;
-    std::printf("  tokens and sentences %.0f %%, words %.0f %%, network %.0f %%, lemmas %.0f %%\n",
-                100 * steps.split / all, 100 * steps.look_up / all, 100 * steps.network / all, 100 * steps.lemma / all);
+    const double all = steps.split + steps.look_up + steps.network + steps.names + steps.lemma;
+    std::printf("  tokens and sentences %.0f %%, words %.0f %%, network %.0f %%, names %.1f %%, lemmas %.0f %%\n",
+                100 * steps.split / all, 100 * steps.look_up / all, 100 * steps.network / all, 100 * steps.names / all,
+                100 * steps.lemma / all);
   }
   for (const char* piece : {"and the men of the town ", "((((", "x"}) {
     std::string sentence;

@@ -11,6 +11,7 @@
 #include "learn_lexicon.h"
 #include "network.h"
 #include "rashomon/base/models.h"
+#include "weigh_names.h"
 #include "wordbook.h"
 
 int main(int argc, char** argv) {
@@ -27,6 +28,8 @@ int main(int argc, char** argv) {
   if (!lemmatizer) return std::fprintf(stderr, "%s\n", lemmatizer.error().message.c_str()), 1;
   auto network = Network::open(*models, book->tags.size());
   if (!network) return std::fprintf(stderr, "%s\n", network.error().message.c_str()), 1;
+  auto knowledge = NameKnowledge::open(*models);
+  if (!knowledge) return std::fprintf(stderr, "%s\n", knowledge.error().message.c_str()), 1;
   std::vector<GoldSentence> sentences = read_conllu({argv[2]});
   std::vector<Words> words;
   size_t total = 0;
@@ -36,7 +39,8 @@ int main(int argc, char** argv) {
     total += sentence.words.size();
   }
   const auto start = std::chrono::steady_clock::now();
-  const std::vector<SentenceReading> readings = network->run(words);
+  std::vector<SentenceReading> readings = network->run(words);
+  for (size_t s = 0; s < readings.size(); ++s) find_names(words[s], book->tags, *knowledge, readings[s]);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   for (size_t s = 0; s < sentences.size(); ++s) {
     GoldSentence& sentence = sentences[s];

@@ -13,6 +13,14 @@ bool is_inside(size_t name_class) { return name_class != 0 && name_class % 2 == 
 }  // namespace
 
 std::vector<uint8_t> best_names(const NameScores& scores, const NamePrior& prior) {
+  // Most sentences have no word that any name would gain by.
+  const auto gains = [&](const std::array<int32_t, kNameClasses>& word) {
+    int64_t most = kNever;
+    for (size_t c = 1; c < kNameClasses; ++c)
+      most = std::max(most, int64_t{word[c]} + (c >= kNameClasses - 2 ? prior.place : 0));
+    return most > int64_t{word[0]} + prior.outside;
+  };
+  if (std::none_of(scores.begin(), scores.end(), gains)) return std::vector<uint8_t>(scores.size(), 0);
   std::array<int64_t, kNameClasses> total;
   total.fill(kNever);
   total[0] = 0;  // as if a word outside stood before the first

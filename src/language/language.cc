@@ -18,6 +18,7 @@
 #include "restore_case.h"
 #include "split_sentences.h"
 #include "split_tokens.h"
+#include "weigh_names.h"
 #include "wordbook.h"
 
 namespace rashomon {
@@ -28,6 +29,7 @@ struct Language::State {
   Wordbook book;
   Lemmatizer lemmatizer;
   Network network;
+  NameKnowledge knowledge;
   mutable KnownSentences known{};
 
   /// All that the network is told of a sentence.
@@ -69,6 +71,7 @@ struct Language::State {
     }
     std::vector<SentenceReading> said = network.run(sentences);
     for (size_t i = 0; i < said.size(); ++i) {
+      find_names(sentences[i], book.tags, knowledge, said[i]);
       answers[asked[i]] = std::make_shared<const SentenceReading>(std::move(said[i]));
       known.keep(std::move(keys[i]), answers[asked[i]]);
     }
@@ -170,8 +173,10 @@ Result<Language> Language::open(const Models& models) {
   if (!lemmatizer) return lemmatizer.error();
   auto network = Network::open(models, book->tags.size());
   if (!network) return network.error();
+  auto knowledge = NameKnowledge::open(models);
+  if (!knowledge) return knowledge.error();
   return Language(std::make_unique<State>(
-      State{models, std::move(*lists), std::move(*book), std::move(*lemmatizer), std::move(*network)}));
+      State{models, std::move(*lists), std::move(*book), std::move(*lemmatizer), std::move(*network), *knowledge}));
 }
 
 Analysis Language::run(const Document& document) const {

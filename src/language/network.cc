@@ -204,9 +204,7 @@ std::vector<SentenceReading> Network::run(const std::vector<Words>& sentences) c
       reading.arcs.resize(lengths[s]);
       label(mine, choose_heads(score_heads(mine, lengths[s]), lengths[s]), reading.arcs);
       tag(mine, reading);
-      const NameScores scores = name(mine, lengths[s]);
-      reading.names = best_names(scores);
-      reading.sure_names = best_names(scores, kSureNames);
+      reading.name_scores = name(mine, lengths[s]);
     }
   }
   return readings;

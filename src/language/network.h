@@ -5,8 +5,8 @@
 // a vector learnt from much text (GloVe, Pennington, Socher and Manning 2014), so that words which no treebank has are
 // known. Two bidirectional LSTM layers (Hochreiter and Schmidhuber 1997) read the sentence; heads are scored by a
 // biaffine form with a bias for the distance, relations and tags by a small layer each (Dozat and Manning 2017).
-// Names are the best sequence by the small layer's scores
-// (Viterbi). Sentences go through the layers side by side, as many at a time as pay.
+// Names are weighed once more with what lists know (weigh_names.h). Sentences go through the layers side by side, as
+// many at a time as pay.
 // All numbers are whole (activations and weights have 10 bits behind the point, sums 20), the curve of the hyperbolic
 // tangent is a table in the model: the answers are the same on every machine.
 #pragma once
@@ -33,9 +33,10 @@ inline constexpr int32_t kMostPositive = 12287;
 /// What the network says of a sentence. (A `Reading` is what was read of a whole report.)
 struct SentenceReading {
   std::vector<uint8_t> tags;        // classes of the tag set
-  std::vector<uint8_t> names;       // 0 outside, then begin and inside of person, organisation, place
+  std::vector<uint8_t> names;       // 0 outside, then begin and inside of person, organisation, place: see `find_names`
   std::vector<uint8_t> sure_names;  // the same, of those only that leave little doubt
   std::vector<Arc> arcs;
+  NameScores name_scores;  // what the network says of them; `find_names` takes it away
 };
 
 class Network {

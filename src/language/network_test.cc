@@ -149,7 +149,7 @@ TEST(Network, reads_clauses_in_clauses) {
   many[7] = sentence({"Yes"});
   const std::vector<SentenceReading> readings = network->run(many);
   EXPECT_EQ(readings[4].tags, reading.tags);
-  EXPECT_EQ(readings[4].names, reading.names);
+  EXPECT_EQ(readings[4].name_scores, reading.name_scores);
   for (size_t i = 0; i < reading.arcs.size(); ++i) {
     EXPECT_EQ(readings[4].arcs[i].head, reading.arcs[i].head);
     EXPECT_EQ(readings[4].arcs[i].relation, reading.arcs[i].relation);
