@@ -77,10 +77,12 @@ def main():
         with open(reports, "w", encoding="utf-8") as out:
             for name in sorted(texts):
                 out.write(json.dumps({"id": name, "text": texts[name], "published": "2020-06-01"}) + "\n")
-        subprocess.run([given.program, "-q", "-C", ledger, "add", reports], check=False)
+        added = subprocess.run([given.program, "-q", "-C", ledger, "add", reports], check=False).returncode
         rows = [json.loads(line) for line in subprocess.run([given.program, "-C", ledger, "export", "--to", "jsonl"],
                                                             check=True, capture_output=True, text=True).stdout.splitlines()]
     keys = {row["id"]: row["key"] for row in rows if row["kind"] == "report"}
+    if len(keys) < 0.9 * len(texts):  # a program that ends early must not look like one that finds nothing
+        raise SystemExit(f"{given.program} read {len(keys)} of {len(texts)} texts and ended with {added}: nothing to count")
     found = collections.defaultdict(list)
     for row in rows:
         if row["kind"] == "claim" and row["type"] in VIOLENT and row["stance"] == "asserts":
