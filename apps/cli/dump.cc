@@ -13,35 +13,22 @@ namespace {
 
 std::string key_of(const Document& document) { return document.key.empty() ? document.file : document.key; }
 
-/// The three types of the usual scorers; nullptr for what is none of them.
-const char* short_type(EntityType type) {
-  switch (type) {
-    case EntityType::person: return "PER";
-    case EntityType::group:
-    case EntityType::organisation: return "ORG";
-    case EntityType::state:
-    case EntityType::place:
-    case EntityType::facility: return "LOC";
-    case EntityType::equipment: return nullptr;
-  }
-  return nullptr;
-}
-
 std::string span_fields(Span span) {
   return "\"begin\":" + std::to_string(span.begin) + ",\"end\":" + std::to_string(span.end);
 }
 
-/// {"id","entities":[{"begin","end","type"}]}: the mentions that are names, without what stands around the name.
-std::string names_line(const Reading& reading) {
+/// {"id","entities":[{"begin","end","type"}]}: what the language stage takes for names, with the types of the usual
+/// scorers. What the mention stage makes of them, and of its lexicons, is in `--stage mentions`.
+std::string names_line(const StagedReading& staged) {
+  static constexpr const char* kTypes[] = {"PER", "ORG", "LOC"};
+  const Document& document = staged.reading.document;
   std::string list;
-  for (const Mention& mention : reading.mentions.mentions) {
-    if (mention.form != MentionForm::name || mention.entity == kNone || mention.name.empty()) continue;
-    const char* type = short_type(reading.mentions.entities[mention.entity].type);
-    if (type == nullptr) continue;
-    list += (list.empty() ? "" : ",") + std::string("{") + span_fields(mention.name) + ",\"type\":\"" + type +
-            "\",\"text\":" + json_text(mention.name.of(reading.document.text)) + "}";
+  for (const NameSpan& name : staged.analysis.names) {
+    const Span span = staged.analysis.tokens[name.first].span.join(staged.analysis.tokens[name.last - 1].span);
+    list += (list.empty() ? "" : ",") + std::string("{") + span_fields(span) + ",\"type\":\"" +
+            kTypes[static_cast<size_t>(name.kind)] + "\",\"text\":" + json_text(span.of(document.text)) + "}";
   }
-  return "{\"id\":" + json_text(key_of(reading.document)) + ",\"entities\":[" + list + "]}\n";
+  return "{\"id\":" + json_text(key_of(document)) + ",\"entities\":[" + list + "]}\n";
 }
 
 std::string day_or_null(Day day) { return day == kNoDay ? "null" : "\"" + iso_day(day) + "\""; }
@@ -63,7 +50,7 @@ std::string dumped(const std::string& stage, const StagedReading& staged) {
   if (stage == "document") return print_document(r.document);
   if (stage == "language") return print_conllu(r.document, staged.analysis);
   if (stage == "mentions") return print_mentions(r.document, r.mentions);
-  if (stage == "names") return names_line(r);
+  if (stage == "names") return names_line(staged);
   if (stage == "times") return times_line(r);
   if (stage == "claims") return print_claims(r.document, r.mentions, r.claims);
   return print_document(r.document) + print_mentions(r.document, r.mentions) +

@@ -134,9 +134,36 @@ bool is_appeal(std::string_view sentence, const IntakeLexicon& lexicon) {
 
 }  // namespace
 
+namespace {
+
+/// Whether a word stands in the line, in letters of any case; asked before its words are cut.
+template <size_t N>
+bool has_one_of(std::string_view line, const std::array<std::string_view, N>& words) {
+  constexpr size_t kLongestWord = 8;
+  std::array<char, kLongestWord> word;
+  for (size_t at = 0, size = 0; at <= line.size(); ++at) {
+    const char c = at < line.size() ? line[at] : ' ';
+    const char low = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (low >= 'a' && low <= 'z') {
+      if (size < kLongestWord) word[size] = low;
+      ++size;
+      continue;
+    }
+    if (size > 0 && size <= kLongestWord &&
+        std::find(words.begin(), words.end(), std::string_view(word.data(), size)) != words.end())
+      return true;
+    size = 0;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool addresses_reader(std::string_view line, const IntakeLexicon& lexicon) {
+  static constexpr std::array<std::string_view, 9> kSpeaks = {"you", "your", "yours",  "us",    "our",
+                                                              "we",  "ours", "please", "kindly"};
   line = trim(line);
-  if (line.size() > kLongestAppeal || quotes(line)) return false;
+  if (line.size() > kLongestAppeal || quotes(line) || !has_one_of(line, kSpeaks)) return false;
   for (const Word& word : words_of(line, lexicon)) {
     if ((word.classes & kPageSpeech) != 0) return false;
   }
@@ -156,9 +183,10 @@ bool tells_of_itself(std::string_view line, const IntakeLexicon& lexicon) {
   static constexpr std::array<std::string_view, 12> kFormer = {"earlier", "previous", "original", "first",
                                                                "shorter", "longer",   "updated",  "print",
                                                                "online",  "full",     "prior",    "initial"};
+  static constexpr std::array<std::string_view, 1> kThis = {"this"};
   constexpr size_t kReach = 4;
   line = trim(line);
-  if (line.size() > kLongestAppeal) return false;
+  if (line.size() > kLongestAppeal || !has_one_of(line, kThis)) return false;
   const std::vector<Word> words = words_of(line, lexicon);
   if (words.size() < 4) return false;
   size_t at = 0;

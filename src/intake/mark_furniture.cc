@@ -189,14 +189,16 @@ bool FurnitureMarker::is_contact(std::string_view line) {
 }
 
 bool FurnitureMarker::is_index(std::string_view line) const {
-  size_t sentences = 0;
-  for (size_t at = 0; at < line.size(); ++sentences) {
+  std::vector<std::string_view> sentences;
+  for (size_t at = 0; at < line.size();) {
     const size_t stop = std::min(line.find(". ", at), line.size());
-    const std::string_view sentence = trim(line.substr(at, stop - at));
-    if (!sentence.empty() && !is_line(sentence)) return false;
+    sentences.push_back(trim(line.substr(at, stop - at)));
     at = stop + 2;
   }
-  return sentences > 1;
+  if (sentences.size() < 2) return false;
+  // the shortest first: nearly all lines are text, and it says so soonest
+  std::sort(sentences.begin(), sentences.end(), [](auto a, auto b) { return a.size() < b.size(); });
+  return std::all_of(sentences.begin(), sentences.end(), [&](auto s) { return s.empty() || is_line(s); });
 }
 
 std::optional<FurnitureKind> FurnitureMarker::head(std::string_view line) const {

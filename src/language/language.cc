@@ -83,10 +83,11 @@ struct Language::State {
     const std::vector<KnownSentences::Answer> readings = readings_of(analyses);
     auto reading = readings.begin();
     for (Analysis* analysis : analyses) {
-      analysis->names.clear();
+      analysis->names.clear(), analysis->sure_names.clear();
       for (Sentence& sentence : analysis->sentences) {
         write_reading(*analysis, sentence.first, **reading);
-        write_names(*analysis, sentence.first, **reading++);
+        write_names((*reading)->names, sentence.first, analysis->names);
+        write_names((*reading++)->sure_names, sentence.first, analysis->sure_names);
         mend_tree(*analysis, sentence.first, sentence.last);
         mend_subjects(*analysis, sentence.first, sentence.last);
         mend_clauses(*analysis, sentence.first, sentence.last);
@@ -110,16 +111,13 @@ struct Language::State {
     }
   }
 
-  static void write_names(Analysis& analysis, uint32_t first, const SentenceReading& reading) {
-    const std::vector<uint8_t>& classes = reading.names;
-    const std::vector<uint8_t>& sure = reading.sure_names;
+  /// The names that the classes of a sentence's words tell.
+  static void write_names(const std::vector<uint8_t>& classes, uint32_t first, std::vector<NameSpan>& names) {
     for (uint32_t i = 0; i < classes.size(); ++i) {
       if (classes[i] % 2 == 0) continue;
       uint32_t end = i + 1;
       while (end < classes.size() && classes[end] == classes[i] + 1) ++end;
-      const bool same = std::equal(classes.begin() + i, classes.begin() + end, sure.begin() + i) &&
-                        (end == sure.size() || sure[end] != classes[i] + 1);
-      analysis.names.push_back({first + i, first + end, static_cast<NameKind>((classes[i] - 1) / 2), same});
+      names.push_back({first + i, first + end, static_cast<NameKind>((classes[i] - 1) / 2)});
     }
   }
 

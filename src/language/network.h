@@ -34,7 +34,7 @@ inline constexpr int32_t kMostPositive = 12287;
 struct SentenceReading {
   std::vector<uint8_t> tags;        // classes of the tag set
   std::vector<uint8_t> names;       // 0 outside, then begin and inside of person, organisation, place: see `find_names`
-  std::vector<uint8_t> sure_names;  // the same, of those only that leave little doubt
+  std::vector<uint8_t> sure_names;  // the same, of those only that leave the network little doubt
   std::vector<Arc> arcs;
   NameScores name_scores;  // what the network says of them; `find_names` takes it away
 };

@@ -16,9 +16,6 @@ constexpr int32_t kMostScore = 24 * kPoint;   // beyond it scores say no more
 constexpr int32_t kNotAtAll = -(1 << 30);     // for a word that is not weighed
 constexpr uint32_t kBefore = 1, kBehind = 2;  // the sentence, in the place of a word's hash
 
-constexpr uint8_t kPlace = 5;  // the class that begins a place
-// What lists must say against a place that the network sees. Without it claims lose places that they happened at.
-constexpr int32_t kForPlaces = kPoint * 3 / 2;
 constexpr size_t kMostFeatures = 512;  // of a word: more than 64 lists in each place give
 
 /// Kinds of features; each kind and value is hashed to one of the rows of weights.
@@ -226,28 +223,6 @@ void keep_same(const std::vector<uint8_t>& other, std::vector<uint8_t>& names) {
   }
 }
 
-/// Leaves out the sure places in which the lists see none at all.
-void leave_refused(const std::vector<uint8_t>& names, std::vector<uint8_t>& sure) {
-  const auto is_place = [](uint8_t c) { return c >= kPlace; };
-  for (size_t i = 0; i < sure.size();) {
-    const size_t end = sure[i] == 0 ? i + 1 : end_of_name(sure, i);
-    if (sure[i] >= kPlace && std::none_of(names.begin() + i, names.begin() + end, is_place))
-      std::fill(sure.begin() + i, sure.begin() + end, uint8_t{0});
-    i = end;
-  }
-}
-
-/// Puts the sure names in the place of others where they stand.
-void put_sure(const std::vector<uint8_t>& sure, std::vector<uint8_t>& names) {
-  for (size_t i = 0; i < names.size();) {
-    const size_t end = names[i] == 0 ? i + 1 : end_of_name(names, i);
-    if (std::any_of(sure.begin() + i, sure.begin() + end, [](uint8_t c) { return c != 0; }))
-      std::fill(names.begin() + i, names.begin() + end, uint8_t{0});
-    i = end;
-  }
-  for (size_t i = 0; i < names.size(); ++i) names[i] = sure[i] != 0 ? sure[i] : names[i];
-}
-
 }  // namespace
 
 NameFeatures name_features(const Words& sentence, const SentenceReading& reading, const TagSet& tags,
@@ -306,14 +281,8 @@ void find_names(const Words& sentence, const TagSet& tags, const NameKnowledge& 
   if (any) keep_same(best_names(scores), sure);
   reading.names.assign(scores.size(), 0);
   const std::vector<uint8_t> may_be = may_be_names(sentence.words, scores);
-  if (any || std::find(may_be.begin(), may_be.end(), 1) != may_be.end()) {
-    NameScores weighed = weigh_names(sentence, reading, tags, knowledge);
-    for (size_t i = 0; i < sure.size(); ++i) {
-      if (sure[i] >= kPlace) weighed[i][sure[i]] += kForPlaces;
-    }
-    reading.names = best_names(weighed);
-    leave_refused(reading.names, sure);
-    put_sure(sure, reading.names);
+  if (std::find(may_be.begin(), may_be.end(), 1) != may_be.end()) {
+    reading.names = best_names(weigh_names(sentence, reading, tags, knowledge));
   }
   reading.name_scores = {};
 }

@@ -25,8 +25,8 @@ using NameFeatures = std::vector<std::vector<uint16_t>>;
 NameFeatures name_features(const Words& sentence, const SentenceReading& reading, const TagSet& tags,
                            const NameKnowledge& knowledge);
 
-/// Names and sure names of a reading, whose scores are taken away. Names that the network is sure of stay as they are:
-/// the rules behind know them.
+/// Names and sure names of a reading, whose scores are taken away. The sure ones are the network's alone: the rules of
+/// the mention stage have grown on them, and claims lose places where lists overrule these.
 void find_names(const Words& sentence, const TagSet& tags, const NameKnowledge& knowledge, SentenceReading& reading);
 
 /// The scores by which names are chosen, 20 bits behind the point.

@@ -23,8 +23,7 @@ void see_names(who::Draft& draft) {
     for (uint32_t t = draft.words[w].first; t < draft.words[w].last; ++t) word_of[t] = w;
   }
   draft.seen_at.assign(draft.words.size(), kNone);
-  for (const NameSpan& span : draft.analysis.names) {
-    if (!span.sure) continue;  // the lexicons and rules know better
+  for (const NameSpan& span : draft.analysis.sure_names) {  // of others the lexicons and rules know better
     const uint32_t first = word_of[span.first], last = word_of[span.last - 1];
     if (first == kNone || last == kNone) continue;  // furniture
     if (first == last && opens_with_force(draft, first)) continue;
@@ -39,7 +38,7 @@ Mentions find_who(const Document& document, const Analysis& analysis, const who:
                   const Gazetteer& gazetteer) {
   who::Draft draft{document, analysis, lexicon, gazetteer};
   who::join_words(draft);
-  if (!draft.analysis.names.empty()) see_names(draft);
+  if (!draft.analysis.sure_names.empty()) see_names(draft);
   who::find_names(draft);
   who::find_nominals(draft);
   who::find_titles(draft);

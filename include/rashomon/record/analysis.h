@@ -128,13 +128,14 @@ struct NameSpan {
   uint32_t first = 0;
   uint32_t last = 0;
   NameKind kind = NameKind::organisation;
-  bool sure = false;  // little doubt is left; the others are right two times of three
 };
 
 struct Analysis {
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;  // in text order; every token is in exactly one
-  std::vector<NameSpan> names;      // in text order, without overlap
+  std::vector<NameSpan> names;      // in text order, without overlap; right three times of four
+  /// Those of which the network has little doubt, by itself: fewer, and what the rules of the mention stage build on.
+  std::vector<NameSpan> sure_names;
 
   /// The sentence that holds a token, by binary search. REQUIRES token < tokens.size().
   uint32_t sentence_of(uint32_t token) const;
