@@ -141,13 +141,7 @@ class AsideMender : TreeEditor {
         noun + 2 > aside || closing(aside + 1) != verb - 1)
       return;
     exchange(aside, verb, Deprel::acl);
-    hang(noun, verb, child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
-    hang(aside, noun, Deprel::acl);
-    at(aside).tense = 3;
-    const std::vector<uint32_t> rest = below(aside);
-    for (uint32_t c : rest) {
-      if (c > verb || c < noun) hang(c, verb, at(c).relation);
-    }
+    tell_of(noun, verb, aside, verb);
   }
 
   /// "insisted that the airport, retaken by the army in May, was shut": it was shut, and retook nothing.
@@ -169,13 +163,7 @@ class AsideMender : TreeEditor {
       exchange(aside, main, Deprel::acl);
     else
       hang(main, above, at(aside).relation);
-    hang(noun, main, child(main, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
-    hang(aside, noun, Deprel::acl);
-    at(aside).tense = 3;
-    const std::vector<uint32_t> rest = below(aside);
-    for (uint32_t c : rest) {
-      if (c < noun || c > end) hang(c, main, at(c).relation);
-    }
+    tell_of(noun, main, aside, end);
   }
 
   /// "Of Kodok, held by rebels since May, nothing is heard": what is told between commas is told of the noun before.

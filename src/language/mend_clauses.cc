@@ -107,13 +107,7 @@ class ClauseMender : TreeEditor {
     const uint32_t head = at(participle).head;
     const Deprel own = at(participle).relation;
     hang(verb, head, own);
-    hang(noun, verb, child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
-    hang(participle, noun, Deprel::acl);
-    at(participle).tense = 3;
-    const std::vector<uint32_t> rest = below(participle);
-    for (uint32_t c : rest) {
-      if (c < noun || c > verb) hang(c, verb, at(c).relation);
-    }
+    tell_of(noun, verb, participle, verb);
   }
 
   /// "Four men caught with arms were held": the verb with the auxiliary is the main one.

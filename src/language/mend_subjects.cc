@@ -184,13 +184,7 @@ class SubjectMender : TreeEditor {
     const Deprel own = at(noun).relation;
     if (own != Deprel::nsubj && own != Deprel::obl && own != Deprel::nsubj_pass) return;
     exchange(first, verb, Deprel::acl);
-    hang(noun, verb, Deprel::nsubj);
-    hang(first, noun, Deprel::acl);
-    at(first).tense = 3;
-    const std::vector<uint32_t> rest = below(first);
-    for (uint32_t c : rest) {
-      if (c < first || c > verb) hang(c, verb, at(c).relation);
-    }
+    tell_of(noun, verb, first, verb);
   }
 
   /// "after ten days of fighting around the farms"
@@ -436,13 +430,7 @@ class SubjectMender : TreeEditor {
     }
     if (agent != kNone) hang(agent, participle, Deprel::obl_agent);
     exchange(participle, verb, Deprel::acl);
-    hang(noun, verb, Deprel::nsubj);
-    hang(participle, noun, Deprel::acl);
-    at(participle).tense = 3;
-    const std::vector<uint32_t> rest = below(participle);
-    for (uint32_t c : rest) {
-      if (c > verb || c < noun) hang(c, verb, at(c).relation);
-    }
+    tell_of(noun, verb, participle, verb);
   }
 
   /// "said forces, backed by tanks, had taken the port", "said rebels, helped by others, took it": between a verb of

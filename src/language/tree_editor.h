@@ -60,6 +60,18 @@ class TreeEditor {
     hang(upper, lower, relation);
   }
 
+  /// Makes `noun` the subject of `verb`, and `participle`, which had told of it, a word about it. What hangs on the
+  /// participle before the noun or behind `last` goes to the verb.
+  void tell_of(uint32_t noun, uint32_t verb, uint32_t participle, uint32_t last) {
+    hang(noun, verb, child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
+    hang(participle, noun, Deprel::acl);
+    at(participle).tense = 3;
+    const std::vector<uint32_t> rest = below(participle);
+    for (uint32_t c : rest) {
+      if (c < noun || c > last) hang(c, verb, at(c).relation);
+    }
+  }
+
   std::vector<Token>& tokens_;
   uint32_t first_, last_;
   std::vector<std::vector<uint32_t>> below_;  // by word of the sentence: what hangs on it
