@@ -480,6 +480,10 @@ void guess_arguments(const Scene& scene, const TriggerHit& hit, Frame& frame) {
                 });
   for (uint32_t t = from; t < std::min(sentence.last, from + kGuessWindow); ++t) {
     if (barrier(t) || begins_clause(t)) break;
+    // "the loss of the compound is a blow to the army": what stands with the predicate is not the noun's
+    if (noun && scene.is(t, Deprel::cop) && scene.head(t) != kNone && scene.token(scene.head(t)).tag == Upos::NOUN &&
+        scene.case_token(scene.head(t)) == kNone)
+      break;
     const uint32_t m = scene.mention_headed(t);
     const bool modifies =
         (scene.is(t, Deprel::compound) || scene.is(t, Deprel::amod) || scene.is(t, Deprel::nmod_poss)) &&

@@ -338,7 +338,7 @@ class TriggerFinder {
         if (at != kNone || !(r == Deprel::obl || r == Deprel::nmod || r == Deprel::obl_npmod || r == Deprel::obl_agent))
           return;
         const uint32_t p = scene_.case_token(c);
-        if (is_off_shore(found.head, c, word)) return;
+        if (is_off_shore(found.head, c, word) || scene_.preposition(c) == "according") return;
         // "closed the road on Wednesday" closes in on nothing
         if (p != kNone && is_word(p, word) && p > found.head && !scene_.in_time(c)) at = p;
       });

@@ -23,12 +23,27 @@ class GroundJudge {
       if (kinds == 0 || is_beside_the_point(view_, t) || scene_.tells_which(t, u) ||
           (view_.is_verb(t) && view_.at(t).tense == 4 && !view_.has_child(t, {Deprel::aux})))
         continue;
-      if ((kinds & kAnswerHold) != 0 && here && !is_subject(act, t) && !is_modal(t)) return t;
+      if ((kinds & kAnswerHold) != 0 && here && !is_subject(act, t) && !is_modal(t) && names_holder(u, act)) return t;
       if ((kinds & kAnswerRepel) == 0 || !view_.is_verb(t) || is_modal(t)) continue;
       const uint32_t beaten = view_.child(t, {Deprel::obj, Deprel::nsubj_pass});
       if (beaten != kNone && is_attacker(beaten, act)) return t;
     }
     return kNone;
+  }
+  /// "their flag flies over it", "X holds it", or words of who is said to have lost it: a flag that is raised by nobody
+  /// says nothing against who took the place.
+  bool names_holder(const Utterance& u, const Claim& act) const {
+    if (says_still(u) || (u.speaker != kNone && scene_.suffers(act, u.speaker))) return true;
+    bool named = false;
+    scene_.each_mention(u, [&](const Mention& m) {
+      named = named || (view_.is_actor(m.entity) && !u.speaker_span.contains(m.span) && !scene_.acts(act, m.entity));
+    });
+    for (uint32_t t = u.first; t < u.end() && !named; ++t) {
+      const std::string_view w = view_.word(t);
+      named = w == "we" || w == "us" || w == "our" || w == "ours" || w == "their" || w == "its" || w == "his" ||
+              w == "they" || w == "nobody" || w == "no";
+    }
+    return named;
   }
   /// "is still in our hands", "never left it"
   bool says_still(const Utterance& u) const {

@@ -62,6 +62,10 @@ TEST(Answers, what_another_contests) {
       {"Rebels have entered Walikale, their leader said. Gunfire was heard in a part of the town that was not under "
        "their control, residents said.",
        ""},
+      {"Sudan's army says it has recaptured the palace in Khartoum. \"Today the flag is raised, the palace is back,\" "
+       "said "
+       "information minister Khaled al-Aiser.",
+       ""},
       {"American troops withdrew from Kunduz last year. Taliban fighters raised their flag in the main square, "
        "residents "
        "said.",
