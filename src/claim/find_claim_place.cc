@@ -96,6 +96,21 @@ std::pair<uint32_t, uint32_t> ground_of_clause(const Scene& scene, const Trigger
   return scene.extent(noun);
 }
 
+/// "In Herat, ...": the first phrase of the sentence, with a comma behind it.
+std::optional<ClaimPlace> opening_place(const Scene& scene, const Frame& frame) {
+  for (const Argument& a : frame) {
+    if (a.slot != Slot::preposition || a.preposition != "in" || a.distance > 0) continue;
+    const Sentence& s = scene.analysis.sentences[scene.sentence(a.token)];
+    const uint32_t end = scene.extent(a.token).second;
+    // a tree may count the comma to the phrase
+    const bool comma = end < s.last && (scene.token(end).norm == "," || scene.token(end - 1).norm == ",");
+    if (scene.extent(a.token).first != s.first || !comma) continue;
+    if (const auto places = places_of(scene, a.token); !places.empty())
+      return ClaimPlace{places.front(), PlaceSource::phrase};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool needs_place(EventType type) {
@@ -129,7 +144,8 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
     if (const auto places = places_of(scene, t); !places.empty())
       return ClaimPlace{places.front(), PlaceSource::phrase};
   }
-  if (type == EventType::withdraw) return std::nullopt;  // a phrase of place may as well be where they went
+  // a phrase of place may as well be where they went, but not one that opens the sentence: "In Herat, soldiers fled"
+  if (type == EventType::withdraw) return opening_place(scene, frame);
   // "killed civilians in the town": the phrase may hang on what was struck.
   const auto of_object = [&]() -> std::optional<ClaimPlace> {
     for (const Argument& a : frame) {
