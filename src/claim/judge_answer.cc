@@ -268,7 +268,7 @@ class Judge {
 
   /// "It was the army that fired", "the work of bandits", "residents torched their own homes".
   uint32_t other_doer(const Utterance& u, const FoundClaim& act, const AnswerHits& hits, bool led) const {
-    const bool author = (hits.said & kAnswerAuthor) != 0;
+    const bool author = (hits.said & kAnswerAuthor) != 0 && !stresses_place(hits.of(kAnswerAuthor));
     for (uint32_t t = u.first; t < u.end(); ++t) {
       // "it was X": X acts, and is not the doer told before
       const uint32_t cop = view_.child(t, {Deprel::cop});
@@ -297,6 +297,13 @@ class Judge {
                                                                                                                : at;
     }
     return kNone;
+  }
+  /// "the base and the town itself": the word stresses where, not who.
+  bool stresses_place(uint32_t token) const {
+    const uint32_t head = view_.at(token).head;
+    const std::string_view w = view_.word(token);
+    if (head == kNone || (w != "itself" && w != "themselves") || !view_.is_noun(head)) return false;
+    return view_.is_place(view_.entity(head)) || !view_.is_actor(view_.entity(head));
   }
   /// Two places on the map; a building may stand in a town.
   bool are_apart(uint32_t a, uint32_t b) const {
@@ -330,7 +337,14 @@ class Judge {
                return q.role == Role::target && q.entity == p.entity && p.entity != kNone;
              });
     });
-    if (led || same_target) return true;
+    if (led) return true;
+    // "Jihadists stormed the base ... Hundreds of fighters attacked it": nobody is named who would be another
+    const auto named = [&](uint32_t e) { return !view_.mentions.entities[e].names.empty(); };
+    if (!named(doer) && std::none_of(act.participants.begin(), act.participants.end(), [&](const Participant& p) {
+          return p.role == Role::actor && p.entity != kNone && named(p.entity);
+        }))
+      return false;
+    if (same_target) return true;
     // "had dropped the bombs", "shot it down": whom or what it hit is told before, or not at all
     const bool own_target = std::any_of(answer.participants.begin(), answer.participants.end(), [&](const auto& p) {
       if (p.role != Role::target || p.span.empty()) return false;

@@ -66,6 +66,9 @@ TEST(Answers, what_another_contests) {
        "said "
        "information minister Khaled al-Aiser.",
        ""},
+      {"Jihadists stormed a base in Djibo, local sources said. Hundreds of fighters on motorbikes attacked the base on "
+       "Sunday, an official said.",
+       ""},
       {"American troops withdrew from Kunduz last year. Taliban fighters raised their flag in the main square, "
        "residents "
        "said.",
