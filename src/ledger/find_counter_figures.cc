@@ -114,7 +114,12 @@ class Finder {
     };
     if (any({" soldier", " troops", " police", " officer", " marine", " military"})) return 1;
     if (any({" rebel", " militant", " insurgent", " guerrilla", " terrorist", " jihadist"})) return 2;
-    return any({" civilian", " villager", " child", " women", " resident", " people ", " person"}) ? 3 : 0;
+    return any({" civilian",  " villager",  " child",   " women",   " resident", " people ", " person",
+                " trader",    " merchant",  " farmer",  " herder",  " driver",   " student", " teacher",
+                " passenger", " worshipp",  " patient", " doctor",  " nurse",    " worker",  " journalist",
+                " pilgrim",   " fisherman", " miner",   " shopper", " mourner",  " refugee", " displaced"})
+               ? 3
+               : 0;
   }
   /// "23 of its own soldiers": of one side only.
   static bool counts_own(std::string_view text, const Figure& f) {
