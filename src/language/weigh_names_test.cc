@@ -111,7 +111,8 @@ TEST(NameKnowledge, refuses_sections_that_do_not_fit_together) {
   // A table without an empty slot ends all the same.
   other = good;
   other[0].second = std::string("\x01\x00\x00\x00", 4);
-  const auto full = open_with(write_model_file("names", other));
+  const std::string crowded = write_model_file("names", other);  // what is opened points into it
+  const auto full = open_with(crowded);
   ASSERT_TRUE(full.has_value());
   EXPECT_EQ(full->find(0x1234567890ABCDEFu).set, 0);
 }
