@@ -279,11 +279,7 @@ void find_names(const Words& sentence, const TagSet& tags, const NameKnowledge& 
   sure = best_names(scores, kSureNames);
   const bool any = std::any_of(sure.begin(), sure.end(), [](uint8_t c) { return c != 0; });
   if (any) keep_same(best_names(scores), sure);
-  reading.names.assign(scores.size(), 0);
-  const std::vector<uint8_t> may_be = may_be_names(sentence.words, scores);
-  if (std::find(may_be.begin(), may_be.end(), 1) != may_be.end()) {
-    reading.names = best_names(weigh_names(sentence, reading, tags, knowledge));
-  }
+  reading.names = best_names(weigh_names(sentence, reading, tags, knowledge));
   reading.name_scores = {};
 }
 
