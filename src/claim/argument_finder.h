@@ -113,6 +113,8 @@ class ArgumentFinder {
   /// "claimed responsibility for the attack", "blamed rebels for it", "blamed it on rebels", "was behind the blast":
   /// who is told to have done it.
   void add_responsible();
+  /// "No group claimed responsibility"
+  bool is_nobody(uint32_t subject) const;
   /// "has been under attack by rebels": the subject of the predicate suffers.
   void add_predicate();
   /// "an attack launched by rebels on the town", "the strike that hit the town", "attacks targeting the town".

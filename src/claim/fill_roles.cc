@@ -70,7 +70,7 @@ uint32_t writer_of(const Scene& scene, uint32_t token) {
 Player player_of(const Scene& scene, uint32_t token, RolePart part, int depth = kDescent) {
   const uint32_t own = scene.mention_at(token);
   // "members of the security forces arrested": those forces did
-  if (part == RolePart::actor && depth > 0 && scene.lemma(token) == "member") {
+  if (part == RolePart::actor && depth > 0 && (scene.lemma(token) == "member" || scene.lemma(token) == "personnel")) {
     Player whole;
     scene.each_child(token, [&](uint32_t c) {
       if (whole.entity == kNone && scene.is(c, Deprel::nmod) && scene.preposition(c) == "of")
@@ -289,8 +289,16 @@ bool has_lemma(const Scene& scene, const Condition& condition, uint32_t token) {
     return std::binary_search(condition.lemmas.begin(), condition.lemmas.end(), scene.lemma(t));
   };
   if (condition.lemmas.empty() || listed(token)) return !condition.lemmas.empty();
-  if (!condition.wanted || (scene.word_classes(token) & scene.rules.class_named("container")) == 0) return false;
   bool found = false;
+  if (condition.wanted && scene.token(token).tag == Upos::PROPN) {
+    // "President NAME": the title says what he is
+    scene.each_child(token, [&](uint32_t c) { found = found || (scene.is(c, Deprel::nmod_desc) && listed(c)); });
+    if (found) return true;
+  }
+  static constexpr std::array<std::string_view, 6> kSpans = {"day", "night", "week", "month", "hour", "year"};
+  const bool span = std::find(kSpans.begin(), kSpans.end(), scene.lemma(token)) != kSpans.end();  // "weeks of fighting"
+  if (!condition.wanted || ((scene.word_classes(token) & scene.rules.class_named("container")) == 0 && !span))
+    return false;
   scene.each_child(token, [&](uint32_t c) {
     found = found || (scene.is(c, Deprel::nmod) && scene.preposition(c) == "of" && listed(c));
   });

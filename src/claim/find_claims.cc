@@ -642,7 +642,8 @@ class ClaimsOfReport {
   /// "A truce was holding", "talks were held": the noun tells what its verb tells.
   bool tells_with_verb(uint32_t t, EventType type) const {
     const bool dealt = type == EventType::ceasefire || type == EventType::consult || type == EventType::agree ||
-                       type == EventType::protest || type == EventType::strike || type == EventType::restrict_;
+                       type == EventType::protest || type == EventType::strike || type == EventType::restrict_ ||
+                       type == EventType::bombing;
     return dealt && !scene_.is_verb(t) &&
            (scene_.is(t, Deprel::nsubj) || scene_.is(t, Deprel::nsubj_pass) || scene_.is(t, Deprel::obj));
   }
@@ -654,7 +655,17 @@ class ClaimsOfReport {
       return false;
     const std::string_view verb = scene_.lemma(t);
     const bool hurts = verb == "kill" || verb == "wound" || verb == "injure" || verb == "maim";
-    return scene_.is_verb(t) && (scene_.is(t, Deprel::advcl) || (hurts && scene_.is(t, Deprel::conj)));
+    if (!scene_.is_verb(t)) return false;
+    return (scene_.is(t, Deprel::advcl) && (hurts || !says_when(t))) || (hurts && scene_.is(t, Deprel::conj));
+  }
+  /// "Three were wounded when rebels attacked a post": the clause tells the blow, the verb over it what it did.
+  bool says_when(uint32_t verb) const {
+    bool when = false;
+    scene_.each_child(verb, [&](uint32_t c) {
+      const std::string_view w = scene_.lemma(c);
+      when = when || (c < verb && (w == "when" || w == "after" || w == "as" || w == "while"));
+    });
+    return when && scene_.has_child(verb, Deprel::nsubj);
   }
 
   /// "missiles struck the port" is shelling; that it is an attack too says nothing more.

@@ -64,6 +64,14 @@ void ArgumentFinder::add_noun_neighbours() {
   });
 }
 
+bool ArgumentFinder::is_nobody(uint32_t subject) const {
+  if (subject == kNone) return false;
+  const std::string_view word = scene_.word(subject);
+  const uint32_t det = scene_.child(subject, Deprel::det);
+  return word == "nobody" || word == "none" || word == "one" ||
+         (det != kNone && (scene_.lemma(det) == "no" || scene_.lemma(det) == "neither"));
+}
+
 void ArgumentFinder::add_responsible() {
   const uint32_t n = found_.head;
   const uint32_t h = scene_.head(n);
@@ -104,8 +112,10 @@ void ArgumentFinder::add_responsible() {
       return;
     } else if ((of_noun && scene_.lemma(h) == "responsibility") || takes) {
       const std::string_view word = scene_.lemma(verb);
-      if (word == "claim" || word == "take" || word == "accept" || word == "admit" || word == "acknowledge")
-        add_subject_of(verb, Slot::subject, kMaxClimb);
+      const bool takes_it =
+          word == "claim" || word == "take" || word == "accept" || word == "admit" || word == "acknowledge";
+      // "No group claimed responsibility": nobody did
+      if (takes_it && !is_nobody(subject_of(verb))) add_subject_of(verb, Slot::subject, kMaxClimb);
     } else if ((scene_.word_classes(verb) & scene_.rules.class_named("accuse-verb")) != 0 ||
                scene_.lemma(h) == "responsible") {
       if (is_passive(scene_, verb))
@@ -260,6 +270,7 @@ bool ArgumentFinder::only_tells(uint32_t verb, uint32_t token) const {
   if ((scene_.word_classes(verb) & scene_.rules.class_named("naming-verb")) != 0 &&
       scene_.preposition(found_.head) == "as")
     return true;
+  if (word == "confirm") return true;
   return (word == "admit" || word == "confirm" || word == "acknowledge" || word == "deny") &&
          (scene_.classes(token) & scene_.rules.class_named("person")) != 0 &&
          (scene_.classes(token) & scene_.rules.class_named("group")) == 0;

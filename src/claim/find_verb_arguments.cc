@@ -283,7 +283,8 @@ void ArgumentFinder::add_inherited_subject(uint32_t v) {
     case Deprel::advcl: {
       // "accused Russia of sending arms", "stopped rebels from entering": the object of the verb above acts.
       const uint32_t object = scene_.child(h, Deprel::obj);
-      const ClassSet passing = scene_.rules.class_named("accuse-verb") | scene_.rules.class_named("prevent-verb");
+      const ClassSet passing = scene_.rules.class_named("accuse-verb") | scene_.rules.class_named("prevent-verb") |
+                               scene_.rules.class_named("praise-verb");
       const bool passed = object != kNone && (scene_.word_classes(h) & passing) != 0;
       // "prompted the president to declare a curfew"
       const bool controls = object != kNone && object < v && marked(v, "to") &&
@@ -348,7 +349,8 @@ void ArgumentFinder::add_subject_of_noun(uint32_t v, uint32_t noun) {
 uint32_t ArgumentFinder::passed_to(uint32_t verb, uint32_t above) const {
   if (!scene_.is(verb, Deprel::advcl)) return kNone;
   const uint32_t object = scene_.child(above, Deprel::obj);
-  const ClassSet passing = scene_.rules.class_named("accuse-verb") | scene_.rules.class_named("prevent-verb");
+  const ClassSet passing = scene_.rules.class_named("accuse-verb") | scene_.rules.class_named("prevent-verb") |
+                           scene_.rules.class_named("praise-verb");
   const bool passes = object != kNone && (scene_.word_classes(above) & passing) != 0 &&
                       (marked(verb, "of") || marked(verb, "for") || marked(verb, "from"));
   return passes ? object : kNone;

@@ -58,10 +58,19 @@ class Judge {
     if (!hurts || !points_back(u, act.claim)) return {};
     if ((hits.said & kAnswerError) != 0) return {Contested::cause, hits.of(kAnswerError)};
     const uint32_t deed = deed_in(u);
-    if ((hits.said & kAnswerMishap) != 0 && (led || deed != kNone || (hits.said & kAnswerDying) != 0))
+    if ((hits.said & kAnswerMishap) != 0 && !is_same_way(hits.of(kAnswerMishap), act) &&
+        (led || deed != kNone || (hits.said & kAnswerDying) != 0))
       return {Contested::cause, hits.of(kAnswerMishap)};
     if (led && deed != kNone) return {Contested::cause, deed};
     return {};
+  }
+
+  /// "shot three men ... he was hit by a bullet": how the shooting came about, no other way.
+  bool is_same_way(uint32_t mishap, const FoundClaim& act) const {
+    const std::string_view w = view_.lemma(mishap);
+    if (w != "bullet" && w != "sniper" && w != "gunfire" && w != "execute" && w != "execution") return false;
+    const std::string_view told = view_.lemma(act.trigger_token);
+    return act.claim.type == EventType::shooting || told == "shoot" || told == "execute" || told == "gun";
   }
 
   /// "The shell came from the lines of X."

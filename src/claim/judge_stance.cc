@@ -320,7 +320,7 @@ class Judge {
         negated = true;
       if (r == Deprel::aux && in(c, "plan-modal")) modal = true;
       if (r == Deprel::advmod && in(c, "doubt-word")) decide(Stance::doubts);
-      if (r == Deprel::advmod && in(c, "plan-word")) decide(Stance::plans);
+      if (r == Deprel::advmod && in(c, "plan-word") && !(is_past(v) && !has_modal(v))) decide(Stance::plans);
       if ((r == Deprel::nsubj || r == Deprel::nsubj_pass) && has_no(c)) negated = true;
       if (r == Deprel::obj && has_no(c)) negated = negated || !beside_;
     });
@@ -331,6 +331,13 @@ class Judge {
       decide(Stance::denies);
     else if (modal)
       decide(Stance::plans);
+  }
+
+  /// "would soon be retaken"; "soon overran the farm" is over.
+  bool has_modal(uint32_t v) const {
+    bool modal = false;
+    scene_.each_child(v, [&](uint32_t c) { modal = modal || (scene_.is(c, Deprel::aux) && in(c, "plan-modal")); });
+    return modal;
   }
 
   bool could_not(uint32_t v) const {
@@ -353,7 +360,7 @@ class Judge {
       return true;
     bool no = false;
     scene_.each_child(noun, [&](uint32_t c) {
-      no = no || (scene_.is(c, Deprel::det) && scene_.lemma(c) == "no") ||
+      no = no || (scene_.is(c, Deprel::det) && (scene_.lemma(c) == "no" || scene_.lemma(c) == "neither")) ||
            (scene_.is(c, Deprel::cc_preconj) && scene_.lemma(c) == "neither");  // "Neither A nor B has fallen"
     });
     return no;

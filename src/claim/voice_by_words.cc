@@ -69,7 +69,8 @@ bool VoiceSearch::put_in_attribution(uint32_t token, Voice& voice) const {
     // "…, two residents told …": a noun phrase without a verb, then the verb of saying; or the verb, then the phrase.
     uint32_t say = comma + 1;
     while (say < last && say < comma + 9 && !is_saying_form(say) && phrase_word(say)) ++say;
-    if (say + 1 < last && say > comma + 1 && view_.word(say) == "," && is_saying_form(say + 1))
+    if (say + 1 < last && say > comma + 1 && view_.word(say) == "," && is_saying_form(say + 1) &&
+        !is_said_behind(say + 1))
       ++say;  // "the governor, X, said"
     if (say >= last || !is_saying_form(say) || view_.at(say).tense == 4) continue;
     const bool inverted = say == comma + 1;
@@ -102,6 +103,11 @@ bool VoiceSearch::put_in_attribution(uint32_t token, Voice& voice) const {
     if (!voice.own()) return true;
   }
   return false;
+}
+
+bool VoiceSearch::is_said_behind(uint32_t verb) const {
+  const uint32_t subject = view_.child(verb, {Deprel::nsubj});
+  return (subject != kNone && subject > verb) || sayer_behind(verb) != kNone;
 }
 
 bool VoiceSearch::phrase_word(uint32_t token) const {

@@ -64,6 +64,8 @@ class VoiceSearch {
   /// "…, X said, …", "…, said X." behind the trigger.
   bool put_in_attribution(uint32_t token, Voice& voice) const;
   bool phrase_word(uint32_t token) const;
+  /// ", said a doctor.": who says it stands behind the verb.
+  bool is_said_behind(uint32_t verb) const;
   bool is_saying_form(uint32_t token) const;
   /// The main verb of a sentence from the token `first` on if it says something ("X, a spokesman for Y, said …"); kNone
   /// if not.

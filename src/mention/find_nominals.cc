@@ -162,6 +162,18 @@ class NounPhrases {
            before.tag == Upos::ADJ || before.low.find('-') != std::string::npos;
   }
 
+  /// "regime air strikes", "army shelling": whose blows they are.
+  bool is_blow(uint32_t i) const {
+    static constexpr std::array<std::string_view, 17> kBlows = {
+        "strike", "strikes",   "raid",   "raids",   "airstrike", "airstrikes", "shelling", "bombardment", "bombing",
+        "fire",   "shellfire", "attack", "attacks", "offensive", "onslaught",  "assault",  "ambush"};
+    while (i < line_->last && (word(i).low == "air" || word(i).low == "artillery" || word(i).low == "drone" ||
+                               word(i).low == "missile" || word(i).low == "rocket" || word(i).low == "mortar"))
+      ++i;
+    return i < line_->last && std::find(kBlows.begin(), kBlows.end(), word(i).low) != kBlows.end() &&
+           !word(i).possessive;
+  }
+
   /// "the military spokesman": he speaks for the military.
   bool speaks_behind(uint32_t i) const {
     const TitleWord* title = nullptr;
@@ -262,7 +274,7 @@ class NounPhrases {
   void inner_head(uint32_t i, uint32_t n, const HeadWord& head) {
     const TitleWord* title = nullptr;
     const HeadWord* other = nullptr;
-    if (match_at(draft_, lexicon_.titles, i + n, line_->last, &title) == 0 && !is_hold(i + n) &&
+    if (match_at(draft_, lexicon_.titles, i + n, line_->last, &title) == 0 && !is_hold(i + n) && !is_blow(i + n) &&
         !(match_at(draft_, lexicon_.heads, i + n, line_->last, &other) > 0 &&
           (other->cls == HeadClass::officials || (other->type == EntityType::equipment && is_noun(i + n - 1)))))
       return;

@@ -52,6 +52,7 @@ class References {
   uint32_t camp(uint32_t e) const;
   /// The subject of a verb of saying that stands before the pronoun in its sentence: "X said they".
   uint32_t speaker_before(const Part& x);
+  bool is_object_of(const Part& x, uint32_t verb) const;
   /// "NAME, a spokesman for Y, said": the speaker is NAME.
   uint32_t with_apposition(uint32_t p) const;
 
@@ -136,6 +137,7 @@ class References {
   /// "the town" is the one called a town, and the one that the report keeps speaking of; it is not where somebody spoke
   /// to reporters.
   int how_fitting(const Part& y, std::string_view head);
+  bool is_other_ground(const Part& y, std::string_view head) const;
   uint32_t capital(const Part& x);
   /// News names late what its lead describes: "a key bridge …" is the one bridge that the report names.
   template <typename Accept>

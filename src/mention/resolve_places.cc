@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Resolves descriptions of places: "the town", "a key bridge", "the capital".
+#include <algorithm>
+#include <array>
+
 #include "part_words.h"
 #include "references.h"
 
@@ -20,6 +23,7 @@ uint32_t References::place(uint32_t p, uint32_t index) {
         (x.cls == HeadClass::town && head != "city" && lexicon_.state_code(y.key, StateWord::capital)))
       return false;
     if (y.form != MentionForm::name || !y.piece.empty() || y.demonym) return false;
+    if (x.type == EntityType::facility && is_other_ground(y, head)) return false;
     if (x.type == EntityType::facility)
       return y.type == EntityType::facility &&
              (y.cls == x.cls ||
@@ -45,8 +49,26 @@ uint32_t References::place(uint32_t p, uint32_t index) {
   return only_later(p, index, same_kind);
 }
 
+/// "the airport" is no base without planes, "the port" none without ships.
+bool References::is_other_ground(const Part& y, std::string_view head) const {
+  static constexpr std::array<std::string_view, 6> kAir = {"airport", "airfield", "airstrip",
+                                                           "airbase", "runway",   "aerodrome"};
+  static constexpr std::array<std::string_view, 4> kSea = {"port", "harbour", "harbor", "seaport"};
+  const auto in = [](const auto& words, std::string_view w) {
+    return std::find(words.begin(), words.end(), w) != words.end();
+  };
+  const bool air = in(kAir, head), sea = in(kSea, head);
+  if (!air && !sea) return false;
+  if (y.cls == HeadClass::none) return false;
+  for (uint32_t i = y.first; i < y.last; ++i) {
+    const std::string_view w = word(i).low;
+    if (air ? (w == "air" || w == "aviation" || in(kAir, w)) : (w == "naval" || in(kSea, w))) return false;
+  }
+  return true;
+}
+
 int References::how_fitting(const Part& y, std::string_view head) {
-  int points = std::min(place_counts_[entity(y)], 4) + (same_noun(draft_, y, head) ? 8 : 0);
+  int points = std::min(place_counts_[entity(y)], 4) + (same_noun(draft_, y, head) ? 8 : 0) - (in_dateline(y) ? 6 : 0);
   const Line& line = draft_.lines[y.line];
   if (y.first == line.first) return points;
   const std::string_view before = word(y.first - 1).low;

@@ -86,9 +86,11 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
     return is_subject && y.line < x.line && is_main_subject(draft_.analysis, tree_head(y)) ? kSameSubject : 0;
   };
   if (x.plural) {
+    const uint32_t by = low == "them" ? doer_to(x) : kNone;  // "accused them": not those who accuse
     return nearest(
         index, 2,
         [&](const Part& y) {
+          if (by != kNone && entity(y) == by) return false;
           return y.type == EntityType::group || ((y.plural || is_joined(draft_, y)) && plural_like(y)) ||
                  (y.type == EntityType::equipment && y.plural);
         },
@@ -198,7 +200,17 @@ bool References::in_dateline(const Part& y) const {
 uint32_t References::doer_to(const Part& x) {
   const Line& line = draft_.lines[x.line];
   if (x.first == line.first || draft_.analysis.tokens[word(x.head).last - 1].relation != Deprel::obj) return kNone;
-  const uint32_t doer = subject_of(draft_, ending_, x.first - 1, line, kWindow);
+  uint32_t doer = subject_of(draft_, ending_, x.first - 1, line, kWindow);
+  const auto& tokens = draft_.analysis.tokens;
+  // "branded the gunmen outlaws and accused them": the subject of the verb beside
+  uint32_t verb = word(x.first - 1).last - 1;
+  for (int step = 0; step < 3 && doer == kNone && tokens[verb].relation == Deprel::conj && tokens[verb].head < verb;
+       ++step) {
+    verb = tokens[verb].head;
+    for (uint32_t i = line.first; i < x.first && doer == kNone; ++i) {
+      if (word(i).last - 1 == verb) doer = subject_of(draft_, ending_, i, line, kWindow);
+    }
+  }
   return doer == kNone ? kNone : entity(part(doer));
 }
 

@@ -171,7 +171,7 @@ uint32_t References::speaker_before(const Part& x) {
   const Line& line = draft_.lines[x.line];
   const uint32_t from = x.first - std::min(x.first - line.first, kWindow);
   for (uint32_t i = x.first; i-- > from;) {
-    if (!lexicon_.says.count(word(i).low)) continue;
+    if (!lexicon_.says.count(word(i).low) || is_object_of(x, i)) continue;
     const uint32_t by_tree = subject_of(draft_, ending_, i, line, kWindow);
     if (by_tree != kNone) return with_apposition(by_tree);
     // The widest mention that ends before the verb and is its subject.
@@ -185,6 +185,13 @@ uint32_t References::speaker_before(const Part& x) {
     }
   }
   return kNone;
+}
+
+/// "accused them of it": nobody speaks to himself so.
+bool References::is_object_of(const Part& x, uint32_t verb) const {
+  const Token& t = draft_.analysis.tokens[word(x.head).last - 1];
+  return (t.relation == Deprel::obj || t.relation == Deprel::iobj) && t.head == word(verb).last - 1 &&
+         x.form == MentionForm::pronoun && x.possessor == kNone;
 }
 
 uint32_t References::with_apposition(uint32_t p) const {
