@@ -37,6 +37,7 @@ class ArgumentFinder {
   // find_arguments.cc
   void add(Slot slot, uint32_t token, int distance, std::string_view preposition = {});
   /// A pronoun as subject that was led to a place.
+  bool is_asked_for(uint32_t token) const;
   bool is_misled(uint32_t token) const;
   /// "Baghdad admitted that it had withdrawn its soldiers": who says so.
   uint32_t speaker_above(uint32_t verb) const;

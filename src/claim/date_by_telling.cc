@@ -11,6 +11,8 @@ constexpr uint32_t kHeadlineReach = 8;  // sentences of the body that may tell a
 constexpr uint32_t kDefiniteReach = 5;  // sentences over which "the raid" refers back
 constexpr Day kNews = 45;               // days before publication that a turning point of the news may lie
 
+constexpr std::string_view kOwnsUp = "blame/claim-responsibility";
+
 /// Happens once in a while at one place: two tellings without a contradiction are of one.
 bool is_turning_point(EventType type) {
   return type == EventType::capture || type == EventType::withdraw || type == EventType::surrender ||
@@ -43,6 +45,7 @@ class Tellings {
   void run() {
     if (claims_.size() > kMostClaims) return;
     for (size_t i = 0; i < claims_.size(); ++i) count_from(i);
+    for (size_t i = 0; i < claims_.size(); ++i) own_up(i);
     for (size_t i = 0; i < claims_.size(); ++i) {
       Claim& claim = claims_[i].claim;
       if (!claim.when.text.empty() || (claim.stance != Stance::asserts && claim.stance != Stance::denies)) continue;
@@ -81,6 +84,34 @@ class Tellings {
       c.claim.time.inner = point_of(told->time);
       c.claim.when.days = ground_time(c.claim.time, scene_.document.published.days);
       c.claim.when.basis = c.claim.when.days.known() ? Basis::inferred : Basis::unknown;
+    }
+  }
+
+  /// "The movement claimed responsibility": for the blow told last, of nobody else.
+  void own_up(size_t i) {
+    constexpr uint32_t kBack = 6;  // sentences
+    Claim& claim = claims_[i].claim;
+    if (claim.rule != kOwnsUp) return;
+    const uint32_t sentence = scene_.sentence(claims_[i].trigger_token);
+    for (size_t k = i; k-- > 0;) {
+      const Claim& told = claims_[k].claim;
+      if (scene_.sentence(claims_[k].trigger_token) + kBack < sentence) return;
+      const uint32_t doer = actor_of(told);
+      if (!is_blow(told.type) || told.stance != Stance::asserts || told.rule == kOwnsUp || told.headline ||
+          (doer != kNone && doer != actor_of(claim) && !scene_.mentions.entities[doer].names.empty()))
+        continue;
+      // of whom it killed nothing is owned
+      const bool killed = told.type == EventType::kill;
+      claim.type = killed ? EventType::attack : told.type;
+      claim.place = told.place;
+      claim.place_span = told.place_span;
+      claim.time = told.time;
+      claim.when.days = told.when.days;
+      claim.when.basis = told.when.days.known() ? Basis::inferred : Basis::unknown;
+      for (const Participant& p : told.participants) {
+        if (p.role == Role::target && !killed) claim.participants.push_back(p);
+      }
+      return;
     }
   }
 

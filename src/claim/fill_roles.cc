@@ -66,17 +66,25 @@ uint32_t writer_of(const Scene& scene, uint32_t token) {
   return found;
 }
 
+bool is_member(const Scene& scene, uint32_t token) {
+  const std::string_view word = scene.lemma(token);
+  return word == "member" || word == "element" || word == "operative" || word == "cadre" || word == "personnel";
+}
+
 /// Who plays `part` at or below a token.
 Player player_of(const Scene& scene, uint32_t token, RolePart part, int depth = kDescent) {
   const uint32_t own = scene.mention_at(token);
-  // "members of the security forces arrested": those forces did
-  if (part == RolePart::actor && depth > 0 && (scene.lemma(token) == "member" || scene.lemma(token) == "personnel")) {
+  // "members of the security forces arrested": those forces did; "two members of the guard were killed": of the guard,
+  // but who sits in a council is not the council
+  if (depth > 0 && is_member(scene, token)) {
     Player whole;
     scene.each_child(token, [&](uint32_t c) {
       if (whole.entity == kNone && scene.is(c, Deprel::nmod) && scene.preposition(c) == "of")
         whole = player_of(scene, c, part, depth - 1);
     });
-    if (whole.entity != kNone) return whole;
+    if (whole.entity != kNone &&
+        (part == RolePart::actor || scene.mentions.entities[whole.entity].type == EntityType::group))
+      return whole;
   }
   if (const uint32_t e = entity_for(scene, own, part); e != kNone) return {e, scene.mentions.mentions[own].span};
   if (depth == 0) return {};

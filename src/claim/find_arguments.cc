@@ -35,7 +35,7 @@ void ArgumentFinder::add(Slot slot, uint32_t token, int distance, std::string_vi
   token = scene_.antecedent(token);
   if (slot != Slot::possessor && slot != Slot::compound && slot != Slot::adjective)
     token = scene_.past_possessor(token);
-  if (in_trigger(token)) return;
+  if (in_trigger(token) || is_asked_for(token)) return;
   if (slot == Slot::subject && is_misled(token)) {
     if (const uint32_t speaker = speaker_above(found_.head); speaker != kNone && speaker != token) {
       token = speaker;
@@ -46,6 +46,16 @@ void ArgumentFinder::add(Slot slot, uint32_t token, int distance, std::string_vi
     if (a.token == token && a.slot == slot && a.preposition == preposition) return;
   }
   frame_.push_back({slot, preposition, token, static_cast<uint8_t>(distance)});
+}
+
+/// "could not say which side fired": nobody is named.
+bool ArgumentFinder::is_asked_for(uint32_t token) const {
+  bool asked = false;
+  scene_.each_child(token, [&](uint32_t c) {
+    asked =
+        asked || (c < token && scene_.is(c, Deprel::det) && (scene_.lemma(c) == "which" || scene_.lemma(c) == "what"));
+  });
+  return asked;
 }
 
 bool ArgumentFinder::is_misled(uint32_t token) const {

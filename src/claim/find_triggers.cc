@@ -299,13 +299,15 @@ class TriggerFinder {
       if (c < previous || c > found.head + kReach) return;
       if (is_off_shore(found.head, c, word)) return;
       scene_.each_child(c, [&](uint32_t p) {
-        if (at == kNone && scene_.is(p, Deprel::case_) && is_word(p, word) && !is_used(found, p)) at = p;
+        if (at == kNone && scene_.is(p, Deprel::case_) && is_word(p, word) && !is_used(found, p) && !opens_compound(p))
+          at = p;
       });
     });
     if (at != kNone) return at;
     for (uint32_t t = previous + 1; t < std::min(last_, previous + 1 + kWordGap); ++t) {
       if (is_word(t, word))
-        return is_called_for(t) || (scene_.is(t, Deprel::case_) && is_off_shore(found.head, scene_.head(t), word))
+        return is_called_for(t) || opens_compound(t) ||
+                       (scene_.is(t, Deprel::case_) && is_off_shore(found.head, scene_.head(t), word))
                    ? kNone
                    : t;
       const std::string& norm = scene_.token(t).norm;
@@ -315,6 +317,12 @@ class TriggerFinder {
         return kNone;
     }
     return kNone;
+  }
+
+  /// "a bus carrying off-duty sailors" carries nobody off.
+  bool opens_compound(uint32_t t) const {
+    return t + 2 < last_ && scene_.token(t + 1).norm == "-" && !scene_.token(t + 1).space_before &&
+           !scene_.token(t + 2).space_before && scene_.token(t).tag != Upos::NOUN && scene_.token(t).tag != Upos::VERB;
   }
 
   /// "holding sailors off the coast" holds nobody off.

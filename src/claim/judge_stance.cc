@@ -31,6 +31,7 @@ class Judge {
     if (!decided_ && follows_from_condition()) decide(Stance::plans);
     if (!decided_ && is_inverted_condition()) drop();
     if (dropped_ || is_how_many()) return std::nullopt;
+    if (stance_ == Stance::denies && is_asked_who()) return Stance::asserts;
     return stance_;
   }
 
@@ -65,6 +66,37 @@ class Judge {
     if (noun == kNone || noun > found_.head) return false;
     for (uint32_t t = scene_.extent(noun).first; t < noun; ++t) {
       if (t > first && scene_.lemma(t) == "many" && scene_.lemma(t - 1) == "how") return true;
+    }
+    return false;
+  }
+
+  /// "It was not known who had laid the mine", "could not say which side fired": that somebody did so is not denied.
+  bool is_asked_who() const {
+    static constexpr std::array<std::string_view, 10> kUnsure = {"unclear",   "unknown",     "uncertain", "unsure",
+                                                                 "determine", "investigate", "establish", "ask",
+                                                                 "wonder",    "unable"};
+    const uint32_t verb = found_.support != kNone ? found_.support : found_.head;
+    if (!scene_.is_verb(verb)) return false;
+    bool asked = false;
+    scene_.each_child(verb, [&](uint32_t c) {
+      if (!scene_.is(c, Deprel::nsubj) && !scene_.is(c, Deprel::nsubj_pass)) return;
+      const auto asks = [&](uint32_t t) {
+        const std::string_view word = scene_.lemma(t);
+        return word == "who" || word == "which" || word == "what" || word == "whose";
+      };
+      asked = asked || asks(c);
+      scene_.each_child(c, [&](uint32_t d) { asked = asked || (d < c && asks(d)); });
+    });
+    if (!asked || scene_.is(verb, Deprel::acl_relcl)) return false;
+    uint32_t above = scene_.head(verb);
+    for (int step = 0; step < 2 && above != kNone; ++step, above = scene_.head(above)) {
+      if (std::find(kUnsure.begin(), kUnsure.end(), scene_.lemma(above)) != kUnsure.end()) return true;
+      bool refused = false;
+      scene_.each_child(above, [&](uint32_t c) {
+        refused =
+            refused || (c < verb && in(c, "negation")) || (scene_.is(c, Deprel::nsubj) && scene_.lemma(c) == "nobody");
+      });
+      if (refused) return true;
     }
     return false;
   }
@@ -228,6 +260,17 @@ class Judge {
     return kNone;
   }
 
+  /// "prevented the capture" denies it, "failed to prevent it" does not; "sealed the road to prevent an escape" tells
+  /// why the road was sealed, and of no escape.
+  void judge_prevented(uint32_t verb) {
+    const uint32_t above = scene_.head(verb);
+    const bool purpose = is_infinitive(verb) && above != kNone &&
+                         (scene_.is(verb, Deprel::advcl) || scene_.is(verb, Deprel::acl) || in(above, "fail-verb"));
+    if (!purpose || in(above, "succeed-verb")) return decide(Stance::denies);
+    if (in(above, "fail-verb")) return decide(Stance::asserts);
+    drop();
+  }
+
   /// What a verb does to a noun under it: "demanded their withdrawal", "denied the attack", "threatened an attack".
   void judge_governor(uint32_t verb, std::string_view preposition) {
     const bool object = preposition.empty();
@@ -238,7 +281,7 @@ class Judge {
     else if (in(verb, "deny-verb") && object)
       decide(Stance::denies);
     else if (in(verb, "prevent-verb") && object)
-      decide(Stance::denies);
+      judge_prevented(verb);
     else if (in(verb, "attempt-verb") && !(object && scene_.lemma(verb) == "commit") &&
              (object || preposition == "for" || preposition == "to"))
       decide(Stance::plans);
@@ -397,7 +440,7 @@ class Judge {
     else if (in(h, "fail-verb") && (infinitive || scene_.is(v, Deprel::xcomp)))
       decide(negated(h) ? Stance::asserts : Stance::denies);
     else if (in(h, "prevent-verb"))
-      decide(Stance::denies);
+      judge_prevented(h);
     else if (in(h, "demand-verb") && (infinitive || scene_.is(v, Deprel::xcomp) || bare(v)))
       decide(Stance::demands);
     else if (in(h, "doubt-verb"))

@@ -12,6 +12,7 @@
 #include "known_sentences.h"
 #include "mend_asides.h"
 #include "mend_clauses.h"
+#include "mend_lost_clauses.h"
 #include "mend_subjects.h"
 #include "mend_tree.h"
 #include "network.h"
@@ -92,6 +93,7 @@ struct Language::State {
         mend_subjects(*analysis, sentence.first, sentence.last);
         mend_clauses(*analysis, sentence.first, sentence.last);
         mend_asides(*analysis, sentence.first, sentence.last);
+        mend_lost_clauses(*analysis, sentence.first, sentence.last);
         sentence.parsed = true;
       }
     }

@@ -21,6 +21,10 @@ constexpr std::array<std::string_view, 11> kFuture = {"will", "must",  "may",   
 constexpr std::array<std::string_view, 9> kPast = {"was", "were", "had", "did", "has", "have", "been", "'ve", "having"};
 constexpr std::array<std::string_view, 3> kPresent = {"is", "are", "am"};
 
+// One form for the present and the past: of news it is the past, but for what is always so.
+constexpr std::array<std::string_view, 14> kAlike = {"hit",  "set", "cut",  "shut", "beat",   "burst",  "split",
+                                                     "shed", "put", "cast", "hurt", "thrust", "spread", "quit"};
+
 template <typename List>
 bool among(std::string_view word, const List& list) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -59,7 +63,7 @@ TimeDirection judge(const Analysis& analysis, const Sentence& sentence, uint32_t
     if (i < verb && to && t.tag == Upos::VERB && t.tense == 1) past = true;
     if (i == verb && t.tag == Upos::X && low.ends_with("ed")) past = true;
     if (i == verb && t.tense == 3 && !present) past = true;
-    if (i == verb && t.tense == 2 && !future) present = true;
+    if (i == verb && t.tense == 2 && !future) (among(low, kAlike) ? past : present) = true;
   }
   // "would have fallen", "should have left"
   if (future && past) return TimeDirection::past;

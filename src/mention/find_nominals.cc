@@ -579,13 +579,20 @@ class NounPhrases {
       default: return w.low.find('-') != std::string::npos && w.low.size() > 1;
     }
   }
-  /// "three days later army paratroopers", "by evening loyal police": what opens the clause is no part of the name.
+  /// "three days later army paratroopers", "by evening loyal police", "last month troops": what opens the clause is no
+  /// part of the name.
   bool closes_time(uint32_t p) const {
+    static constexpr std::array<std::string_view, 10> kSpans = {"week",   "month",  "year",   "weekend", "night",
+                                                                "spring", "summer", "autumn", "winter",  "decade"};
     static constexpr std::array<std::string_view, 12> kTimes = {"morning",   "evening", "night", "afternoon",
                                                                 "noon",      "dusk",    "dawn",  "daybreak",
                                                                 "nightfall", "midday",  "week",  "month"};
     const std::string_view low = word(p).low;
     if (low == "later" || low == "ago" || low == "earlier" || low == "afterwards") return true;
+    if (p > line_->first && std::find(kSpans.begin(), kSpans.end(), low) != kSpans.end()) {
+      const std::string_view which = word(p - 1).low;
+      if (which == "last" || which == "this" || which == "next") return true;
+    }
     return p > line_->first && word(p - 1).tag == Upos::ADP &&
            std::find(kTimes.begin(), kTimes.end(), low) != kTimes.end();
   }

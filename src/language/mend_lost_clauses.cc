@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+// A noun with words of its own between it and its verb ("a bomb tied to a bicycle went off") is often taken for a
+// phrase of the clause before, and its verb is left without a subject. Each mend knows one such shape by word order and
+// tags. One pass a mend; a word is hung below another only if that one does not hang below it.
+#include "mend_lost_clauses.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "rashomon/base/unicode.h"
+#include "tree_editor.h"
+
+namespace rashomon {
+namespace {
+
+template <size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+class LostClauseMender : TreeEditor {
+ public:
+  LostClauseMender(Analysis& analysis, uint32_t first, uint32_t last) : TreeEditor(analysis, first, last) {}
+
+  void run() {
+    for (uint32_t t = first_; t < last_; ++t) {
+      if (at(t).tag == Upos::VERB) {
+        mend_subject_behind_as(t);
+        mend_verb_behind_gerund(t);
+        mend_gerund_behind_comma(t);
+        mend_clause_behind_that(t);
+        mend_gerund_of_strife(t);
+      } else if (at(t).tag == Upos::NOUN || at(t).tag == Upos::PROPN) {
+        mend_last_month(t);
+      }
+    }
+  }
+
+ private:
+  bool is_below(uint32_t t, uint32_t top) {
+    for (uint32_t step = first_; step < last_ && t != kNone && t != top; ++step) t = at(t).head;
+    return t == top;
+  }
+
+  bool is_finite(uint32_t verb) {
+    if (at(verb).tag != Upos::VERB) return false;
+    if (at(verb).tense == 1 || at(verb).tense == 2) return true;
+    return child(verb, Deprel::aux) != kNone || child(verb, Deprel::aux_pass) != kNone;
+  }
+
+  /// Where the words of a clause begin that stand right before its verb: auxiliaries, "not", "later".
+  uint32_t begin_of_verb(uint32_t verb) {
+    uint32_t begin = verb;
+    while (begin > first_ && at(begin - 1).head == verb &&
+           (is(begin - 1, Deprel::aux) || is(begin - 1, Deprel::aux_pass) || is(begin - 1, Deprel::advmod)))
+      --begin;
+    return begin;
+  }
+
+  /// The last word of what hangs below `t`.
+  uint32_t last_of(uint32_t t) {
+    uint32_t last = t;
+    for (uint32_t k = t + 1; k < last_; ++k) {
+      if (is_below(k, t)) last = k;
+    }
+    return last;
+  }
+
+  bool is_free(uint32_t verb) {
+    return is_finite(verb) && !has_subject(verb) && child(verb, Deprel::mark) == kNone &&
+           child(verb, Deprel::cc) == kNone && child(verb, Deprel::expl) == kNone;
+  }
+
+  /// "were hurt as a bomb tied to a bicycle went off": the bomb went off.
+  void mend_subject_behind_as(uint32_t verb) {
+    static constexpr std::array<std::string_view, 6> kLinks = {"as", "after", "before", "since", "until", "when"};
+    if (!is_free(verb) || !is(verb, Deprel::advcl) || at(verb).head == kNone) return;
+    const uint32_t begin = begin_of_verb(verb);
+    if (begin == first_ || at(begin - 1).tag == Upos::PUNCT || at(begin - 1).tag == Upos::CCONJ) return;
+    for (uint32_t noun = begin; noun-- > first_ + 1;) {
+      if (at(noun).tag == Upos::PUNCT) return;
+      if (!is_nominal(at(noun).tag) || at(noun).tag == Upos::PRON || !is(noun, Deprel::obl)) continue;
+      const uint32_t link = child(noun, Deprel::case_);
+      if (link == kNone || link > noun || !is_one_of(at(link).norm, kLinks)) continue;
+      const uint32_t above = at(noun).head;
+      if (above == kNone || above > link || at(above).tag != Upos::VERB || is_below(noun, verb)) return;
+      // its own words fill the way to the verb: a participle tells of it, or "in the market" says which
+      const uint32_t last = last_of(noun);
+      const bool told = child(noun, Deprel::acl) != kNone;
+      if (!(at(verb).head == above || is_below(at(verb).head, noun)) || !told) return;
+      if (is_below(verb, noun) ? false : last + 1 != begin) return;
+      hang(verb, above, Deprel::advcl);
+      hang(noun, verb, child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
+      hang(link, verb, Deprel::mark);
+      at(link).tag = Upos::SCONJ;
+      return;
+    }
+  }
+
+  /// "gunmen riding a motorcycle killed a guard": they killed, and the riding tells which gunmen.
+  void mend_verb_behind_gerund(uint32_t verb) {
+    const uint32_t gerund = at(verb).head;
+    if (!is_free(verb) || gerund == kNone || gerund > verb || at(gerund).tag != Upos::VERB || at(gerund).tense != 4 ||
+        child(gerund, Deprel::aux) != kNone || child(gerund, Deprel::cc) != kNone ||
+        (!is(verb, Deprel::xcomp) && !is(verb, Deprel::advcl) && !is(verb, Deprel::ccomp)))
+      return;
+    for (uint32_t t = gerund + 1; t < verb; ++t) {
+      if (at(t).tag == Upos::PUNCT || at(t).tag == Upos::SCONJ || at(t).tag == Upos::CCONJ || at(t).tag == Upos::VERB)
+        return;
+    }
+    uint32_t noun = kNone;
+    if (is(gerund, Deprel::acl)) {
+      noun = at(gerund).head;
+      if (noun == kNone || noun > gerund || at(noun).tag == Upos::PRON ||
+          (!is(noun, Deprel::root) && !is(noun, Deprel::ccomp) && !is(noun, Deprel::parataxis)))
+        return;
+      exchange(noun, verb, Deprel::nsubj);
+      const std::vector<uint32_t> rest = below(noun);
+      for (uint32_t c : rest) {
+        if (c > verb || is(c, Deprel::punct) || is(c, Deprel::advmod) || is(c, Deprel::obl))
+          hang(c, verb, at(c).relation);
+      }
+    } else {
+      noun = child(gerund, Deprel::nsubj);
+      if (noun == kNone || noun + 1 != gerund || at(noun).tag == Upos::PRON || child(gerund, Deprel::mark) != kNone)
+        return;
+      exchange(gerund, verb, Deprel::acl);
+      tell_of(noun, verb, gerund, verb);
+      at(gerund).tense = 4;
+    }
+    if (child(verb, Deprel::aux_pass) != kNone) at(noun).relation = Deprel::nsubj_pass;
+  }
+
+  /// "hit a bus carrying sailors, killing six": behind a comma it is the hit that killed.
+  void mend_gerund_behind_comma(uint32_t gerund) {
+    static constexpr std::array<std::string_view, 10> kHarm = {"kill", "wound", "injure", "destroy",  "damage",
+                                                               "trap", "hurt",  "leave",  "displace", "cut"};
+    const uint32_t carrying = at(gerund).head;
+    if (at(gerund).tense != 4 || !is(gerund, Deprel::advcl) || gerund == first_ || at(gerund - 1).norm != "," ||
+        !is_one_of(at(gerund).lemma, kHarm) || has_subject(gerund) || carrying == kNone || carrying > gerund ||
+        at(carrying).tag != Upos::VERB || at(carrying).tense != 4 || !is(carrying, Deprel::acl))
+      return;
+    uint32_t main = at(carrying).head;
+    for (uint32_t step = first_; step < last_ && main != kNone && at(main).tag != Upos::VERB; ++step)
+      main = at(main).head;
+    if (main == kNone || main > carrying || !is_finite(main)) return;
+    hang(gerund, main, Deprel::advcl);
+  }
+
+  /// "said on a site close to them that six men had died": "that" before a subject opens what was said.
+  void mend_clause_behind_that(uint32_t verb) {
+    static constexpr std::array<std::string_view, 12> kSay = {
+        "say", "tell", "add", "announce", "report", "confirm", "claim", "state", "allege", "declare", "write", "warn"};
+    const uint32_t that = child(verb, Deprel::mark);
+    if ((!is(verb, Deprel::acl_relcl) && !is(verb, Deprel::acl)) || that == kNone || at(that).norm != "that" ||
+        at(that).tag != Upos::SCONJ || !has_subject(verb))
+      return;
+    uint32_t says = at(verb).head;
+    if (says == kNone || says + 1 == that) return;  // "the report that", "the day that"
+    for (uint32_t step = first_; step < last_ && says != kNone && at(says).tag != Upos::VERB; ++step)
+      says = at(says).head;
+    if (says == kNone || says > that || !is_one_of(at(says).lemma, kSay) || child(says, Deprel::ccomp) != kNone ||
+        child(says, Deprel::aux_pass) != kNone)
+      return;
+    hang(verb, says, Deprel::ccomp);
+  }
+
+  /// "Fighting between the army and rebels has grown heavier": what is between two is a noun.
+  void mend_gerund_of_strife(uint32_t t) {
+    static constexpr std::array<std::string_view, 3> kStrife = {"fight", "shell", "bomb"};
+    const uint32_t verb = at(t).head;
+    if (at(t).tense != 4 || !is_one_of(at(t).lemma, kStrife) || child(t, Deprel::obj) != kNone || has_subject(t) ||
+        child(t, Deprel::mark) != kNone || verb == kNone || verb < t + 2 || !is(t, Deprel::advcl))
+      return;
+    take_second_party(t, verb);
+    if (!is_free(verb)) return;
+    for (uint32_t k = t + 1; k < verb; ++k) {
+      if (at(k).norm == "," && !is_below(at(k).head == kNone ? k : at(k).head, t)) return;
+    }
+    if (last_of(t) + 1 != begin_of_verb(verb)) return;
+    at(t).tag = Upos::NOUN;
+    at(t).tense = 0;
+    at(t).lemma = to_lower(at(t).norm);
+    at(t).relation = child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj;
+    const std::vector<uint32_t> rest = below(t);
+    for (uint32_t c : rest) {
+      if (is(c, Deprel::obl)) at(c).relation = Deprel::nmod;
+    }
+  }
+
+  /// "Fighting between the army and the front has spread": the front is the other side.
+  void take_second_party(uint32_t t, uint32_t verb) {
+    const uint32_t other = child(verb, Deprel::nsubj), joint = other == kNone ? kNone : child(other, Deprel::cc);
+    if (joint == kNone || joint > other || joint < t) return;
+    for (uint32_t c : below(t)) {
+      const uint32_t link = is(c, Deprel::obl) ? child(c, Deprel::case_) : kNone;
+      if (link == kNone || at(link).norm != "between" || c > joint || child(c, Deprel::conj) != kNone) continue;
+      hang(other, c, Deprel::conj);
+      return;
+    }
+  }
+
+  /// "Last month soldiers detained a chief": the month tells when, not which soldiers.
+  void mend_last_month(uint32_t t) {
+    static constexpr std::array<std::string_view, 14> kSpans = {"month",  "week",   "year",   "night",  "weekend",
+                                                                "spring", "summer", "autumn", "winter", "fall",
+                                                                "day",    "decade", "season", "morning"};
+    static constexpr std::array<std::string_view, 6> kWhich = {"last", "this", "that", "next", "earlier", "the"};
+    const uint32_t noun = at(t).head;
+    if (t == first_ || !is(t, Deprel::compound) || noun != t + 1 || !is_one_of(to_lower(at(t).norm), kSpans) ||
+        (!is(noun, Deprel::nsubj) && !is(noun, Deprel::nsubj_pass)) || at(noun).number != 2)
+      return;
+    const uint32_t which = t - 1, verb = at(noun).head;
+    if (!is_one_of(to_lower(at(which).norm), kWhich) || to_lower(at(which).norm) == "the" || at(which).head != noun ||
+        verb == kNone || verb < noun)
+      return;
+    hang(t, verb, Deprel::obl_tmod);
+    hang(which, t, at(which).relation);
+  }
+};
+
+}  // namespace
+
+void mend_lost_clauses(Analysis& analysis, uint32_t first, uint32_t last) {
+  LostClauseMender(analysis, first, last).run();
+}
+
+}  // namespace rashomon
