@@ -82,9 +82,10 @@ Player player_of(const Scene& scene, uint32_t token, RolePart part, int depth = 
       if (whole.entity == kNone && scene.is(c, Deprel::nmod) && scene.preposition(c) == "of")
         whole = player_of(scene, c, part, depth - 1);
     });
-    if (whole.entity != kNone &&
-        (part == RolePart::actor || scene.mentions.entities[whole.entity].type == EntityType::group))
-      return whole;
+    const LocalEntity* body = whole.entity == kNone ? nullptr : &scene.mentions.entities[whole.entity];
+    const bool of_men = body != nullptr && (body->type == EntityType::group ||
+                                            (body->type == EntityType::person && body->names.empty()));  // "the guard"
+    if (body != nullptr && (part == RolePart::actor || of_men)) return whole;
   }
   if (const uint32_t e = entity_for(scene, own, part); e != kNone) return {e, scene.mentions.mentions[own].span};
   if (depth == 0) return {};
