@@ -55,6 +55,43 @@ uint64_t lemma_key(std::string_view lower, size_t length, const FineTag& tag) {
   return mix(hash_bytes(part, 5), kind);
 }
 
+namespace {
+
+bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+/// Ends in one consonant behind one vowel: "stab", "occur"; not "bomb", "loot", "box", "play".
+bool ends_short(std::string_view verb) {
+  if (verb.size() < 3) return false;
+  const char last = verb.back(), vowel = verb[verb.size() - 2], before = verb[verb.size() - 3];
+  const bool u = before == 'u' && verb.size() > 3 && verb[verb.size() - 4] == 'q';  // "equip", "quit"
+  return !is_vowel(last) && last != 'w' && last != 'x' && last != 'y' && is_vowel(vowel) && (!is_vowel(before) || u);
+}
+
+size_t vowel_groups(std::string_view word) {
+  size_t groups = 0;
+  for (size_t i = 0; i < word.size(); ++i) groups += is_vowel(word[i]) && (i == 0 || !is_vowel(word[i - 1])) ? 1 : 0;
+  return groups;
+}
+
+}  // namespace
+
+std::vector<std::string> regular_forms(std::string_view verb) {
+  const std::string v(verb);
+  const std::string cut = v.substr(0, v.size() - 1);
+  const auto ends = [&](std::string_view end) { return verb.ends_with(end); };
+  const bool hisses = ends("s") || ends("x") || ends("z") || ends("ch") || ends("sh") || ends("o");
+  if (ends("ie")) return {v + "s", v + "d", v.substr(0, v.size() - 2) + "ying"};
+  if (ends("ee") || ends("oe") || ends("ye")) return {v + "s", v + "d", v + "ing"};
+  if (ends("e")) return {v + "s", v + "d", cut + "ing"};
+  if (ends("y") && !is_vowel(cut.back())) return {cut + "ies", cut + "ied", v + "ing"};
+  if (ends("c")) return {v + "s", v + "ed", v + "ing", v + "ked", v + "king"};
+  std::vector<std::string> forms = {hisses ? v + "es" : v + "s"};
+  const bool is_short = ends_short(verb);
+  if (is_short) forms.insert(forms.end(), {v + v.back() + "ed", v + v.back() + "ing"});
+  if (!is_short || vowel_groups(verb) > 1) forms.insert(forms.end(), {v + "ed", v + "ing"});
+  return forms;
+}
+
 Result<Lemmatizer> Lemmatizer::open(const Models& models) {
   constexpr std::string_view kName = "en/language/lemmas.bin";
   auto bytes = models.get(kName);
@@ -76,6 +113,15 @@ Result<Lemmatizer> Lemmatizer::open(const Models& models) {
   if (lemmatizer.slots_ == 0 || (lemmatizer.slots_ & (lemmatizer.slots_ - 1)) != 0) {
     return Error{ErrorCode::corrupt, "the lemmatizer's table has a size that does not fit",
                  "Rebuild, or retrain the model."};
+  }
+  auto verbs = models.get("en/language/verbs.txt");
+  if (!verbs) return verbs.error();
+  for (size_t at = 0; at < verbs->size();) {
+    const size_t end = std::min(verbs->find('\n', at), verbs->size());
+    const std::string_view verb = verbs->substr(at, end - at);
+    at = end + 1;
+    if (verb.size() < 2 || verb[0] == '#') continue;
+    for (std::string& form : regular_forms(verb)) lemmatizer.verb_of_form_.emplace(std::move(form), verb);
   }
   return lemmatizer;
 }
@@ -103,6 +149,9 @@ std::string Lemmatizer::run(std::string_view norm, const FineTag& tag, Deprel re
   // "saw her" and "her car" have one tag; only the tree tells them apart.
   if (lower == "her" && tag.tag == Upos::PRON) return relation == Deprel::nmod_poss ? "her" : "she";
   std::string_view script = script_of(lemma_key(lower, 0, tag));
+  if (script.empty() && tag.tag == Upos::VERB) {
+    if (const auto verb = verb_of_form_.find(lower); verb != verb_of_form_.end()) return std::string(verb->second);
+  }
   for (size_t length = std::min(kLongestEnding, lower.size()); script.empty() && length >= 1; --length) {
     script = script_of(lemma_key(lower, length, tag));
   }

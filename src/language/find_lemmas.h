@@ -3,7 +3,7 @@
 //
 // Idea: a lemma is the form with some last letters taken off and others put on (an edit script), as is or in lower
 // case. Training keeps for each (form, tag) and for each (ending, tag) the script that was right most often; the
-// longest entry wins.
+// longest entry wins; before the endings comes a list of verbs, whose regular forms are built by the rules of spelling.
 #pragma once
 
 #include <cstdint>
@@ -14,6 +14,7 @@
 #include "arc.h"
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
+#include "rashomon/base/string_map.h"
 #include "wordbook.h"
 
 namespace rashomon {
@@ -22,6 +23,10 @@ namespace rashomon {
 std::string make_lemma_script(std::string_view norm, std::string_view lemma);
 /// "" if the script does not fit the word.
 std::string apply_lemma_script(std::string_view script, std::string_view norm);
+
+/// "bomb": bombs, bombed, bombing; "stab": stabs, stabbed, stabbing. Where the stress, which is not written, decides
+/// ("occurred", "offered"), both spellings. `verb`: lower case, two letters at least.
+std::vector<std::string> regular_forms(std::string_view verb);
 
 inline constexpr size_t kLongestEnding = 6;  // in bytes
 /// Key of a whole form (length 0) or of an ending of `length` bytes. `lower` is the form in lower case.
@@ -37,7 +42,7 @@ bool describes_name(const std::vector<Arc>& arcs, const std::vector<uint8_t>& ta
 
 class Lemmatizer {
  public:
-  /// Errors: en/language/lemmas.bin is missing, damaged or of another version.
+  /// Errors: en/language/lemmas.bin or verbs.txt is missing, damaged or of another version.
   static Result<Lemmatizer> open(const Models& models);
   /// `in_name`: it describes a proper noun (`describes_name`).
   std::string run(std::string_view norm, const FineTag& tag, Deprel relation, bool in_name) const;
@@ -48,6 +53,7 @@ class Lemmatizer {
   const LemmaEntry* entries_ = nullptr;
   uint64_t slots_ = 0;
   std::vector<std::string_view> scripts_;
+  StringMap<std::string_view> verb_of_form_;
 };
 
 }  // namespace rashomon

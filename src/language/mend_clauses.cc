@@ -37,6 +37,7 @@ class ClauseMender : TreeEditor {
         mend_passive_behind_participle(t);
         mend_verb_for_participle(t);
         mend_verb_for_adjective(t);
+        mend_outcome_of_blow(t);
       } else if (is_nominal(at(t).tag)) {
         mend_bare_relative(t);
         mend_object_behind_recipient(t);
@@ -210,6 +211,28 @@ class ClauseMender : TreeEditor {
       if (c < subject) hang(c, subject, at(c).relation);
       if (c > object && is(c, Deprel::punct)) hang(c, verb, Deprel::punct);
     }
+  }
+
+  /// "fired at men who were crossing the river, killing four": what the shots did, not the men. "raided a post whose
+  /// crew had shelled the town, killing four" may mean either, and stays.
+  void mend_outcome_of_blow(uint32_t t) {
+    static constexpr std::array<std::string_view, 12> kOutcomes = {
+        "kill", "wound", "injure", "hurt", "destroy", "damage", "maim", "displace", "wreck", "trap", "bury", "burn"};
+    static constexpr std::array<std::string_view, 26> kBlows = {
+        "fire", "open",    "attack",   "shell", "bomb",   "bombard", "strike", "hit",  "ambush",
+        "raid", "storm",   "assault",  "shoot", "target", "launch",  "drop",   "hurl", "throw",
+        "lob",  "explode", "detonate", "blow",  "crash",  "slam",    "ram",    "pound"};
+    if (at(t).tense != 4 || t < first_ + 4 || at(t - 1).norm != "," || !is_one_of(at(t).lemma, kOutcomes) ||
+        has_subject(t) || child(t, Deprel::aux) != kNone)
+      return;
+    const uint32_t inner = at(t).head;
+    if (inner == kNone || inner > t || !is(inner, Deprel::acl_relcl) || is_one_of(at(inner).lemma, kBlows) ||
+        is_one_of(at(inner).lemma, kOutcomes))
+      return;
+    uint32_t blow = at(inner).head;
+    for (uint32_t step = 0; step < 4 && blow != kNone && is_nominal(at(blow).tag); ++step) blow = at(blow).head;
+    if (blow == kNone || blow > inner || at(blow).tag != Upos::VERB || !is_one_of(at(blow).lemma, kBlows)) return;
+    hang(t, blow, Deprel::advcl);
   }
 
   void call_noun(uint32_t t) {

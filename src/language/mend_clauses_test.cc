@@ -108,5 +108,22 @@ TEST(MendClauses, AMorningDoesNotFight) {  // "morning 's fighting"
   EXPECT_EQ(a.tokens[2].tag, Upos::NOUN);
 }
 
+TEST(MendClauses, TheOutcomeIsOfTheBlow) {  // "fired at men who were crossing, killing four"
+  const auto told = [](const char* inner, const char* outcome) {
+    return analysis_of({{"gunmen", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"fire", Upos::VERB, 1, 0, Deprel::root},
+                        {"at", Upos::ADP, 0, 4, Deprel::case_},
+                        {"men", Upos::NOUN, 0, 2, Deprel::obl},
+                        {"who", Upos::PRON, 0, 6, Deprel::nsubj},
+                        {inner, Upos::VERB, 4, 4, Deprel::acl_relcl},
+                        {",", Upos::PUNCT, 0, 8, Deprel::punct},
+                        {outcome, Upos::VERB, 4, 6, Deprel::advcl},
+                        {"four", Upos::NUM, 0, 8, Deprel::obj}});
+  };
+  EXPECT_EQ(arc(told("cross", "kill"), 8), "2 advcl");
+  EXPECT_EQ(arc(told("raid", "kill"), 8), "6 advcl") << "a raid kills, too";
+  EXPECT_EQ(arc(told("cross", "carry"), 8), "6 advcl") << "who crosses carries";
+}
+
 }  // namespace
 }  // namespace rashomon
