@@ -352,6 +352,13 @@ std::string country_of_bodies(const Reading& reading, const std::string& context
   return votes.contains(sent_from) ? sent_from : "";
 }
 
+/// "the Plateau district" is called "Plateau", too; a district that the map knows as a division of the country is not.
+void add_bare_name(EntityCard& card, const std::vector<std::string>& parts, const LedgerLexicon& lexicon) {
+  if (parts.size() < 2 || !lexicon.is(WordClass::quarter, parts.back())) return;
+  if (card.point && card.point->precision == PlacePrecision::region) return;
+  card.names.emplace_back(parts.begin(), parts.end() - 1);
+}
+
 }  // namespace
 
 std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t report, const StateWords& states,
@@ -379,6 +386,7 @@ std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t repor
     for (const std::string& name : called) {
       std::vector<std::string> parts = name_parts(name);
       if (looks_like_acronym(name) && parts.size() == 1) card.acronyms.push_back(parts[0]);
+      if (card.type == EntityType::place) add_bare_name(card, parts, lexicon);
       if (!parts.empty()) card.names.push_back(std::move(parts));
     }
     sort_unique(card.names);

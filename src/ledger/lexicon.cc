@@ -11,8 +11,8 @@ namespace {
 
 constexpr const char* kNamesFile = "en/ledger/known_names.tsv";
 constexpr const char* kFile = "en/ledger/actor_words.tsv";
-constexpr std::array<std::string_view, kWordClasses> kClasses = {"government", "force", "army",   "body",   "rival",
-                                                                 "part",       "side",  "praise", "keeper", "plain"};
+constexpr std::array<std::string_view, kWordClasses> kClasses = {
+    "government", "force", "army", "body", "rival", "part", "side", "praise", "keeper", "quarter", "plain"};
 
 }  // namespace
 

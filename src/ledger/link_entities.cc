@@ -66,6 +66,14 @@ bool single_name(const EntityGroup& g) {
   return std::all_of(g.names.begin(), g.names.end(), [](const auto& n) { return n.size() == 1; });
 }
 
+/// "plateau district", and "plateau" of the other's names.
+bool is_quarter_of_name(const EntityGroup& quarter, const EntityGroup& bare) {
+  return std::any_of(quarter.names.begin(), quarter.names.end(), [&](const std::vector<std::string>& full) {
+    const std::vector<std::string> name(full.begin(), full.end() - (full.size() > 1 ? 1 : 0));
+    return name.size() < full.size() && quarter.names.contains(name) && bare.names.contains(name);
+  });
+}
+
 bool share_role(const EntityGroup& a, const EntityGroup& b) {
   return std::any_of(a.roles.begin(), a.roles.end(), [&](const std::string& r) { return b.roles.contains(r); });
 }
@@ -135,7 +143,9 @@ std::vector<EntityLink> link_places(const std::vector<EntityGroup>& groups) {
     if (like.score < 0.82) return;
     const double score = like.score + (story ? 0.05 : 0) + (country ? 0.03 : 0) + (both ? 0.05 : 0);
     if (score < 0.88) return;
-    links.push_back({score, i, j, false,
+    // one report may tell of "Plateau" and of "the Plateau district"
+    const bool quarter = is_quarter_of_name(a, b) || is_quarter_of_name(b, a);
+    links.push_back({score, i, j, quarter,
                      "place names alike: " + like.a + " ~ " + like.b + " (" + two_digits(like.score) + ")" +
                          (both    ? ", near each other"
                           : story ? ", same story"

@@ -437,8 +437,18 @@ struct Spelling {
   std::string whole;  // the parts in one
 };
 
+/// "San Pedro", "São Pedro", "St. Pierre", "Saint-Pierre": a saint is one in every tongue, unless it is the whole name.
+void name_saints(std::vector<std::string>& parts) {
+  static constexpr std::array<std::string_view, 11> kSaints = {"san",   "sao",   "saint", "sainte", "st",  "ste",
+                                                               "santo", "santa", "sankt", "sint",   "sent"};
+  for (size_t i = 0; i + 1 < parts.size(); ++i) {
+    if (std::find(kSaints.begin(), kSaints.end(), parts[i]) != kSaints.end()) parts[i] = "saint";
+  }
+}
+
 void spell(std::string_view name, Spelling& s) {
   s.parts = name_parts(name);
+  name_saints(s.parts);
   s.whole.clear();
   for (const std::string& part : s.parts) s.whole += part;
   s.pinyin = pinyin_of(s.parts);

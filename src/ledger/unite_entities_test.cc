@@ -113,6 +113,29 @@ TEST(UniteEntities, two_entries_of_the_map_are_two_towns) {
   EXPECT_FALSE(towns_are_one("Abu Zabad", 12.35, "Abu Zabad", 12.6));
 }
 
+/// Two places that no map has, of two reports or, `together`, with one more that names both.
+bool quarters_are_one(const std::string& a, const std::string& b, bool together = false) {
+  std::vector<Reading> readings = {report("One", EntityType::place, a), report("Two", EntityType::place, b)};
+  if (together) {
+    ReadingBuilder both("Shots were heard in " + a + " and again in " + b + ", people of Tibu said.");
+    both.outlet("Three").published(2019, 5, 14);
+    both.entity(EntityType::place, a);
+    both.entity(EntityType::place, b);
+    both.place("Tibu", 8.64, -72.73, "CO");
+    readings.push_back(both.done());
+  }
+  const Entities entities = unite(readings);
+  return entities.of[0][0] == entities.of[1][0];
+}
+
+TEST(UniteEntities, a_quarter_is_called_with_or_without_that_word) {
+  EXPECT_TRUE(quarters_are_one("La Playa district", "La Playa"));
+  EXPECT_TRUE(quarters_are_one("La Playa neighbourhood", "La Playa quarter"));
+  EXPECT_TRUE(quarters_are_one("La Playa district", "La Playa", true));
+  EXPECT_FALSE(quarters_are_one("La Playa district", "La Gabarra"));
+  EXPECT_FALSE(quarters_are_one("La Playa bridge", "La Playa"));
+}
+
 /// The airport of one town in two spellings, 25 km from its middle, where the second report leaves it.
 bool airports_are_one(PlacePrecision second) {
   std::vector<Reading> readings;

@@ -559,6 +559,7 @@ class PlaceGrounder {
   }
   bool overwhelms(const PlaceCandidate& x, const Case& c) const {
     if (x.weak || x.population < kTown) return false;
+    if (c.kind == PlaceFeature::district) return false;  // a quarter is no great town
     const std::string key = place_key(mentions_.entities[c.entity].name);
     // "Berea" was Aleppo once; "New York" is New York City
     if (key != x.name && !x.name.starts_with(key + " ") && !spelt_alike(key, x.name)) return false;
@@ -578,7 +579,10 @@ class PlaceGrounder {
     if (supported_.contains(x.country)) {
       // A country named in passing does not speak for a village: "talks in the Cuban capital" for some La Esperanza.
       const bool village = x.feature == PlaceFeature::town && x.population < kLarge;
-      return !village || x.country == c.container_country || share(x.country) >= kInPassing || company(x, c) > 0;
+      // Nor for one when the words tell of a quarter.
+      const bool quarter = x.feature == PlaceFeature::town && c.kind == PlaceFeature::district;
+      return (!village && !quarter) || x.country == c.container_country || share(x.country) >= kInPassing ||
+             company(x, c) > 0;
     }
     const bool known = (x.feature == PlaceFeature::region && !x.division) || great_capital(x, c) ||
                        is_site(x.feature) || x.feature == PlaceFeature::water;
