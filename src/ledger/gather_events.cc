@@ -426,6 +426,14 @@ class Gatherer {
     return vague ? 0 : -1;
   }
 
+  /// Persons who have names.
+  bool is_of_persons(const SmallSet<uint32_t>& parties) const {
+    return !parties.empty() && std::all_of(parties.begin(), parties.end(), [&](uint32_t e) {
+      const UnitedEntity& x = entities_.all[e];
+      return x.type == EntityType::person && x.named;
+    });
+  }
+
   /// A person who has a name is killed once.
   bool is_death_of_one(const Cluster& a, const Cluster& b) const {
     return a.types.contains(EventType::kill) && b.types.contains(EventType::kill) &&
@@ -440,7 +448,12 @@ class Gatherer {
     const size_t na = std::min<size_t>(a.tellings.size(), 6), nb = std::min<size_t>(b.tellings.size(), 6);
     for (size_t i = 0; i < na; ++i) {
       for (size_t j = 0; j < nb; ++j) {
-        const auto &x = tellings_[a.tellings[i]].words, &y = tellings_[b.tellings[j]].words;
+        const Telling &s = tellings_[a.tellings[i]], &t = tellings_[b.tellings[j]];
+        // "rejected the report, and froze ties": what two sayings of one sentence share is the sentence
+        if (is_speech(s.type) && s.ref.report == t.ref.report && s.evidence.overlaps(t.evidence) &&
+            !s.trigger.overlaps(t.trigger))
+          continue;
+        const auto &x = s.words, &y = t.words;
         if (x.empty() || y.empty()) continue;
         std::vector<uint64_t> both;
         std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(both));
@@ -501,6 +514,11 @@ class Gatherer {
     const bool same_toll = days >= 0.7 && meet(a.killed, b.killed);
     if (same_toll) s += 1.2, reason += ", same toll";
     // a place falls once in some days, by whatever name its taker goes, unless it is taken back
+    // who gives up or goes does so for himself: two generals, or a general and his army
+    const bool for_himself = *a.types.begin() == EventType::surrender || *a.types.begin() == EventType::resign;
+    if (for_himself && a.asserted && b.asserted && !a.actors.empty() && !b.actors.empty() && actors < 1 &&
+        (is_of_persons(a.actors) || is_of_persons(b.actors)))
+      return {};
     const bool falls = same_place && days >= 0.7 && a.types == b.types && *a.types.begin() == EventType::capture;
     if (falls) s += 0.6;
     const bool rivals = falls && actors < 0 && face_each_other(a.actors, b.actors);

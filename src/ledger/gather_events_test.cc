@@ -56,6 +56,40 @@ TEST(GatherEvents, one_type_place_and_day_is_one_happening) {
   EXPECT_EQ(events_of({{}, wider}), 1u) << "an airstrike is an attack";
 }
 
+/// Two surrenders of one day and place, by a person or a group each.
+size_t surrenders(EntityType type_a, const std::string& a, EntityType type_b, const std::string& b) {
+  std::vector<Reading> readings;
+  for (const bool first : {true, false}) {
+    const std::string& who = first ? a : b;
+    ReadingBuilder r(who + " laid down arms in Dilling on May 6, " +
+                     (first ? "a priest said." : "two nurses told us."));
+    r.outlet(first ? "One" : "Two").published(2021, 5, 12);
+    const uint32_t actor = r.entity(first ? type_a : type_b, who);
+    r.claim(EventType::surrender, "laid down arms")
+        .actor(actor)
+        .at(r.place("Dilling", 12.05, 29.6, "SD"))
+        .on(day_of(2021, 5, 6), "May 6");
+    readings.push_back(r.done());
+  }
+  return build_ledger(readings).events.size();
+}
+
+TEST(GatherEvents, who_gives_up_does_so_for_himself) {
+  EXPECT_EQ(surrenders(EntityType::person, "Ismail Jelab", EntityType::person, "Ismail Jelab"), 1u);
+  EXPECT_EQ(surrenders(EntityType::person, "Ismail Jelab", EntityType::person, "Jagod Marada"), 2u);
+  EXPECT_EQ(surrenders(EntityType::person, "Ismail Jelab", EntityType::group, "River Brigade"), 2u);
+}
+
+/// "The council refused the plan and threw out the list": one sentence, two sayings.
+TEST(GatherEvents, sayings_of_one_sentence_are_as_many_as_it_tells) {
+  ReadingBuilder b("The Nuba council rejected the plan and spurned the list on May 6.");
+  b.outlet("One").published(2021, 5, 12);
+  const uint32_t council = b.entity(EntityType::organisation, "Nuba council");
+  for (const char* verb : {"rejected", "spurned"})
+    b.claim(EventType::reject, verb).actor(council).on(day_of(2021, 5, 6), "May 6");
+  EXPECT_EQ(build_ledger({b.done()}).events.size(), 2u);
+}
+
 /// An airbase lost by the River Brigade in the second half of April, named or not.
 Reading base_lost(int number, const std::string& name, bool named, Interval days) {
   ReadingBuilder b("Reporter " + std::to_string(number) + ": the River Brigade lost " + name + " late last month.");
