@@ -211,7 +211,7 @@ class Finder {
       for (const QuantityLink& link : reading.claims.quantities) {
         if (link.claim != c.claim || link.quantity >= reading.mentions.quantities.size()) continue;
         const Quantity& q = reading.mentions.quantities[link.quantity];
-        if (!q.low && !q.high) continue;
+        if ((!q.low && !q.high) || (q.what.empty() && q.unit.empty())) continue;  // of what, nobody knows
         told[{q.what, q.unit}].push_back({q.low.value_or(-1e300), q.high.value_or(1e300),
                                           p_.dates[c.report].published.days.earliest, c,
                                           print(q.low) + ".." + print(q.high), q.span, link.voice});

@@ -329,6 +329,11 @@ class QuantityReader {
     size_t behind = n.end;
     if (word(behind) == "of") ++behind;
     if (is_month(behind)) return true;
+    // "on 8 and 10 March", "4, 7 and 9 May"
+    for (size_t k = n.end; k < n.end + 6 && (word(k) == "and" || word(k) == "," || word(k) == "to"); k += 2) {
+      if (!is_number(k + 1) || atoms_[k + 1].value > 31) break;
+      if (is_month(k + 2)) return true;
+    }
     size_t before = n.begin;
     if (before > 0 && word(before - 1) == ".") --before;
     return before > 0 && is_month(before - 1) && is_number(n.begin) && !plural(n.end);
@@ -377,6 +382,9 @@ class QuantityReader {
       q.what = harm_around(begin, end);
     else if (q.what.empty() && bare_harm(end))
       q.what = lex_.harms.at(word(end)), q.unit = "people";
+    if (q.what.empty() && q.unit.empty() && begin > 0 && counted_.empty()) {  // "killing four and injuring 13"
+      if (const std::string harm = harm_before(begin, 1); !harm.empty()) q.what = harm, q.unit = "people";
+    }
     if (q.what.empty() && q.unit.empty() && tells_toll(begin, out)) q.what = "killed", q.unit = "people";
     if (q.what.empty() && !q.unit.empty() && q.unit != "people") q.what = counted_;
     if (q.unit == "people" && q.what.empty()) q.what = counted_;
@@ -572,6 +580,9 @@ class QuantityReader {
       const auto harm = lex_.harms.find(word(k));
       const bool active = word(k).ends_with("ing") || word(k) == "kill" || word(k) == "kills";
       if (harm != lex_.harms.end() && !active) return harm->second;
+      // "sent nearly 900 people to hospital"
+      const size_t to = k > 1 && word(k - 1) == "the" ? k - 2 : k - 1;
+      if (word(k).starts_with("hospital") && k > 1 && word(to) == "to") return "wounded";
     }
     return harm_before(begin, 6);
   }
@@ -585,8 +596,13 @@ class QuantityReader {
         return passive ? "" : harm->second;
       }
       if (lex_.nouns.contains(word(k)) && word(k + 1) == "of") return lex_.nouns.at(word(k));
+      // "killed two and sent 900 people to hospital": each verb has its own
+      if (n > 0 && word(k) == "and" && is_verb(k + 1)) break;
     }
     return "";
+  }
+  bool is_verb(size_t atom) const {
+    return atom < atoms_.size() && analysis_.tokens[analysis_.token_at(atoms_[atom].span.begin)].tag == Upos::VERB;
   }
 
   void add(size_t begin, size_t end, size_t head, Quantity& q, std::vector<Quantity>& out) const {
