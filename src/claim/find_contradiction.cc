@@ -20,7 +20,7 @@ class Contradictions {
     for (uint32_t t = u.frame_first; t < end; ++t) {
       const uint32_t kinds = scene_.lexicon.kinds(view_, t, end);
       if ((kinds & (kAnswerContradict | kAnswerFalse)) == 0 || is_beside_the_point(view_, t)) continue;
-      if (u.own && !is_near(t, root)) continue;
+      if (u.own && (!is_near(t, root) || is_bare_subject(t))) continue;
       if (t > u.frame_first && (scene_.lexicon.kinds(view_, t - 1, t) & kAnswerNot) != 0) continue;
       const bool said = t >= u.first && t < u.last;
       // "..., he said, a boast that nobody could check": the report's word for what he said
@@ -33,6 +33,11 @@ class Contradictions {
       if (objects_to_words(t)) return t;
     }
     return kNone;
+  }
+  /// "Farce came on tragedy's heels": a word that acts, and is said of nothing.
+  bool is_bare_subject(uint32_t t) const {
+    return view_.at(t).relation == Deprel::nsubj && view_.at(t).head != kNone && view_.is_verb(view_.at(t).head) &&
+           !view_.has_child(t, {Deprel::det, Deprel::acl, Deprel::acl_relcl, Deprel::ccomp, Deprel::nmod});
   }
   /// At most three steps below the main verb.
   bool is_near(uint32_t t, uint32_t root) const {
@@ -56,6 +61,20 @@ class Contradictions {
     return is_of_words(scene_, object) || (scene_.lexicon.kinds(view_, object, object + 1) & kAnswerShare) != 0;
   }
 
+  /// "no fighter would set foot", "no vehicle could use the road", but not "could not have fired it".
+  bool is_of_what_may_be(uint32_t verb) const {
+    if (verb == kNone || !view_.is_verb(verb)) return false;
+    bool may = false, have = false;
+    for (uint32_t c : view_.children(verb)) {
+      if (view_.at(c).relation != Deprel::aux) continue;
+      const std::string_view w = view_.lemma(c);
+      may = may || w == "will" || w == "would" || w == "shall" || w == "could" || w == "can" || w == "may" ||
+            w == "might" || w == "should" || w == "must";
+      have = have || w == "have";
+    }
+    return may && !have;
+  }
+
   /// A negation of a word of the act's field, or of the act's own word; kNone if there is none.
   uint32_t negated(const Utterance& u, const FoundClaim& act) const {
     const uint32_t field = is_sent(act.claim.type)     ? kAnswerSend | kAnswerGround
@@ -75,6 +94,7 @@ class Contradictions {
       for (int climb = 0; climb < 2 && over != kNone && view_.at(over).tag == Upos::NUM; ++climb)
         over = view_.at(over).head;  // "not one soldier"
       if (over == kNone || over < u.first || over >= end || scene_.tells_which(over, u)) continue;
+      if (is_of_what_may_be(over) || (view_.is_noun(over) && is_of_what_may_be(view_.at(over).head))) continue;
       if (fits(over)) return t;
       if (w == "none" && fits(view_.child(t, {Deprel::nmod}))) return t;  // "none of its troops was there"
       // "no soldier has crossed": the verb of the noun; "took no part", "there was no attack"

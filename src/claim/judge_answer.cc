@@ -277,7 +277,8 @@ class Judge {
 
   /// "It was the army that fired", "the work of bandits", "residents torched their own homes".
   uint32_t other_doer(const Utterance& u, const FoundClaim& act, const AnswerHits& hits, bool led) const {
-    const bool author = (hits.said & kAnswerAuthor) != 0 && !stresses_place(hits.of(kAnswerAuthor));
+    const bool author = (hits.said & kAnswerAuthor) != 0 && !stresses_place(hits.of(kAnswerAuthor)) &&
+                        !is_reflexive(hits.of(kAnswerAuthor));
     for (uint32_t t = u.first; t < u.end(); ++t) {
       // "it was X": X acts, and is not the doer told before
       const uint32_t cop = view_.child(t, {Deprel::cop});
@@ -313,6 +314,13 @@ class Judge {
     const std::string_view w = view_.word(token);
     if (head == kNone || (w != "itself" && w != "themselves") || !view_.is_noun(head)) return false;
     return view_.is_place(view_.entity(head)) || !view_.is_actor(view_.entity(head));
+  }
+  /// "declared himself ruler", "blew themselves up": whom the verb is done to.
+  bool is_reflexive(uint32_t token) const {
+    const std::string_view w = view_.word(token);
+    return (w.ends_with("self") || w.ends_with("selves")) &&
+           (view_.at(token).relation == Deprel::obj || view_.at(token).relation == Deprel::iobj) &&
+           view_.at(token).head != kNone && view_.at(token).head + 1 == token;
   }
   /// Two places on the map; a building may stand in a town.
   bool are_apart(uint32_t a, uint32_t b) const {

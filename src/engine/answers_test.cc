@@ -51,6 +51,9 @@ TEST(Answers, what_another_contests) {
        "target"},
       {"The army bombed the village of Debaltseve, residents said. The village has no water, a nurse said.", ""},
       {"Rebels seized Palma, witnesses said. The president said he had no information.", ""},
+      {"Rebels seized Palma, witnesses said. No soldier would enter the town before the rains, the general said.", ""},
+      {"Troops attacked Bambari, witnesses said. The rebel chief, Ali Darassa, declared himself head of state.", ""},
+      {"Troops killed nine men in Bambari, witnesses said. Farce followed, the town crier crowned himself.", ""},
       {"Rebels seized Palma, witnesses said. The government appealed for blankets.", ""},
       {"Troops seized Harardhere on Monday, the ministry said. \"The army took control of Harardhere without a loss,\" "
        "the "
