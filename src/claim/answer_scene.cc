@@ -36,6 +36,29 @@ bool is_beside_the_point(const ReportView& view, uint32_t t) {
   return before == "in" || before == "for" || before == "through" || before == "via" || before == "by";
 }
 
+/// "blew themselves up", "called themselves an army": no word that they, and nobody else, did it.
+bool is_plain_reflexive(const ReportView& view, const AnswerLexicon& lexicon, uint32_t t) {
+  const std::string_view w = view.word(t);
+  const uint32_t verb = view.at(t).head;
+  if ((!w.ends_with("self") && !w.ends_with("selves")) || view.at(t).relation != Deprel::obj || verb == kNone)
+    return false;
+  return view.lemma(verb) == "blow" || (lexicon.kinds(view, verb, verb + 1) & (kAnswerForce | kAnswerDying)) == 0;
+}
+
+/// "men armed with machetes": what they carried, not how it came about.
+bool is_carried(const ReportView& view, uint32_t t) {
+  static constexpr std::string_view kCarrying[] = {"arm",     "armed", "carry", "wield", "brandish",
+                                                   "bearing", "equip", "bear",  "tote",  "wave"};
+  if (!view.is_noun(t)) return false;
+  if (view.at(t).relation == Deprel::compound) return view.word(t) == "suicide";  // "suicide bombers"
+  uint32_t at = t;
+  for (int step = 0; step < 4 && view.at(at).relation == Deprel::conj && view.at(at).head != kNone; ++step)
+    at = view.at(at).head;
+  const uint32_t head = view.at(at).head;
+  if (head == kNone) return false;
+  return std::find(std::begin(kCarrying), std::end(kCarrying), view.lemma(head)) != std::end(kCarrying);
+}
+
 }  // namespace
 
 bool is_contestable(EventType type) {
@@ -91,6 +114,9 @@ AnswerHits AnswerScene::hits_of(const Utterance& u) const {
       uint32_t kinds = lexicon.kinds(view, t, inside ? u.last : end);
       if (kinds == 0 || is_left_open(view, u.frame_first, t)) continue;
       if ((kinds & kAnswerFalse) != 0 && is_beside_the_point(view, t)) kinds &= ~static_cast<uint32_t>(kAnswerFalse);
+      if ((kinds & kAnswerAuthor) != 0 && is_plain_reflexive(view, lexicon, t))
+        kinds &= ~static_cast<uint32_t>(kAnswerAuthor);
+      if ((kinds & kAnswerMishap) != 0 && is_carried(view, t)) kinds &= ~static_cast<uint32_t>(kAnswerMishap);
       hits.all |= kinds;
       if (inside) hits.said |= kinds;
       for (uint32_t left = kinds; left != 0; left &= left - 1) {

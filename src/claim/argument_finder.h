@@ -95,6 +95,8 @@ class ArgumentFinder {
   void add_inherited_subject(uint32_t v);
   /// "forces fighting in the town": the noun itself. "their bid to seize it": who bids.
   void add_subject_of_noun(uint32_t v, uint32_t noun);
+  /// "accused helicopters of bombing a camp": `noun` is who or what is accused of `v`.
+  bool accused_of(uint32_t v, uint32_t noun) const;
   /// "accused the army of shelling and looting": who acts in what an accusation or a prevention governs; kNone
   /// elsewhere.
   uint32_t passed_to(uint32_t verb, uint32_t above) const;

@@ -179,7 +179,10 @@ bool is_of_rank(const Scene& scene, const Sentence& sentence, const TimeMention&
   return false;
 }
 
-bool tells_what_follows(const TimeExpression& e) { return e.kind == TimeKind::shifted && e.offset == 1; }
+bool tells_what_follows(const TimeExpression& e) {
+  return e.offset == 1 && (e.kind == TimeKind::shifted || e.kind == TimeKind::past_span || e.kind == TimeKind::months ||
+                           e.kind == TimeKind::years);
+}
 
 bool is_led_in_behind(const Scene& scene, uint32_t verb, uint32_t until) {
   for (uint32_t t = verb + 1; t < until; ++t) {
@@ -193,11 +196,16 @@ bool is_led_in_behind(const Scene& scene, uint32_t verb, uint32_t until) {
 /// "six days after an airstrike hit a market": the trigger stands behind with no comma between.
 bool follows(const Scene& scene, const TriggerHit& found, const TimeMention& time) {
   constexpr uint32_t kReach = 14;
-  if (found.head < time.last || found.head - time.last > kReach) return false;
-  for (uint32_t t = time.last; t < found.head; ++t) {
+  uint32_t verb = found.head;  // "after gunmen stormed a bank, killing two": killed when they stormed it
+  for (int step = 0; step < 3 && scene.token(verb).tense == 4 && scene.head(verb) != kNone; ++step) {
+    if (scene.head(verb) > verb || !(scene.is(verb, Deprel::advcl) || scene.is(verb, Deprel::conj))) break;
+    verb = scene.head(verb);
+  }
+  if (verb < time.last || verb - time.last > kReach) return false;
+  for (uint32_t t = time.last; t < verb; ++t) {
     if (scene.token(t).tag == Upos::PUNCT && scene.token(t).norm != "-") return false;
     // "a day after rebels came back, after the army had driven them out": of the first act behind it
-    if (scene.token(t).tag == Upos::VERB && t + 1 < found.head && is_led_in_behind(scene, t, found.head)) return false;
+    if (scene.token(t).tag == Upos::VERB && t + 1 < verb && is_led_in_behind(scene, t, verb)) return false;
   }
   return true;
 }

@@ -319,7 +319,7 @@ void ArgumentFinder::add_subject_of_noun(uint32_t v, uint32_t noun) {
       c != kNone && scene_.head(noun) == kNone && scene_.acts(c) && scene_.token(noun).norm.ends_with('s') &&
       (scene_.word_classes(noun) & scene_.rules.class_named("speech-verb")) != 0)
     return add(Slot::subject, c, true);
-  if (!scene_.has_child(v, Deprel::mark) || scene_.acts(noun)) {
+  if (!scene_.has_child(v, Deprel::mark) || scene_.acts(noun) || accused_of(v, noun)) {
     // "footage of an army drone hitting the port", "images of fighters leaving": what is shown acts.
     if (!scene_.acts(noun) && scene_.mention_headed(noun) == kNone) {
       scene_.each_child(noun, [&](uint32_t c) {
@@ -344,6 +344,12 @@ void ArgumentFinder::add_subject_of_noun(uint32_t v, uint32_t noun) {
   });
   const uint32_t h = scene_.head(noun);
   if (!done && h != kNone && scene_.is_verb(h)) add_subject_of(h, Slot::subject, kMaxClimb);
+}
+
+bool ArgumentFinder::accused_of(uint32_t v, uint32_t noun) const {
+  const uint32_t h = scene_.head(noun);
+  return h != kNone && scene_.is(noun, Deprel::obj) && marked(v, "of") &&
+         (scene_.word_classes(h) & scene_.rules.class_named("accuse-verb")) != 0;
 }
 
 uint32_t ArgumentFinder::passed_to(uint32_t verb, uint32_t above) const {
@@ -383,7 +389,7 @@ void ArgumentFinder::add_subject_of(uint32_t verb, Slot slot, int left, bool con
     const Deprel r = scene_.token(verb).relation;
     const uint32_t h = scene_.head(verb);
     if (h == kNone) return;
-    if (r == Deprel::acl_relcl || (r == Deprel::acl && !scene_.has_child(verb, Deprel::mark)))
+    if (r == Deprel::acl_relcl || (r == Deprel::acl && (!scene_.has_child(verb, Deprel::mark) || accused_of(verb, h))))
       return add(slot, h, true);
     if (r == Deprel::acl) {
       if (const uint32_t p = scene_.child(h, Deprel::nmod_poss); p != kNone) return add(slot, p, true);

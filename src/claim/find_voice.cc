@@ -24,6 +24,8 @@ Voice VoiceSearch::run(Span trigger, uint32_t token) {
     if (voice.own()) quoted_by(token, voice);
     // 'put them at "dozens, most of them armed"': a few words in marks, and the clause around them tells whose
     if (voice.own() && !by_tree(token, voice)) by_words(token, voice);
+  } else if (answers_charge(token)) {
+    voice = {};
   } else if (!quoted_by(token, voice) && (!by_tree(token, voice) || voice.speaker == kNone)) {
     if (quote && (quote->speaker != kNone || voice.own())) {
       const Voice said = of_quote(*quote);

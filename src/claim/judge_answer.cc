@@ -173,11 +173,18 @@ class Judge {
       const std::string_view w = view_.word(t);
       // "70 wounded, most of them civilians": of those just told of
       if (w == "them" && t > u.first && view_.word(t - 1) == "of") continue;
+      if ((w == "they" || w == "them") && is_of_one(claim)) continue;
       if (w == "it" || w == "they" || w == "them" || w == "this" || w == "that" || w == "he" || w == "him" ||
           w == "she" || w == "her" || w == "both")
         return true;
     }
     return speaks_of_victim(u, claim) || shares_noun(u, claim);
+  }
+  /// One person suffered it, and nobody is told to have done it: "they" are others.
+  bool is_of_one(const Claim& claim) const {
+    return !claim.participants.empty() &&
+           std::all_of(claim.participants.begin(), claim.participants.end(),
+                       [&](const Participant& p) { return p.role == Role::target && view_.is_person(p.entity); });
   }
   /// "the airliner", of which the act speaks too.
   bool shares_noun(const Utterance& u, const Claim& claim) const {

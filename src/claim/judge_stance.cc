@@ -366,6 +366,7 @@ class Judge {
       if (r == Deprel::advmod && in(c, "plan-word") && !(is_past(v) && !has_modal(v))) decide(Stance::plans);
       if ((r == Deprel::nsubj || r == Deprel::nsubj_pass) && has_no(c)) negated = true;
       if (r == Deprel::obj && has_no(c)) negated = negated || !beside_;
+      if (r == Deprel::obl && is_at_no_time(c)) negated = true;
     });
     beside_ = false;
     negated = negated || is_set_apart(v);
@@ -381,6 +382,16 @@ class Judge {
     bool modal = false;
     scene_.each_child(v, [&](uint32_t c) { modal = modal || (scene_.is(c, Deprel::aux) && in(c, "plan-modal")); });
     return modal;
+  }
+
+  /// "at no time", "under no circumstances", "in no way".
+  bool is_at_no_time(uint32_t noun) const {
+    static constexpr std::array<std::string_view, 10> kTimes = {"time",  "point", "stage",        "moment",  "occasion",
+                                                                "phase", "way",   "circumstance", "account", "manner"};
+    if (std::find(kTimes.begin(), kTimes.end(), scene_.lemma(noun)) == kTimes.end()) return false;
+    bool no = false;
+    scene_.each_child(noun, [&](uint32_t c) { no = no || (scene_.is(c, Deprel::det) && scene_.lemma(c) == "no"); });
+    return no;
   }
 
   bool could_not(uint32_t v) const {

@@ -34,6 +34,13 @@ bool VoiceSearch::parted(uint32_t a, uint32_t b) const {
   return false;
 }
 
+bool VoiceSearch::answers_charge(uint32_t token) const {
+  const uint32_t charge = view_.at(token).head;
+  return charge != kNone && charge < token && view_.at(token).relation == Deprel::acl_relcl &&
+         view_.at(charge).relation == Deprel::appos && (kinds(charge) & kVoiceContent) != 0 &&
+         (kinds(token) & kVoiceState) != 0;
+}
+
 bool VoiceSearch::by_tree(uint32_t token, Voice& voice) const {
   if (!view_.sentence(token).parsed) return false;
   uint32_t node = token, from = kNone;
@@ -259,7 +266,11 @@ void VoiceSearch::take_sayer(uint32_t verb, Voice& voice) const {
   // "civilians accused of spying"
   const bool accused = (kinds(verb) & kVoiceAccuse) && view_.at(verb).relation == Deprel::acl &&
                        view_.at(verb).tense == 3 && !view_.has_child(verb, {Deprel::obj});
-  if (accused || view_.has_child(verb, {Deprel::aux_pass, Deprel::nsubj_pass})) {
+  // "a town said to have been bombed"
+  const bool said_of = (kinds(verb) & (kVoiceSay | kVoiceState | kVoiceThink)) &&
+                       view_.at(verb).relation == Deprel::acl && view_.at(verb).tense == 3 &&
+                       view_.has_child(verb, {Deprel::xcomp});
+  if (accused || said_of || view_.has_child(verb, {Deprel::aux_pass, Deprel::nsubj_pass})) {
     const uint32_t agent = view_.agent(verb);
     if (agent != kNone) return take_speaker(agent, voice);
     voice.span = view_.at(verb).span;

@@ -73,6 +73,9 @@ bool VoiceSearch::put_in_attribution(uint32_t token, Voice& voice) const {
         !is_said_behind(say + 1))
       ++say;  // "the governor, X, said"
     if (say >= last || !is_saying_form(say) || view_.at(say).tense == 4) continue;
+    // ", a charge X denies": who denies it does not say it
+    const std::string_view verb = view_.lemma(say);
+    if (verb == "deny" || verb == "reject" || verb == "refute" || verb == "dispute") continue;
     const bool inverted = say == comma + 1;
     const uint32_t told = view_.child(say, {Deprel::nsubj});
     if (inverted && told != kNone && told < comma) continue;  // "X, an offshoot of Y, rejected the offer"

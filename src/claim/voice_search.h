@@ -52,6 +52,8 @@ class VoiceSearch {
   uint32_t saying_behind_day(uint32_t node, uint32_t head) const;
   /// True if a semicolon stands between two tokens.
   bool parted(uint32_t a, uint32_t b) const;
+  /// "accuses them of arming the rebels, a charge they deny": the report itself tells who denies it.
+  bool answers_charge(uint32_t token) const;
   bool by_tree(uint32_t token, Voice& voice) const;
   /// Signs that need no tree.
   void by_words(uint32_t token, Voice& voice) const;

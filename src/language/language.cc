@@ -13,6 +13,7 @@
 #include "mend_asides.h"
 #include "mend_clauses.h"
 #include "mend_lost_clauses.h"
+#include "mend_predicates.h"
 #include "mend_subjects.h"
 #include "mend_tree.h"
 #include "network.h"
@@ -94,6 +95,7 @@ struct Language::State {
         mend_clauses(*analysis, sentence.first, sentence.last);
         mend_asides(*analysis, sentence.first, sentence.last);
         mend_lost_clauses(*analysis, sentence.first, sentence.last);
+        mend_predicates(*analysis, sentence.first, sentence.last);
         sentence.parsed = true;
       }
     }

@@ -430,6 +430,19 @@ TimeMatch TimeGrammar::anchored(size_t i) const {
                     (c.end + 2 >= a_.size() || a_[c.end + 2].kind == AtomKind::punct || is(c.end + 2, "a") ||
                      is(c.end + 2, "the") || a_[c.end + 2].upper);  // "six days before that"
   const bool ends = that || (before && (c.end + 1 >= a_.size() || a_[c.end + 1].kind == AtomKind::punct));
+  // "the raid came three months after they took the town": as long ago, for the raid is the news
+  static constexpr std::array<KeyedWord, 8> kCame = {"came",    "comes",    "come",     "occurred",
+                                                     "happens", "happened", "followed", "follows"};
+  if (is(c.end, "after") && !that && i > 0 && among(is(i - 1, "just") || is(i - 1, "only") ? i - 2 : i - 1, kCame)) {
+    TimeMatch m;
+    if (c.vague)
+      m = span_of(i, c.end + 1, TimeKind::past_span, std::max(c.n, 1), c.unit, true);
+    else if (c.unit == TimeUnit::month || c.unit == TimeUnit::year)
+      m = span_of(i, c.end + 1, c.unit == TimeUnit::month ? TimeKind::months : TimeKind::years, -c.n, TimeUnit::day,
+                  c.fuzzy);
+    m.expression.offset = 1;
+    if (m) return m;
+  }
   TimeMatch m = shifted(that ? c.end + 2 : c.end + 1, later || after ? c.n : -c.n, false,
                         later || earlier || ends ? Lean::back : Lean::subordinate);
   m.expression.fuzzy = c.fuzzy;
