@@ -82,6 +82,8 @@ class ArgumentFinder {
   void add_shared_agent(uint32_t v);
   /// "was arrested in a bunker beneath his house in the city by troops": the agent hangs on a word between.
   void add_far_agent(uint32_t v);
+  /// "a car packed with explosives rammed the gate": what it carries goes with it.
+  void add_load();
   /// "freed after its occupation by X": what came before was the deed of X. Who attacks before the town falls takes it,
   /// too.
   bool does_another_deed(uint32_t agent) const;

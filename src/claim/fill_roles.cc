@@ -139,6 +139,13 @@ bool is_part_of_town(std::string_view noun) {
   return std::find(kParts.begin(), kParts.end(), noun) != kParts.end();
 }
 
+bool is_side(std::string_view noun) {
+  static constexpr std::array<std::string_view, 12> kSides = {"north",      "south",      "east",       "west",
+                                                              "northeast",  "northwest",  "southeast",  "southwest",
+                                                              "north-east", "north-west", "south-east", "south-west"};
+  return std::find(kSides.begin(), kSides.end(), noun) != kSides.end();
+}
+
 void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<FilledPlace>& out) {
   const uint32_t own = scene.mention_at(token);
   const uint32_t entity = entity_for(scene, own, RolePart::place);
@@ -153,13 +160,22 @@ void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<F
   const bool acting =
       scene.acts(token) &&
       (scene.classes(token) & (scene.rules.class_named("locality") | scene.rules.class_named("container"))) == 0;
-  std::vector<FilledPlace> phrased, joined, owned;
+  std::vector<FilledPlace> phrased, joined, owned, beyond;
   scene.each_child(token, [&](uint32_t c) {
     const Deprel r = scene.token(c).relation;
     const bool phrase = (r == Deprel::nmod || r == Deprel::obl) && is_locative(scene.preposition(c));
     const bool owner =
         r == Deprel::nmod_poss &&
         (scene.classes(token) & (scene.rules.class_named("locality") | scene.rules.class_named("container"))) != 0;
+    // "five villages to the west of X", "a camp north of X"
+    const bool side = entity != kNone && is_side(scene.lemma(c)) && c > token &&
+                      (r == Deprel::nmod || r == Deprel::obl || r == Deprel::advmod || r == Deprel::appos);
+    if (side && !phrase) {
+      scene.each_child(c, [&](uint32_t k) {
+        if (scene.preposition(k) == "of") collect_places(scene, k, depth - 1, beyond);
+      });
+      return;
+    }
     const bool beside = !acting && (r == Deprel::appos || r == Deprel::compound || r == Deprel::flat || owner);
     if (!phrase && !beside) return;
     std::vector<FilledPlace>& found = r == Deprel::appos ? out : phrase ? phrased : owner ? owned : joined;
@@ -171,6 +187,7 @@ void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<F
   // "the Black Sea port of X" is X, "the Jobar suburb of X" is Jobar, "X's camp at Y" is at Y
   if (!phrased.empty() && !joined.empty()) (is_part_of_town(scene.lemma(token)) ? phrased : joined).clear();
   if (phrased.empty() && joined.empty()) phrased.swap(owned);
+  if (phrased.empty() && joined.empty() && out.empty()) phrased.swap(beyond);
   for (const std::vector<FilledPlace>* found : {&phrased, &joined}) {
     for (const FilledPlace& place : *found) {
       if (std::none_of(out.begin(), out.end(), [&](const FilledPlace& p) { return p.entity == place.entity; }))

@@ -114,6 +114,8 @@ void ArgumentFinder::add_nested(bool noun) {
   const bool passive = !noun && is_passive(scene_, found_.head);
   for (size_t i = 0; i < frame_.size() && frame_.size() < kMaxChildren; ++i) {
     const Argument base = frame_[i];
+    // "according to a doctor in X": where he is, not where it was done
+    if (base.slot == Slot::preposition && base.preposition == "according") continue;
     // "A convoy with food reached the town"
     const bool load = base.slot == Slot::subject && !noun &&
                       (scene_.word_classes(base.token) & scene_.rules.class_named("vehicle")) != 0;

@@ -34,12 +34,24 @@ bool is_within(const Scene& scene, uint32_t t) {
              0;
 }
 
-/// "The ministry in Moscow said": where who tells it sits.
-bool is_seat_of_speaker(const Scene& scene, uint32_t t) {
-  const uint32_t speaker = scene.head(t);
-  if (speaker == kNone || scene.is_verb(speaker) || !scene.is(speaker, Deprel::nsubj)) return false;
-  const uint32_t verb = scene.head(speaker);
-  return verb != kNone && (scene.word_classes(verb) & scene.rules.class_named("speech-verb")) != 0;
+/// "The ministry in Moscow said", "told reporters in Moscow", "according to a doctor at the hospital in X": where who
+/// tells it, or hears it, is.
+bool is_seat_of_speaker(const Scene& scene, uint32_t t, uint32_t trigger) {
+  const ClassSet speech = scene.rules.class_named("speech-verb");
+  uint32_t node = t;
+  for (int step = 0; step < kMaxClimb; ++step) {
+    const uint32_t above = scene.head(node);
+    if (above == kNone) return false;
+    if (node != t && scene.preposition(node) == "according") return true;
+    if (scene.is_verb(above)) {
+      if ((scene.word_classes(above) & speech) == 0 || above == trigger) return false;
+      const bool party = scene.is(node, Deprel::nsubj) || scene.is(node, Deprel::obj);
+      const bool aside = node == t && above < t && (scene.lemma(above) == "tell" || scene.lemma(above) == "say");
+      return (node != t && party) || aside;
+    }
+    node = above;
+  }
+  return false;
 }
 
 /// "clashes near the airport lasted until dawn; guns hit the old town": two things told.
@@ -201,7 +213,9 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
     if (m == kNone || scene.mentions.mentions[m].form == MentionForm::pronoun) continue;
     const uint32_t before = scene.mentions.mentions[m].first;
     const bool led = before > s.first && is_locative(scene.lemma(before - 1));
-    if ((!is_locative(scene.preposition(t)) && !led && !is_within(scene, t)) || is_seat_of_speaker(scene, t)) continue;
+    if ((!is_locative(scene.preposition(t)) && !led && !is_within(scene, t)) ||
+        is_seat_of_speaker(scene, t, found.head))
+      continue;
     const auto places = places_of(scene, t);
     if (places.empty()) continue;
     const uint32_t distance = t > found.head ? t - found.head : 2 * (found.head - t) + 5;  // what follows is nearer

@@ -180,6 +180,7 @@ class ClaimsOfReport {
       claim.stance = Stance::asserts;
     }
     const ClaimTime time = find_claim_time(scene_, found, claim.stance, narrative_, is_saying(rule.type));
+    if (rule.state && is_of_before(found.head)) return tell("so it was before"), false;
     if (rule.since && (time.expression.kind != TimeKind::since || !time.own))
       return tell("no 'since' says when"), false;
     claim.time = time.expression;
@@ -314,6 +315,16 @@ class ClaimsOfReport {
       verb = scene_.head(verb);
     }
     return false;
+  }
+
+  /// "villages that were previously under their control"
+  bool is_of_before(uint32_t head) const {
+    bool before = false;
+    scene_.each_child(head, [&](uint32_t c) {
+      const std::string_view w = scene_.lemma(c);
+      before = before || (scene_.is(c, Deprel::advmod) && (w == "previously" || w == "formerly" || w == "once"));
+    });
+    return before;
   }
 
   bool is_tried(uint32_t verb) const {

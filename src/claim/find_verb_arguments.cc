@@ -72,6 +72,24 @@ void ArgumentFinder::add_verb() {
   if (!passive && !tailed && !has(Slot::object)) add_inherited_object(v);
   if (passive && !has(Slot::subject)) add_shared_agent(v);
   if (passive && !has(Slot::subject)) add_far_agent(v);
+  if (!passive) add_load();
+}
+
+void ArgumentFinder::add_load() {
+  static constexpr std::array<std::string_view, 9> kLoaded = {"pack",  "load", "lade", "rig",  "fill",
+                                                              "stuff", "wire", "cram", "strap"};
+  std::vector<uint32_t> loads;
+  for (const Argument& a : frame_) {
+    if (a.slot != Slot::subject && a.slot != Slot::object) continue;
+    scene_.each_child(a.token, [&](uint32_t c) {
+      if (!scene_.is(c, Deprel::acl) || std::find(kLoaded.begin(), kLoaded.end(), scene_.lemma(c)) == kLoaded.end())
+        return;
+      scene_.each_child(c, [&](uint32_t with) {
+        if (is_oblique(scene_.token(with).relation) && scene_.preposition(with) == "with") loads.push_back(with);
+      });
+    });
+  }
+  for (uint32_t load : loads) add(Slot::preposition, load, 1, "with");
 }
 
 void ArgumentFinder::add_deed_of(uint32_t noun) {

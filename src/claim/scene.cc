@@ -313,6 +313,7 @@ std::string_view Scene::preposition(uint32_t t) const {
   const uint32_t c = case_token(t);
   if (c == kNone) return {};
   // "According to him, ...": who says so is no goal of the act
+  if (lemma(c) == "accord") return "according";
   if (c > 0 && (lemma(c - 1) == "accord" || lemma(c - 1) == "according")) return "according";
   return lemma(c);
 }

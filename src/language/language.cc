@@ -14,6 +14,7 @@
 #include "mend_clauses.h"
 #include "mend_lost_clauses.h"
 #include "mend_predicates.h"
+#include "mend_speech.h"
 #include "mend_subjects.h"
 #include "mend_tree.h"
 #include "network.h"
@@ -96,6 +97,7 @@ struct Language::State {
         mend_asides(*analysis, sentence.first, sentence.last);
         mend_lost_clauses(*analysis, sentence.first, sentence.last);
         mend_predicates(*analysis, sentence.first, sentence.last);
+        mend_speech(*analysis, sentence.first, sentence.last);
         sentence.parsed = true;
       }
     }

@@ -53,6 +53,14 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
       }
     }
   }
+  // "denied that the army and its allies had entered": theirs who stand right before
+  if ((low == "its" || low == "their") && x.first > draft_.lines[x.line].first + 1 && word(x.first - 1).low == "and" &&
+      ending_[x.first - 2] != kNone) {
+    const Part& owner = part(ending_[x.first - 2]);
+    const bool acts =
+        owner.type == EntityType::group || owner.type == EntityType::state || owner.type == EntityType::organisation;
+    if (acts && owner.entity != kNone && (low == "its" ? !are_many(owner) : plural_like(owner))) return entity(owner);
+  }
   const bool man = x.type == EntityType::person && x.typed;
   // "The ministry said rebels had shelled its men. Two were hurt, it said.": who spoke before goes on
   if (low == "it" && is_speaking(x)) {

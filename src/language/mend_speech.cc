@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who says something goes on saying: a parser that reads "denied that the town had fallen and said" takes the town for
+// the one that said. Each mend knows one such shape by word order and tags. One pass a mend; a word is hung below
+// another only if that one does not hang below it.
+#include "mend_speech.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "tree_editor.h"
+
+namespace rashomon {
+namespace {
+
+template <size_t N>
+bool is_one_of(std::string_view lemma, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
+class SpeechMender : TreeEditor {
+ public:
+  SpeechMender(Analysis& analysis, uint32_t first, uint32_t last) : TreeEditor(analysis, first, last) {}
+
+  void run() {
+    for (uint32_t t = first_; t < last_; ++t) {
+      if (at(t).tag == Upos::VERB) {
+        mend_second_saying(t);
+        mend_clause_with_that(t);
+        mend_told_participle(t);
+        mend_told_beside(t);
+        mend_gerund_beside(t);
+        mend_gapped_passive(t);
+        mend_laden(t);
+        mend_said_within(t);
+        mend_who_accuses(t);
+      } else if (at(t).tag == Upos::NOUN) {
+        mend_counted_beside(t);
+      }
+    }
+  }
+
+ private:
+  bool is_below(uint32_t t, uint32_t top) {
+    for (uint32_t step = first_; step < last_ && t != kNone && t != top; ++step) t = at(t).head;
+    return t == top;
+  }
+
+  bool says(uint32_t verb) {
+    static constexpr std::array<std::string_view, 24> kSay = {
+        "say",  "tell",   "add",     "announce", "report", "confirm",     "claim", "state",
+        "deny", "insist", "stress",  "maintain", "assert", "acknowledge", "admit", "declare",
+        "warn", "reject", "dismiss", "refute",   "allege", "note",        "know",  "explain"};
+    return at(verb).tag == Upos::VERB && is_one_of(at(verb).lemma, kSay);
+  }
+
+  /// "denied that the camp had fallen and said its men had fled": who denied said so.
+  void mend_second_saying(uint32_t verb) {
+    static constexpr std::array<std::string_view, 9> kOn = {"say",      "add",    "insist", "stress", "maintain",
+                                                            "announce", "assert", "claim",  "note"};
+    if (!is(verb, Deprel::conj) || !is_one_of(at(verb).lemma, kOn) || has_subject(verb) || at(verb).tense == 4) return;
+    if (child(verb, Deprel::ccomp) == kNone || child(verb, Deprel::aux) != kNone) return;
+    uint32_t told = at(verb).head;
+    for (int step = 0; step < 3 && told != kNone && is(told, Deprel::conj); ++step) told = at(told).head;
+    if (told == kNone || !is(told, Deprel::ccomp) || told > verb) return;
+    const uint32_t teller = at(told).head;
+    if (teller == kNone || teller > told || !says(teller) || !has_subject(teller) ||
+        at(teller).tense != at(verb).tense || is_below(teller, verb))
+      return;
+    hang(verb, teller, Deprel::conj);
+  }
+
+  /// "denied on Sunday that rebels and their allies had entered it": a clause with "that" is what is told. "did not
+  /// know how many had died but that some had": two things that he said.
+  void mend_clause_with_that(uint32_t verb) {
+    const uint32_t beside = at(verb).head;
+    if (!is(verb, Deprel::conj) || beside == kNone || beside > verb || !has_subject(verb)) return;
+    uint32_t that = kNone;
+    for (uint32_t c : below(verb)) {
+      if (is(c, Deprel::mark) && c < verb && c > beside && at(c).lemma == "that") that = c;
+    }
+    if (that == kNone) return;
+    if (child(verb, Deprel::cc) == kNone) {
+      if (says(beside) && child(beside, Deprel::ccomp) == kNone) at(verb).relation = Deprel::ccomp;
+      return;
+    }
+    const uint32_t led = child(beside, Deprel::mark);
+    if (says(beside) || (led != kNone && at(led).lemma == "that")) return;
+    uint32_t teller = beside;
+    for (int step = 0; step < 4 && teller != kNone; ++step) {
+      teller = at(teller).head;
+      if (teller == kNone || !says(teller) || at(teller).lemma == "know") continue;
+      if (teller < beside && has_subject(teller)) hang(verb, teller, Deprel::ccomp);
+      return;
+    }
+  }
+
+  /// "Ankara says town cleared of rebels": what is cleared, and no town that is said.
+  void mend_told_participle(uint32_t verb) {
+    const uint32_t say = at(verb).head;
+    if (!is(verb, Deprel::ccomp) || say == kNone || say > verb || !says(say) || has_subject(verb) ||
+        (at(verb).tense != 1 && at(verb).tense != 3) || child(verb, Deprel::obj) != kNone ||
+        child(verb, Deprel::aux) != kNone || child(verb, Deprel::mark) != kNone)
+      return;
+    const uint32_t object = child(say, Deprel::obj);
+    if (object == kNone || object < say || object > verb || !is_nominal(at(object).tag)) return;
+    for (uint32_t t = object + 1; t < verb; ++t) {
+      if (at(t).tag == Upos::PUNCT || at(t).tag == Upos::VERB) return;
+    }
+    hang(object, verb, Deprel::nsubj_pass);
+  }
+
+  /// "'... have been killed, and 24 have fled,' the minister told reporters": what stands before the saying is told.
+  void mend_told_beside(uint32_t verb) {
+    const uint32_t say = at(verb).head;
+    if (!is(verb, Deprel::conj) || say == kNone || say < verb || !has_subject(verb)) return;
+    static constexpr std::array<std::string_view, 4> kSay = {"say", "tell", "add", "report"};
+    const uint32_t told = child(say, Deprel::ccomp);
+    if (!is_one_of(at(say).lemma, kSay) || told == kNone || told > verb || is_below(told, verb)) return;
+    hang(verb, told, Deprel::conj);
+  }
+
+  /// "resulted in killing and injuring two": of two gerunds side by side the second goes with the first.
+  void mend_gerund_beside(uint32_t verb) {
+    if (!is(verb, Deprel::conj) || at(verb).tense != 4 || verb < first_ + 2 || at(verb - 1).tag != Upos::CCONJ) return;
+    const uint32_t first = verb - 2;
+    if (at(first).tag != Upos::VERB || at(first).tense != 4 || at(verb).head == first || is_below(first, verb)) return;
+    hang(verb, first, Deprel::conj);
+  }
+
+  /// "a car packed with explosives rammed into the bus": the car did, and the explosives did not.
+  void mend_laden(uint32_t load) {
+    static constexpr std::array<std::string_view, 11> kLoaded = {"pack", "load", "lade", "rig",   "fill", "stuff",
+                                                                 "wire", "cram", "lay",  "equip", "strap"};
+    if (load == first_ || !is_one_of(at(load).lemma, kLoaded) || child(load, Deprel::obj) != kNone ||
+        child(load, Deprel::aux) != kNone || child(load, Deprel::aux_pass) != kNone)
+      return;
+    const uint32_t noun = load - 1;
+    if (at(noun).head != load || (!is(noun, Deprel::nsubj) && !is(noun, Deprel::nsubj_pass))) return;
+    for (const uint32_t with : below(load)) {
+      if (with < load || !is(with, Deprel::obl)) continue;
+      for (const uint32_t verb : below(with)) {
+        const bool behind = verb == with + 1 && at(verb).tag == Upos::VERB && is(verb, Deprel::acl) &&
+                            (at(verb).tense == 1 || at(verb).tense == 3) && !has_agent(verb);
+        if (!behind) continue;
+        const uint32_t head = at(load).head;
+        const Deprel own = at(load).relation;
+        hang(verb, head, own);
+        tell_of(noun, verb, load, verb);
+        return;
+      }
+    }
+  }
+
+  /// "a man who, the army said, had tried to cross": he tried, and the army said so.
+  void mend_said_within(uint32_t say) {
+    const uint32_t told = child(say, Deprel::ccomp), subject = child(say, Deprel::nsubj);
+    if (!is(say, Deprel::acl_relcl) || !says(say) || told == kNone || told < say || subject == kNone || subject > say ||
+        say + 1 >= last_ || at(say + 1).norm != ",")
+      return;
+    const uint32_t who = child(told, Deprel::nsubj);
+    if (who == kNone || who > subject || at(who).tag != Upos::PRON) return;
+    const std::string_view word = at(who).lemma;
+    if (word != "who" && word != "which" && word != "that") return;
+    exchange(say, told, Deprel::parataxis);
+    const std::vector<uint32_t> rest = below(say);
+    for (uint32_t c : rest) {
+      if (c > told && is(c, Deprel::conj)) hang(c, told, Deprel::conj);
+    }
+  }
+
+  /// "Two were killed and 13 others wounded": they suffered it, and wounded nobody.
+  void mend_gapped_passive(uint32_t verb) {
+    static constexpr std::array<std::string_view, 12> kSuffered = {"wound",    "injure",  "kill",    "arrest",
+                                                                   "detain",   "destroy", "damage",  "capture",
+                                                                   "displace", "hurt",    "release", "abduct"};
+    const uint32_t above = at(verb).head;
+    if (!is(verb, Deprel::conj) || above == kNone || above > verb || !is_one_of(at(verb).lemma, kSuffered) ||
+        child(above, Deprel::aux_pass) == kNone || child(verb, Deprel::obj) != kNone ||
+        child(verb, Deprel::aux) != kNone || child(verb, Deprel::aux_pass) != kNone || at(verb).tense == 4)
+      return;
+    const uint32_t subject = child(verb, Deprel::nsubj);
+    if (subject != kNone && subject < verb && subject > above) at(subject).relation = Deprel::nsubj_pass;
+  }
+
+  /// "demanded that X dismiss Y, accusing it of spying": who demanded accuses.
+  void mend_who_accuses(uint32_t verb) {
+    static constexpr std::array<std::string_view, 8> kOn = {"accuse", "blame", "cite", "warn",
+                                                            "call",   "urge",  "vow",  "condemn"};
+    static constexpr std::array<std::string_view, 8> kAsk = {"demand", "urge", "order",    "ask",
+                                                             "insist", "say",  "announce", "request"};
+    const uint32_t told = at(verb).head;
+    if (!is(verb, Deprel::advcl) || at(verb).tense != 4 || !is_one_of(at(verb).lemma, kOn) || verb == first_ ||
+        at(verb - 1).norm != "," || told == kNone || told > verb || !is(told, Deprel::ccomp))
+      return;
+    const uint32_t teller = at(told).head;
+    if (teller == kNone || teller > told || at(teller).tag != Upos::VERB || !is_one_of(at(teller).lemma, kAsk) ||
+        !has_subject(teller))
+      return;
+    hang(verb, teller, Deprel::advcl);
+  }
+
+  /// "Fourteen fighters of A and eight rebels died": what is counted goes with what was counted before.
+  void mend_counted_beside(uint32_t noun) {
+    const uint32_t whole = at(noun).head;
+    if (!is(noun, Deprel::conj) || whole == kNone || whole > noun || !is(whole, Deprel::nmod) ||
+        child(noun, Deprel::nummod) == kNone || child(whole, Deprel::nummod) != kNone)
+      return;
+    const uint32_t first = at(whole).head;
+    if (first == kNone || first > whole || at(first).tag != Upos::NOUN || child(first, Deprel::nummod) == kNone) return;
+    hang(noun, first, Deprel::conj);
+  }
+};
+
+}  // namespace
+
+void mend_speech(Analysis& analysis, uint32_t first, uint32_t last) { SpeechMender(analysis, first, last).run(); }
+
+}  // namespace rashomon

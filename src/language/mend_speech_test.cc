@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mend_speech.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "tree_rows.h"
+
+namespace rashomon {
+namespace {
+
+Analysis analysis_of(const std::vector<TreeRow>& rows) {
+  Analysis analysis = tree_of(rows);
+  mend_speech(analysis, 0, static_cast<uint32_t>(rows.size()));
+  return analysis;
+}
+
+/// "HEAD RELATION" of a word counted from 1.
+std::string arc(const Analysis& analysis, uint32_t word) {
+  const Token& token = analysis.tokens[word - 1];
+  const uint32_t head = token.head == kNone ? 0 : token.head + 1;
+  return std::to_string(head) + " " + deprel_name(token.relation);
+}
+
+TEST(MendSpeech, WhoDeniesGoesOnSaying) {  // "army denied Ada fell and said men held"
+  const auto told = [](Deprel subject) {
+    return analysis_of({{"army", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"deny", Upos::VERB, 1, 0, Deprel::root},
+                        {"Ada", Upos::PROPN, 0, 4, Deprel::nsubj},
+                        {"fell", Upos::VERB, 1, 2, Deprel::ccomp},
+                        {"and", Upos::CCONJ, 0, 7, Deprel::cc},
+                        {"he", Upos::PRON, 0, 7, subject},
+                        {"say", Upos::VERB, 1, 4, Deprel::conj},
+                        {"men", Upos::NOUN, 0, 9, Deprel::nsubj},
+                        {"held", Upos::VERB, 1, 7, Deprel::ccomp}});
+  };
+  EXPECT_EQ(arc(told(Deprel::advmod), 7), "2 conj");
+  EXPECT_EQ(arc(told(Deprel::nsubj), 7), "4 conj") << "another says it";
+}
+
+TEST(MendSpeech, AClauseWithThatIsTold) {  // "army denied Monday that men entered"
+  const auto told = [](const char* verb) {
+    return analysis_of({{"army", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {verb, Upos::VERB, 1, 0, Deprel::root},
+                        {"Monday", Upos::PROPN, 0, 2, Deprel::obl},
+                        {"that", Upos::SCONJ, 0, 6, Deprel::mark},
+                        {"men", Upos::NOUN, 0, 6, Deprel::nsubj},
+                        {"entered", Upos::VERB, 1, 2, Deprel::conj}});
+  };
+  EXPECT_EQ(arc(told("deny"), 6), "2 ccomp");
+  EXPECT_EQ(arc(told("fight"), 6), "2 conj");
+}
+
+TEST(MendSpeech, WhatIsClearedIsNotSaid) {  // "Ankara says Ada cleared"
+  const auto told = [](const char* verb) {
+    return analysis_of({{"Ankara", Upos::PROPN, 0, 2, Deprel::nsubj},
+                        {verb, Upos::VERB, 2, 0, Deprel::root},
+                        {"Ada", Upos::PROPN, 0, 2, Deprel::obj},
+                        {"cleared", Upos::VERB, 3, 2, Deprel::ccomp}});
+  };
+  EXPECT_EQ(arc(told("say"), 3), "4 nsubj:pass");
+  EXPECT_EQ(arc(told("see"), 3), "2 obj");
+}
+
+TEST(MendSpeech, CountedGoesWithCounted) {  // "ten men of Ada and two rebels died"
+  const auto told = [](Deprel counts) {
+    return analysis_of({{"ten", Upos::NUM, 0, 2, counts},
+                        {"men", Upos::NOUN, 0, 8, Deprel::nsubj},
+                        {"of", Upos::ADP, 0, 4, Deprel::case_},
+                        {"Ada", Upos::PROPN, 0, 2, Deprel::nmod},
+                        {"and", Upos::CCONJ, 0, 7, Deprel::cc},
+                        {"two", Upos::NUM, 0, 7, Deprel::nummod},
+                        {"rebels", Upos::NOUN, 0, 4, Deprel::conj},
+                        {"died", Upos::VERB, 1, 0, Deprel::root}});
+  };
+  EXPECT_EQ(arc(told(Deprel::nummod), 7), "2 conj");
+  EXPECT_EQ(arc(told(Deprel::det), 7), "4 conj");
+}
+
+}  // namespace
+}  // namespace rashomon
