@@ -221,6 +221,8 @@ class Judge {
     if (!view_.is_verb(at)) return true;
     const uint32_t subject = view_.child(at, {Deprel::nsubj, Deprel::expl});
     if (subject == kNone || subject < u.frame_first) return false;
+    if (view_.at(view_.at(subject).head).relation == Deprel::acl_relcl)
+      return false;  // "Diabaly, which fell on Monday"
     if (view_.at(subject).tag == Upos::PRON || view_.at(subject).tag == Upos::DET) return true;
     const uint32_t det = view_.child(subject, {Deprel::det});
     return det != kNone && (scene_.lexicon.kinds(view_, subject, subject + 1) & kAnswerForce) != 0;
@@ -362,6 +364,8 @@ class Judge {
              });
     });
     if (led) return true;
+    // "striking the army on the town's edge ... after shelling by the army": who is struck strikes back
+    if (scene_.suffers(act, doer)) return false;
     // "Jihadists stormed the base ... Hundreds of fighters attacked it": nobody is named who would be another
     const auto named = [&](uint32_t e) { return !view_.mentions.entities[e].names.empty(); };
     if (!named(doer) && std::none_of(act.participants.begin(), act.participants.end(), [&](const Participant& p) {

@@ -27,7 +27,7 @@ class Judge {
     for (int step = 0; step < kMaxClimb && at != kNone && !decided_; ++step) at = climb(at);
     if (decided_ && stance_ == Stance::demands && is_denied_deed()) stance_ = Stance::denies;
     if (!decided_ && (is_of_denied_report() || is_of_untrue_report())) decide(Stance::denies);
-    if (!decided_ && is_question()) decide(Stance::doubts);
+    if (!decided_ && is_question() && !asks_about_it()) decide(Stance::doubts);
     if (!decided_ && follows_from_condition()) decide(Stance::plans);
     if (!decided_ && is_inverted_condition()) drop();
     if (dropped_ || is_how_many()) return std::nullopt;
@@ -211,6 +211,13 @@ class Judge {
     return s.last > s.first && scene_.token(s.last - 1).norm == "?";
   }
 
+  /// "Who threw the grenades?", "When was the town freed?": that it was done is taken for granted.
+  bool asks_about_it() const {
+    static constexpr std::array<std::string_view, 8> kAsks = {"who",   "whom", "whose", "when",
+                                                              "where", "why",  "how",   "which"};
+    const std::string_view word = scene_.lemma(first_word());
+    return std::find(kAsks.begin(), kAsks.end(), word) != kAsks.end() && is_past(found_.head);
+  }
   /// "no attack", "the alleged attack", "a planned withdrawal".
   void judge_noun(uint32_t n) {
     if (scene_.refused_part(n) != kNone) return decide(Stance::denies);
@@ -227,7 +234,10 @@ class Judge {
   uint32_t climb_from_noun(uint32_t n) {
     if (found_.support != kNone) {
       if (!found_.support_suffers || in(found_.support, "prevent-verb")) judge_governor(found_.support, {});
-      return found_.support;
+      // "unable to withstand the strikes", "did not survive the attack": these were
+      const std::string_view verb = scene_.lemma(found_.support);
+      const bool borne = verb == "withstand" || verb == "survive" || verb == "resist" || verb == "endure";
+      return found_.support_suffers && borne ? kNone : found_.support;
     }
     uint32_t at = n;
     for (int step = 0; step < kMaxClimb; ++step) {
@@ -371,6 +381,7 @@ class Judge {
     beside_ = false;
     negated = negated || is_set_apart(v);
     if (negated && modal && !could_not(v)) return decide(Stance::plans), void();
+    if (negated && can(v)) return drop();  // "so that no plane can bomb us"
     if (negated)
       decide(Stance::denies);
     else if (modal)
@@ -392,6 +403,12 @@ class Judge {
     bool no = false;
     scene_.each_child(noun, [&](uint32_t c) { no = no || (scene_.is(c, Deprel::det) && scene_.lemma(c) == "no"); });
     return no;
+  }
+
+  bool can(uint32_t v) const {
+    bool can = false;
+    scene_.each_child(v, [&](uint32_t c) { can = can || (scene_.is(c, Deprel::aux) && scene_.lemma(c) == "can"); });
+    return can;
   }
 
   bool could_not(uint32_t v) const {
@@ -477,8 +494,8 @@ class Judge {
     bool past = scene_.token(v).tense == 1;
     scene_.each_child(v, [&](uint32_t c) {
       const bool aux = scene_.is(c, Deprel::aux) || scene_.is(c, Deprel::aux_pass);
-      past = past ||
-             (aux && (scene_.lemma(c) == "have" || scene_.token(c).norm == "was" || scene_.token(c).norm == "were"));
+      const std::string_view word = scene_.token(c).norm;
+      past = past || (aux && (scene_.lemma(c) == "have" || word == "was" || word == "were" || word == "did"));
     });
     return past;
   }
@@ -520,7 +537,7 @@ class Judge {
       else
         decide(Stance::plans);
     } else if (marker == "without" || marker == "before") {
-      if (marker == "without") decide(Stance::denies);
+      if (marker == "without" && scene_.token(v).tense == 4) drop();  // "left without blowing up the bridge": of no blast is told
     } else if (marker == "by" || (marker.empty() && scene_.token(v).tense == 4)) {
       // "will press on by pushing into the town", "would withdraw, leaving the town"
       if (marker == "by") return h;

@@ -40,6 +40,7 @@ class ClauseMender : TreeEditor {
         mend_outcome_of_blow(t);
       } else if (is_nominal(at(t).tag)) {
         mend_bare_relative(t);
+        mend_object_behind_judgement(t);
         mend_object_behind_recipient(t);
         mend_recipient(t);
         mend_first_of_objects(t);
@@ -324,6 +325,18 @@ class ClauseMender : TreeEditor {
     if (is_below(noun, verb) || is_below(verb, subject)) return;
     hang(subject, verb, Deprel::nsubj);
     hang(verb, of_noun ? above : noun, Deprel::acl_relcl);
+  }
+
+  /// "rejected as absurd the suggestion that ...": the suggestion was rejected.
+  void mend_object_behind_judgement(uint32_t t) {
+    const uint32_t adjective = at(t).head;
+    if (adjective == kNone || adjective == first_ || adjective > t || at(adjective).tag != Upos::ADJ ||
+        (!is(t, Deprel::obj) && !is(t, Deprel::nmod) && !is(t, Deprel::obl)) || at(adjective - 1).norm != "as" ||
+        begin_of(t) != adjective + 1 || child(t, Deprel::case_) != kNone)
+      return;
+    const uint32_t verb = at(adjective).head;
+    if (verb == kNone || verb > adjective || at(verb).tag != Upos::VERB || child(verb, Deprel::obj) != kNone) return;
+    hang(t, verb, Deprel::obj);
   }
 
   /// "handed over to the police three men": what stands behind without a comma is what was handed over.

@@ -202,7 +202,7 @@ class DenialFinder {
       if (!own && !beside) continue;
       if (!own && !same && common < 1) continue;
       const size_t score = same ? 3 : common * 2 + (beside ? 1 : 0);
-      if (common < 1 && !same) continue;
+      if (common < (beside ? 1 : 2) && !same) continue;
       if (score > most) most = score, best = &e, own_act = own;
     }
     return by_words || most >= kOfIt ? best : nullptr;

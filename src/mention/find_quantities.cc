@@ -576,7 +576,9 @@ class QuantityReader {
     for (size_t k = end; k < std::min(atoms_.size(), end + 9); ++k) {
       const bool next_count =
           word(k) == "and" && k + 1 < atoms_.size() && (is_number(k + 1) || lex_.numbers.contains(word(k + 1)));
-      if (word(k) == "." || word(k) == ";" || is_number(k) || next_count || (word(k) == "," && k > end)) break;
+      // "two residents said that three people were killed"
+      const bool told = word(k) == "said" || word(k) == "say" || word(k) == "told";
+      if (word(k) == "." || word(k) == ";" || is_number(k) || next_count || told || (word(k) == "," && k > end)) break;
       const auto harm = lex_.harms.find(word(k));
       const bool active = word(k).ends_with("ing") || word(k) == "kill" || word(k) == "kills";
       if (harm != lex_.harms.end() && !active) return harm->second;
