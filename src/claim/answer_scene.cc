@@ -116,7 +116,8 @@ AnswerHits AnswerScene::hits_of(const Utterance& u) const {
       if ((kinds & kAnswerFalse) != 0 && is_beside_the_point(view, t)) kinds &= ~static_cast<uint32_t>(kAnswerFalse);
       if ((kinds & kAnswerAuthor) != 0 && is_plain_reflexive(view, lexicon, t))
         kinds &= ~static_cast<uint32_t>(kAnswerAuthor);
-      if ((kinds & kAnswerMishap) != 0 && is_carried(view, t)) kinds &= ~static_cast<uint32_t>(kAnswerMishap);
+      if ((kinds & (kAnswerMishap | kAnswerError)) != 0 && is_carried(view, t))
+        kinds &= ~static_cast<uint32_t>(kAnswerMishap | kAnswerError);
       hits.all |= kinds;
       if (inside) hits.said |= kinds;
       for (uint32_t left = kinds; left != 0; left &= left - 1) {

@@ -303,6 +303,8 @@ HoldMood HoldScene::mood(uint32_t token) const {
           t + 1 < view.sentence(token).last && (view.word(t + 1) == "only" || view.word(t + 1) == "yet");
       if (!merely) mood.unreal = true;
     }
+    if (w == "no" && t + 1 < token && one_of(view.word(t + 1), {"time", "point", "stage", "moment", "way"}))
+      mood.unreal = true;  // "was at no time in their hands"
     if (one_of(w, {"would", "could", "might", "may", "should", "will", "'ll", "must", "can", "shall", "if", "unless",
                    "whether"}))
       mood.unreal = true;

@@ -35,6 +35,8 @@ class PredicateMender : TreeEditor {
       mend_taken_captive(t);
       mend_inverted_passive(t);
       mend_answered_charge(t);
+      mend_loyal(t);
+      mend_two_sides(t);
       if (at(t).tag == Upos::VERB) {
         mend_verb_for_noun(t);
         mend_verb_behind_dress(t);
@@ -311,6 +313,42 @@ class PredicateMender : TreeEditor {
     at(be).relation = Deprel::aux_pass;
     at(verb).tense = 3;
     if (!is_below(verb, time)) hang(time, verb, Deprel::obl);
+  }
+
+  /// "between troops loyal to him and others": a clash is between the troops.
+  void mend_loyal(uint32_t t) {
+    static constexpr std::array<std::string_view, 8> kLoyal = {"loyal",   "allied",  "faithful", "opposed",
+                                                               "hostile", "aligned", "close",    "affiliated"};
+    if (t == first_ || t + 1 >= last_ || !is_one_of(at(t).norm, kLoyal) || at(t).head == kNone ||
+        (at(t + 1).norm != "to" && at(t + 1).norm != "with") || child(t, Deprel::cop) != kNone)
+      return;
+    const uint32_t noun = t - 1;
+    const uint32_t link = at(noun).head == t && is_nominal(at(noun).tag) ? child(noun, Deprel::case_) : kNone;
+    if (link == kNone || link > noun || is_below(at(t).head, noun)) return;
+    hang(noun, at(t).head, Deprel::obl);
+    hang(t, noun, Deprel::acl);
+    mend_two_sides(noun);
+  }
+
+  /// "between men loyal to the governor and police": of two sides the second stands beside the first.
+  void mend_two_sides(uint32_t noun) {
+    constexpr uint32_t kFarthest = 14;
+    const uint32_t link = is_nominal(at(noun).tag) ? child(noun, Deprel::case_) : kNone;
+    if (link == kNone || at(link).norm != "between" || child(noun, Deprel::conj) != kNone) return;
+    for (uint32_t k = noun + 1; k < last_ && k - noun <= kFarthest && at(k).norm != "," && at(k).tag != Upos::VERB;
+         ++k) {
+      if (at(k).norm != "and") continue;
+      const uint32_t second = at(k).head;
+      if (second == kNone || second < k || !is(second, Deprel::conj) || !is_nominal(at(second).tag) ||
+          !is_below(second, noun))
+        return;
+      uint32_t up = at(second).head;
+      bool described = false;  // "between the towns of A and B" has its two in one phrase
+      for (; up != kNone && up != noun; up = at(up).head)
+        described = described || at(up).tag == Upos::ADJ || is(up, Deprel::acl) || is(up, Deprel::acl_relcl);
+      if (described) hang(second, noun, Deprel::conj);
+      return;
+    }
   }
 
   /// "arms the rebels, a charge the general denies": of two subjects side by side the first is what he denies.

@@ -479,7 +479,9 @@ class Mender : TreeEditor {
         child(noun, Deprel::nsubj) != kNone || (at(noun).relation != Deprel::obl && at(noun).relation != Deprel::obj))
       return;
     const uint32_t above = at(noun).head;
-    if (above == kNone || above > noun || at(above).tag != Upos::VERB || at(verb).tense == 4) return;
+    if (above == kNone || above > noun || at(above).tag != Upos::VERB) return;
+    // "shooting at people and looting": a gerund goes on with a gerund
+    if (at(verb).tense == 4 && at(above).tense != 4) return;
     hang(verb, above, Deprel::conj);
   }
 

@@ -341,6 +341,12 @@ class Titles {
     if (role.definite && role.possessor == kNone && role.last < line_end(role) && word(role.last).tag == Upos::VERB &&
         role.anchor == kNone)
       return kNone;
+    // "killed two in NAME, a police officer said": the officer speaks, the name is where it was
+    const uint32_t first = draft_.parts[covering].first;
+    if (role.last < line_end(role) && lexicon_.says.count(word(role.last).low) > 0 && first > line_begin(role)) {
+      const DraftWord& led = word(first - 1);
+      if (led.tag == Upos::ADP || (led.tag == Upos::VERB && lexicon_.says.count(led.low) == 0)) return kNone;
+    }
     return covering;
   }
 

@@ -85,10 +85,47 @@ uint32_t armed_men(const Analysis& analysis, uint32_t our) {
   return kNone;
 }
 
+/// The last body told of before the token `begin` that is not `side`, nor of it; kNone if none is near.
+uint32_t others_before(const Mentions& mentions, uint32_t begin, uint32_t side) {
+  constexpr uint32_t kBack = 90;  // tokens: some three sentences
+  uint32_t found = kNone;
+  for (const Mention& m : mentions.mentions) {
+    if (m.first >= begin) break;
+    const LocalEntity& e = mentions.entities[m.entity];
+    if (m.last + kBack < begin || e.type != EntityType::group || m.entity == side || e.part_of == side ||
+        mentions.entities[side].part_of == m.entity)
+      continue;
+    found = m.entity;
+  }
+  return found;
+}
+
+/// "They came at our base," said the army's spokesman: his own side is "we", and "they" are the others, unless he has
+/// told of his men before in the same words.
+void part_them_from_us(const Analysis& analysis, Mentions& mentions, const std::vector<uint32_t>& side) {
+  for (const Quote& quote : mentions.quotes) {
+    if (!quote.direct || quote.speaker == kNone) continue;
+    const uint32_t whose = side[quote.speaker];
+    if (whose == kNone || !mentions.entities[whose].acts_as_one()) continue;
+    bool told = false;
+    for (Mention& m : mentions.mentions) {
+      if (m.span.begin < quote.span.begin || m.span.end > quote.span.end || m.entity != whose) continue;
+      const std::string_view norm = analysis.tokens[m.head].norm;
+      if (m.form != MentionForm::pronoun) {
+        told = true;
+      } else if (!told && (norm == "they" || norm == "They" || norm == "them")) {
+        const uint32_t others = others_before(mentions, analysis.token_at(quote.span.begin), whose);
+        if (others != kNone) m.entity = others;
+      }
+    }
+  }
+}
+
 }  // namespace
 
 void name_first_person(const Analysis& analysis, Mentions& mentions) {
   const std::vector<uint32_t> side = sides_of(analysis, mentions);
+  part_them_from_us(analysis, mentions, side);
   std::vector<bool> headed(analysis.tokens.size(), false);
   for (const Mention& mention : mentions.mentions) {
     if (mention.head < headed.size()) headed[mention.head] = true;

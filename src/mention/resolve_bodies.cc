@@ -21,6 +21,14 @@ std::string_view as_many(const Part& x, std::string_view noun) {
   return found == kMany.end() ? noun : *found;
 }
 
+/// "NAME Liberation Army": men who fight a state call themselves so, and "the army" is the state's.
+bool is_army_of_rebels(const Part& y) {
+  static constexpr std::array<std::string_view, 5> kOf = {"liberation army", "resistance army", "salvation army",
+                                                          "independence army", "lord's army"};
+  if (y.form != MentionForm::name || y.key.find("people") != std::string::npos) return false;
+  return std::any_of(kOf.begin(), kOf.end(), [&](std::string_view of) { return y.key.ends_with(of); });
+}
+
 }  // namespace
 
 uint32_t References::body(uint32_t p, uint32_t index) {
@@ -82,6 +90,7 @@ uint32_t References::body(uint32_t p, uint32_t index) {
   const uint32_t literal = x.cls == HeadClass::government ? kNone : nearest(index, 10, [&](const Part& y) {
     return (y.type == EntityType::group || y.type == EntityType::organisation) && y.form != MentionForm::pronoun &&
            is_called(draft_, y, head) && agree(x, y) && !other_office(draft_, x, y) &&
+           !(head == "army" && is_army_of_rebels(y) && !official(entity(y))) &&
            !(other && own && camp(entity(y)) == camp(side)) &&
            (x.cls != HeadClass::generic || head == "coalition" || head == "alliance");
   });
@@ -113,6 +122,7 @@ uint32_t References::body(uint32_t p, uint32_t index) {
   const uint32_t same = nearest(index, 10, [&](const Part& y) {
     if (y.type != EntityType::group && y.type != EntityType::organisation) return false;
     if (other_office(draft_, x, y)) return false;
+    if (head == "army" && is_army_of_rebels(y) && !official(entity(y))) return false;
     // "the opposition", "moderate rebels": not whoever was named last
     if (y.form == MentionForm::name && (head == "opposition" || sets_apart(x))) return false;
     const uint32_t e = entity(y);
