@@ -37,6 +37,7 @@ class PredicateMender : TreeEditor {
       mend_answered_charge(t);
       mend_loyal(t);
       mend_two_sides(t);
+      mend_relative_before_speaker(t);
       if (at(t).tag == Upos::VERB) {
         mend_verb_for_noun(t);
         mend_verb_behind_dress(t);
@@ -349,6 +350,18 @@ class PredicateMender : TreeEditor {
       if (described) hang(second, noun, Deprel::conj);
       return;
     }
+  }
+
+  /// "was heard in a part that was not theirs, residents said": which part it was is not all that they said.
+  void mend_relative_before_speaker(uint32_t t) {
+    const uint32_t say = at(t).head, which = child(t, Deprel::nsubj);
+    if (!is(t, Deprel::ccomp) || say == kNone || say < t || !is(say, Deprel::parataxis) || !says(say) ||
+        which == kNone || which == first_ || which > t || child(t, Deprel::mark) != kNone)
+      return;
+    const std::string word = to_lower(at(which).norm);
+    const uint32_t noun = which - 1;
+    if ((word != "that" && word != "which" && word != "who") || !is_nominal(at(noun).tag) || is_below(noun, t)) return;
+    hang(t, noun, Deprel::acl_relcl);
   }
 
   /// "arms the rebels, a charge the general denies": of two subjects side by side the first is what he denies.
