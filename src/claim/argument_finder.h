@@ -120,6 +120,7 @@ class ArgumentFinder {
   void add_responsible();
   /// "No group claimed responsibility"
   bool is_nobody(uint32_t subject) const;
+  static bool is_way(std::string_view noun);
   /// "has been under attack by rebels": the subject of the predicate suffers.
   void add_predicate();
   /// "an attack launched by rebels on the town", "the strike that hit the town", "attacks targeting the town".

@@ -133,6 +133,12 @@ class Tellings {
       const uint32_t sentence = scene_.sentence(c.trigger_token);
       if (first == kNone) first = sentence;
       if (sentence - first > kHeadlineReach) break;
+      // what the lead tells, with a day or without
+      const bool lead = (sentence - first <= 1 && c.claim.type == headline.type) ||
+                        (sentence == first && is_blow(c.claim.type) && is_blow(headline.type));
+      if (lead && c.claim.stance == Stance::asserts && !c.claim.background && c.claim.when.days.known() &&
+          is_news(c.claim) && !contradict(c.claim, headline))
+        return &c.claim;
       const bool same = c.claim.type == headline.type || (is_blow(c.claim.type) && is_blow(headline.type));
       if (same && tells_day(c.claim) && !c.claim.background && is_news(c.claim) && !contradict(c.claim, headline))
         return &c.claim;

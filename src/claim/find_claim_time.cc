@@ -592,6 +592,22 @@ bool in_lead(const Scene& scene, uint32_t token) {
   return seen < kLead;
 }
 
+/// "killed him in May, setting off two days of fighting in which ten died": the verb of whose day all is that it set
+/// off.
+uint32_t cause_of(const Scene& scene, uint32_t token) {
+  static constexpr std::array<std::string_view, 12> kSetOff = {
+      "set", "spark", "trigger", "prompt", "provoke", "start", "unleash", "ignite", "touch", "cause", "lead", "draw"};
+  uint32_t at = token;
+  for (int step = 0; step < 8 && at != kNone; ++step, at = scene.head(at)) {
+    const uint32_t above = scene.head(at);
+    if (above == kNone || above > at || !scene.is_verb(above)) continue;
+    if (scene.is(at, Deprel::advcl) && scene.token(at).tense == 4 && at > 0 && scene.token(at - 1).norm == "," &&
+        std::find(kSetOff.begin(), kSetOff.end(), scene.lemma(at)) != kSetOff.end())
+      return above;
+  }
+  return kNone;
+}
+
 }  // namespace
 
 ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance stance, const NarrativeTime& narrative,
@@ -717,6 +733,17 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
     if (ClaimTime of_noun = find_claim_time(scene, above, stance, narrative, saying); !of_noun.when.text.empty()) {
       of_noun.own = false;
       return of_noun;
+    }
+  }
+  if (const uint32_t cause = cause_of(scene, clause == kNone ? found.head : clause); cause != kNone) {
+    TriggerHit above = found;
+    above.head = cause;
+    above.tokens = {cause};
+    above.support = kNone;
+    if (ClaimTime of_cause = find_claim_time(scene, above, stance, narrative, saying); !of_cause.when.text.empty()) {
+      of_cause.own = false;
+      of_cause.when.basis = Basis::inferred;
+      return of_cause;
     }
   }
   out.background = (past_perfect && scene.block_kind(found.head) == BlockKind::paragraph) || long_lasting;

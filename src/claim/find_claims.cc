@@ -90,7 +90,18 @@ class ClaimsOfReport {
       return !draft.amid && event_type_info(draft.claim.type).violent;
     });
     std::erase_if(claims_, [&](const Draft& draft) {
-      return draft.amid && (!violence || (!draft.told_of_somebody && !is_of_its_own(draft)));
+      return draft.amid && (!violence || (!draft.told_of_somebody && !is_of_its_own(draft) && !is_outcome_told(draft)));
+    });
+  }
+  /// "Gunmen fired on his convoy. Two of his guards died.": right behind an act of violence in the same paragraph.
+  bool is_outcome_told(const Draft& draft) const {
+    const uint32_t here = scene_.sentence(draft.trigger_token);
+    return std::any_of(claims_.begin(), claims_.end(), [&](const Draft& before) {
+      const uint32_t there = scene_.sentence(before.trigger_token);
+      return !before.amid && event_type_info(before.claim.type).violent && before.claim.stance == Stance::asserts &&
+             !before.claim.background && (there == here || there + 1 == here) &&
+             before.trigger_token < draft.trigger_token &&
+             scene_.analysis.sentences[there].block == scene_.analysis.sentences[here].block;
     });
   }
 
@@ -179,6 +190,7 @@ class ClaimsOfReport {
       claim.type = EventType::reject;
       claim.stance = Stance::asserts;
     }
+    if (noun && claim.stance == Stance::asserts && is_of_any(found.head)) return tell("of any such act"), false;
     const ClaimTime time = find_claim_time(scene_, found, claim.stance, narrative_, is_saying(rule.type));
     if (rule.state && is_of_before(found.head)) return tell("so it was before"), false;
     if (rule.since && (time.expression.kind != TimeKind::since || !time.own))
@@ -315,6 +327,12 @@ class ClaimsOfReport {
       verb = scene_.head(verb);
     }
     return false;
+  }
+
+  /// "views any attack with severity": none that was made.
+  bool is_of_any(uint32_t noun) const {
+    const uint32_t det = scene_.child(noun, Deprel::det);
+    return det != kNone && scene_.lemma(det) == "any";
   }
 
   /// "villages that were previously under their control"

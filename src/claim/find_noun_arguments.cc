@@ -64,6 +64,13 @@ void ArgumentFinder::add_noun_neighbours() {
   });
 }
 
+bool ArgumentFinder::is_way(std::string_view noun) {
+  static constexpr std::array<std::string_view, 12> kWays = {"road",   "highway",  "street",   "route",
+                                                             "border", "frontier", "outskirt", "edge",
+                                                             "coast",  "river",    "motorway", "eve"};
+  return std::find(kWays.begin(), kWays.end(), noun) != kWays.end();
+}
+
 bool ArgumentFinder::is_nobody(uint32_t subject) const {
   if (subject == kNone) return false;
   const std::string_view word = scene_.word(subject);
@@ -157,6 +164,8 @@ void ArgumentFinder::add_predicate() {
       (scene_.word_classes(told) & scene_.rules.class_named("occur-verb")) != 0) {
     scene_.each_child(told, [&](uint32_t c) {
       const std::string_view p = scene_.preposition(c);
+      // "took place on the road to X"
+      if (p == "on" && is_way(scene_.lemma(c))) return add(Slot::preposition, c, 1, "at");
       if (is_oblique(scene_.token(c).relation) &&
           (p == "between" || p == "with" || p == "against" || p == "by" || p == "in" || p == "at" || p == "near" ||
            p == "around" || p == "across" || p == "on"))

@@ -245,9 +245,24 @@ class Judge {
     return told;
   }
 
+  /// "Nine guards died when a bomb hit their bus": whom else its sentence tells to have been hurt.
+  uint32_t kinds_hurt_with(const FoundClaim& act) const {
+    uint32_t told = 0;
+    scene_.each_claim(view_.sentence(act.trigger_token).span, [&](const FoundClaim& c) {
+      if (!is_blow(c.claim.type) || c.claim.stance != Stance::asserts) return;
+      told |= kinds_of_targets(c.claim);
+      for (const Participant& p : c.claim.participants) {
+        if (p.role != Role::target || p.entity == kNone) continue;
+        const LocalEntity& who = view_.mentions.entities[p.entity];
+        if (who.type == EntityType::group && !who.names.empty()) told |= kAnswerArmed;
+      }
+    });
+    return told;
+  }
+
   /// "They were fighters", "the bus carried officers": others than the act is told to have hit.
   uint32_t other_target(const Utterance& u, const FoundClaim& act, bool led) const {
-    const uint32_t told = kinds_of_targets(act.claim);
+    const uint32_t told = kinds_of_targets(act.claim) | kinds_hurt_with(act);
     for (uint32_t t = u.first; t < u.end(); ++t) {
       const uint32_t kinds = scene_.lexicon.kinds(view_, t, u.last) & (kAnswerArmed | kAnswerCivil);
       const uint32_t entity = view_.entity(t);

@@ -28,12 +28,33 @@ class AsideMender : TreeEditor {
         mend_participle_for_verb(t);
         mend_participle_of_noun_before(t);
         mend_verb_behind_which(t);
+        mend_second_clause(t);
       }
     }
     for (uint32_t t = first_; t < last_; ++t) mend_end_of_aside(t);
   }
 
  private:
+  /// "Rebels take camp near Ada, convoy attacked": behind the comma stands a sentence of its own.
+  void mend_second_clause(uint32_t verb) {
+    const uint32_t noun = at(verb).head;
+    if ((!is(verb, Deprel::acl) && !is(verb, Deprel::amod)) || noun == kNone) return;
+    uint32_t subject = child(verb, Deprel::nsubj);
+    if (subject == kNone) subject = child(verb, Deprel::nsubj_pass);
+    if (subject == kNone || subject > verb || at(subject).tag == Upos::PRON) return;
+    uint32_t first = subject;
+    while (first > first_ && !is_comma(first - 1) && at(first - 1).tag != Upos::VERB) --first;
+    if (first <= first_ + 1 || !is_comma(first - 1)) return;
+    uint32_t main = first - 1;
+    for (uint32_t t = first_; t < first - 1; ++t) {
+      if (at(t).tag == Upos::VERB && at(t).head == kNone) main = t;
+    }
+    if (main == first - 1 || is_below(main, verb)) return;
+    const bool behind = noun > verb;
+    hang(verb, main, Deprel::parataxis);
+    if (behind && at(noun).head != main) hang(noun, main, Deprel::parataxis);
+  }
+
   bool is_below(uint32_t t, uint32_t top) {
     for (uint32_t step = first_; step < last_ && t != kNone && t != top; ++step) t = at(t).head;
     return t == top;

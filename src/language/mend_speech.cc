@@ -23,6 +23,7 @@ class SpeechMender : TreeEditor {
   SpeechMender(Analysis& analysis, uint32_t first, uint32_t last) : TreeEditor(analysis, first, last) {}
 
   void run() {
+    mend_tail();
     for (uint32_t t = first_; t < last_; ++t) {
       if (at(t).tag == Upos::VERB) {
         mend_second_saying(t);
@@ -44,6 +45,31 @@ class SpeechMender : TreeEditor {
   bool is_below(uint32_t t, uint32_t top) {
     for (uint32_t step = first_; step < last_ && t != kNone && t != top; ++step) t = at(t).head;
     return t == top;
+  }
+
+  /// "Rebels seize camp, convoy attacked - officials": who closes a headline says it, and nothing was done to him.
+  void mend_tail() {
+    constexpr uint32_t kLongest = 5;
+    uint32_t dash = kNone, root = kNone;
+    for (uint32_t t = first_; t < last_; ++t) {
+      if (at(t).head == kNone && root == kNone) root = t;
+      if (at(t).norm != "-" || !at(t).space_before || t + 1 >= last_ || !at(t + 1).space_before) continue;
+      if (dash != kNone) return;
+      dash = t;
+    }
+    if (dash == kNone || root == kNone || root > dash || last_ - dash > kLongest || at(last_ - 1).tag == Upos::PUNCT)
+      return;
+    for (uint32_t t = dash + 1; t < last_; ++t) {
+      if (at(t).tag == Upos::VERB || at(t).tag == Upos::AUX) return;
+    }
+    for (uint32_t t = dash + 1; t < last_; ++t) {
+      if (at(t).head < dash && !is_below(root, t)) hang(t, root, Deprel::parataxis);
+    }
+    const uint32_t verb = dash - 1;
+    const uint32_t subject = dash == first_ ? kNone : child(verb, Deprel::nsubj);
+    if (subject != kNone && at(verb).tag == Upos::VERB && at(verb).tense == 3 && child(verb, Deprel::obj) == kNone &&
+        child(verb, Deprel::aux) == kNone)
+      at(subject).relation = Deprel::nsubj_pass;
   }
 
   bool says(uint32_t verb) {

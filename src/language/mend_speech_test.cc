@@ -79,5 +79,53 @@ TEST(MendSpeech, CountedGoesWithCounted) {  // "ten men of Ada and two rebels di
   EXPECT_EQ(arc(told(Deprel::det), 7), "4 conj");
 }
 
+TEST(MendSpeech, WhoClosesAHeadlineSaysIt) {  // "rebels seize camp , convoy attacked - officials"
+  const auto told = [](const char* closing) {
+    return analysis_of({{"rebels", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"seize", Upos::VERB, 2, 0, Deprel::root},
+                        {"camp", Upos::NOUN, 0, 2, Deprel::obj},
+                        {",", Upos::PUNCT, 0, 5, Deprel::punct},
+                        {"convoy", Upos::NOUN, 0, 6, Deprel::nsubj},
+                        {"attacked", Upos::VERB, 3, 2, Deprel::conj},
+                        {"-", Upos::PUNCT, 0, 8, Deprel::punct},
+                        {"officials", Upos::NOUN, 0, 6, Deprel::obj},
+                        {closing, Upos::PUNCT, 0, 2, Deprel::punct}});
+  };
+  const Analysis a = analysis_of({{"convoy", Upos::NOUN, 0, 2, Deprel::nsubj},
+                                  {"attacked", Upos::VERB, 3, 0, Deprel::root},
+                                  {"-", Upos::PUNCT, 0, 4, Deprel::punct},
+                                  {"officials", Upos::NOUN, 0, 2, Deprel::appos}});
+  EXPECT_EQ(arc(a, 4), "2 parataxis");
+  EXPECT_EQ(arc(a, 1), "2 nsubj:pass");
+  EXPECT_EQ(arc(told("."), 8), "6 obj") << "a sentence of the text";
+}
+
+TEST(MendSpeech, WhatIsLadenDoesIt) {  // "car packed with bombs rammed bus"
+  const auto told = [](const char* participle) {
+    return analysis_of({{"car", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {participle, Upos::VERB, 1, 0, Deprel::root},
+                        {"with", Upos::ADP, 0, 4, Deprel::case_},
+                        {"bombs", Upos::NOUN, 0, 2, Deprel::obl},
+                        {"rammed", Upos::VERB, 1, 4, Deprel::acl},
+                        {"bus", Upos::NOUN, 0, 5, Deprel::obj}});
+  };
+  EXPECT_EQ(arc(told("pack"), 5), "0 root");
+  EXPECT_EQ(arc(told("pack"), 1), "5 nsubj");
+  EXPECT_EQ(arc(told("come"), 5), "4 acl");
+}
+
+TEST(MendSpeech, TheWoundedWoundNobody) {  // "two were killed and ten wounded"
+  const auto told = [](const char* verb) {
+    return analysis_of({{"two", Upos::NUM, 0, 3, Deprel::nsubj_pass},
+                        {"were", Upos::AUX, 1, 3, Deprel::aux_pass},
+                        {"killed", Upos::VERB, 3, 0, Deprel::root},
+                        {"and", Upos::CCONJ, 0, 6, Deprel::cc},
+                        {"ten", Upos::NUM, 0, 6, Deprel::nsubj},
+                        {verb, Upos::VERB, 1, 3, Deprel::conj}});
+  };
+  EXPECT_EQ(arc(told("wound"), 5), "6 nsubj:pass");
+  EXPECT_EQ(arc(told("flee"), 5), "6 nsubj");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -509,6 +509,7 @@ class NounPhrases {
       // "a charge Tehran rejects": the name is the subject of what is told of the noun
       if (name && is_told_of_by(draft_.analysis, w.last - 1, word(part.head).last - 1)) break;
       if (name && (w.low == "and" || w.low == "but" || w.low == "," || is_told(w.low))) break;
+      if (w.punct && w.space_before && w.low == "-") break;  // "attacked - officials"
       if (!modifier(p, k)) break;
       // "Iran support President NAME": what stands in small letters before a title in capitals is no part of the office
       if (!name && part.type == EntityType::person && k == from && word(from).cap && !w.cap && !in_headline() &&

@@ -311,7 +311,8 @@ class Titles {
   uint32_t name_before(uint32_t p) const {
     const Part& role = draft_.parts[p];
     if (role.possessor != kNone && draft_.parts[role.possessor].key == "whose")
-      return kNone;  // "the FRONT, whose leader"
+      return kNone;                                                              // "the FRONT, whose leader"
+    if (role.last < line_end(role) && word(role.last).possessive) return kNone;  // "near Aden, PM's convoy attacked"
     uint32_t comma = role.first;
     // "NAME, acting president of Y"
     while (comma > line_begin(role) + 1 && begins_title(word(comma - 1).low)) --comma;

@@ -10,6 +10,7 @@
 #include "ground_places.h"
 #include "name_apposed.h"
 #include "name_counted.h"
+#include "name_countrymen.h"
 #include "name_first_person.h"
 #include "name_plain_nouns.h"
 #include "name_speakers.h"
@@ -53,6 +54,7 @@ Mentions MentionFinder::run(const Document& document, const Analysis& analysis) 
   mentions.quantities = find_quantities(analysis, state_->quantities, split);
   mentions.quotes = find_quotes(document, analysis, mentions, state_->quotes);
   name_first_person(analysis, mentions);
+  name_countrymen(document, analysis, state_->who, mentions);
   name_plain_nouns(document, analysis, state_->plain_nouns, mentions);
   name_counted(analysis, mentions);
   name_apposed(analysis, mentions);

@@ -112,8 +112,9 @@ class PlainNouns {
   /// "eight-year-old girl": a word of the age.
   bool is_age(uint32_t word, uint32_t noun) const {
     for (uint32_t old = word; old < noun && old < word + 5; ++old) {
-      if (token(old).norm == "old" && old > 2 && token(old - 1).norm == "-" && token(old - 2).norm == "year")
-        return true;
+      if (token(old).norm != "old" || old <= 2 || token(old - 1).norm != "-") continue;
+      const std::string_view span = token(old - 2).norm;
+      if (span == "year" || span == "month" || span == "week" || span == "day") return true;
     }
     return false;
   }
@@ -129,7 +130,7 @@ class PlainNouns {
                         word.tag == Upos::NOUN || word.tag == Upos::PROPN || word.relation == Deprel::nmod_poss ||
                         (word.tag == Upos::VERB && word.relation == Deprel::amod && p > limit &&
                          (token(p - 1).tag == Upos::DET || token(p - 1).tag == Upos::ADJ)) ||
-                        (word.tag == Upos::PUNCT && word.norm == "-");
+                        (word.tag == Upos::PUNCT && word.norm == "-" && !word.space_before);
       const std::string low = to_lower(word.norm);
       const bool age = is_age(p, t);
       if ((!inside && !age) || !fits || (in_time_[p] && !age) || low == "least" || low == "most") break;
@@ -143,7 +144,9 @@ class PlainNouns {
     const BlockKind kind = document_.blocks[analysis_.sentences[s].block].kind;
     const bool headline = kind == BlockKind::title || kind == BlockKind::summary || kind == BlockKind::heading;
     const Token& first = token(m.first);
-    const bool back = points_back(to_lower(first.norm)) || first.relation == Deprel::nmod_poss;
+    // "the convoy of the minister" is told by whose it is
+    const bool owned = m.head + 1 < analysis_.tokens.size() && token(m.head + 1).norm == "of";
+    const bool back = (points_back(to_lower(first.norm)) && !owned) || first.relation == Deprel::nmod_poss;
     Told& told = told_[lemma + (plural ? "/p" : "/s")];
     const bool known =
         told.entity != kNone && ((back && s - told.sentence <= kSentencesBack) || (told.headline && !headline));

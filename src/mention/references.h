@@ -127,6 +127,7 @@ class References {
   bool in_dateline(const Part& y) const;
   /// Who does something to the pronoun: "the army shelled it" shells something else than itself.
   uint32_t doer_to(const Part& x);
+  bool is_of_hurt(const Part& x) const;
   uint32_t relative(uint32_t p);
   /// "attacks in NAME which killed": where the tree hangs the clause of pronoun `x` on a noun before the place `y`,
   /// that noun's entity, kNone if it has none.

@@ -95,10 +95,12 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
   };
   if (x.plural) {
     const uint32_t by = low == "them" ? doer_to(x) : kNone;  // "accused them": not those who accuse
+    const bool hurt = is_of_hurt(x);
     return nearest(
         index, 2,
         [&](const Part& y) {
           if (by != kNone && entity(y) == by) return false;
+          if (hurt && draft_.analysis.tokens[tree_head(y)].relation == Deprel::nsubj) return false;
           return y.type == EntityType::group || ((y.plural || is_joined(draft_, y)) && plural_like(y)) ||
                  (y.type == EntityType::equipment && y.plural);
         },
@@ -136,6 +138,21 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
       [&](const Part& y) {
         return active && (y.type == EntityType::place || y.type == EntityType::facility) ? -kGroundActs : 0;
       });
+}
+
+/// "abducted 12 guards. Five of them were freed": of those to whom it was done, and not of those who did it.
+bool References::is_of_hurt(const Part& x) const {
+  static constexpr std::array<std::string_view, 12> kSuffered = {"free",    "release", "kill",    "wound",
+                                                                 "injure",  "execute", "behead",  "die",
+                                                                 "succumb", "rescue",  "torture", "shoot"};
+  const auto& tokens = draft_.analysis.tokens;
+  const uint32_t t = word(x.head).last - 1;
+  const uint32_t some = tokens[t].head;
+  if (tokens[t].relation != Deprel::nmod || some == kNone || some >= t || tokens[some].head == kNone) return false;
+  const uint32_t verb = tokens[some].head;
+  const bool dies = tokens[verb].lemma == "die" || tokens[verb].lemma == "succumb";
+  const bool suffers = tokens[some].relation == Deprel::nsubj_pass || (dies && tokens[some].relation == Deprel::nsubj);
+  return suffers && std::find(kSuffered.begin(), kSuffered.end(), tokens[verb].lemma) != kSuffered.end();
 }
 
 bool References::is_speaking(const Part& x) const {
