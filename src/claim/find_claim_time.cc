@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "find_cause.h"
 #include "judge_stance.h"
 #include "rashomon/base/unicode.h"
 
@@ -590,22 +591,6 @@ bool in_lead(const Scene& scene, uint32_t token) {
     seen += told.first < told.last && scene.document.blocks[told.block].kind == BlockKind::paragraph;
   }
   return seen < kLead;
-}
-
-/// "killed him in May, setting off two days of fighting in which ten died": the verb of whose day all is that it set
-/// off.
-uint32_t cause_of(const Scene& scene, uint32_t token) {
-  static constexpr std::array<std::string_view, 12> kSetOff = {
-      "set", "spark", "trigger", "prompt", "provoke", "start", "unleash", "ignite", "touch", "cause", "lead", "draw"};
-  uint32_t at = token;
-  for (int step = 0; step < 8 && at != kNone; ++step, at = scene.head(at)) {
-    const uint32_t above = scene.head(at);
-    if (above == kNone || above > at || !scene.is_verb(above)) continue;
-    if (scene.is(at, Deprel::advcl) && scene.token(at).tense == 4 && at > 0 && scene.token(at - 1).norm == "," &&
-        std::find(kSetOff.begin(), kSetOff.end(), scene.lemma(at)) != kSetOff.end())
-      return above;
-  }
-  return kNone;
 }
 
 }  // namespace
