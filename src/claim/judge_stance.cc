@@ -384,8 +384,31 @@ class Judge {
     if (negated && can(v)) return drop();  // "so that no plane can bomb us"
     if (negated)
       decide(Stance::denies);
-    else if (modal)
+    else if (modal && !is_hearsay(v))
       decide(Stance::plans);
+  }
+
+  /// "The town would have been taken on Wednesday, says X": as French and Spanish tell what they do not vouch for,
+  /// which translations keep. What only might have been has no day, or a condition.
+  bool is_hearsay(uint32_t v) const {
+    bool would = false, have = false;
+    scene_.each_child(v, [&](uint32_t c) {
+      if (!scene_.is(c, Deprel::aux)) return;
+      would = would || scene_.lemma(c) == "would";
+      have = have || scene_.lemma(c) == "have";
+    });
+    if (!would || !have) return false;
+    const Sentence& s = scene_.analysis.sentences[scene_.sentence(v)];
+    for (uint32_t t = s.first; t < s.last; ++t) {
+      const std::string_view w = scene_.lemma(t);
+      if (w == "if" || w == "had" || w == "unless" || w == "otherwise" || w == "without" || w == "but" ||
+          in(t, "condition-word"))
+        return false;
+    }
+    const Span clause = scene_.token(scene_.extent(v).first).span.join(scene_.token(scene_.extent(v).second - 1).span);
+    return std::any_of(scene_.mentions.times.begin(), scene_.mentions.times.end(), [&](const TimeMention& time) {
+      return clause.contains(time.span) && (time.when.days.closed() || time.when.days.known());
+    });
   }
 
   /// "would soon be retaken"; "soon overran the farm" is over.
@@ -537,7 +560,8 @@ class Judge {
       else
         decide(Stance::plans);
     } else if (marker == "without" || marker == "before") {
-      if (marker == "without" && scene_.token(v).tense == 4) drop();  // "left without blowing up the bridge": of no blast is told
+      if (marker == "without" && scene_.token(v).tense == 4)
+        drop();  // "left without blowing up the bridge": of no blast is told
     } else if (marker == "by" || (marker.empty() && scene_.token(v).tense == 4)) {
       // "will press on by pushing into the town", "would withdraw, leaving the town"
       if (marker == "by") return h;
