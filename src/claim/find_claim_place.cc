@@ -108,15 +108,17 @@ std::pair<uint32_t, uint32_t> ground_of_clause(const Scene& scene, const Trigger
   return scene.extent(noun);
 }
 
-/// "In Herat, ...": the first phrase of the sentence, with a comma behind it.
+/// "In Herat, ...", "At Herat the soldiers ...": the first phrase of the sentence, with a comma or the subject behind it.
 std::optional<ClaimPlace> opening_place(const Scene& scene, const Frame& frame) {
   for (const Argument& a : frame) {
-    if (a.slot != Slot::preposition || a.preposition != "in" || a.distance > 0) continue;
+    if (a.slot != Slot::preposition || (a.preposition != "in" && a.preposition != "at") || a.distance > 0) continue;
     const Sentence& s = scene.analysis.sentences[scene.sentence(a.token)];
     const uint32_t end = scene.extent(a.token).second;
     // a tree may count the comma to the phrase
     const bool comma = end < s.last && (scene.token(end).norm == "," || scene.token(end - 1).norm == ",");
-    if (scene.extent(a.token).first != s.first || !comma) continue;
+    const uint32_t subject = scene.child(scene.head(a.token), Deprel::nsubj);
+    const bool led = subject != kNone && scene.extent(subject).first == end;
+    if (scene.extent(a.token).first != s.first || (!comma && !led)) continue;
     if (const auto places = places_of(scene, a.token); !places.empty())
       return ClaimPlace{places.front(), PlaceSource::phrase};
   }

@@ -408,10 +408,16 @@ class ClaimsOfReport {
   /// sentence told before stands nearer than a place named elsewhere in it.
   void place_by_telling() {
     const Draft* told = nullptr;
+    const Draft* main = nullptr;     // of those of a sentence that the next one goes on from
     const Draft* planned = nullptr;  // ground that was to be taken: of this sentence only
     for (Draft& draft : claims_) {
+      const auto same_sentence = [&](const Draft* d) {
+        return d != nullptr && scene_.sentence(d->trigger_token) == scene_.sentence(draft.trigger_token);
+      };
+      if (main != nullptr && !same_sentence(told)) told = main;
       const bool plan = draft.claim.stance == Stance::plans || draft.claim.stance == Stance::demands;
       if (leads(draft)) (plan ? planned : told) = &draft;
+      if (told == &draft && !(same_sentence(main) && is_of_another_time(draft))) main = &draft;
       if (planned != nullptr && scene_.sentence(planned->trigger_token) != scene_.sentence(draft.trigger_token))
         planned = nullptr;
       const Draft* from = planned != nullptr && (told == nullptr || told < planned) ? planned : told;
@@ -422,6 +428,27 @@ class ClaimsOfReport {
       if (leads(*draft)) anchor = &*draft;
       if (anchor != nullptr && anchor != &*draft) inherit_place(*draft, *anchor, true);
     }
+  }
+
+  /// "took X a day after they had entered Y": Y is told to say when.
+  bool is_of_another_time(const Draft& draft) const {
+    uint32_t t = draft.trigger_token;
+    for (int step = 0; step < 3 && t != kNone; ++step, t = scene_.head(t)) {
+      if (!scene_.is_verb(t)) {
+        const std::string_view p = scene_.preposition(t);
+        if (p == "after" || p == "before" || p == "since" || p == "following") return true;
+        continue;
+      }
+      if (!scene_.is(t, Deprel::advcl) && !scene_.is(t, Deprel::acl) && !scene_.is(t, Deprel::acl_relcl)) return false;
+      bool time = false;
+      scene_.each_child(t, [&](uint32_t c) {
+        const std::string_view w = scene_.lemma(c);
+        time = time || ((scene_.is(c, Deprel::mark) || scene_.is(c, Deprel::case_)) &&
+                        (w == "after" || w == "before" || w == "since"));
+      });
+      return time;
+    }
+    return false;
   }
 
   /// "Kodok. Fighters shelled the camp ...", "Kodok (Upper Nile): ...": the place that opens a paragraph of a bulletin,

@@ -281,6 +281,11 @@ class Gatherer {
     const UnitedEntity &x = entities_.all[part], &y = entities_.all[town];
     return !x.named && x.type == EntityType::facility && x.within == kNone && y.named && y.type == EntityType::place;
   }
+  /// "Rebels seize border city", over a report that names it.
+  bool is_unnamed_town(uint32_t unnamed, uint32_t town) const {
+    const UnitedEntity &x = entities_.all[unnamed], &y = entities_.all[town];
+    return !x.named && y.named && x.type == EntityType::place && y.type == EntityType::place;
+  }
   /// "a key airbase" may be the one that another report names.
   bool is_called_like(uint32_t unnamed, uint32_t named) const {
     const UnitedEntity &x = entities_.all[unnamed], &y = entities_.all[named];
@@ -326,9 +331,11 @@ class Gatherer {
     if (!news_agrees(a, b)) return false;
     // "retook 6,000 square kilometres" is not the fall of one town
     if ((a.measured && !b.places.empty()) || (b.measured && !a.places.empty())) return false;
+    const bool one_death = is_death_of_one(a, b);
     for (uint32_t x : a.places) {
       for (uint32_t y : b.places) {
-        if (places_agree(x, y)) continue;
+        if (places_agree(x, y) || one_death) continue;
+        if ((is_unnamed_town(x, y) || is_unnamed_town(y, x)) && titles(a, b) > 0) continue;
         const bool any = is_part_of_any(x, y) || is_part_of_any(y, x) || is_called_like(x, y) || is_called_like(y, x);
         if (!any || a.tellings.size() * b.tellings.size() > 400 || share_report(a, b)) return false;
       }

@@ -80,6 +80,28 @@ TEST(GatherEvents, who_gives_up_does_so_for_himself) {
   EXPECT_EQ(surrenders(EntityType::person, "Ismail Jelab", EntityType::group, "River Brigade"), 2u);
 }
 
+/// Deaths told at a town and at the district of another name.
+size_t deaths(EntityType type, const std::string& a, const std::string& b) {
+  std::vector<Reading> readings;
+  for (const bool first : {true, false}) {
+    const std::string& who = first ? a : b;
+    ReadingBuilder r(first ? who + " was shot on May 6 in Dilling, a priest said."
+                           : "A court has heard how " + who + " died on May 6 in Heglig of bullets.");
+    r.outlet(first ? "One" : "Two").published(2021, 5, 12);
+    const uint32_t target = r.entity(type, who);
+    const uint32_t place = first ? r.place("Dilling", 12.05, 29.6, "SD") : r.place("Heglig", 9.99, 29.4, "SD");
+    r.claim(EventType::kill, first ? "shot" : "died").target(target).at(place).on(day_of(2021, 5, 6), "May 6");
+    readings.push_back(r.done());
+  }
+  return build_ledger(readings).events.size();
+}
+
+TEST(GatherEvents, who_has_a_name_dies_once) {
+  EXPECT_EQ(deaths(EntityType::person, "Ismail Jelab", "Ismail Jelab"), 1u);
+  EXPECT_EQ(deaths(EntityType::person, "Ismail Jelab", "Jagod Marada"), 2u);
+  EXPECT_EQ(deaths(EntityType::group, "River Brigade", "River Brigade"), 2u);
+}
+
 /// "The council refused the plan and threw out the list": one sentence, two sayings.
 TEST(GatherEvents, sayings_of_one_sentence_are_as_many_as_it_tells) {
   ReadingBuilder b("The Nuba council rejected the plan and spurned the list on May 6.");
