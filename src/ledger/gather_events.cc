@@ -11,10 +11,9 @@
 #include <map>
 #include <set>
 
+#include "compare_places.h"
 #include "describe_event.h"
 #include "rashomon/base/content_id.h"
-#include "rashomon/base/string_map.h"
-#include "rashomon/base/unicode.h"
 #include "small_set.h"
 #include "weigh_testimony.h"
 
@@ -74,51 +73,18 @@ bool happens_once(EventType type) {
          type == EventType::release || type == EventType::abduct;
 }
 
-std::string_view last_word(std::string_view folded) {
-  return folded.substr(folded.rfind(' ') + 1);  // npos + 1 is 0
-}
-
-/// The proper part of "Tekeze Bridge" and "Tekeze River"; empty where the last word is no such kind.
-std::string_view proper_part(std::string_view folded) {
-  static constexpr std::string_view kKinds[] = {"bridge", "river", "dam", "crossing", "canal", "lake", "valley"};
-  const size_t space = folded.rfind(' ');
-  if (space == std::string_view::npos || space < 4) return {};
-  const bool kind = std::find(std::begin(kKinds), std::end(kKinds), last_word(folded)) != std::end(kKinds);
-  return kind ? folded.substr(0, space) : std::string_view();
-}
-
-/// Words as numbers, so that pairs are compared without strings; 0 is none.
-class WordNumbers {
- public:
-  uint32_t of(std::string_view word) {
-    return word.empty() ? 0 : numbers_.try_emplace(word, static_cast<uint32_t>(numbers_.size() + 1)).first->second;
-  }
-
- private:
-  StringMap<uint32_t> numbers_;
-};
-
 class Gatherer {
  public:
   Gatherer(const Readings& readings, const Entities& entities, const Retold& retold,
            const std::vector<uint32_t>& stories, const std::vector<uint32_t>& origins,
            const MergesAndSplits<ClaimRef>& corrections)
       : entities_(entities),
-        grounds_(retold.grounds),
+        places_(entities, retold.grounds),
         tellings_(retold.tellings),
         alliances_(retold.alliances),
         stories_(stories),
         origins_(origins),
         corrections_(corrections) {
-    WordNumbers numbers;
-    last_words_.reserve(entities_.all.size());
-    proper_parts_.reserve(entities_.all.size());
-    for (uint32_t e = 0; e < entities_.all.size(); ++e) {
-      const UnitedEntity& x = entities_.all[e];
-      const std::string folded = fold(x.name);
-      last_words_.push_back(numbers.of(last_word(folded)));
-      proper_parts_.push_back(numbers.of(proper_part(folded)));
-    }
     learn_opponents(readings);
   }
 
@@ -259,45 +225,11 @@ class Gatherer {
     into_[b] = a;
   }
 
-  bool within(uint32_t inner, uint32_t outer) const {
-    for (int depth = 0; inner != kNone && depth < 6; ++depth) {
-      if (inner == outer) return true;
-      inner = entities_.all[inner].within;
-    }
-    return false;
-  }
-  /// Two that have no name and are called the same thing: "drones" and "armed drones".
-  bool described_alike(uint32_t a, uint32_t b) const {
-    const UnitedEntity &x = entities_.all[a], &y = entities_.all[b];
-    return !x.named && !y.named && x.type == y.type && last_words_[a] != 0 && last_words_[a] == last_words_[b];
-  }
-  bool places_agree(uint32_t a, uint32_t b) const {
-    if (within(a, b) || within(b, a) || described_alike(a, b)) return true;
-    // the bridge over a river, and the river
-    return proper_parts_[a] != 0 && proper_parts_[a] == proper_parts_[b];
-  }
-  /// "the airport" may be that of any town that another report names.
-  bool is_part_of_any(uint32_t part, uint32_t town) const {
-    const UnitedEntity &x = entities_.all[part], &y = entities_.all[town];
-    return !x.named && x.type == EntityType::facility && x.within == kNone && y.named && y.type == EntityType::place;
-  }
-  /// "Rebels seize border city", over a report that names it.
-  bool is_unnamed_town(uint32_t unnamed, uint32_t town) const {
-    const UnitedEntity &x = entities_.all[unnamed], &y = entities_.all[town];
-    return !x.named && y.named && x.type == EntityType::place && y.type == EntityType::place;
-  }
-  /// "a key airbase" may be the one that another report names.
-  bool is_called_like(uint32_t unnamed, uint32_t named) const {
-    const UnitedEntity &x = entities_.all[unnamed], &y = entities_.all[named];
-    if (x.named || !y.named || x.type != EntityType::facility || y.type != x.type || x.point ||
-        (!x.country.empty() && !y.country.empty() && x.country != y.country))
-      return false;
-    return grounds_.meet(unnamed, named);
-  }
   /// The places of one have no name, and are of the kind that the other's are.
   bool is_unnamed_retelling(const Cluster& a, const Cluster& b) const {
     if (a.places.size() != 1 || b.places.size() != 1 || share_report(a, b)) return false;
-    return is_called_like(*a.places.begin(), *b.places.begin()) || is_called_like(*b.places.begin(), *a.places.begin());
+    return places_.is_called_like(*a.places.begin(), *b.places.begin()) ||
+           places_.is_called_like(*b.places.begin(), *a.places.begin());
   }
   bool share_report(const Cluster& a, const Cluster& b) const {
     return std::any_of(a.tellings.begin(), a.tellings.end(), [&](uint32_t x) {
@@ -334,9 +266,10 @@ class Gatherer {
     const bool one_death = is_death_of_one(a, b);
     for (uint32_t x : a.places) {
       for (uint32_t y : b.places) {
-        if (places_agree(x, y) || one_death) continue;
-        if ((is_unnamed_town(x, y) || is_unnamed_town(y, x)) && titles(a, b) > 0) continue;
-        const bool any = is_part_of_any(x, y) || is_part_of_any(y, x) || is_called_like(x, y) || is_called_like(y, x);
+        if (places_.agree(x, y) || one_death) continue;
+        if ((places_.is_unnamed_town(x, y) || places_.is_unnamed_town(y, x)) && titles(a, b) > 0) continue;
+        const bool any = places_.is_part_of_any(x, y) || places_.is_part_of_any(y, x) || places_.is_called_like(x, y) ||
+                         places_.is_called_like(y, x);
         if (!any || a.tellings.size() * b.tellings.size() > 400 || share_report(a, b)) return false;
       }
     }
@@ -370,7 +303,7 @@ class Gatherer {
         if (s.titles != t.titles && !face_each_other(s.actors, t.actors)) continue;
         const bool together = std::any_of(s.actors.begin(), s.actors.end(), [&](uint32_t one) {
           return std::any_of(t.actors.begin(), t.actors.end(), [&](uint32_t other) {
-            return alliances_.together(one, other) || described_alike(one, other);
+            return alliances_.together(one, other) || places_.described_alike(one, other);
           });
         });
         if (!together) return true;
@@ -424,7 +357,7 @@ class Gatherer {
     for (uint32_t x : a) {
       for (uint32_t y : b) {
         if (alliances_.together(x, y)) return 0.6;
-        if (described_alike(x, y)) return 0.8;
+        if (places_.described_alike(x, y)) return 0.8;
         // peacekeepers who leave are not the rebels who leave
         const bool apart = entities_.all[x].keeper != entities_.all[y].keeper;
         vague |= !apart && (!entities_.all[x].named || !entities_.all[y].named);
@@ -548,6 +481,9 @@ class Gatherer {
     if (beside) s += 1, reason += " at the same point";
     const bool his = after && (actors == 1 || beside);  // who retells a report says the same of the same actor
     if (speech && ((words < 0.3 && targets < 1 && !his) || actors < 0)) return {};  // who says it is what is done
+    // two who speak in one report say what each says
+    const bool two_speak = speech && !a.actors.empty() && !b.actors.empty() && actors <= 0 && share_report(a, b);
+    if (two_speak && titles(a, b) == 0) return {};
     // what else happened where something is destroyed need not have destroyed it
     const bool one_razed = a.types.contains(EventType::destroy) != b.types.contains(EventType::destroy);
     const bool one_scene = same_place && days >= 0.7 && share_report(a, b);
@@ -715,8 +651,7 @@ class Gatherer {
   }
 
   const Entities& entities_;
-  std::vector<uint32_t> last_words_, proper_parts_;  // by entity: numbers of words of its name
-  const Grounds& grounds_;
+  const PlaceComparison places_;
   const std::vector<Telling>& tellings_;
   const Alliances& alliances_;
   const std::vector<uint32_t>& stories_;

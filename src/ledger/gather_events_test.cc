@@ -80,6 +80,39 @@ TEST(GatherEvents, who_gives_up_does_so_for_himself) {
   EXPECT_EQ(surrenders(EntityType::person, "Ismail Jelab", EntityType::group, "River Brigade"), 2u);
 }
 
+/// A helicopter shot down over one place in one report, and over another in the next.
+size_t downed_over(const std::string& a, const std::string& b) {
+  std::vector<Reading> readings;
+  for (const bool first : {true, false}) {
+    const std::string& where = first ? a : b;
+    ReadingBuilder r(first ? "A helicopter was shot down over " + where + " on May 6, a priest said."
+                           : "Two nurses saw how a helicopter fell from the sky over " + where + " on May 6.");
+    r.outlet(first ? "One" : "Two").published(2021, 5, 12);
+    const uint32_t target = r.entity(EntityType::equipment, "Falcon Seven");
+    const uint32_t place = r.place(where, first ? 12.05 : 12.9, 29.6, "SD");
+    r.claim(EventType::destroy, first ? "shot down" : "fell").target(target).at(place).on(day_of(2021, 5, 6), "May 6");
+    readings.push_back(r.done());
+  }
+  return build_ledger(readings).events.size();
+}
+
+TEST(GatherEvents, a_province_is_called_by_the_name_of_its_town) {
+  EXPECT_EQ(downed_over("Abyei", "Abyei province"), 1u);
+  EXPECT_EQ(downed_over("Abyei", "Babanusa province"), 2u);
+}
+
+TEST(GatherEvents, two_who_appeal_in_one_report_are_two) {
+  ReadingBuilder b(
+      "The embassy in Juba appealed for calm on May 6. The Nuba council appealed for calm, too, on May 6.");
+  b.outlet("One").published(2021, 5, 12);
+  const uint32_t embassy = b.entity(EntityType::organisation, "embassy in Juba");
+  std::swap(b.local(embassy).names, b.local(embassy).nominals);
+  const uint32_t council = b.entity(EntityType::organisation, "Nuba council");
+  b.claim(EventType::appeal, "appealed").actor(embassy).on(day_of(2021, 5, 6), "May 6");
+  b.claim(EventType::appeal, "appealed for calm, too").actor(council).on(day_of(2021, 5, 6), "May 6");
+  EXPECT_EQ(build_ledger({b.done()}).events.size(), 2u);
+}
+
 /// Deaths told at a town and at the district of another name.
 size_t deaths(EntityType type, const std::string& a, const std::string& b) {
   std::vector<Reading> readings;
