@@ -55,14 +55,31 @@ class Judge {
         return {Contested::target, no};  // "struck only fighters, and no market was hit"
       }
     }
-    if (!hurts || !points_back(u, act.claim)) return {};
+    if (!hurts || !points_back(u, act.claim) || (!led && tells_of_others(u, act.claim))) return {};
     if ((hits.said & kAnswerError) != 0) return {Contested::cause, hits.of(kAnswerError)};
     const uint32_t deed = deed_in(u);
     if ((hits.said & kAnswerMishap) != 0 && !is_same_way(hits.of(kAnswerMishap), act) &&
-        (led || deed != kNone || (hits.said & kAnswerDying) != 0))
+        (led || (deed != kNone && act.claim.type == EventType::kill) || (hits.said & kAnswerDying) != 0))
       return {Contested::cause, hits.of(kAnswerMishap)};
     if (led && deed != kNone) return {Contested::cause, deed};
     return {};
+  }
+
+  /// "a paratrooper died when his jeep hit a mine": somebody of whom nothing was told before, or elsewhere.
+  bool tells_of_others(const Utterance& u, const Claim& act) const {
+    bool others = false;
+    scene_.each_claim(scene_.words(u), [&](const FoundClaim& c) {
+      if (c.claim.stance != Stance::asserts || !event_type_info(c.claim.type).violent) return;
+      others = others || (c.claim.place != act.place && c.claim.evidence.contains(c.claim.place_span) &&
+                          are_apart(c.claim.place, act.place));
+      for (const Participant& p : c.claim.participants) {
+        if (p.role != Role::target || p.span.empty()) continue;
+        const uint32_t first = view_.analysis.token_at(p.span.begin);
+        const std::string_view w = view_.word(first);
+        others = others || w == "a" || w == "an" || view_.at(first).tag == Upos::NUM;
+      }
+    });
+    return others;
   }
 
   /// "shot three men ... he was hit by a bullet": how the shooting came about, no other way.
@@ -291,7 +308,8 @@ class Judge {
     }
     if (subject == kNone || view_.negated(head)) return false;
     const std::string_view w = view_.word(subject);
-    if (w == "it" && view_.has_child(head, {Deprel::acl_relcl})) return false;  // "it was the army that fired"
+    if (w == "it" && view_.has_child(head, {Deprel::acl_relcl})) return false;      // "it was the army that fired"
+    if (w == "that" && view_.at(head).relation == Deprel::acl_relcl) return false;  // "bombings that killed people"
     if (view_.at(subject).tag == Upos::PRON)
       return w != "there" && w != "i" && w != "you" && w != "who" && w != "which";
     const uint32_t det = view_.child(subject, {Deprel::det});

@@ -348,6 +348,14 @@ bool is_office(std::string_view line) {
   return false;
 }
 
+/// Words before the first "in", "at" or "near": of "Ann Doe in Beirut" two; 0 where there is none.
+size_t words_before_place(std::string_view line) {
+  size_t first = std::string_view::npos;
+  const std::string low = to_lower(line);
+  for (const std::string_view link : {" in ", " at ", " near "}) first = std::min(first, low.find(link));
+  return first == std::string_view::npos ? 0 : count_words(line.substr(0, first));
+}
+
 /// "notes on West Africa since 2004", under the name of a weblog
 bool begins_small(std::string_view line) {
   size_t at = 0;
@@ -360,7 +368,7 @@ void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const In
                      const FurnitureMarker& marker, bool page) {
   constexpr size_t kBodyLine = 200;  // a line so long is no part of the head
   constexpr int kHeadLines = 10;
-  constexpr size_t kPostWords = 6, kSentenceWords = 6;
+  constexpr size_t kPostWords = 6, kSentenceWords = 6, kNameWords = 3;
   const auto furnish = [](Piece& piece, FurnitureKind kind) {
     piece.furniture = true, piece.kind = kind, piece.block = BlockKind::furniture;
   };
@@ -372,13 +380,21 @@ void mark_head_lines(std::string_view text, std::vector<Piece>& pieces, const In
     head = head && line.size() <= kBodyLine && ++lines <= kHeadLines;
     const bool behind_byline = head && lines > 1 && &piece != pieces.data() && (&piece - 1)->furniture &&
                                (&piece - 1)->kind == FurnitureKind::byline;
-    const std::optional<FurnitureKind> headed = head ? marker.head(line) : std::nullopt;
+    // "Rebels Take Town in Eastern Congo" has the form of a byline
+    const size_t before_place = head ? words_before_place(line) : 0;
+    const bool headline = before_place > 0 && (lines == 1 || before_place > kNameWords);
+    FurnitureKind headed = FurnitureKind::notice;
+    bool furnished = false;
+    if (const auto kind = head ? marker.head(line) : std::nullopt) {
+      headed = *kind;
+      furnished = headed != FurnitureKind::byline || !headline;
+    }
     if (is_menu(line) || is_rule(line) || is_page_line(line, lexicon) || marker.is_index(line) ||
         (!page && FurnitureMarker::is_contact(line)) || (!page && addresses_reader(line, lexicon)) ||
         (!head && !cells_of(line).empty()))
       furnish(piece, FurnitureKind::notice);
-    else if (headed)
-      furnish(piece, *headed);
+    else if (furnished)
+      furnish(piece, headed);
     else if (head && is_byline(line) && (lines > 1 || title_follows(text, pieces, piece)))
       furnish(piece, names_wires(line) ? FurnitureKind::agencies : FurnitureKind::byline);
     else if (head && (is_day_line(line, lexicon) || is_as_of_line(line, lexicon)))

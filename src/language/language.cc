@@ -19,6 +19,7 @@
 #include "mend_tree.h"
 #include "network.h"
 #include "restore_case.h"
+#include "restore_headlines.h"
 #include "split_sentences.h"
 #include "split_tokens.h"
 #include "weigh_names.h"
@@ -189,7 +190,11 @@ Analysis Language::run(const Document& document) const {
 
 std::vector<Analysis> Language::run(const std::vector<const Document*>& documents) const {
   std::vector<Analysis> analyses;
-  for (const Document* document : documents) analyses.push_back(state_->split(*document));
+  for (const Document* document : documents) {
+    analyses.push_back(state_->split(*document));
+    if (!is_in_capitals(*document, analyses.back()))
+      restore_headlines(*document, state_->knowledge, state_->book.lexicon, analyses.back());
+  }
   std::vector<Analysis*> all;
   for (Analysis& analysis : analyses) all.push_back(&analysis);
   state_->read_sentences(all);

@@ -33,7 +33,16 @@ class LostClauseMender : TreeEditor {
         mend_gerund_of_strife(t);
       } else if (at(t).tag == Upos::NOUN || at(t).tag == Upos::PROPN) {
         mend_last_month(t);
+        mend_headline_clause(t);
+      } else if (at(t).tag == Upos::ADJ) {
+        mend_man_by_kind(t);
+      } else if (at(t).tag == Upos::NUM) {
+        mend_count_of(t);
+        mend_counted_dead(t);
       }
+    }
+    for (uint32_t t = first_; t < last_; ++t) {
+      if (is_nominal(at(t).tag)) mend_list(t);
     }
   }
 
@@ -200,6 +209,145 @@ class LostClauseMender : TreeEditor {
       return;
     }
   }
+
+  /// "Ten killed as rebels storm police post", "as gunmen attack bus": behind "as" men and a word of force are a
+  /// clause.
+  void mend_headline_clause(uint32_t t) {
+    static constexpr std::array<std::string_view, 24> kForce = {
+        "attack", "raid",  "storm", "ambush", "bomb",  "shell", "strike", "battle", "clash", "target", "torch", "loot",
+        "pound",  "fight", "rake",  "blast",  "seize", "kill",  "march",  "riot",   "hit",   "shoot",  "burn",  "free"};
+    if (at(t).tag != Upos::NOUN || t < first_ + 2 || at(t).norm != at(t).lemma || !is_one_of(at(t).lemma, kForce) ||
+        child(t, Deprel::det) != kNone || t + 1 >= last_ || at(t + 1).tag == Upos::PUNCT || at(t + 1).tag == Upos::ADP)
+      return;
+    const uint32_t men = t - 1;
+    if (at(men).tag != Upos::NOUN || at(men).number != 2 || child(men, Deprel::det) != kNone) return;
+    uint32_t link = men;
+    while (link > first_ && at(link).tag != Upos::ADP && at(link).tag != Upos::SCONJ && at(link).tag != Upos::PUNCT)
+      --link;
+    if ((at(link).norm != "as" && at(link).norm != "after" && at(link).norm != "when") || link + 4 < t) return;
+    if (at(men).head != t && at(men).head != at(t).head) return;
+    // what it is part of: the noun behind it, or itself
+    const uint32_t object = at(t).head != kNone && at(t).head > t && at(t).head < t + 4 ? at(t).head : kNone;
+    const uint32_t top = object != kNone ? object : t;
+    const uint32_t above = at(top).head;
+    if (above == kNone || above > link) return;
+    hang(t, above, Deprel::advcl);
+    at(t).tag = Upos::VERB;
+    at(t).tense = 2;
+    at(t).number = 0;
+    hang(men, t, Deprel::nsubj);
+    const std::vector<uint32_t> led = below(top);
+    for (uint32_t c : led) {
+      if (c == link || (c < men && is(c, Deprel::case_)))
+        hang(c, t, Deprel::mark);
+      else if (c < men && (is(c, Deprel::amod) || is(c, Deprel::nummod) || is(c, Deprel::compound)))
+        hang(c, men, at(c).relation);
+    }
+    if (object != kNone) {
+      hang(object, t, Deprel::obj);
+      return;
+    }
+    const std::vector<uint32_t> rest = below(t);
+    for (uint32_t c : rest) {
+      if (c > t && is_nominal(at(c).tag) && child(c, Deprel::case_) == kNone && child(t, Deprel::obj) == kNone &&
+          (is(c, Deprel::advmod) || is(c, Deprel::compound) || is(c, Deprel::dep) || is(c, Deprel::appos) ||
+           is(c, Deprel::obl)))
+        at(c).relation = Deprel::obj;
+      else if (c > t && is(c, Deprel::nmod))
+        at(c).relation = Deprel::obl;
+    }
+  }
+
+  /// "One unidentified militant was shot": who is counted or has an article is a man, not a kind of man.
+  void mend_man_by_kind(uint32_t t) {
+    static constexpr std::array<std::string_view, 18> kKinds = {
+        "militant",  "civilian",  "separatist", "extremist", "loyalist",     "insurgent",
+        "communist", "radical",   "islamist",   "dissident", "paramilitary", "jihadist",
+        "fugitive",  "terrorist", "conscript",  "maoist",    "naxalite",     "suspect"};
+    const Deprel r = at(t).relation;
+    const bool argument = r == Deprel::nsubj || r == Deprel::nsubj_pass || r == Deprel::obj || r == Deprel::conj ||
+                          r == Deprel::obl || r == Deprel::nmod || r == Deprel::obl_agent;
+    if (!argument || !is_one_of(to_lower(at(t).lemma), kKinds) || child(t, Deprel::cop) != kNone ||
+        (child(t, Deprel::det) == kNone && child(t, Deprel::nummod) == kNone) ||
+        (t + 1 < last_ && (is_nominal(at(t + 1).tag) || at(t + 1).tag == Upos::ADJ)))
+      return;
+    at(t).tag = Upos::NOUN;
+    at(t).number = 1;
+    at(t).tense = 0;
+  }
+
+  /// "shot down 17 of 18 drones": what is counted is the object, however the drones were hung.
+  void mend_count_of(uint32_t t) {
+    const uint32_t verb = at(t).head;
+    if (!is(t, Deprel::nummod) || verb == kNone || verb > t || at(verb).tag != Upos::VERB || t + 2 >= last_ ||
+        at(t + 1).norm != "of" || child(verb, Deprel::obj) != kNone)
+      return;
+    const uint32_t whole = at(t + 1).head;
+    if (whole == kNone || whole < t || at(whole).head != verb || !is(whole, Deprel::obl)) return;
+    hang(t, verb, Deprel::obj);
+    hang(whole, t, Deprel::nmod);
+  }
+
+  /// "10 killed, 14 hurt as a bus hits a mine": so many were.
+  void mend_counted_dead(uint32_t t) {
+    static constexpr std::array<std::string_view, 10> kSuffer = {"kill",   "wound",  "hurt", "injure", "arrest",
+                                                                 "abduct", "kidnap", "hold", "free",   "displace"};
+    const uint32_t verb = t + 1;
+    if (verb >= last_ || at(last_ - 1).norm == "." || at(t).head != verb || at(verb).tag != Upos::VERB ||
+        at(verb).tense != 3 || !is_one_of(at(verb).lemma, kSuffer) || has_subject(verb) ||
+        child(verb, Deprel::obj) != kNone || child(verb, Deprel::aux_pass) != kNone ||
+        (!is(t, Deprel::discourse) && !is(t, Deprel::nummod) && !is(t, Deprel::obl_npmod)))
+      return;
+    at(t).relation = Deprel::nsubj_pass;
+  }
+
+  /// "a judge , his wife and two guards": three, and none of them described by another.
+  void mend_list(uint32_t third) {
+    const uint32_t joint = child(third, Deprel::cc), second = at(third).head;
+    if (!is(third, Deprel::conj) || joint == kNone || at(joint).norm != "and" || second == kNone || second > third ||
+        !is_nominal(at(second).tag) || at(second).tag == Upos::PRON)
+      return;
+    const uint32_t end = last_of(third) + 1;
+    if (end < last_ && at(end).norm == ",") return;
+    uint32_t item = second;
+    for (int step = 0; step < 6; ++step) {
+      const uint32_t before = at(item).head;
+      if (before == kNone || before > item || !is_nominal(at(before).tag) || at(before).tag == Upos::PRON) break;
+      if (!is(item, Deprel::appos) && !is(item, Deprel::conj)) break;
+      const uint32_t begin = begin_of_noun(item);
+      if (begin == first_ || at(begin - 1).norm != "," || begin == item) break;
+      const bool own = is_one_of(to_lower(at(begin).norm), kOwners);
+      const bool counted =
+          at(begin).tag == Upos::NUM || to_lower(at(begin).norm) == "a" || to_lower(at(begin).norm) == "an";
+      if (!own && !counted) break;
+      if (is(item, Deprel::appos) && !own && (at(before).tag == Upos::PROPN || at(before).lemma == at(item).lemma))
+        break;
+      if (child(before, Deprel::cc) != kNone && child(before, Deprel::cc) > begin) break;
+      hang(item, before, Deprel::conj);
+      item = before;
+    }
+    if (item == second || is_below(item, third)) return;
+    hang(third, item, Deprel::conj);
+    // all hang on the first
+    for (uint32_t k = item + 1; k < third; ++k) {
+      if (is(k, Deprel::conj) && at(k).head != kNone && at(k).head != item && is_nominal(at(k).tag) &&
+          is(at(k).head, Deprel::conj) && at(at(k).head).head == item)
+        hang(k, item, Deprel::conj);
+    }
+  }
+
+  uint32_t begin_of_noun(uint32_t noun) {
+    uint32_t begin = noun;
+    for (uint32_t c : below(noun)) {
+      const Deprel r = at(c).relation;
+      if (c < begin && (r == Deprel::det || r == Deprel::nummod || r == Deprel::amod || r == Deprel::compound ||
+                        r == Deprel::nmod_poss))
+        begin = c;
+    }
+    return begin;
+  }
+
+  static constexpr std::array<std::string_view, 5> kOwners = {"his", "her", "their", "its", "my"};
 
   /// "Last month soldiers detained a chief": the month tells when, not which soldiers.
   void mend_last_month(uint32_t t) {

@@ -109,6 +109,18 @@ bool is_unit_of_army(std::string_view name) {
   return std::any_of(kUnits.begin(), kUnits.end(), [&](std::string_view unit) { return name.ends_with(unit); });
 }
 
+bool is_of_state(const Draft& draft, const Part& y) {
+  static constexpr std::array<std::string_view, 14> kUnits = {
+      "rifles", "regiment", "constabulary", "gendarmerie", "rangers",        "scouts",         "levies",
+      "police", "infantry", "guards corps", "coast guard", "national guard", "reserve forces", "border guards"};
+  if (std::any_of(kUnits.begin(), kUnits.end(), [&](std::string_view unit) { return y.key.ends_with(unit); }))
+    return true;
+  if (y.possessor != kNone && is_regular(word_of(draft, draft.parts[y.possessor].head).low)) return true;
+  if (y.name_last >= draft.lines[y.line].last) return false;
+  const std::string_view behind = word_of(draft, y.name_last).low;
+  return behind == "military" || behind == "army" || behind == "police";
+}
+
 bool is_joined(const Draft& draft, const Part& y) {
   constexpr uint32_t kReach = 8;
   const auto& tokens = draft.analysis.tokens;

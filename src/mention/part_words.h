@@ -74,6 +74,10 @@ bool serves_a_state(const WhoLexicon& lexicon, const std::string& name);
 /// "the dissident faction of the FRONT": the key of whom a faction belongs to; it is no faction told of before. "" if
 /// the words say none.
 std::string split_from(const Draft& draft, const Part& x);
+/// "the army's 22 Rifles", "the NAME military command": men of a state by their kind or by what stands beside the name.
+/// "the army's 22 Rifles", "the NAME military command": men of a state, by their kind or by what stands beside the
+/// name.
+bool is_of_state(const Draft& draft, const Part& y);
 /// "Western Command", "10th Division", "Special Forces": no one calls them a group.
 bool is_unit_of_army(std::string_view name);
 /// "the air force": a branch, which no other group in sight is.

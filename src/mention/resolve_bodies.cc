@@ -129,6 +129,7 @@ uint32_t References::body(uint32_t p, uint32_t index) {
     if ((other || shapeless) && (official(e) || (other && own && camp(e) == camp(side)))) return false;
     if (other && fellows_.count(e)) return false;
     if (shapeless && y.form == MentionForm::name && is_unit_of_army(y.key)) return false;
+    if (x.cls == HeadClass::irregular && y.form == MentionForm::name && is_of_state(draft_, y)) return false;
     if (actor != kNone && (e == actor || camp(e) == camp(actor))) return false;
     if (other && y.form == MentionForm::nominal &&
         (y.cls == HeadClass::irregular || word(y.head).low.starts_with("militia")))
