@@ -135,7 +135,8 @@ TEST(Answers, counts_are_claims_where_another_counts_otherwise) {
             "number number");
   EXPECT_EQ(answers_of("The army crushed the rebels at Zouar: 160 of them killed, it said. The Front for Change "
                        "concedes 40 dead among its ranks."),
-            "number number");
+            "")
+      << "each count has a claim of its own, and the ledger sets them side by side";
 }
 
 /// The name of who says the first claim of the type.

@@ -11,7 +11,19 @@
 
 namespace rashomon {
 
-enum class WordClass : unsigned char { government, force, army, body, rival, part, side, praise, keeper, quarter, plain };
+enum class WordClass : unsigned char {
+  government,
+  force,
+  army,
+  body,
+  rival,
+  part,
+  side,
+  praise,
+  keeper,
+  quarter,
+  plain
+};
 constexpr size_t kWordClasses = static_cast<size_t>(WordClass::plain) + 1;
 
 /// Immutable after open.

@@ -151,7 +151,9 @@ bool References::is_of_hurt(const Part& x) const {
   if (tokens[t].relation != Deprel::nmod || some == kNone || some >= t || tokens[some].head == kNone) return false;
   const uint32_t verb = tokens[some].head;
   const bool dies = tokens[verb].lemma == "die" || tokens[verb].lemma == "succumb";
-  const bool suffers = tokens[some].relation == Deprel::nsubj_pass || (dies && tokens[some].relation == Deprel::nsubj);
+  // "160 of them killed": no auxiliary
+  const bool suffers = tokens[some].relation == Deprel::nsubj_pass ||
+                       ((dies || tokens[verb].tense == 3) && tokens[some].relation == Deprel::nsubj);
   return suffers && std::find(kSuffered.begin(), kSuffered.end(), tokens[verb].lemma) != kSuffered.end();
 }
 
