@@ -62,7 +62,7 @@ class Headlines {
  private:
   bool is_headline(const Sentence& s) const {
     const BlockKind kind = document_.blocks[s.block].kind;
-    return kind == BlockKind::title || kind == BlockKind::summary || kind == BlockKind::heading;
+    return kind == BlockKind::title;
   }
 
   bool is_in_title_case(const Sentence& s) const {
