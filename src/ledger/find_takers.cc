@@ -25,6 +25,7 @@ Takers::Takers(const LedgerParts& parts, const HolderNames& names) : p_(parts), 
 }
 
 Taker Takers::of(const GatheredEvent& taken, uint32_t loser, bool again) const {
+  if (const uint32_t who = who_advanced(taken, loser); who != kNone) return {who, "capture, by him who advanced on it"};
   if (const uint32_t who = who_fought_for(taken, loser); who != kNone)
     return {who, "capture, by him who fought for it before"};
   if (const uint32_t who = only_one_who_takes(taken, loser, again); who != kNone)
@@ -32,15 +33,14 @@ Taker Takers::of(const GatheredEvent& taken, uint32_t loser, bool again) const {
   return {};
 }
 
-uint32_t Takers::who_fought_for(const GatheredEvent& taken, uint32_t loser) const {
+template <typename Counts>
+uint32_t Takers::only_side(const GatheredEvent& taken, uint32_t loser, const Counts& counts) const {
   const auto found = assaults_.find(taken.place);
   if (found == assaults_.end() || !taken.when.days.closed()) return kNone;
   uint32_t who = kNone;
   for (size_t i = 0; i < std::min(found->second.size(), kMostAssaults); ++i) {
     const GatheredEvent& e = p_.events.all[found->second[i]];
-    const bool before =
-        e.when.days.earliest <= taken.when.days.latest && e.when.days.latest + kWeeksBefore >= taken.when.days.earliest;
-    if (!before) continue;
+    if (!counts(e)) continue;
     for (const auto& [role, x] : e.participants) {
       const uint32_t holder = role == Role::actor ? names_.holder_of(x) : kNone;
       if (holder == kNone || !names_.holds_places(holder)) continue;
@@ -52,6 +52,21 @@ uint32_t Takers::who_fought_for(const GatheredEvent& taken, uint32_t loser) cons
     }
   }
   return who;
+}
+
+uint32_t Takers::who_advanced(const GatheredEvent& taken, uint32_t loser) const {
+  const Interval& fell = taken.when.days;
+  return only_side(taken, loser, [&](const GatheredEvent& e) {
+    return e.type == EventType::advance && e.when.days.earliest <= fell.latest + 1 &&
+           e.when.days.latest + 1 >= fell.earliest;
+  });
+}
+
+uint32_t Takers::who_fought_for(const GatheredEvent& taken, uint32_t loser) const {
+  return only_side(taken, loser, [&](const GatheredEvent& e) {
+    return e.when.days.earliest <= taken.when.days.latest &&
+           e.when.days.latest + kWeeksBefore >= taken.when.days.earliest;
+  });
 }
 
 uint32_t Takers::only_one_who_takes(const GatheredEvent& taken, uint32_t loser, bool again) const {

@@ -133,6 +133,7 @@ class Holdings {
             s.holder = ours;
           }
         }
+        if (s.claims.empty()) s.stands_at = {c.report, claim.trigger.begin};
         s.claims.push_back(p_.claim_ids[c.report][c.claim]);
         s.evidence.push_back({p_.readings[c.report]->document.id, claim.evidence});
         add_taker(s, c);
@@ -506,7 +507,8 @@ class Holdings {
       const Day x = day_of_sign(a), y = day_of_sign(b);
       // on one day a loss to nobody in particular comes before a gain, and what is taken back after what was taken
       return x != y ? x < y
-                    : std::tuple(a.kind, a.holder != kNone, a.again) < std::tuple(b.kind, b.holder != kNone, b.again);
+                    : std::tuple(a.kind, a.holder != kNone, a.again, a.stands_at) <
+                          std::tuple(b.kind, b.holder != kNone, b.again, b.stands_at);
     });
     // who left within days of a capture is who lost the place
     for (size_t i = 0; i < signs.size(); ++i) {

@@ -21,11 +21,12 @@ struct Sign {
   std::vector<ReportSpan> evidence;
   std::string rule;
   bool disputed = false;
-  bool denied = false;                                // some of its claims say that it was not
-  bool guessed = false;                               // whose it was is inferred from who attacked it
-  bool again = false;                                 // taken back
-  bool after = false;                                 // left: told as what followed the capture by the same
-  std::vector<Testimony> told;                        // for it and against it; none: nobody can speak against it
+  bool denied = false;                        // some of its claims say that it was not
+  bool guessed = false;                       // whose it was is inferred from who attacked it
+  bool again = false;                         // taken back
+  bool after = false;                         // left: told as what followed the capture by the same
+  std::pair<uint32_t, uint32_t> stands_at{};  // the first claim of it: report, byte; of one day, told first is first
+  std::vector<Testimony> told;                // for it and against it; none: nobody can speak against it
   std::map<uint32_t, std::vector<Testimony>> takers;  // taken, left: whom each claim names for it
 };
 
