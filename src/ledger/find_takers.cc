@@ -57,7 +57,7 @@ uint32_t Takers::only_side(const GatheredEvent& taken, uint32_t loser, const Cou
 uint32_t Takers::who_advanced(const GatheredEvent& taken, uint32_t loser) const {
   const Interval& fell = taken.when.days;
   return only_side(taken, loser, [&](const GatheredEvent& e) {
-    return e.type == EventType::advance && e.when.days.earliest <= fell.latest + 1 &&
+    return e.type == EventType::advance && e.when.days.earliest <= fell.latest &&
            e.when.days.latest + 1 >= fell.earliest;
   });
 }
