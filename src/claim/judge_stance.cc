@@ -25,6 +25,7 @@ class Judge {
       if (!decided_) at = climb_from_noun(at);
     }
     for (int step = 0; step < kMaxClimb && at != kNone && !decided_; ++step) at = climb(at);
+    if (!decided_ && is_of_not_one()) decide(Stance::denies);
     if (decided_ && stance_ == Stance::demands && is_denied_deed()) stance_ = Stance::denies;
     if (!decided_ && (is_of_denied_report() || is_of_untrue_report())) decide(Stance::denies);
     if (!decided_ && is_question() && !asks_about_it()) decide(Stance::doubts);
@@ -43,6 +44,20 @@ class Judge {
     decided_ = true;
   }
   void drop() { decided_ = dropped_ = true; }
+
+  /// "Not a single soldier set foot there", by the words alone: trees take short verbs behind nouns for nouns.
+  bool is_of_not_one() const {
+    constexpr uint32_t kFarthest = 7;
+    const uint32_t first = scene_.analysis.sentences[scene_.sentence(found_.head)].first;
+    for (uint32_t t = found_.head; t-- > first && found_.head - t <= kFarthest;) {
+      const Upos tag = scene_.token(t).tag;
+      if (tag == Upos::PUNCT || tag == Upos::AUX || tag == Upos::CCONJ || tag == Upos::SCONJ || tag == Upos::ADP)
+        return false;
+      if (scene_.lemma(t) != "not" || t + 2 >= found_.head) continue;
+      return scene_.lemma(t + 1) == "one" || (scene_.lemma(t + 1) == "a" && scene_.lemma(t + 2) == "single");
+    }
+    return false;
+  }
 
   /// "denied having ordered the raid", "denies ordering it": who demanded nothing, as far as he says.
   bool is_denied_deed() const {
@@ -385,7 +400,18 @@ class Judge {
     if (negated)
       decide(Stance::denies);
     else if (modal && !is_hearsay(v))
-      decide(Stance::plans);
+      decide(may_have(v) ? Stance::doubts : Stance::plans);
+  }
+
+  /// "may have been killed": of what is over one is unsure.
+  bool may_have(uint32_t v) const {
+    bool may = false, have = false;
+    scene_.each_child(v, [&](uint32_t c) {
+      const std::string_view w = scene_.lemma(c);
+      may = may || (scene_.is(c, Deprel::aux) && (w == "may" || w == "might"));
+      have = have || (scene_.is(c, Deprel::aux) && w == "have");
+    });
+    return may && have;
   }
 
   /// "The town would have been taken on Wednesday, says X": as French and Spanish tell what they do not vouch for,
@@ -447,7 +473,8 @@ class Judge {
   bool has_no(uint32_t noun) const {
     if (in(noun, "negation")) return true;
     // "not one civilian", "not a single round"
-    const uint32_t first = scene_.extent(noun).first;
+    uint32_t first = scene_.extent(noun).first;
+    while (first < noun && scene_.token(first).tag == Upos::PUNCT) ++first;
     const uint32_t none = scene_.lemma(first) == "not" ? first : first > 0 ? first - 1 : first;
     if (scene_.lemma(none) == "not" && none + 2 < scene_.size() &&
         (scene_.lemma(none + 1) == "one" || (scene_.lemma(none + 1) == "a" && scene_.lemma(none + 2) == "single")))

@@ -38,11 +38,15 @@ class PredicateMender : TreeEditor {
       mend_loyal(t);
       mend_two_sides(t);
       mend_relative_before_speaker(t);
+      mend_next_to(t);
       if (at(t).tag == Upos::VERB) {
         mend_verb_for_noun(t);
         mend_verb_behind_dress(t);
         mend_told_of_being(t);
         mend_subject_before_some_of_them(t);
+        mend_told_list(t);
+        mend_relative_goes_on(t);
+        mend_reached_speaker(t);
         mend_guise(t);
         mend_told_subject(t);
       }
@@ -203,7 +207,16 @@ class PredicateMender : TreeEditor {
         !is(t, Deprel::nmod) || at(t).head == kNone || child(t, Deprel::det) != kNone)
       return;
     const uint32_t object = child(t, Deprel::obj), accused = at(t).head, verb = at(accused).head;
-    if (object == kNone || object < t || verb == kNone || at(verb).tag != Upos::VERB) return;
+    if (verb == kNone || at(verb).tag != Upos::VERB) return;
+    if (object == kNone) {  // "accused them of training and arming the rebels"
+      const uint32_t next = t + 2;
+      if (next >= last_ || at(t + 1).norm != "and" || at(next).tag != Upos::VERB || at(next).tense != 4 ||
+          at(next).head != verb || !is(next, Deprel::conj))
+        return;
+      hang(next, t, Deprel::conj);
+    } else if (object < t) {
+      return;
+    }
     at(t).tag = Upos::VERB;
     at(t).tense = 4;
     at(t).lemma = act->lemma;
@@ -465,6 +478,75 @@ class PredicateMender : TreeEditor {
     hang(noun, verb, child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
     if (at(verb).tense == 3 && child(verb, Deprel::aux_pass) == kNone && child(verb, Deprel::aux) == kNone)
       at(verb).tense = 1;
+  }
+
+  /// "said 40 soldiers and 12 clerks had died": all of them had.
+  void mend_told_list(uint32_t verb) {
+    const uint32_t say = at(verb).head;
+    uint32_t second = child(verb, Deprel::nsubj);
+    if (second == kNone) second = child(verb, Deprel::nsubj_pass);
+    const uint32_t joint = child(verb, Deprel::cc);
+    if (!is(verb, Deprel::ccomp) || say == kNone || say > verb || !says(say) || second == kNone || second > verb ||
+        joint == kNone || joint > second || begin_of(second) != joint + 1 || child(verb, Deprel::mark) != kNone)
+      return;
+    const uint32_t first = child(say, Deprel::obj);
+    if (first == kNone || first < say || first > joint || !is_nominal(at(first).tag) ||
+        has_verb_or_break(first + 1, joint))
+      return;
+    const Deprel own = at(second).relation;
+    hang(first, verb, own);
+    hang(second, first, Deprel::conj);
+    hang(joint, second, Deprel::cc);
+  }
+
+  /// "were chasing men who raided the village, and killed two": those who raided it did.
+  void mend_relative_goes_on(uint32_t verb) {
+    const uint32_t above = at(verb).head;
+    if (!is(verb, Deprel::conj) || above == kNone || above > verb || at(verb).tense != 1 || has_auxiliary(verb) ||
+        has_subject(verb) || at(above).tag != Upos::VERB || at(above).tense != 4 || child(verb, Deprel::cc) == kNone)
+      return;
+    const bool goes_on = std::any_of(below(above).begin(), below(above).end(),
+                                     [&](uint32_t c) { return is(c, Deprel::aux) && at(c).lemma == "be"; });
+    const uint32_t object = child(above, Deprel::obj);
+    const uint32_t clause = object == kNone ? kNone : child(object, Deprel::acl_relcl);
+    if (!goes_on || clause == kNone || clause > verb || at(clause).tense != 1 || has_auxiliary(clause)) return;
+    hang(verb, clause, Deprel::conj);
+  }
+
+  /// "residents reached by telephone said": the residents said it.
+  void mend_reached_speaker(uint32_t say) {
+    const uint32_t phone = says(say) ? child(say, Deprel::nsubj) : kNone;
+    const uint32_t by = phone == kNone ? kNone : child(phone, Deprel::case_);
+    if (by == kNone || at(by).norm != "by" || by == first_ || phone > say) return;
+    const uint32_t reached = by - 1;
+    if (at(reached).head != say || !is_past(reached) || reached == first_) return;
+    const uint32_t noun = reached - 1;
+    if (at(noun).head != reached || (!is(noun, Deprel::nsubj) && !is(noun, Deprel::nsubj_pass))) return;
+    hang(phone, reached, Deprel::obl);
+    hang(noun, say, Deprel::nsubj);
+    hang(reached, noun, Deprel::acl);
+    at(reached).tense = 3;
+    const uint32_t main = at(say).head != kNone && !is_below(at(say).head, reached) ? at(say).head : say;
+    const std::vector<uint32_t> rest = below(reached);
+    for (uint32_t c : rest) {
+      if (c < noun) hang(c, main, at(c).relation);
+    }
+  }
+
+  /// "outside a church in neighbouring Ada": nothing neighbours there.
+  void mend_next_to(uint32_t t) {
+    const std::string word = to_lower(at(t).norm);
+    const uint32_t name = at(t).head;
+    if ((word != "neighbouring" && word != "neighboring") || at(t).tag != Upos::VERB || name != t + 1 ||
+        !is(t, Deprel::amod))
+      return;
+    at(t).tag = Upos::ADJ;
+    at(t).tense = 0;
+    const std::vector<uint32_t> rest = below(t);
+    for (uint32_t c : rest) {
+      if (is(c, Deprel::mark)) at(c).tag = Upos::ADP;
+      hang(c, name, is(c, Deprel::mark) ? Deprel::case_ : is(c, Deprel::obl) ? Deprel::nmod : at(c).relation);
+    }
   }
 
   /// "soldiers dressed as rebels killed the priest": what they looked like killed nobody.

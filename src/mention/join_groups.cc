@@ -364,6 +364,12 @@ class Groups {
     if (left_it(draft_, x)) return by_description(without_determiner(x), "");
     const bool regime = has_mod(x, "government") || has_mod(x, "pro-government") || has_mod(x, "regime") ||
                         has_mod(x, "loyalist") || has_mod(x, "government-led") || has_mod(x, "government-allied");
+    // a militia that helps a government is not its army
+    static constexpr std::array<std::string_view, 8> kHelpers = {
+        "militia", "militias", "militiamen", "vigilantes", "youths", "paramilitaries", "thugs", "gangs"};
+    const bool helps = (has_mod(x, "pro-government") || has_mod(x, "government-allied")) &&
+                       std::find(kHelpers.begin(), kHelpers.end(), word(x.head).low) != kHelpers.end();
+    if (helps) return by_description(std::string(word(x.head).low) + " for the government", "");
     if (regime) return forces_of(country_of(x).empty() ? special_or_the(x, depth) : government_of(country_of(x)));
     if (other != kNone) {
       const uint32_t e = by_anchor(p, other, link, depth);
@@ -552,8 +558,22 @@ class Groups {
     }
     return y.type == EntityType::group || y.type == EntityType::organisation ? owner : kNone;
   }
+  /// "guerrilla", "opposition", "armed" before the noun.
+  bool is_of_rebels(const Part& x) const {
+    static constexpr std::array<std::string_view, 9> kOf = {
+        "guerrilla", "rebel", "armed", "militant", "opposition", "insurgent", "separatist", "criminal", "terrorist"};
+    for (uint32_t k = x.first; k < x.head; ++k) {
+      if (std::find(kOf.begin(), kOf.end(), word(k).low) != kOf.end()) return true;
+    }
+    return false;
+  }
   bool militia(const Part& x) const {
     const std::string_view head = word(x.head).low;
+    // "the country's main rebel movement", "Sudanese opposition forces"
+    static constexpr std::array<std::string_view, 8> kBodies = {"forces",       "group",   "movement", "organisation",
+                                                                "organization", "faction", "band",     "gang"};
+    const bool armed = head == "forces" && x.head > x.first && word(x.head - 1).low == "armed";  // a state's
+    if (std::find(kBodies.begin(), kBodies.end(), head) != kBodies.end() && is_of_rebels(x) && !armed) return true;
     return head == "militia" || head == "militias" || head == "militiamen" || head == "fighters" ||
            head == "combatants";
   }

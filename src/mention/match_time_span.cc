@@ -242,9 +242,10 @@ TimeMatch TimeGrammar::since_until(size_t i) const {
   if (since && !inner) inner = ago(at);
   // "since the talks began on Monday", "since the war broke out in April 2023": the words of the day alone
   size_t begin = i;
-  constexpr size_t kClause = 9;
+  constexpr size_t kClause = 14;
   for (size_t k = at + 2; since && !inner && k <= at + kClause && k < a_.size(); ++k) {
-    if (a_[k].kind == AtomKind::punct || is(k, "and") || is(k, "but")) break;
+    const bool names = is(k, "and") && k + 1 < a_.size() && a_[k + 1].upper && a_[k - 1].upper;  // "since A and B met"
+    if (a_[k].kind == AtomKind::punct || (is(k, "and") && !names) || is(k, "but")) break;
     if (const size_t behind = skip_any(k, lex_.preps, State::kPrep); behind != 0 && behind < a_.size())
       inner = point(begin = behind, true, lex_.before_year.contains(word(behind - 1)));
   }

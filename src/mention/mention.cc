@@ -6,6 +6,7 @@
 #include "find_quotes.h"
 #include "find_times.h"
 #include "find_who.h"
+#include "follow_speakers.h"
 #include "gazetteer.h"
 #include "ground_places.h"
 #include "name_apposed.h"
@@ -56,6 +57,7 @@ Mentions MentionFinder::run(const Document& document, const Analysis& analysis) 
   name_first_person(analysis, mentions);
   name_countrymen(document, analysis, state_->who, mentions);
   name_plain_nouns(document, analysis, state_->plain_nouns, mentions);
+  follow_speakers(analysis, mentions);
   name_counted(analysis, mentions);
   name_apposed(analysis, mentions);
   name_speakers(document, analysis, state_->quotes, mentions);

@@ -51,10 +51,16 @@ uint32_t References::body(uint32_t p, uint32_t index) {
                        }));
   if (rivals) {
     const bool state = owner != kNone && draft_.entities[owner].type == EntityType::state;
-    return rival(owner != kNone && !state ? owner : nearest(index, 0, [&](const Part& y) {
-      return y.type == EntityType::group || y.type == EntityType::person;
-    }));
+    if (owner != kNone && !state) return rival(owner);
+    const uint32_t near =
+        nearest(index, 0, [&](const Part& y) { return y.type == EntityType::group || y.type == EntityType::person; });
+    // in the words of a spokesman the enemies are not those he speaks for
+    const uint32_t behalf = near == kNone ? kNone : spoken_for(near);
+    return rival(behalf != kNone ? behalf : near);
   }
+  // "the country's largest guerrilla group" fights for no state
+  if (owner != kNone && x.cls == HeadClass::irregular && draft_.entities[owner].type == EntityType::state)
+    return described(p, index);
   if (owner != kNone) return owned(x, owner);
   if (x.cls == HeadClass::government && is_of_shadow(x)) return shadow_government(index);
   const bool alliance = word(x.head).low == "coalition" || word(x.head).low == "alliance";
