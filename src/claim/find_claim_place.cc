@@ -108,7 +108,8 @@ std::pair<uint32_t, uint32_t> ground_of_clause(const Scene& scene, const Trigger
   return scene.extent(noun);
 }
 
-/// "In Herat, ...", "At Herat the soldiers ...": the first phrase of the sentence, with a comma or the subject behind it.
+/// "In Herat, ...", "At Herat the soldiers ...": the first phrase of the sentence, with a comma or the subject behind
+/// it.
 std::optional<ClaimPlace> opening_place(const Scene& scene, const Frame& frame) {
   for (const Argument& a : frame) {
     if (a.slot != Slot::preposition || (a.preposition != "in" && a.preposition != "at") || a.distance > 0) continue;

@@ -9,6 +9,7 @@
 
 #include "find_cause.h"
 #include "judge_stance.h"
+#include "label_day.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -680,6 +681,9 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
       return out;
     }
   }
+  if (const TimeMention* label = best == nullptr ? label_day(scene, scene.sentence(found.head)) : nullptr;
+      label != nullptr)
+    best = label, best_height = 1;
   const uint32_t clause = clause_of(scene, found);
   const bool past_perfect = is_pluperfect(scene, clause) && !under_speech(scene, clause) &&
                             !speech_before(scene, sentence, found.head) && !speech_behind(scene, sentence, found.head);

@@ -460,7 +460,7 @@ class ClaimsOfReport {
       const bool weak = claim.place != kNone && draft.source == PlaceSource::sentence;
       if (!needs_place(claim.type) || (claim.place != kNone && !weak) || draft.elsewhere) continue;
       const std::optional<FilledPlace> place = place_of_heading(scene_.sentence(draft.trigger_token));
-      if (!place) continue;
+      if (!place || (weak && is_labelled(scene_.sentence(draft.trigger_token)))) continue;
       claim.place = place->entity;
       claim.place_span = place->span;
       claim.confidence = Confidence::low;
@@ -507,6 +507,14 @@ class ClaimsOfReport {
       return FilledPlace{at->entity, at->span, at->head};
     }
     return std::nullopt;
+  }
+
+  /// "SIRTE - Two died near the port": where the item was reported; what it names itself is nearer.
+  bool is_labelled(uint32_t sentence) const {
+    const auto& sentences = scene_.analysis.sentences;
+    uint32_t first = sentence;
+    while (first > 0 && sentences[first - 1].block == sentences[sentence].block) --first;
+    return sentences[first].last > sentences[first].first && scene_.token(sentences[first].last - 1).norm == "-";
   }
 
   std::optional<FilledPlace> place_of_heading(uint32_t sentence) const {

@@ -353,7 +353,7 @@ class TriggerFinder {
     }
     if (at != kNone) return at;
     // "ejected the rebels from the town": trees hang such a phrase on whom the verb strikes as often as on the verb
-    if (word == "from" || word == "to") {
+    if (word == "from" || word == "to" || word == "towards" || word == "toward") {
       const uint32_t object = scene_.child(found.head, Deprel::obj);
       if (object != kNone && object > found.head && object < found.head + kReach) {
         scene_.each_child(object, [&](uint32_t c) {

@@ -251,6 +251,9 @@ bool ArgumentFinder::does_another_deed(uint32_t agent) const {
   // hung on the verb, as trees often have it, but right behind a noun that somebody's is
   if (by != kNone && by > 0 && scene_.child(by - 1, Deprel::nmod_poss) != kNone) noun = by - 1;
   if (noun == kNone || scene_.token(noun).tag != Upos::NOUN) return false;
+  // "were hurt while repelling an attempt by the militia": the militia's attempt
+  const uint32_t above = scene_.head(noun);
+  if (scene_.is(noun, Deprel::obj) && above != kNone && above != found_.head && scene_.is_verb(above)) return true;
   const std::string_view before = scene_.preposition(noun);
   if (before != "after" && before != "before" && before != "since" && before != "despite" && before != "following")
     return false;

@@ -24,7 +24,7 @@ Voice VoiceSearch::run(Span trigger, uint32_t token) {
     if (voice.own()) quoted_by(token, voice);
     // 'put them at "dozens, most of them armed"': a few words in marks, and the clause around them tells whose
     if (voice.own() && !by_tree(token, voice)) by_words(token, voice);
-  } else if (answers_charge(token)) {
+  } else if (answers_charge(token) || denies_itself(token)) {
     voice = {};
   } else if (!quoted_by(token, voice) && (!by_tree(token, voice) || voice.speaker == kNone)) {
     if (quote && (quote->speaker != kNone || voice.own())) {

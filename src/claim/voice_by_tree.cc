@@ -41,6 +41,12 @@ bool VoiceSearch::answers_charge(uint32_t token) const {
          (kinds(token) & kVoiceState) != 0;
 }
 
+bool VoiceSearch::denies_itself(uint32_t token) const {
+  const uint32_t who = view_.child(token, {Deprel::nsubj});
+  return view_.at(token).relation == Deprel::acl_relcl && view_.lemma(token) == "deny" && who != kNone &&
+         view_.at(who).tag == Upos::PRON;
+}
+
 bool VoiceSearch::by_tree(uint32_t token, Voice& voice) const {
   if (!view_.sentence(token).parsed) return false;
   uint32_t node = token, from = kNone;

@@ -55,6 +55,8 @@ class VoiceSearch {
   /// "accuses them of arming the rebels, a charge they deny": the report itself tells who denies it.
   bool answers_charge(uint32_t token) const;
   bool by_tree(uint32_t token, Voice& voice) const;
+  /// "X blamed Y, which denied it": the report tells who denied.
+  bool denies_itself(uint32_t token) const;
   /// Signs that need no tree.
   void by_words(uint32_t token, Voice& voice) const;
   bool source_like(uint32_t token) const;

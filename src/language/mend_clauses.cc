@@ -26,6 +26,7 @@ class ClauseMender : TreeEditor {
 
   void run() {
     for (uint32_t t = first_; t < last_; ++t) {
+      mend_most_of(t);
       if (at(t).tag == Upos::VERB) {
         mend_owned_gerund(t);
         mend_gerund_counted(t);
@@ -71,6 +72,16 @@ class ClauseMender : TreeEditor {
                                                               "confirm", "claim", "think", "state",    "believe",
                                                               "allege",  "hope",  "fear",  "know"};
     return is_one_of(at(verb).lemma, kSay);
+  }
+
+  /// "took control of most of the town": of the most of it.
+  void mend_most_of(uint32_t t) {
+    static constexpr std::array<std::string_view, 6> kParts = {"most", "much", "half", "all", "some", "part"};
+    const uint32_t of = child(t, Deprel::case_);
+    if (!is(t, Deprel::advmod) || of == kNone || of + 1 != t || t + 1 >= last_ || at(t + 1).lemma != "of" ||
+        !is_one_of(at(t).lemma, kParts) || at(t).head == kNone || !is_nominal(at(at(t).head).tag))
+      return;
+    at(t).relation = Deprel::nmod;
   }
 
   /// Where the words before a noun that go with it begin.

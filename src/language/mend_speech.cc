@@ -31,6 +31,8 @@ class SpeechMender : TreeEditor {
         mend_told_participle(t);
         mend_told_beside(t);
         mend_gerund_beside(t);
+        mend_gerund_before_saying(t);
+        mend_subject_of_told(t);
         mend_gapped_passive(t);
         mend_laden(t);
         mend_said_within(t);
@@ -152,6 +154,34 @@ class SpeechMender : TreeEditor {
     const uint32_t first = verb - 2;
     if (at(first).tag != Upos::VERB || at(first).tense != 4 || at(verb).head == first || is_below(first, verb)) return;
     hang(verb, first, Deprel::conj);
+  }
+
+  /// "The front summarily shot four, the charity said": of two subjects of the saying the first did what is told.
+  void mend_subject_of_told(uint32_t told) {
+    const uint32_t say = at(told).head;
+    if (!is(told, Deprel::ccomp) || say == kNone || say < told || !says(say) || has_subject(told) ||
+        (at(told).tense != 1 && at(told).tense != 2))
+      return;
+    uint32_t early = kNone, late = kNone;
+    for (uint32_t c : below(say)) {
+      if (is(c, Deprel::nsubj)) (c < told ? early : late) = c;
+    }
+    if (early == kNone || late == kNone || late > say) return;
+    hang(early, told, Deprel::nsubj);
+  }
+
+  /// "soldiers fired rockets into the town, killing ten, the charity said": it was the firing that killed.
+  void mend_gerund_before_saying(uint32_t verb) {
+    const uint32_t say = at(verb).head;
+    if (!is(verb, Deprel::advcl) || at(verb).tense != 4 || say == kNone || say < verb || !says(say) ||
+        has_subject(verb))
+      return;
+    const uint32_t sayer = child(say, Deprel::nsubj);
+    if (sayer == kNone || sayer < verb) return;
+    uint32_t told = child(say, Deprel::ccomp);
+    if (told == kNone && (is(say, Deprel::conj) || is(say, Deprel::parataxis))) told = at(say).head;
+    if (told == kNone || told > verb || at(told).tag != Upos::VERB || is_below(told, verb)) return;
+    hang(verb, told, Deprel::advcl);
   }
 
   /// "a car packed with explosives rammed into the bus": the car did, and the explosives did not.

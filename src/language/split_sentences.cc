@@ -117,7 +117,7 @@ class Splitter {
 
   bool ends_sentence(size_t start, size_t i) const {
     const RawToken& next = tokens_[i + 1];
-    if (is_letter_head(start, i)) return true;
+    if (is_letter_head(start, i) || is_place_label(start, i)) return true;
     if (is_ruler(next) != is_ruler(tokens_[i])) return !is_final(next) && !is_closing_bracket(next);
     if (is_smiley(tokens_[i]) || is_web_address(tokens_[i]))
       return next.space_before && (is_upper(first_code(next)) || is_web_address(next));
@@ -149,6 +149,23 @@ class Splitter {
     return std::none_of(
         tokens_.begin() + static_cast<std::ptrdiff_t>(start), tokens_.begin() + static_cast<std::ptrdiff_t>(i + 1),
         [](const RawToken& token) { return is_lower(first_code(token)) && token.norm.find('@') == std::string::npos; });
+  }
+
+  /// "* BENGHAZI - A bomb killed two": the place in capitals that opens an item of a list stands by itself.
+  bool is_place_label(size_t start, size_t i) const {
+    constexpr size_t kLongest = 6;
+    if (tokens_[i].norm != "-" || !tokens_[i].space_before || !tokens_[i + 1].space_before || i == start ||
+        i - start > kLongest || (start > 0 && !tokens_[start].blank_before) || !is_upper(first_code(tokens_[i + 1])))
+      return false;
+    size_t words = 0;
+    for (size_t k = start; k < i; ++k) {
+      const std::string& norm = tokens_[k].norm;
+      if (norm == "*" || norm == "," || norm == "-") continue;
+      if (norm.size() < 3 || !std::all_of(norm.begin(), norm.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+        return false;
+      ++words;
+    }
+    return words > 0;
   }
 
   bool after_final(size_t start, size_t last, size_t i, bool marks_between) const {

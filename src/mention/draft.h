@@ -40,6 +40,7 @@ struct Line {  // a sentence, in words
   uint32_t first = 0, last = 0;
   uint32_t sentence = 0;
   BlockKind block = BlockKind::paragraph;
+  bool label = false;     // "* BENGHAZI -": the place that opens an item of a list
   bool all_caps = false;  // every word in capitals, in a report that is not written so throughout
   bool shouting = false;  // capitals say nothing here: a headline in title case or all capitals
 };

@@ -136,6 +136,7 @@ class TimeFinder {
     if (m.wants_tense && m.expression.direction == TimeDirection::unknown) set_tense(m, mention, headline);
     if (m.lean != Lean::none) find_anchor(found, k, mention);
     if (m.of_that_year) take_year(m.expression, mention);
+    if (m.expression.kind == TimeKind::month_day) take_headed_year(m.expression, mention);
     if (m.expression.kind == TimeKind::month_day && m.expression.n == 0) take_month(m.expression, mention);
     if (m.expression.kind == TimeKind::next_span) follow_on(m.expression, mention);
     mention.expression = m.expression;
@@ -190,6 +191,32 @@ class TimeFinder {
       e.kind = TimeKind::absolute;
       e.part = part;
       e.fixed = {first, last};
+      return;
+    }
+  }
+  /// "2014" over "- September 21: rebels enter the capital": of the year that stands over the days of a chronology.
+  void take_headed_year(TimeExpression& e, const TimeMention& mention) const {
+    constexpr size_t kReach = 200;  // paragraphs
+    const uint32_t s = analysis_.sentence_of(mention.first);
+    if (s == kNone || e.n < 1 || e.unit == TimeUnit::year || mention.last >= analysis_.tokens.size()) return;
+    const uint32_t block = analysis_.sentences[s].block;
+    if (s > 0 && analysis_.sentences[s - 1].block == block) return;
+    for (uint32_t t = analysis_.sentences[s].first; t < mention.first; ++t) {
+      if (analysis_.tokens[t].tag != Upos::PUNCT && analysis_.tokens[t].norm.size() > 1) return;
+    }
+    const std::string& behind = analysis_.tokens[mention.last].norm;
+    if (behind != ":" && behind != "-" && behind != "--" && behind != ".") return;
+    for (uint32_t b = block; b-- > 0 && block - b <= kReach;) {
+      const std::string_view text = document_.blocks[b].span.of(document_.text);
+      if (text.size() < 4 || text.size() > 5 || (text.size() == 5 && text.back() != ':')) continue;
+      int year = 0;
+      for (const char c : text.substr(0, 4)) year = c >= '0' && c <= '9' && year >= 0 ? year * 10 + (c - '0') : -1;
+      if (year < 1800 || year > 2100) continue;
+      if (e.m > days_in_month(year, e.n)) return;
+      const Day day = day_of(year, e.n, e.m);
+      e = {};
+      e.kind = TimeKind::absolute;
+      e.fixed = {day, day};
       return;
     }
   }

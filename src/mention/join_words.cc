@@ -122,6 +122,14 @@ void see_known_names(Draft& draft, const Line& line) {
   }
 }
 
+/// Some word is not in capitals.
+bool any_small(const Draft& draft, const Line& line) {
+  for (uint32_t i = line.first; i < line.last; ++i) {
+    if (!draft.words[i].punct && !draft.words[i].caps) return true;
+  }
+  return false;
+}
+
 void mark_line(Draft& draft, Line& line) {
   bool opens = true;
   uint32_t long_words = 0, capitals = 0, all = 0;
@@ -142,6 +150,10 @@ void mark_line(Draft& draft, Line& line) {
   }
   const bool headline =
       line.block == BlockKind::title || line.block == BlockKind::heading || line.block == BlockKind::summary;
+  constexpr uint32_t kLongestLabel = 8;  // words
+  line.label = line.block == BlockKind::paragraph && line.last - line.first <= kLongestLabel &&
+               line.last > line.first + 1 && draft.words[line.last - 1].low == "-" && long_words > 0 &&
+               all == long_words && !any_small(draft, line);
   line.all_caps = long_words >= 3 && all * 10 >= long_words * 8;
   line.shouting = long_words >= 3 && ((headline && capitals * 10 >= long_words * 8) || all * 10 >= long_words * 8);
 }

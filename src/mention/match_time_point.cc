@@ -77,8 +77,9 @@ int TimeGrammar::day_number(size_t i, size_t& end) const {
   end = i + 1;
   static constexpr std::array<KeyedWord, 4> kEnds = {"st", "nd", "rd", "th"};
   if (end < a_.size() && !a_[end].space_before && among(end, kEnds)) ++end;
-  if (end < a_.size() && !a_[end].space_before &&
-      (a_[end].kind == AtomKind::word || word(end) == ":" || word(end) == "%"))
+  // "21:30" is no day, "September 21: rebels enter" tells one
+  const bool clock = word(end) == ":" && end + 1 < a_.size() && a_[end + 1].kind == AtomKind::number;
+  if (end < a_.size() && !a_[end].space_before && (a_[end].kind == AtomKind::word || clock || word(end) == "%"))
     return 0;
   return static_cast<int>(a_[i].value);
 }

@@ -79,7 +79,8 @@ class Recorder {
   std::string plain_case(const Part& x, std::string text) const {
     if (x.type != EntityType::place && x.type != EntityType::facility && x.type != EntityType::state) return text;
     const Span words = words_span(draft_, x.first, x.last);
-    if (!draft_.document.dateline.contains(words) && !draft_.lines[x.line].all_caps) return text;
+    const Line& line = draft_.lines[x.line];
+    if (!draft_.document.dateline.contains(words) && !line.all_caps && !line.label) return text;
     for (uint32_t k = x.name_first; k < x.name_last; ++k) {
       if (!draft_.words[k].caps || draft_.words[k].text.find('.') != std::string::npos) return text;
     }
