@@ -108,14 +108,12 @@ class Typing {
     if (behind > b && behind < line.last && word(behind).low == "," && behind + 1 < line.last)
       vote_by_apposition(behind + 1, line, votes);
     const bool dateline = line.label || draft_.document.dateline.contains(words_span(draft_, a, b));
-    if (dateline)
-      of(votes, names_outlet(part, line) ? EntityType::organisation : EntityType::place) += 10;
+    if (dateline) of(votes, names_outlet(part, line) ? EntityType::organisation : EntityType::place) += 10;
     if (after == "(" && b + 2 < line.last && word(b + 1).caps && word(b + 2).low == ")" && n > 1) {
       of(votes, EntityType::organisation) += 4;
       of(votes, EntityType::person) -= 20;
     }
-    if (!(n == 1 && word(a).caps && !dateline) && !part.gone)
-      map_votes_[part.key] += on_the_map(part);
+    if (!(n == 1 && word(a).caps && !dateline) && !part.gone) map_votes_[part.key] += on_the_map(part);
     if (after == "'s" || after == "'") vote_by_possessed(b + 1, n == 1 && word(a).caps, line, votes);
     if (!part.piece.empty()) vote_by_link(part, votes);
     if (lexicon_.says.count(after) || (after == "," && b + 1 < line.last && lexicon_.says.count(word(b + 1).low)))
