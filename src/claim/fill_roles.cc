@@ -71,15 +71,23 @@ bool is_member(const Scene& scene, uint32_t token) {
   return word == "member" || word == "element" || word == "operative" || word == "cadre" || word == "personnel";
 }
 
+/// "A band of fighters raided the post": the fighters did.
+bool is_of_men(const Scene& scene, uint32_t token) {
+  static constexpr std::array<std::string_view, 14> kGroups = {"band",  "group", "gang",   "squad",      "contingent",
+                                                               "bunch", "cell",  "wave",   "detachment", "platoon",
+                                                               "party", "team",  "patrol", "pack"};
+  return std::find(kGroups.begin(), kGroups.end(), scene.lemma(token)) != kGroups.end();
+}
+
 /// Who plays `part` at or below a token.
 Player player_of(const Scene& scene, uint32_t token, RolePart part, int depth = kDescent) {
   const uint32_t own = scene.mention_at(token);
   // "members of the security forces arrested": those forces did; "two members of the guard were killed": of the guard,
   // but who sits in a council is not the council
-  if (depth > 0 && is_member(scene, token)) {
+  if (depth > 0 && (is_member(scene, token) || is_of_men(scene, token))) {
     Player whole;
     scene.each_child(token, [&](uint32_t c) {
-      if (whole.entity == kNone && scene.is(c, Deprel::nmod) && scene.preposition(c) == "of")
+      if (whole.entity == kNone && scene.is(c, Deprel::nmod) && scene.preposition(c) == "of" && scene.acts(c))
         whole = player_of(scene, c, part, depth - 1);
     });
     const LocalEntity* body = whole.entity == kNone ? nullptr : &scene.mentions.entities[whole.entity];

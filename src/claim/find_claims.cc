@@ -699,8 +699,20 @@ class ClaimsOfReport {
       if (is_outcome(d.trigger_token, d.claim.type) && told.contains({scene_.head(d.trigger_token), d.claim.type}))
         return true;
       if (d.claim.place == kNone && placed.contains({d.trigger_token, d.claim.type, 0U})) return true;
+      if (std::any_of(claims_.begin(), claims_.end(), [&](const Draft& o) {
+            return o.trigger_token == d.trigger_token && o.claim.type == d.claim.type && is_within(o.claim, d.claim);
+          }))
+        return true;
       return !seen.emplace(d.trigger_token, d.claim.type, d.claim.place).second;
     });
+  }
+
+  /// "shot at a post near Keady in County Armagh": what stands behind "in" says where the place before it is.
+  bool is_within(const Claim& a, const Claim& b) const {
+    if (a.place == kNone || b.place == kNone || a.place == b.place || a.place_span.end > b.place_span.begin)
+      return false;
+    const std::string_view between = Span{a.place_span.end, b.place_span.begin}.of(scene_.document.text);
+    return between == " in " || between == ", in ";
   }
 
   /// "A truce was holding", "talks were held": the noun tells what its verb tells.

@@ -210,6 +210,11 @@ void HoldingFinder::verb(uint32_t token) {
   uint32_t by = token + 1;
   while (by < s.last && by < token + 3 && view_.at(by).tag == Upos::ADV) ++by;
   const bool passive = by < s.last && view_.word(by) == "by";
+  // "owned up to the attack in X", "ran to X": no hold
+  if (by < s.last && ((view_.lemma(token) == "own" && view_.word(token + 1) == "up") ||
+                      (view_.lemma(token) == "run" && (view_.word(by) == "to" || view_.word(by) == "from" ||
+                                                       view_.word(by) == "into" || view_.word(by) == "towards"))))
+    return;
   // "keep the town calm": what it is kept as stands behind
   if (view_.lemma(token) == "keep" && view_.has_child(token, {Deprel::xcomp, Deprel::ccomp, Deprel::advcl})) return;
   if (passive || view_.passive(token)) {

@@ -130,6 +130,8 @@ void ArgumentFinder::add_responsible() {
       else
         add(Slot::subject, object, 1);
     }
+  } else if (preposition == "to" && scene_.lemma(h) == "own" && scene_.is_verb(h)) {
+    if (!is_nobody(subject_of(h))) add_subject_of(h, Slot::subject, kMaxClimb);  // "owned up to the attack"
   } else if (preposition.empty() && scene_.is_verb(h) &&
              scene_.is(n, is_passive(scene_, h) ? Deprel::nsubj_pass : Deprel::obj)) {
     if (scene_.lemma(h) == "blame" || scene_.lemma(h) == "pin") phrase(h, "on");
@@ -149,6 +151,18 @@ void ArgumentFinder::add_predicate() {
       (preposition == "in" || preposition == "during" || preposition == "after")) {
     const uint32_t subject = subject_of(v);
     if (subject != kNone) add(Slot::complement, subject, 1);
+  }
+  // "fighters died in a gun battle with marines": they took part in it
+  const bool fought = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type == EventType::clash;
+  if (fought && v != kNone && scene_.is_verb(v) && (preposition == "in" || preposition == "during") &&
+      scene_.is(found_.head, Deprel::obl)) {
+    const std::string_view verb = scene_.lemma(v);
+    const bool fell =
+        verb == "die" || verb == "perish" || verb == "fall" ||
+        ((verb == "kill" || verb == "wound" || verb == "injure" || verb == "slay") && is_passive(scene_, v));
+    const uint32_t fallen = fell ? subject_of(v) : kNone;
+    if (fallen != kNone && (scene_.classes(fallen) & scene_.rules.class_named("troops")) != 0)
+      add(Slot::subject, fallen, 1);
   }
   // "repelled them with airstrikes": who repels strikes.
   if (preposition == "with" && v != kNone) {

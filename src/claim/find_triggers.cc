@@ -299,14 +299,15 @@ class TriggerFinder {
       if (c < previous || c > found.head + kReach) return;
       if (is_off_shore(found.head, c, word)) return;
       scene_.each_child(c, [&](uint32_t p) {
-        if (at == kNone && scene_.is(p, Deprel::case_) && is_word(p, word) && !is_used(found, p) && !opens_compound(p))
+        if (at == kNone && scene_.is(p, Deprel::case_) && is_word(p, word) && !is_used(found, p) &&
+            !opens_compound(p) && !leads_place(p))
           at = p;
       });
     });
     if (at != kNone) return at;
     for (uint32_t t = previous + 1; t < std::min(last_, previous + 1 + kWordGap); ++t) {
       if (is_word(t, word))
-        return is_called_for(t) || opens_compound(t) ||
+        return is_called_for(t) || leads_place(t) || opens_compound(t) ||
                        (scene_.is(t, Deprel::case_) && is_off_shore(found.head, scene_.head(t), word))
                    ? kNone
                    : t;
@@ -317,6 +318,14 @@ class TriggerFinder {
         return kNone;
     }
     return kNone;
+  }
+
+  /// "gave themselves up in Isabela" gives in to nobody.
+  bool leads_place(uint32_t t) const {
+    const uint32_t noun = scene_.head(t);
+    if (scene_.lemma(t) != "in" || !scene_.is(t, Deprel::case_) || noun == kNone || noun < t) return false;
+    return (scene_.classes(noun) & (scene_.rules.class_named("place") | scene_.rules.class_named("state"))) != 0 ||
+           scene_.in_time(noun);
   }
 
   /// "a bus carrying off-duty sailors" carries nobody off.

@@ -31,11 +31,13 @@ class LostClauseMender : TreeEditor {
         mend_gerund_behind_comma(t);
         mend_clause_behind_that(t);
         mend_gerund_of_strife(t);
+        mend_moving_root(t);
       } else if (at(t).tag == Upos::NOUN || at(t).tag == Upos::PROPN) {
         mend_last_month(t);
         mend_headline_clause(t);
       } else if (at(t).tag == Upos::ADJ) {
         mend_man_by_kind(t);
+        mend_left_dead(t);
       } else if (at(t).tag == Upos::NUM) {
         mend_count_of(t);
         mend_counted_dead(t);
@@ -286,6 +288,45 @@ class LostClauseMender : TreeEditor {
     if (whole == kNone || whole < t || at(whole).head != verb || !is(whole, Deprel::obl)) return;
     hang(t, verb, Deprel::obj);
     hang(whole, t, Deprel::nmod);
+  }
+
+  /// "A column of 60 tanks rolled toward the town.": a sentence has a verb, and what can only move is moved by nobody.
+  void mend_moving_root(uint32_t verb) {
+    static constexpr std::array<std::string_view, 22> kMove = {
+        "roll",  "move",   "march",   "advance",  "cross",  "head",   "travel", "sail",
+        "land",  "crawl",  "retreat", "creep",    "return", "arrive", "gather", "assemble",
+        "clash", "escape", "explode", "converge", "edge",   "rumble"};
+    if (!is(verb, Deprel::acl) || at(verb).tag != Upos::VERB || (at(verb).tense != 3 && at(verb).tense != 1) ||
+        !is_one_of(at(verb).lemma, kMove) || has_agent(verb) || child(verb, Deprel::obj) != kNone ||
+        at(last_ - 1).norm != "." || at(verb - 1).norm == ",")
+      return;
+    uint32_t noun = at(verb).head;
+    if (noun == kNone || noun > verb || !is_nominal(at(noun).tag)) return;
+    if (is(noun, Deprel::nmod) && at(noun).head != kNone && at(noun).head < noun) noun = at(noun).head;
+    if (at(noun).head != kNone || !is_nominal(at(noun).tag) || child(noun, Deprel::cop) != kNone ||
+        child(noun, Deprel::nsubj) != kNone)
+      return;
+    exchange(noun, verb, Deprel::nsubj);
+    at(verb).tense = 1;
+    const std::vector<uint32_t> rest = below(noun);
+    for (uint32_t c : rest) {
+      if (c > verb || is(c, Deprel::punct)) hang(c, verb, at(c).relation);
+    }
+  }
+
+  /// "leaving four sailors and the driver dead": all of them, and no dead driver.
+  void mend_left_dead(uint32_t t) {
+    static constexpr std::array<std::string_view, 7> kStates = {"dead",     "wounded", "injured",    "hurt",
+                                                                "homeless", "missing", "unconscious"};
+    if (!is_one_of(at(t).lemma, kStates) || at(t).head == kNone || at(t).head + 1 != t ||
+        (!is(t, Deprel::amod) && !is(t, Deprel::conj) && !is(t, Deprel::acl)))
+      return;
+    uint32_t verb = at(t).head;
+    for (int step = 0; step < 4 && verb != kNone && at(verb).tag != Upos::VERB; ++step) verb = at(verb).head;
+    if (verb == kNone || verb > t || at(verb).lemma != "leave" || child(verb, Deprel::xcomp) != kNone ||
+        child(verb, Deprel::obj) == kNone || !is_below(at(t).head, child(verb, Deprel::obj)))
+      return;
+    hang(t, verb, Deprel::xcomp);
   }
 
   /// "10 killed, 14 hurt as a bus hits a mine": so many were.
