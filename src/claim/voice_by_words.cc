@@ -144,6 +144,9 @@ uint32_t VoiceSearch::main_saying(uint32_t sentence, uint32_t first) const {
     const std::string_view w = view_.word(t);
     if (w == ",") aside = !aside;
     if (w == "\"" || w == "“" || w == ":" || w == ";") return kNone;
+    // "gunmen believed to belong to them": what is believed of them says nothing
+    if (view_.at(t).relation == Deprel::acl && view_.at(t).tense == 3 && t + 1 < last && view_.word(t + 1) == "to")
+      continue;
     if (is_saying_form(t) && view_.at(t).tense != 4 && t > first && !(kinds(t - 1) & kVoiceSay)) {
       const uint32_t before = view_.word(t - 1) == "," && t >= first + 2 ? t - 2 : t - 1;
       const std::string_view link = view_.word(before);

@@ -44,6 +44,11 @@ class PredicateMender : TreeEditor {
         mend_verb_behind_dress(t);
         mend_told_of_being(t);
         mend_subject_before_some_of_them(t);
+        mend_believed(t);
+        mend_two_subjects(t);
+        mend_accused_on_day(t);
+        mend_fighting_killed(t);
+        mend_died_when(t);
         mend_told_list(t);
         mend_relative_goes_on(t);
         mend_reached_speaker(t);
@@ -478,6 +483,111 @@ class PredicateMender : TreeEditor {
     hang(noun, verb, child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
     if (at(verb).tense == 3 && child(verb, Deprel::aux_pass) == kNone && child(verb, Deprel::aux) == kNone)
       at(verb).tense = 1;
+  }
+
+  bool is_of_belief(uint32_t t) {
+    static constexpr std::array<std::string_view, 9> kBelief = {"believe", "suspect", "think", "say",   "know",
+                                                                "allege",  "report",  "fear",  "rumour"};
+    return is_past(t) && is_one_of(at(t).lemma, kBelief);
+  }
+
+  /// "gunmen believed to belong to the group ambushed a truck": they did.
+  void mend_believed(uint32_t verb) {
+    const uint32_t first = at(verb).head;
+    if (!is_past(verb) || first == kNone || first + 2 >= verb || !is_of_belief(first) || first == first_ ||
+        at(first + 1).norm != "to" || has_subject(verb) || has_auxiliary(verb) || has_auxiliary(first) ||
+        child(verb, Deprel::mark) != kNone || child(verb, Deprel::cc) != kNone || child(verb, Deprel::obj) == kNone ||
+        child(verb, Deprel::obj) < verb ||
+        (!is(verb, Deprel::xcomp) && !is(verb, Deprel::advcl) && !is(verb, Deprel::conj)))
+      return;
+    const uint32_t noun = first - 1;
+    if (at(noun).head != first || !is(noun, Deprel::nsubj) || at(noun).tag == Upos::PRON) return;
+    hang(verb, at(first).head, at(first).relation);
+    at(verb).tense = 1;
+    tell_of(noun, verb, first, verb);
+  }
+
+  /// "men suspected to be rebels raided", "rebels opposed to Deby attacked": what describes the first of two subjects
+  /// holds the second.
+  void mend_two_subjects(uint32_t verb) {
+    uint32_t first = kNone, second = kNone;
+    for (uint32_t c : below(verb)) {
+      if (c > verb || !is(c, Deprel::nsubj)) continue;
+      if (first == kNone || c < first)
+        second = first, first = c;
+      else
+        second = c;
+    }
+    // "information verified by the office shows": who vouches for it speaks, whatever the tree
+    static constexpr std::array<std::string_view, 5> kShow = {"show", "indicate", "suggest", "reveal", "confirm"};
+    if (first == kNone || second == kNone || second < first || is_one_of(at(verb).lemma, kShow)) return;
+    uint32_t described = child(first, Deprel::acl);
+    if (described == kNone) described = child(first, Deprel::amod);
+    if (described == kNone || described != first + 1 || described > second) return;
+    const uint32_t begin = begin_of(second);
+    const uint32_t led = child(second, Deprel::case_);
+    if (led != kNone && led == described + 1) {
+      hang(second, described, Deprel::obl);
+    } else if (begin == described + 3 && at(begin - 1).norm == "be" && is_of_belief(described)) {
+      hang(second, described, Deprel::xcomp);
+      hang(begin - 1, second, Deprel::cop);
+    }
+  }
+
+  /// "accused members of the party on Sunday of burning houses": no Sunday burns.
+  void mend_accused_on_day(uint32_t t) {
+    const uint32_t day = at(t).head;
+    const uint32_t of = child(t, Deprel::mark);
+    if (at(t).tense != 4 || !is(t, Deprel::acl) || day == kNone || day > t || !is(day, Deprel::obl) || of == kNone ||
+        at(of).norm != "of" || at(day).tag != Upos::PROPN)
+      return;
+    const uint32_t verb = at(day).head;
+    if (verb == kNone || (at(verb).lemma != "accuse" && at(verb).lemma != "suspect" && at(verb).lemma != "convict") ||
+        child(verb, Deprel::obj) == kNone)
+      return;
+    hang(t, verb, Deprel::advcl);
+  }
+
+  /// "Fighting triggered by a raid killed 120, X said": the fighting killed them.
+  void mend_fighting_killed(uint32_t verb) {
+    if (!is_past(verb) || has_subject(verb) || has_auxiliary(verb) || child(verb, Deprel::obj) == kNone ||
+        child(verb, Deprel::mark) != kNone || child(verb, Deprel::cc) != kNone)
+      return;
+    uint32_t t = first_;
+    while (t < verb && at(t).tag == Upos::PUNCT) ++t;
+    const bool clause = is(t, Deprel::ccomp) || is(t, Deprel::advcl) || is(t, Deprel::csubj);
+    if (t + 1 >= verb || at(t).tag != Upos::VERB || at(t).tense != 4 || at(t).head != at(verb).head || !clause ||
+        has_object(t) || has_subject(t))
+      return;
+    for (uint32_t k = t + 1; k < verb; ++k) {
+      if (at(k).norm == "," || at(k).tag == Upos::AUX || (at(k).tag == Upos::VERB && at(k).head != t)) return;
+    }
+    at(t).tag = Upos::NOUN;
+    at(t).tense = 0;
+    at(t).lemma = to_lower(at(t).norm);
+    hang(t, verb, Deprel::nsubj);
+  }
+
+  bool has_object(uint32_t verb) { return child(verb, Deprel::obj) != kNone || child(verb, Deprel::ccomp) != kNone; }
+
+  /// "Three died and eight were injured when gunmen opened fire": they died then, too.
+  void mend_died_when(uint32_t verb) {
+    if (at(verb).lemma != "die" && at(verb).lemma != "perish") return;
+    const uint32_t hurt = child(verb, Deprel::conj);
+    if (hurt == kNone || hurt < verb || child(hurt, Deprel::aux_pass) == kNone ||
+        (at(hurt).lemma != "injure" && at(hurt).lemma != "wound" && at(hurt).lemma != "hurt"))
+      return;
+    static constexpr std::array<std::string_view, 7> kDays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                              "Friday", "Saturday", "Sunday"};
+    const std::vector<uint32_t> rest = below(hurt);
+    for (uint32_t c : rest) {
+      if (c > hurt && is_one_of(at(c).norm, kDays)) hang(c, verb, at(c).relation);
+      if (c < hurt || !is(c, Deprel::advcl)) continue;
+      const bool when = std::any_of(below(c).begin(), below(c).end(), [&](uint32_t w) {
+        return w < c && (at(w).norm == "when" || at(w).norm == "after" || at(w).norm == "as");
+      });
+      if (when) hang(c, verb, Deprel::advcl);
+    }
   }
 
   /// "said 40 soldiers and 12 clerks had died": all of them had.

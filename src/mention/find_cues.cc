@@ -222,7 +222,15 @@ class CueFinder {
     return true;
   }
 
+  /// "gunmen believed to belong to them ambushed a truck": others believe it of the gunmen.
+  bool is_of_belief(const Cue& cue) const {
+    const Token& t = analysis_.tokens[cue.token];
+    return t.relation == Deprel::acl && t.tense == 3 && cue.token + 1 < analysis_.tokens.size() &&
+           low(cue.token + 1) == "to";
+  }
+
   bool find_subject(Cue& cue, const Sentence& sentence) {
+    if (is_of_belief(cue)) return false;
     return sentence.parsed ? subject_of_tree(cue, sentence) || subject_of_line(cue, sentence)
                            : subject_of_line(cue, sentence);
   }

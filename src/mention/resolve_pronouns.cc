@@ -61,6 +61,13 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
         owner.type == EntityType::group || owner.type == EntityType::state || owner.type == EntityType::organisation;
     if (acts && owner.entity != kNone && (low == "its" ? !are_many(owner) : plural_like(owner))) return entity(owner);
   }
+  if (low == "them" && x.first > draft_.lines[x.line].first + 1 && word(x.first - 1).low == "of" &&
+      word(x.first - 2).tag == Upos::NUM) {  // "seven bandits had been surrounded and three of them captured"
+    const uint32_t counted = nearest(index, 0, [](const Part& y) {
+      return y.plural && y.form == MentionForm::nominal && y.type == EntityType::group;
+    });
+    if (counted != kNone) return counted;
+  }
   const bool man = x.type == EntityType::person && x.typed;
   // "The ministry said rebels had shelled its men. Two were hurt, it said.": who spoke before goes on
   if (low == "it" && is_speaking(x)) {
