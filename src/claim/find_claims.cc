@@ -732,6 +732,7 @@ class ClaimsOfReport {
     const std::string_view verb = scene_.lemma(t);
     const bool hurts = verb == "kill" || verb == "wound" || verb == "injure" || verb == "maim";
     if (!scene_.is_verb(t)) return false;
+    if (type == EventType::bombing && scene_.is(t, Deprel::acl)) return true;  // "a device planted on the line"
     return (scene_.is(t, Deprel::advcl) && (hurts || !says_when(t))) || (hurts && scene_.is(t, Deprel::conj));
   }
   /// "Three were wounded when rebels attacked a post": the clause tells the blow, the verb over it what it did.

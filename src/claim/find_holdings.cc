@@ -210,6 +210,10 @@ void HoldingFinder::verb(uint32_t token) {
   uint32_t by = token + 1;
   while (by < s.last && by < token + 3 && view_.at(by).tag == Upos::ADV) ++by;
   const bool passive = by < s.last && view_.word(by) == "by";
+  // "a jet patrolling near X"
+  if (view_.lemma(token) == "patrol" && token + 1 < s.last &&
+      (view_.word(token + 1) == "near" || view_.word(token + 1) == "off" || view_.word(token + 1) == "over"))
+    return;
   // "owned up to the attack in X", "ran to X": no hold
   if (by < s.last && ((view_.lemma(token) == "own" && view_.word(token + 1) == "up") ||
                       (view_.lemma(token) == "run" && (view_.word(by) == "to" || view_.word(by) == "from" ||

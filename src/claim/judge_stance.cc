@@ -386,7 +386,10 @@ class Judge {
       if ((r == Deprel::advmod || r == Deprel::aux || r == Deprel::cc || r == Deprel::mark || r == Deprel::case_) &&
           in(c, "negation"))
         negated = true;
-      if (r == Deprel::aux && in(c, "plan-modal")) modal = true;
+      // "could confirm only that they had left": he does
+      const bool confirms = (scene_.lemma(v) == "confirm" || scene_.lemma(v) == "say") && v != found_.head &&
+                            (scene_.lemma(c) == "could" || scene_.lemma(c) == "can");
+      if (r == Deprel::aux && in(c, "plan-modal") && !confirms) modal = true;
       if (r == Deprel::advmod && in(c, "doubt-word")) decide(Stance::doubts);
       if (r == Deprel::advmod && in(c, "plan-word") && !(is_past(v) && !has_modal(v))) decide(Stance::plans);
       if ((r == Deprel::nsubj || r == Deprel::nsubj_pass) && has_no(c)) negated = true;

@@ -31,6 +31,7 @@ class LostClauseMender : TreeEditor {
         mend_gerund_behind_comma(t);
         mend_clause_behind_that(t);
         mend_gerund_of_strife(t);
+        mend_passing(t);
         mend_moving_root(t);
       } else if (at(t).tag == Upos::NOUN || at(t).tag == Upos::PROPN) {
         mend_last_month(t);
@@ -38,6 +39,8 @@ class LostClauseMender : TreeEditor {
       } else if (at(t).tag == Upos::ADJ) {
         mend_man_by_kind(t);
         mend_left_dead(t);
+      } else if (at(t).tag == Upos::PRON) {
+        mend_who_clause(t);
       } else if (at(t).tag == Upos::NUM) {
         mend_count_of(t);
         mend_counted_dead(t);
@@ -288,6 +291,45 @@ class LostClauseMender : TreeEditor {
     if (whole == kNone || whole < t || at(whole).head != verb || !is(whole, Deprel::obl)) return;
     hang(t, verb, Deprel::obj);
     hang(whole, t, Deprel::nmod);
+  }
+
+  /// "went off as a train passed": it passed, and was not passed.
+  void mend_passing(uint32_t verb) {
+    static constexpr std::array<std::string_view, 20> kPass = {
+        "pass",  "approach", "walk", "sleep",  "wait",  "explode", "arrive", "gather", "advance", "retreat",
+        "cross", "return",   "land", "depart", "leave", "climb",   "pray",   "play",   "work",    "escape"};
+    const uint32_t noun = at(verb).head;
+    if (!is(verb, Deprel::acl) || noun == kNone || noun + 1 != verb || (at(verb).tense != 3 && at(verb).tense != 1) ||
+        !is_one_of(at(verb).lemma, kPass) || has_agent(verb) || !is(noun, Deprel::obl))
+      return;
+    const uint32_t link = child(noun, Deprel::case_), above = at(noun).head;
+    if (link == kNone || (at(link).norm != "as" && at(link).norm != "after" && at(link).norm != "before") ||
+        above == kNone || above > link || at(above).tag != Upos::VERB)
+      return;
+    hang(verb, above, Deprel::advcl);
+    at(verb).tense = 1;
+    hang(noun, verb, Deprel::nsubj);
+    hang(link, verb, Deprel::mark);
+    at(link).tag = Upos::SCONJ;
+  }
+
+  /// "NAME, who is under arrest, urged them": what "who" opens behind a comma tells of the name, not of the urging.
+  void mend_who_clause(uint32_t who) {
+    if (who < first_ + 2 || (at(who).norm != "who" && at(who).norm != "which") || at(who - 1).norm != ",") return;
+    const uint32_t told = at(who).head;
+    if (told == kNone || told < who || (!is(who, Deprel::nsubj) && !is(who, Deprel::nsubj_pass)) ||
+        (!is(told, Deprel::ccomp) && !is(told, Deprel::advcl) && !is(told, Deprel::parataxis) &&
+         !is(told, Deprel::dep)))
+      return;
+    const uint32_t above = at(told).head;
+    if (above == kNone || above < told) return;
+    uint32_t noun = who - 2;
+    for (int step = 0; step < 6 && at(noun).head != kNone && at(noun).head < who &&
+                       (is(noun, Deprel::flat) || is(noun, Deprel::compound));
+         ++step)
+      noun = at(noun).head;
+    if (!is_nominal(at(noun).tag) || at(noun).tag == Upos::PRON || is_below(noun, told)) return;
+    hang(told, noun, Deprel::acl_relcl);
   }
 
   /// "A column of 60 tanks rolled toward the town.": a sentence has a verb, and what can only move is moved by nobody.

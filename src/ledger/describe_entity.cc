@@ -95,11 +95,17 @@ std::string leading_country(std::string_view phrase, const StateWords& states) {
   return end < folded.size() && folded[end] == '-' ? "" : country;
 }
 
-/// "the army", "Yemen's armed forces", "Chadian soldiers": no word but of an army and of a country.
+/// "the army", "Yemen's armed forces", "Chadian soldiers": no word but of an army and of a country. "Bosnian Serb
+/// troops" are of a people, and no army of Bosnia.
 bool names_an_army(const std::string& phrase, const PlaceWords& places, const LedgerLexicon& lexicon) {
   bool army = false, armed = false, forces = false;
+  std::string country;
   const std::vector<std::string> parts = name_parts(phrase);
   for (const std::string& part : parts) {
+    if (const std::string own = places.states().country_of(part); !own.empty()) {
+      if (!country.empty() && own != country) return false;
+      country = own;
+    }
     // "government forces", "federal troops": those of the state too
     if (part == "the" || part == "s" || part == "government" || part == "federal" || places.of_state(part) ||
         lexicon.is(WordClass::praise, part))

@@ -26,6 +26,9 @@ bool are_one(const Named& a, const Named& b) {
     for (const char* town : {"Gondar", "Jimma", "Harar"}) r.place(town, 9, 40, "ET");
     const uint32_t e = r.entity(n->type, n->words);
     r.local(e).country = n->country;
+    r.local(r.entity(EntityType::state, "Somali")).country = "SO";
+    r.local(r.entity(EntityType::state, "Kenyan")).country = "KE";
+    r.local(r.entity(EntityType::state, "Ethiopian")).country = "ET";
     if (n->nominal) {
       r.local(e).nominals = {n->words};
       r.local(e).names.clear();
@@ -55,6 +58,12 @@ TEST(LinkActors, who_governs_a_part_or_a_neighbour_is_another) {
   EXPECT_FALSE(are_one({EntityType::state, "Eritrea", "ER"}, {EntityType::group, "government", "", true}));
   EXPECT_FALSE(are_one({EntityType::group, "Ethiopian government", "ET"},
                        {EntityType::group, "government of the republic", "", true, " in the east"}));
+}
+
+TEST(LinkActors, peoples_of_one_country_have_armies_of_their_own) {
+  EXPECT_TRUE(are_one({EntityType::group, "Ethiopian army", "ET"}, {EntityType::group, "Ethiopian troops", "ET"}));
+  EXPECT_FALSE(
+      are_one({EntityType::group, "Ethiopian Somali army", "ET"}, {EntityType::group, "Ethiopian Kenyan army", "ET"}));
 }
 
 }  // namespace
