@@ -204,7 +204,10 @@ bool VoiceSearch::said_by_verb(uint32_t node, uint32_t head, uint32_t kind) cons
   }
   if (kind & kVoiceName) {
     if (open || clause) return true;
-    if ((r == Deprel::obl || r == Deprel::advcl) && view_.marker(node) == "as") return true;
+    // "held as police break up a march" names nothing
+    if ((r == Deprel::obl || r == Deprel::advcl) && view_.marker(node) == "as" &&
+        !(view_.is_verb(node) && view_.has_child(node, {Deprel::nsubj, Deprel::nsubj_pass})))
+      return true;
     if (r == Deprel::obj) {  // "calling it a retreat" with two objects
       for (uint32_t c : view_.children(head)) {
         if (c < node && (view_.at(c).relation == Deprel::obj || view_.at(c).relation == Deprel::iobj)) return true;
