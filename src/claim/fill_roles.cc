@@ -281,8 +281,9 @@ ClassSet argument_classes(const Scene& scene, uint32_t token, bool apart = false
 
 uint32_t possessor_of(const Scene& scene, uint32_t token) {
   if (const uint32_t p = scene.child(token, Deprel::nmod_poss); p != kNone) return p;
-  if ((scene.word_classes(token) & scene.rules.class_named("ensign")) == 0) return kNone;
-  uint32_t whose = kNone;  // "the Eritrean flag"
+  const ClassSet owned = scene.rules.class_named("ensign") | scene.rules.class_named("grasp");
+  if ((scene.word_classes(token) & owned) == 0) return kNone;
+  uint32_t whose = kNone;  // "the Eritrean flag", "into rebel hands"
   scene.each_child(token, [&](uint32_t c) {
     const bool before = scene.is(c, Deprel::amod) || scene.is(c, Deprel::compound);
     const uint32_t mention = before ? scene.mention_at(c) : kNone;

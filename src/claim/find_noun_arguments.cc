@@ -5,13 +5,15 @@
 namespace rashomon {
 
 void ArgumentFinder::add_noun(uint32_t n, bool part_of_verb) {
+  // "passed into rebel hands": whose hands is told before them
+  const bool owned = !part_of_verb || (scene_.word_classes(n) & scene_.rules.class_named("grasp")) != 0;
   scene_.each_child(n, [&](uint32_t c) {
     const Deprel r = scene_.token(c).relation;
-    if (r == Deprel::nmod_poss && !part_of_verb)
+    if (r == Deprel::nmod_poss && owned)
       add(Slot::possessor, c, false);
-    else if (r == Deprel::compound && !part_of_verb)
+    else if (r == Deprel::compound && owned)
       add(Slot::compound, c, false);
-    else if (r == Deprel::amod && !part_of_verb)
+    else if (r == Deprel::amod && owned)
       add(Slot::adjective, c, false);
     else if (is_oblique(r) && !part_of_verb && is_blamed_on(c))
       add(Slot::subject, c, 1);

@@ -28,6 +28,7 @@ class SpeechMender : TreeEditor {
       if (at(t).tag == Upos::VERB) {
         mend_second_saying(t);
         mend_clause_with_that(t);
+        mend_clause_behind_day(t);
         mend_told_participle(t);
         mend_told_beside(t);
         mend_gerund_beside(t);
@@ -96,6 +97,27 @@ class SpeechMender : TreeEditor {
         at(teller).tense != at(verb).tense || is_below(teller, verb))
       return;
     hang(verb, teller, Deprel::conj);
+  }
+
+  /// "denied on Sunday that the town had fallen", "told a radio station that it had": no day and no station fell. A
+  /// clause with its own subject is what is told where nothing else is.
+  void mend_clause_behind_day(uint32_t verb) {
+    const uint32_t noun = at(verb).head;
+    if ((!is(verb, Deprel::acl_relcl) && !is(verb, Deprel::acl)) || noun == kNone || noun + 1 >= verb || noun > verb ||
+        at(noun + 1).lemma != "that" || at(noun + 1).head != verb || is(noun + 1, Deprel::nsubj) ||
+        is(noun + 1, Deprel::nsubj_pass) || !has_subject(verb))
+      return;
+    const uint32_t teller = at(noun).head;
+    if (teller == kNone || teller > noun || !says(teller) || child(teller, Deprel::ccomp) != kNone ||
+        child(teller, Deprel::acl) != kNone || is_below(teller, verb))
+      return;
+    // "said in a letter that the council published": what is told is missing, and so is what was published
+    const bool told = is(noun, Deprel::obl) || is(noun, Deprel::obl_tmod) ||
+                      (is(noun, Deprel::obj) && at(teller).lemma == "tell") || is(noun, Deprel::iobj);
+    if (!told) return;
+    hang(noun + 1, verb, Deprel::mark);
+    at(noun + 1).tag = Upos::SCONJ;
+    hang(verb, teller, Deprel::ccomp);
   }
 
   /// "denied on Sunday that rebels and their allies had entered it": a clause with "that" is what is told. "did not

@@ -127,5 +127,24 @@ TEST(MendSpeech, TheWoundedWoundNobody) {  // "two were killed and ten wounded"
   EXPECT_EQ(arc(told("flee"), 5), "6 nsubj");
 }
 
+TEST(MendSpeech, NoDayHasFallen) {  // "army denied on Sunday that Bor had fallen"
+  const auto told = [](const char* verb, Deprel noun, Deprel that) {
+    return analysis_of({{"army", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {verb, Upos::VERB, 1, 0, Deprel::root},
+                        {"on", Upos::ADP, 0, 4, Deprel::case_},
+                        {"Sunday", Upos::PROPN, 0, 2, noun},
+                        {"that", Upos::PRON, 0, 8, that},
+                        {"Bor", Upos::PROPN, 0, 8, Deprel::nsubj},
+                        {"had", Upos::AUX, 1, 8, Deprel::aux},
+                        {"fallen", Upos::VERB, 3, 4, Deprel::acl_relcl}});
+  };
+  const Analysis a = told("deny", Deprel::obl, Deprel::obj);
+  EXPECT_EQ(arc(a, 8), "2 ccomp");
+  EXPECT_EQ(arc(a, 5), "8 mark");
+  EXPECT_EQ(arc(told("choose", Deprel::obl, Deprel::obj), 8), "4 acl:relcl");
+  EXPECT_EQ(arc(told("deny", Deprel::obj, Deprel::obj), 8), "4 acl:relcl");
+  EXPECT_EQ(arc(told("deny", Deprel::obl, Deprel::nsubj), 8), "4 acl:relcl");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -15,6 +15,8 @@ namespace {
 constexpr size_t kMostMembers = 16;   // of one description that are asked in whose report they stand
 constexpr size_t kMostClaims = 400;   // of one report
 constexpr size_t kMostRivals = 4096;  // entities that may be the enemy
+constexpr size_t kMostForces = 64;    // of one people
+constexpr size_t kStem = 5;           // letters that a people and its land share
 
 template <size_t N>
 bool has_word(const std::vector<std::string>& parts, const std::array<std::string_view, N>& words) {
@@ -61,6 +63,12 @@ HolderNames::HolderNames(const LedgerParts& parts, const Alliances& alliances)
     if (x.leader != kNone) led_.emplace(x.leader, e);
     if (x.type == EntityType::state && !x.country.empty()) states_.emplace(x.country, e);
   }
+  for (uint32_t e = 0; e < p_.entities.all.size(); ++e) {
+    const UnitedEntity& x = p_.entities.all[e];
+    if (!x.force || !x.named || !holds_places(e)) continue;
+    const std::vector<std::string> words = name_parts(x.name);
+    if (words.size() > 1 && words[0].size() >= kStem) forces_[words[0].substr(0, kStem)].push_back(e);
+  }
   named_.reserve(p_.entities.all.size());
   for (uint32_t e = 0; e < p_.entities.all.size(); ++e) named_.push_back(name(e));
 }
@@ -95,7 +103,26 @@ uint32_t HolderNames::name(uint32_t e) const {
   if ((somebodys || anybodys) && x.within != kNone && holds_places(x.within)) return x.within;
   if (anybodys) return only_ally(e);
   if (is_enemy(x)) return enemy_of_the_tellers(e);
-  return e;
+  return force_of_people(e);
+}
+
+/// "in Tigrayan hands", of the Tigray forces: a people holds a place through the force that is called after its land,
+/// by the name that most reports give it; itself where there is none, or two that fight each other.
+uint32_t HolderNames::force_of_people(uint32_t e) const {
+  const UnitedEntity& x = p_.entities.all[e];
+  const std::vector<std::string> parts = name_parts(x.name);
+  if (!x.named || x.force || x.type != EntityType::group || parts.size() != 1 || parts[0].size() <= kStem) return e;
+  const auto found = forces_.find(parts[0].substr(0, kStem));
+  if (found == forces_.end() || found->second.size() > kMostForces) return e;
+  uint32_t best = found->second.front();
+  for (const uint32_t one : found->second) {
+    if (opponents_.contains(std::minmax(e, one))) return e;
+    for (const uint32_t other : found->second) {
+      if (opponents_.contains(std::minmax(one, other))) return e;
+    }
+    if (p_.entities.all[one].members.size() > p_.entities.all[best].members.size()) best = one;
+  }
+  return best;
 }
 
 /// "the general staff in Kyiv": who commands holds for the state.

@@ -37,6 +37,7 @@ class HolderNames {
   uint32_t name(uint32_t e) const;
   uint32_t of_those_who_command(uint32_t e) const;
   uint32_t only_ally(uint32_t e) const;
+  uint32_t force_of_people(uint32_t e) const;
   uint32_t enemy_of_the_tellers(uint32_t e) const;
   std::vector<uint32_t> tellers_side(uint32_t enemy) const;
   /// The country for whose state it acts; "" if it is not known for a state's.
@@ -45,9 +46,10 @@ class HolderNames {
   const LedgerParts& p_;
   const Alliances& alliances_;
   std::set<std::pair<uint32_t, uint32_t>> opponents_;
-  std::map<uint32_t, uint32_t> led_;        // leader -> whom he leads
-  std::map<std::string, uint32_t> states_;  // by country
-  std::vector<uint32_t> named_;             // by entity
+  std::map<uint32_t, uint32_t> led_;                     // leader -> whom he leads
+  std::map<std::string, uint32_t> states_;               // by country
+  std::map<std::string, std::vector<uint32_t>> forces_;  // by the beginning of their names
+  std::vector<uint32_t> named_;                          // by entity
 };
 
 }  // namespace rashomon

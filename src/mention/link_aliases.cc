@@ -54,6 +54,7 @@ class Aliases {
 
   void run() {
     find_introduced();
+    name_members();
     // Longer names first: what is short for them can then find them.
     std::vector<uint32_t> order;
     for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
@@ -81,6 +82,31 @@ class Aliases {
   }
 
  private:
+  /// "a Houthi missile" where the report tells of the Houthis, "in Houthi hands" where it tells of no place of that
+  /// name: theirs, and no place.
+  void name_members() {
+    StringSet groups, holders, places;
+    const auto is_one_word = [&](const Part& x, EntityType type) {
+      return x.form == MentionForm::name && !x.gone && x.type == type && length(x) == 1;
+    };
+    const auto describes = [&](const Part& x) {
+      if (x.name_last >= draft_.lines[x.line].last) return false;
+      const DraftWord& next = word(x.name_last);
+      return !next.cap && !next.punct && !next.possessive;
+    };
+    for (const Part& x : draft_.parts) {
+      if (is_one_word(x, EntityType::group) && x.key.ends_with('s')) groups.insert(without_article(x.key));
+      if (!is_one_word(x, EntityType::place)) continue;
+      const std::string_view next = describes(x) ? word(x.name_last).low : "";
+      (next == "hands" || next == "control" || next == "rule" ? holders : places).insert(without_article(x.key));
+    }
+    for (Part& x : draft_.parts) {
+      if (!is_one_word(x, EntityType::place) || !describes(x)) continue;
+      const std::string name(without_article(x.key));
+      if (groups.contains(name + "s") || (holders.contains(name) && !places.contains(name))) x.type = EntityType::group;
+    }
+  }
+
   const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
   static uint32_t length(const Part& part) { return part.name_last - part.name_first; }
 
