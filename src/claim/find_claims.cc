@@ -251,7 +251,7 @@ class ClaimsOfReport {
     draft.source = source;
     draft.building = filled->building;
     draft.definite = filled->definite;
-    draft.elsewhere = filled->elsewhere || is_of_a_war(scene_, found);
+    draft.elsewhere = filled->elsewhere || is_of_a_war(scene_, found) || opens_elsewhere(found.head);
     draft.there = needs_place(rule.type) && is_told_there(found.head);
     draft.needs_place_told = needs_place_told;
     draft.amid = rule.amid || tells_only_of_victims(found);
@@ -327,6 +327,11 @@ class ClaimsOfReport {
       verb = scene_.head(verb);
     }
     return false;
+  }
+
+  /// "Elsewhere in the city, troops took the camp": not where the sentence before was.
+  bool opens_elsewhere(uint32_t token) const {
+    return scene_.lemma(scene_.analysis.sentences[scene_.sentence(token)].first) == "elsewhere";
   }
 
   /// "views any attack with severity": none that was made.

@@ -248,8 +248,19 @@ class TriggerFinder {
     }
   }
 
+  /// "Suspected militants attacked", "the front (outlawed in Russia)": a word about the noun, and nobody does it.
+  bool is_epithet(uint32_t verb) const {
+    const std::string_view lemma = scene_.lemma(verb);
+    if ((verb == first_ || scene_.token(verb - 1).norm == ":") && lemma == "suspect" &&
+        scene_.word(verb) == "suspected")
+      return verb + 1 < last_ && scene_.token(verb + 1).tag != Upos::DET && scene_.token(verb + 1).tag != Upos::ADP;
+    const bool bans = lemma == "outlaw" || lemma == "ban" || lemma == "prohibit" || lemma == "proscribe";
+    return bans && verb > first_ && scene_.token(verb - 1).norm == "(";
+  }
+
   bool match_verb(const Trigger& trigger, TriggerHit& found) const {
     found.tokens = {found.head};
+    if (is_epithet(found.head)) return false;
     if (trigger.words.size() == 1 && leaves_behind(found.head)) return false;
     uint32_t previous = found.head;
     for (size_t w = 1; w < trigger.words.size(); ++w) {
@@ -290,7 +301,9 @@ class TriggerFinder {
     scene_.each_child(found.head, [&](uint32_t c) {
       // "a bomb hit the church" hits no bomb
       if (at == kNone && is_word(c, word) && !is_used(found, c) && c < found.head + kReach && found.head < c + kReach &&
-          !is_called_for(c) && !(scene_.is(c, Deprel::nsubj) && c < found.head))
+          !is_called_for(c) && !(scene_.is(c, Deprel::nsubj) && c < found.head) &&
+          (c > previous ||
+           scene_.token(previous).tag != Upos::ADP))  // "took villages from" takes nobody from a village
         at = c;
     });
     if (at != kNone) return at;

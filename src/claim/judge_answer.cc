@@ -61,8 +61,26 @@ class Judge {
     if ((hits.said & kAnswerMishap) != 0 && !is_same_way(hits.of(kAnswerMishap), act) &&
         (led || (deed != kNone && act.claim.type == EventType::kill) || (hits.said & kAnswerDying) != 0))
       return {Contested::cause, hits.of(kAnswerMishap)};
-    if (led && deed != kNone) return {Contested::cause, deed};
+    if (led && deed != kNone && hits_the_same(u, deed, act.claim)) return {Contested::cause, deed};
     return {};
+  }
+
+  /// "The army, however, said they fell in a fight": of those whom the act hit, by a word or by what they were.
+  bool hits_the_same(const Utterance& u, uint32_t deed, const Claim& act) const {
+    if (speaks_of_victim(u, act)) return true;
+    bool same = false;
+    scene_.each_claim(scene_.words(u), [&](const FoundClaim& c) {
+      if (c.trigger_token != deed) return;
+      bool told = false;
+      for (const Participant& p : c.claim.participants) {
+        if (p.role != Role::target || p.span.empty()) continue;
+        told = true;
+        const uint32_t first = view_.analysis.token_at(p.span.begin);
+        same = same || (first < view_.analysis.tokens.size() && view_.at(first).tag == Upos::PRON);
+      }
+      same = same || !told;
+    });
+    return same;
   }
 
   /// "a paratrooper died when his jeep hit a mine": somebody of whom nothing was told before, or elsewhere.
@@ -390,6 +408,12 @@ class Judge {
     // "torched their own homes": what is hit may pass for the place
     if (!scene_.suffers(answer, answer.place) && are_apart(answer.place, act.place)) return false;
     if (answer.trigger.begin <= act.trigger.begin) return false;
+    // "jets killed four of the attackers": a blow at who did the act
+    for (const Participant& p : answer.participants) {
+      if (p.role == Role::target && p.entity != kNone && scene_.acts(act, p.entity)) return false;
+    }
+    // another deed, long before
+    if (answer.when.days.closed() && act.when.days.closed() && !answer.when.days.meets(act.when.days)) return false;
     const bool same_target = std::any_of(answer.participants.begin(), answer.participants.end(), [&](const auto& p) {
       return p.role == Role::target &&
              std::any_of(act.participants.begin(), act.participants.end(), [&](const auto& q) {

@@ -171,6 +171,7 @@ uint32_t VoiceSearch::saying_beside(uint32_t node, uint32_t from) const {
 
 bool VoiceSearch::said_by_verb(uint32_t node, uint32_t head, uint32_t kind) const {
   const Deprel r = view_.at(node).relation;
+  if (r == Deprel::advcl && view_.marker(node) == "by") return false;  // "responded by shelling the town"
   const bool clause = r == Deprel::ccomp || r == Deprel::csubj_pass;
   const bool open = r == Deprel::xcomp;
   if (kind & (kVoiceSay | kVoiceState | kVoiceThink)) {

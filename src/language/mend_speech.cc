@@ -34,6 +34,8 @@ class SpeechMender : TreeEditor {
         mend_gerund_beside(t);
         mend_gerund_before_saying(t);
         mend_subject_of_told(t);
+        mend_opening_phrase(t);
+        mend_told_of_object(t);
         mend_gapped_passive(t);
         mend_laden(t);
         mend_said_within(t);
@@ -190,6 +192,46 @@ class SpeechMender : TreeEditor {
     }
     if (early == kNone || late == kNone || late > say) return;
     hang(early, told, Deprel::nsubj);
+  }
+
+  /// "In May, raids in Ada killed ten, the office reported": in May they were killed.
+  void mend_opening_phrase(uint32_t say) {
+    if (!says(say)) return;
+    const uint32_t sayer = child(say, Deprel::nsubj);
+    uint32_t told = child(say, Deprel::ccomp);
+    if (told == kNone && (is(say, Deprel::parataxis) || is(say, Deprel::conj))) told = at(say).head;
+    if (told == kNone || told > say || sayer == kNone || sayer < told || sayer > say || at(told).tag != Upos::VERB ||
+        is_below(told, say) == is(told, Deprel::root))
+      return;
+    const std::vector<uint32_t> rest = below(say);
+    for (uint32_t c : rest) {
+      const bool phrase = is(c, Deprel::obl) || is(c, Deprel::obl_tmod) || is(c, Deprel::obl_npmod);
+      if (phrase && c < told && !is_below(told, c)) hang(c, told, at(c).relation);
+    }
+  }
+
+  /// "said the attack wounded seven soldiers": what it did is said, and no attack that was wounded.
+  void mend_told_of_object(uint32_t verb) {
+    const uint32_t noun = at(verb).head;
+    if (!is(verb, Deprel::acl) || noun == kNone || noun + 1 != verb || verb + 1 >= last_ ||
+        (at(verb).tense != 1 && at(verb).tense != 3) || !is(noun, Deprel::obj) || has_agent(verb))
+      return;
+    const uint32_t say = at(noun).head;
+    if (say == kNone || say > noun || at(say).lemma != "say" || child(say, Deprel::ccomp) != kNone) return;
+    const Upos next = at(verb + 1).tag;
+    if (next != Upos::NUM && next != Upos::DET && next != Upos::NOUN && next != Upos::PROPN && next != Upos::ADJ)
+      return;
+    uint32_t object = child(verb, Deprel::obj);
+    for (uint32_t c : below(noun)) {
+      if (object == kNone && c > verb && is_nominal(at(c).tag) && is(c, Deprel::nmod) &&
+          child(c, Deprel::case_) == kNone)
+        object = c;
+    }
+    if (object == kNone) return;
+    hang(verb, say, Deprel::ccomp);
+    hang(noun, verb, Deprel::nsubj);
+    at(verb).tense = 1;
+    if (at(object).head != verb) hang(object, verb, Deprel::obj);
   }
 
   /// "soldiers fired rockets into the town, killing ten, the charity said": it was the firing that killed.

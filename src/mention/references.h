@@ -138,6 +138,7 @@ class References {
   /// "the town" is the one called a town, and the one that the report keeps speaking of; it is not where somebody spoke
   /// to reporters.
   int how_fitting(const Part& y, std::string_view head);
+  bool tells_side(const Part& y) const;
   bool is_other_ground(const Part& y, std::string_view head) const;
   uint32_t capital(const Part& x);
   /// News names late what its lead describes: "a key bridge …" is the one bridge that the report names.

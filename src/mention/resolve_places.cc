@@ -29,6 +29,7 @@ uint32_t References::place(uint32_t p, uint32_t index) {
              (y.cls == x.cls ||
               (y.cls == HeadClass::none &&  // a cathedral may be "the church"; a square is no base
                (x.cls == HeadClass::building || y.name_last - y.name_first == 1 || same_noun(draft_, y, head))));
+    if (x.cls == HeadClass::town && tells_side(y)) return false;
     if (x.cls == HeadClass::town)
       return y.type == EntityType::place && y.cls != HeadClass::area && !of_other_size(draft_, y, head);
     return y.type == EntityType::place && y.cls == x.cls && same_noun(draft_, y, head);
@@ -47,6 +48,13 @@ uint32_t References::place(uint32_t p, uint32_t index) {
   const uint32_t near = nearest(index, 8, same_kind, [&](const Part& y) { return how_fitting(y, head); });
   if (near != kNone) return near;
   return only_later(p, index, same_kind);
+}
+
+/// "Northern Afghanistan": no town.
+bool References::tells_side(const Part& y) const {
+  const std::string_view first = word(y.name_first).low;
+  return y.name_last > y.name_first + 1 && (first.ends_with("northern") || first.ends_with("southern") ||
+                                            first.ends_with("eastern") || first.ends_with("western"));
 }
 
 /// "the airport" is no base without planes, "the port" none without ships.

@@ -77,6 +77,15 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
     });
     if (spoke != kNone) return spoke;
   }
+  // "Officials said ten fell. Two attackers died, they said."
+  if (low == "they" && is_speaking(x)) {
+    for (uint32_t k = index; k-- > 0;) {
+      const Part& y = part(order_[k]);
+      if (y.line + kSpeechLines < x.line) break;
+      if (y.line == x.line || y.form == MentionForm::pronoun || !y.plural || !is_speaking(y)) continue;
+      return y.entity == kNone ? kNone : entity(y);
+    }
+  }
   const uint32_t speaker = speaker_before(x);
   if (man) {
     return nearest(index, 2, [](const Part& y) { return y.type == EntityType::person && !y.plural; });
