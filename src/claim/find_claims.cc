@@ -18,6 +18,7 @@
 #include "find_claim_place.h"
 #include "find_claim_time.h"
 #include "find_triggers.h"
+#include "judge_setting.h"
 #include "judge_stance.h"
 #include "name_victims.h"
 #include "settle_claims.h"
@@ -190,9 +191,9 @@ class ClaimsOfReport {
       claim.type = EventType::reject;
       claim.stance = Stance::asserts;
     }
-    if (noun && claim.stance == Stance::asserts && is_of_any(found.head)) return tell("of any such act"), false;
+    if (noun && claim.stance == Stance::asserts && is_of_any(scene_, found.head)) return tell("of any such act"), false;
     const ClaimTime time = find_claim_time(scene_, found, claim.stance, narrative_, is_saying(rule.type));
-    if (rule.state && is_of_before(found.head)) return tell("so it was before"), false;
+    if (rule.state && is_of_before(scene_, found.head)) return tell("so it was before"), false;
     if (rule.since && (time.expression.kind != TimeKind::since || !time.own))
       return tell("no 'since' says when"), false;
     claim.time = time.expression;
@@ -251,7 +252,7 @@ class ClaimsOfReport {
     draft.source = source;
     draft.building = filled->building;
     draft.definite = filled->definite;
-    draft.elsewhere = filled->elsewhere || is_of_a_war(scene_, found) || opens_elsewhere(found.head);
+    draft.elsewhere = filled->elsewhere || is_of_a_war(scene_, found) || opens_elsewhere(scene_, found.head);
     draft.there = needs_place(rule.type) && is_told_there(found.head);
     draft.needs_place_told = needs_place_told;
     draft.amid = rule.amid || tells_only_of_victims(found);
@@ -327,27 +328,6 @@ class ClaimsOfReport {
       verb = scene_.head(verb);
     }
     return false;
-  }
-
-  /// "Elsewhere in the city, troops took the camp": not where the sentence before was.
-  bool opens_elsewhere(uint32_t token) const {
-    return scene_.lemma(scene_.analysis.sentences[scene_.sentence(token)].first) == "elsewhere";
-  }
-
-  /// "views any attack with severity": none that was made.
-  bool is_of_any(uint32_t noun) const {
-    const uint32_t det = scene_.child(noun, Deprel::det);
-    return det != kNone && scene_.lemma(det) == "any";
-  }
-
-  /// "villages that were previously under their control"
-  bool is_of_before(uint32_t head) const {
-    bool before = false;
-    scene_.each_child(head, [&](uint32_t c) {
-      const std::string_view w = scene_.lemma(c);
-      before = before || (scene_.is(c, Deprel::advmod) && (w == "previously" || w == "formerly" || w == "once"));
-    });
-    return before;
   }
 
   bool is_tried(uint32_t verb) const {
@@ -465,7 +445,7 @@ class ClaimsOfReport {
       const bool weak = claim.place != kNone && draft.source == PlaceSource::sentence;
       if (!needs_place(claim.type) || (claim.place != kNone && !weak) || draft.elsewhere) continue;
       const std::optional<FilledPlace> place = place_of_heading(scene_.sentence(draft.trigger_token));
-      if (!place || (weak && is_labelled(scene_.sentence(draft.trigger_token)))) continue;
+      if (!place || (weak && is_labelled(scene_, scene_.sentence(draft.trigger_token)))) continue;
       claim.place = place->entity;
       claim.place_span = place->span;
       claim.confidence = Confidence::low;
@@ -512,14 +492,6 @@ class ClaimsOfReport {
       return FilledPlace{at->entity, at->span, at->head};
     }
     return std::nullopt;
-  }
-
-  /// "SIRTE - Two died near the port": where the item was reported; what it names itself is nearer.
-  bool is_labelled(uint32_t sentence) const {
-    const auto& sentences = scene_.analysis.sentences;
-    uint32_t first = sentence;
-    while (first > 0 && sentences[first - 1].block == sentences[sentence].block) --first;
-    return sentences[first].last > sentences[first].first && scene_.token(sentences[first].last - 1).norm == "-";
   }
 
   std::optional<FilledPlace> place_of_heading(uint32_t sentence) const {

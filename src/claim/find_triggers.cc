@@ -303,7 +303,7 @@ class TriggerFinder {
       if (at == kNone && is_word(c, word) && !is_used(found, c) && c < found.head + kReach && found.head < c + kReach &&
           !is_called_for(c) && !(scene_.is(c, Deprel::nsubj) && c < found.head) &&
           (c > previous ||
-           scene_.token(previous).tag != Upos::ADP))  // "took villages from" takes nobody from a village
+           scene_.lemma(previous) != "from"))  // "took villages from" takes nobody from a village
         at = c;
     });
     if (at != kNone) return at;

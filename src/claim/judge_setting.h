@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the words around a claim say of it: another place, any such act, a time before.
+#pragma once
+
+#include <cstdint>
+
+#include "scene.h"
+
+namespace rashomon {
+
+/// "Elsewhere in the city, troops took the camp": not where the sentence before was.
+bool opens_elsewhere(const Scene& scene, uint32_t token);
+/// "views any attack with severity": none that was made.
+bool is_of_any(const Scene& scene, uint32_t noun);
+/// "villages that were previously under their control"
+bool is_of_before(const Scene& scene, uint32_t head);
+/// "SIRTE - Two died near the port": where the item was reported; what it names itself is nearer.
+bool is_labelled(const Scene& scene, uint32_t sentence);
+
+}  // namespace rashomon
