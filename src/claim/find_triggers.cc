@@ -302,8 +302,7 @@ class TriggerFinder {
       // "a bomb hit the church" hits no bomb
       if (at == kNone && is_word(c, word) && !is_used(found, c) && c < found.head + kReach && found.head < c + kReach &&
           !is_called_for(c) && !(scene_.is(c, Deprel::nsubj) && c < found.head) &&
-          (c > previous ||
-           scene_.lemma(previous) != "from"))  // "took villages from" takes nobody from a village
+          (c > previous || scene_.lemma(previous) != "from"))  // "took villages from" takes nobody from a village
         at = c;
     });
     if (at != kNone) return at;
