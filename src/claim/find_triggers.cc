@@ -201,7 +201,11 @@ class TriggerFinder {
                                                 scene_.lemma(t - 1) == "their"));
   }
 
-  bool is_word(uint32_t t, std::string_view word) const { return scene_.lemma(t) == word || scene_.word(t) == word; }
+  bool is_word(uint32_t t, std::string_view word) const {
+    // "sent troops to back the president" sends nobody back
+    if (word == "back" && scene_.is_verb(t) && t > first_ && scene_.lemma(t - 1) == "to") return false;
+    return scene_.lemma(t) == word || scene_.word(t) == word;
+  }
 
   /// A lemma that the lemmatizer missed: the form without its ending.
   static Index::const_iterator find_stem(const Index& index, std::string_view word) {

@@ -304,13 +304,13 @@ class Judge {
       const bool body = entity != kNone && view_.mentions.entities[entity].type == EntityType::group;
       const uint32_t kind = kinds != 0 ? kinds : body ? static_cast<uint32_t>(kAnswerArmed) : 0U;
       if (kind == 0 || (told & kind) != 0 || !view_.is_noun(t)) continue;
-      if (!is_said_of_them(t) || (told == 0 && !led)) continue;
+      if (!is_said_of_them(t, act.claim) || (told == 0 && !led)) continue;
       return t;
     }
     return kNone;
   }
   /// The noun is what "they" or "it" are said to be or to have held.
-  bool is_said_of_them(uint32_t noun) const {
+  bool is_said_of_them(uint32_t noun, const Claim& act) const {
     uint32_t head = noun;
     uint32_t subject = view_.child(noun, {Deprel::nsubj});
     if (!view_.has_child(noun, {Deprel::cop})) {
@@ -328,6 +328,13 @@ class Judge {
     const std::string_view w = view_.word(subject);
     if (w == "it" && view_.has_child(head, {Deprel::acl_relcl})) return false;      // "it was the army that fired"
     if (w == "that" && view_.at(head).relation == Deprel::acl_relcl) return false;  // "bombings that killed people"
+    // "the army said it had killed four fighters", of men whom others abducted: no word of who those were
+    const uint32_t doer = view_.entity(subject);
+    if (head != noun && act.type == EventType::abduct && view_.is_actor(doer) && !scene_.acts(act, doer)) return false;
+    // "the figure included soldiers": whom is counted
+    if (head != noun && view_.lemma(head) == "include" && view_.at(subject).tag == Upos::NOUN &&
+        (scene_.lexicon.kinds(view_, subject, subject + 1) & kAnswerDead) != 0)
+      return false;
     if (view_.at(subject).tag == Upos::PRON)
       return w != "there" && w != "i" && w != "you" && w != "who" && w != "which";
     const uint32_t det = view_.child(subject, {Deprel::det});

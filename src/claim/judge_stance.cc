@@ -20,7 +20,7 @@ class Judge {
     const bool noun = scene_.rules.triggers[found_.trigger].noun;
     uint32_t at = found_.head;
     if (noun) {
-      if (is_called_off(at)) return std::nullopt;
+      if (is_called_off(at) || is_claimed_by_none()) return std::nullopt;
       judge_noun(at);
       if (!decided_) at = climb_from_noun(at);
     }
@@ -70,6 +70,14 @@ class Judge {
       return gerund;
     }
     return false;
+  }
+
+  /// "No group has claimed the killing": which tells neither that nor of whom.
+  bool is_claimed_by_none() const {
+    if (found_.support == kNone || (scene_.lemma(found_.support) != "claim" && scene_.lemma(found_.support) != "admit"))
+      return false;
+    const uint32_t subject = scene_.child(found_.support, Deprel::nsubj);
+    return subject != kNone && has_no(subject);
   }
 
   /// "no word on how many people were killed": what is asked for is not told.

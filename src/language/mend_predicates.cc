@@ -44,6 +44,8 @@ class PredicateMender : TreeEditor {
         mend_verb_behind_dress(t);
         mend_told_of_being(t);
         mend_subject_before_some_of_them(t);
+        mend_had_on_day(t);
+        mend_words_before_said(t);
         mend_believed(t);
         mend_two_subjects(t);
         mend_accused_on_day(t);
@@ -483,6 +485,45 @@ class PredicateMender : TreeEditor {
     hang(noun, verb, child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
     if (at(verb).tense == 3 && child(verb, Deprel::aux_pass) == kNone && child(verb, Deprel::aux) == kNone)
       at(verb).tense = 1;
+  }
+
+  /// "had on Monday attacked the town": a day may part an auxiliary from its verb.
+  void mend_had_on_day(uint32_t verb) {
+    constexpr uint32_t kFarthest = 6;
+    if (!is_past(verb) || has_subject(verb) || has_auxiliary(verb) || child(verb, Deprel::cc) != kNone) return;
+    uint32_t had = verb;
+    while (had > first_ && verb - had <= kFarthest && at(had).lemma != "have") {
+      --had;
+      const Upos tag = at(had).tag;
+      if (at(had).norm == "," || (tag == Upos::VERB && at(had).lemma != "have") || tag == Upos::SCONJ) return;
+    }
+    if (at(had).lemma != "have" || at(had).tag != Upos::VERB || had + 2 >= verb || at(had + 1).norm != "on" ||
+        child(had, Deprel::obj) != kNone || child(had, Deprel::nsubj) == kNone || is_below(had, verb))
+      return;
+    hang(verb, at(had).head, at(had).relation);
+    at(verb).tense = 3;
+    const std::vector<uint32_t> rest = below(had);
+    for (uint32_t c : rest) {
+      if (c != verb) hang(c, verb, at(c).relation);
+    }
+    at(had).tag = Upos::AUX;
+    at(had).tense = 1;
+    hang(had, verb, Deprel::aux);
+  }
+
+  /// "killed three, including a girl, on Monday, said NAME": what stands before the comma is of what was done.
+  void mend_words_before_said(uint32_t say) {
+    uint32_t speaker = child(say, Deprel::nsubj);
+    if (speaker == kNone) speaker = child(say, Deprel::obj);  // "said Maj. NAME"
+    if (at(say).lemma != "say" || speaker == kNone || speaker < say || say < first_ + 3 || at(say - 1).norm != ",")
+      return;
+    const std::vector<uint32_t> rest = below(say);
+    for (uint32_t c : rest) {
+      if (c >= say - 1 || (!is(c, Deprel::obl) && !is(c, Deprel::obl_tmod))) continue;
+      uint32_t verb = c;
+      while (verb > first_ && (at(verb).tag != Upos::VERB || is(verb, Deprel::case_))) --verb;
+      if (at(verb).tag == Upos::VERB && verb < c && !is_below(verb, c)) hang(c, verb, at(c).relation);
+    }
   }
 
   bool is_of_belief(uint32_t t) {

@@ -337,6 +337,14 @@ class QuoteFinder {
 
   /// The first token of a clause that hangs on the cue itself beside what is said: "X said …, as fighting went on".
   uint32_t side_clause(const Cue& c, uint32_t start, uint32_t end) const {
+    // "The front, which accuses him of lies, swept into the city": the sweeping is none of what it says
+    const Token& cue = token(c.token);
+    if ((cue.relation == Deprel::acl_relcl || cue.relation == Deprel::acl) && cue.head != kNone && cue.head < c.token) {
+      const uint32_t main = token(cue.head).head;
+      uint32_t comma = main == kNone ? start : main;
+      while (comma > start && comma < end && low(comma) != ",") --comma;
+      if (comma > start + 1 && comma < end) end = comma;
+    }
     for (uint32_t i = start; i < end; ++i) {
       const Token& t = token(i);
       if (t.head != c.token || (t.relation != Deprel::advcl && t.relation != Deprel::conj)) continue;

@@ -15,17 +15,19 @@ bool is_one_of_saying(std::string_view lemma) {
   return std::find(kSay.begin(), kSay.end(), lemma) != kSay.end();
 }
 
-/// The subject of the main verb of a sentence; kNone if it has none.
+/// The subject of the main verb of a sentence, or of the word of saying that closes it; kNone if it has none.
 uint32_t main_subject(const Analysis& analysis, const Sentence& sentence) {
-  uint32_t root = kNone;
-  for (uint32_t t = sentence.first; t < sentence.last && root == kNone; ++t) {
-    if (analysis.tokens[t].head == kNone && analysis.tokens[t].relation == Deprel::root) root = t;
-  }
-  if (root == kNone || analysis.tokens[root].tag != Upos::VERB) return kNone;
+  uint32_t found = kNone;
   for (uint32_t t = sentence.first; t < sentence.last; ++t) {
-    if (analysis.tokens[t].head == root && analysis.tokens[t].relation == Deprel::nsubj) return t;
+    const Token& token = analysis.tokens[t];
+    if (token.relation != Deprel::nsubj || token.head == kNone || analysis.tokens[token.head].tag != Upos::VERB)
+      continue;
+    const Token& verb = analysis.tokens[token.head];
+    const bool main = verb.head == kNone && verb.relation == Deprel::root;
+    const bool closing = verb.relation == Deprel::parataxis && is_one_of_saying(verb.lemma);
+    if (closing || (main && found == kNone)) found = t;
   }
-  return kNone;
+  return found;
 }
 
 }  // namespace
