@@ -292,8 +292,11 @@ void RelationFinder::roles() {
     if (fact.organisation == kNone) {
       if (const uint32_t ministry = ministry_of(fact); ministry != kNone)
         add(RelationType::leads, {fact.person, fact.span}, {ministry, fact.span}, token, "role");
-      if (const uint32_t state = state_of_head(fact); state != kNone)
-        add(RelationType::leads, {fact.person, fact.span}, {state, fact.span}, token, "role");
+      if (const uint32_t state = state_of_head(fact); state != kNone) {
+        const bool heads = fact.role == "president" || fact.role == "prime minister";
+        add(heads ? RelationType::leads : RelationType::part_of, {fact.person, fact.span}, {state, fact.span}, token,
+            heads ? "role" : "role-member");
+      }
       RelationType told;
       if (const Party body = behind_name(fact, told); body.entity != kNone)
         add(told, {fact.person, fact.span}, body, token, "role");
@@ -310,21 +313,23 @@ void RelationFinder::roles() {
     const bool body = kind == EntityType::group || kind == EntityType::organisation;
     const bool serves =
         (past_office(fact.span, fact.role, false) || (body && heads_branch(fact.span))) && !was_once(fact.span);
+    const bool second = fact.role.rfind("deputy", 0) == 0 || fact.role.rfind("vice", 0) == 0;
+    const bool state = kind == EntityType::state && (second || acts_for_state(last));
     const auto tell_member = [&] {
-      if (body)
+      if (body || state)
         add(RelationType::part_of, {fact.person, fact.span}, {fact.organisation, fact.span}, token, "role-member");
     };
     if (!lexicon_.find(Shape::title, fact.role, type)) {
       // "the FRONT's secretary", "an officer of the FRONT": no more than one of its men
-      if (lexicon_.find(Shape::post, last, type)) {
+      const bool premier = fact.role.find("prime minister") != std::string::npos;
+      if (!premier && lexicon_.find(Shape::post, last, type)) {
         if (!was_once(fact.span)) tell_member();
         continue;
       }
-      if ((fact.role.rfind("deputy", 0) == 0 || fact.role.rfind("vice", 0) == 0) && !was_once(fact.span)) tell_member();
-      if (fact.role == "prime minister" || fact.role.find("prime minister") != std::string::npos) {
+      if (second && !was_once(fact.span)) tell_member();
+      if (premier) {
         type = RelationType::leads;
-      } else if (fact.role.rfind("deputy", 0) == 0 || fact.role.rfind("vice", 0) == 0 ||
-                 fact.role.rfind("former", 0) == 0 || !lexicon_.find(Shape::title, last, type)) {
+      } else if (second || fact.role.rfind("former", 0) == 0 || !lexicon_.find(Shape::title, last, type)) {
         continue;
       }
     }
@@ -450,10 +455,17 @@ uint32_t RelationFinder::ministry_of(const RoleFact& fact) const {
   return found;
 }
 
-/// "President X" in a report about one land: of the land's state, if nobody else may be meant. kNone if unsure.
+/// Who speaks and acts for his state by office: not its lawmakers, nor a "Congolese general" who leads others' men.
+bool RelationFinder::acts_for_state(std::string_view post) {
+  return one_of(post, {"minister", "secretary", "envoy", "ambassador", "consul"});
+}
+
+/// "President X", "Interior Minister X" in a report about one land: of the land's state, if nobody else may be meant.
+/// kNone if unsure.
 uint32_t RelationFinder::state_of_head(const RoleFact& fact) const {
   const bool president = fact.role == "president";
-  if (!president && fact.role != "prime minister") return kNone;
+  const bool minister = fact.role.ends_with(" minister") && !fact.role.starts_with("former");
+  if (!president && !minister) return kNone;
   const auto& entities = view_.mentions.entities;
   if (entities[fact.person].name.find(' ') == std::string::npos || entities[fact.person].names.empty() ||
       past_office(fact.span, fact.role, false))

@@ -143,7 +143,8 @@ class RelationFinder {
   uint32_t forces_of(uint32_t man) const;                    // the group that he leads; kNone if none
   bool heads_branch(Span words) const;
   uint32_t ministry_of(const RoleFact& fact) const;
-  uint32_t state_of_head(const RoleFact& fact) const;                 // of "President X"; kNone if unsure
+  uint32_t state_of_head(const RoleFact& fact) const;  // of "President X"; kNone if unsure
+  static bool acts_for_state(std::string_view post);
   Party behind_name(const RoleFact& fact, RelationType& type) const;  // "King X of LAND"
   bool has_head(uint32_t state, uint32_t but) const;
   std::string told_from() const;
