@@ -689,7 +689,7 @@ class ClaimsOfReport {
     if (a.place == kNone || b.place == kNone || a.place == b.place || a.place_span.end > b.place_span.begin)
       return false;
     const std::string_view between = Span{a.place_span.end, b.place_span.begin}.of(scene_.document.text);
-    return between == " in " || between == ", in ";
+    return between == " in " || between == ", in " || between == " on ";
   }
 
   /// "A truce was holding", "talks were held": the noun tells what its verb tells.

@@ -5,6 +5,8 @@
 #include "find_triggers.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace rashomon {
 namespace {
@@ -41,7 +43,7 @@ class TriggerFinder {
       if (tag == Upos::NOUN && scene_.lemma(t) == "dead" && !among && !is_counted_dead(t))
         continue;                                                     // "beyond the dead"
       const bool calendar = tag == Upos::PROPN && scene_.in_time(t);  // "in March"
-      if (is_gerund_noun(scene_, t)) continue;
+      if (is_gerund_noun(scene_, t) || is_for_firing(t)) continue;
       if (is_deed_of(scene_, t) && !scene_.rules.nouns.contains(scene_.word(t))) {
         try_all(scene_.rules.verbs, t, false);
         continue;
@@ -55,6 +57,14 @@ class TriggerFinder {
   }
 
  private:
+  /// "with fire support from the army", "a fire base": nobody is told to fire.
+  bool is_for_firing(uint32_t t) const {
+    static constexpr std::array<std::string_view, 9> kThings = {"support", "base",  "position", "cover",  "team",
+                                                                "engine",  "truck", "brigade",  "service"};
+    return scene_.lemma(t) == "fire" && scene_.is(t, Deprel::compound) && scene_.head(t) == t + 1 &&
+           std::find(kThings.begin(), kThings.end(), scene_.lemma(t + 1)) != kThings.end();
+  }
+
   /// "Shelling of the camp killed two": a gerund whose object stands behind "of".
   bool is_verbal_noun(uint32_t t) const {
     // "fighting was still going on"
@@ -323,7 +333,7 @@ class TriggerFinder {
     if (at != kNone) return at;
     for (uint32_t t = previous + 1; t < std::min(last_, previous + 1 + kWordGap); ++t) {
       if (is_word(t, word))
-        return is_called_for(t) || leads_place(t) || opens_compound(t) ||
+        return is_called_for(t) || counts_none(found.head, t) || leads_place(t) || opens_compound(t) ||
                        (scene_.is(t, Deprel::case_) && is_off_shore(found.head, scene_.head(t), word))
                    ? kNone
                    : t;
@@ -334,6 +344,11 @@ class TriggerFinder {
         return kNone;
     }
     return kNone;
+  }
+
+  /// "said no reinforcements had come" says no to nobody.
+  bool counts_none(uint32_t verb, uint32_t t) const {
+    return scene_.lemma(verb) == "say" && scene_.lemma(t) == "no" && scene_.is(t, Deprel::det);
   }
 
   /// "gave themselves up in Isabela" gives in to nobody.

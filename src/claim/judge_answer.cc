@@ -17,7 +17,8 @@ class Judge {
   explicit Judge(const AnswerScene& scene) : scene_(scene), view_(scene.view) {}
 
   Contest judge(const Utterance& u, const AnswerHits& hits, const FoundClaim& act) const {
-    const uint32_t strong = find_contradiction(scene_, u, hits);
+    uint32_t strong = find_contradiction(scene_, u, hits);
+    if (strong != kNone && is_shooting(strong, u)) strong = kNone;
     if (strong == kNone && (u.own || (hits.all & kAnswerIdle) != 0 || is_planned(u))) return {};
     const bool led = strong != kNone || (hits.all & kAnswerOther) != 0;
     const bool ground = is_ground(act.claim.type);
@@ -345,7 +346,7 @@ class Judge {
   /// "It was the army that fired", "the work of bandits", "residents torched their own homes".
   uint32_t other_doer(const Utterance& u, const FoundClaim& act, const AnswerHits& hits, bool led) const {
     const bool author = (hits.said & kAnswerAuthor) != 0 && !stresses_place(hits.of(kAnswerAuthor)) &&
-                        !is_reflexive(hits.of(kAnswerAuthor));
+                        !is_reflexive(hits.of(kAnswerAuthor)) && !is_in_hands(hits.of(kAnswerAuthor));
     for (uint32_t t = u.first; t < u.end(); ++t) {
       // "it was X": X acts, and is not the doer told before
       const uint32_t cop = view_.child(t, {Deprel::cop});
@@ -374,6 +375,17 @@ class Judge {
                                                                                                                : at;
     }
     return kNone;
+  }
+  /// "two towns are in the hands of the rebels": who holds them, not whose hand it was.
+  bool is_in_hands(uint32_t token) const {
+    if (view_.word(token) != "hands" || token < 2) return false;
+    const uint32_t before = view_.word(token - 1) == "the" ? token - 2 : token - 1;
+    return view_.word(before) == "in" || view_.word(before) == "into";
+  }
+  /// "kept the troops from firing back": no answer is given by those who are told to shoot.
+  bool is_shooting(uint32_t token, const Utterance& u) const {
+    const std::string_view w = view_.lemma(token);
+    return (w == "fire" || w == "shoot" || w == "strike" || w == "hit") && token >= u.first && token < u.end();
   }
   /// "the base and the town itself": the word stresses where, not who.
   bool stresses_place(uint32_t token) const {

@@ -41,13 +41,29 @@ class QuantityLinker {
     link.quantity = index;
     const auto own = [&](const Claim& c) { return c.trigger == q.span; };
     const bool counts = nearest(sentence, q.span, own) != kNone;
-    if (!is_measure(q)) link.claim = is_toll(q) || counts ? of_toll(q, sentence) : of_clause(q, sentence);
+    if (!is_measure(q) && !is_age(q) && !is_part(q)) link.claim = is_toll(q) || counts ? of_toll(q, sentence) : of_clause(q, sentence);
     link.evidence = evidence(q, link.claim, sentence);
     link.voice = find_voice(view_, lexicon_, link.evidence, q.span, q.head);
     return true;
   }
 
  private:
+  /// "NAME, 41, was shot": no toll.
+  bool is_age(const Quantity& q) const {
+    const uint32_t t = q.head;
+    if (t < 2 || t + 1 >= view_.analysis.tokens.size() || !q.unit.empty() || view_.word(t - 1) != "," ||
+        view_.word(t + 1) != "," || view_.at(t - 2).tag != Upos::PROPN)
+      return false;
+    const std::string_view word = view_.word(t);
+    return word.size() <= 2 && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+  }
+
+  /// "thirteen men, including two officers": the two are of the thirteen.
+  bool is_part(const Quantity& q) const {
+    const uint32_t first = view_.analysis.token_at(q.span.begin);
+    return first > 0 && first < view_.analysis.tokens.size() && view_.word(first - 1) == "including";
+  }
+
   template <typename Accept>
   uint32_t nearest(uint32_t sentence, Span from, Accept accept) const {
     const Span within = view_.analysis.sentences[sentence].span;

@@ -162,6 +162,7 @@ uint32_t VoiceSearch::saying_beside(uint32_t node, uint32_t from) const {
     const bool beside = r == Deprel::parataxis || (r == Deprel::conj && c > node && !view_.has_child(c, {Deprel::cc}));
     if (c == from || !beside) continue;
     if (!(kinds(c) & (kVoiceSay | kVoiceState | kVoiceThink)) || view_.negated(c)) continue;  // "did not comment"
+    if (view_.lemma(c) == "hold") continue;  // "Rebels shoot down helicopter, pilot held"
     if (sayer_behind(c) != kNone) return c;
     if (view_.has_child(c, {Deprel::ccomp, Deprel::obj}) && !(r == Deprel::conj && view_.lemma(c) == "say")) continue;
     if (view_.has_child(c, {Deprel::nsubj, Deprel::nsubj_pass})) return c;

@@ -32,10 +32,13 @@ class LostClauseMender : TreeEditor {
         mend_clause_behind_that(t);
         mend_gerund_of_strife(t);
         mend_passing(t);
+        mend_two_subjects(t);
+        mend_name_behind_place(t);
         mend_moving_root(t);
       } else if (at(t).tag == Upos::NOUN || at(t).tag == Upos::PROPN) {
         mend_last_month(t);
         mend_headline_clause(t);
+        mend_shot_dead(t);
       } else if (at(t).tag == Upos::ADJ) {
         mend_man_by_kind(t);
         mend_left_dead(t);
@@ -311,6 +314,63 @@ class LostClauseMender : TreeEditor {
     hang(noun, verb, Deprel::nsubj);
     hang(link, verb, Deprel::mark);
     at(link).tag = Upos::SCONJ;
+  }
+
+  /// "Rebels in the region shot dead a pilot": with a subject before it and "dead" behind it, shot is a verb.
+  void mend_shot_dead(uint32_t t) {
+    const uint32_t subject = child(t, Deprel::nsubj), dead = t + 1;
+    if (at(t).norm != "shot" || subject == kNone || subject > t || dead >= last_ || at(dead).norm != "dead" ||
+        at(dead).head != t || child(t, Deprel::cop) != kNone || child(t, Deprel::det) != kNone)
+      return;
+    at(t).tag = Upos::VERB;
+    at(t).lemma = "shoot";
+    at(t).tense = 1;
+    at(t).number = 0;
+    at(dead).relation = Deprel::xcomp;
+    const std::vector<uint32_t> rest = below(dead);
+    for (uint32_t c : rest) {
+      if (c > dead) hang(c, t, at(c).relation);
+    }
+    const std::vector<uint32_t> own = below(t);
+    for (uint32_t c : own) {
+      if (c > dead && (is(c, Deprel::nmod) || is(c, Deprel::dep)) && is_nominal(at(c).tag))
+        at(c).relation = child(c, Deprel::case_) != kNone ? Deprel::obl : Deprel::obj;
+    }
+  }
+
+  /// "Troops backed by helicopters have regained the town, Minister NAME said.": the troops have regained it.
+  void mend_two_subjects(uint32_t says) {
+    const uint32_t main = at(says).head;
+    if (!is(says, Deprel::parataxis) || main == kNone || main > says || at(main).tag != Upos::VERB) return;
+    uint32_t far = kNone, near = kNone;
+    for (uint32_t c : below(says)) {
+      if (!is(c, Deprel::nsubj)) continue;
+      if (c < main)
+        far = c;
+      else if (c < says)
+        near = c;
+    }
+    if (far == kNone || near == kNone) return;
+    const uint32_t other = child(main, Deprel::nsubj), told = child(far, Deprel::acl);
+    const uint32_t by = other == kNone ? kNone : child(other, Deprel::case_);
+    if (other != kNone && (by == kNone || at(by).norm != "by" || told == kNone || told > other)) return;
+    if (other != kNone) hang(other, told, Deprel::obl_agent);
+    hang(far, main, child(main, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
+  }
+
+  /// "In the Rueso district, NAME, 41, was shot": who was shot is no name of the district.
+  void mend_name_behind_place(uint32_t verb) {
+    if (has_subject(verb) || (child(verb, Deprel::aux_pass) == kNone && child(verb, Deprel::aux) == kNone)) return;
+    const uint32_t begin = begin_of_verb(verb);
+    if (begin < first_ + 4 || at(begin - 1).norm != ",") return;
+    for (uint32_t c : below(verb)) {
+      if (!is(c, Deprel::obl) || c > begin || child(c, Deprel::case_) == kNone) continue;
+      const uint32_t name = child(c, Deprel::appos);
+      if (name == kNone || name < c || name > begin || at(name).tag != Upos::PROPN || at(name - 1).norm != ",")
+        continue;
+      hang(name, verb, child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
+      return;
+    }
   }
 
   /// "NAME, who is under arrest, urged them": what "who" opens behind a comma tells of the name, not of the urging.

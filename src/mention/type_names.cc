@@ -136,6 +136,7 @@ class Typing {
     if (article && part.first > line.first && lexicon_.says.count(word(part.first - 1).low) && after != "'s")
       of(votes, EntityType::organisation) += 6, of(votes, EntityType::place) -= 6;  // "told the Post"
     if (after == "," && b + 1 < line.last && word(b + 1).low == "who") of(votes, EntityType::person) += 5;
+    if (gives_age(b, line)) of(votes, EntityType::person) += 10;
     if (after == "," && b + 1 < line.last && word(b + 1).low == "where") of(votes, EntityType::place) += 8;
     if (after == "," && b + 1 < line.last && word(b + 1).low == "which") of(votes, EntityType::person) -= 6;
     // "NAME, led by X"
@@ -429,6 +430,14 @@ class Typing {
       if (held) of(votes, EntityType::person) -= 4;
     }
     if (word(k).low == "governor" || word(k).low == "mayor") of(votes, EntityType::place) += 8;
+  }
+  /// "NAME, 41, a driver": only men have an age.
+  bool gives_age(uint32_t b, const Line& line) const {
+    if (b + 2 >= line.last || word(b).low != "," || word(b + 2).low != ",") return false;
+    const std::string_view age = word(b + 1).low;
+    const bool digits = age.size() == 2 || age.size() == 1;
+    return digits && std::all_of(age.begin(), age.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
+           !draft_.document.dateline.contains(words_span(draft_, b - 1, b + 2));
   }
   /// "Xs fighters", "X province": what stands behind the name says what kind of thing it is or commands.
   void vote_by_next_head(uint32_t b, const Line& line, Votes& votes, int weight) const {
