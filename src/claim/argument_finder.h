@@ -120,6 +120,7 @@ class ArgumentFinder {
   void add_responsible();
   /// "No group claimed responsibility"
   bool is_nobody(uint32_t subject) const;
+  bool is_refused(uint32_t verb) const;
   static bool is_way(std::string_view noun);
   /// "has been under attack by rebels": the subject of the predicate suffers.
   void add_predicate();

@@ -265,7 +265,8 @@ void HoldingFinder::phrase(uint32_t token) {
       }
       whole = at < reach;
     }
-    if (!whole) continue;
+    // "took a position in the town" holds no town
+    if (!whole || (view_.is_noun(token) && p.words[0] == "position")) continue;
     HoldMood mood = scene_.mood(token);
     const HoldMood inner = scene_.mood(at);
     mood.lost = mood.lost || inner.lost, mood.unreal = (mood.unreal || inner.unreal) && !mood.lost;

@@ -73,6 +73,19 @@ bool ArgumentFinder::is_way(std::string_view noun) {
   return std::find(kWays.begin(), kWays.end(), noun) != kWays.end();
 }
 
+bool ArgumentFinder::is_refused(uint32_t verb) const {
+  bool refused = false;
+  scene_.each_child(verb, [&](uint32_t c) {
+    const Deprel r = scene_.token(c).relation;
+    refused = refused || ((r == Deprel::advmod || r == Deprel::aux) &&
+                          (scene_.word_classes(c) & scene_.rules.class_named("negation")) != 0);
+  });
+  const uint32_t above = scene_.head(verb);
+  const bool open = scene_.is(verb, Deprel::xcomp) && above != kNone;
+  return refused || (open && (scene_.lemma(above) == "yet" || scene_.lemma(above) == "refuse" ||
+                              scene_.lemma(above) == "decline" || scene_.lemma(above) == "fail"));
+}
+
 bool ArgumentFinder::is_nobody(uint32_t subject) const {
   if (subject == kNone) return false;
   const std::string_view word = scene_.word(subject);
@@ -123,8 +136,8 @@ void ArgumentFinder::add_responsible() {
       const std::string_view word = scene_.lemma(verb);
       const bool takes_it =
           word == "claim" || word == "take" || word == "accept" || word == "admit" || word == "acknowledge";
-      // "No group claimed responsibility": nobody did
-      if (takes_it && !is_nobody(subject_of(verb))) add_subject_of(verb, Slot::subject, kMaxClimb);
+      // "No group claimed responsibility", "did not claim it": nobody is told to have done it
+      if (takes_it && !is_nobody(subject_of(verb)) && !is_refused(verb)) add_subject_of(verb, Slot::subject, kMaxClimb);
     } else if ((scene_.word_classes(verb) & scene_.rules.class_named("accuse-verb")) != 0 ||
                scene_.lemma(h) == "responsible") {
       if (is_passive(scene_, verb))

@@ -269,7 +269,12 @@ class TriggerFinder {
         scene_.word(verb) == "suspected")
       return verb + 1 < last_ && scene_.token(verb + 1).tag != Upos::DET && scene_.token(verb + 1).tag != Upos::ADP;
     const bool bans = lemma == "outlaw" || lemma == "ban" || lemma == "prohibit" || lemma == "proscribe";
-    return bans && verb > first_ && scene_.token(verb - 1).norm == "(";
+    if (!bans || verb + 1 >= last_) return false;
+    if (verb > first_ && scene_.token(verb - 1).norm == "(") return true;
+    const bool told = scene_.has_child(verb, Deprel::nsubj) || scene_.has_child(verb, Deprel::nsubj_pass) ||
+                      scene_.has_child(verb, Deprel::aux) || scene_.has_child(verb, Deprel::aux_pass);
+    return !told && scene_.token(verb).tense != 4 && scene_.word(verb) != lemma &&
+           scene_.token(verb + 1).tag == Upos::PROPN;  // "when the outlawed FRONT attacked"
   }
 
   bool match_verb(const Trigger& trigger, TriggerHit& found) const {

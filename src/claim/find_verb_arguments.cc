@@ -311,6 +311,20 @@ void ArgumentFinder::add_inherited_subject(uint32_t v) {
       const bool controls = object != kNone && object < v && marked(v, "to") &&
                             (scene_.word_classes(h) &
                              (scene_.rules.class_named("control-verb") | scene_.rules.class_named("demand-verb"))) != 0;
+      // "called on the militia to leave"
+      if (object == kNone && marked(v, "to") &&
+          (scene_.word_classes(h) & scene_.rules.class_named("demand-verb")) != 0) {
+        uint32_t addressed = kNone;
+        scene_.each_child(h, [&](uint32_t c) {
+          if (c < v && is_oblique(scene_.token(c).relation) &&
+              (scene_.preposition(c) == "on" || scene_.preposition(c) == "upon" || scene_.preposition(c) == "to"))
+            addressed = c;
+        });
+        if (addressed != kNone) {
+          add(Slot::subject, addressed, 1);
+          break;
+        }
+      }
       if (controls || (passed && (marked(v, "of") || marked(v, "for") || marked(v, "from"))))
         add(Slot::subject, object, 1);
       else

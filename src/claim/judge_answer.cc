@@ -49,7 +49,7 @@ class Judge {
     if (strong != kNone)
       return {hurts && (hits.said & (kAnswerMishap | kAnswerError)) != 0 ? Contested::cause : Contested::happened,
               strong};
-    if (const uint32_t no = find_negation(scene_, u, act); no != kNone) {
+    if (const uint32_t no = find_negation(scene_, u, act); no != kNone && !speaks_of_people(no, act.claim)) {
       if (!tells_the_same(u, act.claim)) {
         if (!spares_others(no, act.claim)) return {Contested::happened, no};
       } else if (force && view_.is_noun(view_.at(no).head)) {
@@ -64,6 +64,16 @@ class Judge {
       return {Contested::cause, hits.of(kAnswerMishap)};
     if (led && deed != kNone && hits_the_same(u, deed, act.claim)) return {Contested::cause, deed};
     return {};
+  }
+
+  /// "destroyed a bridge ... No one was hurt": of people, and not of what was destroyed.
+  bool speaks_of_people(uint32_t negation, const Claim& act) const {
+    if (act.type != EventType::destroy) return false;
+    uint32_t over = view_.at(negation).head;
+    if (over != kNone && !view_.is_verb(over)) over = view_.at(over).head;
+    if (over == kNone) return false;
+    const std::string_view w = view_.lemma(over);
+    return w == "hurt" || w == "injure" || w == "wound" || w == "kill" || w == "harm";
   }
 
   /// "The army, however, said they fell in a fight": of those whom the act hit, by a word or by what they were.

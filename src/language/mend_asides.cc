@@ -29,12 +29,36 @@ class AsideMender : TreeEditor {
         mend_participle_of_noun_before(t);
         mend_verb_behind_which(t);
         mend_second_clause(t);
+        mend_time_before_aside(t);
       }
     }
     for (uint32_t t = first_; t < last_; ++t) mend_end_of_aside(t);
   }
 
  private:
+  /// "came a day after troops, backed by jets, opened an attack": the troops opened it.
+  void mend_time_before_aside(uint32_t verb) {
+    static constexpr std::array<std::string_view, 6> kWhen = {"after", "before", "since", "until", "as", "once"};
+    const uint32_t above = at(verb).head;
+    if (!is(verb, Deprel::conj) || above == kNone || above > verb || verb < first_ + 4 || !is_comma(verb - 1) ||
+        child(verb, Deprel::nsubj) != kNone || child(verb, Deprel::nsubj_pass) != kNone ||
+        child(verb, Deprel::cc) != kNone || !is_past(verb) || has_auxiliary(verb))
+      return;
+    for (uint32_t noun : below(above)) {
+      const uint32_t when = child(noun, Deprel::case_);
+      if (!is(noun, Deprel::obl) || noun < above || noun > verb || when == kNone || !is_nominal(at(noun).tag) ||
+          std::find(kWhen.begin(), kWhen.end(), at(when).lemma) == kWhen.end() || noun + 1 >= last_ ||
+          !is_comma(noun + 1))
+        continue;
+      const uint32_t aside = child(noun, Deprel::acl);
+      if (aside == kNone || aside != noun + 2) continue;
+      hang(when, verb, Deprel::mark);
+      hang(noun, verb, Deprel::nsubj);
+      at(verb).relation = Deprel::advcl;
+      return;
+    }
+  }
+
   /// "Rebels take camp near Ada, convoy attacked": behind the comma stands a sentence of its own.
   void mend_second_clause(uint32_t verb) {
     const uint32_t noun = at(verb).head;

@@ -116,7 +116,7 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
         index, 2,
         [&](const Part& y) {
           if (by != kNone && entity(y) == by) return false;
-          if (hurt && draft_.analysis.tokens[tree_head(y)].relation == Deprel::nsubj) return false;
+          if (hurt && does_to_others(tree_head(y))) return false;
           return y.type == EntityType::group || ((y.plural || is_joined(draft_, y)) && plural_like(y)) ||
                  (y.type == EntityType::equipment && y.plural);
         },
@@ -154,6 +154,18 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
       [&](const Part& y) {
         return active && (y.type == EntityType::place || y.type == EntityType::facility) ? -kGroundActs : 0;
       });
+}
+
+/// The subject of a verb whose object is several.
+bool References::does_to_others(uint32_t token) const {
+  const auto& tokens = draft_.analysis.tokens;
+  const uint32_t verb = tokens[token].head;
+  if (tokens[token].relation != Deprel::nsubj || verb == kNone) return false;
+  constexpr uint32_t kReach = 16;  // tokens
+  for (uint32_t t = verb + 1; t < tokens.size() && t < verb + kReach; ++t) {
+    if (tokens[t].head == verb && tokens[t].relation == Deprel::obj) return tokens[t].number == 2;
+  }
+  return false;
 }
 
 /// "abducted 12 guards. Five of them were freed": of those to whom it was done, and not of those who did it.
