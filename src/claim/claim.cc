@@ -10,6 +10,7 @@
 #include "find_voice.h"
 #include "find_wordings.h"
 #include "link_quantities.h"
+#include "place_campaigns.h"
 #include "settle_claims.h"
 
 namespace rashomon {
@@ -60,6 +61,7 @@ Claims ClaimFinder::run(const Document& document, const Analysis& analysis, cons
   }
   credit_own_deeds(scene, claims);
   name_who_leaves(scene, claims);
+  place_campaigns(scene, claims);
   find_tolls(view, state_->answers, state_->voices, claims);
   find_answers(scene, view, state_->answers, state_->voices, claims);
   for (FoundClaim& found : claims) out.claims.push_back(std::move(found.claim));
