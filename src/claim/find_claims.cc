@@ -526,6 +526,8 @@ class ClaimsOfReport {
         return std::nullopt;
       found = FilledPlace{mention.entity, mention.span, t};
     }
+    // "ADEN: ...": where the report was written
+    if (found && scene_.document.dateline.contains(found->span)) return std::nullopt;
     return found;
   }
 

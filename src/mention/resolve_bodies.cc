@@ -101,6 +101,9 @@ uint32_t References::body(uint32_t p, uint32_t index) {
            (x.cls != HeadClass::generic || head == "coalition" || head == "alliance");
   });
   if (literal != kNone) return literal;
+  // "the mercenaries", "the invaders": a word of abuse names nobody by standing near him
+  if (other && x.mods.empty() && (head == "mercenaries" || head == "invaders" || head == "occupiers"))
+    return described(p, index);
   if (alliance && x.mods.empty()) {
     if (const uint32_t named = earlier_name(index); named != kNone) return named;
   }
