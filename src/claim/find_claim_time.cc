@@ -47,6 +47,8 @@ uint32_t host_of(const Scene& scene, const TimeMention& time, const TriggerHit& 
 int height_of(const Scene& scene, const TriggerHit& found, uint32_t host, bool& through_speech) {
   uint32_t at = clause_of(scene, found);
   if (host == found.head || host == found.support) return 0;
+  // "have killed or captured dozens since May"
+  if (scene.is(host, Deprel::conj) && scene.head(host) == found.head && host == found.head + 2) return 0;
   // "the blockade imposed on 8 August", "A week later air strikes killed nine"
   if (scene.is(host, Deprel::acl) && scene.head(host) == found.head && host > found.head) return 0;
   if ((scene.is(host, Deprel::nsubj) || scene.is(host, Deprel::nsubj_pass)) && at != kNone && scene.head(host) == at &&

@@ -163,6 +163,7 @@ uint32_t VoiceSearch::saying_beside(uint32_t node, uint32_t from) const {
     if (c == from || !beside) continue;
     if (!(kinds(c) & (kVoiceSay | kVoiceState | kVoiceThink)) || view_.negated(c)) continue;  // "did not comment"
     if (view_.lemma(c) == "hold") continue;  // "Rebels shoot down helicopter, pilot held"
+    if (view_.lemma(c) == "fear" && c + 1 < view_.sentence(c).last && view_.word(c + 1) == "dead") continue;
     if (sayer_behind(c) != kNone) return c;
     if (view_.has_child(c, {Deprel::ccomp, Deprel::obj}) && !(r == Deprel::conj && view_.lemma(c) == "say")) continue;
     if (view_.has_child(c, {Deprel::nsubj, Deprel::nsubj_pass})) return c;

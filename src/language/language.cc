@@ -12,6 +12,7 @@
 #include "known_sentences.h"
 #include "mend_asides.h"
 #include "mend_clauses.h"
+#include "mend_headlines.h"
 #include "mend_lost_clauses.h"
 #include "mend_predicates.h"
 #include "mend_speech.h"
@@ -98,6 +99,7 @@ struct Language::State {
         mend_asides(*analysis, sentence.first, sentence.last);
         mend_lost_clauses(*analysis, sentence.first, sentence.last);
         mend_predicates(*analysis, sentence.first, sentence.last);
+        mend_headlines(*analysis, sentence.first, sentence.last);
         mend_speech(*analysis, sentence.first, sentence.last);
         sentence.parsed = true;
       }

@@ -44,6 +44,7 @@ class PredicateMender : TreeEditor {
         mend_verb_behind_dress(t);
         mend_told_of_being(t);
         mend_subject_before_some_of_them(t);
+        mend_verb_behind_and(t);
         mend_had_on_day(t);
         mend_words_before_said(t);
         mend_believed(t);
@@ -485,6 +486,24 @@ class PredicateMender : TreeEditor {
     hang(noun, verb, child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
     if (at(verb).tense == 3 && child(verb, Deprel::aux_pass) == kNone && child(verb, Deprel::aux) == kNone)
       at(verb).tense = 1;
+  }
+
+  /// "shot up a plant at Ada, and overran Bor": no Bor that was overran.
+  void mend_verb_behind_and(uint32_t verb) {
+    static constexpr std::array<std::string_view, 6> kPast = {"overran", "took", "drove", "broke", "threw", "beat"};
+    const uint32_t name = at(verb).head;
+    if (!is_past(verb) || !is(verb, Deprel::amod) || name != verb + 1 || at(name).tag != Upos::PROPN ||
+        !is(name, Deprel::conj) || verb < first_ + 3 || at(verb - 1).norm != "and" ||
+        (at(verb - 2).norm != "," && !is_one_of(at(verb).norm, kPast)))
+      return;
+    uint32_t above = at(name).head;
+    for (uint32_t step = first_; step < last_ && above != kNone && at(above).tag != Upos::VERB; ++step)
+      above = at(above).head;
+    if (above == kNone || above > verb || at(above).tense != 1 || is_below(above, name)) return;
+    hang(verb, above, Deprel::conj);
+    at(verb).tense = 1;
+    hang(name, verb, Deprel::obj);
+    hang(verb - 1, verb, Deprel::cc);
   }
 
   /// "had on Monday attacked the town": a day may part an auxiliary from its verb.
