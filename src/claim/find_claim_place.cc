@@ -143,6 +143,9 @@ bool needs_place(EventType type) {
 
 bool is_of_a_war(const Scene& scene, const TriggerHit& found) {
   const Sentence& s = scene.analysis.sentences[scene.sentence(found.head)];
+  // "Elsewhere, two were killed": not where the report was before
+  const std::string_view opening = scene.token(s.first).norm;
+  if (opening == "Elsewhere" || opening == "Separately") return true;
   if (ground_of_clause(scene, found) == std::pair(s.first, s.last)) return false;
   uint32_t clause = clause_of(scene, found);
   for (int step = 0; step < kMaxClimb && scene.is(clause, Deprel::conj); ++step) clause = scene.head(clause);

@@ -18,7 +18,8 @@ struct ClaimPlace {
 /// Types of acts that happen at a spot of the map, so that a place may be inherited.
 bool needs_place(EventType type);
 
-/// "a 29-year war in which 15,000 people were killed": an act of the whole war, which no place told before is that of.
+/// "a 29-year war in which 15,000 people were killed": an act of the whole war, which no place told before is that of;
+/// nor is it of "Elsewhere, two were killed".
 bool is_of_a_war(const Scene& scene, const TriggerHit& found);
 
 /// Looks in the trigger's own phrases, the clause, and the sentence, in that order; nothing if none names a place.

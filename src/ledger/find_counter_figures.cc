@@ -15,6 +15,7 @@ namespace {
 
 constexpr uint32_t kApart = 300;      // bytes between the figures
 constexpr size_t kLookedBack = 4;     // figures
+constexpr uint32_t kBehind = 16;      // bytes behind a figure that say of whom it is
 constexpr size_t kMostFigures = 400;  // of one report
 
 struct Figure {
@@ -95,7 +96,8 @@ class Finder {
     if (x.when.days.known() && y.when.days.known() && !x.when.days.meets(y.when.days)) return false;
     const std::shared_ptr<const std::string> whole = p_.readings.text(r);
     const std::string_view text = *whole;
-    return !is_part(text, b.span) && is_wide(text, a.span) == is_wide(text, b.span) && !other_people(text, a, b);
+    return !is_part(text, b.span) && is_wide(text, a.span) == is_wide(text, b.span) && !other_people(text, a, b) &&
+           counts_bodies(text, a.span) == counts_bodies(text, b.span) && !turns_elsewhere(text, a.span, b.span);
   }
 
   bool same_voice(uint32_t r, const Voice& a, const Voice& b) const {
@@ -107,24 +109,33 @@ class Finder {
   /// Of whom the figure speaks, where it tells: 1 soldiers, 2 rebels, 3 civilians; 0 not told.
   static int people_of(std::string_view text, const Figure& f) {
     const uint32_t from = f.span.begin > 20 ? f.span.begin - 20 : 0;  // "civilian deaths at 93"
-    const std::string words = " " + fold(text.substr(from, f.span.end - from)) + " ";
+    const size_t end = std::min(text.size(), text.find_first_of(".,;:!?", f.span.end));
+    const size_t behind = std::min<size_t>(end, f.span.end + kBehind);  // "ten bodies" of rebels
+    const std::string words = " " + fold(text.substr(from, behind - from)) + " ";
     const auto any = [&](std::initializer_list<std::string_view> list) {
       return std::any_of(list.begin(), list.end(),
                          [&](std::string_view w) { return words.find(w) != std::string::npos; });
     };
-    if (any({" soldier", " troops", " police", " officer", " marine", " military"})) return 1;
-    if (any({" rebel", " militant", " insurgent", " guerrilla", " terrorist", " jihadist"})) return 2;
-    return any({" civilian",  " villager",  " child",   " women",   " resident", " people ", " person",
-                " trader",    " merchant",  " farmer",  " herder",  " driver",   " student", " teacher",
-                " passenger", " worshipp",  " patient", " doctor",  " nurse",    " worker",  " journalist",
-                " pilgrim",   " fisherman", " miner",   " shopper", " mourner",  " refugee", " displaced"})
+    if (any({" soldier", " troops", " police", " officer", " marine", " military", " trooper", " jawan", " servicem",
+             " commando", " ranger", " sailor", " paratrooper"}))
+      return 1;
+    if (any({" rebel", " militant", " insurgent", " guerrilla", " terrorist", " jihadist", " fighter", " gunm",
+             " cadre", " separatist", " bandit", " extremist", " maoist"}))
+      return 2;
+    if (any({" of its men", " of his men", " of our men", " of their men", " its fighters", " his fighters"})) return 2;
+    return any({" sons ",     " daughters ", " wife ",   " labourer", " laborer", " protest",    " civilian",
+                " villager",  " child",      " women",   " resident", " people ", " person",     " trader",
+                " merchant",  " farmer",     " herder",  " driver",   " student", " teacher",    " passenger",
+                " worshipp",  " patient",    " doctor",  " nurse",    " worker",  " journalist", " pilgrim",
+                " fisherman", " miner",      " shopper", " mourner",  " refugee", " displaced"})
                ? 3
                : 0;
   }
   /// "23 of its own soldiers": of one side only.
   static bool counts_own(std::string_view text, const Figure& f) {
-    const std::string words = " " + fold(f.span.of(text)) + " ";
-    return words.find(" own ") != std::string::npos;
+    const std::string words =
+        " " + fold(text.substr(f.span.begin, f.span.size() + kBehind)) + " ";  // "no casualties" of its own
+    return words.find(" own ") != std::string::npos || words.find(" own.") != std::string::npos;
   }
   static bool other_people(std::string_view text, const Figure& a, const Figure& b) {
     const int x = people_of(text, a), y = people_of(text, b);
@@ -141,6 +152,20 @@ class Finder {
                        far.find(" among their ") == std::string::npos;
     return among || behind.starts_with("of them") || behind.starts_with("of whom") || behind.starts_with("of those") ||
            before.find(" including ") != std::string::npos || before.find(" among ") != std::string::npos;
+  }
+  /// "the bodies of nine men", handed over or found so far: not how many died.
+  static bool counts_bodies(std::string_view text, Span figure) {
+    const size_t from = figure.begin > 14 ? figure.begin - 14 : 0;
+    const std::string words = " " + fold(text.substr(from, figure.end + kBehind - from)) + " ";
+    return words.find(" bodies ") != std::string::npos || words.find(" corpses ") != std::string::npos;
+  }
+  /// "Elsewhere, two soldiers were killed": the report has gone on to something else.
+  static bool turns_elsewhere(std::string_view text, Span a, Span b) {
+    const std::string between = " " + fold(text.substr(a.end, b.begin - a.end)) + " ";
+    static constexpr std::string_view kTurns[] = {" elsewhere",   " meanwhile", " separately",    " separate ",
+                                                  " in another ", " in other ", " another attack"};
+    return std::any_of(std::begin(kTurns), std::end(kTurns),
+                       [&](std::string_view w) { return between.find(w) != std::string::npos; });
   }
   /// A count of more than the one thing.
   static bool is_wide(std::string_view text, Span figure) {
