@@ -41,7 +41,8 @@ class QuantityLinker {
     link.quantity = index;
     const auto own = [&](const Claim& c) { return c.trigger == q.span; };
     const bool counts = nearest(sentence, q.span, own) != kNone;
-    if (!is_measure(q) && !is_age(q) && !is_part(q)) link.claim = is_toll(q) || counts ? of_toll(q, sentence) : of_clause(q, sentence);
+    if (!is_measure(q) && !is_age(q) && !is_part(q))
+      link.claim = is_toll(q) || counts ? of_toll(q, sentence) : of_clause(q, sentence);
     link.evidence = evidence(q, link.claim, sentence);
     link.voice = find_voice(view_, lexicon_, link.evidence, q.span, q.head);
     return true;
