@@ -339,7 +339,7 @@ void RelationFinder::roles() {
     if (has_fallen(fact)) continue;
     if (last == "staff" && !leads_army(fact)) continue;
     if (type == RelationType::leads && told_rival(fact)) continue;
-    if (type == RelationType::leads && leads_side_of(fact)) continue;
+    if (type == RelationType::leads && (leads_side_of(fact) || names_stand_towards(fact))) continue;
     // a mayor leads a town, a president a land that is no state
     const bool of_place = view_.is_place(fact.organisation) && told_place(fact) &&
                           (last == "mayor" || last == "governor" || last == "president" || last == "premier" ||
@@ -369,6 +369,15 @@ bool RelationFinder::leads_side_of(const RoleFact& fact) const {
        ++t) {
     if (view_.word(t) != title || t == s.first) continue;
     return lexicon_.has(Shape::within, view_.word(t - 1));
+  }
+  return false;
+}
+
+/// "head of the pro-LAND administration": of that, and not of the land.
+bool RelationFinder::names_stand_towards(const RoleFact& fact) const {
+  const std::string words = " " + to_lower(view_.text(fact.span));
+  for (const std::string_view prefix : {" pro-", " anti-", " ex-"}) {
+    if (words.find(prefix) != std::string::npos) return true;
   }
   return false;
 }

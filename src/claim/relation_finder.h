@@ -125,6 +125,7 @@ class RelationFinder {
   bool told_place(const RoleFact& fact) const;
   static bool tells_membership(std::string_view rule);
   bool leads_side_of(const RoleFact& fact) const;
+  bool names_stand_towards(const RoleFact& fact) const;
   bool stands_beside(const LocalEntity& e) const;
   bool is_side(uint32_t entity) const;
   uint32_t side_of(uint32_t entity) const;      // of a man the body whose post he holds

@@ -76,6 +76,7 @@ TEST(Relations, titles_tell_who_leads_and_who_speaks) {
       {"Sudan's deputy prime minister, Ali Karti, said so.", {"Ali Karti part_of Sudan"}},
       {"Ada Lindqvist, prosecutor of the International Criminal Court, opened an inquiry.",
        {"Ada Lindqvist part_of International Criminal Court"}},
+      {"The head of the pro-Ethiopian administration in Gambella, Peter Gatluak, was seized.", {}},
       {"Ghanaian lawmaker Kofi Asante called for a truce.", {}},
       {"Abu Lulu, a commander of the Rapid Support Forces in El Fasher, was arrested.",
        {"Abu Lulu part_of Rapid Support Forces"}},
