@@ -726,11 +726,12 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
       return of_noun;
     }
   }
-  if (const uint32_t cause = cause_of(scene, clause == kNone ? found.head : clause); cause != kNone) {
+  if (const uint32_t cause = cause_of(scene, clause == kNone ? found.head : clause);
+      cause != kNone && cause != found.head && found.lent < kMaxClimb) {
     TriggerHit above = found;
     above.head = cause;
     above.tokens = {cause};
-    above.support = kNone;
+    above.support = kNone, ++above.lent;
     if (ClaimTime of_cause = find_claim_time(scene, above, stance, narrative, saying); !of_cause.when.text.empty()) {
       of_cause.own = false;
       of_cause.when.basis = Basis::inferred;

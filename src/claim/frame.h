@@ -27,6 +27,7 @@ struct TriggerHit {
   bool support_suffers = false;  // its subject is the target ("came under attack")
   bool flat = false;             // a headline's verb that the tree does not show: only nearness counts
   uint32_t tail = kNone;         // the closing preposition, if the trigger has one
+  uint8_t lent = 0;              // how many clauses have asked another for their day until it was this one
 };
 
 using Frame = std::vector<Argument>;
