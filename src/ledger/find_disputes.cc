@@ -5,8 +5,10 @@
 #include "find_disputes.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "find_answers.h"
@@ -195,16 +197,46 @@ class Finder {
     return between.find(';') != std::string_view::npos || (two && between.find(". ") != std::string_view::npos);
   }
 
+  /// A figure as one claim gives it.
+  struct Told {
+    double low, high;  // kOpen and beyond: no end is told
+    Day day;
+    ClaimRef claim;
+    std::string text;
+    Span span;
+    Voice voice;
+  };
+  static constexpr double kOpen = 1e300;
+
+  /// "27 policemen and 14 soldiers": what one claim adds up is one figure; "27 people, including 14 soldiers": so many
+  /// and no more.
+  void add_up(std::vector<Told>& list) const {
+    const auto bound = [](double x) { return std::abs(x) < kOpen ? std::optional<double>(x) : std::nullopt; };
+    std::stable_sort(list.begin(), list.end(), [](const Told& x, const Told& y) {
+      return x.claim != y.claim ? x.claim < y.claim : x.span.begin < y.span.begin;
+    });
+    size_t kept = 0;
+    for (size_t i = 1; i < list.size(); ++i) {
+      Told &before = list[kept], &next = list[i];
+      if (before.claim == next.claim && before.span.end <= next.span.begin) {
+        const std::shared_ptr<const std::string> whole = p_.readings.text(next.claim.report);
+        const std::string_view between = Span{before.span.end, next.span.begin}.of(*whole);
+        if (between == " and " || between == ", " || between == ", and ") {
+          before.low = before.low <= -kOpen || next.low <= -kOpen ? -kOpen : before.low + next.low;
+          before.high = before.high >= kOpen || next.high >= kOpen ? kOpen : before.high + next.high;
+          before.text = print(bound(before.low)) + ".." + print(bound(before.high));
+          before.span = before.span.join(next.span);
+          continue;
+        }
+        if (between.size() < 24 && between.find("includ") != std::string_view::npos) continue;
+      }
+      if (++kept != i) list[kept] = std::move(next);
+    }
+    list.resize(list.empty() ? 0 : kept + 1);
+  }
+
   /// Figures of one thing that do not meet. A later, higher one is news, not contradiction.
   void number(GatheredEvent& e) {
-    struct Told {
-      double low, high;
-      Day day;
-      ClaimRef claim;
-      std::string text;
-      Span span;
-      Voice voice;
-    };
     std::map<std::pair<std::string, std::string>, std::vector<Told>> told;
     for (const ClaimRef& c : e.claims) {
       const Brief& reading = *p_.readings[c.report];
@@ -212,12 +244,13 @@ class Finder {
         if (link.claim != c.claim || link.quantity >= reading.mentions.quantities.size()) continue;
         const Quantity& q = reading.mentions.quantities[link.quantity];
         if ((!q.low && !q.high) || (q.what.empty() && q.unit.empty())) continue;  // of what, nobody knows
-        told[{q.what, q.unit}].push_back({q.low.value_or(-1e300), q.high.value_or(1e300),
+        told[{q.what, q.unit}].push_back({q.low.value_or(-kOpen), q.high.value_or(kOpen),
                                           p_.dates[c.report].published.days.earliest, c,
                                           print(q.low) + ".." + print(q.high), q.span, link.voice});
       }
     }
-    for (const auto& [what, list] : told) {
+    for (auto& [what, list] : told) {
+      add_up(list);
       for (size_t i = 0; i < std::min<size_t>(list.size(), 40); ++i) {
         for (size_t j = 0; j < i; ++j) {
           const Told &x = list[i], &y = list[j];
