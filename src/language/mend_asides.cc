@@ -79,11 +79,6 @@ class AsideMender : TreeEditor {
     if (behind && at(noun).head != main) hang(noun, main, Deprel::parataxis);
   }
 
-  bool is_below(uint32_t t, uint32_t top) {
-    for (uint32_t step = first_; step < last_ && t != kNone && t != top; ++step) t = at(t).head;
-    return t == top;
-  }
-
   bool is_comma(uint32_t t) { return at(t).norm == ","; }
 
   bool is_past(uint32_t verb) { return at(verb).tag == Upos::VERB && (at(verb).tense == 1 || at(verb).tense == 3); }

@@ -15,11 +15,6 @@
 namespace rashomon {
 namespace {
 
-template <size_t N>
-bool is_one_of(std::string_view lemma, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), lemma) != words.end();
-}
-
 class ClauseMender : TreeEditor {
  public:
   ClauseMender(Analysis& analysis, uint32_t first, uint32_t last) : TreeEditor(analysis, first, last) {}
@@ -52,11 +47,6 @@ class ClauseMender : TreeEditor {
   }
 
  private:
-  bool is_below(uint32_t t, uint32_t top) {
-    for (uint32_t step = first_; step < last_ && t != kNone && t != top; ++step) t = at(t).head;
-    return t == top;
-  }
-
   bool is_past(uint32_t verb) { return at(verb).tag == Upos::VERB && (at(verb).tense == 1 || at(verb).tense == 3); }
 
   uint32_t first_auxiliary(uint32_t verb) {

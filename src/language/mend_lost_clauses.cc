@@ -14,11 +14,6 @@
 namespace rashomon {
 namespace {
 
-template <size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 class LostClauseMender : TreeEditor {
  public:
   LostClauseMender(Analysis& analysis, uint32_t first, uint32_t last) : TreeEditor(analysis, first, last) {}
@@ -55,11 +50,6 @@ class LostClauseMender : TreeEditor {
   }
 
  private:
-  bool is_below(uint32_t t, uint32_t top) {
-    for (uint32_t step = first_; step < last_ && t != kNone && t != top; ++step) t = at(t).head;
-    return t == top;
-  }
-
   bool is_finite(uint32_t verb) {
     if (at(verb).tag != Upos::VERB) return false;
     if (at(verb).tense == 1 || at(verb).tense == 2) return true;

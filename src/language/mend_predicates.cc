@@ -16,11 +16,6 @@
 namespace rashomon {
 namespace {
 
-template <size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 class PredicateMender : TreeEditor {
  public:
   PredicateMender(Analysis& analysis, uint32_t first, uint32_t last) : TreeEditor(analysis, first, last) {}
@@ -62,11 +57,6 @@ class PredicateMender : TreeEditor {
   }
 
  private:
-  bool is_below(uint32_t t, uint32_t top) {
-    for (uint32_t step = first_; step < last_ && t != kNone && t != top; ++step) t = at(t).head;
-    return t == top;
-  }
-
   bool is_past(uint32_t verb) { return at(verb).tag == Upos::VERB && (at(verb).tense == 1 || at(verb).tense == 3); }
 
   bool has_auxiliary(uint32_t verb) {

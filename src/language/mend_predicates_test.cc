@@ -11,18 +11,7 @@
 namespace rashomon {
 namespace {
 
-Analysis analysis_of(const std::vector<TreeRow>& rows) {
-  Analysis analysis = tree_of(rows);
-  mend_predicates(analysis, 0, static_cast<uint32_t>(rows.size()));
-  return analysis;
-}
-
-/// "HEAD RELATION" of a word counted from 1.
-std::string arc(const Analysis& analysis, uint32_t word) {
-  const Token& token = analysis.tokens[word - 1];
-  const uint32_t head = token.head == kNone ? 0 : token.head + 1;
-  return std::to_string(head) + " " + deprel_name(token.relation);
-}
+Analysis analysis_of(const std::vector<TreeRow>& rows) { return mended(rows, mend_predicates); }
 
 TEST(MendPredicates, WhatSomebodyWearsIsNotWhatHeDoes) {  // "gunmen dressed in black killed farmers"
   const auto told = [](const char* between) {

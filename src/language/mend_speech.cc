@@ -13,11 +13,6 @@
 namespace rashomon {
 namespace {
 
-template <size_t N>
-bool is_one_of(std::string_view lemma, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), lemma) != words.end();
-}
-
 class SpeechMender : TreeEditor {
  public:
   SpeechMender(Analysis& analysis, uint32_t first, uint32_t last) : TreeEditor(analysis, first, last) {}
@@ -47,11 +42,6 @@ class SpeechMender : TreeEditor {
   }
 
  private:
-  bool is_below(uint32_t t, uint32_t top) {
-    for (uint32_t step = first_; step < last_ && t != kNone && t != top; ++step) t = at(t).head;
-    return t == top;
-  }
-
   /// "Rebels seize camp, convoy attacked - officials": who closes a headline says it, and nothing was done to him.
   void mend_tail() {
     constexpr uint32_t kLongest = 5;

@@ -14,11 +14,6 @@
 namespace rashomon {
 namespace {
 
-template <size_t N>
-bool is_one_of(const std::string& lemma, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), lemma) != words.end();
-}
-
 class SubjectMender : TreeEditor {
  public:
   SubjectMender(Analysis& analysis, uint32_t first, uint32_t last) : TreeEditor(analysis, first, last) {}
@@ -56,11 +51,6 @@ class SubjectMender : TreeEditor {
   }
 
  private:
-  bool is_below(uint32_t t, uint32_t top) {
-    for (uint32_t step = first_; step < last_ && t != kNone && t != top; ++step) t = at(t).head;
-    return t == top;
-  }
-
   bool is_finite(uint32_t verb) { return at(verb).tag == Upos::VERB && (at(verb).tense == 1 || at(verb).tense == 2); }
 
   /// A past tense that passes for a participle has a subject and no auxiliary.

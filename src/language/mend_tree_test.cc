@@ -11,11 +11,7 @@
 namespace rashomon {
 namespace {
 
-Analysis analysis_of(const std::vector<TreeRow>& rows) {
-  Analysis analysis = tree_of(rows);
-  mend_tree(analysis, 0, static_cast<uint32_t>(rows.size()));
-  return analysis;
-}
+Analysis analysis_of(const std::vector<TreeRow>& rows) { return mended(rows, mend_tree); }
 
 void expect_arcs(const Analysis& analysis, const std::vector<std::pair<uint32_t, Deprel>>& expected) {
   for (uint32_t t = 0; t < expected.size(); ++t) {

@@ -5,7 +5,9 @@
 #define RASHOMON_LANGUAGE_TREE_EDITOR_H_
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "rashomon/record/analysis.h"
@@ -13,6 +15,11 @@
 namespace rashomon {
 
 inline bool is_nominal(Upos tag) { return tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::PRON; }
+
+template <size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 class TreeEditor {
  protected:
@@ -26,6 +33,12 @@ class TreeEditor {
   Token& at(uint32_t t) { return tokens_[t]; }
   const std::vector<uint32_t>& below(uint32_t t) const { return below_[t - first_]; }
   bool is(uint32_t t, Deprel relation) const { return tokens_[t].relation == relation; }
+
+  /// It hangs on `top`, however far below, or is `top`.
+  bool is_below(uint32_t t, uint32_t top) {
+    for (uint32_t step = first_; step < last_ && t != kNone && t != top; ++step) t = at(t).head;
+    return t == top;
+  }
 
   uint32_t child(uint32_t t, Deprel relation) {
     for (uint32_t c : below(t)) {

@@ -32,4 +32,18 @@ inline Analysis tree_of(const std::vector<TreeRow>& rows) {
   return analysis;
 }
 
+/// The rows as a tree, after one of the mends.
+inline Analysis mended(const std::vector<TreeRow>& rows, void (*mend)(Analysis&, uint32_t, uint32_t)) {
+  Analysis analysis = tree_of(rows);
+  mend(analysis, 0, static_cast<uint32_t>(rows.size()));
+  return analysis;
+}
+
+/// "HEAD RELATION" of a word counted from 1.
+inline std::string arc(const Analysis& analysis, uint32_t word) {
+  const Token& token = analysis.tokens[word - 1];
+  const uint32_t head = token.head == kNone ? 0 : token.head + 1;
+  return std::to_string(head) + " " + deprel_name(token.relation);
+}
+
 }  // namespace rashomon
