@@ -19,6 +19,9 @@ class Judge {
   std::optional<Stance> run() {
     const bool noun = scene_.rules.triggers[found_.trigger].noun;
     uint32_t at = found_.head;
+    // "defused explosives planted under a bridge"
+    if (!noun && scene_.is(at, Deprel::acl) && scene_.head(at) != kNone && is_made_safe(scene_.head(at)))
+      return std::nullopt;
     if (noun) {
       if (is_called_off(at) || is_claimed_by_none()) return std::nullopt;
       judge_noun(at);
@@ -304,9 +307,16 @@ class Judge {
     drop();
   }
 
+  /// "has not confirmed the loss": neither says it nor denies it.
+  bool is_unconfirmed(uint32_t verb) const {
+    const std::string_view w = scene_.lemma(verb);
+    return (w == "confirm" || w == "verify" || w == "corroborate") && negated(verb);
+  }
+
   /// What a verb does to a noun under it: "demanded their withdrawal", "denied the attack", "threatened an attack".
   void judge_governor(uint32_t verb, std::string_view preposition) {
     const bool object = preposition.empty();
+    if (object && is_unconfirmed(verb)) return drop();
     // "called a truce", "called it a retreat" demand nothing.
     const bool names = object && scene_.lemma(verb) == "call";
     if (in(verb, "demand-verb") && !names && (object || preposition == "for" || preposition == "on"))
@@ -521,6 +531,7 @@ class Judge {
 
   uint32_t climb_complement(uint32_t v, uint32_t h, bool infinitive) {
     if (in(h, "succeed-verb") || (infinitive && took_time(h))) return h;
+    if (is_unconfirmed(h)) return drop(), kNone;
     const bool bare_word = in(h, "attempt-verb") || in(h, "demand-verb");
     // Nobody "rejects they left": without "that" the parser took a neighbour for a clause below.
     const bool taken = scene_.lemma(h) == "reject" || scene_.lemma(h) == "dismiss" || scene_.lemma(h) == "dispute";
