@@ -291,7 +291,16 @@ class TriggerFinder {
       if (closing) found.tail = at;
       previous = at;
     }
-    return true;
+    return found.tokens.size() == 1 || found.tail != kNone || !describes_other(found);
+  }
+
+  /// "seized the government headquarters", "seized the power station": neither a government nor power.
+  bool describes_other(const TriggerHit& found) const {
+    static constexpr std::array<std::string_view, 5> kRule = {"government", "power", "state", "regime", "parliament"};
+    const uint32_t last = found.tokens.back();
+    const uint32_t noun = scene_.is(last, Deprel::compound) ? scene_.head(last) : kNone;
+    return noun != kNone && noun > last && std::find(kRule.begin(), kRule.end(), scene_.lemma(last)) != kRule.end() &&
+           std::find(found.tokens.begin(), found.tokens.end(), noun) == found.tokens.end();
   }
 
   /// "the vehicles they left behind": another verb than to leave.
