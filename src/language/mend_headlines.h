@@ -8,9 +8,9 @@
 
 namespace rashomon {
 
-/// Finds the verb of a headline, [first, last) without a full stop, that passes for a noun: "Boko Haram storms army camp
-/// in Borno, scores feared dead", "Dozens killed as army raids mosque". For trees that `mend_predicates` has seen. Never
-/// fails; the arcs stay a tree.
+/// Finds the verb of a headline, [first, last) without a full stop, that passes for a noun: "Boko Haram storms army
+/// camp in Borno, scores feared dead", "Dozens killed as army raids mosque". For trees that `mend_predicates` has seen.
+/// Never fails; the arcs stay a tree.
 void mend_headlines(Analysis& analysis, uint32_t first, uint32_t last);
 
 }  // namespace rashomon
