@@ -70,7 +70,8 @@ int main(int argc, char** argv) {
       };
       text.analysis = parser->run(text.document);
       lap(language);
-      Mentions mentions = find_who(text.document, text.analysis, *people, *map);
+      WhoFindings findings;
+      Mentions mentions = find_who(text.document, text.analysis, *people, *map, findings);
       lap(actors);
       ground_places(text.document, text.analysis, *map, mentions);
       lap(where);
@@ -82,7 +83,7 @@ int main(int argc, char** argv) {
       lap(quantities);
       mentions.quotes = find_quotes(text.document, text.analysis, mentions, *words);
       lap(quotes);
-      name_plain_nouns(text.document, text.analysis, *nouns, mentions);
+      name_plain_nouns(text.document, text.analysis, *nouns, {}, mentions);
       lap(plain_nouns);
       place_unnamed(text.document, text.analysis, map->words(), mentions);
       lap(where);

@@ -5,6 +5,10 @@
 //            "country","known"}]}: the spans are given, only where they lie is asked; same words, same place; known:
 //            the points of all places that the gazetteer has under the name
 //   toponyms {"id","text"} -> the same, with spans that the mention stage finds
+//   antecedents {"id","text"} ->
+//   {"id","pronouns":[{"begin","end","form","candidates":[{"begin","end","head","entity","signs"}]}]}:
+//            what is weighed for each pronoun; the first candidate is nobody; head: where the head's word begins
+//   signs    the names of those signs, once, whatever is read
 //   quotes   {"id","text"} -> {"id","attributions":[{"source","cue","content"}]}, lists of spans
 // --plain cuts words by character class instead of running the language stage: how much does a step lean on it?
 #include <cstdio>
@@ -13,7 +17,9 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "antecedent_signs.h"
 #include "find_times.h"
+#include "find_who.h"
 #include "ground_places.h"
 #include "plain_analysis.h"
 #include "rashomon/base/unicode.h"
@@ -126,6 +132,33 @@ json quotes_of(const PlainText& text, const MentionFinder& finder) {
   return out;
 }
 
+json antecedents_of(const PlainText& text, const who::WhoLexicon& lexicon, const Gazetteer& gazetteer) {
+  std::vector<who::WeighedPronoun> trace;
+  WhoFindings findings;
+  findings.trace = &trace;
+  (void)find_who(text.document, text.analysis, lexicon, gazetteer, findings);
+  const auto& tokens = text.analysis.tokens;
+  json out = json::array();
+  for (const who::WeighedPronoun& p : trace) {
+    json candidates = json::array();
+    for (const auto& c : p.candidates) {
+      json one = {{"begin", -1}, {"end", -1}, {"head", -1}, {"entity", -1}, {"signs", c.signs}};
+      if (c.head != kNone) {
+        one["begin"] = tokens[c.first].span.begin;
+        one["end"] = tokens[c.last - 1].span.end;
+        one["head"] = tokens[c.head].span.begin;
+        if (c.entity != kNone) one["entity"] = c.entity;
+      }
+      candidates.push_back(std::move(one));
+    }
+    out.push_back({{"begin", tokens[p.token].span.begin},
+                   {"end", tokens[p.token].span.end},
+                   {"form", who::kPronounFormNames[p.form]},
+                   {"candidates", std::move(candidates)}});
+  }
+  return out;
+}
+
 int fail(const Error& error) {
   std::fprintf(stderr, "%s\n", error.message.c_str());
   return 1;
@@ -136,14 +169,22 @@ int fail(const Error& error) {
 int main(int argc, char** argv) {
   const std::string step = argc > 1 ? argv[1] : "";
   const bool plain = argc > 3 && std::string(argv[3]) == "--plain";
-  if (argc < 3 || (step != "times" && step != "places" && step != "toponyms" && step != "quotes")) {
-    std::fprintf(stderr, "usage: rashomon_eval times|places|toponyms|quotes SOURCE [--plain] < cases.jsonl\n");
+  if ((argc < 3 && step != "signs") || (step != "times" && step != "places" && step != "toponyms" && step != "quotes" &&
+                                        step != "antecedents" && step != "signs")) {
+    std::fprintf(
+        stderr, "usage: rashomon_eval times|places|toponyms|quotes|antecedents|signs SOURCE [--plain] < cases.jsonl\n");
     return 2;
+  }
+  if (step == "signs") {
+    for (const std::string& name : who::antecedent_signs()) std::cout << name << "\n";
+    return 0;
   }
   auto models = source_models(argv[2]);
   if (!models) return fail(models.error());
   auto language = Language::open(*models);
   if (!language) return fail(language.error());
+  auto who = who::WhoLexicon::open(*models);
+  if (!who) return fail(who.error());
   auto times = TimeLexicon::open(*models);
   if (!times) return fail(times.error());
   auto gazetteer = Gazetteer::open(*models);
@@ -161,6 +202,7 @@ int main(int argc, char** argv) {
     if (step == "times") out["found"] = times_of(text, *times);
     if (step == "places") out["toponyms"] = places_of(text, record, *gazetteer);
     if (step == "toponyms") out["toponyms"] = toponyms_of(text, *finder, *gazetteer);
+    if (step == "antecedents") out["pronouns"] = antecedents_of(text, *who, *gazetteer);
     if (step == "quotes") out["attributions"] = quotes_of(text, *finder);
     std::cout << out.dump() << "\n";
   }

@@ -64,7 +64,8 @@ struct Part {
   uint32_t seat = kNone;    // part: where it is said to be based
   bool gone = false;        // became a part of another mention
   uint32_t entity = kNone;
-  uint32_t known = kNone;  // WhoLexicon::organisations
+  uint32_t antecedent = kNone;  // token: of a pronoun without an entity, the plain noun that it stands for
+  uint32_t known = kNone;       // WhoLexicon::organisations
   std::string country;
   std::string key;                  // folded name
   std::vector<std::string> mods;    // folded words before the head
@@ -98,6 +99,8 @@ struct SeenName {
   EntityType type = EntityType::organisation;
 };
 
+struct WeighedPronoun;
+
 struct Draft {
   const Document& document;
   const Analysis& analysis;
@@ -118,9 +121,10 @@ struct Draft {
   std::string theatre;                 // ISO code of the country that the report is about, "" if it names none
   StringMap<uint32_t> capital_inside;  // folded word -> times with a capital where none is due
   StringMap<uint32_t> lower_inside;
-  StringMap<std::string> acronyms;  // folded acronym -> folded full name
-  std::vector<SeenName> seen;       // in text order; empty if there is no model
-  std::vector<uint32_t> seen_at;    // by word: index into `seen`, or kNone
+  StringMap<std::string> acronyms;               // folded acronym -> folded full name
+  std::vector<SeenName> seen;                    // in text order; empty if there is no model
+  std::vector<uint32_t> seen_at;                 // by word: index into `seen`, or kNone
+  std::vector<WeighedPronoun>* trace = nullptr;  // where the fitting of weights wants what was weighed
 };
 
 /// The entity that stands for all that were united with it. Follows at most the chain of unions.

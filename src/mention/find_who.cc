@@ -3,6 +3,7 @@
 #include "find_who.h"
 
 #include "draft.h"
+#include "rashomon/base/unicode.h"
 #include "record_entities.h"
 
 namespace rashomon {
@@ -32,11 +33,31 @@ void see_names(who::Draft& draft) {
   }
 }
 
+std::vector<LedPronoun> led_pronouns(const who::Draft& draft) {
+  std::vector<LedPronoun> led;
+  for (const who::Part& x : draft.parts) {
+    if (x.gone || x.entity != kNone || x.antecedent == kNone) continue;
+    LedPronoun one;
+    one.pronoun.span = one.pronoun.name = who::words_span(draft, x.first, x.last);
+    one.pronoun.first = draft.words[x.first].first;
+    one.pronoun.last = draft.words[x.last - 1].last;
+    one.pronoun.head = draft.words[x.head].last - 1;
+    one.pronoun.form = MentionForm::pronoun;
+    one.antecedent = x.antecedent;
+    const Token& noun = draft.analysis.tokens[x.antecedent];
+    const who::WordKind kind = draft.lexicon.kind_of(to_lower(noun.lemma.empty() ? noun.norm : noun.lemma));
+    one.people = kind == who::WordKind::person || (kind == who::WordKind::none && x.plural && noun.number == 2);
+    led.push_back(one);
+  }
+  return led;
+}
+
 }  // namespace
 
 Mentions find_who(const Document& document, const Analysis& analysis, const who::WhoLexicon& lexicon,
-                  const Gazetteer& gazetteer) {
+                  const Gazetteer& gazetteer, WhoFindings& findings) {
   who::Draft draft{document, analysis, lexicon, gazetteer};
+  draft.trace = findings.trace;
   who::join_words(draft);
   if (!draft.analysis.sure_names.empty()) see_names(draft);
   who::find_names(draft);
@@ -48,6 +69,7 @@ Mentions find_who(const Document& document, const Analysis& analysis, const who:
   who::join_groups(draft);
   who::resolve_references(draft);
   who::name_told_bodies(draft);
+  findings.led = led_pronouns(draft);
   return who::record_entities(draft);
 }
 

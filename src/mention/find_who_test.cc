@@ -30,7 +30,8 @@ const Stage& stage() {
 }
 
 Mentions read(const PlainText& text) {
-  return find_who(text.document, text.analysis, stage().lexicon, stage().gazetteer);
+  WhoFindings findings;
+  return find_who(text.document, text.analysis, stage().lexicon, stage().gazetteer, findings);
 }
 
 std::string join(const std::vector<std::string>& list) {
@@ -209,7 +210,8 @@ TEST(FindWho, KnowsTheActorsOfTheUser) {
   ASSERT_TRUE(lexicon) << lexicon.error().message;
   PlainText plain = tagged_text("Mother Owl met Zarb near Aden. Lena Marsh said Zarb Corps fled. They hired Osprey.");
   plain.document.published.days = {parse_iso_day("2015-03-02"), parse_iso_day("2015-03-02")};
-  const Mentions m = find_who(plain.document, plain.analysis, *lexicon, stage().gazetteer);
+  WhoFindings findings;
+  const Mentions m = find_who(plain.document, plain.analysis, *lexicon, stage().gazetteer, findings);
   const std::string got = "\n" + print(m);
   for (const char* line : {"person Mother Owl: Mother Owl | Lena Marsh\n", "group Zarb Corps: Zarb | Zarb Corps\n",
                            "group Osprey: Osprey\n"})

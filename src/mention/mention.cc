@@ -48,7 +48,8 @@ Result<MentionFinder> MentionFinder::open(const Models& models) {
 }
 
 Mentions MentionFinder::run(const Document& document, const Analysis& analysis) const {
-  Mentions mentions = find_who(document, analysis, state_->who, state_->gazetteer);
+  WhoFindings who;
+  Mentions mentions = find_who(document, analysis, state_->who, state_->gazetteer, who);
   ground_places(document, analysis, state_->gazetteer, mentions);
   const std::vector<SplitStretch> split = split_stretches(document.text, analysis);
   mentions.times = find_times(document, analysis, state_->times, split);
@@ -56,7 +57,8 @@ Mentions MentionFinder::run(const Document& document, const Analysis& analysis) 
   mentions.quotes = find_quotes(document, analysis, mentions, state_->quotes);
   name_first_person(analysis, mentions);
   name_countrymen(document, analysis, state_->who, mentions);
-  name_plain_nouns(document, analysis, state_->plain_nouns, mentions);
+  name_plain_nouns(document, analysis, state_->plain_nouns, who.led, mentions);
+  lead_pronouns(who.led, mentions);
   follow_speakers(analysis, mentions);
   name_counted(analysis, mentions);
   name_apposed(analysis, mentions);

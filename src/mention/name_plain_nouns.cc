@@ -5,6 +5,8 @@
 #include "name_plain_nouns.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "rashomon/base/string_map.h"
 #include "rashomon/base/unicode.h"
@@ -31,11 +33,20 @@ bool points_back(std::string_view word) {
   return word == "the" || word == "these" || word == "those" || word == "that" || word == "both";
 }
 
+void put_in_order(Mentions& mentions) {
+  std::stable_sort(mentions.mentions.begin(), mentions.mentions.end(), [](const Mention& a, const Mention& b) {
+    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+  });
+}
+
 class PlainNouns {
  public:
   PlainNouns(const Document& document, const Analysis& analysis, const PlainNounLexicon::State& lexicon,
-             Mentions& mentions)
+             const std::vector<LedPronoun>& led, Mentions& mentions)
       : document_(document), analysis_(analysis), lexicon_(lexicon), mentions_(mentions) {
+    for (const LedPronoun& one : led) {
+      if (one.people) people_.insert(one.antecedent);
+    }
     covered_.assign(analysis.tokens.size(), false);
     starts_.assign(analysis.tokens.size(), kNone);
     in_time_.assign(analysis.tokens.size(), false);
@@ -57,9 +68,7 @@ class PlainNouns {
       for (uint32_t t = sentence.first; t < sentence.last && added_.size() < kMostEntities; ++t) read(t, s);
     }
     mentions_.mentions.insert(mentions_.mentions.end(), added_.begin(), added_.end());
-    std::stable_sort(mentions_.mentions.begin(), mentions_.mentions.end(), [](const Mention& a, const Mention& b) {
-      return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
-    });
+    put_in_order(mentions_);
   }
 
  private:
@@ -77,7 +86,9 @@ class PlainNouns {
     auto noun = lexicon_.nouns.find(to_lower(head.lemma.empty() ? head.norm : head.lemma));
     // "the barracks": a noun that is its own plural has lost its ending
     if (noun == lexicon_.nouns.end() && head.number == 2) noun = lexicon_.nouns.find(to_lower(head.norm));
-    if (noun == lexicon_.nouns.end() || is_modifier(t, s)) return;
+    static const PlainNounLexicon::State::Noun kPeople;
+    const bool spoken_of = people_.contains(t);
+    if ((noun == lexicon_.nouns.end() && !spoken_of) || is_modifier(t, s)) return;
     const Sentence& sentence = analysis_.sentences[s];
     const uint32_t first = widen(t, sentence.first);
     Mention m;
@@ -91,7 +102,9 @@ class PlainNouns {
     while (name < t && (token(name).tag == Upos::DET || token(name).tag == Upos::PRON || counts(name))) ++name;
     m.name = token(name).span.join(head.span);
     const bool plural = head.number == 2;
-    m.entity = entity_of(m, noun->first, plural ? noun->second.many : noun->second.one, s, plural);
+    const PlainNounLexicon::State::Noun& kind = noun == lexicon_.nouns.end() ? kPeople : noun->second;
+    const std::string lemma = noun == lexicon_.nouns.end() ? to_lower(head.norm) : noun->first;
+    m.entity = entity_of(m, lemma, plural ? kind.many : kind.one, s, plural);
     added_.push_back(m);
   }
 
@@ -178,6 +191,7 @@ class PlainNouns {
   const Analysis& analysis_;
   const PlainNounLexicon::State& lexicon_;
   Mentions& mentions_;
+  std::set<uint32_t> people_;     // tokens: nouns of people whom a pronoun stands for
   std::vector<bool> in_time_;     // by token
   std::vector<bool> covered_;     // by token: part of a mention that is no pronoun
   std::vector<uint32_t> starts_;  // by token: where the widest such mention begins
@@ -212,8 +226,23 @@ Result<PlainNounLexicon> PlainNounLexicon::open(const Models& models) {
 }
 
 void name_plain_nouns(const Document& document, const Analysis& analysis, const PlainNounLexicon& lexicon,
-                      Mentions& mentions) {
-  PlainNouns(document, analysis, lexicon.state(), mentions).run();
+                      const std::vector<LedPronoun>& led, Mentions& mentions) {
+  PlainNouns(document, analysis, lexicon.state(), led, mentions).run();
+}
+
+void lead_pronouns(const std::vector<LedPronoun>& led, Mentions& mentions) {
+  if (led.empty()) return;
+  std::map<uint32_t, uint32_t> entity_at;  // token -> entity
+  for (const Mention& m : mentions.mentions) {
+    if (m.form == MentionForm::nominal) entity_at.emplace(m.head, m.entity);
+  }
+  for (const LedPronoun& one : led) {
+    const auto found = entity_at.find(one.antecedent);
+    if (found == entity_at.end()) continue;
+    mentions.mentions.push_back(one.pronoun);
+    mentions.mentions.back().entity = found->second;
+  }
+  put_in_order(mentions);
 }
 
 }  // namespace rashomon

@@ -56,7 +56,7 @@ TEST(PlainNouns, ArePeopleAndThingsWithTheirModifiers) {
   const PlainText plain = tagged("Nine students left a bus near a school .",
                                  {{"students", "student"}, {"bus", "bus"}, {"school", "school"}});
   Mentions mentions;
-  name_plain_nouns(plain.document, plain.analysis, lexicon(), mentions);
+  name_plain_nouns(plain.document, plain.analysis, lexicon(), {}, mentions);
   EXPECT_EQ(print(plain, mentions), "Nine students=0 group; a bus=1 equipment; a school=2 facility; ");
   EXPECT_EQ(mentions.entities[0].name, "students");
 }
@@ -65,7 +65,7 @@ TEST(PlainNouns, ADefiniteOneIsTheLastOfItsNoun) {
   const PlainText plain = tagged("A student came . Nine students came . The student fled .",
                                  {{"student", "student"}, {"students", "student"}});
   Mentions mentions;
-  name_plain_nouns(plain.document, plain.analysis, lexicon(), mentions);
+  name_plain_nouns(plain.document, plain.analysis, lexicon(), {}, mentions);
   EXPECT_EQ(print(plain, mentions), "A student=0 person; Nine students=1 group; The student=0 person; ");
 }
 
@@ -81,7 +81,7 @@ TEST(PlainNouns, WhatIsCoveredStaysAsItWas) {
   m.head = 1;
   m.entity = 0;
   mentions.mentions.push_back(m);
-  name_plain_nouns(plain.document, plain.analysis, lexicon(), mentions);
+  name_plain_nouns(plain.document, plain.analysis, lexicon(), {}, mentions);
   EXPECT_EQ(mentions.mentions.size(), 1U);
   EXPECT_EQ(mentions.entities.size(), 1U);
 }

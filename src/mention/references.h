@@ -17,6 +17,7 @@
 #include "draft.h"
 #include "held_roles.h"
 #include "judge_subject.h"
+#include "weigh_antecedents.h"
 
 namespace rashomon::who {
 
@@ -114,7 +115,11 @@ class References {
   // resolve_pronouns.cc
   uint32_t pronoun(uint32_t p, uint32_t index);
   /// Who or what a pronoun that is no relative one stands for, by recency.
-  uint32_t personal(uint32_t p, uint32_t index);
+  uint32_t personal(uint32_t p, uint32_t index, Advice& by);
+  /// Whom the weights choose for a personal pronoun; remembers the noun where it is a plain one.
+  uint32_t weighed(uint32_t p, uint32_t index);
+  /// Whom the rules of news speak for: bodies through their speakers, ground that is taken, who is hurt.
+  Advice advice(uint32_t p, uint32_t index);
   /// It is the subject of a verb of saying.
   bool is_speaking(const Part& x) const;
   /// No sentence of the text stands before the line.
@@ -178,6 +183,7 @@ class References {
   Draft& draft_;
   const WhoLexicon& lexicon_;
   HeldRoles held_;
+  AntecedentWeigher weigher_;
   std::vector<uint32_t> order_, ending_, next_ending_, capitals_;
   std::map<uint32_t, uint32_t> forces_, led_;  // government -> its forces; leader -> group
   std::map<uint32_t, int> place_counts_;       // places -> times named

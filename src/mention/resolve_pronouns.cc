@@ -24,31 +24,64 @@ uint32_t References::pronoun(uint32_t p, uint32_t index) {
   const Part& x = part(p);
   const std::string& low = x.key;
   if (low == "who" || low == "which" || low == "whose" || low == "whom" || low == "that") return relative(p);
-  if (low == "it" && pleonastic(draft_, x)) return kNone;
   if (const uint32_t to_come = opens_report(x.line) ? subject_to_come(index) : kNone; to_come != kNone) return to_come;
-  const uint32_t found = personal(p, index);
-  if (found == kNone) return subject_to_come(index);
-  const bool acts = low == "it" && draft_.entities[found].can_act();
-  if (!acts || !is_held(draft_.analysis, lexicon_.holds, word(x.head).last - 1)) return found;
-  const uint32_t ground = ground_told_last(index);
-  return ground != kNone ? ground : found;
+  const uint32_t found = weighed(p, index);
+  return found == kNone && x.antecedent == kNone ? subject_to_come(index) : found;
 }
 
-uint32_t References::personal(uint32_t p, uint32_t index) {
+Advice References::advice(uint32_t p, uint32_t index) {
+  const Part& x = part(p);
+  Advice by;
+  if (x.key == "it" && pleonastic(draft_, x)) return by;
+  by.entity = personal(p, index, by);
+  if (by.entity == kNone || x.key != "it" || !draft_.entities[by.entity].can_act() ||
+      !is_held(draft_.analysis, lexicon_.holds, word(x.head).last - 1))
+    return by;
+  const uint32_t ground = ground_told_last(index);
+  if (ground != kNone) by = {ground, AdviceKind::held};
+  return by;
+}
+
+uint32_t References::weighed(uint32_t p, uint32_t index) {
+  if (!draft_.analysis.sentences[draft_.lines[part(p).line].sentence].parsed && pleonastic(draft_, part(p)))
+    return kNone;
+  const Advice told = advice(p, index);
+  const Antecedent chosen = weigher_.choose(p, told, draft_.trace);
+  if (told.sure) return told.entity;
+  if (chosen.token == kNone) return kNone;
+  if (chosen.part == kNone) {
+    // "In TOWN, police entered the district centre. It had fallen": what the report does not name lies in what it names
+    const bool ground = told.kind == AdviceKind::held || told.kind == AdviceKind::taken ||
+                        told.kind == AdviceKind::within || told.kind == AdviceKind::town;
+    if (ground && told.entity != kNone) return told.entity;
+    part(p).antecedent = chosen.token;
+    return kNone;
+  }
+  const Part& y = part(chosen.part);
+  if (y.entity != kNone) return entity(y);
+  part(p).antecedent = y.form == MentionForm::pronoun ? y.antecedent : chosen.token;
+  return kNone;
+}
+
+uint32_t References::personal(uint32_t p, uint32_t index, Advice& by) {
   const Part& x = part(p);
   const std::string& low = x.key;
   if (x.first > draft_.lines[x.line].first && x.type != EntityType::person) {
     const std::string_view before = word(x.first - 1).low;
     if (low == "it" && (before == "from" || before == "in" || before == "into" || before == "inside" ||
                         before == "near" || before == "toward" || before == "towards" || before == "around")) {
+      by.kind = AdviceKind::within;
       return nearest(index, 1, is_ground);
     }
-    if (low == "it" && takes_ground(lexicon_, before))  // "Government fighters took it from the rebels"
+    if (low == "it" && takes_ground(lexicon_, before)) {  // "Government fighters took it from the rebels"
+      by.kind = AdviceKind::taken;
       return nearest(index, 2, [](const Part& y) { return is_ground(y) && !y.plural; });
+    }
     // "deprives the rebels of their base"
     if (before == "of" && x.first > draft_.lines[x.line].first + 1 && ending_[x.first - 2] != kNone) {
       const Part& owner = part(ending_[x.first - 2]);
       if (owner.entity != kNone && (owner.type == EntityType::group || owner.type == EntityType::state)) {
+        by.kind = AdviceKind::of_owner;
         return entity(owner);
       }
     }
@@ -59,13 +92,17 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
     const Part& owner = part(ending_[x.first - 2]);
     const bool acts =
         owner.type == EntityType::group || owner.type == EntityType::state || owner.type == EntityType::organisation;
-    if (acts && owner.entity != kNone && (low == "its" ? !are_many(owner) : plural_like(owner))) return entity(owner);
+    if (acts && owner.entity != kNone && (low == "its" ? !are_many(owner) : plural_like(owner))) {
+      by.kind = AdviceKind::beside;
+      return entity(owner);
+    }
   }
   if (low == "them" && x.first > draft_.lines[x.line].first + 1 && word(x.first - 1).low == "of" &&
       word(x.first - 2).tag == Upos::NUM) {  // "seven bandits had been surrounded and three of them captured"
     const uint32_t counted = nearest(index, 0, [](const Part& y) {
       return y.plural && y.form == MentionForm::nominal && y.type == EntityType::group;
     });
+    by.kind = AdviceKind::counted;
     if (counted != kNone) return counted;
   }
   const bool man = x.type == EntityType::person && x.typed;
@@ -75,6 +112,7 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
       return y.form != MentionForm::pronoun && y.type != EntityType::person && !are_many(y) &&
              !(y.plural && y.type != EntityType::group) && is_speaking(y);
     });
+    by.kind = AdviceKind::spoke;
     if (spoke != kNone) return spoke;
   }
   // "Officials said ten fell. Two attackers died, they said."
@@ -83,10 +121,12 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
       const Part& y = part(order_[k]);
       if (y.line + kSpeechLines < x.line) break;
       if (y.line == x.line || y.form == MentionForm::pronoun || !y.plural || !is_speaking(y)) continue;
+      by.kind = AdviceKind::spoke;
       return y.entity == kNone ? kNone : entity(y);
     }
   }
   const uint32_t speaker = speaker_before(x);
+  by.kind = AdviceKind::nearest;
   if (man) {
     return nearest(index, 2, [](const Part& y) { return y.type == EntityType::person && !y.plural; });
   }
@@ -97,8 +137,14 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
       // his leader's spokesman says "it" of the body that the leader heads
       if (behalf != kNone && draft_.entities[behalf].type == EntityType::person && !x.plural)
         behalf = led_by(behalf) != kNone && led_by(behalf) != behalf ? led_by(behalf) : held_.headed_by(behalf);
-      if (behalf != kNone) return behalf;
+      if (behalf != kNone) {
+        by.kind = AdviceKind::behalf;
+        const uint32_t that = word(x.first - 1).low == "that" ? 2 : 1;
+        by.sure = x.first >= that + draft_.lines[x.line].first && lexicon_.says.count(word(x.first - that).low) > 0;
+        return behalf;
+      }
     } else if (s.entity != kNone && (x.plural ? plural_like(s) : true)) {
+      by.kind = AdviceKind::speaker;
       return entity(s);
     }
   }
@@ -109,13 +155,14 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
   const auto same_subject = [&](const Part& y) {
     return is_subject && y.line < x.line && is_main_subject(draft_.analysis, tree_head(y)) ? kSameSubject : 0;
   };
+  by.sure = wins;
   if (x.plural) {
-    const uint32_t by = low == "them" ? doer_to(x) : kNone;  // "accused them": not those who accuse
+    const uint32_t doer = low == "them" ? doer_to(x) : kNone;  // "accused them": not those who accuse
     const bool hurt = is_of_hurt(x);
     return nearest(
         index, 2,
         [&](const Part& y) {
-          if (by != kNone && entity(y) == by) return false;
+          if (doer != kNone && entity(y) == doer) return false;
           if (hurt && does_to_others(tree_head(y))) return false;
           return y.type == EntityType::group || ((y.plural || is_joined(draft_, y)) && plural_like(y)) ||
                  (y.type == EntityType::equipment && y.plural);
@@ -126,7 +173,10 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
     const auto acts = [](const Part& y) { return !is_ground(y) && y.type != EntityType::person; };
     const bool may = of == PartOfTown::ground || nearest(index, 0, acts) == kNone;
     const uint32_t town = may ? nearest(index, 2, is_town) : kNone;  // "air raids on its southern edge"
-    if (town != kNone) return town;
+    if (town != kNone) {
+      by.kind = AdviceKind::town;
+      return town;
+    }
   }
   if (low == "its" && speaks_or_leads_.count(p)) {  // "its spokesman": who has one acts
     const auto acts = [](const Part& y) {
@@ -137,6 +187,7 @@ uint32_t References::personal(uint32_t p, uint32_t index) {
     const auto leads_sentence = [&](const Part& y) {
       return y.line < x.line && is_main_subject(draft_.analysis, tree_head(y)) ? 4 : 0;
     };
+    by.kind = AdviceKind::leads;
     const uint32_t near = nearest(index, 1, acts, leads_sentence);
     return near != kNone ? near : nearest(index, 2, acts, leads_sentence);
   }

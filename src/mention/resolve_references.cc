@@ -17,6 +17,7 @@ References::References(Draft& draft)
     : draft_(draft),
       lexicon_(draft.lexicon),
       held_(draft),
+      weigher_(draft),
       ending_(draft.words.size(), kNone),
       next_ending_(draft.parts.size(), kNone) {}
 
@@ -29,9 +30,14 @@ void References::run() {
   for (uint32_t index = 0; index < order_.size(); ++index) {
     const uint32_t p = order_[index];
     Part& x = part(p);
-    if (x.entity != kNone) continue;
+    if (x.entity != kNone) {
+      weigher_.note_mention(x.entity);
+      continue;
+    }
     const uint32_t found = resolve(p, index);
     if (found == kNone) continue;
+    weigher_.note_mention(found);
+    if (AntecedentWeigher::is_personal(x)) weigher_.note(p, found);
     x.entity = found;
     held_.note_heading(x);
     if (x.form == MentionForm::pronoun) x.type = draft_.entities[root_of(draft_, found)].type;

@@ -3,9 +3,12 @@
 // fails.
 #include "who_lexicon.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <functional>
 
+#include "antecedent_signs.h"
 #include "rashomon/base/string_map.h"
 #include "rashomon/base/unicode.h"
 #include "rashomon/record/actor_file.h"
@@ -212,6 +215,35 @@ Result<void> read_words(const Models& models, const std::string& name, StringSet
   });
 }
 
+/// Kinds of things go to `kinds`, men and women to `genders`.
+Result<void> read_kinds(const Models& models, const std::string& file, StringMap<WordKind>& kinds,
+                        StringMap<WordKind>& genders) {
+  return read_table(models, file, 2, [&](const Fields& f) {
+    const auto found = std::find(kWordKindNames.begin(), kWordKindNames.end(), f[0]);
+    if (found == kWordKindNames.end()) return false;
+    const auto kind = static_cast<WordKind>(found - kWordKindNames.begin());
+    auto& list = kind == WordKind::man || kind == WordKind::woman ? genders : kinds;
+    for (std::string_view word : split(f[1], ' ')) list.emplace(std::string(word), kind);
+    return true;
+  });
+}
+
+Result<void> read_antecedents(const Models& models, WhoLexicon& out) {
+  const std::vector<std::string>& signs = antecedent_signs();
+  for (auto& weights : out.antecedents) weights.assign(signs.size(), 0);
+  return read_table(models, "antecedents.tsv", 1 + kPronounForms, [&](const Fields& f) {
+    const auto sign = std::find(signs.begin(), signs.end(), f[0]);
+    if (sign == signs.end()) return false;
+    for (size_t form = 0; form < kPronounForms; ++form) {
+      const std::string_view number = f[form + 1];
+      int& weight = out.antecedents[form][static_cast<size_t>(sign - signs.begin())];
+      if (std::from_chars(number.data(), number.data() + number.size(), weight).ptr != number.data() + number.size())
+        return false;
+    }
+    return true;
+  });
+}
+
 }  // namespace
 
 Result<WhoLexicon> WhoLexicon::open(const Models& models) {
@@ -235,6 +267,9 @@ Result<WhoLexicon> WhoLexicon::open(const Models& models) {
     if (list != nullptr) list->insert(fold(f[0]));
     return list != nullptr;
   }));
+  RASHOMON_TRY(read_kinds(models, "word_kinds.tsv", lexicon.noun_kinds, lexicon.name_genders));
+  RASHOMON_TRY(read_kinds(models, "gendered_nouns.tsv", lexicon.noun_kinds, lexicon.noun_genders));
+  RASHOMON_TRY(read_antecedents(models, lexicon));
   RASHOMON_TRY(read_words(models, "function_words.txt", lexicon.function_words));
   RASHOMON_TRY(read_words(models, "given_names.txt", lexicon.given_names));
   RASHOMON_TRY(read_words(models, "particles.txt", lexicon.particles));

@@ -3,6 +3,7 @@
 // between groups. All of it is text under models/en/mention/.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -114,6 +115,37 @@ struct Phrases {
   }
 };
 
+/// What a noun names, as far as the noun tells, and what a given name tells of who bears it.
+enum class WordKind : uint8_t {
+  none,
+  person,
+  group,
+  organisation,
+  state,
+  place,
+  facility,
+  equipment,
+  abstract,
+  event,
+  animal,
+  artifact,
+  message,
+  substance,
+  object,
+  possession,
+  quantity,
+  time,
+  body,
+  man,
+  woman
+};
+inline constexpr std::array<std::string_view, 21> kWordKindNames = {
+    "none",      "person",     "group",    "organisation", "state",    "place",   "facility",
+    "equipment", "abstract",   "event",    "animal",       "artifact", "message", "substance",
+    "object",    "possession", "quantity", "time",         "body",     "man",     "woman"};
+inline constexpr size_t kWordKinds = 19;    // of things
+inline constexpr size_t kPronounForms = 5;  // columns of antecedents.tsv
+
 struct WhoLexicon {
   std::vector<Country> states;
   std::vector<KnownOrganisation> organisations;
@@ -132,6 +164,15 @@ struct WhoLexicon {
   static Result<WhoLexicon> open(const Models& models);
 
   StringSet says, fights, addresses, takes, holds;
+  /// Weights of the signs by which an antecedent is chosen (weigh_antecedents.h), by form of pronoun.
+  std::array<std::vector<int>, kPronounForms> antecedents;
+
+  /// WordKind::none if the lexicon does not know the noun (a folded lemma).
+  WordKind kind_of(std::string_view noun) const { return find_kind(noun_kinds, noun); }
+  /// man, woman or none, of a folded given name and of a noun such as "mother".
+  WordKind gender_of_name(std::string_view given) const { return find_kind(name_genders, given); }
+  WordKind gender_of_noun(std::string_view noun) const { return find_kind(noun_genders, noun); }
+  StringMap<WordKind> noun_kinds, name_genders, noun_genders;
 
   static constexpr uint32_t kFunctionWord = 1, kPronoun = 2;
   /// What a folded word is, in one look: the bits above, and those of the phrases that it may begin and end.
@@ -141,6 +182,10 @@ struct WhoLexicon {
   const std::string* state_code(std::string_view folded, StateWord kind) const;
 
  private:
+  static WordKind find_kind(const StringMap<WordKind>& kinds, std::string_view word) {
+    const auto found = kinds.find(word);
+    return found == kinds.end() ? WordKind::none : found->second;
+  }
   StringMap<uint32_t> facts_;
   void gather_facts();
 };
