@@ -15,8 +15,10 @@ class Campaigns {
   void run() {
     for (size_t i = 0; i < claims_.size(); ++i) {
       Claim& claim = claims_[i].claim;
-      if (claim.place != kNone || !is_campaign(claims_[i]) || !is_known(claims_[i].trigger_token)) continue;
-      if (const FoundClaim* aim = aim_before(i); aim != nullptr) {
+      if (claim.place != kNone || !is_campaign(claims_[i])) continue;
+      const FoundClaim* aim = own_aim(i);
+      if (aim == nullptr && is_known(claims_[i].trigger_token)) aim = aim_before(i);
+      if (aim != nullptr) {
         claim.place = aim->claim.place;
         claim.place_span = aim->claim.place_span;
         claim.confidence = Confidence::low;
@@ -54,6 +56,17 @@ class Campaigns {
              std::any_of(b.participants.begin(), b.participants.end(),
                          [&](const Participant& q) { return q.role == Role::actor && q.entity == p.entity; });
     });
+  }
+
+  /// "their campaign to seize the capital": what is to be taken; null where the noun tells no such aim.
+  const FoundClaim* own_aim(size_t index) const {
+    for (const FoundClaim& found : claims_) {
+      const uint32_t verb = found.trigger_token;
+      if (found.claim.type == EventType::capture && found.claim.place != kNone && scene_.is(verb, Deprel::acl) &&
+          scene_.token(verb).head == claims_[index].trigger_token)
+        return &found;
+    }
+    return nullptr;
   }
 
   /// Null where there is none, or there are two places.
