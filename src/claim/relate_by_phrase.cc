@@ -49,7 +49,8 @@ bool is_named_by_owner(std::string_view words) {
 }
 bool names_league(std::string_view words) {
   const std::string low = to_lower(words);
-  for (std::string_view noun : {"coalition", "alliance", "front", "bloc", "union", "mission", "force"}) {
+  for (std::string_view noun : {"coalition", "alliance", "front", "bloc", "union", "mission", "force", "council",
+                                "parliament", "assembly", "senate", "cabinet", "commission"}) {
     if (low.find(noun) != std::string::npos) return true;
   }
   return false;
@@ -221,6 +222,13 @@ bool RelationFinder::behind(const Phrase& phrase, size_t element, int64_t at, co
   const Party who = slot_before(e, phrase.type, at, next);
   if (who.entity == kNone) return false;
   (e.kind == Kind::from ? met.from : met.to) = who;
+  if (element > 1 && phrase.elements[element - 2].had) {  // "X's NAME" is a mention of NAME from its first word on
+    for (uint32_t m : view_.mentions_over(token)) {
+      const Mention& mention = view_.mentions.mentions[m];
+      if (mention.entity == who.entity && mention.form == MentionForm::name && mention.span.begin < mention.name.begin)
+        next = std::max(next, static_cast<int64_t>(view_.analysis.token_at(mention.name.begin)) - 1);
+    }
+  }
   return behind(phrase, element - 1, next, s, met);
 }
 
@@ -344,8 +352,19 @@ void RelationFinder::tell(const Phrase& phrase, const Met& met, uint32_t token) 
     return out;
   };
   const std::vector<Party> from = several(met.from, true);
+  // "LAND named X as its leader": of whom it spoke of, not of the land
+  const bool named = one_of(view_.word(token), {"named", "names", "elected"}) && phrase.type == RelationType::leads;
+  if (named && view_.mentions.entities[met.to.entity].type == EntityType::state) return;
+  // "X and Y formed the alliance" are in it, and who sets up a mission is no part of it
+  static constexpr std::string_view kFounds[] = {"formed", "founded", "created", "launched", "set", "form"};
+  if (phrase.type == RelationType::part_of && from.size() < 2 &&
+      std::find(std::begin(kFounds), std::end(kFounds), view_.word(token)) != std::end(kFounds))
+    return;
   for (const Party& f : from) {
     if (f.entity == met.to.entity) continue;
+    // "a firm working for the army" helps it, "a teacher working for the army" does not
+    const bool works = one_of(view_.word(token), {"working", "works", "flying", "flies"});
+    if (phrase.type == RelationType::backs && works && view_.is_person(f.entity)) continue;
     for (const Party& t : several(met.to, false)) {
       const bool giver = std::any_of(from.begin(), from.end(), [&](const Party& o) { return o.entity == t.entity; });
       if (giver && t.entity != met.to.entity) continue;

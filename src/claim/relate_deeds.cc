@@ -25,7 +25,43 @@ bool is_fighting(EventType type) {
   }
 }
 
+/// What two do together and nobody does with his enemy.
+bool is_joint(EventType type) {
+  return type == EventType::capture || type == EventType::advance || type == EventType::oust ||
+         type == EventType::besiege;
+}
+
 }  // namespace
+
+/// "LAND and LAND troops entered TOWN", where the sentence joins the two by "and".
+void RelationFinder::side_by_side(const Claim& claim, const std::vector<Party>& doers) {
+  constexpr uint32_t kReach = 8;  // words from one to the other
+  const uint32_t token = view_.analysis.token_at(claim.trigger.begin);
+  if (!is_joint(claim.type) || doers.size() < 2 || token >= view_.analysis.tokens.size()) return;
+  const Sentence& s = view_.sentence(token);
+  const auto part = [&](const Party& a, const Party& b) {
+    return view_.mentions.entities[a.entity].part_of == b.entity;
+  };
+  for (size_t i = 0; i + 1 < doers.size(); ++i) {
+    const Party &a = doers[i], &b = doers[i + 1];
+    if (a.entity == b.entity || part(a, b) || part(b, a) || !s.span.contains(a.span) || !s.span.contains(b.span))
+      continue;
+    const uint32_t from = view_.analysis.token_at(std::min(a.span.begin, b.span.begin));
+    const uint32_t to = view_.analysis.token_at(std::max(a.span.begin, b.span.begin));
+    bool joined = to - from <= kReach;
+    for (uint32_t t = from; joined && t < to; ++t) {
+      joined = !view_.is_verb(t) && !one_of(view_.word(t), {";", "or", "then", "but", "against", "from"});
+    }
+    for (uint32_t t = s.first; joined && t < s.last; ++t)
+      joined = !one_of(view_.word(t), {"other", "another", "respectively", "turn", "turns", "either"});
+    if (!joined || told(RelationType::opposed_to, a.entity, b.entity, s) ||
+        told(RelationType::allied_with, a.entity, b.entity, s))
+      continue;
+    const size_t before = out_.size();
+    add(RelationType::allied_with, a, b, token, "together");
+    if (out_.size() > before) out_.back().voice = claim.voice;
+  }
+}
 
 /// A state, or a body with a name of its own or of whose it is ("the Saudi-led coalition", "Syrian rebels").
 bool RelationFinder::is_side(uint32_t entity) const {
@@ -66,6 +102,7 @@ void RelationFinder::deeds(const std::vector<Claim>& claims) {
       std::vector<Party>& side = p.role == Role::actor ? doers : others;
       if ((p.role == Role::actor || p.role == Role::target) && side.size() < kMost) side.push_back({who, p.span});
     }
+    side_by_side(claim, doers);
     // "X and Y clashed"
     if (claim.type == EventType::clash && others.empty() && doers.size() == 2)
       others.push_back(doers.back()), doers.pop_back();

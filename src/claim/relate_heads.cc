@@ -178,6 +178,7 @@ void RelationFinder::as_head(uint32_t token) {
   if (of + 2 < s.last && view_.word(of) == "of" && view_.word(of + 1) == "staff") of += 2;
   if (body.entity == kNone && of + 1 < s.last && one_of(view_.word(of), {"of", "for"})) body = body_from(of + 1);
   if (body.entity == kNone && !put && !at_head && as + 1 < token) body = ending(token - 1);  // "as FRONT chief"
+  if (whose != kNone) body = whose_leader(body, as);
   if (body.entity == kNone || view_.is_person(body.entity)) return;
   Party man;
   if (one_of(view_.word(as - 1), {"successor", "replacement"})) {  // the successor's name follows
@@ -187,6 +188,21 @@ void RelationFinder::as_head(uint32_t token) {
     man = chosen(as);
   }
   if (view_.is_person(man.entity)) add(type, man, body, token, "as-head");
+}
+
+/// "LAND listed the group and named X as its leader": the group's, for a land names no leader of its own so.
+RelationFinder::Party RelationFinder::whose_leader(const Party& body, uint32_t as) const {
+  if (body.entity == kNone || view_.mentions.entities[body.entity].type != EntityType::state) return body;
+  const Sentence& s = view_.sentence(as);
+  const auto is_group = [&](uint32_t entity) {
+    return entity != kNone && view_.mentions.entities[entity].type == EntityType::group;
+  };
+  for (uint32_t t = as; t-- > s.first;) {
+    if (is_group(view_.entity(t)) && view_.at(t).number != 2) return {view_.entity(t), view_.words(t)};
+  }
+  if (s.first == 0) return {};
+  const Party before = first_before(s);
+  return is_group(before.entity) ? before : Party{};
 }
 
 /// "said X on behalf of Y", "X, speaking on behalf of Y".

@@ -17,7 +17,17 @@ RelationFinder::Party RelationFinder::adjectival(uint32_t noun) const {
 }
 
 std::vector<RelationFinder::Party> RelationFinder::givers(uint32_t noun) const {
-  std::vector<Party> out = parties(view_.with_preposition(noun, {"from", "by", "of"}));
+  const uint32_t who = view_.with_preposition(noun, {"from", "by", "of"});
+  std::vector<Party> out = parties(who);
+  // "with the support of NATION warplanes", "... of two NATION air strikes": the nation's
+  const bool gift =
+      out.empty() && who != kNone &&
+      (lemma_is(Shape::cargo, who) || one_of(view_.lemma(who), {"strike", "airstrike", "raid", "airpower"}));
+  if (gift) {
+    const Party nation = adjectival(who);
+    if (nation.entity != kNone && view_.mentions.entities[nation.entity].type == EntityType::state)
+      out.push_back(nation);
+  }
   if (out.empty()) {
     const Party p = adjectival(noun);
     if (p.entity != kNone) out.push_back(p);
@@ -182,8 +192,11 @@ void RelationFinder::under(uint32_t token) {
   if (view_.at(token).tag == Upos::VERB) {
     static constexpr std::string_view kServe[] = {"fight", "serve",  "operate", "come", "fall",
                                                   "act",   "remain", "place",   "put"};
-    const bool serves = std::find(std::begin(kServe), std::end(kServe), view_.lemma(token)) != std::end(kServe);
-    const uint32_t subject = view_.subject(token);
+    RelationType sent;
+    const bool sends = lemma_is(Shape::send, token, sent) && !view_.passive(token);  // "sent 1,000 soldiers under X"
+    const bool serves =
+        sends || std::find(std::begin(kServe), std::end(kServe), view_.lemma(token)) != std::end(kServe);
+    const uint32_t subject = sends ? view_.child(token, {Deprel::obj}) : view_.subject(token);
     if (!serves || who == place || unreal(token) || subject == kNone) return;
     led = parties(subject);
   }
@@ -216,6 +229,9 @@ void RelationFinder::led_force(uint32_t token) {
   if (force.entity != kNone && owner != kNone && view_.at(owner).tag == Upos::PRON &&
       (view_.mentions.entities[force.entity].names.empty() || view_.word(owner) == "their"))
     return;
+  // "his troops" in a spokesman's words are those for whom he speaks
+  const bool land = force.entity != kNone && view_.mentions.entities[force.entity].type == EntityType::state;
+  if (land || speaks_for_some(leader.entity)) return;
   if (view_.is_person(leader.entity)) add(RelationType::leads, leader, force, token, "whose-force");
 }
 

@@ -47,6 +47,8 @@ void RelationFinder::tree_patterns(uint32_t token) {
   said_for(token);
   former_latter(token);
   body_of_leader(token);
+  counterpart(token);
+  own_service(token);
   thanked(token);
   reads_out(token);
   on_behalf(token);
@@ -229,12 +231,22 @@ bool RelationFinder::has_fallen(const RoleFact& fact) const {
   static constexpr std::string_view kFall[] = {"resign", "step", "flee", "abdicate", "die"};
   static constexpr std::string_view kFelled[] = {"oust", "topple",      "depose", "overthrow", "dismiss",
                                                  "sack", "assassinate", "kill",   "remove",    "unseat"};
+  static constexpr std::string_view kDismissed[] = {"dismiss", "sack",      "fire",    "oust",   "depose", "remove",
+                                                    "topple",  "overthrow", "replace", "unseat", "suspend"};
   const Sentence& s = view_.sentence(view_.analysis.token_at(fact.span.begin));
   for (uint32_t t = s.first; t < s.last && t < s.first + 80; ++t) {
     if (view_.at(t).tag != Upos::VERB || view_.negated(t)) continue;
     const auto in = [&](const auto& words) {
       return std::find(std::begin(words), std::end(words), view_.lemma(t)) != std::end(words);
     };
+    // "X dismissed the governor of Y, NAME": the tree may hang the name on the office
+    if (in(kDismissed) && !view_.passive(t) && !unreal(t)) {
+      const uint32_t object = view_.child(t, {Deprel::obj});
+      const uint32_t name = object == kNone ? kNone : view_.child(object, {Deprel::appos});
+      for (const uint32_t who : {object, name}) {
+        if (who != kNone && view_.entity(who) == fact.person) return true;
+      }
+    }
     const bool falls = in(kFall) && (view_.lemma(t) != "step" || (t + 1 < s.last && view_.word(t + 1) == "down"));
     if (!falls && !(in(kFelled) && view_.passive(t))) continue;
     if (view_.lemma(t) == "flee" && fact.role.find("president") == std::string::npos) continue;
@@ -302,8 +314,12 @@ void RelationFinder::roles() {
         add(told, {fact.person, fact.span}, body, token, "role");
       if (const uint32_t head = whose_voice(fact); head != kNone)
         add(RelationType::speaks_for, {fact.person, fact.span}, {head, fact.span}, token, "role");
+      serves_ministry(fact);
+      heads_staff(fact);
       continue;
     }
+    serves_ministry(fact);
+    if (view_.is_person(fact.organisation)) serves_head(fact);
     if (const uint32_t ministry = ministry_of(fact); ministry != kNone)
       add(RelationType::leads, {fact.person, fact.span}, {ministry, fact.span}, token, "role");
     RelationType type;
@@ -312,7 +328,8 @@ void RelationFinder::roles() {
     const EntityType kind = view_.mentions.entities[fact.organisation].type;
     const bool body = kind == EntityType::group || kind == EntityType::organisation;
     const bool serves =
-        (past_office(fact.span, fact.role, false) || (body && heads_branch(fact.span))) && !was_once(fact.span);
+        (past_office(fact.span, fact.role, false) || (body && heads_branch(fact.span)) || heads_it_somewhere(fact)) &&
+        !was_once(fact.span);
     const bool second = fact.role.rfind("deputy", 0) == 0 || fact.role.rfind("vice", 0) == 0;
     const bool state = kind == EntityType::state && (second || acts_for_state(last));
     const auto tell_member = [&] {
@@ -334,16 +351,20 @@ void RelationFinder::roles() {
       }
     }
     if (type == RelationType::leads && serves) tell_member();
-    if (type == RelationType::leads && body && heads_branch(fact.span)) continue;
-    if (past_office(fact.span, fact.role, type == RelationType::speaks_for)) continue;
+    if (type == RelationType::leads && body && (heads_branch(fact.span) || heads_it_somewhere(fact))) continue;
+    const std::string words = to_lower(view_.text(fact.span));
+    const bool of_district = view_.is_place(fact.organisation) && words.find("district ") != std::string::npos &&
+                             words.find("deputy ") == std::string::npos && !was_once(fact.span);
+    if (!of_district && past_office(fact.span, fact.role, type == RelationType::speaks_for)) continue;
     if (has_fallen(fact)) continue;
     if (last == "staff" && !leads_army(fact)) continue;
     if (type == RelationType::leads && told_rival(fact)) continue;
     if (type == RelationType::leads && (leads_side_of(fact) || names_stand_towards(fact))) continue;
     // a mayor leads a town, a president a land that is no state
-    const bool of_place = view_.is_place(fact.organisation) && told_place(fact) &&
+    const bool of_place = view_.is_place(fact.organisation) && (told_place(fact) || of_district || acting_in(fact)) &&
                           (last == "mayor" || last == "governor" || last == "president" || last == "premier" ||
-                           last == "minister" || last == "leader" || last == "ruler" || last == "head");
+                           last == "minister" || last == "leader" || last == "ruler" || last == "head" ||
+                           last == "chief" || last == "administrator" || last == "commissioner");
     // "military chief of X", who is a man: of X's forces
     if (type == RelationType::leads && view_.is_person(fact.organisation) && (last == "chief" || last == "commander")) {
       if (const uint32_t forces = forces_of(fact.organisation); forces != kNone)
@@ -358,6 +379,13 @@ void RelationFinder::roles() {
       continue;
     add(type, {fact.person, fact.span}, {fact.organisation, fact.span}, token, "role");
   }
+}
+
+/// "X is acting governor": of where the man before him was one.
+bool RelationFinder::acting_in(const RoleFact& fact) const {
+  const std::string words = to_lower(view_.text(fact.span));
+  return fact.role == "governor" &&
+         (words.find("acting ") != std::string::npos || words.find("interim ") != std::string::npos);
 }
 
 /// "LAND's rebel leader": he leads some within the land and not the land.
@@ -436,10 +464,14 @@ bool RelationFinder::heads_branch(Span words) const {
 
 /// "Russian Defence Minister X" where the report speaks of that ministry: he heads it. kNone if it does not.
 uint32_t RelationFinder::ministry_of(const RoleFact& fact) const {
-  constexpr std::string_view kMinister = " minister";
-  if (!fact.role.ends_with(kMinister) || fact.role.starts_with("prime") || fact.role.starts_with("deputy") ||
+  if (!fact.role.ends_with(" minister") || fact.role.starts_with("prime") || fact.role.starts_with("deputy") ||
       fact.role.starts_with("vice") || fact.role.starts_with("former") || past_office(fact.span, fact.role, false))
     return kNone;
+  return ministry_for(fact);
+}
+
+uint32_t RelationFinder::ministry_for(const RoleFact& fact) const {
+  constexpr std::string_view kMinister = " minister";
   std::string kind = fact.role.substr(0, fact.role.size() - kMinister.size());
   if (kind.find(' ') != std::string::npos) return kNone;
   if (kind == "defense") kind = "defence";
@@ -623,10 +655,18 @@ void RelationFinder::parts() {
       if (owner.entity == e.leader)
         add(RelationType::leads, {e.leader, m.span}, {m.entity, m.span}, m.head, "whose-force");
     }
+    // "1,000 soldiers under General NAME"
+    if (m.form == MentionForm::nominal && e.leader != kNone && view_.is_person(e.leader) &&
+        view_.text(m.span).find(" under ") != std::string_view::npos)
+      add(RelationType::leads, {e.leader, m.span}, {m.entity, m.span}, m.head, "under");
     if (!view_.is_actor(m.entity) || e.type == EntityType::person || e.part_of == kNone || !view_.is_actor(e.part_of))
       continue;
     told[m.entity] = 1;
-    if (stands_beside(e)) continue;
+    // "LAND's NAME intelligence service" is NAME, and no part of it
+    const bool itself = std::any_of(out_.begin(), out_.end(), [&](const Relation& r) {
+      return r.from == e.part_of && r.rule == "relation/own-service" && r.evidence.contains(view_.at(m.head).span);
+    });
+    if (itself || stands_beside(e)) continue;
     add(RelationType::part_of, {m.entity, m.span}, {e.part_of, m.span}, m.head, "part-of");
   }
 }

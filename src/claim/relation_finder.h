@@ -68,13 +68,14 @@ class RelationFinder {
   void part(uint32_t token);       // "X is part of Y", "recognised as part of Y", "X, part of Y,"
   void led_force(uint32_t token);  // "X's forces", "the government of President X"
   // By the order of words alone, where the tree shows nothing: relate_words.cc
-  void adjective_by_words(uint32_t token);  // "gunmen loyal to X"
-  void agent_by_words(uint32_t token);      // "X, the armed wing of Y,"; "its ally X"
-  void fealty(uint32_t token);              // "X pledged allegiance to Y"
-  void league_against(uint32_t token);      // "a coalition headed by X against Y"
-  void formation(uint32_t token);           // "the 5th brigade of Y", "Y's 5th brigade"
-  void members(uint32_t token);             // "the X alliance, made up of A, B and C"
-  void under(uint32_t token);               // "forces under the command of X", "under commander X"
+  void adjective_by_words(uint32_t token);                                 // "gunmen loyal to X"
+  void agent_by_words(uint32_t token);                                     // "X, the armed wing of Y,"; "its ally X"
+  void fealty(uint32_t token);                                             // "X pledged allegiance to Y"
+  void side_by_side(const Claim& claim, const std::vector<Party>& doers);  // "LAND and LAND troops took TOWN"
+  void league_against(uint32_t token);                                     // "a coalition headed by X against Y"
+  void formation(uint32_t token);                                          // "the 5th brigade of Y", "Y's 5th brigade"
+  void members(uint32_t token);                                            // "the X alliance, made up of A, B and C"
+  void under(uint32_t token);  // "forces under the command of X", "under commander X"
   // Who heads or speaks for what, away from his name: relate_heads.cc
   void who_heads(uint32_t token);       // "X, the teacher who heads Y"
   void in_command(uint32_t token);      // "X is in command of Y"
@@ -84,6 +85,16 @@ class RelationFinder {
   void body_of_leader(uint32_t token);  // "Y of the veteran commander X"
   void paired(uint32_t token);          // "X pays and trains Y" where the second verb looks like a noun
   void that_backs(uint32_t token);      // "a force that X arms" where the verb looks like a noun
+  // Offices whose body is told in part: relate_offices.cc
+  bool heads_it_somewhere(const RoleFact& fact) const;
+  uint32_t state_headed_by(uint32_t person) const;
+  void serves_head(const RoleFact& fact);      // "President X and his prime minister, Y"
+  void serves_ministry(const RoleFact& fact);  // "the deputy interior minister"
+  void heads_staff(const RoleFact& fact);      // "the chief of the general staff"
+  void counterpart(uint32_t token);            // "his LAND counterpart X"
+  void own_service(uint32_t token);            // "the BODY mission, NAME", "LAND's NAME intelligence service"
+  bool acting_in(const RoleFact& fact) const;
+  bool speaks_for_some(uint32_t person) const;
   // Members, clients, allies of each other, set phrases: relate_members.cc
   void member(uint32_t token);           // "X is a member of Y"
   void joins(uint32_t token);            // "X joined the Y alliance"
@@ -94,10 +105,11 @@ class RelationFinder {
   void backing(uint32_t token);      // "X, with backing from Y," by words
   void beside_name(uint32_t token);  // "X, 46, founder and leader of Y"
   void head_is(uint32_t token);      // "The head of Y is X"
-  void on_behalf(uint32_t token);    // "said X on behalf of Y"
-  void under_man(uint32_t token);    // "Under X the FRONT has grown"
-  void reads_out(uint32_t token);    // "X read its statement"
-  void thanked(uint32_t token);      // "the commander of Y thanked X for the tanks"
+  Party whose_leader(const Party& body, uint32_t as) const;
+  void on_behalf(uint32_t token);  // "said X on behalf of Y"
+  void under_man(uint32_t token);  // "Under X the FRONT has grown"
+  void reads_out(uint32_t token);  // "X read its statement"
+  void thanked(uint32_t token);    // "the commander of Y thanked X for the tanks"
 
   /// True if the lexicon gives the token's lemma, or its form, the shape; then `type` is its relation.
   bool lemma_is(Shape shape, uint32_t token) const { return lemmas_[token] && lemmas_[token]->has(shape); }
@@ -144,6 +156,7 @@ class RelationFinder {
   uint32_t forces_of(uint32_t man) const;                    // the group that he leads; kNone if none
   bool heads_branch(Span words) const;
   uint32_t ministry_of(const RoleFact& fact) const;
+  uint32_t ministry_for(const RoleFact& fact) const;   // by the role's words alone
   uint32_t state_of_head(const RoleFact& fact) const;  // of "President X"; kNone if unsure
   static bool acts_for_state(std::string_view post);
   Party behind_name(const RoleFact& fact, RelationType& type) const;  // "King X of LAND"

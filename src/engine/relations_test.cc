@@ -412,6 +412,90 @@ TEST(Relations, troops_sent_to_prop_up_somebody) {
                      "Zimbabwe supplies Laurent Kabila"}));
 }
 
+TEST(Relations, offices_that_daily_news_tells_in_part) {
+  const struct {
+    const char* text;
+    Strings want;
+  } kCases[] = {
+      // a voice without a body speaks for the body that spoke last
+      {"The FARC said it freed two policemen. A spokesman, Raul Reyes, said they were well.",
+       {"Raul Reyes speaks_for FARC"}},
+      {"The Defence Ministry in Grozny said five rebels were killed. None escaped, spokesman Ilya Shabalkin said.",
+       {"Ilya Shabalkin speaks_for Defence Ministry"}},
+      {"The Maya Front left Bor. Two reporters said so to spokesman Ilya Shabalkin.", {}},
+      {"A police spokesman in Nalchik, Alim Afaunov, said nine gunmen were dead.", {"Alim Afaunov speaks_for police"}},
+      // whose troops a spokesman calls his he does not lead
+      {"Maya Front spokesman Raul Reyes said his troops held Bor.", {"Raul Reyes speaks_for Maya Front"}},
+      // heads of some of it, somewhere
+      {"The FARC's commander in Arauca, Grannobles Suarez, denied the attack.", {"Grannobles Suarez part_of FARC"}},
+      {"The Taliban's shadow governor of Helmand, Mullah Manan, died.", {"Mullah Manan part_of Taliban"}},
+      {"The LTTE's political chief for Batticaloa, Colonel Karuna Amman, fled.", {"Karuna Amman part_of LTTE"}},
+      {"The police chief of Kandahar, Abdul Raziq, survived.", {"Abdul Raziq leads police"}},
+      {"The commander-general of the police, Bernardino Rafael, denied it.", {"Bernardino Rafael leads police"}},
+      // districts
+      {"In Khanabad, police re-entered the district centre on Sunday, district governor Hayatullah Amiri said.",
+       {"Hayatullah Amiri leads Khanabad"}},
+      {"Gunmen left Khanabad, deputy district governor Hayatullah Amiri said.", {}},
+      {"Ashraf Ghani has dismissed the governor of Kunduz, Mohammad Safi. Hamdullah Danishi is acting governor.",
+       {"Hamdullah Danishi leads Kunduz"}},
+      // who serves a head of state, and who is to another land what he is to his
+      {"President Abdoulaye Wade of Senegal and his prime minister, Macky Sall, flew to Ziguinchor.",
+       {"Abdoulaye Wade leads Senegal", "Macky Sall leads Senegal"}},
+      {"Senegal's President Abdoulaye Wade and his chief executive, Macky Sall, flew home.",
+       {"Abdoulaye Wade leads Senegal", "Macky Sall part_of Senegal"}},
+      {"Rwandan President Paul Kagame met his Zimbabwean counterpart Emmerson Mnangagwa in Harare.",
+       {"Emmerson Mnangagwa leads Zimbabwe", "Paul Kagame leads Rwanda"}},
+      {"Teacher Paul Kagame met his Zimbabwean counterpart Emmerson Mnangagwa in Harare.", {}},
+      // members of councils, lawmakers
+      {"Amruddin Wali, who sits on the Kunduz provincial council, said the soldiers had left.",
+       {"Amruddin Wali part_of Kunduz provincial council"}},
+      {"The road was mined, said Rafael Pardo of the Arauca provincial council.",
+       {"Rafael Pardo part_of Arauca provincial council"}},
+      {"Eleven people died, said Khun Myint, a lawmaker from the SNLD.", {"Khun Myint part_of SNLD"}},
+      {"Eleven people died, said Khun Myint, a former lawmaker from the SNLD.", {}},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(relations_of(c.text), c.want) << c.text;
+}
+
+TEST(Relations, services_missions_and_outlets_belong_to_whose_they_are) {
+  const struct {
+    const char* text;
+    Strings want;
+  } kCases[] = {
+      {"The United Nations mission, UNAMA, said 110 civilians had been killed.", {"UNAMA part_of United Nations"}},
+      {"The U.N. refugee agency UNHCR said that 6,000 people had fled.", {"UNHCR part_of U.N."}},
+      {"Pakistan's ISI intelligence service denied it.", {"ISI part_of Pakistan"}},
+      {"According to the UN mission, Hamas, Fatah and Islamic Jihad signed.", {}},
+      {"Al-Shabab's radio station Andalus said the camp had fallen.", {"Andalus part_of Al-Shabab"}},
+      {"Islamic State has not said so. Its Amaq agency said that two vehicles were destroyed.",
+       {"Amaq part_of Islamic State"}},
+      {"The ISMP, which the United States list as a part of Islamic State, left Bor.", {"ISMP part_of Islamic State"}},
+      {"The European Union launched the Maya Mission in May.", {}},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(relations_of(c.text), c.want) << c.text;
+}
+
+TEST(Relations, who_fights_beside_whom_and_who_works_for_whom) {
+  const struct {
+    const char* text;
+    Strings want;
+  } kCases[] = {
+      {"Malian and French troops entered Gao on Saturday.",
+       {"French troops part_of France", "Malian troops allied_with French troops", "Malian troops part_of Mali"}},
+      {"Indian and Pakistani troops shelled each other in Kashmir.",
+       {"Indian troops part_of India", "Pakistani troops part_of Pakistan"}},
+      {"Executive Outcomes, a private company that flies for the Angolan army, left Soyo.",
+       {"Angolan army part_of Angola", "Executive Outcomes backs Angolan army"}},
+      {"Joao Neto, a teacher who works for the Angolan army, left Soyo.", {"Angolan army part_of Angola"}},
+      {"Malian troops retook Konna with the help of French helicopters.",
+       {"France backs Malian troops", "Malian troops part_of Mali"}},
+      {"Zambia set up a training mission in Chad in May.", {"Zambia backs Chad"}},
+      {"The United States designated the Ansar Front a terrorist organisation and named Abu Musa as its leader.",
+       {"Abu Musa leads Ansar Front"}},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(relations_of(c.text), c.want) << c.text;
+}
+
 TEST(Relations, every_phrase_tells_its_example) {
   std::ifstream in(std::string(RASHOMON_SOURCE_DIR) + "/models/en/lexicons/relation_phrases.tsv");
   size_t read = 0;

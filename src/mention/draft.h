@@ -80,7 +80,7 @@ struct RoleDraft {
   HeadClass cls = HeadClass::none;
   uint32_t organisation = kNone;
   Span span;
-  uint32_t land = kNone;  // entity: whose head he is where no words say so
+  uint32_t land = kNone;  // entity: whose he is where no words beside the role say so
 };
 
 /// What the steps learn of an entity beside its record.
@@ -183,5 +183,6 @@ void link_aliases(Draft& draft);        // name parts -> entities
 void join_groups(Draft& draft);         // nominal groups -> entities, leaders, sides
 void resolve_references(Draft& draft);  // definite nominals and pronouns -> entities
 void name_told_bodies(Draft& draft);    // bodies that only a role tells of -> entities
+void give_bodies(Draft& draft);         // roles that name no body -> RoleDraft::land
 
 }  // namespace rashomon::who

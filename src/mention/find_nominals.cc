@@ -80,12 +80,12 @@ class NounPhrases {
     }
     if (n == 0 && covering == kNone && is_somebodys_troop(i)) {
       static constexpr HeadWord kTroop{EntityType::group, HeadClass::force, 'p'};
-      phrase(i, 1, &kTroop, nullptr);
+      phrase(i, 1, i + 1, &kTroop, nullptr);
       return i + 1;
     }
     if (n == 0 && covering == kNone && is_called_after_man(i)) {
       static constexpr HeadWord kUnit{EntityType::group, HeadClass::force, 'c'};
-      phrase(i, 1, &kUnit, nullptr);
+      phrase(i, 1, i + 1, &kUnit, nullptr);
       return i + 1;
     }
     if (n == 0 && covering == kNone && is_fighter(i) && is_hold(i + 1)) {
@@ -100,8 +100,28 @@ class NounPhrases {
       if (body) inner_head(i, n, *head);
       return i + n;
     }
-    phrase(i, n, head, title);
-    return i + n;
+    const uint32_t end = head != nullptr ? behind_portfolio(i + n) : i + n;
+    phrase(i, n, end, head, title);
+    return end;
+  }
+  /// "ministry of defence", "department of the interior": where the words that say which one end; `at` if none do.
+  uint32_t behind_portfolio(uint32_t at) const {
+    static constexpr std::array<std::string_view, 28> kOf = {
+        "defence",   "defense",        "interior",       "health",    "justice",  "information", "finance",
+        "education", "agriculture",    "transport",      "energy",    "oil",      "labour",      "labor",
+        "culture",   "communications", "communication",  "affairs",   "security", "relief",      "planning",
+        "war",       "immigration",    "reconstruction", "emergency", "police",   "mines",       "trade"};
+    constexpr uint32_t kMostWords = 3;
+    const std::string_view noun = word(at - 1).low;
+    if ((noun != "ministry" && noun != "department") || at + 1 >= line_->last || word(at).low != "of") return at;
+    uint32_t k = at + 1;
+    if (word(k).low == "the") ++k;
+    uint32_t end = at;
+    for (uint32_t first = k; k < line_->last && k < first + kMostWords && draft_.part_at[k] == kNone; ++k) {
+      if (word(k).tag != Upos::NOUN && word(k).tag != Upos::ADJ && word(k).tag != Upos::PROPN) break;
+      if (std::find(kOf.begin(), kOf.end(), word(k).low) != kOf.end()) end = k + 1;
+    }
+    return end;
   }
   /// "the Camilo Torres front", "the Omar Salih column": a man's name before a noun that is else a line or a shape.
   bool is_called_after_man(uint32_t i) const {
@@ -318,8 +338,9 @@ class NounPhrases {
 
   bool is_noun(uint32_t i) const { return word(i).tag == Upos::NOUN || word(i).tag == Upos::PROPN; }
 
-  void phrase(uint32_t i, uint32_t n, const HeadWord* head, const TitleWord* title) {
-    Part part = make(i, i + n, i + n - 1);
+  /// The phrase around the head words [i, i + n), which ends before word `end`.
+  void phrase(uint32_t i, uint32_t n, uint32_t end, const HeadWord* head, const TitleWord* title) {
+    Part part = make(i, end, i + n - 1);
     part.form = MentionForm::nominal;
     part.typed = true;
     if (head) {
@@ -541,9 +562,12 @@ class NounPhrases {
         "demand", "version", "contention", "complaint",  "rumour",    "rumor",      "figure"};
     return std::find(kTold.begin(), kTold.end(), low) != kTold.end();
   }
-  /// A phrase of its own ends here and describes no name behind it.
+  /// A phrase of its own ends here and describes no name behind it: of a group, or a title of several words.
   bool stands_alone(uint32_t p) const {
     const uint32_t at = ending_[p];
+    if (at != kNone && draft_.parts[at].form == MentionForm::nominal && !draft_.parts[at].role.empty() &&
+        draft_.parts[at].head > draft_.parts[at].first)
+      return true;
     return at != kNone && draft_.parts[at].form == MentionForm::nominal && draft_.parts[at].type == EntityType::group;
   }
   bool modifier(uint32_t p, uint32_t k) const {

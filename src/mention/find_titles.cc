@@ -216,8 +216,9 @@ class Titles {
     }
     if (body != kNone && organisation == kNone)
       organisation = body;
-    else if (body != kNone && (part(body).type == EntityType::group || part(body).type == EntityType::organisation))
-      organisation = body;
+    else if (body != kNone && (part(body).type == EntityType::group || part(body).type == EntityType::organisation) &&
+             !(is_owner(p, organisation) && (!part(body).typed || word(part(p).last).low == "in")))
+      organisation = body;  // but "the FRONT's commander in TOWN" is the front's
     uint32_t before = voice_behind(p, body) ? kNone : name_before(p);
     // "NAME, governor of X and leader of Y"
     if (part(p).first > line_begin(part(p)) && word(part(p).first - 1).low == "and") {
@@ -260,6 +261,10 @@ class Titles {
       }
     }
     if (organisation != kNone) add_role(p, p, organisation);
+  }
+  /// "the FRONT's", "army": what stands before the role says whose it is.
+  bool is_owner(uint32_t p, uint32_t organisation) const {
+    return organisation == draft_.parts[p].possessor || draft_.parts[organisation].form == MentionForm::nominal;
   }
   /// "the FRONT's deputy commander for operations in the north, NAME,": where what the role is for or where it is held
   /// ends, if a comma follows; else `end`.

@@ -70,6 +70,7 @@ Mentions find_who(const Document& document, const Analysis& analysis, const who:
   who::resolve_references(draft);
   who::name_told_bodies(draft);
   findings.led = led_pronouns(draft);
+  who::give_bodies(draft);
   return who::record_entities(draft);
 }
 

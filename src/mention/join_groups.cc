@@ -595,8 +595,10 @@ class Groups {
     if (head == "ministry" || head == "department") {
       // "the defence ministry" is not "the information ministry"; "the ministry" is the one told of last
       std::string& last = last_ministry_[country];
-      if (x.head > x.first && bare_head(x) == x.head && word(x.head - 1).tag == Upos::NOUN &&
-          !word(x.head - 1).possessive)
+      if (const std::string kind = portfolio(x); !kind.empty())
+        last = key = "body " + country + " " + kind + " " + std::string(head);
+      else if (x.head > x.first && bare_head(x) == x.head && word(x.head - 1).tag == Upos::NOUN &&
+               !word(x.head - 1).possessive)
         last = key.append(" ").append(word(x.head - 1).low == "defense" ? "defence" : word(x.head - 1).low);
       else if (bare_head(x) != x.head)
         last = key;
@@ -607,6 +609,22 @@ class Groups {
     draft_.entities[e].type = EntityType::organisation;
     draft_.notes[e].part_of = government_of(country);
     return e;
+  }
+  /// "ministry of defence", "defense ministry": what it is for, in one spelling; empty if no word says.
+  std::string portfolio(const Part& x) const {
+    std::string kind;
+    if (x.name_last > x.head + 2 && word(x.head + 1).low == "of") {
+      for (uint32_t k = x.head + 2; k < x.name_last && !word(k).cap && word(k).tag != Upos::ADP; ++k) {
+        if (word(k).low == "the") continue;
+        if (!kind.empty()) kind += ' ';
+        kind += word(k).low;
+      }
+      if (kind == "foreign affairs") kind = "foreign";
+    }
+    if (const uint32_t from = bare_head(x); kind.empty() && from < x.head) {
+      kind = folded_words(draft_, from, x.head);
+    }
+    return kind == "defense" ? "defence" : kind;
   }
   /// The first country named in the sentence of `x`; the theatre if none is.
   const std::string& first_country(const Part& x) const {

@@ -29,11 +29,54 @@ bool is_army_of_rebels(const Part& y) {
   return std::any_of(kOf.begin(), kOf.end(), [&](std::string_view of) { return y.key.ends_with(of); });
 }
 
+/// "French energy group NAME": a company, and no fighters.
+bool is_business(const Part& y) {
+  static constexpr std::array<std::string_view, 14> kTrades = {
+      "energy",  "oil",    "gas",          "mining",   "media",     "banking", "telecoms",
+      "telecom", "retail", "construction", "shipping", "insurance", "steel",   "food"};
+  return std::any_of(y.mods.begin(), y.mods.end(), [&](const std::string& mod) {
+    return std::find(kTrades.begin(), kTrades.end(), mod) != kTrades.end();
+  });
+}
+/// "designated the group a terrorist organisation and named X as its leader"
+bool tells_of_fighters(const Draft& draft, const Part& x) {
+  const Line& line = draft.lines[x.line];
+  for (uint32_t k = line.first; k < line.last; ++k) {
+    const std::string_view low = draft.words[k].low;
+    if (low.starts_with("terror") || low == "fighters" || low == "insurgency" || low == "allegiance" ||
+        low == "commander" || low == "gunmen" || low == "beheaded" || low == "jihad")
+      return true;
+  }
+  return false;
+}
+
+/// "the firm", "the charity's director", "the group's executive director": what has such a head is no band of fighters.
+bool is_of_civilians(const Draft& draft, const Part& x) {
+  const auto word = [&](uint32_t i) { return draft.words[i].low; };
+  const std::string_view head = word(x.head);
+  if (!x.definite || !x.mods.empty() || x.possessor != kNone || x.anchor != kNone) return false;
+  if (head == "firm" || head == "company" || head == "charity") return true;
+  const uint32_t last = draft.lines[x.line].last;
+  if (head != "group" || x.last >= last || !draft.words[x.last].possessive) return false;
+  for (uint32_t k = x.last + 1; k < last && k < x.last + 4 && !draft.words[k].punct; ++k) {
+    if (word(k) == "director" || word(k) == "executive" || word(k) == "president" || word(k) == "researcher")
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 uint32_t References::body(uint32_t p, uint32_t index) {
   Part& x = part(p);
   if (x.type == EntityType::equipment) return equipment(p, index);
+  if (is_of_civilians(draft_, x)) {
+    return nearest(index, 2, [&](const Part& y) {
+      const bool named = y.form == MentionForm::name && !y.demonym && y.line <= x.line;
+      return named && (y.type == EntityType::organisation || y.type == EntityType::group) && !official(entity(y)) &&
+             armed_.count(entity(y)) == 0 && (y.known == kNone || !draft_.lexicon.organisations[y.known].agency);
+    });
+  }
   if (x.cls == HeadClass::firm) return kNone;
   if (word(x.first).low == "our" || word(x.first).low == "my") return ours(x);
   if (const std::string whole = split_from(draft_, x); !whole.empty()) {
@@ -97,6 +140,7 @@ uint32_t References::body(uint32_t p, uint32_t index) {
     return (y.type == EntityType::group || y.type == EntityType::organisation) && y.form != MentionForm::pronoun &&
            is_called(draft_, y, head) && agree(x, y) && !other_office(draft_, x, y) &&
            !(head == "army" && is_army_of_rebels(y) && !official(entity(y))) &&
+           !(head == "group" && is_business(y) && tells_of_fighters(draft_, x)) &&
            !(other && own && camp(entity(y)) == camp(side)) &&
            (x.cls != HeadClass::generic || head == "coalition" || head == "alliance");
   });

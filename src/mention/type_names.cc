@@ -83,6 +83,8 @@ class Typing {
       of(votes, EntityType::organisation) += 1;
       of(votes, EntityType::person) -= 4;
       vote_by_next_head(b, line, votes, 6);
+    } else if (tells_by_news(part, line)) {
+      of(votes, EntityType::organisation) += 14;
     } else {
       vote_by_next_head(b, line, votes, n == 1 && has_digit(word(a).text) ? 6 : 3);
       if (article && n == 1 && word(a).low.ends_with("s")) of(votes, EntityType::group) += 4;
@@ -428,6 +430,7 @@ class Typing {
       const bool held = k == b && k + 1 < line.last && draft_.part_at[k + 1] != kNone && word(k + 1).cap;
       of(votes, EntityType::group) += held ? 16 : 4;
       if (held) of(votes, EntityType::person) -= 4;
+      if (title->role == "chief executive") of(votes, EntityType::organisation) += 12;  // a company has one
     }
     if (word(k).low == "governor" || word(k).low == "mayor") of(votes, EntityType::place) += 8;
   }
@@ -438,6 +441,22 @@ class Typing {
     const bool digits = age.size() == 2 || age.size() == 1;
     return digits && std::all_of(age.begin(), age.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
            !draft_.document.dateline.contains(words_span(draft_, b - 1, b + 2));
+  }
+  /// "its NAME agency", "the FRONT's radio station, NAME": what tells news.
+  bool tells_by_news(const Part& part, const Line& line) const {
+    static const StringSet kMedia = {"agency",  "outlet",   "channel", "station", "television", "radio",
+                                     "website", "magazine", "weekly",  "daily",   "newspaper",  "broadcaster"};
+    const uint32_t a = part.name_first, b = part.name_last;
+    const auto had = [&](uint32_t i) {  // "its", "FRONT's" before the word
+      for (uint32_t k = i; k > line.first && k + 4 > i; --k) {
+        const std::string_view low = word(k - 1).low;
+        if (word(k - 1).possessive || low == "its" || low == "their") return true;
+        if (word(k - 1).punct) return false;
+      }
+      return false;
+    };
+    if (b < line.last && !word(b).cap && kMedia.count(word(b).low) && had(a)) return true;
+    return a >= line.first + 3 && word(a - 1).low == "," && kMedia.count(word(a - 2).low) && had(a - 2);
   }
   /// "Xs fighters", "X province": what stands behind the name says what kind of thing it is or commands.
   void vote_by_next_head(uint32_t b, const Line& line, Votes& votes, int weight) const {
