@@ -97,7 +97,9 @@ class Tellings {
       const Claim& told = claims_[k].claim;
       if (scene_.sentence(claims_[k].trigger_token) + kBack < sentence) return;
       const uint32_t doer = actor_of(told);
-      if (!is_blow(told.type) || told.stance != Stance::asserts || told.rule == kOwnsUp || told.headline ||
+      // bombs from the air are the answer to what a group owns up to
+      const bool answered = told.type == EventType::airstrike && doer == kNone;
+      if (!is_blow(told.type) || answered || told.stance != Stance::asserts || told.rule == kOwnsUp || told.headline ||
           (doer != kNone && doer != actor_of(claim) && !scene_.mentions.entities[doer].names.empty()))
         continue;
       // of whom it killed nothing is owned

@@ -6,6 +6,7 @@
 #include "fill_gaps.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "frame.h"
@@ -28,6 +29,7 @@ class Gaps {
     const size_t count = claims_.size();
     for (size_t i = 0; i < count; ++i) go_on(i, count);
     for (uint32_t t = 0; t < scene_.size(); ++t) follow(t, count);
+    for (uint32_t t = 0; t < scene_.size(); ++t) all_of_them(t, count);
     std::stable_sort(claims_.begin(), claims_.end(),
                      [](const FoundClaim& a, const FoundClaim& b) { return order_of(a) < order_of(b); });
     const auto same = [](const FoundClaim& a, const FoundClaim& b) { return order_of(a) == order_of(b); };
@@ -229,6 +231,60 @@ class Gaps {
         next.claim.when.days = ground_time(day->expression, scene_.document.published.days);
         next.claim.when.basis = next.claim.when.days.known() ? Basis::stated : Basis::unknown;
       }
+      claims_.push_back(std::move(next));
+    }
+  }
+  /// "They retook X and Y. Both were lost on 29 May", "All three had fallen in June": of the places of one act told in
+  /// the sentence before, by the same words as of one.
+  void all_of_them(uint32_t t, size_t count) {
+    static constexpr std::array<std::string_view, 12> kTaken = {"lose",    "capture",  "seize",  "take",
+                                                                "overrun", "storm",    "retake", "recapture",
+                                                                "regain",  "liberate", "fall",   "occupy"};
+    static constexpr std::array<std::string_view, 3> kLeft = {"abandon", "evacuate", "vacate"};
+    const auto one_of = [&](const auto& words) {
+      return std::find(words.begin(), words.end(), scene_.lemma(t)) != words.end();
+    };
+    const bool left = one_of(kLeft);
+    if (!scene_.is_verb(t) || (!left && !one_of(kTaken))) return;
+    const bool falls = scene_.lemma(t) == "fall";
+    if (!falls && !is_passive(scene_, t)) return;
+    const uint32_t subject = scene_.child(t, falls ? Deprel::nsubj : Deprel::nsubj_pass);
+    if (subject == kNone || subject > t) return;
+    const bool both = scene_.lemma(subject) == "both";
+    const bool all = scene_.lemma(subject) == "all" || (subject > 0 && scene_.lemma(subject - 1) == "all");
+    if (!both && !all) return;
+    bool told = true;  // "were never lost", "may fall"
+    scene_.each_child(t, [&](uint32_t c) {
+      const std::string_view w = scene_.lemma(c);
+      told =
+          told && w != "not" && w != "never" && w != "n't" && !(scene_.is(c, Deprel::aux) && w != "have" && w != "be");
+    });
+    const size_t last = told ? last_taken(t, count, 1) : count;
+    if (last == count || claims_[last].trigger_token >= scene_.analysis.sentences[scene_.sentence(t)].first) return;
+    std::vector<size_t> places;
+    for (size_t i = 0; i < count; ++i) {
+      if (claims_[i].claim.trigger == claims_[last].claim.trigger &&
+          claims_[i].claim.type == claims_[last].claim.type && claims_[i].claim.place != kNone)
+        places.push_back(i);
+    }
+    if (places.size() < 2 || (both && places.size() != 2)) return;
+    const Sentence& sentence = scene_.analysis.sentences[scene_.sentence(t)];
+    const TimeMention* day = nullptr;
+    for (uint32_t k = sentence.first; k < sentence.last && day == nullptr; ++k) day = time_at(k);
+    if (day == nullptr) return;  // when else than the others?
+    for (const size_t i : places) {
+      FoundClaim next = claims_[i];
+      next.trigger_token = t;
+      next.claim.type = left ? EventType::withdraw : EventType::capture;
+      next.claim.trigger = scene_.token(t).span;
+      next.claim.evidence = sentence.span;
+      next.claim.participants.clear();
+      next.claim.rule = "gap/all-of-them";
+      next.claim.confidence = Confidence::low;
+      next.claim.time = day->expression;
+      next.claim.when.text = day->span;
+      next.claim.when.days = ground_time(day->expression, scene_.document.published.days);
+      next.claim.when.basis = next.claim.when.days.known() ? Basis::stated : Basis::unknown;
       claims_.push_back(std::move(next));
     }
   }

@@ -34,26 +34,6 @@ bool is_within(const Scene& scene, uint32_t t) {
              0;
 }
 
-/// "The ministry in Moscow said", "told reporters in Moscow", "according to a doctor at the hospital in X": where who
-/// tells it, or hears it, is.
-bool is_seat_of_speaker(const Scene& scene, uint32_t t, uint32_t trigger) {
-  const ClassSet speech = scene.rules.class_named("speech-verb");
-  uint32_t node = t;
-  for (int step = 0; step < kMaxClimb; ++step) {
-    const uint32_t above = scene.head(node);
-    if (above == kNone) return false;
-    if (node != t && scene.preposition(node) == "according") return true;
-    if (scene.is_verb(above)) {
-      if ((scene.word_classes(above) & speech) == 0 || above == trigger) return false;
-      const bool party = scene.is(node, Deprel::nsubj) || scene.is(node, Deprel::obj);
-      const bool aside = node == t && above < t && (scene.lemma(above) == "tell" || scene.lemma(above) == "say");
-      return (node != t && party) || aside;
-    }
-    node = above;
-  }
-  return false;
-}
-
 /// "clashes near the airport lasted until dawn; guns hit the old town": two things told.
 bool is_parted(const Scene& scene, uint32_t a, uint32_t b) {
   for (uint32_t t = std::min(a, b); t < std::max(a, b); ++t) {
@@ -139,6 +119,24 @@ bool needs_place(EventType type) {
     case EventType::restrict_: return true;
     default: return event_type_info(type).violent && type != EventType::oust;
   }
+}
+
+bool is_seat_of_speaker(const Scene& scene, uint32_t t, uint32_t trigger) {
+  const ClassSet speech = scene.rules.class_named("speech-verb");
+  uint32_t node = t;
+  for (int step = 0; step < kMaxClimb; ++step) {
+    const uint32_t above = scene.head(node);
+    if (above == kNone) return false;
+    if (node != t && scene.preposition(node) == "according") return true;
+    if (scene.is_verb(above)) {
+      if ((scene.word_classes(above) & speech) == 0 || above == trigger) return false;
+      const bool party = scene.is(node, Deprel::nsubj) || scene.is(node, Deprel::obj) || scene.is(node, Deprel::iobj);
+      const bool aside = node == t && above < t && (scene.lemma(above) == "tell" || scene.lemma(above) == "say");
+      return (node != t && party) || aside;
+    }
+    node = above;
+  }
+  return false;
 }
 
 bool is_of_a_war(const Scene& scene, const TriggerHit& found) {

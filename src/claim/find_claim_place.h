@@ -17,6 +17,9 @@ struct ClaimPlace {
 
 /// Types of acts that happen at a spot of the map, so that a place may be inherited.
 bool needs_place(EventType type);
+/// "The ministry in Moscow said", "told reporters in Moscow", "according to a doctor at the hospital in X": where who
+/// tells it, or hears it, is.
+bool is_seat_of_speaker(const Scene& scene, uint32_t token, uint32_t trigger);
 
 /// "a 29-year war in which 15,000 people were killed": an act of the whole war, which no place told before is that of;
 /// nor is it of "Elsewhere, two were killed".

@@ -8,6 +8,7 @@
 #include <array>
 
 #include "find_cause.h"
+#include "judge_setting.h"
 #include "judge_stance.h"
 #include "label_day.h"
 #include "rashomon/base/unicode.h"
@@ -47,6 +48,7 @@ uint32_t host_of(const Scene& scene, const TimeMention& time, const TriggerHit& 
 int height_of(const Scene& scene, const TriggerHit& found, uint32_t host, bool& through_speech) {
   uint32_t at = clause_of(scene, found);
   if (host == found.head || host == found.support) return 0;
+  if (told_around(scene, host) == at && at != kNone) return 1;
   // "have killed or captured dozens since May"
   if (scene.is(host, Deprel::conj) && scene.head(host) == found.head && host == found.head + 2) return 0;
   // "the blockade imposed on 8 August", "A week later air strikes killed nine"
@@ -479,24 +481,6 @@ const TimeMention* day_of_quote(const Scene& scene, const Sentence& sentence, co
   return nullptr;
 }
 
-/// "a year-long offensive", "the monthslong siege": no act of the day.
-bool is_long(const Scene& scene, const TriggerHit& found) {
-  constexpr uint32_t kReach = 4;
-  const uint32_t first = scene.analysis.sentences[scene.sentence(found.head)].first;
-  if (!scene.rules.triggers[found.trigger].noun) return false;
-  for (uint32_t t = found.head; t-- > first && found.head - t <= kReach;) {
-    if (scene.is_verb(t) || scene.token(t).tag == Upos::DET || scene.token(t).tag == Upos::ADP) return false;
-    const std::string& word = scene.token(t).norm;
-    for (const std::string_view unit : {"year", "years", "month", "months", "week", "weeks", "decade", "decades"}) {
-      if (word.size() == unit.size() + 4 && word.starts_with(unit) && word.ends_with("long")) return true;
-      if ((word == "long" || word == "old") && t > first + 1 && scene.token(t - 1).norm == "-" &&
-          scene.token(t - 2).norm == unit)
-        return true;
-    }
-  }
-  return false;
-}
-
 /// "the assault on the town, which began last Wednesday", "the offensive launched on 4 April": the day from which an
 /// act told by a noun goes on; null if none.
 const TimeMention* day_of_beginning(const Scene& scene, const TriggerHit& found, const Sentence& sentence) {
@@ -689,7 +673,25 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
   const uint32_t clause = clause_of(scene, found);
   const bool past_perfect = is_pluperfect(scene, clause) && !under_speech(scene, clause) &&
                             !speech_before(scene, sentence, found.head) && !speech_behind(scene, sentence, found.head);
-  const bool long_lasting = is_long(scene, found);
+  const bool long_lasting = is_long(scene, found.head, scene.rules.triggers[found.trigger].noun);
+  // "were killed when rebels fired on their post on Sunday, an official said on Monday"
+  std::optional<ClaimTime> of_cause;
+  const bool only_of_saying = best != nullptr && through_speech && best_height > 1;
+  if (const uint32_t cause =
+          best == nullptr || only_of_saying ? cause_of(scene, clause == kNone ? found.head : clause) : kNone;
+      cause != kNone && cause != found.head && found.lent < kMaxClimb) {
+    TriggerHit above = found;
+    above.head = cause;
+    above.tokens = {cause};
+    above.support = kNone, ++above.lent;
+    ClaimTime told = find_claim_time(scene, above, stance, narrative, saying);
+    if (!told.when.text.empty() && (best == nullptr || told.own)) {
+      told.own = false;
+      told.when.basis = Basis::inferred;
+      of_cause = told;
+    }
+  }
+  if (of_cause && only_of_saying) return *of_cause;
   if (best != nullptr && !(long_lasting && best_height > 0)) {
     out.expression = inside_since ? expression_of(best->expression.inner) : best->expression;
     out.when.days = ground_time(out.expression, scene.document.published.days);
@@ -726,18 +728,7 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
       return of_noun;
     }
   }
-  if (const uint32_t cause = cause_of(scene, clause == kNone ? found.head : clause);
-      cause != kNone && cause != found.head && found.lent < kMaxClimb) {
-    TriggerHit above = found;
-    above.head = cause;
-    above.tokens = {cause};
-    above.support = kNone, ++above.lent;
-    if (ClaimTime of_cause = find_claim_time(scene, above, stance, narrative, saying); !of_cause.when.text.empty()) {
-      of_cause.own = false;
-      of_cause.when.basis = Basis::inferred;
-      return of_cause;
-    }
-  }
+  if (of_cause) return *of_cause;
   out.background = (past_perfect && scene.block_kind(found.head) == BlockKind::paragraph) || long_lasting;
   if (out.background || (stance != Stance::asserts && stance != Stance::denies && stance != Stance::doubts)) return out;
   // "fell on Monday, the army having left": the day that its own sentence tells of another act, before it

@@ -20,6 +20,7 @@
 #include "find_triggers.h"
 #include "judge_setting.h"
 #include "judge_stance.h"
+#include "label_day.h"
 #include "name_victims.h"
 #include "settle_claims.h"
 
@@ -45,6 +46,7 @@ class ClaimsOfReport {
     place_by_heading();
     place_by_mention();
     place_by_telling();
+    place_past();
     for (Draft& draft : claims_) {
       if (draft.claim.place != kNone || !draft.building) continue;
       draft.claim.place = draft.building->entity;
@@ -235,10 +237,15 @@ class ClaimsOfReport {
         const bool before = (led == "after" || led == "following") && above != kNone && scene_.is_verb(above) &&
                             scene_.is(found.head, Deprel::obl) &&
                             (rule.type == EventType::clash || rule.type == EventType::attack);
-        if (!told && !refused && !before) return tell("a noun alone: nothing stands with it that fits"), false;
+        // "The government speaks of a tactical withdrawal"
+        const bool spoken = rule.type == EventType::withdraw && led == "of" && above != kNone &&
+                            (scene_.lemma(above) == "speak" || scene_.lemma(above) == "talk");
+        if (!told && !refused && !before && !spoken)
+          return tell("a noun alone: nothing stands with it that fits"), false;
         needs_place_told = true;
       }
     }
+    if (filled->places.empty() && asks_how_many(found.head)) return tell("a question"), false;
     if (!argued && !noun && !rule.bare && source != PlaceSource::phrase && source != PlaceSource::clause)
       return tell("nothing stands with it that fits"), false;
     claim.confidence = confidence_of(*filled, source);
@@ -402,7 +409,7 @@ class ClaimsOfReport {
       if (main != nullptr && !same_sentence(told)) told = main;
       const bool plan = draft.claim.stance == Stance::plans || draft.claim.stance == Stance::demands;
       if (leads(draft)) (plan ? planned : told) = &draft;
-      if (told == &draft && !(same_sentence(main) && is_of_another_time(draft))) main = &draft;
+      if (told == &draft && !(same_sentence(main) && is_of_another_time(scene_, draft.trigger_token))) main = &draft;
       if (planned != nullptr && scene_.sentence(planned->trigger_token) != scene_.sentence(draft.trigger_token))
         planned = nullptr;
       const Draft* from = planned != nullptr && (told == nullptr || told < planned) ? planned : told;
@@ -415,25 +422,27 @@ class ClaimsOfReport {
     }
   }
 
-  /// "took X a day after they had entered Y": Y is told to say when.
-  bool is_of_another_time(const Draft& draft) const {
-    uint32_t t = draft.trigger_token;
-    for (int step = 0; step < 3 && t != kNone; ++step, t = scene_.head(t)) {
-      if (!scene_.is_verb(t)) {
-        const std::string_view p = scene_.preposition(t);
-        if (p == "after" || p == "before" || p == "since" || p == "following") return true;
+  /// "In 2005 they took X, burned the court and left": of the past, what its own sentence told, or its own paragraph of
+  /// a chronology ("May 28, 2002: X falls. Nine officers are killed").
+  void place_past() {
+    const Draft* told = nullptr;
+    for (Draft& draft : claims_) {
+      Claim& claim = draft.claim;
+      if (!claim.background || !needs_place(claim.type)) continue;
+      if (claim.place != kNone && draft.source == PlaceSource::rule) told = &draft;
+      if (told == nullptr || told == &draft || claim.place != kNone || draft.elsewhere ||
+          claim.stance == Stance::demands || claim.stance == Stance::plans)
         continue;
-      }
-      if (!scene_.is(t, Deprel::advcl) && !scene_.is(t, Deprel::acl) && !scene_.is(t, Deprel::acl_relcl)) return false;
-      bool time = false;
-      scene_.each_child(t, [&](uint32_t c) {
-        const std::string_view w = scene_.lemma(c);
-        time = time || ((scene_.is(c, Deprel::mark) || scene_.is(c, Deprel::case_)) &&
-                        (w == "after" || w == "before" || w == "since"));
-      });
-      return time;
+      const uint32_t here = scene_.sentence(draft.trigger_token), there = scene_.sentence(told->trigger_token);
+      const bool one_entry = scene_.analysis.sentences[here].block == scene_.analysis.sentences[there].block &&
+                             claim.type != EventType::capture && label_day(scene_, here) != nullptr;
+      if (here != there && !one_entry) continue;
+      if (claim.type == EventType::withdraw && is_partial(told->claim.place_span)) continue;
+      claim.place = told->claim.place;
+      claim.place_span = told->claim.place_span;
+      claim.confidence = Confidence::low;
+      draft.source = PlaceSource::narrative;
     }
-    return false;
   }
 
   /// "Kodok. Fighters shelled the camp ...", "Kodok (Upper Nile): ...": the place that opens a paragraph of a bulletin,
@@ -489,6 +498,7 @@ class ClaimsOfReport {
       if (!fits || (place.point && place.point->precision == PlacePrecision::country)) continue;
       const std::string_view before = at->first > 0 ? scene_.lemma(at->first - 1) : std::string_view{};
       if (before == "from" || before == "near" || before == "of" || before == "to" || before == "towards") continue;
+      if (before == "in" && is_seat_of_speaker(scene_, at->head, kNone)) continue;  // "told reporters in Maputo"
       return FilledPlace{at->entity, at->span, at->head};
     }
     return std::nullopt;
@@ -607,6 +617,13 @@ class ClaimsOfReport {
   static Confidence confidence_of(const Filled& filled, PlaceSource source) {
     if (filled.guessed || source == PlaceSource::sentence) return Confidence::low;
     return filled.direct && !filled.participants.empty() ? Confidence::high : Confidence::medium;
+  }
+
+  /// "How many were killed?"
+  bool asks_how_many(uint32_t token) const {
+    const Sentence& s = scene_.analysis.sentences[scene_.sentence(token)];
+    return scene_.lemma(s.first) == "how" && s.first + 1 < s.last && scene_.lemma(s.first + 1) == "many" &&
+           scene_.token(s.last - 1).norm == "?";
   }
 
   Span trigger_span(const TriggerHit& found) const {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The arguments of a noun: its own, those of its light verb, and who is told to be responsible.
+#include <algorithm>
+#include <array>
+
 #include "argument_finder.h"
 
 namespace rashomon {
@@ -179,6 +182,19 @@ void ArgumentFinder::add_predicate() {
     if (fallen != kNone && (scene_.classes(fallen) & scene_.rules.class_named("troops")) != 0)
       add(Slot::subject, fallen, 1);
   }
+  // "seized the town in a dawn raid": who seized it raided it
+  const EventType told_type = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type;
+  if (told_type == EventType::attack && preposition == "in" && v != kNone && scene_.is_verb(v) &&
+      scene_.is(found_.head, Deprel::obl) && !is_passive(scene_, v) && scene_.has_child(v, Deprel::obj) &&
+      !has(Slot::subject)) {
+    static constexpr std::array<std::string_view, 14> kTakes = {"seize",     "capture", "take",   "overrun", "kill",
+                                                                "retake",    "free",    "abduct", "destroy", "wound",
+                                                                "recapture", "kidnap",  "injure", "storm"};
+    const uint32_t subject = subject_of(v);
+    if (std::find(kTakes.begin(), kTakes.end(), scene_.lemma(v)) != kTakes.end() && subject != kNone &&
+        scene_.acts(subject))
+      add(Slot::subject, subject, 1);
+  }
   // "repelled them with airstrikes": who repels strikes.
   if (preposition == "with" && v != kNone) {
     const uint32_t verb = scene_.is_verb(v) ? v : scene_.head(v);
@@ -211,6 +227,15 @@ void ArgumentFinder::add_predicate() {
         add(Slot::preposition, c, 1, scene_.preposition(c));
     });
   }
+  // "the clinic that was hit by an air strike", "a school hit by shelling"
+  if (v != kNone && preposition == "by" && scene_.is_verb(v) && is_passive(scene_, v) && !has(Slot::object) &&
+      (scene_.word_classes(v) & scene_.rules.class_named("harm-verb")) != 0) {
+    const uint32_t struck = scene_.child(v, Deprel::nsubj_pass);
+    if (struck != kNone)
+      add(Slot::object, scene_.antecedent(struck), 1);
+    else if (scene_.is(v, Deprel::acl) && scene_.head(v) != kNone)
+      add(Slot::object, scene_.head(v), 1);
+  }
   // "The barracks were the target of a raid"
   if (v != kNone && !scene_.is_verb(v) && v < found_.head && preposition == "of" && scene_.has_child(v, Deprel::cop) &&
       (scene_.lemma(v) == "target" || scene_.lemma(v) == "object" || scene_.lemma(v) == "scene" ||
@@ -235,6 +260,13 @@ void ArgumentFinder::add_predicate() {
   if (v != kNone && !scene_.is_verb(v) && scene_.has_child(v, Deprel::cop) &&
       is_oblique(scene_.token(found_.head).relation) && scene_.token(v).tag == Upos::ADV)
     add(Slot::object, scene_.child(v, Deprel::nsubj), 1);
+  // "The government speaks of a tactical withdrawal": of its own
+  if (preposition == "of" && v != kNone && (scene_.lemma(v) == "speak" || scene_.lemma(v) == "talk") &&
+      !has(Slot::subject) &&
+      scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type == EventType::withdraw) {
+    const uint32_t subject = subject_of(v);
+    if (subject != kNone && scene_.acts(subject)) add(Slot::subject, subject, 1);
+  }
   // "Two peacekeepers dead": a predicate without a verb
   const bool predicate = scene_.has_child(found_.head, Deprel::cop) ||
                          (!scene_.is_verb(found_.head) && scene_.has_child(found_.head, Deprel::nsubj));

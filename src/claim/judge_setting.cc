@@ -30,4 +30,51 @@ bool is_labelled(const Scene& scene, uint32_t sentence) {
   return sentences[first].last > sentences[first].first && scene.token(sentences[first].last - 1).norm == "-";
 }
 
+bool is_long(const Scene& scene, uint32_t head, bool noun) {
+  constexpr uint32_t kReach = 4;
+  const uint32_t first = scene.analysis.sentences[scene.sentence(head)].first;
+  if (!noun) return false;
+  for (uint32_t t = head; t-- > first && head - t <= kReach;) {
+    if (scene.is_verb(t) || scene.token(t).tag == Upos::DET || scene.token(t).tag == Upos::ADP) return false;
+    const std::string& word = scene.token(t).norm;
+    for (const std::string_view unit : {"year", "years", "month", "months", "week", "weeks", "decade", "decades"}) {
+      if (word.size() == unit.size() + 4 && word.starts_with(unit) && word.ends_with("long")) return true;
+      if ((word == "long" || word == "old") && t > first + 1 && scene.token(t - 1).norm == "-" &&
+          scene.token(t - 2).norm == unit)
+        return true;
+    }
+  }
+  return false;
+}
+
+bool is_of_another_time(const Scene& scene, uint32_t t) {
+  for (int step = 0; step < 3 && t != kNone; ++step, t = scene.head(t)) {
+    if (!scene.is_verb(t)) {
+      const std::string_view p = scene.preposition(t);
+      if (p == "after" || p == "before" || p == "since" || p == "following") return true;
+      continue;
+    }
+    if (!scene.is(t, Deprel::advcl) && !scene.is(t, Deprel::acl) && !scene.is(t, Deprel::acl_relcl)) return false;
+    bool time = false;
+    scene.each_child(t, [&](uint32_t c) {
+      const std::string_view w = scene.lemma(c);
+      time = time || ((scene.is(c, Deprel::mark) || scene.is(c, Deprel::case_)) &&
+                      (w == "after" || w == "before" || w == "since"));
+    });
+    return time;
+  }
+  return false;
+}
+
+uint32_t told_around(const Scene& scene, uint32_t host) {
+  if (host == kNone || !scene.is(host, Deprel::acl) || scene.token(host).tense != 4) return kNone;
+  uint32_t at = scene.head(host);
+  if (at == kNone || at > host) return kNone;
+  for (int step = 0; step < kMaxClimb && at != kNone && !scene.is_verb(at); ++step) {
+    if (!scene.is(at, Deprel::obj) && !scene.is(at, Deprel::obl) && !scene.is(at, Deprel::nmod)) return kNone;
+    at = scene.head(at);
+  }
+  return at;
+}
+
 }  // namespace rashomon

@@ -17,4 +17,12 @@ bool is_of_before(const Scene& scene, uint32_t head);
 /// "SIRTE - Two died near the port": where the item was reported; what it names itself is nearer.
 bool is_labelled(const Scene& scene, uint32_t sentence);
 
+/// "a year-long offensive", "the monthslong siege": no act of the day.
+bool is_long(const Scene& scene, uint32_t head, bool noun);
+/// "took X a day after they had entered Y": Y is told to say when.
+bool is_of_another_time(const Scene& scene, uint32_t token);
+/// "ambushed a convoy leaving the town on Friday": of a participle of what a verb strikes, the verb, whose day its day
+/// is; kNone for other tokens.
+uint32_t told_around(const Scene& scene, uint32_t host);
+
 }  // namespace rashomon

@@ -134,12 +134,18 @@ class TimeFinder {
         std::min<uint32_t>(std::max(mention.last, mention.first + 1), static_cast<uint32_t>(analysis_.tokens.size()));
     if (mention.first >= mention.last) return;
     if (m.wants_tense && m.expression.direction == TimeDirection::unknown) set_tense(m, mention, headline);
-    if (m.lean != Lean::none) find_anchor(found, k, mention);
+    if (m.lean == Lean::same)
+      take_same(m.expression, mention);
+    else if (m.lean != Lean::none)
+      find_anchor(found, k, mention);
     if (m.of_that_year) take_year(m.expression, mention);
     if (m.expression.kind == TimeKind::month_day) take_headed_year(m.expression, mention);
+    if (m.expression.kind == TimeKind::month_day || m.expression.kind == TimeKind::month)
+      take_labelled_year(m.expression, mention);
     if (m.expression.kind == TimeKind::month_day && m.expression.n == 0) take_month(m.expression, mention);
     if (m.expression.kind == TimeKind::next_span) follow_on(m.expression, mention);
     mention.expression = m.expression;
+    note_label(mention);
     mention.when.days = ground_time(mention.expression, document_.published.days);
     const bool alone = ground_time(mention.expression, {}).known();
     if (mention.when.days.known()) mention.when.basis = alone ? Basis::stated : document_.published.basis;
@@ -220,6 +226,79 @@ class TimeFinder {
       return;
     }
   }
+  /// "May 28, 2020: The town falls.": days with their year that open a paragraph of a chronology.
+  void note_label(const TimeMention& mention) {
+    const uint32_t s = analysis_.sentence_of(mention.first);
+    if (s == kNone || mention.last >= analysis_.tokens.size()) return;
+    const uint32_t block = analysis_.sentences[s].block;
+    if (mention.first != analysis_.sentences[s].first || (s > 0 && analysis_.sentences[s - 1].block == block)) return;
+    const TimeExpression& e = mention.expression;
+    const std::string& behind = analysis_.tokens[mention.last].norm;
+    const bool dash = (behind == "-" || behind == "--") && analysis_.tokens[mention.last].space_before;
+    if (e.kind != TimeKind::absolute || !e.fixed.closed() || (behind != ":" && !dash)) return;
+    label_ = e.fixed;
+    label_block_ = block;
+  }
+  /// The days that stand over the paragraph of a mention; none known if it is of no chronology.
+  Interval label_of(const TimeMention& mention) const {
+    const uint32_t s = analysis_.sentence_of(mention.first);
+    return s != kNone && analysis_.sentences[s].block == label_block_ ? label_ : Interval{};
+  }
+  /// "May 28, 2020: The town falls. It is won back on May 31": of the year that puts it nearest to the label.
+  void take_labelled_year(TimeExpression& e, const TimeMention& mention) const {
+    const Interval label = label_of(mention);
+    if (!label.closed() || e.n < 1 || e.unit == TimeUnit::year) return;
+    const bool day = e.kind == TimeKind::month_day;
+    const int year = civil_of(label.earliest).year;
+    Interval best;
+    int distance = 0;
+    for (const int y : {year, year + 1, year - 1}) {
+      const Day first = day_of(y, e.n, day ? std::min(e.m, days_in_month(y, e.n)) : 1);
+      const Day last = day ? first : day_of(y, e.n, days_in_month(y, e.n));
+      const int away = first > label.latest ? first - label.latest : label.earliest > last ? label.earliest - last : 0;
+      if (best.known() && away >= distance) continue;
+      best = {first, last};
+      distance = away;
+    }
+    const TimePart part = e.part;
+    e = {};
+    e.kind = TimeKind::absolute;
+    e.part = part;
+    e.fixed = best;
+  }
+  /// "said at the time", "since then": the time told last, but for one that steps back further ("They had held it
+  /// briefly in March").
+  void take_same(TimeExpression& e, const TimeMention& mention) const {
+    const bool since = e.kind == TimeKind::since;
+    e = {};
+    for (size_t back = out_.size(); back-- > 0;) {
+      const TimeMention& before = out_[back];
+      if (before.span.end + kAnchorReach < mention.span.begin) return;
+      TimeExpression told = before.expression;
+      if (told.kind == TimeKind::since && since) told = expression_of(told.inner);
+      if (told.kind == TimeKind::range) told = expression_of(told.last);
+      const bool point = grain(told) != TimeUnit::hour || told.kind == TimeKind::years;
+      if (!point || told.direction == TimeDirection::future || document_.dateline.contains(before.span) ||
+          (!since && is_of_pluperfect(before)))
+        continue;
+      if (since) {
+        e.kind = TimeKind::since;
+        e.inner = point_of(told);
+      } else {
+        e = told;
+      }
+      return;
+    }
+  }
+  bool is_of_pluperfect(const TimeMention& time) const {
+    constexpr uint32_t kReach = 12;
+    const uint32_t s = analysis_.sentence_of(time.first);
+    if (s == kNone) return false;
+    for (uint32_t t = time.first; t-- > analysis_.sentences[s].first && time.first - t <= kReach;) {
+      if (analysis_.tokens[t].norm == "had") return true;
+    }
+    return false;
+  }
   /// "On 4 May they took X, on the 8th Y": the month is that of the day told before.
   void take_month(TimeExpression& e, const TimeMention& mention) const {
     const TimeMention* before = day_before(mention);
@@ -245,12 +324,18 @@ class TimeFinder {
     if (days_in(e.unit) == 0 ||
         (words.find("following") == std::string_view::npos && words.find("next") == std::string_view::npos))
       return;
+    const int days = e.n * days_in(e.unit);
+    if (const Interval label = label_of(mention); label.is_day()) {  // a chronology tells what was in the present tense
+      e = {};
+      e.kind = TimeKind::absolute;
+      e.fixed = {label.earliest, label.earliest + days};
+      return;
+    }
     const TimeMention* before = day_before(mention);
     if (before == nullptr ||
         clause_direction(analysis_, mention.first, mention.last, false, lexicon_.ahead) != TimeDirection::past)
       return;
     const TimeExpression& told = before->expression;
-    const int days = e.n * days_in(e.unit);
     if (told.kind == TimeKind::absolute && told.fixed.is_day()) {
       e = {};
       e.kind = TimeKind::absolute;
@@ -368,6 +453,8 @@ class TimeFinder {
   const Analysis& analysis_;
   const TimeLexicon::State& lexicon_;
   std::vector<TimeMention> out_;
+  Interval label_;
+  uint32_t label_block_ = kNone;
 };
 
 }  // namespace

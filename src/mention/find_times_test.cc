@@ -169,6 +169,31 @@ constexpr Row kLeaning[] = {
 };
 INSTANTIATE_TEST_SUITE_P(ThatLeanOnOthers, Times, testing::ValuesIn(kLeaning));
 
+constexpr Row kSameAgain[] = {
+    {"2006-05-14", "The rebels took Dunai in September 2000. Guards said at the time that it was calm.",
+     "in September 2000=2000-09-01..2000-09-30; at the time=2000-09-01..2000-09-30"},
+    {"2006-05-14",
+     "The rebels took Dunai in September 2000. They had held it in May 1999. Police said then that two had died.",
+     "in September 2000=2000-09-01..2000-09-30; in May 1999=1999-05-01..1999-05-31; then=2000-09-01..2000-09-30"},
+    {"2006-05-14", "The revolt began in February 1996. Thousands have died since then.",
+     "in February 1996=1996-02-01..1996-02-29; since then=1996-02-01..2006-05-14"},
+    {"2006-05-14", "The town fell on Friday. At the time of the raid he slept.", "on Friday=2006-05-12..2006-05-12"},
+    {"2006-05-14", "They came then and left.", ""},
+};
+INSTANTIATE_TEST_SUITE_P(ToldBefore, Times, testing::ValuesIn(kSameAgain));
+
+constexpr Row kChronology[] = {
+    {"2021-08-13", "May 28, 2020: The town falls. The army says it was won back on May 31.",
+     "May 28, 2020=2020-05-28..2020-05-28; on May 31=2020-05-31..2020-05-31"},
+    {"2021-08-13", "December 30, 2019: The siege begins. It is lifted on January 3.",
+     "December 30, 2019=2019-12-30..2019-12-30; on January 3=2020-01-03..2020-01-03"},
+    {"2021-08-13", "October 5, 2017: Gunmen attack. Police arrest dozens over the following days.",
+     "October 5, 2017=2017-10-05..2017-10-05; over the following days=2017-10-05..2017-10-12"},
+    {"2021-08-13", "On May 28, 2020 the town fell. It was won back on May 31.",
+     "On May 28, 2020=2020-05-28..2020-05-28; on May 31=2021-05-31..2021-05-31"},
+};
+INSTANTIATE_TEST_SUITE_P(OfChronologies, Times, testing::ValuesIn(kChronology));
+
 constexpr Row kFeasts[] = {
     {"2020-08-02", "The front was calm on Eid al-Adha.", "on Eid al-Adha=2020-07-31..2020-07-31"},
     {"2019-04-23", "Colombo was bombed on Easter Sunday.", "on Easter Sunday=2019-04-21..2019-04-21"},

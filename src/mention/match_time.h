@@ -53,6 +53,7 @@ struct TimeLexicon::State {
 enum class Lean : uint8_t {
   none,
   back,        // on the expression before it: "a week later", "that night"
+  same,        // is the one before it: "at the time", "since then"
   subordinate  // on what "after" or "before" governs: "three days after the fall of …"
 };
 
@@ -148,6 +149,7 @@ class TimeGrammar {
   TimeMatch past_or_next_span(size_t i) const;
   TimeMatch ago(size_t i) const;
   TimeMatch anchored(size_t i) const;
+  TimeMatch at_the_time(size_t i) const;
   TimeMatch duration(size_t i) const;
   TimeMatch join_range(const TimeMatch& from, const TimeMatch& to) const;
 

@@ -451,6 +451,29 @@ TimeMatch TimeGrammar::anchored(size_t i) const {
   return m;
 }
 
+/// "said at the time that", "officials said then", "since then": the time told before.
+TimeMatch TimeGrammar::at_the_time(size_t i) const {
+  static constexpr std::array<KeyedWord, 8> kGoesOn = {"of", "when", "the", "a", "his", "her", "their", "its"};
+  static constexpr std::array<KeyedWord, 6> kSaid = {"said", "reported", "claimed", "announced", "insisted", "denied"};
+  const auto ends = [&](size_t k) { return k >= a_.size() || a_[k].kind == AtomKind::punct || is(k, "that"); };
+  TimeMatch m;
+  m.begin = i;
+  m.lean = Lean::same;
+  m.expression.kind = TimeKind::shifted;
+  m.expression.unit = TimeUnit::year;
+  const size_t since = is(i, "ever") ? i + 1 : i;
+  if (is(since, "since") && (is(since + 1, "then") || (is(since + 1, "that") && is(since + 2, "time")))) {
+    m.expression.kind = TimeKind::since;
+    m.end = is(since + 1, "then") ? since + 2 : since + 3;
+  } else if (is(i, "at") && (is(i + 1, "the") || is(i + 1, "that")) && is(i + 2, "time") && i > 0 &&
+             !among(i + 3, kGoesOn)) {
+    m.end = i + 3;
+  } else if (is(i, "then") && i > 0 && among(i - 1, kSaid) && ends(i + 1)) {
+    m.end = i + 1;
+  }
+  return m;
+}
+
 /// Lengths of time that no day follows from: "a 20-year war", "after five days of fighting", "in its seventh month".
 TimeMatch TimeGrammar::duration(size_t i) const {
   TimeMatch m;
@@ -501,14 +524,15 @@ TimeMatch TimeGrammar::duration(size_t i) const {
 // The words by which the steps of `match` and those of `bare_point` know a beginning, but for numbers in digits: a word
 // that a step begins with is listed here, or the step is never asked.
 void TimeGrammar::gather_facts(TimeLexicon::State& lexicon) {
-  static constexpr std::array<std::string_view, 61> kWords = {
-      "inside",     "between", "from",      "ever",     "since", "until",  "till",     "through",   "up",
-      "by",         "before",  "prior",     "after",    "for",   "in",     "over",     "during",    "within",
-      "throughout", "of",      "the",       "these",    "past",  "last",   "previous", "preceding", "recent",
-      "next",       "coming",  "following", "upcoming", "half",  "a",      "an",       "on",        "that",
-      "very",       "this",    "fiscal",    "calendar", "q",     "final",  "closing",  "opening",   "beginning",
-      "start",      "outset",  "onset",     "end",      "close", "middle", "early",    "first",     "late",
-      "mid",        "earlier", "later",     "so",       "its",   "their",  "his"};
+  static constexpr std::array<std::string_view, 64> kWords = {
+      "inside",   "between",   "from",       "ever",    "since",     "until",     "till",     "through",
+      "up",       "by",        "before",     "prior",   "after",     "for",       "in",       "over",
+      "during",   "within",    "throughout", "of",      "the",       "these",     "past",     "last",
+      "previous", "preceding", "recent",     "next",    "coming",    "following", "upcoming", "half",
+      "a",        "an",        "on",         "that",    "very",      "this",      "fiscal",   "calendar",
+      "q",        "final",     "closing",    "opening", "beginning", "start",     "outset",   "onset",
+      "end",      "close",     "middle",     "early",   "first",     "late",      "mid",      "earlier",
+      "later",    "so",        "its",        "their",   "his",       "at",        "then",     "ever"};
   static constexpr std::array<std::string_view, 10> kPoints = {"last",     "next", "coming", "this",    "fiscal",
                                                                "calendar", "q",    "final",  "closing", "opening"};
   for (std::string_view word : kWords) lexicon.facts[word] |= State::kOpener;
@@ -543,6 +567,7 @@ TimeMatch TimeGrammar::match(size_t i) const {
   take(past_or_next_span(i));
   take(ago(i));
   take(anchored(i));
+  take(at_the_time(i));
   take(hyphen_range(i));
   const bool year_before = i > 0 && lex_.before_year.contains(word(i - 1));
   take(point(i, licensed(i), year_before));

@@ -17,6 +17,11 @@ bool qualifies(const Draft& draft, const Part& y) {
   if (y.last >= limit || y.form != MentionForm::name) return false;
   const DraftWord& next = word_of(draft, y.last);
   if (next.possessive) return false;
+  // "seized Kunduz last Monday", "reached Herat today": words of time
+  static constexpr std::array<std::string_view, 14> kOfTime = {"last",  "next",     "earlier",   "late",     "later",
+                                                               "early", "today",    "yesterday", "tomorrow", "tonight",
+                                                               "again", "midnight", "overnight", "mid"};
+  if (std::find(kOfTime.begin(), kOfTime.end(), next.low) != kOfTime.end()) return false;
   return (next.tag == Upos::NOUN || next.tag == Upos::ADJ) && y.type != EntityType::facility;
 }
 
