@@ -331,7 +331,7 @@ def main():
                 continue
             raw = text.text.encode()
             words = lambda k: raw[p["candidates"][k]["begin"]:p["candidates"][k]["end"]].decode() if k else "nobody"
-            print(text.id, form, "| right:", words(answers[-1]), "| chosen:", words(best), "|",
+            print(text.id, form, "| right:", words(answers[-1]) if answers else "none that is weighed", "| chosen:", words(best), "|",
                   raw[max(0, p["begin"] - 200):p["begin"]].decode(errors="replace").replace("\n", " ") + "<<" + raw[p["begin"]:p["end"]].decode() + ">>" + raw[p["end"]:p["end"] + 40].decode(errors="replace").replace("\n", " "))
 
 

@@ -57,6 +57,8 @@ constexpr Row kWeekdays[] = {
     {"2015-09-27", "Rebels took the base over the weekend.", "over the weekend=2015-09-26..2015-09-27"},
     {"2022-03-16", "Rebels took the base over the weekend.", "over the weekend=2022-03-12..2022-03-13"},
     {"2022-03-16", "Rebels left the base last weekend.", "last weekend=2022-03-12..2022-03-13"},
+    {"2020-05-18", "It was a blow to their year-long campaign.", "year-long=2019-05-18..2020-05-18"},
+    {"2020-05-18", "The month-long siege of Kidal is over.", "month-long=2020-04-18..2020-05-18"},
     {"", "Shells hit Mariupol on Monday.", "on Monday=-..-"},
 };
 INSTANTIATE_TEST_SUITE_P(OfWeekdays, Times, testing::ValuesIn(kWeekdays));

@@ -38,7 +38,9 @@ Advice References::advice(uint32_t p, uint32_t index) {
       !is_held(draft_.analysis, lexicon_.holds, word(x.head).last - 1))
     return by;
   const uint32_t ground = ground_told_last(index);
-  if (ground != kNone) by = {ground, AdviceKind::held};
+  // "it was seized": ground, and no body
+  const bool taken = draft_.analysis.tokens[word(x.head).last - 1].relation == Deprel::nsubj_pass;
+  if (ground != kNone) by = {ground, AdviceKind::held, taken};
   return by;
 }
 

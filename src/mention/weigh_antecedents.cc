@@ -15,7 +15,8 @@ namespace {
 constexpr uint32_t kLinesBack = 3;       // sentences told apart; "they" looks no further
 constexpr uint32_t kLinesBackOfMen = 6;  // "he"
 constexpr uint32_t kPhrasesBack = 60;
-constexpr int kClimb = 12;  // heads looked at above a word
+constexpr int kClimb = 12;              // heads looked at above a word
+constexpr uint32_t kSubjectReach = 24;  // words from a subject to its verb
 
 Role role_of(Deprel relation) {
   switch (relation) {
@@ -435,12 +436,48 @@ void AntecedentWeigher::weigh(const View& v, const NounPhrase& n, std::vector<ui
   weigh_grammar(v, n, signs);
 }
 
+/// "The army shelled it", "X broke with Y, accusing it", "X, its operator": nobody is meant by what he himself does to
+/// another, nor by words that say what he is to another.
+bool AntecedentWeigher::is_barred(const View& v, const NounPhrase& n) const {
+  const auto& tokens = draft_.analysis.tokens;
+  if (n.line != v.line || v.self) return false;
+  const Token& head = tokens[n.role_token];
+  if (v.role == 1 && v.governor != kNone && (head.relation == Deprel::nsubj || head.relation == Deprel::nsubj_pass) &&
+      head.head != kNone) {
+    uint32_t verb = v.governor;
+    for (int step = 0; step < 3 && verb != kNone; ++step) {
+      if (head.head == verb) return true;
+      const Deprel r = tokens[verb].relation;
+      if (has_subject(verb) || (r != Deprel::xcomp && r != Deprel::conj && r != Deprel::advcl)) break;
+      verb = tokens[verb].head;
+    }
+  }
+  if (v.role != 3) return false;
+  uint32_t at = v.token;
+  for (int step = 0; step < kClimb && at != kNone && at != n.token; ++step) {
+    if (tokens[at].relation == Deprel::appos && tokens[at].head == n.token) return true;
+    at = tokens[at].head;
+  }
+  return false;
+}
+
+bool AntecedentWeigher::has_subject(uint32_t verb) const {
+  const auto& tokens = draft_.analysis.tokens;
+  for (uint32_t t = verb - std::min<uint32_t>(verb, kSubjectReach); t < verb; ++t) {
+    if (tokens[t].head == verb && (tokens[t].relation == Deprel::nsubj || tokens[t].relation == Deprel::nsubj_pass))
+      return true;
+  }
+  return false;
+}
+
 /// Whether it may be meant at all. No man is a crowd, a land or a gun.
 bool AntecedentWeigher::may_be(const View& v, const NounPhrase& n) const {
   // "members" are no "it"; a name may be one however it ends
   const bool one = !v.part->typed && !v.part->plural;
   if (one && n.plural && (n.part == kNone || draft_.parts[n.part].form != MentionForm::name)) return false;
+  if (n.part == kNone && is_barred(v, n)) return false;
   if (n.part == kNone) return v.gender == 0 || (!n.plural && (n.kind == WordKind::person || n.kind == WordKind::none));
+  if (is_barred(v, n)) return false;
   const Part& x = draft_.parts[n.part];
   // who it is was not found: it leads nowhere
   if (x.form == MentionForm::pronoun && x.entity == kNone && x.antecedent == kNone) return false;

@@ -73,6 +73,8 @@ class AntecedentWeigher {
   void list_phrases();
   void learn_genders();
   View view_of(uint32_t pronoun) const;
+  bool is_barred(const View& view, const NounPhrase& phrase) const;
+  bool has_subject(uint32_t verb) const;
   bool may_be(const View& view, const NounPhrase& phrase) const;
   void weigh(const View& view, const NounPhrase& phrase, std::vector<uint16_t>& signs) const;
   void weigh_nobody(const View& view, std::vector<uint16_t>& signs) const;
