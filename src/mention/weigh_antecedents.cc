@@ -15,8 +15,9 @@ namespace {
 constexpr uint32_t kLinesBack = 3;       // sentences told apart; "they" looks no further
 constexpr uint32_t kLinesBackOfMen = 6;  // "he"
 constexpr uint32_t kPhrasesBack = 60;
-constexpr int kClimb = 12;              // heads looked at above a word
-constexpr uint32_t kSubjectReach = 24;  // words from a subject to its verb
+constexpr uint32_t kAdvisedBack = 1000;  // phrases among which the one is looked for that a rule speaks for
+constexpr int kClimb = 12;               // heads looked at above a word
+constexpr uint32_t kSubjectReach = 24;   // words from a subject to its verb
 
 Role role_of(Deprel relation) {
   switch (relation) {
@@ -209,11 +210,6 @@ void AntecedentWeigher::learn_genders() {
       const WordKind kind = draft_.lexicon.gender_of_noun(word(x.head).low);
       gender += kind == WordKind::man ? 1 : kind == WordKind::woman ? -1 : 0;
     }
-  }
-  for (const Part& x : draft_.parts) {
-    if (!x.gone && x.entity != kNone && x.form == MentionForm::name && x.type == EntityType::person &&
-        spoken_of_.size() < draft_.parts.size())
-      spoken_of_.try_emplace(root_of(draft_, x.entity), 0);
   }
 }
 
@@ -522,14 +518,14 @@ Antecedent AntecedentWeigher::choose(uint32_t pronoun, const Advice& advice, std
   if (advice.entity != kNone) {
     v.advised = root_of(draft_, advice.entity);
     v.advice = static_cast<size_t>(advice.kind);
-    for (uint32_t i = v.index; i-- > 0 && v.advised_last == kNone;) {
+    for (uint32_t i = v.index; i-- > 0 && v.advised_last == kNone && v.index - i <= kAdvisedBack;) {
       if (phrases_[i].part != pronoun && entity_of(phrases_[i]) == v.advised) v.advised_last = i;
     }
   }
   const auto& weights = draft_.lexicon.antecedents[v.form];
-  const auto score = [&](const std::vector<uint16_t>& signs) {
+  const auto score = [&](const std::vector<uint16_t>& of) {
     int sum = 0;
-    for (const uint16_t sign : signs) sum += weights[sign];
+    for (const uint16_t sign : of) sum += weights[sign];
     return sum;
   };
   WeighedPronoun weighed;
