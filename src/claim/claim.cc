@@ -59,6 +59,7 @@ Claims ClaimFinder::run(const Document& document, const Analysis& analysis, cons
     found.claim.voice =
         find_voice(view, state_->voices, found.claim.evidence, found.claim.trigger, found.trigger_token);
   }
+  let_claimants_speak(scene, state_->voices, claims);
   credit_own_deeds(scene, claims);
   name_who_leaves(scene, claims);
   place_campaigns(scene, claims);

@@ -166,6 +166,9 @@ void VoiceSearch::take_speaker(uint32_t token, Voice& voice) const {
   } else {
     if (entity != kNone) voice.span = view_.phrase(token);
     voice.speaker = foretold(token);
+    // "his office said"
+    const uint32_t whose = view_.lemma(token) == "office" ? view_.child(token, {Deprel::nmod_poss}) : kNone;
+    if (whose != kNone && view_.is_actor(view_.entity(whose))) voice.speaker = view_.entity(whose);
     // "the rights league NAME said"
     const uint32_t name = view_.child(token, {Deprel::appos});
     if (voice.speaker == kNone && name == token + 1 && view_.is_actor(view_.entity(name))) {

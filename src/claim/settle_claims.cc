@@ -154,6 +154,20 @@ void credit_own_deeds(const Scene& scene, std::vector<FoundClaim>& claims) {
   }
 }
 
+void let_claimants_speak(const Scene& scene, const VoiceLexicon& voices, std::vector<FoundClaim>& claims) {
+  for (FoundClaim& found : claims) {
+    Claim& claim = found.claim;
+    const uint32_t verb = found.trigger_token;
+    if (!claim.voice.own() || !needs_place(claim.type) || !scene.is_verb(verb) ||
+        (voices.kinds(scene.lemma(verb)) & kVoiceState) == 0)
+      continue;
+    const uint32_t subject = scene.child(verb, Deprel::nsubj);
+    const uint32_t m = subject == kNone ? kNone : scene.mention_at(subject);
+    if (m == kNone || !scene.mentions.entities[scene.mentions.mentions[m].entity].can_act()) continue;
+    claim.voice = {scene.mentions.mentions[m].entity, scene.mentions.mentions[m].span, false};
+  }
+}
+
 void name_who_leaves(const Scene& scene, std::vector<FoundClaim>& claims) {
   for (FoundClaim& found : claims) {
     Claim& claim = found.claim;

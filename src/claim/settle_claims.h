@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "find_claims.h"
+#include "find_voice.h"
 #include "scene.h"
 
 namespace rashomon {
@@ -23,6 +24,10 @@ void act_through_forces(const Scene& scene, std::vector<FoundClaim>& claims);
 /// "The town was liberated on Monday, said the army's spokesman": who calls a place taken back, and names nobody,
 /// speaks of his own side, if the report tells for whom he speaks. Needs the voices; such a doer is of low confidence.
 void credit_own_deeds(const Scene& scene, std::vector<FoundClaim>& claims);
+
+/// "The army declared the town safe", "NAME claimed the town": a verb of saying that is itself the act is its subject's
+/// word. Needs the voices.
+void let_claimants_speak(const Scene& scene, const VoiceLexicon& voices, std::vector<FoundClaim>& claims);
 
 /// "Its troops were being regrouped from X": where nobody is told to have ordered it, those who leave are the doers.
 void name_who_leaves(const Scene& scene, std::vector<FoundClaim>& claims);

@@ -124,7 +124,7 @@ bool VoiceSearch::beside(uint32_t node, uint32_t from, Voice& voice) const {
     }
     const std::string_view noun = view_.lemma(c);
     const bool telling = noun == "account" || noun == "word" || noun == "version" || noun == "telling" ||
-                         noun == "reckoning" || noun == "estimate";
+                         noun == "reckoning" || noun == "estimate" || noun == "count" || noun == "tally";
     if ((m == "by" || m == "in" || m == "on") && telling) {  // "by X's account"
       Span words;
       const uint32_t author = author_of(c, words);

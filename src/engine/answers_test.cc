@@ -151,6 +151,23 @@ std::string speaker_of(const std::string& text, EventType type) {
   return "no claim";
 }
 
+TEST(Answers, statements_offices_and_counts_name_the_speaker) {
+  EXPECT_EQ(speaker_of("The Kachin Front said in a statement that talks had failed. Forty soldiers surrendered, the "
+                       "statement said.",
+                       EventType::surrender),
+            "Kachin Front");
+  EXPECT_EQ(
+      speaker_of("A statement by the Kachin Front rejected the truce. Its men took Lashio on Sunday, according to "
+                 "the statement.",
+                 EventType::capture),
+      "Kachin Front");
+  EXPECT_EQ(
+      speaker_of("President Idriss Deby has dismissed the governor of Moundou, his office said.", EventType::oust),
+      "Idriss Deby");
+  EXPECT_EQ(speaker_of("At least 30 civilians were killed in Kasai, on the count of Acled.", EventType::kill), "Acled");
+  EXPECT_EQ(speaker_of("The army declared the town of Bambari safe on 5 April.", EventType::capture), "army");
+}
+
 TEST(Answers, colons_media_and_verbs_of_counting_name_the_speaker) {
   EXPECT_EQ(speaker_of("Colonel Amar Singh on Thursday: \"Our men captured Kargil this morning.\"", EventType::capture),
             "Amar Singh");

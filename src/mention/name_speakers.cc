@@ -45,24 +45,70 @@ class Speakers {
     if (last <= first) return;
     const uint32_t head = last - 1;
     const std::string word = low(head);
-    uint32_t own = kNone, author = kNone;
+    uint32_t own = kNone, author = kNone, whose = kNone;
     const uint32_t end = quote.speaker_span.end;
     auto it = std::lower_bound(mentions_.mentions.begin(), mentions_.mentions.end(), token(first).span.begin,
                                [](const Mention& m, uint32_t b) { return m.span.begin < b; });
     for (; it != mentions_.mentions.end() && it->span.begin < end; ++it) {
-      if (it->form == MentionForm::pronoun || it->entity >= mentions_.entities.size() ||
-          !mentions_.entities[it->entity].can_act())
-        continue;
+      if (it->entity >= mentions_.entities.size()) continue;
+      const bool owner = token(it->head).relation == Deprel::nmod_poss && it->first >= first && it->last <= head;
+      if (owner && mentions_.entities[it->entity].type == EntityType::person) whose = it->entity;
+      if (it->form == MentionForm::pronoun || !mentions_.entities[it->entity].can_act()) continue;
       if (it->last == last && own == kNone) own = it->entity;
       if (author == kNone) author = it->entity;
     }
     if (own != kNone) {
       quote.speaker = own;
     } else if (lexicon_.papers.contains(word)) {
+      if (author == kNone && low(first) == "the") author = author_before(first, word);
       if (author != kNone) quote.speaker = author;
+    } else if (word == "office" && whose != kNone) {  // "his office said"
+      quote.speaker = whose;
     } else if (speaks(first, head) && added_.size() < kMostEntities) {
       quote.speaker = entity_of(first, last);
     }
+  }
+
+  /// "The FRONT said in a statement ... The statement said": whose statement was told of last; kNone if nobody's.
+  uint32_t author_before(uint32_t before, const std::string& paper) const {
+    constexpr uint32_t kBack = 400;  // tokens
+    for (uint32_t t = before; t-- > 0 && before - t <= kBack;) {
+      if (low(t) != paper || token(t).head == kNone) continue;
+      // "a statement by the FRONT", "the FRONT's statement"
+      for (uint32_t k = t - std::min(t, kWidest); k < std::min<size_t>(analysis_.tokens.size(), t + kWidest); ++k) {
+        const bool owner = token(k).head == t && (token(k).relation == Deprel::nmod_poss ||
+                                                  (token(k).relation == Deprel::nmod && is_led_by_author(k)));
+        if (const uint32_t who = owner ? actor_at(k) : kNone; who != kNone) return who;
+      }
+      uint32_t verb = token(t).head;
+      for (int step = 0; step < 3 && verb != kNone && token(verb).tag != Upos::VERB; ++step) verb = token(verb).head;
+      if (verb == kNone || token(verb).tag != Upos::VERB) continue;
+      for (uint32_t k = verb - std::min(verb, 3 * kWidest); k < verb + kWidest && k < analysis_.tokens.size(); ++k) {
+        if (token(k).head != verb || token(k).relation != Deprel::nsubj) continue;
+        if (const uint32_t who = actor_at(k); who != kNone) return who;
+      }
+    }
+    return kNone;
+  }
+
+  bool is_led_by_author(uint32_t noun) const {
+    for (uint32_t k = noun; k-- > 0 && noun - k < kWidest;) {
+      if (token(k).head == noun && token(k).relation == Deprel::case_) return low(k) == "by" || low(k) == "from";
+    }
+    return false;
+  }
+
+  /// Who is named, described or meant by a pronoun at the token.
+  uint32_t actor_at(uint32_t head) const {
+    auto it = std::lower_bound(mentions_.mentions.begin(), mentions_.mentions.end(), token(head).span.begin,
+                               [](const Mention& m, uint32_t b) { return m.span.end <= b; });
+    for (; it != mentions_.mentions.end() && it->span.begin <= token(head).span.begin; ++it) {
+      const bool here = it->first <= head && head < it->last;
+      if (here && it->entity < mentions_.entities.size() && mentions_.entities[it->entity].can_act() &&
+          (it->head == head || it->first == head))
+        return it->entity;
+    }
+    return kNone;
   }
 
   bool speaks(uint32_t first, uint32_t head) const {
