@@ -142,11 +142,22 @@ class References {
   // resolve_places.cc
   uint32_t place(uint32_t p, uint32_t index);
   /// "the town" is the one called a town, and the one that the report keeps speaking of; it is not where somebody spoke
-  /// to reporters.
-  int how_fitting(const Part& y, std::string_view head);
+  /// to reporters, nor what another place is measured from.
+  int how_fitting(const Part& x, const Part& y, std::string_view head);
   bool tells_side(const Part& y) const;
   bool is_other_ground(const Part& y, std::string_view head) const;
   uint32_t capital(const Part& x);
+  /// "the provincial capital": of a part of the country.
+  bool is_seat_of_part(const Part& x) const;
+  uint32_t seat_of_part(uint32_t p, uint32_t index);
+  /// "They took NAME. The district has been in their hands": the one place that the sentence before tells of.
+  uint32_t ground_before(uint32_t p, uint32_t index);
+  /// "80 km south of NAME": tells how to find another place.
+  bool measures_from(const Part& y) const;
+  /// "As to NAME, he said that the town": no verb before it.
+  bool opens_line(const Part& y) const;
+  /// Another place is what the report calls "the city".
+  bool is_called_by_another(std::string_view head, uint32_t e) const;
   /// News names late what its lead describes: "a key bridge …" is the one bridge that the report names.
   template <typename Accept>
   uint32_t only_later(uint32_t p, uint32_t index, Accept accept);
@@ -185,13 +196,14 @@ class References {
   HeldRoles held_;
   AntecedentWeigher weigher_;
   std::vector<uint32_t> order_, ending_, next_ending_, capitals_;
-  std::map<uint32_t, uint32_t> forces_, led_;  // government -> its forces; leader -> group
-  std::map<uint32_t, int> place_counts_;       // places -> times named
-  std::map<uint32_t, int> party_counts_;       // groups and bodies with a leader -> times spoken of
-  std::map<uint32_t, bool> fellows_;           // groups beside official forces
-  std::set<uint32_t> armed_;                   // bodies with fighters
-  std::set<uint32_t> serving_;                 // entities named as a force of a state
-  std::set<uint32_t> speaks_or_leads_;         // possessors of a spokesman or leader: parts
+  std::map<uint32_t, uint32_t> forces_, led_;          // government -> its forces; leader -> group
+  std::map<uint32_t, int> place_counts_;               // places -> times named
+  std::set<std::pair<std::string, uint32_t>> called_;  // "city", and a place that the report calls so
+  std::map<uint32_t, int> party_counts_;               // groups and bodies with a leader -> times spoken of
+  std::map<uint32_t, bool> fellows_;                   // groups beside official forces
+  std::set<uint32_t> armed_;                           // bodies with fighters
+  std::set<uint32_t> serving_;                         // entities named as a force of a state
+  std::set<uint32_t> speaks_or_leads_;                 // possessors of a spokesman or leader: parts
   std::vector<RoleDraft> voices_;
   std::map<std::string, uint32_t> described_;
 };

@@ -11,13 +11,16 @@ namespace {
 
 constexpr uint32_t kLeadLines = 12;  // a headline's words are taken up again in so many lines
 
+/// A district often goes by the name of its town.
+bool is_small_area(std::string_view head) { return head == "district" || head == "township" || head == "municipality"; }
+
 }  // namespace
 
 uint32_t References::place(uint32_t p, uint32_t index) {
   const Part& x = part(p);
   if (x.plural || stands_by_itself(draft_, x)) return kNone;
   const std::string_view head = word(x.head).low;
-  if (head == "capital") return capital(x);
+  if (head == "capital") return is_seat_of_part(x) ? seat_of_part(p, index) : capital(x);
   auto same_kind = [&](const Part& y) {
     if (qualifies(draft_, y) ||
         (x.cls == HeadClass::town && head != "city" && lexicon_.state_code(y.key, StateWord::capital)))
@@ -44,10 +47,94 @@ uint32_t References::place(uint32_t p, uint32_t index) {
     if (headline != kNone && x.line < kLeadLines) return headline;
     return only_later(p, index, same_kind);
   }
+  // "Army wins back city": a headline leaves its articles out
+  const bool bare = x.cls == HeadClass::town && x.mods.empty() && x.first == x.head && in_headline(draft_, x);
+  if (bare) {
+    const uint32_t named = nearest(index, 0, same_kind, [&](const Part& y) { return how_fitting(x, y, head); });
+    if (named != kNone) return named;
+  }
   if (!x.definite) return only_later(p, index, same_kind);
-  const uint32_t near = nearest(index, 8, same_kind, [&](const Part& y) { return how_fitting(y, head); });
-  if (near != kNone) return near;
+  const uint32_t near = nearest(index, 8, same_kind, [&](const Part& y) { return how_fitting(x, y, head); });
+  if (near != kNone) {
+    if (x.cls == HeadClass::town) called_.emplace(head, near);
+    return near;
+  }
+  if (is_small_area(head)) {
+    if (const uint32_t told = ground_before(p, index); told != kNone) return told;
+  }
   return only_later(p, index, same_kind);
+}
+
+bool References::is_seat_of_part(const Part& x) const {
+  static constexpr std::array<std::string_view, 11> kParts = {"provincial",   "regional", "state",       "district",
+                                                              "departmental", "county",   "governorate", "prefectural",
+                                                              "municipal",    "oblast",   "territorial"};
+  for (uint32_t k = x.first; k < x.head; ++k) {
+    if (std::find(kParts.begin(), kParts.end(), word(k).low) != kParts.end()) return true;
+  }
+  return false;
+}
+
+uint32_t References::seat_of_part(uint32_t p, uint32_t index) {
+  const Part& x = part(p);
+  const auto may_be = [&](const Part& y) {
+    return y.form == MentionForm::name && y.type == EntityType::place && y.piece.empty() && !y.demonym &&
+           !qualifies(draft_, y) && !tells_side(y) && y.cls != HeadClass::area && !of_other_size(draft_, y, "city") &&
+           !lexicon_.state_code(y.key, StateWord::capital);
+  };
+  // "the provincial capital, NAME,"
+  if (x.last + 1 < draft_.lines[x.line].last && word(x.last).low == ",") {
+    for (uint32_t k = index + 1; k < order_.size() && part(order_[k]).first <= x.last + 1; ++k) {
+      const Part& y = part(order_[k]);
+      if (y.first == x.last + 1 && y.entity != kNone && may_be(y)) return entity(y);
+    }
+  }
+  if (!x.definite) return kNone;
+  return nearest(index, 8, may_be, [&](const Part& y) { return how_fitting(x, y, "capital"); });
+}
+
+uint32_t References::ground_before(uint32_t p, uint32_t index) {
+  const Part& x = part(p);
+  uint32_t found = kNone;
+  for (uint32_t k = index; k-- > 0;) {
+    const Part& y = part(order_[k]);
+    if (x.line - y.line > 1) break;
+    if (y.line == x.line || y.form != MentionForm::name || y.entity == kNone || y.type != EntityType::place) continue;
+    if (!y.piece.empty() || y.demonym || y.cls == HeadClass::area || measures_from(y) || qualifies(draft_, y)) continue;
+    if (lexicon_.state_code(y.key, StateWord::capital) || in_dateline(y) || place_counts_[entity(y)] > 3) continue;
+    const Deprel role = draft_.analysis.tokens[tree_head(y)].relation;
+    if (role != Deprel::obj && role != Deprel::nsubj && role != Deprel::nsubj_pass) continue;
+    if (found != kNone && found != entity(y)) return kNone;
+    found = entity(y);
+  }
+  return found;
+}
+
+bool References::opens_line(const Part& y) const {
+  for (uint32_t k = draft_.lines[y.line].first; k < y.first; ++k) {
+    if (word(k).tag == Upos::VERB) return false;
+  }
+  return true;
+}
+
+bool References::is_called_by_another(std::string_view head, uint32_t e) const {
+  const auto from = called_.lower_bound({std::string(head), 0});
+  for (auto at = from; at != called_.end() && at->first == head; ++at) {
+    if (at->second != e && place_counts_.count(at->second) > 0) return true;
+  }
+  return false;
+}
+
+bool References::measures_from(const Part& y) const {
+  const uint32_t from = draft_.lines[y.line].first;
+  if (y.first < from + 2) return false;
+  const std::string_view before = word(y.first - 1).low, first = word(y.first - 2).low;
+  if (before != "of") return false;
+  static constexpr std::array<std::string_view, 4> kSides = {"north", "south", "east", "west"};
+  return std::any_of(kSides.begin(), kSides.end(), [&](std::string_view side) {
+    return first == side || (first.starts_with("north") && first.ends_with(side)) ||
+           (first.starts_with("south") && first.ends_with(side));
+  });
 }
 
 /// "Northern Afghanistan": no town.
@@ -75,8 +162,18 @@ bool References::is_other_ground(const Part& y, std::string_view head) const {
   return true;
 }
 
-int References::how_fitting(const Part& y, std::string_view head) {
+int References::how_fitting(const Part& x, const Part& y, std::string_view head) {
   int points = std::min(place_counts_[entity(y)], 4) + (same_noun(draft_, y, head) ? 8 : 0) - (in_dateline(y) ? 6 : 0);
+  if (measures_from(y)) points -= 9;
+  // who called a place "the city" goes on doing so; of towns and villages a report tells of many
+  if (head == "city" && called_.count({std::string(head), entity(y)}) > 0 && !same_noun(draft_, y, head)) points += 8;
+  if (y.line == x.line && points > 0 && opens_line(y)) points += 6;
+  if (head == "city" && called_.count({"village", entity(y)}) > 0) points -= 12;
+  // nor is a place that no map knows the city, where the report calls another one so
+  if (head == "city" && y.form == MentionForm::name && !same_noun(draft_, y, head) &&
+      is_called_by_another(head, entity(y)) &&
+      draft_.gazetteer.lookup(words_span(draft_, y.name_first, y.name_last).of(draft_.document.text)).empty())
+    points -= 12;
   const Line& line = draft_.lines[y.line];
   if (y.first == line.first) return points;
   const std::string_view before = word(y.first - 1).low;

@@ -94,6 +94,8 @@ void References::note_parties() {
       capitals_.push_back(q);
     }
     if (y.entity != kNone && y.type == EntityType::place && y.form == MentionForm::name) ++place_counts_[entity(y)];
+    if (y.entity != kNone && y.cls == HeadClass::town && y.form == MentionForm::nominal)
+      called_.emplace(word(y.head).low, entity(y));
     if (y.entity == kNone || (y.type != EntityType::group && y.type != EntityType::organisation)) continue;
     const uint32_t e = entity(y);
     if (draft_.entities[e].type == EntityType::group || draft_.notes[e].leader != kNone) ++party_counts_[e];
