@@ -204,6 +204,7 @@ bool follows(const Scene& scene, const TriggerHit& found, const TimeMention& tim
   constexpr uint32_t kReach = 14;
   uint32_t verb = found.head;  // "after gunmen stormed a bank, killing two": killed when they stormed it
   for (int step = 0; step < 3 && scene.token(verb).tense == 4 && scene.head(verb) != kNone; ++step) {
+    if (verb == time.last) break;  // "fifteen days after capturing it"
     if (scene.head(verb) > verb || !(scene.is(verb, Deprel::advcl) || scene.is(verb, Deprel::conj))) break;
     verb = scene.head(verb);
   }

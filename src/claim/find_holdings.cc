@@ -115,6 +115,14 @@ class HoldingFinder {
     }
     return true;
   }
+  /// "rebels fleeing to their stronghold": theirs who flee.
+  uint32_t own_doer(uint32_t token, uint32_t possessor) const {
+    const uint32_t verb = view_.at(token).head;
+    if (view_.at(possessor).tag != Upos::PRON || verb == kNone || verb > token) return possessor;
+    const Token& t = view_.at(verb);
+    const bool beside = t.relation == Deprel::acl || t.relation == Deprel::acl_relcl;
+    return beside && t.head != kNone && t.head < verb && view_.is_actor(view_.entity(t.head)) ? t.head : possessor;
+  }
   bool add_all(const Parties& where, const HoldParty& holder, HoldMood mood, uint32_t trigger, std::string_view rule) {
     if (!holder.found() || mood.unreal) return false;
     for (const HoldParty& place : where) add(place, holder, mood, trigger, rule);
@@ -388,7 +396,7 @@ void HoldingFinder::site(uint32_t token) {
     const Deprel r = view_.at(c).relation;
     const std::string m = view_.marker(c);
     if (r == Deprel::nmod_poss || ((r == Deprel::compound || r == Deprel::amod) && !holder.found())) {
-      if (const HoldParty p = scene_.actor(c); p.found()) holder = p;
+      if (const HoldParty p = scene_.actor(own_doer(token, c)); p.found()) holder = p;
     } else if (r == Deprel::nmod && (m == "of" || m == "for")) {
       if (const HoldParty p = scene_.actor(c); p.found() && !holder.found()) {
         holder = p;
@@ -418,10 +426,16 @@ void HoldingFinder::site(uint32_t token) {
   }
   if (where.empty() && t.relation == Deprel::nmod && view_.marker(token) == "as" && t.head != kNone)
     where = scene_.places(t.head);
+  // "fled to their stronghold in the town of X", however the tree hangs it
+  if (where.empty() && token + 1 < view_.sentence(token).last &&
+      (view_.word(token + 1) == "in" || view_.word(token + 1) == "at"))
+    where = scene_.places_right(token + 1);
   HoldMood mood;
   mood.lost = has_lost_word(token);
   mood.aside = view_.lemma(token) == "garrison" || view_.lemma(token) == "defender";
-  add_all(where, holder, mood, token, "site");
+  const uint32_t be = view_.child(token, {Deprel::cop});
+  const bool then = be != kNone && (view_.word(be) == "was" || view_.word(be) == "were");
+  add_all(where, holder, mood, token, then ? "site-then" : "site");
 }
 
 void HoldingFinder::control(uint32_t token) {

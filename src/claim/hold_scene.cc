@@ -110,6 +110,12 @@ HoldParty HoldScene::place_at(uint32_t token) const {
   return last.found() || !view.is_place(e) ? last : HoldParty{e, view.words(token), token};
 }
 
+bool HoldScene::is_site(uint32_t token) const {
+  const uint32_t e = view.entity(token);
+  return e != kNone && e < view.mentions.entities.size() && view.mentions.entities[e].type == EntityType::facility &&
+         one_of(view.lemma(token), {"airport", "airfield", "airstrip", "prison", "jail"});
+}
+
 HoldParty HoldScene::topic(uint32_t token) const { return last_place(token); }
 
 /// "little more than the town", "all of the port", "the whole of the area": what is inside; not "half of the town".
@@ -156,6 +162,7 @@ std::vector<HoldParty> HoldScene::places(uint32_t token) const {
     const uint32_t over = view.at(t).relation == Deprel::appos ? view.at(t).head : kNone;
     if (over != kNone && view.at(t).tag == Upos::NOUN && names_place(view.entity(over))) p = place_at(over);
     if (!p.found() && names_place(view.entity(t))) p = place_at(t);
+    if (!p.found() && is_site(t)) p = {view.entity(t), view.words(t), t};
     if (!p.found()) {  // "the town of X", "the northern town, X"
       uint32_t inner = view.with_preposition(t, {"of"});
       if (inner == kNone) inner = view.child(t, {Deprel::appos, Deprel::flat});

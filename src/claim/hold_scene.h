@@ -48,6 +48,8 @@ class HoldScene {
   std::vector<HoldParty> places_about(uint32_t verb) const;
   /// The subject of a predicate, or of the one that it is coordinated with.
   uint32_t subject(uint32_t predicate) const;
+  /// "The airport of X", which is not X.
+  bool is_site(uint32_t token) const;
   /// The place that is spoken of.
   HoldParty topic(uint32_t token) const;
   HoldParty actor_left(uint32_t token) const;
