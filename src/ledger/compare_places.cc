@@ -11,8 +11,11 @@
 namespace rashomon {
 namespace {
 
+/// What it is called; one of several words for a thing.
 std::string_view last_word(std::string_view folded) {
-  return folded.substr(folded.rfind(' ') + 1);  // npos + 1 is 0
+  const std::string_view word = folded.substr(folded.rfind(' ') + 1);  // npos + 1 is 0
+  if (word == "airfield" || word == "airstrip") return "airport";
+  return word == "jail" ? "prison" : word;
 }
 
 /// The proper part of "Tekeze Bridge" and "Tekeze River"; empty where the last word is no such kind.

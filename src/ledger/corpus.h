@@ -45,6 +45,7 @@ struct UnitedEntity {
   std::string country;
   std::string described;
   bool named = false;                // by a name, not only by descriptions
+  bool sole = false;                 // a building: the only one of its kind in its story
   bool government = false;           // it governs a country, or fights for who does
   bool unarmed = false;              // words for it say so: "villagers"
   bool force = false;                // armed people: "soldiers"
@@ -110,6 +111,7 @@ struct ClaimNote {
   bool inside = false;    // fighting: in its streets
   bool handed = false;    // what is, or has to be, handed over
   uint32_t ours = kNone;  // united: who acts, where the words tell it by who speaks ("our forces", "was liberated")
+  uint32_t also = kNone;  // united: a second building that is taken or left with the first
 };
 using ClaimNotes = std::vector<std::vector<ClaimNote>>;
 /// [report][claim]: the claim's id in the ledger.

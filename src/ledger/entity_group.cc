@@ -189,6 +189,7 @@ void join_groups(EntityGroup& into, EntityGroup&& from) {
   into.other_than_army |= from.other_than_army;
   into.body |= from.body;
   into.rival |= from.rival;
+  into.sole |= from.sole;
   if (from.point && (!into.point || (into.point->gazetteer.empty() && !from.point->gazetteer.empty())))
     into.point = from.point;
   into.mentions += from.mentions;

@@ -24,7 +24,7 @@ struct EntityGroup {
   SmallSet<uint32_t> leaders;    // groups
   SmallSet<uint32_t> opponents;  // groups that a report sets against it
   bool named = false, government = false, force = false, army = false, other_than_army = false, body = false,
-       rival = false;
+       rival = false, sole = false;
   std::vector<std::pair<uint32_t, bool>> sides;  // of corrections that split: which split, does it go
   std::optional<PlacePoint> point;
   uint32_t mentions = 0;

@@ -32,8 +32,9 @@ struct Cluster {
   std::vector<uint32_t> tellings;  // sorted
   SmallSet<EventType> types;
   SmallSet<uint32_t> places, actors, targets;
-  SmallSet<ToldDays> days;  // told in words
-  Interval soft;            // of claims that tell no day of their own: the news of these days
+  SmallSet<uint32_t> towns;  // in which the buildings that are its places stand
+  SmallSet<ToldDays> days;   // told in words
+  Interval soft;             // of claims that tell no day of their own: the news of these days
   SmallSet<uint32_t> stories;
   SmallSet<uint32_t> killed;  // how many, where told
   SmallSet<std::string> reasons;
@@ -43,6 +44,7 @@ struct Cluster {
   bool asserted = false;  // by one claim at least
   bool retaken = false;   // told with "retook", "recaptured"
   bool taken = false;     // a capture told without such words
+  bool building = false;  // ground of a building only
 };
 
 struct Link {
@@ -86,6 +88,7 @@ class Gatherer {
         origins_(origins),
         corrections_(corrections) {
     learn_opponents(readings);
+    learn_answers(readings);
   }
 
   std::vector<Cluster> run() {
@@ -97,9 +100,11 @@ class Gatherer {
     std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) {
       return x.score != y.score ? x.score > y.score : std::pair(x.a, x.b) < std::pair(y.a, y.b);
     });
+    // what is denied is gathered before the denials, which are told apart by it
+    std::stable_partition(links.begin(), links.end(), [&](const Link& x) { return !is_denial(clusters_[x.a]); });
     for (const Link& link : links) {
       const uint32_t a = root(link.a), b = root(link.b);
-      if (a == b || !may_join(clusters_[a], clusters_[b])) continue;
+      if (a == b || !may_join(clusters_[a], clusters_[b]) || answer_other_acts(clusters_[a], clusters_[b])) continue;
       join(std::min(a, b), std::max(a, b), link.reason);
     }
     std::vector<Cluster> out;
@@ -135,6 +140,37 @@ class Gatherer {
     }
   }
 
+  /// Which telling a denial answers.
+  void learn_answers(const Readings& readings) {
+    std::map<ClaimRef, uint32_t> all;
+    for (uint32_t t = 0; t < tellings_.size(); ++t) all.emplace(tellings_[t].ref, t);
+    answered_.assign(tellings_.size(), kNone);
+    for (uint32_t t = 0; t < tellings_.size(); ++t) {
+      const ClaimRef& ref = tellings_[t].ref;
+      const uint32_t act = readings[ref.report]->claims.claims[ref.claim].answer.act;
+      const auto told = act == kNone ? all.end() : all.find({ref.report, act});
+      if (told != all.end() && told->second != t) answered_[t] = told->second;
+    }
+  }
+
+  static bool is_denial(const Cluster& c) {
+    return c.types.contains(EventType::deny) || c.types.contains(EventType::reject);
+  }
+
+  /// One report lets them answer two things.
+  bool answer_other_acts(const Cluster& a, const Cluster& b) {
+    if (!is_denial(a) || !is_denial(b) || a.tellings.size() * b.tellings.size() > 400) return false;
+    for (uint32_t x : a.tellings) {
+      for (uint32_t y : b.tellings) {
+        const uint32_t one = answered_[x], other = answered_[y];
+        if (tellings_[x].ref.report == tellings_[y].ref.report && one != kNone && other != kNone && one != other &&
+            root(cluster_of_[one]) != root(cluster_of_[other]))
+          return true;
+      }
+    }
+    return false;
+  }
+
   void merge_as_corrected() {
     if (corrections_.merges.empty()) return;
     std::map<ClaimRef, uint32_t> cluster_of;
@@ -153,7 +189,7 @@ class Gatherer {
     const Telling& x = tellings_[t];
     std::string s = std::to_string(static_cast<int>(x.type)) + "|" + std::to_string(x.place) + "|" +
                     std::to_string(x.days.earliest) + "|" + std::to_string(x.days.latest) + (x.intended ? "|i" : "|") +
-                    (x.soft ? "s" : "");
+                    (x.soft ? "s" : "") + (x.building ? "b" : "");
     auto add = [&](const std::vector<uint32_t>& v) {
       s += '|';
       for (uint32_t e : v) s += std::to_string(e) + ",";
@@ -170,6 +206,7 @@ class Gatherer {
   }
 
   void bundle() {
+    cluster_of_.assign(tellings_.size(), 0);
     std::map<std::string, std::vector<uint32_t>> bundles;
     for (uint32_t t = 0; t < tellings_.size(); ++t) bundles[signature(t)].push_back(t);
     std::vector<std::vector<uint32_t>> ordered;
@@ -177,7 +214,10 @@ class Gatherer {
     std::sort(ordered.begin(), ordered.end());
     for (std::vector<uint32_t>& list : ordered) {
       Cluster c;
-      for (uint32_t t : list) add(c, t);
+      for (uint32_t t : list) {
+        add(c, t);
+        cluster_of_[t] = static_cast<uint32_t>(clusters_.size());
+      }
       if (list.size() > 1) c.reasons.insert("same type, place, days and parties");
       clusters_.push_back(std::move(c));
     }
@@ -188,6 +228,7 @@ class Gatherer {
     c.tellings.push_back(t);
     c.types.insert(x.type);
     if (x.place != kNone) c.places.insert(x.place);
+    if (x.town != kNone) c.towns.insert(x.town);
     if (x.killed >= kTellingToll && c.killed.size() < 8) c.killed.insert(x.killed);
     c.actors.insert(x.actors.begin(), x.actors.end());
     c.targets.insert(x.targets.begin(), x.targets.end());
@@ -199,6 +240,7 @@ class Gatherer {
     c.asserted |= !x.denies;
     c.retaken |= x.retaken;
     c.taken |= x.type == EventType::capture && !x.again && !x.denies;
+    c.building = x.building;
     c.sides = corrections_.side_of(x.ref);
   }
 
@@ -208,6 +250,7 @@ class Gatherer {
     into.tellings.insert(into.tellings.end(), from.tellings.begin(), from.tellings.end());
     into.types.insert(from.types.begin(), from.types.end());
     into.places.insert(from.places.begin(), from.places.end());
+    into.towns.insert(from.towns.begin(), from.towns.end());
     cap_insert(into.actors, from.actors, 16);
     cap_insert(into.targets, from.targets, 16);
     cap_insert(into.killed, from.killed, 8);
@@ -263,6 +306,12 @@ class Gatherer {
     if (!news_agrees(a, b)) return false;
     // "retook 6,000 square kilometres" is not the fall of one town
     if ((a.measured && !b.places.empty()) || (b.measured && !a.places.empty())) return false;
+    // nor is that of its prison the fall of the town
+    if (a.building != b.building && is_of_more_than_a_building(a.building ? b : a)) return false;
+    // nor does one side leave as the other does
+    if (a.types.contains(EventType::withdraw) && b.types.contains(EventType::withdraw) && !meet(a.actors, b.actors) &&
+        face_each_other(a.actors, b.actors))
+      return false;
     const bool one_death = is_death_of_one(a, b);
     for (uint32_t x : a.places) {
       for (uint32_t y : b.places) {
@@ -286,6 +335,20 @@ class Gatherer {
       }
     }
     return true;
+  }
+
+  /// "The airport" of one town in both.
+  bool is_one_building(const Cluster& a, const Cluster& b) const {
+    if (!a.building || !b.building || !meet(a.towns, b.towns) || a.places.size() != 1 || b.places.size() != 1)
+      return false;
+    return places_.described_alike(*a.places.begin(), *b.places.begin());
+  }
+
+  /// Ground that changes hands, and is not told to be a building.
+  bool is_of_more_than_a_building(const Cluster& c) const {
+    const bool ground = *c.types.begin() == EventType::capture || *c.types.begin() == EventType::withdraw;
+    return ground && std::none_of(c.places.begin(), c.places.end(),
+                                  [&](uint32_t p) { return entities_.all[p].type == EntityType::facility; });
   }
 
   /// "Rebels took the town, and troops retook it by noon": one report, two who take.
@@ -440,7 +503,7 @@ class Gatherer {
     const bool story = meet(a.stories, b.stories);
     double s = 0;
     std::string reason = event_type_name(*a.types.begin());
-    const bool same_place = meet(a.places, b.places);
+    const bool same_place = meet(a.places, b.places) || is_one_building(a, b);
     if (same_place) {
       s += 2, reason += ", same place";
     } else if (!a.places.empty() && !b.places.empty()) {
@@ -463,6 +526,7 @@ class Gatherer {
     if (falls) s += 0.6;
     const bool rivals = falls && actors < 0 && face_each_other(a.actors, b.actors);
     if (rivals && begins_on_other_day(a, b)) return {};  // taken on Saturday, taken back on Sunday
+    if (rivals && (a.retaken && !a.taken) != (b.retaken && !b.taken)) return {};
     const bool back =
         falls && actors <= 0 && ((a.retaken && !a.taken && b.taken) || (b.retaken && !b.taken && a.taken));
     if (back && begins_on_other_day(a, b)) return {};
@@ -605,6 +669,7 @@ class Gatherer {
       for (uint32_t n : c.killed) {
         if (days) add(Shared::toll, n, 0, time, false);
       }
+      for (uint32_t p : c.towns) add(Shared::place, p, 0, time, false);
       for (uint32_t p : outer) add(Shared::place, p, 0, time, days);
       for (uint32_t a : c.actors) {
         // within a year only actor and target together are a key
@@ -659,6 +724,8 @@ class Gatherer {
   const MergesAndSplits<ClaimRef>& corrections_;
   std::set<std::pair<uint32_t, uint32_t>> opponents_;
   std::vector<Cluster> clusters_;
+  std::vector<uint32_t> answered_;    // by telling: the telling that it answers
+  std::vector<uint32_t> cluster_of_;  // by telling: the bundle that it is in
   std::vector<uint32_t> into_;
 };
 

@@ -58,6 +58,7 @@ class Holdings {
 
   std::vector<ControlRow> run() {
     read_events();
+    drop_retold();
     read_entries();
     read_pressures();
     read_statements();
@@ -94,6 +95,10 @@ class Holdings {
            (p_.entities.all[e].type == EntityType::place || p_.entities.all[e].type == EntityType::facility);
   }
 
+  /// "the airport", "the police headquarters": of which a town has one.
+  bool is_site(uint32_t e) const { return e != kNone && p_.entities.all[e].sole; }
+  bool can_be_held(uint32_t e) const { return is_place(e) || is_site(e); }
+
   void read_events() {
     std::map<uint32_t, uint32_t> losers;  // capture -> who left with it
     for (const GatheredEvent& e : p_.events.all) {
@@ -108,7 +113,7 @@ class Holdings {
           event_type_info(e.type).violent && e.type != EventType::advance && e.type != EventType::capture;
       if (strife && e.place != kNone && e.status != EventStatus::planned && e.status != EventStatus::denied)
         fought_[e.place].push_back(e.when.days);
-      if ((!taken && !left && !entered) || !is_place(e.place)) continue;
+      if ((!taken && !left && !entered) || !can_be_held(e.place)) continue;
       if (e.status == EventStatus::planned || e.status == EventStatus::denied) continue;
       Sign s;
       s.kind = taken || entered ? Sign::taken : Sign::left;
@@ -117,6 +122,7 @@ class Holdings {
       s.days = e.when.days;
       s.rule = taken ? "capture" : left ? "withdrawal" : "moved in after the other had left";
       bool whole = false, into = false, handed = false;
+      uint32_t also = kNone;
       Day known = kNoDay;
       for (const ClaimRef& c : e.claims) {
         const Claim& claim = p_.readings[c.report]->claims.claims[c.claim];
@@ -124,8 +130,10 @@ class Holdings {
         if (claim.stance != Stance::asserts) continue;
         const ClaimNote note = p_.notes[c.report][c.claim];
         // who names no place tells nothing of how much of it
-        whole |= !note.parts && claim.place != kNone, into |= note.entered, handed |= note.handed;
+        whole |= !note.parts && e.place != kNone && (claim.place != kNone || is_site(e.place)), into |= note.entered,
+            handed |= note.handed;
         s.again |= note.again;
+        if (note.also != kNone) also = note.also;
         if (note.ours != kNone && (s.holder == kNone || !p_.entities.all[s.holder].named)) {
           const uint32_t ours = holder_of(note.ours);
           if (holds_places(ours) && names_.is_a_side(ours)) {
@@ -141,7 +149,8 @@ class Holdings {
         if (day != kNoDay && (known == kNoDay || day < known)) known = day;
       }
       if (s.claims.empty() || !whole || (entered && !into)) continue;
-      if (!s.days.known()) s.days = {kNoDay, known};  // before the first report that tells it
+      s.undated = !s.days.known();
+      if (s.undated) s.days = {kNoDay, known};  // before the first report that tells it
       if (taken && s.holder == kNone && s.days.closed()) vacated_[e.place].push_back(s.days);
       if (taken && s.holder == kNone) {
         const Taker taker = takers_.of(e, s.loser, s.again);
@@ -177,11 +186,30 @@ class Holdings {
           signs_[e.place].push_back(std::move(gained));
         }
       }
+      if (can_be_held(also)) signs_[also].push_back(s);
       if (entered && !handed) {
         entries_[e.place].push_back(std::move(s));
       } else {
         signs_[e.place].push_back(std::move(s));
       }
+    }
+  }
+
+  /// Told without a day, it is what others tell of some day before: "the claim that it had captured the town".
+  void drop_retold() {
+    for (auto& [place, signs] : signs_) {
+      const auto is_retold = [&](const Sign& s) {
+        if (!s.undated || s.holder == kNone || s.kind != Sign::taken) return false;
+        return std::any_of(signs.begin(), signs.end(), [&](const Sign& x) {
+          return !x.undated && x.kind == s.kind && x.days.closed() && x.holder != kNone &&
+                 same_side(x.holder, s.holder) && (s.days.latest == kNoDay || x.days.earliest <= s.days.latest);
+        });
+      };
+      std::vector<Sign> kept;
+      for (const Sign& s : signs) {
+        if (!is_retold(s)) kept.push_back(s);
+      }
+      signs = std::move(kept);
     }
   }
 
@@ -421,7 +449,7 @@ class Holdings {
     const Brief& reading = *p_.readings[r];
     const HoldingStatement& h = reading.claims.holdings[n];
     const uint32_t place = p_.entities.united(r, h.place), holder = holder_of(p_.entities.united(r, h.holder));
-    if (!is_place(place) || holder == kNone || !may_hold(holder)) return;
+    if (!can_be_held(place) || holder == kNone || !may_hold(holder) || p_.entities.all[holder].unarmed) return;
     const Interval published = p_.dates[r].published.days;
     const bool began = h.time.kind == TimeKind::since || h.time.kind == TimeKind::past_span;
     if ((!began || h.lost) && tells_the_time_before(r, h, place, holder)) return;

@@ -23,6 +23,7 @@ struct Sign {
   bool disputed = false;
   bool denied = false;                        // some of its claims say that it was not
   bool guessed = false;                       // whose it was is inferred from who attacked it
+  bool undated = false;                       // no claim tells a day
   bool again = false;                         // taken back
   bool after = false;                         // left: told as what followed the capture by the same
   std::pair<uint32_t, uint32_t> stands_at{};  // the first claim of it: report, byte; of one day, told first is first

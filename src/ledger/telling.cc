@@ -53,6 +53,99 @@ bool takes_back(const Claim& claim, std::string_view text) {
 
 namespace {
 
+/// What stands in a town and is not the town.
+constexpr const char* kBuildings[] = {
+    "airport",    "airfield", "air base",     "airbase",    "bridge", "hospital", "station",    "palace",  "barracks",
+    "checkpoint", "prison",   "refinery",     "dam",        "mosque", "school",   "market",     "jail",    "airstrip",
+    "university", "stadium",  "headquarters", "parliament", "square", "terminal", "roundabout", "compound"};
+
+bool names_building(std::string_view words) {
+  while (words.ends_with(' ')) words.remove_suffix(1);
+  return std::any_of(std::begin(kBuildings), std::end(kBuildings), [&](std::string_view building) {
+    return words.ends_with(building) &&
+           (words.size() == building.size() || words[words.size() - building.size() - 1] == ' ');
+  });
+}
+
+/// The words of a clause that name a building as what is taken or left, where they name no town: "overran [the police
+/// headquarters]", "[the prison] was retaken", "withdrew from [the roundabout]". Empty if they do not.
+Span building_words(const Claim& claim, std::string_view text) {
+  constexpr uint32_t kReach = 60;
+  const bool left = claim.type == EventType::withdraw;
+  const Span clause = claim.evidence.join(claim.trigger);
+  if (claim.trigger.empty() || clause.end > text.size()) return {};
+  const bool follows = clause.contains(claim.place_span) && claim.place_span.begin >= claim.trigger.begin &&
+                       claim.place_span.begin < claim.trigger.end + kReach;
+  const auto until_stop = [&](uint32_t from, uint32_t to) {
+    std::string_view words = text.substr(from, to - from);
+    for (std::string_view stop :
+         {",",        ".",       ";",        " on ",    " in ",     " at ",    " after ",  " from ",
+          " of ",     " to ",    " late",    " early",  " shortly", " last ",  " this ",   " by ",
+          " during ", " before", " without", " with ",  " near",    " as ",    " again",   " where ",
+          " which ",  " that ",  " while",   " amid",   " today",   " yester", " overnig", " Monday",
+          " Tuesday", " Wednes", " Thursd",  " Friday", " Saturd",  " Sunday"}) {
+      if (const size_t at = words.find(stop); at != std::string_view::npos) words = words.substr(0, at);
+    }
+    return Span{from, from + static_cast<uint32_t>(words.size())};
+  };
+  const std::string trigger = fold(claim.trigger.of(text));
+  uint32_t from = claim.trigger.end;
+  for (std::string_view lead : {" out", " back", " of", " from"}) {
+    if (left && text.substr(from).starts_with(std::string(lead) + " ")) from += static_cast<uint32_t>(lead.size());
+  }
+  Span behind = until_stop(from, std::min(clause.end, from + kReach));
+  if (trigger.find(' ') != std::string::npos && names_building(trigger.substr(0, trigger.rfind(' '))))
+    behind = claim.trigger;  // "won the prison back"
+  if (behind == claim.trigger) return behind;
+  // of "A and B" either
+  std::string_view words = behind.of(text);
+  const size_t both = words.find(" and ");
+  if (names_building(fold(words)) || (both != std::string_view::npos && names_building(fold(words.substr(0, both)))))
+    return follows && !behind.contains(claim.place_span) ? Span{} : behind;
+  if (left) return {};
+  std::string_view before = text.substr(clause.begin, claim.trigger.begin - clause.begin);
+  bool passive = false;
+  for (std::string_view be : {" ", " was", " were", " been", " has", " had", " have", " also", " "}) {
+    if (!before.ends_with(be)) continue;
+    passive = passive || be == " was" || be == " were" || be == " been";
+    before.remove_suffix(be.size());
+  }
+  if (!passive || !names_building(fold(before))) return {};
+  const size_t most = std::min<size_t>(before.size(), kReach);
+  const auto end = static_cast<uint32_t>(clause.begin + before.size());
+  const Span told = {end - static_cast<uint32_t>(most), end};
+  return clause.contains(claim.place_span) && told.contains(claim.place_span) ? Span{} : told;
+}
+
+/// "has changed hands several times": who has it now is not told.
+bool goes_to_and_fro(const Claim& claim, std::string_view text) {
+  const std::string words = fold(text.substr(claim.trigger.begin, 60));
+  if (!words.starts_with("chang") && !words.starts_with("switch")) return false;
+  return words.find("times") != std::string::npos || words.find("repeatedly") != std::string::npos ||
+         words.find("twice") != std::string::npos || words.find("often") != std::string::npos;
+}
+
+/// "left the airport at dawn" may be said of who goes to fight from it; "withdrew from it", "abandoned it" is not.
+bool gives_up(const Claim& claim, std::string_view text) {
+  const std::string words = fold(claim.trigger.of(text));
+  static constexpr std::string_view kWords[] = {"withdr", "retreat", "abandon", "pull",    "fled",   "flee",
+                                                "evacu",  "vacat",   "quit",    "gave up", "give up"};
+  return std::any_of(std::begin(kWords), std::end(kWords),
+                     [&](std::string_view w) { return words.find(w) != std::string::npos; });
+}
+
+/// What the report calls so: united entities, at most two.
+std::vector<uint32_t> buildings_in(Span words, const Reading& reading, uint32_t report, const Entities& entities) {
+  std::vector<uint32_t> out;
+  for (const Mention& m : reading.mentions.mentions) {
+    if (!words.contains(m.span) || m.entity == kNone || m.entity >= reading.mentions.entities.size()) continue;
+    if (reading.mentions.entities[m.entity].type != EntityType::facility) continue;
+    const uint32_t e = entities.united(report, m.entity);
+    if (out.size() < 2 && std::find(out.begin(), out.end(), e) == out.end()) out.push_back(e);
+  }
+  return out;
+}
+
 /// "parts of X", "several X districts", "the outskirts of X": the place as a whole does not change hands.
 bool only_parts(const Claim& claim, std::string_view text) {
   const uint32_t size = static_cast<uint32_t>(text.size());
@@ -71,10 +164,7 @@ bool only_parts(const Claim& claim, std::string_view text) {
     if (at_words != std::string::npos && !before.substr(0, at_words).ends_with("last ")) return true;
   }
   // "the airport of X", "the palace in X": what stands in a town is not the town
-  for (const char* words :
-       {"airport",    "airfield",   "air base",     "airbase",    "bridge", "hospital", "station",   "palace",
-        "barracks",   "checkpoint", "prison",       "refinery",   "dam",    "mosque",   "school",    "market",
-        "university", "stadium",    "headquarters", "parliament", "square", "terminal", "roundabout"}) {
+  for (const char* words : kBuildings) {
     for (const char* link : {" of", " in", " at", " near", " outside"}) {
       // "its headquarters of X": the town is the headquarters
       const bool is_the_town = std::string_view(words) == "headquarters" && std::string_view(link) == " of";
@@ -236,7 +326,24 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
   t.retaken = t.again && !frees(claim, reading.document.text);
   t.denies = claim.stance == Stance::denies || claim.stance == Stance::doubts;
   const bool ground = claim.type == EventType::capture || claim.type == EventType::withdraw;
-  if (ground) t.parts = only_parts(claim, reading.document.text);
+  if (ground) {
+    t.parts = only_parts(claim, reading.document.text) || goes_to_and_fro(claim, reading.document.text);
+    const bool keeps = claim.type == EventType::withdraw && !gives_up(claim, reading.document.text);
+    const bool town = t.place == kNone || entities.all[t.place].type == EntityType::place;
+    const Span words = town ? building_words(claim, reading.document.text) : Span{};
+    const std::vector<uint32_t> buildings = buildings_in(words, reading, report, entities);
+    // "seized Hodeidah airport": the words name the place of the claim, and no other
+    const bool itself = buildings.empty() && claim.place_span.end == words.end;
+    if (!words.empty() && !itself) {
+      t.parts = buildings.empty() || keeps;
+      t.building = true;
+      t.town = t.place;
+      if (!buildings.empty()) t.place = buildings[0];
+      if (buildings.size() > 1) t.also = buildings[1];
+    } else if (!town) {
+      t.parts = t.parts || keeps;
+    }
+  }
   t.measured = ground && t.place == kNone && measures_ground(reading, index);
   if (claim.type == EventType::advance) {
     t.entered = enters(claim, reading.document.text);
@@ -265,7 +372,7 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
 ClaimNotes notes_of(const std::vector<Telling>& tellings, const Readings& readings) {
   ClaimNotes notes(readings.size());
   for (const Telling& t : tellings)
-    notes[t.ref.report].push_back({t.again, t.parts, t.entered, t.inside, t.handed, t.ours});
+    notes[t.ref.report].push_back({t.again, t.parts, t.entered, t.inside, t.handed, t.ours, t.also});
   return notes;
 }
 
@@ -399,6 +506,12 @@ bool days_agree(EventType type, const ToldDays& a, const ToldDays& b) {
   if (!a.known() || !b.known()) return true;
   // a campaign of weeks is not the strike of one day
   if (is_repeatable(type) && are_coarse(a, b) && (width(a.days) > width(b.days) ? a : b).lasting) return false;
+  // nor what went on for years that of one month
+  constexpr int kYear = 365, kTimes = 6;
+  const ToldDays &longer = width(a.days) > width(b.days) ? a : b, &shorter = &longer == &a ? b : a;
+  if (is_repeatable(type) && longer.lasting && width(longer.days) > kYear && width(shorter.days) > 0 &&
+      width(longer.days) > kTimes * width(shorter.days))
+    return false;
   if (a.days.meets(b.days)) return true;
   const int slack = a.slack + b.slack + (!is_repeatable(type) && are_narrow(a, b) ? 1 : 0);
   return a.days.closed() && b.days.closed() && a.days.latest + slack >= b.days.earliest &&

@@ -38,6 +38,9 @@ struct Telling {
   bool denies = false;          // denied or doubted
   bool titles = false;          // in the title
   bool parts = false;           // parts of a place are taken or left, not all of it
+  bool building = false;        // ground: a building that stands in a town, and no more
+  uint32_t town = kNone;        // united: where the building stands
+  uint32_t also = kNone;        // united: a second building told with it
   bool measured = false;        // so much ground of no name: "6,000 square kilometres", "20 villages"
   int slack = 0;                // as in ToldDays
   bool lasting = false;         // as in ToldDays

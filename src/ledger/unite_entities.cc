@@ -13,6 +13,7 @@
 #include <unordered_map>
 
 #include "entity_group.h"
+#include "find_sites.h"
 #include "link_entities.h"
 #include "rashomon/base/content_id.h"
 #include "rashomon/base/string_map.h"
@@ -79,9 +80,15 @@ bool called_unarmed(const LocalEntity& local) {
   for (const auto* list : {&local.nominals, &local.names}) {
     for (const std::string& text : *list) {
       const std::string folded = fold(text);
-      if (std::any_of(kWords.begin(), kWords.end(),
-                      [&](std::string_view w) { return folded.find(w) != std::string::npos; }))
-        return true;
+      for (size_t at = 0; at < folded.size();) {
+        const size_t end = std::min(folded.find(' ', at), folded.size());
+        const std::string_view word = std::string_view(folded).substr(at, end - at);
+        at = end + 1;
+        // not a "People's Liberation Army", a "Workers' Party"
+        if (word.find('\'') != std::string_view::npos || word.find("\u2019") != std::string_view::npos) continue;
+        if (std::any_of(kWords.begin(), kWords.end(), [&](std::string_view w) { return word.starts_with(w); }))
+          return true;
+      }
     }
   }
   return false;
@@ -141,6 +148,7 @@ class Uniter {
     merge_as_corrected();
     unite(link_persons(groups_));
     unite(link_places(groups_));
+    unite_sites();
     unite(link_things(groups_));
     find_leaders();
     find_opponents();
@@ -229,6 +237,33 @@ class Uniter {
           kept_apart(groups_[a].sides, groups_[b].sides))
         continue;
       join(a, b, link.reason);
+    }
+  }
+
+  /// "The airport" of the reports of one story.
+  void unite_sites() {
+    std::vector<SiteMention> told;
+    for (uint32_t r = 0; r < traces_.size(); ++r) {
+      for (uint32_t l = 0; l < traces_[r].size(); ++l) {
+        const Trace& t = traces_[r][l];
+        if (t.kind != EntityKind::place || t.type != EntityType::facility) continue;
+        const uint32_t g = root(of_[r][l]);
+        const uint32_t within = t.part_of < of_[r].size() ? root(of_[r][t.part_of]) : kNone;
+        const EntityGroup& group = groups_[g];
+        const std::string country = !group.countries.empty()  ? *group.countries.begin()
+                                    : !group.contexts.empty() ? *group.contexts.begin()
+                                                              : std::string();
+        for (const uint32_t story : group.stories)
+          told.push_back({story, country, g, fold(words_[t.name]), group.named, within});
+      }
+    }
+    for (const std::vector<uint32_t>& site : find_sites(told)) {
+      for (const uint32_t other : site) {
+        const uint32_t a = root(site.front()), b = root(other);
+        if (a != b && !kept_apart(groups_[a].sides, groups_[b].sides))
+          join(a, b, "the only one of its kind in the story");
+      }
+      groups_[root(site.front())].sole = true;
     }
   }
 
@@ -326,6 +361,7 @@ class Uniter {
     e.force = group.force;
     e.army = group.army && !group.other_than_army;
     e.named = group.named;
+    e.sole = group.sole;
     if (group.members.size() == 1) {  // as most are: nobody to agree with
       const Trace& local = traces_[group.members[0].report][group.members[0].local];
       e.type = local.type, e.unarmed = local.unarmed;
