@@ -120,8 +120,27 @@ class Titles {
         std::find(kHoly.begin(), kHoly.end(), word(title.first).low) == kHoly.end() || !word(title.first).cap)
       return false;
     const DraftWord& before = word(title.first - 1);
+    if (before.low == "to") return goes_there(title, name);
     return std::find(kAt.begin(), kAt.end(), before.low) != kAt.end() ||
            std::find(kGround.begin(), kGround.end(), before.low) != kGround.end();
+  }
+  /// "sent two battalions to Imam Sahib", "to Imam Sahib, near the border"; but "spoke to Sheikh Saeed".
+  bool goes_there(const Part& title, const Part& name) const {
+    static constexpr std::array<std::string_view, 14> kMoves = {
+        "sent",      "fled",     "moved",      "marched",        "advanced", "withdrew", "returned",
+        "retreated", "deployed", "dispatched", "reinforcements", "road",     "highway",  "convoy"};
+    static constexpr std::array<std::string_view, 9> kLies = {"near", "in",   "on",    "south",  "north",
+                                                              "east", "west", "close", "outside"};
+    constexpr uint32_t kReach = 6;
+    if (!draft_.gazetteer.lookup(words_span(draft_, title.first, name.name_last).of(draft_.document.text)).empty())
+      return true;
+    if (name.last + 1 < line_end(name) && word(name.last).low == "," &&
+        std::find(kLies.begin(), kLies.end(), word(name.last + 1).low) != kLies.end())
+      return true;
+    for (uint32_t k = title.first - 1; k-- > line_begin(title) && k + kReach > title.first;) {
+      if (std::find(kMoves.begin(), kMoves.end(), word(k).low) != kMoves.end()) return true;
+    }
+    return false;
   }
   void name_place(Part& title, uint32_t p) {
     Part& place = part(p);

@@ -287,6 +287,7 @@ TEST(FindWho, ResolvesReferences) {
       "Tuareg");
   EXPECT_EQ(refers("The Kivu Front took Kibati. Uganda praised the coalition.", "the coalition"), "(none)");
   EXPECT_EQ(refers("The army fled. Our forces took Kibati, the paper wrote.", "Our forces"), "(none)");
+  EXPECT_EQ(refers("Zetaco left on Monday. The firm's pilots flew home.", "The firm"), "Zetaco");
   EXPECT_EQ(refers("The General Staff Front (GSF), which holds Kidal, attacked.", "which"), "General Staff Front");
 }
 

@@ -86,6 +86,7 @@ class PlaceGrounder {
     for (Case& c : cases_) {
       if (!c.settled) settle(c, false);
     }
+    for (Case& c : cases_) drop_if_far(c);
     for (Case& c : cases_) place_by_offset(c);
   }
 
@@ -630,6 +631,8 @@ class PlaceGrounder {
     if (only_clear && !clear) return;
     c.settled = true;
     if (!best) return;
+    c.by_name_alone = best->feature == PlaceFeature::town && best->population < kLarge &&
+                      !supported_.contains(best->country) && company(*best, c) == 0;
     put(c, *best);
     if (anchors_.size() < kAnchors && best->feature != PlaceFeature::country && best->feature != PlaceFeature::region)
       anchors_.push_back(*mentions_.entities[c.entity].point);
@@ -667,6 +670,25 @@ class PlaceGrounder {
     entity.point = p;
     // the country of a capital's name gives way to where the report means it: "Tripoli" of Lebanon
     if (entity.country.empty() || (entity.type == EntityType::place && !x.country.empty())) entity.country = x.country;
+  }
+
+  /// A small town of a land that the report never speaks of, far from all else that it tells of: some village at hand
+  /// bears the name, and no map knows it.
+  void drop_if_far(const Case& c) {
+    constexpr double kFar = 300;  // km
+    constexpr size_t kFew = 3;
+    LocalEntity& entity = mentions_.entities[c.entity];
+    if (!c.by_name_alone || !entity.point) return;
+    size_t elsewhere = 0;
+    for (const PlacePoint& anchor : anchors_) {
+      if (anchor.gazetteer == entity.point->gazetteer) continue;
+      if (distance_km(anchor.lat, anchor.lon, entity.point->lat, entity.point->lon) <= kFar) return;
+      if (supported_.contains(anchor.country)) ++elsewhere;
+    }
+    const bool beside = !entity.described.empty();  // "southwest of the city"
+    if (elsewhere < (beside ? 1 : kFew)) return;
+    if (entity.country == entity.point->country) entity.country.clear();
+    entity.point.reset();
   }
 
   /// Where the words about distance and bearing lead, if their reference is known.

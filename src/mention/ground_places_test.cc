@@ -57,6 +57,15 @@ TEST(Places, TakeTheNamesakeInTheCountryOfTheReport) {
   EXPECT_NEAR(texas.point->lat, 33.66, 0.1);
 }
 
+TEST(Places, FarFromAllElseInALandThatNobodySpeaksOfAreOnNoMap) {
+  const std::string text =
+      "Afghanistan said troops left Kunduz, Khanabad and Imam Sahib on Monday. Rebels then took Chardara.";
+  EXPECT_FALSE(grounded(text, "Chardara", {"Kunduz", "Khanabad", "Imam Sahib"}).point);
+  // but where the report tells of little else, or of its land, it is the town of that name
+  EXPECT_TRUE(grounded("Rebels took Chardara on Monday.", "Chardara").point);
+  EXPECT_TRUE(grounded("Kazakhstan said so. " + text, "Chardara", {"Kunduz", "Khanabad", "Imam Sahib"}).point);
+}
+
 TEST(Places, AreCountriesWhereTheNameIsOne) {
   const LocalEntity chad = grounded("Troops from Chad crossed the border.", "Chad");
   ASSERT_TRUE(chad.point);
