@@ -35,7 +35,7 @@ struct Case {
   std::string container_division;
   Offset offset;
   bool settled = false;
-  bool by_name_alone = false;  // settled on a small town abroad for which nothing but its name speaks
+  bool by_name_alone = false;                // settled on a small town abroad for which nothing but its name speaks
   std::set<std::string> countries;           // that bear the name
   std::string great;                         // the country of a bearer that is far larger than all abroad
   std::map<std::string, double> own_weight;  // country -> what the place's own name weighs for it
