@@ -390,7 +390,8 @@ bool RelationFinder::acting_in(const RoleFact& fact) const {
 
 /// "LAND's rebel leader": he leads some within the land and not the land.
 bool RelationFinder::leads_side_of(const RoleFact& fact) const {
-  if (view_.mentions.entities[fact.organisation].type != EntityType::state) return false;
+  if (view_.mentions.entities[fact.organisation].type != EntityType::state && !view_.is_place(fact.organisation))
+    return false;
   const Sentence& s = view_.sentence(view_.analysis.token_at(fact.span.begin));
   const std::string_view title = std::string_view(fact.role).substr(fact.role.rfind(' ') + 1);
   for (uint32_t t = view_.analysis.token_at(fact.span.begin); t < s.last && view_.at(t).span.end <= fact.span.end;
@@ -405,7 +406,15 @@ bool RelationFinder::leads_side_of(const RoleFact& fact) const {
 bool RelationFinder::names_stand_towards(const RoleFact& fact) const {
   const std::string words = " " + to_lower(view_.text(fact.span));
   for (const std::string_view prefix : {" pro-", " anti-", " ex-"}) {
-    if (words.find(prefix) != std::string::npos) return true;
+    const size_t at = words.find(prefix);
+    if (at == std::string::npos) continue;
+    // "LAND's pro-OTHER leader": LAND's
+    const uint32_t first = view_.analysis.token_at(fact.span.begin);
+    const auto whole = fact.span.begin + static_cast<uint32_t>(at);
+    for (uint32_t t = first; t < view_.analysis.tokens.size() && view_.at(t).span.end <= whole; ++t) {
+      if (view_.entity(t) == fact.organisation) return false;
+    }
+    return true;
   }
   return false;
 }

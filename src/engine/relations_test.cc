@@ -446,6 +446,9 @@ TEST(Relations, offices_that_daily_news_tells_in_part) {
       {"Rwandan President Paul Kagame met his Zimbabwean counterpart Emmerson Mnangagwa in Harare.",
        {"Emmerson Mnangagwa leads Zimbabwe", "Paul Kagame leads Rwanda"}},
       {"Teacher Paul Kagame met his Zimbabwean counterpart Emmerson Mnangagwa in Harare.", {}},
+      {"Ramzan Kadyrov, Chechnya's pro-Moscow leader, said so.", {"Ramzan Kadyrov leads Chechnya"}},
+      {"Zaire's rebel leader, Laurent Kabila, said so.", {}},
+      {"Ann Taylor, head of mission for MSF in Chad, said so.", {"Ann Taylor part_of MSF"}},
       // members of councils, lawmakers
       {"Amruddin Wali, who sits on the Kunduz provincial council, said the soldiers had left.",
        {"Amruddin Wali part_of Kunduz provincial council"}},
