@@ -52,6 +52,7 @@ class Tellings {
       const Claim* told = claim.headline ? below(claim) : nullptr;
       if (told == nullptr && is_turning_point(claim.type)) told = only_one(claim);
       if (told == nullptr && !claim.background && refers_back(claims_[i].trigger_token)) told = before(i);
+      if (told == nullptr && is_blow(claim.type)) told = of_deed(i);
       if (told == nullptr) continue;
       claim.time = told->time;
       claim.when.days = told->when.days;
@@ -162,6 +163,27 @@ class Tellings {
       found = &c.claim;
     }
     return found;
+  }
+
+  /// "was shot dead in the ambush": the ambush, however far back it was told.
+  const Claim* of_deed(size_t i) const {
+    uint32_t deed = kNone;
+    scene_.each_child(claims_[i].trigger_token, [&](uint32_t c) {
+      const std::string_view p = scene_.preposition(c);
+      if (scene_.is(c, Deprel::obl) && (p == "in" || p == "during") && refers_back(c) &&
+          (scene_.classes(c) & scene_.rules.class_named("deed")) != 0)
+        deed = c;
+    });
+    if (deed == kNone) return nullptr;
+    const std::string_view word = scene_.lemma(deed);
+    for (size_t k = i; k-- > 0;) {
+      const FoundClaim& c = claims_[k];
+      if (c.claim.headline || c.claim.stance != Stance::asserts || !is_blow(c.claim.type) ||
+          scene_.lemma(c.trigger_token) != word)
+        continue;
+      return c.claim.when.days.known() && c.claim.time.kind != TimeKind::since ? &c.claim : nullptr;
+    }
+    return nullptr;
   }
 
   /// "the raid", "that massacre", "this week's strike": an act told of before.

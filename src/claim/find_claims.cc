@@ -201,7 +201,7 @@ class ClaimsOfReport {
     claim.time = time.expression;
     claim.when = time.when;
     claim.background = time.background;
-    if (rule.state && claim.time.kind == TimeKind::since) {
+    if ((rule.state || (!noun && is_state(scene_, found.head, rule.type))) && claim.time.kind == TimeKind::since) {
       claim.time = expression_of(claim.time.inner);
       claim.when.days = ground_time(claim.time, scene_.document.published.days);
     }
@@ -245,7 +245,7 @@ class ClaimsOfReport {
         needs_place_told = true;
       }
     }
-    if (filled->places.empty() && asks_how_many(found.head)) return tell("a question"), false;
+    if (is_asked(scene_, found.head, !filled->places.empty())) return tell("a question"), false;
     if (!argued && !noun && !rule.bare && source != PlaceSource::phrase && source != PlaceSource::clause)
       return tell("nothing stands with it that fits"), false;
     claim.confidence = confidence_of(*filled, source);
@@ -617,13 +617,6 @@ class ClaimsOfReport {
   static Confidence confidence_of(const Filled& filled, PlaceSource source) {
     if (filled.guessed || source == PlaceSource::sentence) return Confidence::low;
     return filled.direct && !filled.participants.empty() ? Confidence::high : Confidence::medium;
-  }
-
-  /// "How many were killed?"
-  bool asks_how_many(uint32_t token) const {
-    const Sentence& s = scene_.analysis.sentences[scene_.sentence(token)];
-    return scene_.lemma(s.first) == "how" && s.first + 1 < s.last && scene_.lemma(s.first + 1) == "many" &&
-           scene_.token(s.last - 1).norm == "?";
   }
 
   Span trigger_span(const TriggerHit& found) const {

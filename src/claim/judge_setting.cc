@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "frame.h"
+
 namespace rashomon {
 
 bool opens_elsewhere(const Scene& scene, uint32_t token) {
@@ -64,6 +66,26 @@ bool is_of_another_time(const Scene& scene, uint32_t t) {
     return time;
   }
   return false;
+}
+
+bool is_asked(const Scene& scene, uint32_t token, bool placed) {
+  constexpr uint32_t kShort = 8;  // words of a question that stands over its answer
+  const auto& sentences = scene.analysis.sentences;
+  const uint32_t at = scene.sentence(token);
+  const Sentence& s = sentences[at];
+  if (scene.token(s.last - 1).norm != "?") return false;
+  const std::string_view word = scene.lemma(s.first);
+  const bool asks = scene.token(s.first).tag == Upos::AUX || word == "how" || word == "who" || word == "why" ||
+                    word == "when" || word == "where" || word == "what";
+  const bool alone = (at == 0 || sentences[at - 1].block != s.block) &&
+                     (at + 1 == sentences.size() || sentences[at + 1].block != s.block);
+  const bool many = word == "how" && s.first + 1 < s.last && scene.lemma(s.first + 1) == "many";
+  return (many && !placed) || (asks && alone && s.last - s.first <= kShort);
+}
+
+bool is_state(const Scene& scene, uint32_t verb, EventType type) {
+  if (type == EventType::capture) return scene.lemma(verb) == "occupy";
+  return type == EventType::deploy && is_passive(scene, verb);
 }
 
 uint32_t told_around(const Scene& scene, uint32_t host) {
