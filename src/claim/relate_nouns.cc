@@ -147,7 +147,11 @@ void RelationFinder::agent(uint32_t token) {
     if (view_.is_actor(entity)) from.push_back({entity, view_.words(token)});
   }
   if (from.empty() && owner == kNone && set_off.entity != kNone) from.push_back(set_off);
-  for (const Party& f : from) add(type, f, to, token, "agent-noun");
+  for (const Party& f : from) {
+    // "fled to LAND, the UN agency said": no land is of an agency
+    if (type == RelationType::part_of && view_.mentions.entities[f.entity].type == EntityType::state) continue;
+    add(type, f, to, token, "agent-noun");
+  }
 }
 
 void RelationFinder::adjective(uint32_t token) {

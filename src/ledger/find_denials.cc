@@ -123,6 +123,14 @@ class DenialFinder {
       if (meant) charge = &x;
     }
     std::vector<GatheredEvent*> out;
+    // "accused X of arming the rebels": the sentence says of what, and nothing before it is meant
+    for (uint32_t other = 0; charge && other < claims; ++other) {
+      const Claim& x = told[other];
+      if (x.evidence != charge->evidence || x.trigger.begin < charge->trigger.end) continue;
+      GatheredEvent& e = events_.all[events_.of[c.report][other]];
+      const bool deed = !is_speech(e.type) || e.type == EventType::support || e.type == EventType::cooperate;
+      if (deed && together(e.filler(Role::actor), who)) return {&e};
+    }
     for (uint32_t other = 0; charge && other < claims; ++other) {
       const Claim& x = told[other];
       if (x.trigger.begin >= charge->trigger.begin || charge->trigger.begin - x.trigger.end > kAccused) continue;

@@ -256,6 +256,21 @@ TEST(FindDisputes, who_was_blamed_denies_what_was_told_before) {
   EXPECT_EQ(told_and_denied("", "denied any involvement."), List{"actor: Coastal Guard (1) another (1)"});
 }
 
+TEST(FindDisputes, who_is_accused_of_a_deed_denies_that_deed) {
+  ReadingBuilder b(
+      "Shells hit the mill in Mocha on June 4. Elders accused the Guard of arming raiders. The Guard denied "
+      "it.");
+  b.outlet("One").published(2022, 6, 10);
+  const uint32_t guard = b.entity(EntityType::group, "Coastal Guard", {"Guard"});
+  const uint32_t raiders = b.entity(EntityType::group, "raiders");
+  const uint32_t town = b.place("Mocha", 13.32, 43.25, "YE");
+  b.claim(EventType::shelling, "hit").at(town).on(day_of(2022, 6, 4), "June 4");
+  b.claim(EventType::accuse, "accused").target(guard);
+  b.claim(EventType::support, "arming").actor(guard).target(raiders);
+  b.claim(EventType::deny, "denied").actor(guard);
+  EXPECT_EQ(disputes_in(build_ledger({b.done()})), List{"happened: yes (1) no (1)"}) << "not the shells";
+}
+
 TEST(FindDisputes, reports_that_are_refuted) {
   ReadingBuilder b("Colonel Amin denied reports that the Coastal Guard had asked for foreign pilots.");
   b.outlet("One").published(2022, 6, 10);
