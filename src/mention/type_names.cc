@@ -218,6 +218,8 @@ class Typing {
         of(votes, EntityType::place) += here(a - 2, {"back", "away"}) ? 2 : 6;
     }
     if (part.first == a && b - a == 1 && here(a - 1, {"at"}) && a > line.first) of(votes, EntityType::place) += 1;
+    if (of(votes, EntityType::facility) <= 0 && is_held(b, line))
+      of(votes, EntityType::place) += 8, of(votes, EntityType::person) -= 4;
     if (b + 2 >= line.last || word(b).low != ",") return;
     const std::string_view next = word(b + 1).low, then = word(b + 2).low;
     const auto points = [&](std::string_view low) {
@@ -229,6 +231,28 @@ class Typing {
                          (has_digit(next) && (then == "km" || then == "kilometres" || then == "kilometers" ||
                                               then == "miles" || then == "kms"));
     if (located || (kIs.count(next) && then != "again")) of(votes, EntityType::place) += 8;
+  }
+  /// "A and NAME are still in rebel hands", "NAME has been governed by the militia", "NAME is under army control": from
+  /// the word behind a name on. Men are in the hands of the police only.
+  bool is_held(uint32_t at, const Line& line) const {
+    constexpr uint32_t kOthers = 12, kReach = 6;
+    const uint32_t most = std::min(line.last, at + kOthers);
+    while (at < most && (word(at).low == "and" || word(at).low == "," || (word(at).cap && !word(at).punct))) ++at;
+    const uint32_t from = at;
+    while (at < line.last && (word(at).tag == Upos::AUX || word(at).tag == Upos::ADV || word(at).low == "remain" ||
+                              word(at).low == "remains" || word(at).low == "remained"))
+      ++at;
+    if (at == from || at + 1 >= line.last) return false;
+    static const StringSet kRuled = {"governed", "ruled", "administered", "garrisoned"};
+    if (kRuled.count(word(at).low) && word(at + 1).low == "by") return true;
+    if (word(at).low != "in" && word(at).low != "under") return false;
+    for (uint32_t k = at + 1; k < std::min(line.last, at + kReach) && !word(k).punct; ++k) {
+      const std::string_view low = word(k).low;
+      if (low == "police" || low == "safe" || low == "good" || low == "own" || low == "house") return false;
+      if (k > at + 1 && (low == "hands" || low == "control")) return true;
+      if (low == "hands" && k + 1 < line.last && word(k + 1).low == "of") return true;
+    }
+    return false;
   }
   /// "the villages of A on Monday, B on Tuesday and C on Sunday": B and C are villages too.
   /// "TOWN, March 5 (Danube Herald) -", "TOWN, 5 March, Danube Herald -": of the names in a dateline the one in
