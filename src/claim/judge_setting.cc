@@ -75,8 +75,8 @@ bool is_asked(const Scene& scene, uint32_t token, bool placed) {
   const Sentence& s = sentences[at];
   if (scene.token(s.last - 1).norm != "?") return false;
   const std::string_view word = scene.lemma(s.first);
-  const bool asks = scene.token(s.first).tag == Upos::AUX || word == "how" || word == "who" || word == "why" ||
-                    word == "when" || word == "where" || word == "what";
+  const bool asks =
+      word == "how" || word == "who" || word == "why" || word == "when" || word == "where" || word == "what";
   const bool alone = (at == 0 || sentences[at - 1].block != s.block) &&
                      (at + 1 == sentences.size() || sentences[at + 1].block != s.block);
   const bool many = word == "how" && s.first + 1 < s.last && scene.lemma(s.first + 1) == "many";

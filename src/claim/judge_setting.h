@@ -21,7 +21,7 @@ bool is_labelled(const Scene& scene, uint32_t sentence);
 bool is_long(const Scene& scene, uint32_t head, bool noun);
 /// "took X a day after they had entered Y": Y is told to say when.
 bool is_of_another_time(const Scene& scene, uint32_t token);
-/// "Was the governor killed?", "How many died?": asked, not told. `placed`: the act has a place.
+/// "How did it fall?", "How many died?": asked, not told. `placed`: the act has a place.
 bool is_asked(const Scene& scene, uint32_t token, bool placed);
 /// "have occupied the town since May", "are deployed at X since May": done on the day from which it is so.
 bool is_state(const Scene& scene, uint32_t verb, EventType type);
