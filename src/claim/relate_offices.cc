@@ -97,7 +97,8 @@ void RelationFinder::heads_staff(const RoleFact& fact) {
     const bool named = std::any_of(entities[e].names.begin(), entities[e].names.end(), called);
     const bool told = std::any_of(entities[e].nominals.begin(), entities[e].nominals.end(), called);
     if (!named && !(told && of_state)) continue;
-    if (army != kNone && entities[army].part_of != entities[e].part_of) return;  // two lands' armies
+    const uint32_t whose = army == kNone ? kNone : entities[army].part_of;
+    if (whose != kNone && entities[e].part_of != kNone && whose != entities[e].part_of) return;  // two lands' armies
     if (army == kNone || named) army = e;
   }
   if (army == kNone) return;

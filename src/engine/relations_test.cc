@@ -449,6 +449,16 @@ TEST(Relations, offices_that_daily_news_tells_in_part) {
       {"Ramzan Kadyrov, Chechnya's pro-Moscow leader, said so.", {"Ramzan Kadyrov leads Chechnya"}},
       {"Zaire's rebel leader, Laurent Kabila, said so.", {}},
       {"Ann Taylor, head of mission for MSF in Chad, said so.", {"Ann Taylor part_of MSF"}},
+      {"The governor of Kunduz, Mohammad Safi, left. Hamdullah Danishi said so. Danishi is acting governor.",
+       {"Hamdullah Danishi leads Kunduz", "Mohammad Safi leads Kunduz"}},
+      // heads of companies, of armies' staffs
+      {"The Sandline Advisory Group flew out 22 people. Tim Spicer, the former officer who runs the firm, denied it.",
+       {"Tim Spicer leads Sandline Advisory Group"}},
+      {"The Taliban left Bor. Members urged Abdullah Sayed, the chief executive, to resign.", {}},
+      {"The Chadian army left Bor. The chief of the general staff, Brahim Seid, denied it.",
+       {"Brahim Seid leads Chadian army", "Chadian army part_of Chad"}},
+      {"The Chadian army and the Nigerian army left Bor. The chief of the general staff, Brahim Seid, denied it.",
+       {"Chadian army part_of Chad", "Nigerian army part_of Nigeria"}},
       // members of councils, lawmakers
       {"Amruddin Wali, who sits on the Kunduz provincial council, said the soldiers had left.",
        {"Amruddin Wali part_of Kunduz provincial council"}},

@@ -344,7 +344,7 @@ class Titles {
     bool copula = false;  // "NAME is the"
     // "NAME, who is also the spokesman", "NAME is the governor of Y"
     if (comma > line_begin(role) + 1 && word(comma - 1).low == "also") --comma;
-    if (comma > line_begin(role) + 2 && (word(comma - 1).low == "is" || word(comma - 1).low == "was")) {
+    if (comma > line_begin(role) + 1 && (word(comma - 1).low == "is" || word(comma - 1).low == "was")) {
       --comma;
       if (word(comma - 1).low == "who") --comma;
       if (word(comma - 1).low != "," && draft_.part_at[comma - 1] != kNone)

@@ -36,7 +36,8 @@ class Bodies {
       const Part& man = draft_.parts[role.person];
       if (man.gone || man.entity == kNone || man.form != MentionForm::name || has_body(role)) continue;
       if (role.cls == HeadClass::speaks && only_title(role)) role.land = spoke_last(man);
-      if (role.role == "chief executive" && only_title(role)) role.land = company_before(man);
+      if (role.role == "chief executive" && only_title(role) && stands_before(role, man))
+        role.land = company_before(man);
       if (heads_district(role)) role.land = district_before(man);
       if (role.role == "governor" && acts(role)) role.land = governed_before(role);
     }
@@ -70,6 +71,10 @@ class Bodies {
       return false;
     }
     return true;
+  }
+  /// "chief executive NAME", not "NAME, the chief executive", who may be a government's.
+  bool stands_before(const RoleDraft& role, const Part& man) const {
+    return man.name_first > 0 && role.span.begin < word(man.name_first).span.begin && !word(man.name_first - 1).punct;
   }
   bool is_body(const Part& x) const {
     const EntityType type = draft_.entities[root_of(draft_, x.entity)].type;

@@ -71,10 +71,13 @@ uint32_t References::body(uint32_t p, uint32_t index) {
   Part& x = part(p);
   if (x.type == EntityType::equipment) return equipment(p, index);
   if (is_of_civilians(draft_, x)) {
-    return nearest(index, 2, [&](const Part& y) {
+    const bool business = word(x.head).low == "firm" || word(x.head).low == "company";  // some have men under arms
+    return nearest(index, business ? 2 : 6, [&](const Part& y) {
       const bool named = y.form == MentionForm::name && !y.demonym && y.line <= x.line;
+      const bool state = y.known != kNone && (draft_.lexicon.organisations[y.known].agency ||
+                                              !draft_.lexicon.organisations[y.known].country.empty());
       return named && (y.type == EntityType::organisation || y.type == EntityType::group) && !official(entity(y)) &&
-             armed_.count(entity(y)) == 0 && (y.known == kNone || !draft_.lexicon.organisations[y.known].agency);
+             (business || armed_.count(entity(y)) == 0) && !state;
     });
   }
   if (x.cls == HeadClass::firm) return kNone;
