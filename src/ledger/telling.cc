@@ -245,13 +245,14 @@ uint32_t side_of_speaker(const Reading& reading, uint32_t speaker) {
   if (speaker >= locals.size()) return kNone;
   if (const uint32_t side = reading.mentions.sides_of_speakers()[speaker]; side != kNone) return side;
   for (const Relation& relation : reading.claims.relations) {
-    const bool for_them = relation.type == RelationType::leads || relation.type == RelationType::speaks_for;
+    const bool for_them = relation.type == RelationType::leads || relation.type == RelationType::speaks_for ||
+                          relation.type == RelationType::part_of;
     if (for_them && relation.from == speaker && locals[relation.to].acts_as_one()) return relation.to;
   }
   return kNone;
 }
 
-/// "We liberated it" without the we, "our forces": he who speaks says so of his own side.
+/// "We liberated it" without the we, "our forces", "under our control": he who speaks says so of his own side.
 bool is_of_the_speaker(const Claim& claim, std::string_view text, bool again) {
   bool any = false;
   for (const Participant& p : claim.participants) {
@@ -262,7 +263,11 @@ bool is_of_the_speaker(const Claim& claim, std::string_view text, bool again) {
       if (words.starts_with(own)) return true;
     }
   }
-  return !any && again;
+  if (any) return false;
+  // "is under our control", "back in our hands"
+  constexpr uint32_t kBefore = 8;  // bytes
+  const Span near = {claim.trigger.begin - std::min(claim.trigger.begin, kBefore), claim.trigger.end};
+  return again || fold(near.of(text)).find(" our ") != std::string::npos;
 }
 
 /// Days by which the ends of what an expression stands for are soft: who says "two weeks before" has rounded.
