@@ -138,6 +138,7 @@ class Denied {
   uint32_t find_before() const {
     const uint32_t s = view_.analysis.sentence_of(verb_);
     uint32_t begin = denial_.claim.trigger.begin;
+    if (is_accused_of_told(s)) return kNone;
     for (int step = 0; step < kMostActs; ++step) {
       const uint32_t act = scene_.nearest_act(s, begin);
       if (act == kNone) return kNone;
@@ -211,6 +212,30 @@ class Denied {
       accused = accused || (c.claim.type == EventType::accuse && who_ != kNone && scene_.suffers(c.claim, who_));
     });
     return accused;
+  }
+
+  /// The sentence before accuses him of something that it tells itself and that no answer contests.
+  bool is_accused_of_told(uint32_t sentence) const {
+    const auto& sentences = view_.analysis.sentences;
+    if (sentence == 0) return false;
+    bool told = false;
+    scene_.each_claim(sentences[sentence - 1].span, [&](const FoundClaim& c) {
+      told = told || (c.claim.type == EventType::accuse && who_ != kNone && scene_.suffers(c.claim, who_) &&
+                      tells_of_what(c.claim));
+    });
+    return told;
+  }
+
+  /// "accused him of backing the rebels": the sentence says what he is accused of, which is no act that answers
+  /// contest, and it is nothing told before.
+  bool tells_of_what(const Claim& accusation) const {
+    bool told = false;
+    scene_.each_claim({accusation.trigger.end, accusation.evidence.end}, [&](const FoundClaim& c) {
+      if (is_contestable(c.claim.type)) return;  // found as the nearest act
+      told = told || std::any_of(c.claim.participants.begin(), c.claim.participants.end(),
+                                 [&](const Participant& p) { return p.role == Role::actor && p.entity == who_; });
+    });
+    return told;
   }
 
   AnswerTo answer(uint32_t act) const {
