@@ -40,6 +40,13 @@ class Exchange(unittest.TestCase):
         assert done.returncode in (0, 1), (arguments, done.stderr)
         return done
 
+    def test_a_loss_told_by_several_who_left_is_one_dispute(self):
+        events = [json.loads(line) for line in self.ask("export", "--to", "jsonl").stdout.splitlines()]
+        causes = [[d for d in e["disputes"] if d["about"] == "cause"] for e in events if e["kind"] == "event" and e.get("disputes")]
+        self.assertTrue(any(causes), "samples/ tells of Izyum as taken and as left")
+        for disputes in causes:
+            self.assertLessEqual(len(disputes), 1, disputes)
+
     def rows(self, shape):
         return list(csv.DictReader(io.StringIO(self.ask("export", "--to", shape).stdout)))
 

@@ -312,7 +312,18 @@ class Finder {
         for (const ClaimRef& c : told) d.values[1].claims.push_back(id(c));
         if (d.values[0].claims.empty()) break;
         left.disputes.push_back(d);
-        taken.disputes.push_back(std::move(d));
+        // several who left tell of one loss
+        const auto same = std::find_if(taken.disputes.begin(), taken.disputes.end(), [&](const Dispute& x) {
+          return x.about == d.about && x.rule == d.rule && x.values.size() == d.values.size();
+        });
+        if (same == taken.disputes.end()) {
+          taken.disputes.push_back(std::move(d));
+        } else {
+          std::vector<std::string>& all = same->values[1].claims;
+          all.insert(all.end(), d.values[1].claims.begin(), d.values[1].claims.end());
+          std::sort(all.begin(), all.end());
+          all.erase(std::unique(all.begin(), all.end()), all.end());
+        }
         break;
       }
     }

@@ -197,7 +197,8 @@ class Holdings {
 
   /// Told without a day, it is what others tell of some day before: "the claim that it had captured the town".
   void drop_retold() {
-    for (auto& [place, signs] : signs_) {
+    for (auto& of_place : signs_) {
+      std::vector<Sign>& signs = of_place.second;
       const auto is_retold = [&](const Sign& s) {
         if (!s.undated || s.holder == kNone || s.kind != Sign::taken) return false;
         return std::any_of(signs.begin(), signs.end(), [&](const Sign& x) {
