@@ -5,7 +5,6 @@
 #include <optional>
 
 #include "part_words.h"
-#include "rashomon/base/unicode.h"
 #include "references.h"
 
 namespace rashomon::who {
@@ -238,11 +237,7 @@ bool References::is_of_hurt(const Part& x) const {
   return suffers && std::find(kSuffered.begin(), kSuffered.end(), tokens[verb].lemma) != kSuffered.end();
 }
 
-bool References::is_speaking(const Part& x) const {
-  const auto& tokens = draft_.analysis.tokens;
-  const Token& head = tokens[tree_head(x)];
-  return head.relation == Deprel::nsubj && head.head != kNone && lexicon_.says.count(to_lower(tokens[head.head].norm));
-}
+bool References::is_speaking(const Part& x) const { return weigher_.speaks(tree_head(x)); }
 
 bool References::opens_report(uint32_t line) const {
   for (uint32_t l = line; l-- > 0;) {

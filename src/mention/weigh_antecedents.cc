@@ -96,6 +96,12 @@ size_t bucket(uint32_t n, std::initializer_list<uint32_t> from) {
 
 bool is_woman(std::string_view key) { return key == "she" || key == "her" || key == "hers" || key == "herself"; }
 
+/// Pronouns that go on about one: he, she, it, they.
+uint32_t chain_of(const Part& pronoun) {
+  if (pronoun.typed) return is_woman(pronoun.key) ? 1 : 0;
+  return pronoun.plural ? 3 : 2;
+}
+
 }  // namespace
 
 struct AntecedentWeigher::View {
@@ -152,7 +158,6 @@ void AntecedentWeigher::list_phrases() {
     n.token = tree_head(draft_.analysis, word(x.head).last - 1);
     n.line = x.line;
     n.kind = kind_of_type(x.type);
-    if (x.form == MentionForm::nominal && x.cls == HeadClass::none) n.kind = kind_of_type(x.type);
     n.plural = x.plural || (x.form == MentionForm::name && tokens[n.token].number == 2 && x.type == EntityType::group);
     phrases_.push_back(n);
   }
@@ -274,7 +279,7 @@ AntecedentWeigher::View AntecedentWeigher::view_of(uint32_t pronoun) const {
   const bool owner = t.relation == Deprel::nmod_poss || x.key == "its" || x.key == "their";
   v.form = x.typed ? 0 : x.plural ? (owner ? 4 : 3) : (owner ? 2 : 1);
   v.gender = x.typed ? (is_woman(x.key) ? -1 : 1) : 0;
-  v.chain = x.typed ? (v.gender < 0 ? 1 : 0) : x.plural ? 3 : 2;
+  v.chain = chain_of(x);
   const Role role = role_of(t.relation);
   v.role = owner ? 3 : role == kSubject ? 0 : role == kObject ? 1 : role == kPassive ? 4 : 2;
   v.governor = t.head;
@@ -564,7 +569,7 @@ Antecedent AntecedentWeigher::choose(uint32_t pronoun, const Advice& advice, std
 void AntecedentWeigher::note(uint32_t pronoun, uint32_t entity) {
   const uint32_t e = root_of(draft_, entity);
   const Part& x = draft_.parts[pronoun];
-  last_of_form_[x.typed ? (is_woman(x.key) ? 1 : 0) : x.plural ? 3 : 2] = e;
+  last_of_form_[chain_of(x)] = e;
   if (x.typed) gender_[e] += is_woman(x.key) ? -1 : 1;
 }
 

@@ -64,6 +64,8 @@ class AntecedentWeigher {
   /// Any part has got its entity.
   void note_mention(uint32_t entity) { ++spoken_of_[root_of(draft_, entity)]; }
 
+  /// Whether the token is the subject of a verb of saying.
+  bool speaks(uint32_t token) const;
   /// Whether the part is a pronoun that `choose` can say something of.
   static bool is_personal(const Part& x);
 
@@ -81,8 +83,6 @@ class AntecedentWeigher {
   void weigh_grammar(const View& view, const NounPhrase& phrase, std::vector<uint16_t>& signs) const;
   int gender_of(const NounPhrase& phrase) const;
   uint32_t entity_of(const NounPhrase& phrase) const;
-  /// The token is the subject of a verb of saying.
-  bool speaks(uint32_t token) const;
   bool is_below(uint32_t token, uint32_t top) const;
   uint32_t verb_above(uint32_t token) const;
   const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
