@@ -255,7 +255,8 @@ class Cli(unittest.TestCase):
     def test_show_entity_tells_offices_and_who_says_so(self):
         out = self.ask("show", "Amadou Diarra").out
         self.assertRegex(out, r"(?s)Offices\n.*  spokesman of .*army \(a\.txt; 2012-03-12\)")
-        body = next(e for e in self.export("entity") if e["name"].endswith("army"))
+        report = next(r["id"] for r in self.export("report") if r["file"].endswith("a.txt"))
+        body = next(e for e in self.export("entity") if e["name"].endswith("army") and any(m["report"] == report for m in e["mentions"]))
         self.assertIn("spokesman: Amadou Diarra", self.ask("show", body["id"]).out)
 
     def test_show_takes_who_is_called_so_before_who_is_described_by_him(self):

@@ -190,7 +190,8 @@ int run_check(Context& context) {
   if (rebuild) {
     CLI_TRY(engine, context, Engine::open(context.engine_options()));
     CLI_TRY(corrections, context, store->corrections());
-    compare(checker, lines_of(ledger, *store), lines_of(engine.build(readings, corrections), *store));
+    CLI_TRY(anew, context, engine.build(readings, corrections));
+    compare(checker, lines_of(ledger, *store), lines_of(anew, *store));
   }
   CLI_TRY(out, context, context.output());
   Table table{{"id", "fault"}, {}};

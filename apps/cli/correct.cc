@@ -30,7 +30,7 @@ int keep(Context& context, Store& store, const std::vector<Correction>& correcti
   CLI_TRY(current, context, store.ledger_is_current(version()));
   if (!current) {  // marks of what was looked at leave it so
     CLI_TRY(engine, context, Engine::open(context.engine_options()));
-    if (const Result<void> built = engine.rebuild(store); !built) return context.fail(built.error());
+    if (const Result<void> built = engine.renew(store); !built) return context.fail(built.error());
   }
   int code = kDone;
   for (const Correction& c : corrections) {

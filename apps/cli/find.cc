@@ -120,7 +120,7 @@ std::vector<std::string> bearers(const Store& store, const std::string& text, co
   const std::string query = without_article(fold(text));
   for (const std::string& id : ids) {
     const Result<std::vector<std::string>> names =
-        texts_of(store, "SELECT text FROM entity_name WHERE entity = ?1", {Value(id)});
+        texts_of(store, "SELECT DISTINCT text FROM entity_name WHERE entity = ?1 ORDER BY text", {Value(id)});
     if (!names) return {};
     const bool called = std::any_of(names->begin(), names->end(), [&](const std::string& name) {
       std::string folded = without_article(fold(name));

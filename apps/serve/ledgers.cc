@@ -151,7 +151,7 @@ Result<Ledgers::Kept> Ledgers::keep(const std::vector<Correction>& corrections) 
   if (!*current) {  // marks of what was looked at leave it so
     const Result<const Engine*> reader = engine();
     if (!reader) return reader.error();
-    RASHOMON_TRY((*reader)->rebuild(*store));
+    RASHOMON_TRY((*reader)->renew(*store));
   }
   Kept kept{*fresh, {}};
   for (const Correction& c : corrections) {

@@ -78,16 +78,18 @@ class Engine {
   /// Several documents, a stage at a time: the same readings as one by one, in their order, and cheaper, since the
   /// network reads sentences of all side by side and what a stage looks up stays in the processor's caches. Pure.
   std::vector<StagedReading> read(std::vector<Document> documents) const;
-  /// Stage 5. Pure; readings and corrections may be in any order.
-  Ledger build(const std::vector<Reading>& readings, const std::vector<Correction>& corrections = {}) const;
+  /// Stage 5. Pure; readings and corrections may be in any order. Errors: those of a store in memory.
+  Result<Ledger> build(const std::vector<Reading>& readings, const std::vector<Correction>& corrections = {}) const;
 
   /// Reads every report of `paths` on all threads and keeps it in `store` (in input order, committed in batches), then
   /// leaves the ledger built. `progress` is called from the calling thread.
   Result<AddOutcome> add(const std::vector<std::string>& paths, Store& store,
                          const std::function<void(const AddProgress&)>& progress) const;
-  /// Builds the ledger from what `store` holds and replaces the one there. Readings that another version of the engine
-  /// or of its rules made are first made again from their documents.
+  /// Builds the ledger from what `store` holds and replaces the one there, every field of it. Readings that another
+  /// version of the engine or of its rules made are first made again from their documents.
   Result<void> rebuild(Store& store) const;
+  /// The same ledger, by building only fields that have changed since it was built; all where that cannot be told.
+  Result<void> renew(Store& store) const;
 
   /// What came of every trigger in a document, in text order. Pure.
   std::vector<RuleTrace> trace(const Document& document) const;
@@ -106,6 +108,8 @@ class Engine {
 
  private:
   struct State;
+  /// Readings that another version made, on all threads, committed in batches.
+  Result<void> read_again(Store& store) const;
   explicit Engine(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;
 };

@@ -28,7 +28,12 @@ struct ReadingSource {
   std::function<std::string(const std::string& report)> text;
 };
 
-/// Immutable and thread-safe after open.
+/// Keys under which a report meets others, sorted. Reports that meet, directly or over others, are a field. A pure
+/// function of the one report; linear in its length.
+std::vector<uint64_t> find_bonds(const Reading& reading);
+
+/// Builds the rows of one field. Rows of other fields cannot change them; what fields have in common - entities and
+/// relations of one id - the store puts together. Immutable and thread-safe after open.
 class LedgerBuilder {
  public:
   /// Errors: a lexicon under "en/ledger/" is missing or malformed.

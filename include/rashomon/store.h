@@ -38,8 +38,10 @@ class Store {
 
   /// Keeps a reading. True if it is new, false if a report of this id is kept already: then the reading with the lesser
   /// (file, key) stays, so that the order of adding does not show, but one by another `engine_version` gives way to
-  /// this one, so that adding again with newer rules reads again. Durable after the next commit.
-  Result<bool> put(const Reading& reading, std::string_view engine_version = {});
+  /// this one, so that adding again with newer rules reads again. A new report becomes part of the field of all reports
+  /// that share one of its `bonds` (find_bonds). Durable after the next commit.
+  Result<bool> put(const Reading& reading, std::string_view engine_version = {},
+                   const std::vector<uint64_t>& bonds = {});
   /// Readings since the last commit become durable together.
   Result<void> commit();
   /// Calls `each` with every reading in order of report id; `each` returns false to stop.
@@ -49,6 +51,8 @@ class Store {
     std::string report, bytes;
   };
   Result<void> for_each_kept(const std::function<bool(Kept&&)>& each) const;
+  /// The same of one field.
+  Result<void> for_each_kept(int64_t field, const std::function<bool(Kept&&)>& each) const;
   /// Thread-safe. Errors: corrupt.
   static Result<Reading> decode(const Kept& kept);
   Result<uint64_t> count_readings() const;
@@ -62,15 +66,47 @@ class Store {
   /// All that were ever kept, undone or not, in order of id.
   Result<std::vector<Correction>> corrections() const;
 
-  /// Replaces the derived rows by `ledger`, in one transaction.
+  /// Replaces the derived rows by `ledger`, in one transaction, as one field.
   Result<void> replace_ledger(const Ledger& ledger, std::string_view engine_version);
-  /// The same in parts: begin_ledger() empties the derived tables in a transaction of its own, the rows of each part
-  /// are added, finish_ledger() makes them last. Without it everything is as it was when the store is closed or
-  /// begin_ledger() comes again. Nothing else may be written in between. Reports, entities, events and stories are kept
-  /// fastest if they come in order of id, part behind part.
-  Result<void> begin_ledger();
+  /// The same field by field: begin_ledger() opens a transaction of its own, and with `whole` empties the derived
+  /// tables, begin_field() to end_field() write the rows of a field in place of those that it had, in parts, and
+  /// finish_ledger() makes all last. Without it everything is as it was when the store is closed. Nothing else may be
+  /// written in between.
+  Result<void> begin_ledger(bool whole);
+  Result<void> begin_field(int64_t field);
   Result<void> append_to_ledger(const Ledger& part);
+  Result<void> end_field();
+  /// Behind the last field of a `whole` ledger: makes its indexes. Fields may then be written once more.
+  Result<void> settle_ledger();
   Result<void> finish_ledger(std::string_view engine_version);
+  /// Undoes what was written since begin_ledger().
+  void abandon_ledger();
+
+  struct Field {
+    int64_t number = 0;
+    uint64_t reports = 0;
+  };
+  /// By number; those that have changed since they were written, or all.
+  Result<std::vector<Field>> fields(bool stale_only) const;
+  /// False if reports were read again since they were tied, so that they may belong to other fields now, or if the
+  /// ledger was written by another engine version, or readings were made by one.
+  Result<bool> can_renew(std::string_view engine_version) const;
+  /// The next ones belong between begin_ledger() and finish_ledger(). No report is in a field any more.
+  Result<void> forget_fields();
+  /// Puts a report that is in no field into one.
+  Result<void> tie(std::string_view report, const std::vector<uint64_t>& bonds);
+  /// Makes the reports that a correction is about one field, as far as they are known: claims are found in the ledger
+  /// as it is written now. True if more was found than before; their fields are then stale.
+  Result<bool> tie_corrections(const std::vector<Correction>& standing);
+  /// The fields that other corrections than these have held together.
+  Result<std::vector<int64_t>> fields_let_go(const std::vector<Correction>& standing);
+  /// Takes the rows of a field out of the ledger and its reports out of the field; `bonds`: all that they have.
+  Result<void> loosen_field(int64_t field, const std::vector<uint64_t>& bonds);
+  /// Ids of the corrections that are about reports of the field; for 0 of those that are about none at all.
+  Result<std::vector<std::string>> corrections_of(int64_t field) const;
+  /// Takes down what became of these, and forgets it of all that are not `standing`.
+  Result<void> keep_outcomes(const std::vector<CorrectionRow>& outcomes, const std::vector<std::string>& standing);
+
   /// The ledger as it was last built.
   Result<Ledger> read_ledger() const;
   /// Appends the rows of `ids` of one kind, in order of id; ids that are not there are passed over.

@@ -47,6 +47,7 @@ class Pieces {
 struct Outcome {
   RawReport raw;  // without its bytes
   std::optional<Reading> reading;
+  std::vector<uint64_t> bonds;  // of the reading
   std::optional<Error> error;
 };
 
@@ -57,6 +58,7 @@ Outcome read_one(const Engine& engine, RawReport&& raw) {
     Result<StagedReading> staged = engine.read(raw);
     if (staged) {
       outcome.reading = std::move(staged->reading);
+      outcome.bonds = find_bonds(*outcome.reading);
     } else {
       outcome.error = staged.error();
     }
@@ -85,7 +87,11 @@ std::vector<Outcome> read_together(const Engine& engine, std::vector<RawReport>&
       whose.push_back(i);
     }
     std::vector<StagedReading> staged = engine.read(std::move(documents));
-    for (size_t k = 0; k < whose.size(); ++k) outcomes[whose[k]].reading = std::move(staged[k].reading);
+    for (size_t k = 0; k < whose.size(); ++k) {
+      Outcome& outcome = outcomes[whose[k]];
+      outcome.reading = std::move(staged[k].reading);
+      outcome.bonds = find_bonds(*outcome.reading);
+    }
     for (size_t i = 0; i < raws.size(); ++i) {
       raws[i].bytes.clear();
       outcomes[i].raw = std::move(raws[i]);
@@ -97,6 +103,40 @@ std::vector<Outcome> read_together(const Engine& engine, std::vector<RawReport>&
 }
 
 }  // namespace
+
+Result<void> Engine::read_again(Store& store) const {
+  Result<std::vector<std::string>> stale = store.reports_not_read_by(version());
+  if (!stale) return stale.error();
+  std::optional<Error> fatal;
+  size_t uncommitted = 0;
+  const auto keep = [&](Reading&& reading) {
+    if (fatal) return;
+    if (Result<bool> put = store.put(reading, version()); !put) fatal = put.error();
+    if (++uncommitted % kBatch != 0 || fatal) return;
+    if (Result<void> done = store.commit(); !done) fatal = done.error();
+  };
+  const int threads = options().threads;
+  using Documents = std::vector<Document>;
+  OrderedPool<Documents, std::vector<StagedReading>> pool(
+      threads, static_cast<size_t>(threads) * kPiecesAThread,
+      [this](Documents&& documents) { return read(std::move(documents)); },
+      [&](std::vector<StagedReading>&& staged) {
+        for (StagedReading& one : staged) keep(std::move(one.reading));
+      });
+  Pieces<Document> pieces;
+  for (const std::string& report : *stale) {
+    Result<Reading> reading = store.reading(report);
+    if (!reading) return reading.error();
+    const size_t bytes = reading->document.text.size();
+    if (Documents piece = pieces.take(std::move(reading->document), bytes); !piece.empty())
+      pool.submit(std::move(piece));
+    if (fatal) break;
+  }
+  pool.submit(pieces.rest());
+  pool.finish();
+  if (fatal) return *fatal;
+  return store.commit();
+}
 
 Result<AddOutcome> Engine::add(const std::vector<std::string>& paths, Store& store,
                                const std::function<void(const AddProgress&)>& progress) const {
@@ -111,7 +151,7 @@ Result<AddOutcome> Engine::add(const std::vector<std::string>& paths, Store& sto
     if (outcome.error) {
       total.skipped.push_back({outcome.raw.file, outcome.raw.line, *outcome.error});
     } else if (!fatal) {
-      Result<bool> is_new = store.put(*outcome.reading, state_->version);
+      Result<bool> is_new = store.put(*outcome.reading, state_->version, outcome.bonds);
       if (!is_new) {
         fatal = is_new.error();
         return;
@@ -151,117 +191,8 @@ Result<AddOutcome> Engine::add(const std::vector<std::string>& paths, Store& sto
   RASHOMON_TRY(store.commit());
   Result<bool> current = store.ledger_is_current(state_->version);
   if (!current) return current.error();
-  if (!*current) { RASHOMON_TRY(rebuild(store)); }
+  if (!*current) { RASHOMON_TRY(renew(store)); }
   return total;
-}
-
-namespace {
-
-/// Reads reports again whose readings another version made, on all threads, committed in batches.
-Result<void> read_stale(const Engine& engine, Store& store) {
-  Result<std::vector<std::string>> stale = store.reports_not_read_by(engine.version());
-  if (!stale) return stale.error();
-  std::optional<Error> fatal;
-  size_t uncommitted = 0;
-  const auto keep = [&](Reading&& reading) {
-    if (fatal) return;
-    if (Result<bool> put = store.put(reading, engine.version()); !put) fatal = put.error();
-    if (++uncommitted % kBatch != 0 || fatal) return;
-    if (Result<void> done = store.commit(); !done) fatal = done.error();
-  };
-  const int threads = engine.options().threads;
-  using Documents = std::vector<Document>;
-  OrderedPool<Documents, std::vector<StagedReading>> pool(
-      threads, static_cast<size_t>(threads) * kPiecesAThread,
-      [&engine](Documents&& documents) { return engine.read(std::move(documents)); },
-      [&](std::vector<StagedReading>&& staged) {
-        for (StagedReading& one : staged) keep(std::move(one.reading));
-      });
-  Pieces<Document> pieces;
-  for (const std::string& report : *stale) {
-    Result<Reading> reading = store.reading(report);
-    if (!reading) return reading.error();
-    const size_t bytes = reading->document.text.size();
-    if (Documents piece = pieces.take(std::move(reading->document), bytes); !piece.empty())
-      pool.submit(std::move(piece));
-    if (fatal) break;
-  }
-  pool.submit(pieces.rest());
-  pool.finish();
-  if (fatal) return *fatal;
-  return store.commit();
-}
-
-}  // namespace
-
-namespace {
-
-/// A reading that was kept and cannot be read again; ends the build.
-struct ReadingLost {
-  Error error;
-};
-
-/// Readings are decoded on all threads, some ahead of what is asked for.
-ReadingSource source_of(const Store& store, int threads) {
-  constexpr size_t kAtATime = 16;  // readings a piece of work
-  constexpr size_t kAhead = 8;     // pieces
-  using Some = std::vector<Store::Kept>;
-  using Decoded = std::vector<Result<Reading>>;
-  ReadingSource source;
-  source.tell = [&store, threads](const std::function<void(Reading &&)>& each) {
-    const auto decode = [](Some&& some) {
-      Decoded decoded;
-      decoded.reserve(some.size());
-      for (const Store::Kept& kept : some) decoded.push_back(Store::decode(kept));
-      return decoded;
-    };
-    OrderedPool<Some, Decoded> pool(threads, kAhead, decode, [&](Decoded&& decoded) {
-      for (Result<Reading>& reading : decoded) {
-        if (!reading) throw ReadingLost{reading.error()};
-        each(*std::move(reading));
-      }
-    });
-    Some some;
-    const Result<void> told = store.for_each_kept([&](Store::Kept&& kept) {
-      some.push_back(std::move(kept));
-      if (some.size() == kAtATime) pool.submit(std::exchange(some, {}));
-      return true;
-    });
-    if (!told) throw ReadingLost{told.error()};
-    pool.submit(std::move(some));
-    pool.finish();
-  };
-  source.get = [&store](const std::string& report) {
-    Result<Reading> reading = store.reading(report);
-    if (!reading) throw ReadingLost{reading.error()};
-    return *std::move(reading);
-  };
-  source.text = [&store](const std::string& report) {
-    Result<std::string> text = store.report_text(report);
-    if (!text) throw ReadingLost{text.error()};
-    return *std::move(text);
-  };
-  return source;
-}
-
-}  // namespace
-
-Result<void> Engine::rebuild(Store& store) const {
-  RASHOMON_TRY(read_stale(*this, store));
-  // The rows go to the store part by part. The old ledger gives way when the first part is ready, not before the work.
-  Result<void> kept;
-  bool begun = false;
-  Result<std::vector<Correction>> corrections = store.corrections();
-  if (!corrections) return corrections.error();
-  const auto keep = [&](Ledger&& part) {
-    if (kept && !std::exchange(begun, true)) kept = store.begin_ledger();
-    if (kept) kept = store.append_to_ledger(part);
-  };
-  try {
-    state_->ledger.run(source_of(store, state_->options.threads), state_->options.threads, *corrections, keep);
-  } catch (const ReadingLost& lost) { return lost.error; }
-  RASHOMON_TRY(std::move(kept));
-  return store.finish_ledger(state_->version);
 }
 
 }  // namespace rashomon

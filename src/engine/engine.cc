@@ -97,8 +97,16 @@ std::vector<StagedReading> Engine::read(std::vector<Document> documents) const {
   return staged;
 }
 
-Ledger Engine::build(const std::vector<Reading>& readings, const std::vector<Correction>& corrections) const {
-  return state_->ledger.run(readings, state_->options.threads, corrections);
+Result<Ledger> Engine::build(const std::vector<Reading>& readings, const std::vector<Correction>& corrections) const {
+  Result<Store> store = Store::open(":memory:", OpenMode::create);
+  if (!store) return store.error();
+  for (const Reading& reading : readings) {
+    if (Result<bool> put = store->put(reading, state_->version, find_bonds(reading)); !put) return put.error();
+  }
+  RASHOMON_TRY(store->commit());
+  if (Result<size_t> kept = store->keep_corrections(corrections); !kept) return kept.error();
+  RASHOMON_TRY(renew(*store));
+  return store->read_ledger();
 }
 
 const EngineOptions& Engine::options() const { return state_->options; }

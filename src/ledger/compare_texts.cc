@@ -13,6 +13,9 @@ namespace rashomon {
 namespace {
 
 constexpr double kAligned = 0.36;
+// What is taken as told before the first report: so many reports, and of ten of them the words as English at large has them.
+constexpr double kToldBefore = 40;
+constexpr double kInWords = 10;
 constexpr size_t kMostSentences = 400;
 
 struct Alignment {
@@ -162,8 +165,8 @@ double mean_position(const Alignment& alignment) {
 
 }  // namespace
 
-WordRarity::WordRarity(const std::vector<TextWords>& texts) {
-  all_ = static_cast<double>(texts.size()) + 40;
+WordRarity::WordRarity(const std::vector<TextWords>& texts, const WordReports& known) : known_(known) {
+  all_ = static_cast<double>(texts.size()) + kToldBefore;
   std::vector<uint32_t> once;
   for (const TextWords& t : texts) {
     once = t.stems;
@@ -175,8 +178,9 @@ WordRarity::WordRarity(const std::vector<TextWords>& texts) {
 
 double WordRarity::of(uint32_t stem) const {
   const auto found = reports_.find(stem);
-  const double n = found == reports_.end() ? 1 : found->second;
-  return std::log((all_ + 1) / (n + 0.5));
+  const auto known = known_.reports.find(stem);
+  const double n = (found == reports_.end() ? 0 : found->second) + (known == known_.reports.end() ? 0 : known->second * kInWords / known_.all);
+  return std::log((all_ + 1) / (std::max(n, 1.0) + 0.5));
 }
 
 SentenceStems weigh_sentences(const TextWords& text, const WordRarity& rarity) {

@@ -5,18 +5,22 @@
 #include <unordered_map>
 #include <vector>
 
+#include "lexicon.h"
 #include "text_words.h"
 
 namespace rashomon {
 
-/// How rare a word is in the collection; counts words by reports.
+/// How rare a word is in the collection and in English at large together, so that it counts in a small collection too;
+/// counts words by reports.
 class WordRarity {
  public:
-  explicit WordRarity(const std::vector<TextWords>& texts);
+  /// `known` must live as long.
+  WordRarity(const std::vector<TextWords>& texts, const WordReports& known);
   /// Natural logarithm of reports by reports with the word; about 0 for "the".
   double of(uint32_t stem) const;
 
  private:
+  const WordReports& known_;
   std::unordered_map<uint32_t, uint32_t> reports_;
   double all_ = 1;
 };

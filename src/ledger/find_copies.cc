@@ -221,8 +221,8 @@ void CopyTexts::set(size_t r, const Document& document) {
 }
 
 std::vector<CopyPair> find_copy_pairs(const Readings& readings, std::vector<TextWords>&& texts,
-                                      const std::vector<TextTraits>& traits, int threads) {
-  const WordRarity rarity(texts);
+                                      const std::vector<TextTraits>& traits, const WordReports& known, int threads) {
+  const WordRarity rarity(texts, known);
   const std::vector<Pair> candidates = find_candidates(readings, texts);
   std::vector<SentenceStems> stems(texts.size());
   run_parallel(threads, texts.size(), [&](size_t r) {
@@ -271,8 +271,9 @@ void tell_how(const Readings& readings, const std::vector<TextTraits>& traits,
   tell();
 }
 
-std::vector<std::vector<Derived>> find_copies(const Readings& readings, CopyTexts&& texts, int threads) {
-  const std::vector<CopyPair> pairs = find_copy_pairs(readings, std::move(texts.words), texts.traits, threads);
+std::vector<std::vector<Derived>> find_copies(const Readings& readings, CopyTexts&& texts, const WordReports& known,
+                                              int threads) {
+  const std::vector<CopyPair> pairs = find_copy_pairs(readings, std::move(texts.words), texts.traits, known, threads);
   std::vector<std::vector<Derived>> derived = choose_sources(readings, texts.traits, pairs);
   tell_how(readings, texts.traits, derived, threads);
   return derived;

@@ -40,13 +40,14 @@ CopyTexts read_texts(const Readings& readings, int threads);
 
 /// All pairs, by (a, b).
 std::vector<CopyPair> find_copy_pairs(const Readings& readings, std::vector<TextWords>&& texts,
-                                      const std::vector<TextTraits>& traits, int threads);
+                                      const std::vector<TextTraits>& traits, const WordReports& known, int threads);
 
 /// How each report was made from its sources: word by word, now that they are known.
 void tell_how(const Readings& readings, const std::vector<TextTraits>& traits,
               std::vector<std::vector<Derived>>& derived, int threads);
 
 /// For each report what it was made from: the nearest source, and a second one where it was put together from two.
-std::vector<std::vector<Derived>> find_copies(const Readings& readings, CopyTexts&& texts, int threads);
+std::vector<std::vector<Derived>> find_copies(const Readings& readings, CopyTexts&& texts, const WordReports& known,
+                                              int threads);
 
 }  // namespace rashomon

@@ -56,7 +56,9 @@ Reading report(const char* text, const char* outlet, int day) {
 std::vector<std::vector<Derived>> run(const std::vector<Reading>& readings) {
   Readings list;
   for (const Reading& r : readings) list.push_back(&r);
-  return find_copies(list, read_texts(list, 2), 2);
+  const Result<Models> models = Models::of_directory(std::string(RASHOMON_SOURCE_DIR) + "/models");
+  const Result<LedgerLexicon> lexicon = LedgerLexicon::open(*models);
+  return find_copies(list, read_texts(list, 2), lexicon->word_reports(), 2);
 }
 
 TEST(FindCopies, a_rewording_is_made_from_the_earlier_report) {

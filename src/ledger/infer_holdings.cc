@@ -696,10 +696,12 @@ class Holdings {
     row.stands_by = 0;
     const std::string begun = iso_day(row.from.days.earliest), known = iso_day(row.from.days.latest),
                       ended = iso_day(row.to.days.latest);
+    // another field may tell the same of a whole country
+    const std::string told = row.evidence.empty() ? "" : row.evidence.front().report;
     // what does not stand under the first rule is another row, even if it is of the same days
     row.id = by == HoldingRule::any
-                 ? content_id("ct_", {row.place, row.holder, begun, known, ended})
-                 : content_id("ct_", {row.place, row.holder, begun, known, ended, holding_rule_name(by)});
+                 ? content_id("ct_", {row.place, row.holder, begun, known, ended, told})
+                 : content_id("ct_", {row.place, row.holder, begun, known, ended, told, holding_rule_name(by)});
     return row;
   }
 

@@ -43,8 +43,11 @@ Readings put_in_order(const std::vector<Reading>& readings) {
   return {out.begin(), out.end()};
 }
 
-/// A step leaves many small pieces of free memory, more than the next one fills: the system gets its pages back.
-void give_back_memory() {
+/// A step leaves many small pieces of free memory, more than the next one fills: the system gets its pages back. Of
+/// few reports it is not worth the time.
+void give_back_memory(const Readings& readings) {
+  constexpr size_t kMany = 2000;
+  if (readings.size() < kMany) return;
 #ifdef __GLIBC__
   (void)malloc_trim(0);
 #endif
@@ -105,14 +108,14 @@ void LedgerBuilder::build(Readings& readings, FirstLook& look, int threads, cons
     look.set(r, *changed);
     look.states.add(*changed);
   }
-  const std::vector<std::vector<Derived>> derived = find_copies(readings, std::move(look.texts), threads);
+  const std::vector<std::vector<Derived>> derived = find_copies(readings, std::move(look.texts), state_->lexicon.word_reports(), threads);
   look.texts = {};
-  give_back_memory();
+  give_back_memory(readings);
   const std::vector<uint32_t> origins = count_origins(derived);
   const std::vector<uint32_t> stories = find_stories(readings, derived, std::move(look.features));
   Entities entities = unite_entities(readings, stories, look.states, state_->lexicon, plan.entities, threads);
   fix_entities(plan, entities);
-  give_back_memory();
+  give_back_memory(readings);
   const std::vector<Dated> dates = date_reports(readings, derived, stories, entities);
   const ClaimTimes times = ground_claims(readings, dates, threads);
   Retold retold = retell(readings, entities, times, threads);
@@ -120,7 +123,7 @@ void LedgerBuilder::build(Readings& readings, FirstLook& look, int threads, cons
   Events events = gather_events(readings, entities, retold, stories, claim_ids, origins, plan.events);
   const ClaimNotes notes = notes_of(retold.tellings, readings);
   std::vector<Telling>().swap(retold.tellings);  // an empty list assigned would keep the room
-  give_back_memory();
+  give_back_memory(readings);
   fix_events(plan, entities, events);
   const LedgerParts parts{readings, derived, origins, stories, dates, entities, times, claim_ids, notes, events};
   find_disputes(events, parts, alliances);

@@ -2,14 +2,17 @@
 #include "lexicon.h"
 
 #include <array>
+#include <charconv>
 
 #include "rashomon/record/actor_file.h"
 #include "spell_names.h"
+#include "text_words.h"
 
 namespace rashomon {
 namespace {
 
 constexpr const char* kNamesFile = "en/ledger/known_names.tsv";
+constexpr const char* kWordsFile = "en/ledger/word_reports.tsv";
 constexpr const char* kFile = "en/ledger/actor_words.tsv";
 constexpr std::array<std::string_view, kWordClasses> kClasses = {
     "government", "force", "army", "body", "rival", "part", "side", "praise", "keeper", "quarter", "plain"};
@@ -36,6 +39,7 @@ Result<LedgerLexicon> LedgerLexicon::open(const Models& models) {
     lexicon.classes_[kind].emplace(row.substr(tab + 1));
   }
   RASHOMON_TRY(lexicon.read_names(models));
+  RASHOMON_TRY(lexicon.read_word_reports(models));
   return lexicon;
 }
 
@@ -71,6 +75,31 @@ Result<void> LedgerLexicon::read_names(const Models& models) {
       std::string name;
       for (const std::string& part : name_parts(written)) name += (name.empty() ? "" : " ") + part;
       if (!name.empty()) known_names_[name] = actor.name;
+    }
+  }
+  return {};
+}
+
+Result<void> LedgerLexicon::read_word_reports(const Models& models) {
+  Result<std::string_view> bytes = models.get(kWordsFile);
+  if (!bytes) return bytes.error();
+  std::string_view rest = *bytes;
+  for (int line = 1; !rest.empty(); ++line) {
+    const size_t end = std::min(rest.find('\n'), rest.size());
+    const std::string_view row = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    if (row.empty() || row[0] == '#') continue;
+    const size_t tab = row.find('\t');
+    uint32_t count = 0;
+    const char* last = row.data() + row.size();
+    if (tab == std::string_view::npos || std::from_chars(row.data() + tab + 1, last, count).ptr != last || count == 0) {
+      return Error{ErrorCode::malformed, std::string(kWordsFile) + ":" + std::to_string(line) + ": expected WORD<TAB>COUNT",
+                   "Make the file with train/count_words.py."};
+    }
+    if (tab == 0) {
+      word_reports_.all = count;
+    } else {
+      word_reports_.reports[stem_hash(row.substr(0, tab))] = count;
     }
   }
   return {};

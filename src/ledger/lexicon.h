@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
@@ -26,10 +27,17 @@ enum class WordClass : unsigned char {
 };
 constexpr size_t kWordClasses = static_cast<size_t>(WordClass::plain) + 1;
 
+/// In how many documents of English at large words stand.
+struct WordReports {
+  std::unordered_map<uint32_t, uint32_t> reports;  // by TextWords' hash of the stem
+  uint32_t all = 0;
+};
+
 /// Immutable after open.
 class LedgerLexicon {
  public:
-  /// Errors: actor_words.tsv or known_names.tsv is missing or malformed; the message names file and line.
+  /// Errors: actor_words.tsv, known_names.tsv or word_reports.tsv is missing or malformed; the message names file and
+  /// line.
   static Result<LedgerLexicon> open(const Models& models);
   bool is(WordClass kind, std::string_view word) const { return classes_[static_cast<size_t>(kind)].contains(word); }
   /// The fullest of the known names of the organisation that the name's parts (name_parts, with blanks between) stand
@@ -39,10 +47,14 @@ class LedgerLexicon {
     return found == known_names_.end() ? std::string_view() : found->second;
   }
 
+  const WordReports& word_reports() const { return word_reports_; }
+
  private:
   Result<void> read_names(const Models& models);
+  Result<void> read_word_reports(const Models& models);
   StringSet classes_[kWordClasses];
   StringMap<std::string> known_names_;
+  WordReports word_reports_;
 };
 
 }  // namespace rashomon

@@ -78,7 +78,7 @@ class Splitter {
     const bool first = out_.sentences.empty() || out_.words.size() == out_.sentences.back();
     uint32_t sound = 0;
     out_.words.push_back(static_cast<uint32_t>(hash_bytes(folded)));
-    out_.stems.push_back(static_cast<uint32_t>(hash_bytes(stem(folded))));
+    out_.stems.push_back(stem_hash(stem(folded)));
     if (number) {
       if (folded.size() > 1) out_.anchors.push_back(hash_bytes(folded, 3));
     } else if (capital_ && folded.size() > 2) {
@@ -109,6 +109,8 @@ class Splitter {
 };
 
 }  // namespace
+
+uint32_t stem_hash(std::string_view stem) { return static_cast<uint32_t>(hash_bytes(stem)); }
 
 TextWords split_words(const Document& document) {
   TextWords out;

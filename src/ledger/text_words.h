@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "rashomon/record/document.h"
@@ -18,6 +19,9 @@ struct TextWords {
   std::vector<uint64_t> prints;     // the runs of five that winnowing keeps, sorted, each once
   std::vector<uint64_t> anchors;    // numbers, and sounds of capitalised words inside sentences; in order of the text
 };
+
+/// The hash in `stems` of a word that is a stem already.
+uint32_t stem_hash(std::string_view stem);
 
 /// Words of body and summary; of the title only where there is nothing else. Furniture is left out.
 TextWords split_words(const Document& document);

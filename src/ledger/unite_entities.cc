@@ -426,7 +426,8 @@ class Uniter {
     return false;
   }
 
-  /// Ids come from type, name and country; where two entities agree in these, from their first mention too.
+  /// Ids come from type, name and country, so that the same one in other fields has the same id. Where two entities agree
+  /// in these, and where they are too little to tell who it is, ids come from the first mention too.
   void give_ids(Entities& entities) const {
     StringMap<uint32_t> alike;
     alike.reserve(entities.all.size());
@@ -435,7 +436,8 @@ class Uniter {
       ++alike[u.id];
     }
     for (UnitedEntity& u : entities.all) {
-      if (alike.at(u.id) == 1) continue;
+      const bool telling = u.named && (u.type != EntityType::person || name_parts(u.name).size() > 1);
+      if (telling && alike.at(u.id) == 1) continue;
       const Member first = u.members.front();
       u.id = content_id("en_", {u.id, readings_[first.report]->document.id, std::to_string(first.local)});
     }

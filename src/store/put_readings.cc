@@ -20,7 +20,7 @@ PutReadings::PutReadings(const Connection& db)
   if (last.step()) last_ = last.integer(0);
 }
 
-Result<bool> PutReadings::put(const Reading& reading, std::string_view engine_version) {
+Result<PutReadings::Outcome> PutReadings::put(const Reading& reading, std::string_view engine_version) {
   const Document& d = reading.document;
   old_.reset();
   old_.bind(1, std::string_view(d.id));
@@ -30,24 +30,24 @@ Result<bool> PutReadings::put(const Reading& reading, std::string_view engine_ve
     RASHOMON_TRY(write_reading(reading, engine_version, encode_reading(reading)));
     RASHOMON_TRY(write_new_text(d));
     ++changes_;
-    return true;
+    return Outcome::kept;
   }
   std::pair<std::string, std::string> name(old_.text(0), old_.text(1));
   const bool newer = old_.bytes(2) != engine_version || old_.integer(3) != kReadingVersion;
   const bool lesser = std::pair(d.file, d.key) <= name;
-  if (!newer && !lesser) return false;
+  if (!newer && !lesser) return Outcome::known;
   Reading kept = reading;
   if (!lesser) std::tie(kept.document.file, kept.document.key) = name;
   const std::string encoded = encode_reading(kept);
   if (!newer) {
     const Result<std::string> before = decompress(old_.bytes(4));
-    if (before && *before == encoded) return false;
+    if (before && *before == encoded) return Outcome::known;
   }
   old_.reset();
   RASHOMON_TRY(write_reading(kept, engine_version, encoded));
   RASHOMON_TRY(write_changed_text(d));
   ++changes_;
-  return false;
+  return newer ? Outcome::read_again : Outcome::renamed;
 }
 
 Result<void> PutReadings::finish() {

@@ -17,8 +17,10 @@ class PutReadings {
  public:
   explicit PutReadings(const Connection& db);
 
-  /// As Store::put.
-  Result<bool> put(const Reading& reading, std::string_view engine_version);
+  /// What became of a reading: it is new; one of this report is kept; the kept one has another file or key now; or it
+  /// was made by another engine and has given way.
+  enum class Outcome { kept, known, renamed, read_again };
+  Result<Outcome> put(const Reading& reading, std::string_view engine_version);
   /// To be called before the transaction is committed.
   Result<void> finish();
   /// How many readings were kept or changed.

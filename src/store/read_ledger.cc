@@ -2,7 +2,7 @@
 // Tables -> rows. A list's rows come in order of their owner, so each list is read in one pass beside its owners.
 #include <algorithm>
 
-#include "write_ledger.h"
+#include "read_ledger.h"
 
 namespace rashomon {
 namespace {
@@ -54,9 +54,10 @@ class Reader {
   /// `each(row)` for every row of `table`, ordered by `order`; `owner` is the column that holds the id asked for.
   template <typename Each>
   Result<void> rows(const std::string& columns, const std::string& table, const std::string& owner,
-                    const std::string& order, Each each) {
+                    const std::string& order, Each each, const std::string& grouped = "") {
     std::string sql = "SELECT " + columns + " FROM " + table;
     if (filtered_) sql += " WHERE " + owner + " IN (SELECT value FROM json_each(?1))";
+    if (!grouped.empty()) sql += " GROUP BY " + grouped;
     Statement row(db_, sql + " ORDER BY " + order);
     if (filtered_) row.bind(1, std::string_view(ids_));
     while (row.step()) each(row);
@@ -67,12 +68,19 @@ class Reader {
   template <typename Row, typename Each>
   Result<void> list(std::vector<Row>& owners, size_t first, const std::string& columns, const std::string& table,
                     const std::string& owner, const std::string& order, Each each) {
+    return list(owners, first, columns, table, owner, order, "", each);
+  }
+  /// The same of a list that is kept in parts: rows that agree in `grouped` are one.
+  template <typename Row, typename Each>
+  Result<void> list(std::vector<Row>& owners, size_t first, const std::string& columns, const std::string& table,
+                    const std::string& owner, const std::string& order, const std::string& grouped, Each each) {
     size_t at = first;
-    return rows(owner + ", " + columns, table, owner, owner + ", " + order, [&](const Statement& row) {
+    const auto match = [&](const Statement& row) {
       const std::string_view id = row.bytes(0);
       while (at < owners.size() && owners[at].id < id) ++at;
       if (at < owners.size() && owners[at].id == id) each(owners[at], row);
-    });
+    };
+    return rows(owner + ", " + columns, table, owner, owner + ", " + order, match, grouped);
   }
 
  private:
@@ -130,18 +138,19 @@ Result<void> read_entities(Reader& read, std::vector<EntityRow>& into) {
                            e.described = row.text(9);
                            into.push_back(std::move(e));
                          }));
-  RASHOMON_TRY(read.list(into, first, "text, count", "entity_name", "entity", "position",
-                         [](EntityRow& e, const Statement& row) {
+  RASHOMON_TRY(read.list(into, first, "text, sum(count)", "entity_name", "entity",
+                         "sum(count) DESC, text", "entity, text", [](EntityRow& e, const Statement& row) {
                            e.names.push_back({row.text(1), small(row, 2), {}});
                          }));
-  RASHOMON_TRY(read.list(into, first, "name, report", "entity_name_report", "entity", "name, position",
+  RASHOMON_TRY(read.list(into, first, "text, report", "entity_name_report", "entity", "report",
                          [](EntityRow& e, const Statement& row) {
-                           const auto name = static_cast<size_t>(row.integer(1));
-                           if (name < e.names.size()) e.names[name].reports.push_back(row.text(2));
+                           for (NameCount& n : e.names) {
+                             if (n.text == row.bytes(1)) n.reports.push_back(row.text(2));
+                           }
                          }));
-  RASHOMON_TRY(read.list(into, first, "reason", "entity_reason", "entity", "position",
+  RASHOMON_TRY(read.list(into, first, "reason", "entity_reason", "entity", "reason", "entity, reason",
                          [](EntityRow& e, const Statement& row) { e.merged_by.push_back(row.text(1)); }));
-  return read.list(into, first, "report, span_begin, span_end", "mention", "entity", "position",
+  return read.list(into, first, "report, span_begin, span_end", "mention", "entity", "report, span_begin, span_end",
                    [](EntityRow& e, const Statement& row) { e.mentions.push_back(report_span(row)); });
 }
 
@@ -249,9 +258,10 @@ Result<void> read_relations(Reader& read, std::vector<RelationRow>& into) {
                                            {},
                                            {}});
                          }));
-  RASHOMON_TRY(read.list(into, first, "report, span_begin, span_end", "relation_evidence", "relation", "position",
+  RASHOMON_TRY(read.list(into, first, "report, span_begin, span_end", "relation_evidence", "relation",
+                         "report, span_begin, span_end",
                          [](RelationRow& r, const Statement& row) { r.claims.push_back(report_span(row)); }));
-  return read.list(into, first, "rule", "relation_rule", "relation", "position",
+  return read.list(into, first, "rule", "relation_rule", "relation", "rule", "relation, rule",
                    [](RelationRow& r, const Statement& row) { r.rules.push_back(row.text(1)); });
 }
 

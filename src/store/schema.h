@@ -10,7 +10,7 @@ namespace rashomon {
 /// "RSMN" in the file's header: a file of ours.
 inline constexpr int kApplicationId = 0x52534D4E;
 /// The newest schema that this build knows; kept in PRAGMA user_version.
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 
 /// Brings an empty or older file to kSchemaVersion, a migration a transaction. Errors: locked, full, io.
 Result<void> migrate(Connection& connection);

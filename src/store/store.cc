@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Idea: readings are the truth and only grow; the ledger is derived and replaced as a whole. A counter in `meta` rises
-// with every change to the readings, and the ledger remembers at which count it was built.
+// Idea: readings are the truth and only grow; the ledger is derived and replaced field by field. A counter in `meta`
+// rises with every change to the readings, and the ledger remembers at which count it was built.
 #include "rashomon/store.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -10,9 +11,12 @@
 #include "open_ledger.h"
 #include "put_readings.h"
 #include "query.h"
+#include "read_ledger.h"
 #include "schema.h"
 #include "sqlite.h"
-#include "write_ledger.h"
+#include "tie_fields.h"
+#include "write_fields.h"
+#include "write_rows.h"
 
 namespace rashomon {
 
@@ -20,8 +24,14 @@ struct Store::State {
   Connection connection;
   std::optional<PutReadings> puts;      // while a transaction of puts is open
   std::optional<Transaction> building;  // after connection: it is closed before
+  std::optional<FieldTies> ties;        // while either is open
+  std::optional<FieldWriter> writer;    // while a ledger is written
+  bool whole = false;                   // it is
   std::optional<HoldingRule> rule;      // what is told stands under it
   std::vector<std::string> indexes;     // of the ledger that is being written, to be made at its end
+
+  /// What was written is lost.
+  void stop_building();
 };
 
 namespace {
@@ -29,6 +39,7 @@ namespace {
 constexpr std::string_view kReadingsChanged = "readings_changed";
 constexpr std::string_view kLedgerBuiltAt = "ledger_built_at";
 constexpr std::string_view kLedgerEngine = "ledger_engine";
+constexpr std::string_view kFieldsUnsound = "fields_unsound";  // "1": reports were read again since they were tied
 
 Result<std::string> meta(const Connection& db, std::string_view key) {
   Statement row(db, "SELECT value FROM meta WHERE key = ?1");
@@ -79,12 +90,21 @@ Result<Store> Store::open(const std::string& path, OpenMode mode, int busy_ms) {
   return Store(std::move(state));
 }
 
-Result<bool> Store::put(const Reading& reading, std::string_view engine_version) {
+Result<bool> Store::put(const Reading& reading, std::string_view engine_version, const std::vector<uint64_t>& bonds) {
   if (!state_->puts) {
     RASHOMON_TRY(state_->connection.execute("BEGIN IMMEDIATE"));
     state_->puts.emplace(state_->connection);
+    state_->ties.emplace(state_->connection);
   }
-  return state_->puts->put(reading, engine_version);
+  Result<PutReadings::Outcome> put = state_->puts->put(reading, engine_version);
+  if (!put) return put.error();
+  const std::string& report = reading.document.id;
+  if (*put == PutReadings::Outcome::kept) { RASHOMON_TRY(state_->ties->tie(report, bonds)); }
+  if (*put == PutReadings::Outcome::renamed) { RASHOMON_TRY(state_->ties->spoil(report)); }
+  if (*put == PutReadings::Outcome::read_again) {
+    RASHOMON_TRY(set_meta(state_->connection, kFieldsUnsound, "1"));
+  }
+  return *put == PutReadings::Outcome::kept;
 }
 
 Result<void> Store::commit() {
@@ -92,6 +112,7 @@ Result<void> Store::commit() {
   RASHOMON_TRY(state_->puts->finish());
   if (const int64_t changes = state_->puts->changes(); changes > 0)
     RASHOMON_TRY(count_changes(state_->connection, changes));
+  state_->ties.reset();
   RASHOMON_TRY(state_->connection.execute("COMMIT"));
   state_->puts.reset();
   return {};
@@ -111,6 +132,17 @@ Result<void> Store::for_each_reading(const std::function<bool(Reading&&)>& each)
 
 Result<void> Store::for_each_kept(const std::function<bool(Kept&&)>& each) const {
   Statement row(state_->connection, "SELECT report, bytes FROM reading ORDER BY report");
+  while (row.step()) {
+    if (!each({row.text(0), row.text(1)})) return {};
+  }
+  return row.result();
+}
+
+Result<void> Store::for_each_kept(int64_t field, const std::function<bool(Kept&&)>& each) const {
+  Statement row(state_->connection,
+                "SELECT r.report, r.bytes FROM field_report f JOIN reading r ON r.report = f.report WHERE f.field = ?1 "
+                "ORDER BY f.report");
+  row.bind(1, field);
   while (row.step()) {
     if (!each({row.text(0), row.text(1)})) return {};
   }
@@ -205,47 +237,146 @@ Result<std::vector<Correction>> Store::corrections() const {
 }
 
 Result<void> Store::replace_ledger(const Ledger& ledger, std::string_view engine_version) {
-  RASHOMON_TRY(begin_ledger());
+  constexpr int64_t kOfNoReports = 0;
+  RASHOMON_TRY(begin_ledger(true));
+  RASHOMON_TRY(begin_field(kOfNoReports));
   RASHOMON_TRY(append_to_ledger(ledger));
+  RASHOMON_TRY(end_field());
   return finish_ledger(engine_version);
 }
 
-Result<void> Store::begin_ledger() {
-  state_->building.reset();
+void Store::State::stop_building() {
+  writer.reset();
+  ties.reset();
+  building.reset();
+}
+
+Result<void> Store::begin_ledger(bool whole) {
+  state_->stop_building();
   RASHOMON_TRY(commit());
   state_->building.emplace(state_->connection);
+  state_->whole = whole;
   Result<void> begun = state_->building->begin();
-  if (begun) {
+  if (begun && whole) {
     Result<std::vector<std::string>> indexes = empty_ledger(state_->connection);
     if (indexes)
       state_->indexes = std::move(*indexes);
     else
       begun = indexes.error();
   }
-  if (!begun) state_->building.reset();
+  if (!begun) {
+    state_->stop_building();
+    return begun;
+  }
+  state_->ties.emplace(state_->connection);
+  state_->writer.emplace(state_->connection, whole);
   return begun;
 }
 
-Result<void> Store::append_to_ledger(const Ledger& part) {
-  Result<void> kept = write_ledger(state_->connection, part);
-  if (!kept) state_->building.reset();
-  return kept;
+Result<void> Store::begin_field(int64_t field) { return state_->writer->begin(field); }
+Result<void> Store::append_to_ledger(const Ledger& part) { return state_->writer->append(part); }
+Result<void> Store::end_field() { return state_->writer->end(); }
+
+Result<void> Store::settle_ledger() {
+  if (state_->whole) {
+    for (const std::string& index : state_->indexes) RASHOMON_TRY(state_->connection.execute(index.c_str()));
+  }
+  RASHOMON_TRY(state_->writer->finish());
+  state_->whole = false;
+  state_->writer.emplace(state_->connection, false);
+  return {};
 }
 
 Result<void> Store::finish_ledger(std::string_view engine_version) {
   Connection& db = state_->connection;
   const auto finish = [&]() -> Result<void> {
-    RASHOMON_TRY(settle_ledger(db, state_->indexes));
-    RASHOMON_TRY(write_place_time(db));
+    RASHOMON_TRY(settle_ledger());
     Result<std::string> changed = meta(db, kReadingsChanged);
     if (!changed) return changed.error();
     RASHOMON_TRY(set_meta(db, kLedgerBuiltAt, *changed));
     RASHOMON_TRY(set_meta(db, kLedgerEngine, engine_version));
+    state_->writer.reset();
+    state_->ties.reset();
     return state_->building->commit();
   };
   Result<void> done = finish();
-  state_->building.reset();
+  state_->stop_building();
   return done;
+}
+
+void Store::abandon_ledger() { state_->stop_building(); }
+
+Result<std::vector<Store::Field>> Store::fields(bool stale_only) const {
+  Statement row(state_->connection, std::string("SELECT n, reports FROM field WHERE into_field IS NULL ") +
+                                        (stale_only ? "AND stale " : "") + "ORDER BY n");
+  std::vector<Field> out;
+  while (row.step()) out.push_back({row.integer(0), static_cast<uint64_t>(row.integer(1))});
+  RASHOMON_TRY(row.result());
+  return out;
+}
+
+Result<bool> Store::can_renew(std::string_view engine_version) const {
+  const Connection& db = state_->connection;
+  Result<std::string> unsound = meta(db, kFieldsUnsound);
+  if (!unsound) return unsound.error();
+  Result<std::string> engine = meta(db, kLedgerEngine);
+  if (!engine) return engine.error();
+  if (*unsound == "1" || (!engine->empty() && *engine != engine_version)) return false;
+  Statement read(db, "SELECT (SELECT min(engine) FROM reading), (SELECT max(engine) FROM reading)");
+  bool same = true;
+  if (read.step()) same = read.is_null(0) || (read.bytes(0) == engine_version && read.bytes(1) == engine_version);
+  RASHOMON_TRY(read.result());
+  return same;
+}
+
+Result<void> Store::forget_fields() {
+  RASHOMON_TRY(state_->ties->forget());
+  return set_meta(state_->connection, kFieldsUnsound, "0");
+}
+
+Result<void> Store::tie(std::string_view report, const std::vector<uint64_t>& bonds) {
+  return state_->ties->tie(report, bonds);
+}
+
+Result<bool> Store::tie_corrections(const std::vector<Correction>& standing) { return state_->ties->tie(standing); }
+
+Result<std::vector<int64_t>> Store::fields_let_go(const std::vector<Correction>& standing) {
+  return state_->ties->let_go(standing);
+}
+
+Result<void> Store::loosen_field(int64_t field, const std::vector<uint64_t>& bonds) {
+  RASHOMON_TRY(begin_field(field));
+  RASHOMON_TRY(end_field());
+  return state_->ties->loosen(field, bonds);
+}
+
+Result<std::vector<std::string>> Store::corrections_of(int64_t field) const {
+  Statement row(state_->connection,
+                field == 0 ? "SELECT id FROM correction WHERE id NOT IN (SELECT correction FROM correction_report) "
+                             "ORDER BY id"
+                           : "SELECT DISTINCT c.correction FROM correction_report c JOIN field_report f ON f.report = "
+                             "c.report WHERE f.field = ?1 ORDER BY 1");
+  if (field != 0) row.bind(1, field);
+  std::vector<std::string> ids;
+  while (row.step()) ids.push_back(row.text(0));
+  RASHOMON_TRY(row.result());
+  return ids;
+}
+
+Result<void> Store::keep_outcomes(const std::vector<CorrectionRow>& outcomes,
+                                  const std::vector<std::string>& standing) {
+  Ledger only;
+  only.corrections = outcomes;
+  RASHOMON_TRY(state_->writer->append(only));
+  Statement known(state_->connection, "SELECT correction FROM correction_outcome");
+  std::vector<std::string> gone;
+  while (known.step()) {
+    if (!std::binary_search(standing.begin(), standing.end(), known.text(0))) gone.push_back(known.text(0));
+  }
+  RASHOMON_TRY(known.result());
+  Statement forget(state_->connection, "DELETE FROM correction_outcome WHERE correction = ?1");
+  for (const std::string& id : gone) forget.run({std::string_view(id)});
+  return forget.result();
 }
 
 Result<Ledger> Store::read_ledger() const {

@@ -209,7 +209,7 @@ TEST_F(StoreTest, SqlMayOnlyRead) {
       EXPECT_EQ(table.error().code, ErrorCode::invalid_argument) << query << ": " << table.error().message;
     }
     EXPECT_EQ(cell(store, "SELECT 1 + 1; -- two"), "2");
-    EXPECT_EQ(cell(store, "PRAGMA user_version"), "3");
+    EXPECT_EQ(cell(store, "PRAGMA user_version"), "4");
     EXPECT_EQ(
         cell(store, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5) SELECT sum(i) FROM n"),
         "15");

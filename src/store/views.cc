@@ -101,7 +101,7 @@ const char* const kViews =
     "LEFT JOIN event ev ON ev.id = w.event;\n"
 
     "DROP VIEW IF EXISTS v_entities; CREATE VIEW v_entities AS SELECT e.id, e.type, e.name, "
-    "(SELECT group_concat(text, '; ') FROM (SELECT n.text FROM entity_name n WHERE n.entity = e.id ORDER BY n.position)) AS names, "
+    "(SELECT group_concat(text, '; ') FROM (SELECT n.text FROM entity_name n WHERE n.entity = e.id GROUP BY n.text ORDER BY sum(n.count) DESC, n.text)) AS names, "
     "e.country, e.described, e.lat, e.lon, e.precision, " SCALES("e") ", e.gazetteer, "
     "(SELECT count(*) FROM mention m WHERE m.entity = e.id) AS mentions, "
     "(SELECT count(DISTINCT m.report) FROM mention m WHERE m.entity = e.id) AS reports, "
@@ -123,7 +123,7 @@ const char* const kViews =
     "(SELECT group_concat(who, '; ') FROM (SELECT DISTINCT coalesce(r.outlet, r.file) AS who FROM relation_evidence x JOIN report r ON r.id = x.report "
     "WHERE x.relation = k.id ORDER BY who)) AS outlets, "
     "(SELECT " WORDS("b", "x.span_begin", "x.span_end") " FROM relation_evidence x JOIN body b ON b.report = x.report WHERE x.relation = k.id "
-    "ORDER BY x.position LIMIT 1) AS evidence "
+    "ORDER BY x.report, x.span_begin, x.span_end LIMIT 1) AS evidence "
     "FROM relation k LEFT JOIN entity f ON f.id = k.from_entity LEFT JOIN entity t ON t.id = k.to_entity;\n"
 
     "DROP VIEW IF EXISTS v_quantities; CREATE VIEW v_quantities AS SELECT q.id, q.what, q.low, q.high, q.unit, q.event AS event_id, ev.type AS event_type, "
