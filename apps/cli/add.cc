@@ -10,7 +10,7 @@ namespace {
 
 std::string size_line(const Store& store) {
   const Result<Table> counts =
-      store.query("SELECT (SELECT count(*) FROM report), (SELECT count(*) FROM claim), (SELECT count(*) FROM event)");
+      store.query("SELECT coalesce(sum(reports), 0), coalesce(sum(claims), 0), coalesce(sum(events), 0) FROM field");
   if (!counts) return "";
   const auto count = [&](size_t column) { return static_cast<uint64_t>(std::get<int64_t>(counts->rows[0][column])); };
   return counted(count(0), "report") + ", " + counted(count(1), "claim") + ", " + counted(count(2), "event");

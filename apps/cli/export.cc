@@ -21,10 +21,12 @@ constexpr const char* kKinds[] = {"reports",    "events",   "claims",   "holding
                                   "quantities", "stories",  "mentions", "derivations"};
 
 int export_jsonl(Context& context, const Store& store) {
-  CLI_TRY(ledger, context, store.read_ledger());
   CLI_TRY(out, context, context.output());
   TextCache texts(store);
-  write_jsonl(ledger, texts.text_of(), [&](std::string_view line) { out->data(std::string(line) + "\n"); });
+  const Result<void> told = store.tell_ledger([&](const Ledger& part) {
+    write_jsonl(part, texts.text_of(), [&](std::string_view line) { out->data(std::string(line) + "\n"); });
+  });
+  if (!told) return context.fail(told.error());
   return context.finish(kDone);
 }
 

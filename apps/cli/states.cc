@@ -3,6 +3,8 @@
 
 #include <set>
 
+#include "rashomon/ledger.h"
+
 namespace rashomon::cli {
 namespace {
 
@@ -15,13 +17,14 @@ Result<Store> build_of(const Store& whole, const Table& reports, const std::set<
     const std::string& id = std::get<std::string>(row.front());
     Result<Reading> reading = whole.reading(id);
     if (!reading) return reading.error();
-    if (Result<bool> put = part->put(*reading, again.contains(id) ? "" : engine.version()); !put) return put.error();
+    const std::string version = again.contains(id) ? "" : engine.version();
+    if (Result<bool> put = part->put(*reading, version, find_bonds(*reading)); !put) return put.error();
   }
   RASHOMON_TRY(part->commit());
   Result<std::vector<Correction>> corrections = whole.corrections();
   if (!corrections) return corrections.error();
   if (Result<size_t> kept = part->keep_corrections(*corrections); !kept) return kept.error();
-  RASHOMON_TRY(engine.rebuild(*part));
+  RASHOMON_TRY(engine.renew(*part));
   return part;
 }
 

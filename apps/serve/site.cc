@@ -431,11 +431,12 @@ Result<Answer> Site::answer_get(const std::vector<std::string>& path, std::strin
   if (path.size() == 1 && kind == "rules") return answer_rules(**store);
   if (path.size() == 1 && kind == "corrections") return answer_corrections(**store, *form);
   if (path.size() == 1 && kind == "export") {
-    const Result<Ledger> whole = (*store)->read_ledger();
-    if (!whole) return whole.error();
     Answer answer{"", "application/x-ndjson; charset=utf-8"};
     cli::TextCache texts(**store);
-    write_jsonl(*whole, texts.text_of(), [&](std::string_view line) { answer.body.append(line).append("\n"); });
+    const Result<void> told = (*store)->tell_ledger([&](const Ledger& part) {
+      write_jsonl(part, texts.text_of(), [&](std::string_view line) { answer.body.append(line).append("\n"); });
+    });
+    if (!told) return told.error();
     return answer;
   }
   const bool known = is_one_of(kind, {"events", "claims", "holds", "quotes", "actors", "places", "entities", "reports",

@@ -109,6 +109,8 @@ class Store {
 
   /// The ledger as it was last built.
   Result<Ledger> read_ledger() const;
+  /// The same, some rows at a time: kind after kind, each in order of id.
+  Result<void> tell_ledger(const std::function<void(const Ledger& part)>& each) const;
   /// Appends the rows of `ids` of one kind, in order of id; ids that are not there are passed over.
   Result<void> read_rows(RowKind kind, const std::vector<std::string>& ids, Ledger& into) const;
   /// False if readings were kept after the ledger was built, or it was built by another engine version.

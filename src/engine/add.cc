@@ -15,7 +15,9 @@
 namespace rashomon {
 namespace {
 
-constexpr size_t kBatch = 256;  // readings a commit: large enough to amortise the disk, small enough to lose little
+/// Readings a commit: enough to amortise the disk, which a large file asks more of, and few enough to lose little.
+constexpr size_t kBatch = 256;
+size_t batch_after(uint64_t reports) { return std::clamp<size_t>(reports / 16, kBatch, 16 * kBatch); }
 
 constexpr size_t kPiecesAThread = 4;  // in flight
 
@@ -158,7 +160,7 @@ Result<AddOutcome> Engine::add(const std::vector<std::string>& paths, Store& sto
       }
       ++(*is_new ? total.added : total.known);
       ++at.reports;
-      if (++uncommitted >= kBatch) {
+      if (++uncommitted >= batch_after(at.reports)) {
         if (Result<void> done = store.commit(); !done) fatal = done.error();
         uncommitted = 0;
       }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Idea: what the ledger says of a place (who holds it, what happened there) needs every report that says something of
 // it, so each place of an act binds by itself. Persons and armed groups are in the news of many wars, so these bind two
-// by two; and a country binds what is told of it within a fortnight. Texts of which one was made from the other bind,
+// by two, or with the sound of such a place; and a country binds what is told of it within a fortnight. Texts of which one was made from the other bind,
 // whoever they name: by long runs of words, and by bands of least hashes of their names and figures (A. Broder 1997).
 #include "rashomon/ledger.h"
 
@@ -19,7 +19,7 @@ namespace {
 
 constexpr size_t kMostActors = 5;    // of a report, those named most
 constexpr size_t kMostNames = 3;     // of one of them
-constexpr size_t kRun = 20;            // words: longer than one sentence that many may write
+constexpr size_t kRun = 32;            // words: more than a sentence or two that many may write
 constexpr uint64_t kOneOf = 16;        // runs of words that bind
 constexpr size_t kFewestAnchors = 12;  // names and figures, before those of two texts may be alike
 constexpr int kMostContainers = 4;   // a district, its town, the town's province
@@ -86,8 +86,18 @@ class BondFinder {
         if (key.empty()) continue;
         // there is a "Central Hospital" in many countries
         e.type == EntityType::place ? bind("place name", key) : bind("facility of " + country_, key);
+        hear(name, sounds_);
       }
     }
+  }
+
+  /// What spellings of the longest part of a name may have in common.
+  static void hear(const std::string& name, std::vector<uint64_t>& sounds) {
+    const std::vector<std::string> parts = name_parts(name);
+    if (parts.empty()) return;
+    const std::string& part = *std::max_element(
+        parts.begin(), parts.end(), [](const std::string& x, const std::string& y) { return x.size() < y.size(); });
+    for (const std::string& sound : skeleton_keys(part)) sounds.push_back(hash_bytes(sound, 3));
   }
 
   struct Actor {
@@ -133,9 +143,32 @@ class BondFinder {
     return prints;
   }
 
+  void bind_with(const std::vector<Actor>& actors, const std::vector<std::vector<uint64_t>>& prints, EntityType type,
+                 const std::vector<uint64_t>& sounds) {
+    for (size_t a = 0; a < actors.size(); ++a) {
+      if (entities_[actors[a].entity].type != type) continue;
+      for (const uint64_t print : prints[a]) {
+        for (const uint64_t sound : sounds) bind("place and actor", std::to_string(sound) + " " + std::to_string(print));
+      }
+    }
+  }
+
   void bind_actors() {
+    const std::vector<Actor> some = actors();
     std::vector<std::vector<uint64_t>> prints;
-    for (const Actor& a : actors()) prints.push_back(prints_of(entities_[a.entity]));
+    for (const Actor& a : some) prints.push_back(prints_of(entities_[a.entity]));
+    // the sound of a place alone is that of many others; a person speaks of many places, a group fights in its own, which
+    // one report may take for a person
+    std::vector<uint64_t> anywhere = sounds_;
+    for (uint32_t e = 0; e < entities_.size(); ++e) {
+      const LocalEntity& place = entities_[e];
+      const bool country = place.point && place.point->precision == PlacePrecision::country;
+      const bool may_be_one = place.type == EntityType::place || place.type == EntityType::person;
+      if (!may_be_one || country || !is_name_[e]) continue;
+      for (const std::string& name : place.names) hear(name, anywhere);
+    }
+    bind_with(some, prints, EntityType::group, anywhere);
+    bind_with(some, prints, EntityType::person, sounds_);
     for (size_t i = 0; i < prints.size(); ++i) {
       for (size_t j = i + 1; j < prints.size(); ++j) {
         for (const uint64_t a : prints[i]) {
@@ -194,6 +227,7 @@ class BondFinder {
   const std::string country_;   // that it mostly tells of
   std::vector<bool> is_name_;   // by entity: named elsewhere than where a sentence begins
   std::vector<uint64_t> bonds_;
+  std::vector<uint64_t> sounds_;  // of places of acts
   bool on_the_ground_ = false;  // it tells an act
 };
 

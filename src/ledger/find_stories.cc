@@ -25,6 +25,7 @@ constexpr double kAlike = 0.22;        // cosine of two reports
 constexpr double kAlikeUndated = 0.3;  // of two whose days cannot speak against it
 constexpr double kQuorum = 0.18;       // cosine of two groups
 constexpr int kMostDaysApart = 10;
+constexpr double kToldBefore = 400;  // reports about other things
 
 using Vector = std::vector<std::pair<uint64_t, float>>;  // by feature
 
@@ -136,8 +137,9 @@ std::vector<Vector> weigh(const std::vector<std::vector<StoryFeature>>& features
     Vector v;
     for (const StoryFeature& x : f) {
       const double df = frequency[x.id];
-      // a word of every third report tells nothing; in a small collection all are of few stories, so be softer there
-      const double idf = std::log(1 + (n + 8) / df);
+      // a word of every third report tells nothing; the reports of one field are few and about one war, so others are
+      // taken as told before them
+      const double idf = std::log(1 + (n + kToldBefore) / df);
       // a word of one report alone tells that it is long or oddly spelt, not what it is about
       v.emplace_back(x.id, static_cast<float>(x.count * idf * (df < 2 ? 0.4 : 1)));
     }

@@ -148,7 +148,9 @@ DELETE FROM meta WHERE key IN ('ledger_built_at', 'ledger_engine');
 INSERT INTO meta VALUES ('fields_unsound', '1') ON CONFLICT (key) DO UPDATE SET value = '1';
 
 CREATE INDEX reading_engine ON reading (engine);
-CREATE TABLE field (n INTEGER PRIMARY KEY, reports INTEGER NOT NULL, stale INTEGER NOT NULL, into_field INTEGER) STRICT;
+CREATE TABLE field (
+  n INTEGER PRIMARY KEY, reports INTEGER NOT NULL, stale INTEGER NOT NULL, into_field INTEGER,
+  claims INTEGER NOT NULL DEFAULT 0, events INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX field_stale ON field (n) WHERE stale;
 CREATE INDEX field_into ON field (into_field) WHERE into_field IS NOT NULL;
 CREATE TABLE field_report (field INTEGER NOT NULL, report TEXT NOT NULL, PRIMARY KEY (field, report)) STRICT, WITHOUT ROWID;

@@ -388,6 +388,31 @@ Result<Ledger> Store::read_ledger() const {
   return ledger;
 }
 
+Result<void> Store::tell_ledger(const std::function<void(const Ledger& part)>& each) const {
+  constexpr size_t kAtATime = 512;  // rows
+  static constexpr const char* kTables[] = {"report",  "entity",   "event", "claim",   "relation",
+                                            "control", "quantity", "quote", "wording", "story"};
+  for (int kind = 0; kind <= static_cast<int>(RowKind::story); ++kind) {
+    std::vector<std::string> ids;
+    const auto tell = [&]() -> Result<void> {
+      Ledger part;
+      RASHOMON_TRY(read_kind(state_->connection, static_cast<RowKind>(kind), &ids, part));
+      if (state_->rule) apply_rule(*state_->rule, part);
+      each(part);
+      ids.clear();
+      return {};
+    };
+    Statement row(state_->connection, std::string("SELECT id FROM ") + kTables[kind] + " ORDER BY id");
+    while (row.step()) {
+      ids.push_back(row.text(0));
+      if (ids.size() == kAtATime) RASHOMON_TRY(tell());
+    }
+    RASHOMON_TRY(row.result());
+    if (!ids.empty()) RASHOMON_TRY(tell());
+  }
+  return {};
+}
+
 Result<void> Store::read_rows(RowKind kind, const std::vector<std::string>& ids, Ledger& into) const {
   const size_t before = into.events.size();
   RASHOMON_TRY(read_kind(state_->connection, kind, &ids, into));

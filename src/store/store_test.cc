@@ -129,6 +129,117 @@ TEST_F(StoreTest, ALedgerComesBackWhole) {
   EXPECT_EQ(back->events[0].when.days.latest, kNoDay);
 }
 
+/// A ledger of one field: its reports' rows, and what it tells of an entity and a relation that others know too.
+Ledger part_of_field(const std::vector<std::string>& reports, const std::string& described) {
+  Ledger ledger;
+  EntityRow army{"en_army", EntityType::group, "the Army", {{"the Army", 0, {}}}, {}, "SD", described, {}, {"name " + described}};
+  RelationRow backs{"rel_1", RelationType::backs, "en_army", "en_army", {}, {}, {"rule " + described}};
+  for (const std::string& id : reports) {
+    ReportRow report;
+    report.id = id, report.file = report.key = id + ".txt", report.origin = "o_" + id;
+    ledger.reports.push_back(report);
+    army.names[0].count += 1;
+    army.names[0].reports.push_back(id);
+    army.mentions.push_back({id, {0, 8}});
+    const Day day = day_of(2019, 3, static_cast<int>(id.back() - '0'));
+    backs.claims.push_back({id, {0, 8}});
+    backs.when = {{backs.when.days.known() ? backs.when.days.earliest : day, day}, Basis::stated, {}};
+  }
+  ledger.entities.push_back(army);
+  ledger.relations.push_back(backs);
+  return ledger;
+}
+
+TEST_F(StoreTest, ReportsThatShareABondAreOneFieldInAnyOrder) {
+  const std::vector<std::pair<std::string, std::vector<uint64_t>>> all = {
+      {"r_1", {1, 2}}, {"r_2", {3}}, {"r_3", {4, 3}}, {"r_4", {}}, {"r_5", {2, 4}}, {"r_6", {9}}};
+  std::vector<size_t> order = {0, 1, 2, 3, 4, 5};
+  do {
+    Store store = *Store::open(":memory:", OpenMode::create);
+    for (const size_t i : order)
+      ASSERT_TRUE(store.put(sample_reading(all[i].first, all[i].first, kText), "1", all[i].second));
+    ASSERT_TRUE(store.commit());
+    EXPECT_EQ(cell(store,
+                   "SELECT group_concat(reports, ' ') FROM (SELECT group_concat(report, '+') AS reports FROM (SELECT * FROM "
+                   "field_report ORDER BY report) GROUP BY field ORDER BY 1)"),
+              "r_1+r_2+r_3+r_5 r_4 r_6");
+    EXPECT_EQ(store.fields(true)->size(), 3u);
+  } while (std::next_permutation(order.begin(), order.end()));
+}
+
+TEST_F(StoreTest, WhatSeveralFieldsTellOfOneEntityIsOneRowInAnyOrder) {
+  const auto build = [&](std::vector<int64_t> order, bool whole) {
+    Store store = *Store::open(":memory:", OpenMode::create);
+    EXPECT_TRUE(store.begin_ledger(whole));
+    for (const int64_t n : order) {
+      EXPECT_TRUE(store.begin_field(n));
+      EXPECT_TRUE(store.append_to_ledger(n == 1 ? part_of_field({"r_2", "r_3"}, "of the south") : part_of_field({"r_1"}, "of the north")));
+      EXPECT_TRUE(store.end_field());
+    }
+    EXPECT_TRUE(store.finish_ledger("1"));
+    return printed(*store.read_ledger());
+  };
+  const std::string both = build({1, 2}, true);
+  EXPECT_EQ(both, build({2, 1}, true));
+  EXPECT_EQ(both, build({1, 2}, false));
+  EXPECT_EQ(both, build({2, 1, 2, 1}, false));
+  Store store = *Store::open(":memory:", OpenMode::create);
+  ASSERT_TRUE(store.begin_ledger(true));
+  for (const int64_t n : {1, 2}) {
+    ASSERT_TRUE(store.begin_field(n));
+    ASSERT_TRUE(store.append_to_ledger(n == 1 ? part_of_field({"r_2", "r_3"}, "of the south") : part_of_field({"r_1"}, "of the north")));
+    ASSERT_TRUE(store.end_field());
+  }
+  ASSERT_TRUE(store.finish_ledger("1"));
+  const Result<Ledger> ledger = store.read_ledger();
+  ASSERT_TRUE(ledger);
+  ASSERT_EQ(ledger->entities.size(), 1u);
+  EXPECT_EQ(ledger->entities[0].described, "of the north");  // of the first report
+  EXPECT_EQ(ledger->entities[0].names[0].count, 3u);
+  EXPECT_EQ(ledger->entities[0].mentions.size(), 3u);
+  EXPECT_EQ(ledger->entities[0].merged_by.size(), 2u);
+  ASSERT_EQ(ledger->relations.size(), 1u);
+  EXPECT_EQ(iso_day(ledger->relations[0].when.days.earliest), "2019-03-01");
+  EXPECT_EQ(iso_day(ledger->relations[0].when.days.latest), "2019-03-03");
+  EXPECT_EQ(ledger->relations[0].rules.size(), 2u);
+}
+
+TEST_F(StoreTest, AFieldThatIsWrittenAgainTouchesOnlyWhatChanged) {
+  Store store = open();
+  ASSERT_TRUE(store.put(sample_reading("r_1", "a.txt", kText), "1", {1}));
+  ASSERT_TRUE(store.put(sample_reading("r_2", "b.txt", kText), "1", {1}));
+  ASSERT_TRUE(store.commit());
+  const auto write = [&](const Ledger& ledger) {
+    ASSERT_TRUE(store.begin_ledger(false));
+    const int64_t field = store.fields(false)->front().number;
+    ASSERT_TRUE(store.begin_field(field));
+    ASSERT_TRUE(store.append_to_ledger(ledger));
+    ASSERT_TRUE(store.end_field());
+    ASSERT_TRUE(store.finish_ledger("1"));
+  };
+  write(sample_ledger());
+  EXPECT_EQ(cell(store, "SELECT claims || ' ' || events FROM field"), "1 1");
+  const std::string rows = "SELECT group_concat(rowid || text) FROM entity_name";
+  const std::string before = cell(store, rows), quote = cell(store, "SELECT rowid FROM quote");
+  Ledger changed = sample_ledger();
+  changed.events[0].status = EventStatus::asserted;
+  changed.quotes.clear();
+  write(changed);
+  EXPECT_EQ(printed(*store.read_ledger()), printed(changed));
+  EXPECT_EQ(cell(store, rows), before);
+  EXPECT_EQ(quote, "1");
+  EXPECT_EQ(cell(store, "SELECT count(*) FROM event_place_time"), "1");
+  changed.entities[1].point->lat = 20;
+  write(changed);
+  EXPECT_EQ(cell(store, "SELECT south FROM event_place_time"), "20.000000");
+  write({});
+  EXPECT_EQ(printed(*store.read_ledger()), "");
+  EXPECT_EQ(cell(store, "SELECT count(*) FROM event_place_time"), "0");
+  EXPECT_EQ(cell(store, "SELECT (SELECT count(*) FROM mention) + (SELECT count(*) FROM dispute_claim) + (SELECT count(*) FROM "
+                        "control_evidence) + (SELECT count(*) FROM relation_part) + (SELECT count(*) FROM entity_reason)"),
+            "0");
+}
+
 TEST_F(StoreTest, RowsComeById) {
   Store store = open();
   ASSERT_TRUE(store.replace_ledger(sample_ledger(), "1"));

@@ -22,7 +22,7 @@ FieldTies::FieldTies(const Connection& db)
       grow_(db, "UPDATE field SET reports = reports + ?2, stale = 1 WHERE n = ?1"),
       reports_(db, "SELECT reports FROM field WHERE n = ?1"),
       move_(db, "UPDATE field_report SET field = ?1 WHERE field = ?2"),
-      take_in_(db, "UPDATE field SET into_field = ?1, reports = 0, stale = 0 WHERE n = ?2"),
+      take_in_(db, "UPDATE field SET into_field = ?1, reports = 0, stale = 0, claims = 0, events = 0 WHERE n = ?2"),
       follow_(db, "UPDATE field SET into_field = ?1 WHERE into_field = ?2"),
       of_report_(db, "SELECT field FROM field_report WHERE report = ?1"),
       spoil_(db, "UPDATE field SET stale = 1 WHERE n = (SELECT field FROM field_report WHERE report = ?1)") {}

@@ -127,11 +127,14 @@ Result<void> FieldWriter::append(const Ledger& part) {
 
 Result<void> FieldWriter::end() {
   std::string list;
+  int64_t claims = 0, events = 0;
   for (const auto& [key, had] : had_) {
     if (!had.seen) {
       remove(key, field_);
       continue;
     }
+    claims += key[0] == kClaim ? 1 : 0;
+    events += key[0] == kEvent ? 1 : 0;
     list.push_back(static_cast<char>(key.size()));
     list += key;
     list.append(reinterpret_cast<const char*>(&had.digest), sizeof had.digest);
@@ -145,8 +148,8 @@ Result<void> FieldWriter::end() {
                  "INSERT INTO field_rows VALUES (?1, ?2) ON CONFLICT (field) DO UPDATE SET rows = excluded.rows");
   keep.run({field_, Blob{bytes}});
   RASHOMON_TRY(keep.result());
-  Statement built(db_, "UPDATE field SET stale = 0 WHERE n = ?1");
-  built.run({field_});
+  Statement built(db_, "UPDATE field SET stale = 0, claims = ?2, events = ?3 WHERE n = ?1");
+  built.run({field_, claims, events});
   RASHOMON_TRY(built.result());
   return rows_.result();
 }
