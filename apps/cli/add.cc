@@ -36,10 +36,10 @@ void tell_skipped(const Context& context, const std::vector<Skipped>& skipped) {
 int run_add(Context& context) {
   // The ledger first: a locked or foreign file is told before any reading.
   CLI_TRY(store, context, Store::open(context.ledger_path(), OpenMode::create));
-  CLI_TRY(engine, context, Engine::open(context.engine_options()));
+  CLI_TRY(engine, context, context.engine());
   Progress progress(context);
   Result<AddOutcome> outcome =
-      engine.add(context.arguments.words, store, [&](const AddProgress& at) { progress.show(at); });
+      engine->add(context.arguments.words, store, [&](const AddProgress& at) { progress.show(at); });
   progress.wipe();
   if (!outcome) return context.fail(outcome.error());
   tell_skipped(context, outcome->skipped);
@@ -52,8 +52,8 @@ int run_add(Context& context) {
 
 int run_build(Context& context) {
   CLI_TRY(store, context, Store::open(context.ledger_path(), OpenMode::read_write));
-  CLI_TRY(engine, context, Engine::open(context.engine_options()));
-  if (const Result<void> built = engine.rebuild(store); !built) return context.fail(built.error());
+  CLI_TRY(engine, context, context.engine());
+  if (const Result<void> built = engine->rebuild(store); !built) return context.fail(built.error());
   context.say("built " + context.ledger_path() + ": " + size_line(store));
   return kDone;
 }

@@ -88,6 +88,16 @@ Result<Store*> Context::ledger() {
   return &*store_;
 }
 
+Result<const Engine*> Context::engine() {
+  static const Engine* kept = nullptr;
+  if (kept == nullptr) {
+    Result<Engine> opened = Engine::open(engine_options());
+    if (!opened) return opened.error();
+    kept = new Engine(*std::move(opened));
+  }
+  return kept;
+}
+
 Result<void> Context::use_rule() {
   // what is held against the reports is the ledger as it is kept, with the rows of all rules
   if (std::string_view(arguments.command->name) == "check") return {};

@@ -29,8 +29,8 @@ int keep(Context& context, Store& store, const std::vector<Correction>& correcti
   CLI_TRY(fresh, context, store.keep_corrections(corrections));
   CLI_TRY(current, context, store.ledger_is_current(version()));
   if (!current) {  // marks of what was looked at leave it so
-    CLI_TRY(engine, context, Engine::open(context.engine_options()));
-    if (const Result<void> built = engine.renew(store); !built) return context.fail(built.error());
+    CLI_TRY(engine, context, context.engine());
+    if (const Result<void> built = engine->renew(store); !built) return context.fail(built.error());
   }
   int code = kDone;
   for (const Correction& c : corrections) {

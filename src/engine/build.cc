@@ -24,35 +24,52 @@ struct ReadingLost {
   Error error;
 };
 
-/// Readings are decoded on all threads, some ahead of what is asked for.
+using Kept = std::vector<Store::Kept>;
+
+/// Decodes readings on all threads, some ahead of what is asked for, and hands them over in order. Throws ReadingLost.
+class Decoder {
+ public:
+  Decoder(int threads, const std::function<void(Reading&&)>& each)
+      : pool_(
+            threads, kAhead,
+            [](Kept&& some) {
+              std::vector<Result<Reading>> decoded;
+              decoded.reserve(some.size());
+              for (const Store::Kept& kept : some) decoded.push_back(Store::decode(kept));
+              return decoded;
+            },
+            [&each](std::vector<Result<Reading>>&& decoded) {
+              for (Result<Reading>& reading : decoded) {
+                if (!reading) throw ReadingLost{reading.error()};
+                each(*std::move(reading));
+              }
+            }) {}
+  void take(Store::Kept&& kept) {
+    some_.push_back(std::move(kept));
+    if (some_.size() == kAtATime) pool_.submit(std::exchange(some_, {}));
+  }
+  void finish() {
+    pool_.submit(std::exchange(some_, {}));
+    pool_.finish();
+  }
+
+ private:
+  static constexpr size_t kAtATime = 16;  // readings a piece of work
+  static constexpr size_t kAhead = 8;     // pieces
+  Kept some_;
+  OrderedPool<Kept, std::vector<Result<Reading>>> pool_;
+};
+
 ReadingSource source_of(const Store& store, int64_t field, int threads) {
-  constexpr size_t kAtATime = 16;  // readings a piece of work
-  constexpr size_t kAhead = 8;     // pieces
-  using Some = std::vector<Store::Kept>;
-  using Decoded = std::vector<Result<Reading>>;
   ReadingSource source;
-  source.tell = [&store, field, threads](const std::function<void(Reading &&)>& each) {
-    const auto decode = [](Some&& some) {
-      Decoded decoded;
-      decoded.reserve(some.size());
-      for (const Store::Kept& kept : some) decoded.push_back(Store::decode(kept));
-      return decoded;
-    };
-    OrderedPool<Some, Decoded> pool(threads, kAhead, decode, [&](Decoded&& decoded) {
-      for (Result<Reading>& reading : decoded) {
-        if (!reading) throw ReadingLost{reading.error()};
-        each(*std::move(reading));
-      }
-    });
-    Some some;
+  source.tell = [&store, field, threads](const std::function<void(Reading&&)>& each) {
+    Decoder decoder(threads, each);
     const Result<void> told = store.for_each_kept(field, [&](Store::Kept&& kept) {
-      some.push_back(std::move(kept));
-      if (some.size() == kAtATime) pool.submit(std::exchange(some, {}));
+      decoder.take(std::move(kept));
       return true;
     });
     if (!told) throw ReadingLost{told.error()};
-    pool.submit(std::move(some));
-    pool.finish();
+    decoder.finish();
   };
   source.get = [&store](const std::string& report) {
     Result<Reading> reading = store.reading(report);
@@ -78,18 +95,19 @@ struct FieldBuilt {
   std::optional<Error> error;
 };
 
-FieldBuilt build_field(const LedgerBuilder& builder, const FieldWork& work, int threads) {
+FieldBuilt build_field(const LedgerBuilder& builder, FieldWork&& work, int threads) {
   FieldBuilt built;
   built.field = work.field;
   std::vector<Reading> readings;
   readings.reserve(work.kept.size());
-  for (const Store::Kept& kept : work.kept) {
-    Result<Reading> reading = Store::decode(kept);
-    if (!reading) {
-      built.error = reading.error();
-      return built;
-    }
-    readings.push_back(*std::move(reading));
+  const std::function<void(Reading&&)> keep = [&](Reading&& reading) { readings.push_back(std::move(reading)); };
+  try {
+    Decoder decoder(threads, keep);
+    for (Store::Kept& kept : work.kept) decoder.take(std::move(kept));
+    decoder.finish();
+  } catch (const ReadingLost& lost) {
+    built.error = lost.error;
+    return built;
   }
   built.rows = builder.run(readings, threads, work.corrections);
   return built;
@@ -104,16 +122,14 @@ class FieldsBuild {
   }
 
   Result<void> run(const std::vector<Store::Field>& fields) {
-    uint64_t reports = 0;
-    for (const Store::Field& f : fields) reports += f.reports;
-    // few reports are built faster on all threads together
-    const int threads_a_field = reports <= kReportsAPiece ? threads_ : 1;
+    // few fields are built faster on all threads together
+    const int threads_a_field = fields.size() < static_cast<size_t>(threads_) ? threads_ : 1;
     using Works = std::vector<FieldWork>;
     OrderedPool<Works, std::vector<FieldBuilt>> pool(
         threads_, static_cast<size_t>(threads_) * kPiecesAThread,
         [&](Works&& works) {
           std::vector<FieldBuilt> built;
-          for (const FieldWork& work : works) built.push_back(build_field(builder_, work, threads_a_field));
+          for (FieldWork& work : works) built.push_back(build_field(builder_, std::move(work), threads_a_field));
           return built;
         },
         [&](std::vector<FieldBuilt>&& built) {

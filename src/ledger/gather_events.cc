@@ -26,6 +26,7 @@ constexpr size_t kMostLoose = 8;  // where no more than an actor and some days, 
 constexpr double kSameEvent = 2.6;
 constexpr uint32_t kTellingToll = 5;  // so many dead and more are seldom those of another happening of the day
 constexpr int kNewsOfOneEvent = 31;   // days over which reports tell of a happening as news
+constexpr int kTollRises = 4;         // days
 constexpr int kRecalled = 400;        // and over which others recall a turning point, or what was said
 
 struct Cluster {
@@ -304,6 +305,9 @@ class Gatherer {
       }
     }
     if (!news_agrees(a, b)) return false;
+    // other dead in the news of another week are of another attack; a toll that rises does so within days
+    const bool other_toll = !a.killed.empty() && !b.killed.empty() && !meet(a.killed, b.killed);
+    if (other_toll && is_repeatable(*a.types.begin()) && days_apart(a, b) > kTollRises) return false;
     // "retook 6,000 square kilometres" is not the fall of one town
     if ((a.measured && !b.places.empty()) || (b.measured && !a.places.empty())) return false;
     // nor is that of its prison the fall of the town
@@ -572,6 +576,16 @@ class Gatherer {
     if (a.days.empty() || b.days.empty()) return false;
     const ToldDays &x = *a.days.begin(), &y = *b.days.begin();
     return are_narrow(x, y) && x.days.earliest != y.days.earliest;
+  }
+  /// Between the days that are told or, where none are, of the news; 0 where neither is known.
+  static int days_apart(const Cluster& a, const Cluster& b) {
+    const auto span = [](const Cluster& c) {
+      Interval days = c.days.empty() ? c.soft : Interval{};
+      for (const ToldDays& d : c.days) widen(days, d.days);
+      return days;
+    };
+    const Interval x = span(a), y = span(b);
+    return x.closed() && y.closed() ? std::max({0, x.earliest - y.latest, y.earliest - x.latest}) : 0;
   }
   static double closeness_in_time(const Cluster& a, const Cluster& b, std::string& reason) {
     if (!a.days.empty() && !b.days.empty()) {

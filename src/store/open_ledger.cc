@@ -73,8 +73,8 @@ Result<void> set_up(Connection& connection, bool write) {
   sqlite3_db_config(connection.get(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   RASHOMON_TRY(connection.execute("PRAGMA cache_size = -65536"));
   if (!write) return connection.execute("PRAGMA temp_store = MEMORY; PRAGMA query_only = 1");
-  // the rows of a ledger are staged and sorted: that may be more than memory should hold
-  RASHOMON_TRY(connection.execute("PRAGMA temp_store = FILE; PRAGMA temp.cache_size = -32768"));
+  // keys are sorted when indexes are made: that may be more than memory should hold, and more than one thread's work
+  RASHOMON_TRY(connection.execute("PRAGMA temp_store = FILE; PRAGMA temp.cache_size = -32768; PRAGMA threads = 4"));
   // FULL: a commit is on the disk when it returns, so that not even a power failure takes an acknowledged report.
   return connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
 }

@@ -43,6 +43,10 @@ Result<void> FieldWriter::begin(int64_t field) {
     // each: length of the key, key, digest
     for (size_t at = 0; at < rows->size();) {
       const auto length = static_cast<unsigned char>((*rows)[at]);
+      if (length == 0 || rows->size() - at < 1 + length + sizeof(uint64_t)) {
+        return Error{ErrorCode::corrupt, "what field " + std::to_string(list.integer(0)) + " of the ledger holds cannot be read",
+                     "Make the ledger anew with `rashomon build`."};
+      }
       const std::string key = rows->substr(at + 1, length);
       Had had;
       std::memcpy(&had.digest, rows->data() + at + 1 + length, sizeof had.digest);
