@@ -42,8 +42,8 @@ class Context {
 
   /// The ledger, opened read-only once. Warns when it is older than this engine.
   Result<Store*> ledger();
-  /// An engine with this command's options, made once and never freed: the process ends with the command, and taking its
-  /// models apart would take as long as writing a report.
+  /// An engine with this command's options, made once and never freed: the process ends with the command, and taking
+  /// its models apart would take as long as writing a report.
   Result<const Engine*> engine();
   /// Standard output or the file of -o, opened once.
   Result<Output*> output();

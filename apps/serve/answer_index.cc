@@ -134,7 +134,8 @@ class IndexMaker {
     const std::string of_place = condition.empty() ? "" : " WHERE id " + condition;
     const std::string sql =
         "SELECT e.id, e.name, e.type, round(e.lat, 5), round(e.lon, 5), e.precision, e.country, (SELECT "
-        "group_concat(text, '; ') FROM (SELECT n.text FROM entity_name n WHERE n.entity = e.id AND n.text <> e.name GROUP BY "
+        "group_concat(text, '; ') FROM (SELECT n.text FROM entity_name n WHERE n.entity = e.id AND n.text <> e.name "
+        "GROUP BY "
         "n.text ORDER BY sum(n.count) DESC, n.text LIMIT 7)) "
         "FROM entity e WHERE e.id IN (SELECT entity FROM event_participant" +
         of_participant + " UNION SELECT place FROM event" + of_place + ") ORDER BY e.name COLLATE NOCASE, e.id";

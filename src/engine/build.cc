@@ -15,7 +15,7 @@
 namespace rashomon {
 namespace {
 
-constexpr uint64_t kLargeField = 4000;    // reports of a field whose readings are not held
+constexpr uint64_t kLargeField = 1000;    // reports of a field whose readings are not held
 constexpr uint64_t kReportsAPiece = 128;  // of small fields, before they are work for a thread
 constexpr size_t kPiecesAThread = 2;      // in flight
 
@@ -62,7 +62,7 @@ class Decoder {
 
 ReadingSource source_of(const Store& store, int64_t field, int threads) {
   ReadingSource source;
-  source.tell = [&store, field, threads](const std::function<void(Reading&&)>& each) {
+  source.tell = [&store, field, threads](const std::function<void(Reading &&)>& each) {
     Decoder decoder(threads, each);
     const Result<void> told = store.for_each_kept(field, [&](Store::Kept&& kept) {
       decoder.take(std::move(kept));
@@ -100,7 +100,7 @@ FieldBuilt build_field(const LedgerBuilder& builder, FieldWork&& work, int threa
   built.field = work.field;
   std::vector<Reading> readings;
   readings.reserve(work.kept.size());
-  const std::function<void(Reading&&)> keep = [&](Reading&& reading) { readings.push_back(std::move(reading)); };
+  const std::function<void(Reading &&)> keep = [&](Reading&& reading) { readings.push_back(std::move(reading)); };
   try {
     Decoder decoder(threads, keep);
     for (Store::Kept& kept : work.kept) decoder.take(std::move(kept));

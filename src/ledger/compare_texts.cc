@@ -13,7 +13,8 @@ namespace rashomon {
 namespace {
 
 constexpr double kAligned = 0.36;
-// What is taken as told before the first report: so many reports, and of ten of them the words as English at large has them.
+// What is taken as told before the first report: so many reports, and of ten of them the words as English at large has
+// them.
 constexpr double kToldBefore = 40;
 constexpr double kInWords = 10;
 constexpr size_t kMostSentences = 400;
@@ -179,7 +180,8 @@ WordRarity::WordRarity(const std::vector<TextWords>& texts, const WordReports& k
 double WordRarity::of(uint32_t stem) const {
   const auto found = reports_.find(stem);
   const auto known = known_.reports.find(stem);
-  const double n = (found == reports_.end() ? 0 : found->second) + (known == known_.reports.end() ? 0 : known->second * kInWords / known_.all);
+  const double n = (found == reports_.end() ? 0 : found->second) +
+                   (known == known_.reports.end() ? 0 : known->second * kInWords / known_.all);
   return std::log((all_ + 1) / (std::max(n, 1.0) + 0.5));
 }
 

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 // Idea: what the ledger says of a place (who holds it, what happened there) needs every report that says something of
 // it, so each place of an act binds by itself. Persons and armed groups are in the news of many wars, so these bind two
-// by two, or with the sound of such a place; and a country binds what is told of it within a fortnight. Texts of which one was made from the other bind,
-// whoever they name: by long runs of words, and by bands of least hashes of their names and figures (A. Broder 1997).
-#include "rashomon/ledger.h"
-
+// by two, or with the sound of such a place; and a country binds what is told of it within a fortnight. Texts of which
+// one was made from the other bind, whoever they name: by long runs of words, and by bands of least hashes of their
+// names and figures (A. Broder 1997).
 #include <algorithm>
 #include <limits>
 #include <string>
 
-#include "rashomon/base/content_id.h"
 #include "describe_entity.h"
+#include "rashomon/base/content_id.h"
+#include "rashomon/ledger.h"
 #include "spell_names.h"
 #include "text_words.h"
 
 namespace rashomon {
 namespace {
 
-constexpr size_t kMostActors = 5;    // of a report, those named most
-constexpr size_t kMostNames = 3;     // of one of them
+constexpr size_t kMostActors = 5;      // of a report, those named most
+constexpr size_t kMostNames = 3;       // of one of them
 constexpr size_t kRun = 32;            // words: more than a sentence or two that many may write
 constexpr uint64_t kOneOf = 16;        // runs of words that bind
 constexpr size_t kFewestAnchors = 12;  // names and figures, before those of two texts may be alike
-constexpr int kMostContainers = 4;   // a district, its town, the town's province
-constexpr int64_t kWindow = 28;      // days
+constexpr int kMostContainers = 4;     // a district, its town, the town's province
+constexpr int64_t kWindow = 28;        // days
 constexpr int64_t kLongAgo = 1000000;  // days before 1970, so that none is negative
 
 /// Happens at a place, and not at a table: where people agree tells little of what they speak about.
@@ -148,7 +148,8 @@ class BondFinder {
     for (size_t a = 0; a < actors.size(); ++a) {
       if (entities_[actors[a].entity].type != type) continue;
       for (const uint64_t print : prints[a]) {
-        for (const uint64_t sound : sounds) bind("place and actor", std::to_string(sound) + " " + std::to_string(print));
+        for (const uint64_t sound : sounds)
+          bind("place and actor", std::to_string(sound) + " " + std::to_string(print));
       }
     }
   }
@@ -157,8 +158,8 @@ class BondFinder {
     const std::vector<Actor> some = actors();
     std::vector<std::vector<uint64_t>> prints;
     for (const Actor& a : some) prints.push_back(prints_of(entities_[a.entity]));
-    // the sound of a place alone is that of many others; a person speaks of many places, a group fights in its own, which
-    // one report may take for a person
+    // the sound of a place alone is that of many others; a person speaks of many places, a group fights in its own,
+    // which one report may take for a person
     std::vector<uint64_t> anywhere = sounds_;
     for (uint32_t e = 0; e < entities_.size(); ++e) {
       const LocalEntity& place = entities_[e];
@@ -224,11 +225,11 @@ class BondFinder {
 
   const Reading& reading_;
   const std::vector<LocalEntity>& entities_;
-  const std::string country_;   // that it mostly tells of
-  std::vector<bool> is_name_;   // by entity: named elsewhere than where a sentence begins
+  const std::string country_;  // that it mostly tells of
+  std::vector<bool> is_name_;  // by entity: named elsewhere than where a sentence begins
   std::vector<uint64_t> bonds_;
   std::vector<uint64_t> sounds_;  // of places of acts
-  bool on_the_ground_ = false;  // it tells an act
+  bool on_the_ground_ = false;    // it tells an act
 };
 
 }  // namespace

@@ -86,7 +86,8 @@ TEST(FindBonds, AWordThatOnlyOpensASentenceIsNoPlace) {
     b.claim(EventType::attack, "closed").at(place);
     return b.done();
   };
-  EXPECT_FALSE(tied(report("Neighbouring states closed their borders."), report("It rained. Neighbouring states closed all roads.")));
+  EXPECT_FALSE(tied(report("Neighbouring states closed their borders."),
+                    report("It rained. Neighbouring states closed all roads.")));
 }
 
 TEST(FindBonds, ALongRunOfWordsTiesWhateverItTells) {

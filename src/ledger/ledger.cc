@@ -108,7 +108,8 @@ void LedgerBuilder::build(Readings& readings, FirstLook& look, int threads, cons
     look.set(r, *changed);
     look.states.add(*changed);
   }
-  const std::vector<std::vector<Derived>> derived = find_copies(readings, std::move(look.texts), state_->lexicon.word_reports(), threads);
+  const std::vector<std::vector<Derived>> derived =
+      find_copies(readings, std::move(look.texts), state_->lexicon.word_reports(), threads);
   look.texts = {};
   give_back_memory(readings);
   const std::vector<uint32_t> origins = count_origins(derived);

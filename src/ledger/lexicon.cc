@@ -93,7 +93,8 @@ Result<void> LedgerLexicon::read_word_reports(const Models& models) {
     uint32_t count = 0;
     const char* last = row.data() + row.size();
     if (tab == std::string_view::npos || std::from_chars(row.data() + tab + 1, last, count).ptr != last || count == 0) {
-      return Error{ErrorCode::malformed, std::string(kWordsFile) + ":" + std::to_string(line) + ": expected WORD<TAB>COUNT",
+      return Error{ErrorCode::malformed,
+                   std::string(kWordsFile) + ":" + std::to_string(line) + ": expected WORD<TAB>COUNT",
                    "Make the file with train/count_words.py."};
     }
     if (tab == 0) {

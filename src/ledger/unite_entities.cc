@@ -426,8 +426,8 @@ class Uniter {
     return false;
   }
 
-  /// Ids come from type, name and country, so that the same one in other fields has the same id. Where two entities agree
-  /// in these, and where they are too little to tell who it is, ids come from the first mention too.
+  /// Ids come from type, name and country, so that the same one in other fields has the same id. Where two entities
+  /// agree in these, and where they are too little to tell who it is, ids come from the first mention too.
   void give_ids(Entities& entities) const {
     StringMap<uint32_t> alike;
     alike.reserve(entities.all.size());

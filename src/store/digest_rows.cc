@@ -21,10 +21,8 @@ class Digest {
 
  private:
   template <typename T>
-    requires std::is_arithmetic_v<T> || std::is_enum_v<T>
-  void add(T value) {
-    bytes_.append(reinterpret_cast<const char*>(&value), sizeof value);
-  }
+  requires std::is_arithmetic_v<T> || std::is_enum_v<T>
+  void add(T value) { bytes_.append(reinterpret_cast<const char*>(&value), sizeof value); }
   void add(const std::string& value) {
     add(value.size());
     bytes_ += value;
@@ -83,9 +81,7 @@ uint64_t digest_of(const QuoteRow& q) {
 }
 uint64_t digest_of(const WordingRow& w) { return Digest::of(w.id, w.report, w.entity, w.event, w.span, w.loaded); }
 uint64_t digest_of(const StoryRow& s) { return Digest::of(s.id, s.title, s.reports, s.when); }
-uint64_t digest_of(const RelationRow& r) {
-  return Digest::of(r.id, r.type, r.from, r.to, r.when, r.claims, r.rules);
-}
+uint64_t digest_of(const RelationRow& r) { return Digest::of(r.id, r.type, r.from, r.to, r.when, r.claims, r.rules); }
 uint64_t digest_of_part(const EntityRow& e) {
   const ReportSpan first = e.mentions.empty() ? ReportSpan{} : e.mentions.front();
   return Digest::of(e.id, e.type, e.name, e.names, e.point, e.country, e.described, e.merged_by, first);

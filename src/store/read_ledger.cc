@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tables -> rows. A list's rows come in order of their owner, so each list is read in one pass beside its owners.
-#include <algorithm>
-
 #include "read_ledger.h"
+
+#include <algorithm>
 
 namespace rashomon {
 namespace {
@@ -138,8 +138,8 @@ Result<void> read_entities(Reader& read, std::vector<EntityRow>& into) {
                            e.described = row.text(9);
                            into.push_back(std::move(e));
                          }));
-  RASHOMON_TRY(read.list(into, first, "text, sum(count)", "entity_name", "entity",
-                         "sum(count) DESC, text", "entity, text", [](EntityRow& e, const Statement& row) {
+  RASHOMON_TRY(read.list(into, first, "text, sum(count)", "entity_name", "entity", "sum(count) DESC, text",
+                         "entity, text", [](EntityRow& e, const Statement& row) {
                            e.names.push_back({row.text(1), small(row, 2), {}});
                          }));
   RASHOMON_TRY(read.list(into, first, "text, report", "entity_name_report", "entity", "report",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Truth is in `reading`, `body` and `correction`; every other table is derived from it and replaced field by field. Conventions: ids and names are TEXT, an absent one is NULL; days are ISO text, an open end is NULL;
-// X_begin and X_end are byte offsets into the report's text, half open; lists keep their order in `position`.
+// Truth is in `reading`, `body` and `correction`; every other table is derived from it and replaced field by field.
+// Conventions: ids and names are TEXT, an absent one is NULL; days are ISO text, an open end is NULL; X_begin and X_end
+// are byte offsets into the report's text, half open; lists keep their order in `position`.
 #include "schema.h"
 
 #include <string>
@@ -130,11 +131,12 @@ ALTER TABLE claim ADD COLUMN interest TEXT;
 CREATE TABLE event_ruling (event TEXT, rule TEXT, status TEXT NOT NULL, PRIMARY KEY (event, rule)) STRICT, WITHOUT ROWID;
 )sql";
 
-// Reports that meet under a bond are a field, and the ledger is kept field by field: `into_field` leads from a field that
-// another one has taken in to that one, and `field_rows` lists what a field has in the derived tables. Rows stand in the
-// order in which fields were written, those of one beside each other, and are found by indexes that are made when all
-// are there. Entities and relations may belong to several fields: `entity` holds the part that comes first,
-// `entity_more` the others; the rest of what they have tells its field.
+// Reports that meet under a bond are a field, and the ledger is kept field by field: `into_field` leads from a field
+// that another one has taken in to that one, and `field_rows` lists what a field has in the derived tables.
+// `field_report.reading` is where the reading lay when it was tied, which VACUUM may change. Rows stand in the order in
+// which fields were written, those of one beside each other, and are found by indexes that are made when all are there.
+// Entities and relations may belong to several fields: `entity` holds the part that comes first, `entity_more` the
+// others; the rest of what they have tells its field.
 constexpr const char* kFields = R"sql(
 DROP TABLE report; DROP TABLE report_agency; DROP TABLE derivation;
 DROP TABLE entity; DROP TABLE entity_name; DROP TABLE entity_name_report; DROP TABLE entity_reason; DROP TABLE mention;
@@ -153,7 +155,8 @@ CREATE TABLE field (
   claims INTEGER NOT NULL DEFAULT 0, events INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX field_stale ON field (n) WHERE stale;
 CREATE INDEX field_into ON field (into_field) WHERE into_field IS NOT NULL;
-CREATE TABLE field_report (field INTEGER NOT NULL, report TEXT NOT NULL, PRIMARY KEY (field, report)) STRICT, WITHOUT ROWID;
+CREATE TABLE field_report (
+  field INTEGER NOT NULL, report TEXT NOT NULL, reading INTEGER NOT NULL, PRIMARY KEY (field, report)) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX field_report_report ON field_report (report);
 CREATE TABLE field_rows (field INTEGER PRIMARY KEY, rows BLOB NOT NULL) STRICT;
 CREATE TABLE bond (key INTEGER PRIMARY KEY, field INTEGER NOT NULL) STRICT;
@@ -295,8 +298,10 @@ CREATE INDEX story_report_story ON story_report (story);
 
 }  // namespace
 
-const Migration kMigrations[kSchemaVersion] = {
-    {"the first schema", kFirst}, {"corrections by hand", kCorrections}, {"whose word counts", kRules}, {"field by field", kFields}};
+const Migration kMigrations[kSchemaVersion] = {{"the first schema", kFirst},
+                                               {"corrections by hand", kCorrections},
+                                               {"whose word counts", kRules},
+                                               {"field by field", kFields}};
 
 Result<void> migrate(Connection& connection) {
   Transaction transaction(connection);

@@ -132,7 +132,8 @@ TEST_F(StoreTest, ALedgerComesBackWhole) {
 /// A ledger of one field: its reports' rows, and what it tells of an entity and a relation that others know too.
 Ledger part_of_field(const std::vector<std::string>& reports, const std::string& described) {
   Ledger ledger;
-  EntityRow army{"en_army", EntityType::group, "the Army", {{"the Army", 0, {}}}, {}, "SD", described, {}, {"name " + described}};
+  EntityRow army{"en_army", EntityType::group, "the Army", {{"the Army", 0, {}}}, {},
+                 "SD",      described,         {},         {"name " + described}};
   RelationRow backs{"rel_1", RelationType::backs, "en_army", "en_army", {}, {}, {"rule " + described}};
   for (const std::string& id : reports) {
     ReportRow report;
@@ -159,12 +160,40 @@ TEST_F(StoreTest, ReportsThatShareABondAreOneFieldInAnyOrder) {
     for (const size_t i : order)
       ASSERT_TRUE(store.put(sample_reading(all[i].first, all[i].first, kText), "1", all[i].second));
     ASSERT_TRUE(store.commit());
-    EXPECT_EQ(cell(store,
-                   "SELECT group_concat(reports, ' ') FROM (SELECT group_concat(report, '+') AS reports FROM (SELECT * FROM "
-                   "field_report ORDER BY report) GROUP BY field ORDER BY 1)"),
-              "r_1+r_2+r_3+r_5 r_4 r_6");
+    EXPECT_EQ(
+        cell(store,
+             "SELECT group_concat(reports, ' ') FROM (SELECT group_concat(report, '+') AS reports FROM (SELECT * FROM "
+             "field_report ORDER BY report) GROUP BY field ORDER BY 1)"),
+        "r_1+r_2+r_3+r_5 r_4 r_6");
     EXPECT_EQ(store.fields(true)->size(), 3u);
   } while (std::next_permutation(order.begin(), order.end()));
+}
+
+TEST_F(StoreTest, AFieldTellsItsReadingsWhereverTheyLie) {
+  Store store = open();
+  for (const char* id : {"r_3", "r_1", "r_2"}) ASSERT_TRUE(store.put(sample_reading(id, id, kText), "1", {7}));
+  ASSERT_TRUE(store.put(sample_reading("r_4", "r_4", kText), "1", {8}));
+  ASSERT_TRUE(store.commit());
+  const auto told = [&] {
+    std::string ids;
+    EXPECT_TRUE(store.for_each_kept(store.fields(false)->front().number, [&](Store::Kept&& kept) {
+      const Result<Reading> reading = Store::decode(kept);
+      EXPECT_TRUE(reading) << kept.report;
+      if (!reading) return false;
+      EXPECT_EQ(reading->document.id, kept.report);
+      ids += kept.report + " ";
+      return true;
+    }));
+    return ids;
+  };
+  EXPECT_EQ(told(), "r_1 r_2 r_3 ");
+  sqlite3* other = nullptr;  // as VACUUM may do
+  ASSERT_EQ(sqlite3_open(path_.c_str(), &other), SQLITE_OK);
+  EXPECT_EQ(sqlite3_exec(other, "UPDATE reading SET rowid = rowid + 100; UPDATE reading SET rowid = 105 - rowid",
+                         nullptr, nullptr, nullptr),
+            SQLITE_OK);
+  sqlite3_close(other);
+  EXPECT_EQ(told(), "r_1 r_2 r_3 ");
 }
 
 TEST_F(StoreTest, WhatSeveralFieldsTellOfOneEntityIsOneRowInAnyOrder) {
@@ -173,7 +202,8 @@ TEST_F(StoreTest, WhatSeveralFieldsTellOfOneEntityIsOneRowInAnyOrder) {
     EXPECT_TRUE(store.begin_ledger(whole));
     for (const int64_t n : order) {
       EXPECT_TRUE(store.begin_field(n));
-      EXPECT_TRUE(store.append_to_ledger(n == 1 ? part_of_field({"r_2", "r_3"}, "of the south") : part_of_field({"r_1"}, "of the north")));
+      EXPECT_TRUE(store.append_to_ledger(n == 1 ? part_of_field({"r_2", "r_3"}, "of the south")
+                                                : part_of_field({"r_1"}, "of the north")));
       EXPECT_TRUE(store.end_field());
     }
     EXPECT_TRUE(store.finish_ledger("1"));
@@ -187,7 +217,8 @@ TEST_F(StoreTest, WhatSeveralFieldsTellOfOneEntityIsOneRowInAnyOrder) {
   ASSERT_TRUE(store.begin_ledger(true));
   for (const int64_t n : {1, 2}) {
     ASSERT_TRUE(store.begin_field(n));
-    ASSERT_TRUE(store.append_to_ledger(n == 1 ? part_of_field({"r_2", "r_3"}, "of the south") : part_of_field({"r_1"}, "of the north")));
+    ASSERT_TRUE(store.append_to_ledger(n == 1 ? part_of_field({"r_2", "r_3"}, "of the south")
+                                              : part_of_field({"r_1"}, "of the north")));
     ASSERT_TRUE(store.end_field());
   }
   ASSERT_TRUE(store.finish_ledger("1"));
@@ -235,8 +266,9 @@ TEST_F(StoreTest, AFieldThatIsWrittenAgainTouchesOnlyWhatChanged) {
   write({});
   EXPECT_EQ(printed(*store.read_ledger()), "");
   EXPECT_EQ(cell(store, "SELECT count(*) FROM event_place_time"), "0");
-  EXPECT_EQ(cell(store, "SELECT (SELECT count(*) FROM mention) + (SELECT count(*) FROM dispute_claim) + (SELECT count(*) FROM "
-                        "control_evidence) + (SELECT count(*) FROM relation_part) + (SELECT count(*) FROM entity_reason)"),
+  EXPECT_EQ(cell(store,
+                 "SELECT (SELECT count(*) FROM mention) + (SELECT count(*) FROM dispute_claim) + (SELECT count(*) FROM "
+                 "control_evidence) + (SELECT count(*) FROM relation_part) + (SELECT count(*) FROM entity_reason)"),
             "0");
 }
 

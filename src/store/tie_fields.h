@@ -39,7 +39,8 @@ class FieldTies {
   Result<void> result() const;
 
   const Connection& db_;
-  Statement of_bond_, keep_bond_, add_field_, add_report_, grow_, reports_, move_, take_in_, follow_, of_report_, spoil_;
+  Statement of_bond_, keep_bond_, add_field_, add_report_, grow_, reports_, move_, take_in_, follow_, of_report_,
+      spoil_;
 };
 
 }  // namespace rashomon

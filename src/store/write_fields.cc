@@ -44,7 +44,8 @@ Result<void> FieldWriter::begin(int64_t field) {
     for (size_t at = 0; at < rows->size();) {
       const auto length = static_cast<unsigned char>((*rows)[at]);
       if (length == 0 || rows->size() - at < 1 + length + sizeof(uint64_t)) {
-        return Error{ErrorCode::corrupt, "what field " + std::to_string(list.integer(0)) + " of the ledger holds cannot be read",
+        return Error{ErrorCode::corrupt,
+                     "what field " + std::to_string(list.integer(0)) + " of the ledger holds cannot be read",
                      "Make the ledger anew with `rashomon build`."};
       }
       const std::string key = rows->substr(at + 1, length);
@@ -148,8 +149,7 @@ Result<void> FieldWriter::end() {
   forget.run({field_});
   RASHOMON_TRY(forget.result());
   const std::string bytes = compress(list);
-  Statement keep(db_,
-                 "INSERT INTO field_rows VALUES (?1, ?2) ON CONFLICT (field) DO UPDATE SET rows = excluded.rows");
+  Statement keep(db_, "INSERT INTO field_rows VALUES (?1, ?2) ON CONFLICT (field) DO UPDATE SET rows = excluded.rows");
   keep.run({field_, Blob{bytes}});
   RASHOMON_TRY(keep.result());
   Statement built(db_, "UPDATE field SET stale = 0, claims = ?2, events = ?3 WHERE n = ?1");

@@ -23,13 +23,40 @@ Bound number(int64_t value) { return value; }
 Bound real(const std::optional<double>& value) { return value ? Bound{*value} : Bound{}; }
 
 /// Derived tables, in which rows stand as they were written.
-constexpr const char* kTables[] = {
-    "report",           "report_agency",      "derivation",       "entity",      "entity_more",   "entity_name",
-    "entity_reason",    "entity_name_report", "mention",          "event",       "event_claim",   "event_participant",
-    "event_reason",     "event_ruling",       "dispute",          "dispute_value", "dispute_claim", "claim",
-    "claim_participant", "relation",          "relation_part",    "relation_evidence", "relation_rule", "control",
-    "control_claim",    "control_evidence",   "quantity",         "quote",       "wording",       "story",
-    "story_report",     "correction_outcome", "event_place_time", "field_rows"};
+constexpr const char* kTables[] = {"report",
+                                   "report_agency",
+                                   "derivation",
+                                   "entity",
+                                   "entity_more",
+                                   "entity_name",
+                                   "entity_reason",
+                                   "entity_name_report",
+                                   "mention",
+                                   "event",
+                                   "event_claim",
+                                   "event_participant",
+                                   "event_reason",
+                                   "event_ruling",
+                                   "dispute",
+                                   "dispute_value",
+                                   "dispute_claim",
+                                   "claim",
+                                   "claim_participant",
+                                   "relation",
+                                   "relation_part",
+                                   "relation_evidence",
+                                   "relation_rule",
+                                   "control",
+                                   "control_claim",
+                                   "control_evidence",
+                                   "quantity",
+                                   "quote",
+                                   "wording",
+                                   "story",
+                                   "story_report",
+                                   "correction_outcome",
+                                   "event_place_time",
+                                   "field_rows"};
 
 }  // namespace
 
@@ -175,7 +202,8 @@ void RowWriter::remove_event(std::string_view id) {
 
 void RowWriter::write(const ClaimRow& c) {
   const DayTexts when(c.when);
-  run("INSERT INTO claim VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,"
+  run("INSERT INTO claim VALUES "
+      "(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,"
       "?25,?26)",
       {text(c.id),
        or_null(c.event),
@@ -247,8 +275,8 @@ void RowWriter::write(const ControlRow& c) {
   }
   run("INSERT INTO control VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16)",
       {text(c.id), or_null(c.place), or_null(c.holder), or_null(from.earliest), or_null(from.latest), text(from.basis),
-       number(from.begin), number(from.end), or_null(to.earliest), or_null(to.latest), text(to.basis),
-       number(to.begin), number(to.end), text(c.rule), number(c.disputed), text(stands_by)});
+       number(from.begin), number(from.end), or_null(to.earliest), or_null(to.latest), text(to.basis), number(to.begin),
+       number(to.end), text(c.rule), number(c.disputed), text(stands_by)});
   write_list("INSERT INTO control_claim VALUES (?1,?2,?3)", c.id, c.claims);
   int64_t position = 0;
   for (const ReportSpan& s : c.evidence) {
@@ -310,15 +338,17 @@ void RowWriter::remove_story(std::string_view id) {
 // The parts of a relation: told for all of their days; an open end is open whatever the others say.
 #define RELATION_OF_PARTS                                                                                           \
   "INSERT INTO relation SELECT id, type, from_entity, to_entity, "                                                  \
-  "CASE WHEN sum(basis <> 'unknown' AND earliest IS NULL) THEN NULL ELSE min(iif(basis <> 'unknown', earliest, NULL)) " \
+  "CASE WHEN sum(basis <> 'unknown' AND earliest IS NULL) THEN NULL ELSE min(iif(basis <> 'unknown', earliest, "    \
+  "NULL)) "                                                                                                         \
   "END, "                                                                                                           \
-  "CASE WHEN sum(basis <> 'unknown' AND latest IS NULL) THEN NULL ELSE max(iif(basis <> 'unknown', latest, NULL)) END, " \
+  "CASE WHEN sum(basis <> 'unknown' AND latest IS NULL) THEN NULL ELSE max(iif(basis <> 'unknown', latest, NULL)) " \
+  "END, "                                                                                                           \
   "CASE WHEN sum(basis = 'stated') THEN 'stated' WHEN sum(basis = 'inferred') THEN 'inferred' ELSE 'unknown' END, " \
   "min(when_begin), min(when_end) FROM relation_part "
 // An open end of an event reaches for ever.
-#define ON_THE_MAP                                                                                                    \
-  "INSERT INTO event_place_time SELECT v.n, e.lat, e.lat, e.lon, e.lon, "                                           \
-  "coalesce(unixepoch(v.earliest) / 86400, -1e6), coalesce(unixepoch(v.latest) / 86400, 4e6), v.id "                \
+#define ON_THE_MAP                                                                                   \
+  "INSERT INTO event_place_time SELECT v.n, e.lat, e.lat, e.lon, e.lon, "                            \
+  "coalesce(unixepoch(v.earliest) / 86400, -1e6), coalesce(unixepoch(v.latest) / 86400, 4e6), v.id " \
   "FROM event v JOIN entity e ON e.id = v.place WHERE e.lat IS NOT NULL "
 #define LEAST_PART "ORDER BY first, name, coalesce(described, ''), coalesce(lat, 0), coalesce(lon, 0), field "
 
@@ -331,10 +361,11 @@ void RowWriter::unite_parts() {
     run("DELETE FROM entity_more WHERE rowid = (SELECT rowid FROM entity_more WHERE id = ?1 " LEAST_PART "LIMIT 1)",
         {of});
     // an event lies where its place lies
-    Statement moved(db_,
-                    "SELECT v.id FROM event v JOIN entity e ON e.id = v.place LEFT JOIN event_place_time t ON t.n = v.n "
-                    "WHERE v.place = ?1 AND (t.n IS NULL) <> (e.lat IS NULL) OR v.place = ?1 AND (abs(t.south - e.lat) "
-                    "> 1e-4 OR abs(t.west - e.lon) > 1e-4)");
+    Statement moved(
+        db_,
+        "SELECT v.id FROM event v JOIN entity e ON e.id = v.place LEFT JOIN event_place_time t ON t.n = v.n "
+        "WHERE v.place = ?1 AND (t.n IS NULL) <> (e.lat IS NULL) OR v.place = ?1 AND (abs(t.south - e.lat) "
+        "> 1e-4 OR abs(t.west - e.lon) > 1e-4)");
     moved.bind(1, of);
     while (moved.step()) events_.insert(moved.text(0));
   }
@@ -352,11 +383,14 @@ void RowWriter::unite_parts() {
 }
 
 void RowWriter::unite_all_parts() {
-  run("INSERT INTO entity_more SELECT * FROM entity WHERE id IN (SELECT id FROM entity GROUP BY id HAVING count(*) > 1)",
+  run("INSERT INTO entity_more SELECT * FROM entity WHERE id IN (SELECT id FROM entity GROUP BY id HAVING count(*) > "
+      "1)",
       {});
   run("DELETE FROM entity WHERE id IN (SELECT id FROM entity_more)", {});
-  run("INSERT INTO entity SELECT id, type, name, lat, lon, gazetteer, point_country, precision, country, described, first, "
-      "field FROM (SELECT *, row_number() OVER (PARTITION BY id " LEAST_PART ") AS place FROM entity_more) WHERE place = 1",
+  run("INSERT INTO entity SELECT id, type, name, lat, lon, gazetteer, point_country, precision, country, described, "
+      "first, "
+      "field FROM (SELECT *, row_number() OVER (PARTITION BY id " LEAST_PART
+      ") AS place FROM entity_more) WHERE place = 1",
       {});
   run("DELETE FROM entity_more AS m WHERE EXISTS (SELECT 1 FROM entity e WHERE e.id = m.id AND e.field = m.field)", {});
   run(RELATION_OF_PARTS "GROUP BY id", {});
