@@ -36,12 +36,15 @@ Result<Table> words_table(const Arguments& given, const Store& store) {
   std::string limit;
   if (given.has("limit")) limit = " LIMIT " + std::to_string(given.number("limit", 0));
   return store.query(
-      "SELECT coalesce(v.outlet, v.file) AS outlet, v.words AS text, count(*) AS count, "
-      "(SELECT group_concat(DISTINCT w.loaded) FROM v_wordings w WHERE w.entity_id = v.entity_id AND "
-      "w.report_id = v.report_id "
-      "AND w.span_begin < v.span_end AND v.span_begin < w.span_end) AS loaded, v.name AS entity, v.entity_id "
-      "FROM v_mentions v" +
-          mentions.where + " GROUP BY 1, v.entity_id, lower(v.words) ORDER BY " + order + limit,
+      "SELECT outlet, text, count, (SELECT group_concat(loaded) FROM (SELECT DISTINCT w.loaded FROM v_wordings w WHERE "
+      "w.entity_id = g.entity_id AND w.report_id = g.report_id AND w.span_begin < g.span_end AND g.span_begin < "
+      "w.span_end "
+      "ORDER BY 1)) AS loaded, entity, entity_id FROM (SELECT coalesce(v.outlet, v.file) AS outlet, v.words AS text, "
+      "count(*) AS count, v.name AS entity, v.entity_id, v.report_id, v.span_begin, v.span_end, "
+      // the row that has the least of these gives the others too
+      "min(v.report_id || printf('%010d', v.span_begin)) FROM v_mentions v" +
+          mentions.where + " GROUP BY coalesce(v.outlet, v.file), v.entity_id, lower(v.words)) g ORDER BY " + order +
+          limit,
       mentions.parameters);
 }
 

@@ -289,14 +289,34 @@ Result<void> loosen(Store& store, int64_t field) {
   return {};
 }
 
-/// `whole`: every field is written; `anew`: reports are put into fields anew before.
-Result<void> build_fields(const LedgerBuilder& builder, Store& store, int threads, std::string_view version, bool whole,
+/// What was begun is undone if it does not come to its end, whatever ends it.
+class Writing {
+ public:
+  explicit Writing(Store& store) : store_(store) {}
+  Writing(const Writing&) = delete;
+  Writing& operator=(const Writing&) = delete;
+  ~Writing() { store_.abandon_ledger(); }
+
+ private:
+  Store& store_;
+};
+
+/// `whole`: every field is written; `anew`: reports are put into fields anew before. False, and nothing is written, if
+/// they have to be and are not to.
+Result<bool> build_fields(const LedgerBuilder& builder, Store& store, int threads, std::string_view version, bool whole,
                           bool anew) {
+  const Writing writing(store);
+  RASHOMON_TRY(store.begin_ledger(whole));
+  // asked when nobody else writes any more
   Result<std::vector<Correction>> kept = store.corrections();
   if (!kept) return kept.error();
   std::vector<Correction> corrections;
   for (const Correction* c : standing(*kept)) corrections.push_back(*c);
-  RASHOMON_TRY(store.begin_ledger(whole));
+  if (!anew) {
+    const Result<bool> can = store.can_renew(version);
+    if (!can) return can.error();
+    if (!*can) return false;
+  }
   if (anew) { RASHOMON_TRY(tie_anew(store, threads)); }
   const Result<std::vector<int64_t>> loose = store.fields_let_go(corrections);
   if (!loose) return loose.error();
@@ -314,16 +334,17 @@ Result<void> build_fields(const LedgerBuilder& builder, Store& store, int thread
     more = *found;
   }
   RASHOMON_TRY(fields.settle_corrections());
-  return store.finish_ledger(version);
+  RASHOMON_TRY(store.finish_ledger(version));
+  return true;
 }
 
 }  // namespace
 
 Result<void> Engine::rebuild(Store& store) const {
   RASHOMON_TRY(read_again(store));
-  Result<void> done = build_fields(state_->ledger, store, state_->options.threads, state_->version, true, true);
-  if (!done) store.abandon_ledger();
-  return done;
+  const Result<bool> done = build_fields(state_->ledger, store, state_->options.threads, state_->version, true, true);
+  if (!done) return done.error();
+  return {};
 }
 
 Result<void> Engine::renew(Store& store) const {
@@ -339,9 +360,9 @@ Result<void> Engine::renew(Store& store) const {
     return sum;
   };
   const bool whole = reports(*stale) * 2 > reports(*all);
-  Result<void> done = build_fields(state_->ledger, store, state_->options.threads, state_->version, whole, false);
-  if (!done) store.abandon_ledger();
-  return done;
+  const Result<bool> done = build_fields(state_->ledger, store, state_->options.threads, state_->version, whole, false);
+  if (!done) return done.error();
+  return *done ? Result<void>() : rebuild(store);
 }
 
 }  // namespace rashomon

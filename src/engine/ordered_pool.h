@@ -7,6 +7,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -20,7 +21,8 @@ namespace rashomon {
 template <typename In, typename Out>
 class OrderedPool {
  public:
-  /// `work` runs on the workers and must be thread-safe; `collect` runs on the thread that calls submit and finish.
+  /// `work` runs on the workers and must be thread-safe; `collect` runs on the thread that calls submit and finish, to
+  /// which what `work` throws is passed on when its piece would be collected.
   OrderedPool(int threads, size_t capacity, std::function<Out(In&&)> work, std::function<void(Out&&)> collect)
       : work_(std::move(work)), collect_(std::move(collect)), capacity_(capacity) {
     for (int i = 0; i < threads; ++i) workers_.emplace_back([this] { serve(); });
@@ -41,7 +43,7 @@ class OrderedPool {
   void submit(In in) {
     {
       std::lock_guard lock(mutex_);
-      in_flight_.push_back(std::make_shared<Piece>(Piece{std::move(in), std::nullopt}));
+      in_flight_.push_back(std::make_shared<Piece>(Piece{std::move(in), std::nullopt, nullptr}));
       waiting_.push_back(in_flight_.back());
     }
     has_work_.notify_one();
@@ -55,6 +57,8 @@ class OrderedPool {
   struct Piece {
     In in;
     std::optional<Out> out;
+    std::exception_ptr thrown;
+    bool done() const { return out.has_value() || thrown != nullptr; }
   };
 
   /// Collects what is done, and waits while more than `allowed` pieces are in flight.
@@ -64,13 +68,14 @@ class OrderedPool {
       {
         std::unique_lock lock(mutex_);
         if (in_flight_.empty()) return;
-        if (!in_flight_.front()->out) {
+        if (!in_flight_.front()->done()) {
           if (in_flight_.size() <= allowed) return;
-          is_done_.wait(lock, [this] { return in_flight_.front()->out.has_value(); });
+          is_done_.wait(lock, [this] { return in_flight_.front()->done(); });
         }
         piece = std::move(in_flight_.front());
         in_flight_.pop_front();
       }
+      if (piece->thrown) std::rethrow_exception(piece->thrown);
       collect_(*std::move(piece->out));
     }
   }
@@ -85,10 +90,15 @@ class OrderedPool {
         piece = std::move(waiting_.front());
         waiting_.pop_front();
       }
-      Out out = work_(std::move(piece->in));
+      std::optional<Out> out;
+      std::exception_ptr thrown;
+      try {
+        out.emplace(work_(std::move(piece->in)));
+      } catch (...) { thrown = std::current_exception(); }
       {
         std::lock_guard lock(mutex_);
-        piece->out.emplace(std::move(out));
+        piece->thrown = thrown;
+        piece->out = std::move(out);
       }
       is_done_.notify_one();
     }

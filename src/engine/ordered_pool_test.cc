@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <stdexcept>
 
 namespace rashomon {
 namespace {
@@ -44,6 +45,24 @@ TEST(OrderedPool, CanBeLeftBeforeTheEnd) {
   OrderedPool<int, int> pool(
       2, 100, [](int&& n) { return n; }, [](int&&) {});
   for (int i = 0; i < 50; ++i) pool.submit(i);
+}
+
+TEST(OrderedPool, WhatAPieceThrowsReachesTheCaller) {
+  int collected = 0;
+  OrderedPool<int, int> pool(
+      2, 4,
+      [](int&& n) {
+        if (n == 3) throw std::runtime_error("third");
+        return n;
+      },
+      [&](int&&) { ++collected; });
+  EXPECT_THROW(
+      {
+        for (int n = 0; n < 10; ++n) pool.submit(n);
+        pool.finish();
+      },
+      std::runtime_error);
+  EXPECT_EQ(collected, 3);
 }
 
 }  // namespace

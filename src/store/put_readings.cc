@@ -39,15 +39,19 @@ Result<PutReadings::Outcome> PutReadings::put(const Reading& reading, std::strin
   Reading kept = reading;
   if (!lesser) std::tie(kept.document.file, kept.document.key) = name;
   const std::string encoded = encode_reading(kept);
+  bool renamed = false;
   if (!newer) {
     const Result<std::string> before = decompress(old_.bytes(4));
     if (before && *before == encoded) return Outcome::known;
+    Reading same = kept;  // or is it read otherwise, as a page with a title and a text without?
+    std::tie(same.document.file, same.document.key) = name;
+    renamed = before && *before == encode_reading(same);
   }
   old_.reset();
   RASHOMON_TRY(write_reading(kept, engine_version, encoded));
   RASHOMON_TRY(write_changed_text(d));
   ++changes_;
-  return newer ? Outcome::read_again : Outcome::renamed;
+  return renamed ? Outcome::renamed : Outcome::read_again;
 }
 
 Result<void> PutReadings::finish() {

@@ -18,7 +18,7 @@ class PutReadings {
   explicit PutReadings(const Connection& db);
 
   /// What became of a reading: it is new; one of this report is kept; the kept one has another file or key now; or it
-  /// was made by another engine and has given way.
+  /// was made by another engine, or of the same text in another form, and has given way.
   enum class Outcome { kept, known, renamed, read_again };
   Result<Outcome> put(const Reading& reading, std::string_view engine_version);
   /// To be called before the transaction is committed.

@@ -96,13 +96,22 @@ Result<bool> Store::put(const Reading& reading, std::string_view engine_version,
     state_->puts.emplace(state_->connection);
     state_->ties.emplace(state_->connection);
   }
-  Result<PutReadings::Outcome> put = state_->puts->put(reading, engine_version);
-  if (!put) return put.error();
   const std::string& report = reading.document.id;
-  if (*put == PutReadings::Outcome::kept) { RASHOMON_TRY(state_->ties->tie(report, bonds)); }
-  if (*put == PutReadings::Outcome::renamed) { RASHOMON_TRY(state_->ties->spoil(report)); }
-  if (*put == PutReadings::Outcome::read_again) { RASHOMON_TRY(set_meta(state_->connection, kFieldsUnsound, "1")); }
-  return *put == PutReadings::Outcome::kept;
+  const auto keep = [&]() -> Result<bool> {
+    Result<PutReadings::Outcome> put = state_->puts->put(reading, engine_version);
+    if (!put) return put.error();
+    if (*put == PutReadings::Outcome::kept) { RASHOMON_TRY(state_->ties->tie(report, bonds)); }
+    if (*put == PutReadings::Outcome::renamed) { RASHOMON_TRY(state_->ties->spoil(report)); }
+    if (*put == PutReadings::Outcome::read_again) { RASHOMON_TRY(set_meta(state_->connection, kFieldsUnsound, "1")); }
+    return *put == PutReadings::Outcome::kept;
+  };
+  Result<bool> kept = keep();
+  if (!kept) {  // half of it must not be committed with what follows
+    state_->ties.reset();
+    state_->puts.reset();
+    (void)state_->connection.execute("ROLLBACK");
+  }
+  return kept;
 }
 
 Result<void> Store::commit() {
@@ -251,6 +260,7 @@ Result<void> Store::replace_ledger(const Ledger& ledger, std::string_view engine
   RASHOMON_TRY(begin_field(kOfNoReports));
   RASHOMON_TRY(append_to_ledger(ledger));
   RASHOMON_TRY(end_field());
+  RASHOMON_TRY(set_meta(state_->connection, kFieldsUnsound, "1"));  // these rows are of no field
   return finish_ledger(engine_version);
 }
 
@@ -288,7 +298,11 @@ Result<void> Store::end_field() { return state_->writer->end(); }
 
 Result<void> Store::settle_ledger() {
   if (state_->whole) {
-    for (const std::string& index : state_->indexes) RASHOMON_TRY(state_->connection.execute(index.c_str()));
+    for (const std::string& index : state_->indexes) {
+      Statement make(state_->connection, index);
+      make.run({});
+      RASHOMON_TRY(make.result());
+    }
   }
   RASHOMON_TRY(state_->writer->finish());
   state_->whole = false;

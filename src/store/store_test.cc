@@ -169,6 +169,27 @@ TEST_F(StoreTest, ReportsThatShareABondAreOneFieldInAnyOrder) {
   } while (std::next_permutation(order.begin(), order.end()));
 }
 
+TEST_F(StoreTest, AReportThatIsReadOtherwiseIsTiedAnew) {
+  Store store = open();
+  Reading reading = sample_reading("r_1", "b.txt", kText);
+  ASSERT_TRUE(store.put(reading, "1", {1}));
+  ASSERT_TRUE(store.commit());
+  ASSERT_TRUE(store.begin_ledger(true));
+  ASSERT_TRUE(store.forget_fields());
+  ASSERT_TRUE(store.tie("r_1", {1}));
+  ASSERT_TRUE(store.finish_ledger("1"));
+  EXPECT_TRUE(*store.can_renew("1"));
+  EXPECT_FALSE(*store.can_renew("2"));
+  reading.document.file = reading.document.key = "a.txt";  // the same under another name
+  ASSERT_TRUE(store.put(reading, "1", {1}));
+  ASSERT_TRUE(store.commit());
+  EXPECT_TRUE(*store.can_renew("1"));
+  reading.document.blocks.front().kind = BlockKind::title;  // of the same text, and no longer tied by the same
+  ASSERT_TRUE(store.put(reading, "1", {2}));
+  ASSERT_TRUE(store.commit());
+  EXPECT_FALSE(*store.can_renew("1"));
+}
+
 TEST_F(StoreTest, AFieldTellsItsReadingsWhereverTheyLie) {
   Store store = open();
   for (const char* id : {"r_3", "r_1", "r_2"}) ASSERT_TRUE(store.put(sample_reading(id, id, kText), "1", {7}));

@@ -2,6 +2,7 @@
 #include "tie_fields.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -100,12 +101,19 @@ Result<bool> FieldTies::tie(const std::vector<Correction>& standing) {
     statement.reset();
     return reports;
   };
+  // a claim that was dropped is not in the ledger any more, but it is known where it stood
+  std::map<std::string, std::string> dropped;
+  for (const Correction& c : standing) {
+    if (!c.set.contains("drop")) continue;
+    for (std::string& report : all_of(known, c.id)) dropped.emplace(c.of.front().id, std::move(report));
+  }
   bool found = false;
   for (const Correction& c : standing) {
     std::set<std::string> reports, claims;
     collect(c, reports, claims);
     for (const std::string& claim : claims) {
       for (std::string& report : all_of(of_claim, claim)) reports.insert(std::move(report));
+      if (const auto gone = dropped.find(claim); gone != dropped.end()) reports.insert(gone->second);
     }
     for (const std::string& report : reports) {
       keep.bind(1, std::string_view(c.id));

@@ -11,6 +11,8 @@
 namespace rashomon {
 namespace {
 
+constexpr size_t kMostBytes = size_t{1} << 29;  // of the list of a field's rows
+
 /// Kinds of rows, the first letter of their keys. What belongs to one field alone has its id behind it; what an entity
 /// has in a report, its id and the report's with a blank between.
 enum Kind : char {
@@ -148,6 +150,13 @@ Result<void> FieldWriter::end() {
   Statement forget(db_, "DELETE FROM field_rows WHERE field IN (SELECT n FROM field WHERE into_field = ?1)");
   forget.run({field_});
   RASHOMON_TRY(forget.result());
+  if (list.size() > kMostBytes) {  // more than can be read back: the next ledger is built whole
+    list.clear();
+    Statement unsound(db_,
+                      "INSERT INTO meta VALUES ('fields_unsound', '1') ON CONFLICT (key) DO UPDATE SET value = '1'");
+    unsound.run({});
+    RASHOMON_TRY(unsound.result());
+  }
   const std::string bytes = compress(list);
   Statement keep(db_, "INSERT INTO field_rows VALUES (?1, ?2) ON CONFLICT (field) DO UPDATE SET rows = excluded.rows");
   keep.run({field_, Blob{bytes}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "write_rows.h"
 
+#include <algorithm>
+
 namespace rashomon {
 namespace {
 
@@ -104,8 +106,12 @@ void RowWriter::remove_report(std::string_view id) {
 
 namespace {
 
-/// The first place in which a part is mentioned, by which parts of one entity are put in order.
+/// The first place in which a part is mentioned, by which parts of one entity are put in order; what somebody has
+/// corrected stands before all others.
 std::string first_of(const EntityRow& e) {
+  const bool corrected = std::any_of(e.merged_by.begin(), e.merged_by.end(),
+                                     [](const std::string& reason) { return reason.starts_with("corrected by "); });
+  if (corrected) return "!";
   if (e.mentions.empty()) return "~";
   const std::string at = std::to_string(e.mentions.front().span.begin);
   return e.mentions.front().report + " " + std::string(10 - at.size(), '0') + at;
@@ -350,7 +356,9 @@ void RowWriter::remove_story(std::string_view id) {
   "INSERT INTO event_place_time SELECT v.n, e.lat, e.lat, e.lon, e.lon, "                            \
   "coalesce(unixepoch(v.earliest) / 86400, -1e6), coalesce(unixepoch(v.latest) / 86400, 4e6), v.id " \
   "FROM event v JOIN entity e ON e.id = v.place WHERE e.lat IS NOT NULL "
-#define LEAST_PART "ORDER BY first, name, coalesce(described, ''), coalesce(lat, 0), coalesce(lon, 0), field "
+#define LEAST_PART                                                                                        \
+  "ORDER BY first, name, type, coalesce(described, ''), coalesce(country, ''), coalesce(gazetteer, ''), " \
+  "coalesce(point_country, ''), coalesce(precision, ''), coalesce(lat, 0), coalesce(lon, 0), field "
 
 void RowWriter::unite_parts() {
   for (const std::string& id : entities_) {
@@ -364,8 +372,8 @@ void RowWriter::unite_parts() {
     Statement moved(
         db_,
         "SELECT v.id FROM event v JOIN entity e ON e.id = v.place LEFT JOIN event_place_time t ON t.n = v.n "
-        "WHERE v.place = ?1 AND (t.n IS NULL) <> (e.lat IS NULL) OR v.place = ?1 AND (abs(t.south - e.lat) "
-        "> 1e-4 OR abs(t.west - e.lon) > 1e-4)");
+        "WHERE v.place = ?1 AND ((t.n IS NULL) <> (e.lat IS NULL) OR NOT (e.lat BETWEEN t.south AND t.north AND e.lon "
+        "BETWEEN t.west AND t.east))");
     moved.bind(1, of);
     while (moved.step()) events_.insert(moved.text(0));
   }
@@ -409,7 +417,13 @@ Result<std::vector<std::string>> empty_ledger(Connection& db) {
   }
   RASHOMON_TRY(index.result());
   for (const char* name : kTables) RASHOMON_TRY(db.execute(("DELETE FROM " + std::string(name)).c_str()));
-  for (const std::string& name : names) RASHOMON_TRY(db.execute(("DROP INDEX " + name).c_str()));
+  for (const std::string& name : names) {
+    std::string quoted;
+    for (const char c : name) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    Statement drop(db, "DROP INDEX \"" + quoted + "\"");
+    drop.run({});
+    RASHOMON_TRY(drop.result());
+  }
   return made_by;
 }
 
