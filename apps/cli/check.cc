@@ -188,9 +188,9 @@ int run_check(Context& context) {
                               std::to_string(reports) + "; `rashomon build` mends that");
   }
   if (rebuild) {
-    CLI_TRY(engine, context, Engine::open(context.engine_options()));
+    CLI_TRY(engine, context, context.engine());
     CLI_TRY(corrections, context, store->corrections());
-    CLI_TRY(anew, context, engine.build(readings, corrections));
+    CLI_TRY(anew, context, engine->build(readings, corrections));
     compare(checker, lines_of(ledger, *store), lines_of(anew, *store));
   }
   CLI_TRY(out, context, context.output());

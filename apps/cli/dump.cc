@@ -60,7 +60,7 @@ std::string dumped(const std::string& stage, const StagedReading& staged) {
 }  // namespace
 
 int run_dump(Context& context) {
-  CLI_TRY(engine, context, Engine::open(context.engine_options()));
+  CLI_TRY(engine, context, context.engine());
   CLI_TRY(out, context, context.output());
   const std::string stage = context.arguments.text("stage", "reading");
   if (context.arguments.text("format", "") == "conllu" && stage != "language")
@@ -70,7 +70,7 @@ int run_dump(Context& context) {
   uint64_t reports = 0;
   InputSink sink;
   sink.on_report = [&](RawReport&& raw) {
-    const Result<StagedReading> staged = engine.read(raw);
+    const Result<StagedReading> staged = engine->read(raw);
     if (staged) {
       out->data(dumped(stage, *staged));
       ++reports;
@@ -80,7 +80,7 @@ int run_dump(Context& context) {
     return true;
   };
   sink.on_skip = [&](Skipped&& one) { skipped.push_back(std::move(one)); };
-  read_inputs(context.arguments.words, engine.options().intake, sink);
+  read_inputs(context.arguments.words, engine->options().intake, sink);
   tell_skipped(context, skipped);
   return context.finish(!skipped.empty() ? kSkipped : reports == 0 ? kNothing : kDone);
 }

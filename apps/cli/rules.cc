@@ -89,8 +89,8 @@ int run_rules(Context& context) {
   if (!tests && !traces)
     return context.fail(
         {ErrorCode::invalid_argument, "expected `rules test` or `rules trace FILE...`", "See `rashomon help rules`."});
-  CLI_TRY(engine, context, Engine::open(context.engine_options()));
-  return tests ? test(context, engine) : trace(context, engine);
+  CLI_TRY(engine, context, context.engine());
+  return tests ? test(context, *engine) : trace(context, *engine);
 }
 
 }  // namespace rashomon::cli

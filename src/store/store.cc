@@ -294,7 +294,10 @@ Result<void> Store::begin_ledger(bool whole) {
 
 Result<void> Store::begin_field(int64_t field) { return state_->writer->begin(field); }
 Result<void> Store::append_to_ledger(const Ledger& part) { return state_->writer->append(part); }
-Result<void> Store::end_field() { return state_->writer->end(); }
+Result<void> Store::end_field() {
+  RASHOMON_TRY(state_->writer->end());
+  return state_->writer->too_large() ? set_meta(state_->connection, kFieldsUnsound, "1") : Result<void>();
+}
 
 Result<void> Store::settle_ledger() {
   if (state_->whole) {

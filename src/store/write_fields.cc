@@ -152,10 +152,7 @@ Result<void> FieldWriter::end() {
   RASHOMON_TRY(forget.result());
   if (list.size() > kMostBytes) {  // more than can be read back: the next ledger is built whole
     list.clear();
-    Statement unsound(db_,
-                      "INSERT INTO meta VALUES ('fields_unsound', '1') ON CONFLICT (key) DO UPDATE SET value = '1'");
-    unsound.run({});
-    RASHOMON_TRY(unsound.result());
+    too_large_ = true;
   }
   const std::string bytes = compress(list);
   Statement keep(db_, "INSERT INTO field_rows VALUES (?1, ?2) ON CONFLICT (field) DO UPDATE SET rows = excluded.rows");

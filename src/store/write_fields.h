@@ -26,6 +26,8 @@ class FieldWriter {
   /// Rows of the field, each once, in any order.
   Result<void> append(const Ledger& part);
   Result<void> end();
+  /// A field was too large for its rows to be known when it is written again.
+  bool too_large() const { return too_large_; }
   /// REQUIRES the indexes.
   Result<void> finish();
 
@@ -44,6 +46,7 @@ class FieldWriter {
   const Connection& db_;
   RowWriter rows_;
   bool whole_;
+  bool too_large_ = false;
   int64_t field_ = 0;
   std::unordered_map<std::string, Had> had_;  // by kind and id
 };
