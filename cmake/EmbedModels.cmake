@@ -1,10 +1,11 @@
 # Builds models/** and data/gazetteer/*.bin into the binary: one .incbin a file (no compiler sees the bytes) and a table of
-# their names, read by src/engine/builtin_models.cc.
+# their names, read by src/engine/builtin_models.cc; and the fingerprint of all, for src/engine/version.cc.
 file(GLOB_RECURSE model_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/models/*)
 list(FILTER model_files EXCLUDE REGEX "\\.(md|py|sh)$")
 file(GLOB gazetteer_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/data/gazetteer/*.bin ${CMAKE_SOURCE_DIR}/data/gazetteer/*.tsv)
 set(asm "    .section .rodata\n")
 set(table "")
+set(list "")
 set(index 0)
 foreach(file IN LISTS model_files gazetteer_files)
   if(file MATCHES "/data/gazetteer/")
@@ -15,11 +16,20 @@ foreach(file IN LISTS model_files gazetteer_files)
   string(APPEND asm "    .balign 64\n    .globl rashomon_model_${index}\nrashomon_model_${index}:\n    .incbin \"${file}\"\n"
          "    .globl rashomon_model_${index}_end\nrashomon_model_${index}_end:\n    .byte 0\n")
   string(APPEND table "RASHOMON_MODEL(${index}, \"${name}\")\n")
+  string(APPEND list "${name}\t${file}\n")
   math(EXPR index "${index}+1")
 endforeach()
 string(APPEND asm "    .section .note.GNU-stack,\"\",%progbits\n")
 file(GENERATE OUTPUT ${CMAKE_BINARY_DIR}/generated/models.S CONTENT "${asm}")
 file(GENERATE OUTPUT ${CMAKE_BINARY_DIR}/generated/models_table.inc CONTENT "${table}")
-add_library(rashomon_embedded_models STATIC ${CMAKE_BINARY_DIR}/generated/models.S)
+file(GENERATE OUTPUT ${CMAKE_BINARY_DIR}/generated/models_list.tsv CONTENT "${list}")
+add_executable(rashomon_print_fingerprint ${CMAKE_SOURCE_DIR}/tools/print_fingerprint.cc)
+target_link_libraries(rashomon_print_fingerprint PRIVATE rashomon_base)
+set(fingerprint ${CMAKE_BINARY_DIR}/generated/models_fingerprint.inc)
+add_custom_command(OUTPUT ${fingerprint}
+                   COMMAND rashomon_print_fingerprint ${CMAKE_BINARY_DIR}/generated/models_list.tsv > ${fingerprint}
+                   DEPENDS rashomon_print_fingerprint ${CMAKE_BINARY_DIR}/generated/models_list.tsv ${model_files} ${gazetteer_files}
+                   VERBATIM)
+add_library(rashomon_embedded_models STATIC ${CMAKE_BINARY_DIR}/generated/models.S ${fingerprint})
 set_source_files_properties(${CMAKE_BINARY_DIR}/generated/models.S PROPERTIES OBJECT_DEPENDS "${model_files};${gazetteer_files}" GENERATED ON)
 target_include_directories(rashomon_embedded_models INTERFACE ${CMAKE_BINARY_DIR}/generated)

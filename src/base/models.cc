@@ -11,6 +11,8 @@
 #include <cstring>
 #include <filesystem>
 
+#include "rashomon/base/content_id.h"
+
 namespace rashomon {
 
 struct Models::State {
@@ -24,6 +26,11 @@ struct Models::State {
   State& operator=(const State&) = delete;
   ~State() {
     for (auto [address, size] : mapped) munmap(address, size);
+  }
+  const File* find(std::string_view name) const {
+    const auto it = std::lower_bound(files.begin(), files.end(), name,
+                                     [](const File& f, std::string_view n) { return f.name < n; });
+    return it == files.end() || it->name != name ? nullptr : &*it;
   }
   void sort() {
     std::sort(files.begin(), files.end(), [](const File& a, const File& b) { return a.name < b.name; });
@@ -92,14 +99,23 @@ Models Models::with(std::string name, std::string bytes) const {
 }
 
 Result<std::string_view> Models::get(std::string_view name) const {
-  const auto& files = state_->files;
-  auto it =
-      std::lower_bound(files.begin(), files.end(), name, [](const File& f, std::string_view n) { return f.name < n; });
-  if (it == files.end() || it->name != name) {
+  const File* file = state_->find(name);
+  if (file == nullptr) {
     return Error{ErrorCode::not_found, "model file " + std::string(name) + " is missing",
                  "Rebuild, or give --models a complete folder."};
   }
-  return it->bytes;
+  return file->bytes;
+}
+
+bool Models::is_sound(std::string_view name) const {
+  const File* file = state_->find(name);
+  return file != nullptr && file->sound;
+}
+
+uint64_t Models::fingerprint() const {
+  uint64_t h = 0;
+  for (const File& file : state_->files) h = hash_bytes(file.bytes, hash_bytes(file.name, h));
+  return h;
 }
 
 std::vector<Models::File> Models::list(std::string_view prefix) const {

@@ -3,6 +3,7 @@
 // gives a RuleSet; fails with file, line and what was expected there.
 #include <algorithm>
 #include <charconv>
+#include <unordered_set>
 
 #include "rashomon/base/unicode.h"
 #include "rashomon/record/mentions.h"
@@ -28,12 +29,12 @@ Error malformed(const Line& line, const std::string& expected) {
 }
 
 /// Cuts at `separator` into trimmed, non-empty pieces.
-std::vector<std::string> split(std::string_view text, char separator) {
-  std::vector<std::string> out;
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> out;
   while (!text.empty()) {
     const size_t at = text.find(separator);
     const std::string_view piece = trim(text.substr(0, at));
-    if (!piece.empty()) out.emplace_back(piece);
+    if (!piece.empty()) out.push_back(piece);
     text = at == std::string_view::npos ? std::string_view{} : text.substr(at + 1);
   }
   return out;
@@ -83,8 +84,8 @@ class Reader {
       set_.class_bits[entity_type_name(static_cast<EntityType>(i))] = static_cast<uint32_t>(i);
   }
 
-  Result<void> read_classes(const Models::File& file) {
-    for (const Line& line : lines_of(file)) {
+  Result<void> read_classes(const std::vector<Line>& lines) {
+    for (const Line& line : lines) {
       if (line.key == "form") {
         const auto words = split(line.rest, ' ');
         if (words.size() < 2) return malformed(line, "expected 'form LEMMA FORM FORM'");
@@ -96,15 +97,15 @@ class Reader {
       const std::string name(trim(line.rest.substr(0, colon)));
       auto [it, fresh] = set_.class_bits.try_emplace(name, static_cast<uint32_t>(set_.class_bits.size()));
       if (it->second >= kMaxClasses) return malformed(line, "too many classes, at most 128 with the entity types");
-      for (const std::string& word : split(line.rest.substr(colon + 1), ','))
+      for (const std::string_view word : split(line.rest.substr(colon + 1), ','))
         set_.classes_of[word] |= ClassSet{1} << it->second;
     }
     return {};
   }
 
-  Result<void> read_rules(const Models::File& file) {
+  Result<void> read_rules(const std::vector<Line>& lines) {
     open_ = false;
-    for (const Line& line : lines_of(file)) {
+    for (const Line& line : lines) {
       if (line.key == "class" || line.key == "form") continue;
       if (line.key == "drop") {
         RASHOMON_TRY(drop_rule(line));
@@ -129,9 +130,7 @@ class Reader {
   Result<void> begin_rule(const Line& line) {
     RASHOMON_TRY(finish_rule());
     if (line.rest.empty()) return malformed(line, "expected an id after 'rule'");
-    for (const Rule& other : set_.rules) {
-      if (other.id == line.rest) return malformed(line, "the id '" + std::string(line.rest) + "' is taken");
-    }
+    if (!ids_.insert(line.rest).second) return malformed(line, "the id '" + std::string(line.rest) + "' is taken");
     set_.rules.emplace_back();
     rule().id = line.rest;
     open_ = true;
@@ -149,6 +148,7 @@ class Reader {
       std::erase_if(set_.triggers, [&](const Trigger& t) { return t.rule == r; });
       std::erase_if(set_.examples, [&](const RuleExample& e) { return e.rule == line.rest; });
       set_.rules[r].id.clear();
+      ids_.erase(line.rest);
       return {};
     }
     return malformed(line, "no rule '" + std::string(line.rest) + "' was read before this line");
@@ -186,7 +186,7 @@ class Reader {
     }
     const auto part = std::find(kParts.begin(), kParts.end(), line.key);
     if (part == kParts.end()) return malformed(line, "unknown key '" + std::string(line.key) + "'");
-    for (const std::string& word : split(line.rest, ' ')) {
+    for (const std::string_view word : split(line.rest, ' ')) {
       auto slot = read_slot(line, word);
       if (!slot) return slot.error();
       rule().parts[static_cast<size_t>(part - kParts.begin())].push_back(*slot);
@@ -199,9 +199,10 @@ class Reader {
         "of",   "to",     "on",     "in",    "into",   "from",    "at",      "over",  "against", "for",
         "with", "by",     "upon",   "onto",  "toward", "towards", "through", "under", "about",   "as",
         "near", "across", "around", "along", "inside", "outside", "beside",  "among", "within"};
-    for (const std::string& phrase : split(line.rest, ',')) {
+    for (const std::string_view phrase : split(line.rest, ',')) {
+      const auto words = split(phrase, ' ');
       Trigger trigger;
-      trigger.words = split(phrase, ' ');
+      trigger.words.assign(words.begin(), words.end());
       const bool adverb = !trigger.words.empty() && trigger.words.back().ends_with('+');  // "hand over+"
       if (adverb) trigger.words.back().pop_back();
       trigger.noun = line.key == "noun";
@@ -220,7 +221,7 @@ class Reader {
         if (w == 0 && !trigger.noun)
           parted.push_back(trigger.words[w]);
         else
-          for (std::string& part : split(trigger.words[w], '-')) parted.push_back(std::move(part));
+          for (const std::string_view part : split(trigger.words[w], '-')) parted.emplace_back(part);
       }
       if (parted.size() != trigger.words.size()) {
         Trigger variant = trigger;
@@ -239,18 +240,18 @@ class Reader {
     condition.wanted = line.key != "not";
     condition.if_any = line.key == "fit";
     condition.source = std::string(line.key) + " " + std::string(line.rest);
-    for (const std::string& slot_word : split(line.rest.substr(0, colon), ' ')) {
+    for (const std::string_view slot_word : split(line.rest.substr(0, colon), ' ')) {
       auto slot = read_slot(line, slot_word);
       if (!slot) return slot.error();
       condition.slots.push_back(*slot);
     }
-    for (const std::string& word : split(line.rest.substr(colon + 1), ' ')) {
+    for (const std::string_view word : split(line.rest.substr(colon + 1), ' ')) {
       if (word == "*")
         condition.anything = true;
       else if (const auto it = set_.class_bits.find(word); it != set_.class_bits.end())
         condition.classes |= ClassSet{1} << it->second;
       else
-        condition.lemmas.push_back(word);
+        condition.lemmas.emplace_back(word);
     }
     // A type of entity stands for the words of its kind too, for phrases that no mention covers.
     static constexpr std::pair<EntityType, std::string_view> kKinds[] = {
@@ -289,6 +290,7 @@ class Reader {
   }
 
   RuleSet set_;
+  std::unordered_set<std::string_view> ids_;  // views of the models' bytes
   bool open_ = false;
   bool typed_ = false;
   size_t triggers_before_ = 0;
@@ -354,9 +356,11 @@ Result<RuleSet> read_rules(const Models& models) {
   if (files.empty())
     return Error{ErrorCode::not_found, "no file en/rules/*.rules among the models",
                  "install the models or give --models DIR"};
+  std::vector<std::vector<Line>> lines;
+  for (const Models::File& file : files) lines.push_back(lines_of(file));
   Reader reader;
-  for (const auto& file : files) RASHOMON_TRY(reader.read_classes(file));
-  for (const auto& file : files) RASHOMON_TRY(reader.read_rules(file));
+  for (const std::vector<Line>& of : lines) RASHOMON_TRY(reader.read_classes(of));
+  for (const std::vector<Line>& of : lines) RASHOMON_TRY(reader.read_rules(of));
   RuleSet set = std::move(reader).take();
   index_triggers(set);
   index_classes(set);

@@ -17,7 +17,7 @@ namespace {
 
 /// Readings a commit: enough to amortise the disk, which a large file asks more of, and few enough to lose little.
 constexpr size_t kBatch = 256;
-size_t batch_after(uint64_t reports) { return std::clamp<size_t>(reports / 16, kBatch, 16 * kBatch); }
+size_t batch_after(uint64_t reports) { return std::clamp<size_t>(reports / 16, kBatch, 64 * kBatch); }
 
 constexpr size_t kPiecesAThread = 4;  // in flight
 

@@ -14,9 +14,11 @@ namespace rashomon {
 
 Models builtin_models() {
   std::vector<Models::File> files;
-#define RASHOMON_MODEL(index, name) \
-  files.push_back(                  \
-      {name, {rashomon_model_##index, static_cast<size_t>(rashomon_model_##index##_end - rashomon_model_##index)}});
+#define RASHOMON_MODEL(index, name)                                                                          \
+  files.push_back(                                                                                           \
+      {name,                                                                                                 \
+       {rashomon_model_##index, static_cast<size_t>(rashomon_model_##index##_end - rashomon_model_##index)}, \
+       true});
 #include "models_table.inc"
 #undef RASHOMON_MODEL
   return Models::of_static(std::move(files));

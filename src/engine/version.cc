@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <cstdint>
 #include <string>
 
-#include "rashomon/base/content_id.h"
 #include "rashomon/engine.h"
 
 #ifndef RASHOMON_VERSION
@@ -10,17 +10,26 @@
 
 namespace rashomon {
 
-std::string version_with(const Models& models) {
-  // The models and rules decide as much as the code: their fingerprint belongs to the version.
-  uint64_t h = 0;
-  for (const Models::File& file : models.list("")) h = hash_bytes(file.bytes, hash_bytes(file.name, h));
+namespace {
+
+/// Of the files in the binary; written by tools/print_fingerprint when they are put there.
+constexpr uint64_t kBuiltinModels =
+#include "models_fingerprint.inc"
+    ;
+
+// The models and rules decide as much as the code: their fingerprint belongs to the version.
+std::string version_of(uint64_t fingerprint) {
   std::string text = std::string(RASHOMON_VERSION) + "+";
-  for (int shift = 60; shift >= 32; shift -= 4) text.push_back("0123456789abcdef"[(h >> shift) & 15]);
+  for (int shift = 60; shift >= 32; shift -= 4) text.push_back("0123456789abcdef"[(fingerprint >> shift) & 15]);
   return text;
 }
 
+}  // namespace
+
+std::string version_with(const Models& models) { return version_of(models.fingerprint()); }
+
 std::string_view version() {
-  static const std::string kVersion = version_with(builtin_models());
+  static const std::string kVersion = version_of(kBuiltinModels);
   return kVersion;
 }
 

@@ -237,8 +237,11 @@ size_t initials_at(std::string_view line, size_t at) {
 }  // namespace
 
 void IntakeLexicon::index_furniture() {
-  std::vector<std::vector<std::string>> starts;
-  for (const FurnitureRule& rule : furniture) starts.push_back(rule.pattern.starts());
+  StringMap<std::vector<uint32_t>> by_start;
+  for (uint32_t i = 0; i < furniture.size(); ++i) {
+    for (const std::string& start : furniture[i].pattern.starts())
+      by_start.try_emplace(start).first->second.push_back(i);
+  }
   for (size_t place = 0; place < kFurniturePlaces; ++place) {
     const auto stands = [&](const FurnitureRule& rule) {
       switch (place) {
@@ -252,21 +255,22 @@ void IntakeLexicon::index_furniture() {
     };
     StringMap<std::vector<uint32_t>>& table = furniture_by_start_[place];
     for (int c = 0; c < 128; ++c) table.try_emplace(std::string(1, static_cast<char>(c)));
-    for (size_t i = 0; i < furniture.size(); ++i) {
-      if (!stands(furniture[i])) continue;
-      for (const std::string& start : starts[i]) {
-        if (!start.empty()) table.try_emplace(start);
-      }
+    for (const auto& [start, rules] : by_start) {
+      const bool any = std::any_of(rules.begin(), rules.end(), [&](uint32_t i) { return stands(furniture[i]); });
+      if (any && !start.empty()) table.try_emplace(start);
     }
     for (auto& [key, rules] : table) {
       const std::string_view begins = key;
       const char32_t first = begins[0] == '\x01' ? 0x80 : static_cast<char32_t>(begins[0]);
-      for (uint32_t i = 0; i < furniture.size(); ++i) {
-        if (!stands(furniture[i]) || !furniture[i].pattern.may_begin_with(first)) continue;
-        const bool fits = std::any_of(starts[i].begin(), starts[i].end(),
-                                      [&](const std::string& start) { return begins.starts_with(start); });
-        if (fits) rules.push_back(i);
+      for (size_t letters = 0; letters <= begins.size(); ++letters) {
+        const auto fits = by_start.find(begins.substr(0, letters));
+        if (fits == by_start.end()) continue;
+        for (const uint32_t i : fits->second) {
+          if (stands(furniture[i]) && furniture[i].pattern.may_begin_with(first)) rules.push_back(i);
+        }
       }
+      std::sort(rules.begin(), rules.end());
+      rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
     }
   }
 }

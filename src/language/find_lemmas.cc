@@ -94,9 +94,7 @@ std::vector<std::string> regular_forms(std::string_view verb) {
 
 Result<Lemmatizer> Lemmatizer::open(const Models& models) {
   constexpr std::string_view kName = "en/language/lemmas.bin";
-  auto bytes = models.get(kName);
-  if (!bytes) return bytes.error();
-  auto file = ModelFile::open(*bytes, "lemmas", kName);
+  auto file = ModelFile::open(models, "lemmas", kName);
   if (!file) return file.error();
   auto table = file->section("table");
   auto scripts = file->section("scripts");

@@ -46,9 +46,7 @@ uint16_t NameKnowledge::cluster(uint32_t word) const {
 }
 
 Result<NameKnowledge> NameKnowledge::open(const Models& models) {
-  auto bytes = models.get(kFile);
-  if (!bytes) return bytes.error();
-  auto file = ModelFile::open(*bytes, "names", kFile);
+  auto file = ModelFile::open(models, "names", kFile);
   if (!file) return file.error();
   std::array<std::string_view, 6> parts;
   constexpr std::array kParts = {"phrases", "sets", "words", "clusters", "weights", "scale"};
@@ -71,6 +69,7 @@ Result<NameKnowledge> NameKnowledge::open(const Models& models) {
     return broken("a section has a size that does not fit");
   std::memcpy(names.scale_.data(), parts[5].data(), sizeof(names.scale_));
   const size_t sets = parts[1].size() / sizeof(uint64_t);
+  if (models.is_sound(kFile)) return names;
   for (uint32_t i = 0; i < names.phrase_slots_; ++i) {
     const Slot& slot = names.phrases_[i];
     if (slot.check != 0 && ((slot.value & kSetMask) >= sets || slot.value >> kSetBits > kLongestListed))

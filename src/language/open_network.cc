@@ -63,9 +63,7 @@ class Matrices {
 }  // namespace
 
 Result<Network> Network::open(const Models& models, size_t tags) {
-  auto bytes = models.get(kName);
-  if (!bytes) return bytes.error();
-  auto file = ModelFile::open(*bytes, "network", kName);
+  auto file = ModelFile::open(models, "network", kName);
   if (!file) return file.error();
   std::array<std::string_view, 8> parts;
   constexpr std::array kParts = {"shape", "words", "embeddings", "curve", "vectors", "distance", "weights", "biases"};

@@ -29,9 +29,7 @@ std::string write_tag_set(const TagSet& tags) {
 
 Result<Wordbook> Wordbook::open(const Models& models) {
   constexpr std::string_view kName = "en/language/lexicon.bin";
-  auto bytes = models.get(kName);
-  if (!bytes) return bytes.error();
-  auto file = ModelFile::open(*bytes, "lexicon", kName);
+  auto file = ModelFile::open(models, "lexicon", kName);
   if (!file) return file.error();
   auto words = file->section("lexicon");
   auto tags = file->section("tags");

@@ -54,7 +54,8 @@ struct Gazetteer::State {
   std::vector<uint32_t> tolerant(std::string_view key) const;
   std::string key_of_number(uint32_t number) const;
 
-  Result<void> read(std::string_view bytes);
+  /// `sound`: its checksum need not be asked.
+  Result<void> read(std::string_view bytes, bool sound);
   void index_heads();
   Result<void> read_countries();
 };

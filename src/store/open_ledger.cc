@@ -71,8 +71,11 @@ Result<void> set_up(Connection& connection, bool write) {
   sqlite3_extended_result_codes(connection.get(), 1);
   sqlite3_db_config(connection.get(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(connection.get(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-  RASHOMON_TRY(connection.execute("PRAGMA cache_size = -65536"));
-  if (!write) return connection.execute("PRAGMA temp_store = MEMORY; PRAGMA query_only = 1");
+  if (!write)
+    return connection.execute("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA query_only = 1");
+  // a batch of a large ledger touches most pages of the indexes by hash: each is to be written once a batch, not once a
+  // report, and to be brought from the log into the file once in several batches
+  RASHOMON_TRY(connection.execute("PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 32768"));
   // keys are sorted when indexes are made: that may be more than memory should hold, and more than one thread's work
   RASHOMON_TRY(connection.execute("PRAGMA temp_store = FILE; PRAGMA temp.cache_size = -32768; PRAGMA threads = 4"));
   // FULL: a commit is on the disk when it returns, so that not even a power failure takes an acknowledged report.

@@ -3,6 +3,8 @@
 // rises with every change to the readings, and the ledger remembers at which count it was built.
 #include "rashomon/store.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -23,6 +25,7 @@ namespace rashomon {
 struct Store::State {
   Connection connection;
   std::optional<PutReadings> puts;      // while a transaction of puts is open
+  std::optional<Connection> snapshot;   // of the readings, while a whole ledger is written
   std::optional<Transaction> building;  // after connection: it is closed before
   std::optional<FieldTies> ties;        // while either is open
   std::optional<FieldWriter> writer;    // while a ledger is written
@@ -32,6 +35,9 @@ struct Store::State {
 
   /// What was written is lost.
   void stop_building();
+  /// Opens the snapshot where the ledger is a file. REQUIRES that nobody else writes.
+  void take_snapshot();
+  const Connection& readings() const { return snapshot ? *snapshot : connection; }
 };
 
 namespace {
@@ -147,22 +153,24 @@ Result<void> Store::for_each_kept(const std::function<bool(Kept&&)>& each) const
 
 Result<void> Store::for_each_kept(int64_t field, const std::function<bool(Kept&&)>& each) const {
   // readings of a field were mostly kept together: by place they are found in fewer pages than by report
-  Statement row(state_->connection,
-                "SELECT f.report, r.report = f.report, r.bytes FROM field_report f LEFT JOIN reading r ON r.rowid = "
-                "f.reading WHERE f.field = ?1 ORDER BY f.report");
-  Statement moved(state_->connection, "SELECT bytes FROM reading WHERE report = ?1");
+  Statement row(state_->connection, "SELECT report, reading FROM field_report WHERE field = ?1 ORDER BY report");
+  Statement here(state_->readings(), "SELECT report, bytes FROM reading WHERE rowid = ?1");
+  Statement moved(state_->readings(), "SELECT bytes FROM reading WHERE report = ?1");
   row.bind(1, field);
   while (row.step()) {
     Kept kept{row.text(0), ""};
-    if (row.integer(1) == 1) {
-      kept.bytes = row.text(2);
+    here.bind(1, row.integer(1));
+    if (here.step() && here.bytes(0) == kept.report) {
+      kept.bytes = here.text(1);
     } else {
       moved.bind(1, std::string_view(kept.report));
       if (moved.step()) kept.bytes = moved.text(0);
       moved.reset();
     }
+    here.reset();
     if (!each(std::move(kept))) return {};
   }
+  RASHOMON_TRY(here.result());
   RASHOMON_TRY(moved.result());
   return row.result();
 }
@@ -267,7 +275,17 @@ Result<void> Store::replace_ledger(const Ledger& ledger, std::string_view engine
 void Store::State::stop_building() {
   writer.reset();
   ties.reset();
+  snapshot.reset();
   building.reset();
+}
+
+// What a large ledger leaves in SQLite's log until it is committed would have to be searched for every page of a
+// reading; another connection, which began before, has nothing there to search.
+void Store::State::take_snapshot() {
+  if (connection.path() == ":memory:") return;
+  Result<Connection> opened = Connection::open(connection.path(), SQLITE_OPEN_READONLY, 0);
+  if (!opened || !opened->execute("BEGIN") || !opened->integer("SELECT count(*) FROM meta")) return;
+  snapshot = std::move(*opened);
 }
 
 Result<void> Store::begin_ledger(bool whole) {
@@ -277,6 +295,7 @@ Result<void> Store::begin_ledger(bool whole) {
   state_->whole = whole;
   Result<void> begun = state_->building->begin();
   if (begun && whole) {
+    state_->take_snapshot();
     Result<std::vector<std::string>> indexes = empty_ledger(state_->connection);
     if (indexes)
       state_->indexes = std::move(*indexes);
@@ -323,6 +342,7 @@ Result<void> Store::finish_ledger(std::string_view engine_version) {
     RASHOMON_TRY(set_meta(db, kLedgerEngine, engine_version));
     state_->writer.reset();
     state_->ties.reset();
+    state_->snapshot.reset();  // the log cannot be brought into the file while somebody looks at what was before
     return state_->building->commit();
   };
   Result<void> done = finish();
@@ -458,7 +478,7 @@ Result<bool> Store::ledger_is_current(std::string_view engine_version) const {
 }
 
 Result<std::string> Store::report_text(std::string_view report_id) const {
-  Statement row(state_->connection, "SELECT text FROM body WHERE report = ?1");
+  Statement row(state_->readings(), "SELECT text FROM body WHERE report = ?1");
   row.bind(1, report_id);
   if (row.step()) return row.text(0);
   RASHOMON_TRY(row.result());
@@ -466,7 +486,7 @@ Result<std::string> Store::report_text(std::string_view report_id) const {
 }
 
 Result<Reading> Store::reading(std::string_view report_id) const {
-  Statement row(state_->connection, "SELECT bytes FROM reading WHERE report = ?1");
+  Statement row(state_->readings(), "SELECT bytes FROM reading WHERE report = ?1");
   row.bind(1, report_id);
   if (row.step()) return decode_kept(report_id, row.bytes(0));
   RASHOMON_TRY(row.result());

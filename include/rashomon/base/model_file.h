@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "rashomon/base/models.h"
 #include "rashomon/base/result.h"
 
 namespace rashomon {
@@ -20,10 +21,15 @@ class ModelFile {
  public:
   /// Errors: corrupt (no model, cut off, checksum), unsupported (another version or kind). `name` is for the message.
   static Result<ModelFile> open(std::string_view bytes, std::string_view kind, std::string_view name);
+  /// The same of a file of `models`, which must outlive it; not_found if it is missing. The checksum of one that is
+  /// part of the program is not asked.
+  static Result<ModelFile> open(const Models& models, std::string_view kind, std::string_view name);
   /// The bytes of a section, or `corrupt` if there is none of that name.
   Result<std::string_view> section(std::string_view section_name) const;
 
  private:
+  static Result<ModelFile> open(std::string_view bytes, std::string_view kind, std::string_view name, bool sound);
+
   std::string name_;
   std::vector<std::pair<std::string, std::string_view>> sections_;
 };

@@ -3,6 +3,7 @@
 // into the binary; tests and `--models DIR` serve a folder of the same layout ("en/rules/territory.rules").
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -19,6 +20,7 @@ class Models {
   struct File {
     std::string name;        // "en/tagger.bin"
     std::string_view bytes;  // valid as long as any copy of this Models lives
+    bool sound = false;      // its bytes are part of the program: checksums inside need not be asked again
   };
 
   /// Files that live for the whole program (built into the binary).
@@ -31,6 +33,10 @@ class Models {
 
   /// The bytes of a file, or not_found naming it. The view lives as long as this object.
   Result<std::string_view> get(std::string_view name) const;
+  /// False also for a file that is not there.
+  bool is_sound(std::string_view name) const;
+  /// Equal for equal names and bytes, on every machine.
+  uint64_t fingerprint() const;
   /// Files whose name begins with `prefix`, in byte order of their names.
   std::vector<File> list(std::string_view prefix) const;
 
