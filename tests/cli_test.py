@@ -296,6 +296,7 @@ class Cli(unittest.TestCase):
         self.assertEqual(done.returncode, 2)
         self.assertEqual(done.err, f"rashomon show: there is no {wrong}; did you mean {ids[0]}?\n")
         self.assertIn("did you mean Kidal?", self.ask("holds", "Kidla").err)
+        self.assertEqual(self.ask("show", ids[0] + "\r").out, self.ask("show", ids[0]).out)  # a line of CSV, read by a shell
 
     def test_check_finds_no_fault_and_a_made_one(self):
         done = self.ask("check", "--rebuild")

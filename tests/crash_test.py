@@ -48,7 +48,18 @@ def main():
         assert done.returncode == 0, done.stderr.decode()
         assert run("-C", broken, "check").returncode == 0
         assert run("-C", broken, "export", "--to", "jsonl").stdout == want, "the end differs from an undisturbed run"
-        print(f"{kills} kills, reports kept after each: {kept}")
+        late = 0
+        for _ in range(6):  # the ledger is written last: who may only read finds what was before it, or all of it
+            first = os.path.join(folder, f"first{late}.ledger")
+            child = subprocess.Popen([BINARY, "-C", first, "-q", "add", reports], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(seconds * rng.uniform(0.75, 0.98))
+            late += child.poll() is None
+            child.kill()
+            child.wait()
+            look = run("-C", first, "sql", "select count(*) in (0, (select count(*) from reading)) as n from report", "--json")
+            assert look.returncode == 0 and json.loads(look.stdout)[0]["n"] == 1, look
+            assert run("-C", first, "-q", "build").returncode == 0
+        print(f"{kills} kills, reports kept after each: {kept}; {late} more while the ledger was written")
         assert kills > 0, "every run ended before it was killed: nothing was proved"
 
 

@@ -166,7 +166,8 @@ Result<std::vector<std::string>> texts_of(const Store& store, std::string_view s
   return texts;
 }
 
-Result<Found> find_one(const Store& store, const std::string& text) {
+Result<Found> find_one(const Store& store, const std::string& given) {
+  const std::string text(trim(given));  // a line of CSV ends with two characters, and shells take off one
   Result<Found> found = by_id(store, text);
   if (!found || !found->id.empty()) return found;
   Result<std::vector<std::string>> reports = texts_of(

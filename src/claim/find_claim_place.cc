@@ -106,6 +106,18 @@ std::optional<ClaimPlace> opening_place(const Scene& scene, const Frame& frame) 
   return std::nullopt;
 }
 
+/// "the alliance's spokesman NAME", "the foreign minister": one who speaks at the seat of those for whom he does.
+bool speaks_for_others(const Scene& scene, uint32_t subject) {
+  static constexpr std::array<std::string_view, 14> kOffices = {
+      "spokesman",  "spokeswoman", "spokesperson",      "minister",   "ministry", "president", "premier",
+      "chancellor", "secretary",   "secretary-general", "ambassador", "diplomat", "envoy",     "commissioner"};
+  if (subject == kNone) return false;
+  for (uint32_t t = scene.extent(subject).first; t <= subject; ++t) {
+    if (std::find(kOffices.begin(), kOffices.end(), scene.lemma(t)) != kOffices.end()) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool needs_place(EventType type) {
@@ -131,7 +143,9 @@ bool is_seat_of_speaker(const Scene& scene, uint32_t t, uint32_t trigger) {
     if (scene.is_verb(above)) {
       if ((scene.word_classes(above) & speech) == 0 || above == trigger) return false;
       const bool party = scene.is(node, Deprel::nsubj) || scene.is(node, Deprel::obj) || scene.is(node, Deprel::iobj);
-      const bool aside = node == t && above < t && (scene.lemma(above) == "tell" || scene.lemma(above) == "say");
+      // "said in London", but "In Herat, residents said" is where it happened
+      const bool aside = node == t && (scene.lemma(above) == "tell" || scene.lemma(above) == "say") &&
+                         (above < t || speaks_for_others(scene, scene.child(above, Deprel::nsubj)));
       return (node != t && party) || aside;
     }
     node = above;
@@ -174,7 +188,7 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
     for (const Argument& a : frame) {
       if (a.slot != Slot::preposition || a.distance != distance || !is_locative(a.preposition)) continue;
       const auto places = places_of(scene, a.token);
-      if (places.empty()) continue;
+      if (places.empty() || (distance > 0 && is_seat_of_speaker(scene, a.token, found.head))) continue;
       // "In Abkhazia, rebels attacked positions in the gorge": what opens the sentence is the wider place
       if (a.token < found.head) {
         if (auto narrower = of_object()) return narrower;

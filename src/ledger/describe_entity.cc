@@ -184,6 +184,14 @@ bool is_army(const LocalEntity& entity, const EntityCard& card, const PlaceWords
   return army;
 }
 
+/// A part of an actor's name that no other actor's has but by chance.
+bool is_own(const std::string& part, const PlaceWords& places, const LedgerLexicon& lexicon) {
+  return !places.is_seat(part) && !places.of_state(part) && !lexicon.is(WordClass::plain, part) &&
+         !lexicon.is(WordClass::side, part) && !lexicon.is(WordClass::praise, part) &&
+         !lexicon.is(WordClass::government, part) && !lexicon.is(WordClass::force, part) &&
+         !lexicon.is(WordClass::army, part) && !lexicon.is(WordClass::rival, part);
+}
+
 void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWords& places,
                     const LedgerLexicon& lexicon) {
   auto look = [&](const std::string& phrase) {
@@ -232,10 +240,7 @@ void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWord
       if (lexicon.is(WordClass::rival, part)) card.rival = true;
       if (places.is_seat(part)) {
         card.seats.push_back(part);
-      } else if (!places.of_state(part) && !lexicon.is(WordClass::plain, part) && !lexicon.is(WordClass::side, part) &&
-                 !lexicon.is(WordClass::praise, part) && !lexicon.is(WordClass::government, part) &&
-                 !lexicon.is(WordClass::force, part) && !lexicon.is(WordClass::army, part) &&
-                 !lexicon.is(WordClass::rival, part)) {
+      } else if (is_own(part, places, lexicon)) {
         card.proper.push_back(part);
       }
     }
@@ -365,6 +370,18 @@ void add_bare_name(EntityCard& card, const std::vector<std::string>& parts, cons
   card.names.emplace_back(parts.begin(), parts.end() - 1);
 }
 
+/// "Burkan al-Ghadab (Volcano of Rage) Operation" is called by what stands outside of the brackets and by what stands
+/// in them, each with the words behind.
+std::vector<std::string> forms_of(const std::string& name) {
+  std::vector<std::string> forms = {name};
+  const size_t open = name.find(" ("), close = name.find(") ", open == std::string::npos ? 0 : open);
+  if (open == std::string::npos || open == 0 || close == std::string::npos) return forms;
+  const std::string inside = name.substr(open + 2, close - open - 2), behind = name.substr(close + 1);
+  forms.push_back(name.substr(0, open) + behind);
+  if (inside.find(' ') != std::string::npos) forms.push_back(inside + behind);
+  return forms;
+}
+
 }  // namespace
 
 std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t report, const StateWords& states,
@@ -389,7 +406,11 @@ std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t repor
     std::vector<std::string> called = entity.names;
     if (called.empty() && card.kind == EntityKind::actor)
       std::copy_if(entity.nominals.begin(), entity.nominals.end(), std::back_inserter(called), is_numbered);
+    std::vector<std::string> forms;
     for (const std::string& name : called) {
+      for (std::string& form : forms_of(name)) forms.push_back(std::move(form));
+    }
+    for (const std::string& name : forms) {
       std::vector<std::string> parts = name_parts(name);
       if (looks_like_acronym(name) && parts.size() == 1) card.acronyms.push_back(parts[0]);
       if (card.type == EntityType::place) add_bare_name(card, parts, lexicon);
@@ -400,7 +421,16 @@ std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t repor
                      [](const auto& a, const auto& b) { return a.size() > b.size(); });
     for (const std::string& title : entity.titles) card.roles.push_back(fold(title));
     sort_unique(card.acronyms);
-    if (card.kind == EntityKind::actor) describe_actor(card, entity, places, lexicon);
+    if (card.kind == EntityKind::actor) {
+      describe_actor(card, entity, places, lexicon);
+      if (forms.size() == called.size()) forms.clear();
+      for (const std::string& form : forms) {
+        std::vector<std::string> own = name_parts(form);
+        std::erase_if(own, [&](const std::string& part) { return !is_own(part, places, lexicon); });
+        sort_unique(own);
+        if (!own.empty()) card.other_proper.push_back(std::move(own));
+      }
+    }
     if (card.body && card.country.empty()) card.context = of_bodies;
   }
   for (const RoleFact& fact : mentions.roles) {

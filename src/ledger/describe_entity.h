@@ -19,12 +19,13 @@ struct EntityCard {
   Member member;
   EntityKind kind = EntityKind::actor;
   EntityType type = EntityType::organisation;
-  bool named = false;                           // has a name, not only descriptions
-  std::vector<std::vector<std::string>> names;  // parts of each name, fullest first, each once
-  std::vector<std::string> acronyms;            // sorted, folded
-  std::vector<std::string> proper;              // actors: the parts that are really its own, sorted, each once
-  std::vector<std::string> seats;               // actors: parts that name a place, sorted
-  std::vector<std::string> roles;               // folded titles and roles, sorted
+  bool named = false;                                  // has a name, not only descriptions
+  std::vector<std::vector<std::string>> names;         // parts of each name, fullest first, each once
+  std::vector<std::string> acronyms;                   // sorted, folded
+  std::vector<std::string> proper;                     // actors: the parts that are really its own, sorted, each once
+  std::vector<std::vector<std::string>> other_proper;  // those of the forms of a name with brackets, one by one
+  std::vector<std::string> seats;                      // actors: parts that name a place, sorted
+  std::vector<std::string> roles;                      // folded titles and roles, sorted
   std::vector<std::string> offices;       // bodies of a state: their words without the state's ("defence ministry")
   std::vector<std::string> descriptions;  // actors without a name: of three words and more, states by their country
   std::string country;                    // its own, or "" if the text does not tell

@@ -140,6 +140,9 @@ void add_card(EntityGroup& group, EntityCard&& card, uint32_t story) {
     if (group.names.size() < kMostNames) group.names.insert(std::move(name));
   }
   if (!card.proper.empty() && group.proper.size() < kMostNames) group.proper.insert(std::move(card.proper));
+  for (std::vector<std::string>& own : card.other_proper) {
+    if (group.proper.size() < kMostNames) group.proper.insert(std::move(own));
+  }
   group.acronyms.insert(std::make_move_iterator(card.acronyms.begin()), std::make_move_iterator(card.acronyms.end()));
   group.seats.insert(std::make_move_iterator(card.seats.begin()), std::make_move_iterator(card.seats.end()));
   if (group.offices.size() < kMostNames)

@@ -24,9 +24,11 @@ constexpr size_t kMostInBucket = 24;
 constexpr size_t kNeighbours = 4;
 constexpr size_t kMostLoose = 8;  // where no more than an actor and some days, or a province, is shared
 constexpr double kSameEvent = 2.6;
+constexpr double kOtherDay = 0.25;    // the closeness in time of two tellings of one death that differ about its day
 constexpr uint32_t kTellingToll = 5;  // so many dead and more are seldom those of another happening of the day
 constexpr int kNewsOfOneEvent = 31;   // days over which reports tell of a happening as news
 constexpr int kTollRises = 4;         // days
+constexpr int kDeathTold = 45;        // over which reports err about the day on which somebody died
 constexpr int kRecalled = 400;        // and over which others recall a turning point, or what was said
 
 struct Cluster {
@@ -64,6 +66,11 @@ void cap_insert(SmallSet<T>& into, const SmallSet<T>& from, size_t most) {
 
 void widen(Interval& days, const Interval& by) {
   days = days.closed() ? Interval{std::min(days.earliest, by.earliest), std::max(days.latest, by.latest)} : by;
+}
+
+/// 0 if they meet. REQUIRES closed intervals.
+int days_between(const Interval& a, const Interval& b) {
+  return std::max({0, a.earliest - b.latest, b.earliest - a.latest});
 }
 
 template <typename A, typename B>
@@ -289,9 +296,11 @@ class Gatherer {
         if (!types_agree(x, y)) return false;
       }
     }
+    const bool one_death = is_death_of_one(a, b);
     for (const auto& x : a.days) {
       for (const auto& y : b.days) {
-        if (!days_agree(*a.types.begin(), x, y)) return false;
+        const bool near = one_death && x.days.closed() && y.days.closed() && days_between(x.days, y.days) <= kDeathTold;
+        if (!near && !days_agree(*a.types.begin(), x, y)) return false;
       }
     }
     // nothing is told as news before it happened; of a turning point the reports may err by some days
@@ -316,7 +325,6 @@ class Gatherer {
     if (a.types.contains(EventType::withdraw) && b.types.contains(EventType::withdraw) && !meet(a.actors, b.actors) &&
         face_each_other(a.actors, b.actors))
       return false;
-    const bool one_death = is_death_of_one(a, b);
     for (uint32_t x : a.places) {
       for (uint32_t y : b.places) {
         if (places_.agree(x, y) || one_death) continue;
@@ -568,7 +576,9 @@ class Gatherer {
     if (!same_place && !unnamed && !same_toll && !(actors > 0 && targets > 0) && words < (after ? 0.25 : 0.4) &&
         !once && !his && titled == 0)
       return {};
-    return s < kSameEvent ? Link{} : Link{s, i, j, std::move(reason)};
+    if (s < kSameEvent) return {};
+    // told of another day only after what was told with it, which lets no other day in
+    return {days == kOtherDay ? kSameEvent : s, i, j, std::move(reason)};
   }
 
   /// 1.5 for the same days down to -1 for days far apart; also -0.1 if one of them is dated by nothing.
@@ -585,11 +595,12 @@ class Gatherer {
       return days;
     };
     const Interval x = span(a), y = span(b);
-    return x.closed() && y.closed() ? std::max({0, x.earliest - y.latest, y.earliest - x.latest}) : 0;
+    return x.closed() && y.closed() ? days_between(x, y) : 0;
   }
-  static double closeness_in_time(const Cluster& a, const Cluster& b, std::string& reason) {
+  double closeness_in_time(const Cluster& a, const Cluster& b, std::string& reason) const {
     if (!a.days.empty() && !b.days.empty()) {
       const ToldDays &x = *a.days.begin(), &y = *b.days.begin();
+      if (is_death_of_one(a, b) && !days_agree(*a.types.begin(), x, y)) return kOtherDay;
       const bool narrow = are_narrow(x, y) && x.days.meets(y.days);
       reason += narrow ? ", same day" : ", days meet";
       // a month of strikes has other strikes than that of one day
@@ -598,7 +609,7 @@ class Gatherer {
     }
     if (a.days.empty() && b.days.empty()) {
       if (!a.soft.closed() || !b.soft.closed()) return -0.1;
-      const int apart = std::max({0, a.soft.earliest - b.soft.latest, b.soft.earliest - a.soft.latest});
+      const int apart = days_between(a.soft, b.soft);
       if (apart <= 1) reason += ", news of the same days";
       return apart <= 1 ? 0.7 : apart <= 14 ? 0.1 : -1;
     }

@@ -113,17 +113,21 @@ TEST(GatherEvents, two_who_appeal_in_one_report_are_two) {
   EXPECT_EQ(build_ledger({b.done()}).events.size(), 2u);
 }
 
-/// Deaths told at a town and at the district of another name.
-size_t deaths(EntityType type, const std::string& a, const std::string& b) {
+/// Deaths told at a town on May 6, and at the district of another name on `day`.
+size_t deaths(EntityType type, const std::string& a, const std::string& b, int day = 6) {
   std::vector<Reading> readings;
   for (const bool first : {true, false}) {
     const std::string& who = first ? a : b;
-    ReadingBuilder r(first ? who + " was shot on May 6 in Dilling, a priest said."
-                           : "A court has heard how " + who + " died on May 6 in Heglig of bullets.");
+    const std::string when = "May " + std::to_string(first ? 6 : day);
+    ReadingBuilder r(first ? who + " was shot on " + when + " in Dilling, a priest said."
+                           : "A court has heard how " + who + " died on " + when + " in Heglig of bullets.");
     r.outlet(first ? "One" : "Two").published(2021, 5, 12);
     const uint32_t target = r.entity(type, who);
     const uint32_t place = first ? r.place("Dilling", 12.05, 29.6, "SD") : r.place("Heglig", 9.99, 29.4, "SD");
-    r.claim(EventType::kill, first ? "shot" : "died").target(target).at(place).on(day_of(2021, 5, 6), "May 6");
+    r.claim(EventType::kill, first ? "shot" : "died")
+        .target(target)
+        .at(place)
+        .on(day_of(2021, 5, first ? 6 : day), when);
     readings.push_back(r.done());
   }
   return build_ledger(readings).events.size();
@@ -131,6 +135,7 @@ size_t deaths(EntityType type, const std::string& a, const std::string& b) {
 
 TEST(GatherEvents, who_has_a_name_dies_once) {
   EXPECT_EQ(deaths(EntityType::person, "Ismail Jelab", "Ismail Jelab"), 1u);
+  EXPECT_EQ(deaths(EntityType::person, "Ismail Jelab", "Ismail Jelab", 10), 1u) << "reports err about the day";
   EXPECT_EQ(deaths(EntityType::person, "Ismail Jelab", "Jagod Marada"), 2u);
   EXPECT_EQ(deaths(EntityType::group, "River Brigade", "River Brigade"), 2u);
 }

@@ -136,6 +136,14 @@ TEST(UniteEntities, a_quarter_is_called_with_or_without_that_word) {
   EXPECT_FALSE(quarters_are_one("La Playa bridge", "La Playa"));
 }
 
+TEST(UniteEntities, what_stands_in_brackets_inside_a_name_is_another_name) {
+  const std::string both = "Hazm al-Rih (Storm of Dignity) Brigade";
+  EXPECT_TRUE(are_one(EntityType::group, both, "Storm of Dignity Brigade"));
+  EXPECT_TRUE(are_one(EntityType::group, both, "Hazm al-Rih Brigade"));
+  EXPECT_FALSE(are_one(EntityType::group, both, "Dawn of Victory Brigade"));
+  EXPECT_FALSE(are_one(EntityType::group, "Hazm al-Rih (Storm) Brigade", "Storm Brigade"));
+}
+
 /// The airport of one town in two spellings, 25 km from its middle, where the second report leaves it.
 bool airports_are_one(PlacePrecision second) {
   std::vector<Reading> readings;

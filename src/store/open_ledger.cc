@@ -98,6 +98,20 @@ Result<Connection> open_immutable(const std::string& path) {
   return Connection::open(uri + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, 0);
 }
 
+bool has_bytes(const std::string& path) {
+  std::error_code error;
+  const auto size = fs::file_size(path, error);
+  return !error && size > 0;
+}
+
+/// A first ledger that was killed while it was written leaves a journal by which SQLite undoes it, but not over a
+/// connection that may only read. Where this one may not write either, opening the file tells so.
+void undo_what_was_killed(const std::string& path, int busy_ms) {
+  if (!has_bytes(path + "-journal")) return;
+  Result<Connection> connection = Connection::open(path, SQLITE_OPEN_READWRITE, busy_ms);
+  if (connection) (void)connection->integer("SELECT count(*) FROM sqlite_schema");
+}
+
 }  // namespace
 
 Result<Connection> open_ledger(const std::string& path, OpenMode mode, int busy_ms) {
@@ -107,10 +121,12 @@ Result<Connection> open_ledger(const std::string& path, OpenMode mode, int busy_
   int flags = SQLITE_OPEN_READONLY;
   if (mode == OpenMode::read_write) flags = SQLITE_OPEN_READWRITE;
   if (mode == OpenMode::create) flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+  if (!write) undo_what_was_killed(path, busy_ms);
   Result<Connection> connection = Connection::open(path, flags, busy_ms);
   if (!connection) return connection;
   Result<int64_t> version = check_schema(*connection);
-  if (!version && !write && version.error().code == ErrorCode::unreadable && !fs::exists(path + "-wal")) {
+  if (!version && !write && version.error().code == ErrorCode::unreadable && !fs::exists(path + "-wal") &&
+      !has_bytes(path + "-journal")) {
     connection = open_immutable(path);
     if (!connection) return connection;
     version = check_schema(*connection);

@@ -30,6 +30,7 @@ struct Store::State {
   std::optional<FieldTies> ties;        // while either is open
   std::optional<FieldWriter> writer;    // while a ledger is written
   bool whole = false;                   // it is
+  bool straight = false;                // it is written without SQLite's log
   std::optional<HoldingRule> rule;      // what is told stands under it
   std::vector<std::string> indexes;     // of the ledger that is being written, to be made at its end
 
@@ -37,6 +38,8 @@ struct Store::State {
   void stop_building();
   /// Opens the snapshot where the ledger is a file. REQUIRES that nobody else writes.
   void take_snapshot();
+  /// The first ledger of a file is not written to the log and copied from there, but where it belongs.
+  void write_straight();
   const Connection& readings() const { return snapshot ? *snapshot : connection; }
 };
 
@@ -277,12 +280,24 @@ void Store::State::stop_building() {
   ties.reset();
   snapshot.reset();
   building.reset();
+  if (straight) (void)connection.execute("PRAGMA journal_mode = WAL");  // if not now, then when it is opened again
+  straight = false;
+}
+
+// Nobody reads a ledger that has never been made, so nobody is kept waiting; what is lost on the way is rolled back all
+// the same. Where another process has the file open, the log stays.
+void Store::State::write_straight() {
+  if (connection.path() == ":memory:") return;
+  const Result<std::string> engine = meta(connection, kLedgerEngine);
+  if (!engine || !engine->empty()) return;
+  Statement mode(connection, "PRAGMA journal_mode = TRUNCATE");
+  straight = mode.step() && mode.bytes(0) == "truncate";
 }
 
 // What a large ledger leaves in SQLite's log until it is committed would have to be searched for every page of a
 // reading; another connection, which began before, has nothing there to search.
 void Store::State::take_snapshot() {
-  if (connection.path() == ":memory:") return;
+  if (connection.path() == ":memory:" || straight) return;
   Result<Connection> opened = Connection::open(connection.path(), SQLITE_OPEN_READONLY, 0);
   if (!opened || !opened->execute("BEGIN") || !opened->integer("SELECT count(*) FROM meta")) return;
   snapshot = std::move(*opened);
@@ -291,6 +306,7 @@ void Store::State::take_snapshot() {
 Result<void> Store::begin_ledger(bool whole) {
   state_->stop_building();
   RASHOMON_TRY(commit());
+  if (whole) state_->write_straight();
   state_->building.emplace(state_->connection);
   state_->whole = whole;
   Result<void> begun = state_->building->begin();

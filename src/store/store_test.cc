@@ -528,5 +528,50 @@ TEST_F(StoreTest, AKilledBatchIsGoneAsAWhole) {
   EXPECT_TRUE(store.commit());
 }
 
+TEST_F(StoreTest, AFirstLedgerThatWasKilledIsUndoneForWhoMayOnlyRead) {
+  {
+    Store store = open();
+    ASSERT_TRUE(store.put(sample_reading("r_1", "a.txt", kText)));
+    ASSERT_TRUE(store.commit());
+  }
+  const auto work = [&](int pipe) {
+    sqlite3* db = nullptr;
+    sqlite3_open(path_.c_str(), &db);
+    sqlite3_exec(db,
+                 "PRAGMA journal_mode = TRUNCATE; PRAGMA cache_size = 4; BEGIN; UPDATE reading SET file = 'half'; WITH "
+                 "RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 20000) INSERT INTO meta SELECT "
+                 "'half ' || n, 'x' FROM c",
+                 nullptr, nullptr, nullptr);
+    if (write(pipe, "+", 1) == 1) pause();
+  };
+  EXPECT_EQ(acknowledged_before_kill(work, 600000), 1);
+  ASSERT_GT(fs::file_size(path_ + "-journal"), 0u);
+  Store store = open(OpenMode::read_only);
+  EXPECT_EQ(*store.count_readings(), 1u);
+  EXPECT_EQ(cell(store, "SELECT count(*) FROM reading WHERE file = 'a.txt'"), "1");
+  EXPECT_EQ(cell(store, "SELECT count(*) FROM meta WHERE key LIKE 'half%'"), "0");
+}
+
+TEST_F(StoreTest, TheFirstLedgerIsWrittenWhoeverLooksOn) {
+  for (const bool looked_on : {false, true}) {
+    fs::remove(path_);
+    Store store = open();
+    ASSERT_TRUE(store.put(sample_reading("r_1", "a.txt", kText)));
+    ASSERT_TRUE(store.commit());
+    std::optional<Store> reader;
+    if (looked_on) {
+      reader = open(OpenMode::read_only);
+      EXPECT_EQ(*reader->count_readings(), 1u);
+    }
+    const Result<void> written = store.replace_ledger(sample_ledger(), "1");
+    ASSERT_TRUE(written) << written.error().message;
+    EXPECT_TRUE(*store.ledger_is_current("1"));
+    EXPECT_EQ(*store.count_readings(), 1u);
+    EXPECT_FALSE(fs::exists(path_ + "-journal"));
+    EXPECT_TRUE(fs::exists(path_ + "-wal"));
+    if (reader) { EXPECT_TRUE(*reader->ledger_is_current("1")); }
+  }
+}
+
 }  // namespace
 }  // namespace rashomon
