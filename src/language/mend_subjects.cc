@@ -29,6 +29,7 @@ class SubjectMender : TreeEditor {
       mend_people_by_state(t);
       mend_side(t);
       mend_led_subject(t);
+      mend_words_of_auxiliary(t);
       mend_subject_before_auxiliary(t);
       mend_subject_in_list(t);
       mend_unled_clause(t);
@@ -44,6 +45,7 @@ class SubjectMender : TreeEditor {
       mend_verb_behind_description(t);
       mend_verb_behind_aside(t);
       mend_in_which(t);
+      mend_verb_behind_which(t);
       mend_listed_passive(t);
       mend_finite_conjunct(t);
       mend_way_into(t);
@@ -52,6 +54,43 @@ class SubjectMender : TreeEditor {
 
  private:
   bool is_finite(uint32_t verb) { return at(verb).tag == Upos::VERB && (at(verb).tense == 1 || at(verb).tense == 2); }
+
+  /// "condemned the raid, in which doctors died, and [denied] it": the comma ends the clause, and who condemned denies.
+  void mend_verb_behind_which(uint32_t t) {
+    const uint32_t inner = at(t).head, join = child(t, Deprel::cc);
+    if (!is(t, Deprel::conj) || !is_finite(t) || has_subject(t) || inner == kNone || inner > t ||
+        !is(inner, Deprel::acl_relcl) || !has_subject(inner) || join == kNone || join == first_ || join > t ||
+        at(join - 1).norm != ",")
+      return;
+    uint32_t pronoun = kNone;  // "in which", "where": no subject
+    for (uint32_t w = at(inner).head + 1; w < inner && pronoun == kNone; ++w) {
+      const std::string& word = at(w).norm;
+      if (word == "which" || word == "whom" || word == "where" || word == "whose" || word == "when") pronoun = w;
+    }
+    const uint32_t noun = at(inner).head;
+    if (pronoun == kNone || noun > pronoun || pronoun > noun + 3 || at(noun + 1).norm != "," ||
+        is(pronoun, Deprel::nsubj) || is(pronoun, Deprel::nsubj_pass))
+      return;
+    uint32_t above = noun;
+    for (uint32_t step = first_; step < last_ && above != kNone && at(above).tag != Upos::VERB; ++step)
+      above = at(above).head;
+    if (above != kNone && is_main(above) && above < noun) hang(t, above, Deprel::conj);
+  }
+
+  /// "from which [rebels] had [for years] shelled the west": an auxiliary has neither subject nor phrases of its own.
+  void mend_words_of_auxiliary(uint32_t t) {
+    const uint32_t verb = at(t).head;
+    if ((!is(t, Deprel::aux) && !is(t, Deprel::aux_pass)) || verb == kNone || at(verb).tag != Upos::VERB) return;
+    const std::vector<uint32_t> words = below(t);
+    for (uint32_t c : words) {
+      const Deprel r = at(c).relation;
+      const bool subject = r == Deprel::nsubj || r == Deprel::nsubj_pass;
+      if (subject && !has_subject(verb))
+        hang(c, verb, child(verb, Deprel::aux_pass) == kNone ? Deprel::nsubj : Deprel::nsubj_pass);
+      else if (r == Deprel::obl || r == Deprel::advcl)
+        hang(c, verb, r);
+    }
+  }
 
   /// A past tense that passes for a participle has a subject and no auxiliary.
   bool is_main(uint32_t verb) {

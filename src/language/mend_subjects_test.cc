@@ -48,6 +48,46 @@ TEST(MendSubjects, ANounBehindAndIsTheSubjectOfTheVerbBehindIt) {  // "took Bor 
   EXPECT_EQ(arc(told(true), 6), "4 conj") << "the verb has an \"and\" of its own";
 }
 
+TEST(MendSubjects, AnAuxiliaryHasNoSubjectOfItsOwn) {  // "took a hill from which rebels had for years shelled it"
+  const auto told = [](bool other) {
+    return analysis_of({{"took", Upos::VERB, 1, 0, Deprel::root},
+                        {"a", Upos::DET, 0, 3, Deprel::det},
+                        {"hill", Upos::NOUN, 0, 1, Deprel::obj},
+                        {"from", Upos::ADP, 0, 5, Deprel::case_},
+                        {"which", Upos::PRON, 0, 7, Deprel::obl},
+                        {"rebels", Upos::NOUN, 0, 7, Deprel::nsubj},
+                        {"had", Upos::AUX, 1, 10, Deprel::aux},
+                        {"for", Upos::ADP, 0, 9, Deprel::case_},
+                        {"years", Upos::NOUN, 0, 7, Deprel::obl},
+                        {"shelled", Upos::VERB, 3, 3, Deprel::acl_relcl},
+                        {"it", Upos::PRON, 0, 10, other ? Deprel::nsubj : Deprel::obj}});
+  };
+  EXPECT_EQ(arc(told(false), 6), "10 nsubj");
+  EXPECT_EQ(arc(told(false), 5), "10 obl");
+  EXPECT_EQ(arc(told(false), 9), "10 obl");
+  EXPECT_EQ(arc(told(true), 6), "7 nsubj") << "the verb has a subject";
+}
+
+// "They condemned a raid , in which doctors died , and denied it"
+TEST(MendSubjects, BehindTheCommaThatEndsAClauseTheSentenceGoesOn) {
+  const auto told = [](const char* before) {
+    return analysis_of({{"They", Upos::PRON, 0, 2, Deprel::nsubj},
+                        {"condemned", Upos::VERB, 1, 0, Deprel::root},
+                        {"raids", Upos::NOUN, 0, 2, Deprel::obj},
+                        {",", Upos::PUNCT, 0, 8, Deprel::punct},
+                        {"in", Upos::ADP, 0, 6, Deprel::case_},
+                        {"which", Upos::PRON, 0, 8, Deprel::obl},
+                        {"doctors", Upos::NOUN, 0, 8, Deprel::nsubj},
+                        {"died", Upos::VERB, 1, 3, Deprel::acl_relcl},
+                        {before, Upos::PUNCT, 0, 11, Deprel::punct},
+                        {"and", Upos::CCONJ, 0, 11, Deprel::cc},
+                        {"denied", Upos::VERB, 1, 8, Deprel::conj},
+                        {"it", Upos::PRON, 0, 11, Deprel::obj}});
+  };
+  EXPECT_EQ(arc(told(","), 11), "2 conj");
+  EXPECT_EQ(arc(told("-"), 11), "8 conj") << "no comma ends the clause";
+}
+
 TEST(MendSubjects, AGerundThatOpensASentenceIsANoun) {  // "fighting in hills cut roads" / "shelling towns cut roads"
   const Analysis a = analysis_of({{"Fighting", Upos::VERB, 4, 4, Deprel::csubj},
                                   {"in", Upos::ADP, 0, 3, Deprel::case_},

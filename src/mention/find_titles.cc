@@ -74,11 +74,26 @@ class Titles {
     }
     const uint32_t body = after_of(p);
     if (body == kNone || part(body).form == MentionForm::pronoun || is_role(part(body))) return;
-    const uint32_t name = starts(part(body).last, part(p));
+    uint32_t name = starts(part(body).last, part(p));
+    // "Minister of Defence of LAND NAME"
+    if (name == kNone && part(body).last + 1 < line_end(part(p)) && word(part(body).last).low == "of") {
+      const uint32_t land = starts(part(body).last + 1, part(p));
+      if (land != kNone && part(land).form == MentionForm::name) name = starts(part(land).last, part(p));
+    }
     if (name != kNone && can_be_person(part(name)) && part(name).first == part(name).name_first &&
         part(name).name_last - part(name).name_first >= 2) {
       join_title(p, name, body);
+    } else if (is_office_of(part(body))) {
+      part(body).first = part(body).name_first;
+      join_title(p, body, kNone);
     }
+  }
+  /// "the spokesman of the foreign ministry NAME": an office has no such name, so it is his.
+  bool is_office_of(const Part& x) const {
+    static constexpr std::array<std::string_view, 9> kOffices = {
+        "ministry", "parliament", "government", "army", "police", "presidency", "embassy", "staff", "municipality"};
+    return can_be_person(x) && x.first < x.name_first && x.name_last - x.name_first >= 2 &&
+           std::find(kOffices.begin(), kOffices.end(), word(x.name_first - 1).low) != kOffices.end();
   }
   /// "the army spokesman", not "the NAME-installed spokesman".
   static uint32_t body_of(const Part& role) {

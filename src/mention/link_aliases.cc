@@ -148,7 +148,7 @@ class Aliases {
         } else if (!known_as(k, limit)) {
           continue;
         }
-      } else if (!known_as(k, limit)) {
+      } else if (!known_as(k, limit) && !(x.indefinite && x.form == MentionForm::nominal && called(k, limit))) {
         continue;
       }
       if (k < limit && (word(k).low == "\"" || word(k).low == "'")) ++k;
@@ -181,6 +181,18 @@ class Aliases {
     const uint32_t end = draft_.parts[nick].last;
     const bool closed = end < limit && (quote(word(end).low) || word(end).low == "’") && !word(end).space_before;
     return closed ? nick : kNone;
+  }
+  /// "a militia [called] the NAME", "an armed group [calling itself] NAME"; but "the group called NAME a traitor".
+  bool called(uint32_t& k, uint32_t limit) const {
+    const std::string_view low = word(k).low;
+    if (k + 1 < limit && (low == "called" || low == "named" || low == "dubbed")) {
+      ++k;
+      return true;
+    }
+    const bool itself = k + 2 < limit && (low == "calling" || low == "styling" || low == "naming") &&
+                        (word(k + 1).low == "itself" || word(k + 1).low == "themselves");
+    k += itself ? 2 : 0;
+    return itself;
   }
   bool known_as(uint32_t& k, uint32_t limit) const {
     if (k + 1 < limit &&

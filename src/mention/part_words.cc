@@ -115,9 +115,10 @@ bool is_unit_of_army(std::string_view name) {
 }
 
 bool is_of_state(const Draft& draft, const Part& y) {
-  static constexpr std::array<std::string_view, 14> kUnits = {
-      "rifles", "regiment", "constabulary", "gendarmerie", "rangers",        "scouts",         "levies",
-      "police", "infantry", "guards corps", "coast guard", "national guard", "reserve forces", "border guards"};
+  static constexpr std::array<std::string_view, 17> kUnits = {
+      "rifles",         "regiment",      "constabulary",    "gendarmerie",  "rangers",     "scouts",
+      "levies",         "police",        "infantry",        "guards corps", "coast guard", "national guard",
+      "reserve forces", "border guards", "security forces", "division",     "battalion"};
   if (std::any_of(kUnits.begin(), kUnits.end(), [&](std::string_view unit) { return y.key.ends_with(unit); }))
     return true;
   if (y.possessor != kNone && is_regular(word_of(draft, draft.parts[y.possessor].head).low)) return true;

@@ -172,6 +172,7 @@ class References {
   bool fits_head(const Part& x, const Part& y) const;
   /// "the moderate rebels": an adjective tells them from others.
   static bool sets_apart(const Part& x);
+  bool serves_state(uint32_t e) const;
   /// The named body that a state leads or that is called after its task; else it stays by itself.
   uint32_t several_states(uint32_t index);
   /// Who does what is done to `x` in its clause; nobody does it to himself ("X praised the rebels": X is none of them).

@@ -175,14 +175,18 @@ uint32_t References::body(uint32_t p, uint32_t index) {
     });
     if (called != kNone) return called;
   }
+  // "the security forces" are those of a state
+  const bool security = head == "forces" && x.head > x.first && word(x.head - 1).low == "security";
   const uint32_t same = nearest(index, 10, [&](const Part& y) {
     if (y.type != EntityType::group && y.type != EntityType::organisation) return false;
+    if (security && !official(entity(y)) && !is_of_state(draft_, y)) return false;
     if (other_office(draft_, x, y)) return false;
     if (head == "army" && is_army_of_rebels(y) && !official(entity(y))) return false;
     // "the opposition", "moderate rebels": not whoever was named last
     if (y.form == MentionForm::name && (head == "opposition" || sets_apart(x))) return false;
     const uint32_t e = entity(y);
     if ((other || shapeless) && (official(e) || (other && own && camp(e) == camp(side)))) return false;
+    if (x.cls == HeadClass::irregular && serves_state(e)) return false;
     if (other && fellows_.count(e)) return false;
     if (shapeless && y.form == MentionForm::name && is_unit_of_army(y.key)) return false;
     if (x.cls == HeadClass::irregular && y.form == MentionForm::name && is_of_state(draft_, y)) return false;
@@ -202,11 +206,19 @@ uint32_t References::body(uint32_t p, uint32_t index) {
   if ((x.cls == HeadClass::generic && head != "coalition" && head != "alliance") || head == "force" ||
       head == "forces" || head == "militia") {
     const uint32_t near = nearest(index, 2, [&](const Part& y) {
-      return y.type == EntityType::group && y.form != MentionForm::pronoun && !(shapeless && official(entity(y)));
+      return y.type == EntityType::group && y.form != MentionForm::pronoun && !(shapeless && official(entity(y))) &&
+             !(security && !official(entity(y)) && !is_of_state(draft_, y));
     });
     if (near != kNone) return near;
   }
   return described(p, index);
+}
+
+/// By one of its names.
+bool References::serves_state(uint32_t e) const {
+  return std::any_of(draft_.parts.begin(), draft_.parts.end(), [&](const Part& y) {
+    return y.form == MentionForm::name && !y.gone && y.entity == e && is_of_state(draft_, y);
+  });
 }
 
 bool References::sets_apart(const Part& x) {
