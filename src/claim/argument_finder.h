@@ -78,6 +78,8 @@ class ArgumentFinder {
   /// A clause as argument: "accused them of shelling the town" (of), "vowed to fight" (complement).
   void add_clause(uint32_t c, Deprel relation, int inherited);
   void add_passive_object(uint32_t v);
+  /// What a participle tells of. "Ada is the third town to be taken": Ada.
+  void add_told_of(uint32_t noun);
   /// "was captured and looted by rebels": the agent stands with the last verb, and counts for all.
   void add_shared_agent(uint32_t v);
   /// "was arrested in a bunker beneath his house in the city by troops": the agent hangs on a word between.

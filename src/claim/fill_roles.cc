@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "listed_places.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -81,6 +82,10 @@ bool is_of_men(const Scene& scene, uint32_t token) {
 
 /// Who plays `part` at or below a token.
 Player player_of(const Scene& scene, uint32_t token, RolePart part, int depth = kDescent) {
+  // "blew themselves up": done to nobody else
+  if (part == RolePart::target && scene.token(token).tag == Upos::PRON &&
+      (scene.word(token).ends_with("self") || scene.word(token).ends_with("selves")))
+    return {};
   const uint32_t own = scene.mention_at(token);
   // "members of the security forces arrested": those forces did; "two members of the guard were killed": of the guard,
   // but who sits in a council is not the council
@@ -165,6 +170,11 @@ void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<F
     return;
   }
   if (depth == 0) return;
+  for (uint32_t m : places_set_out(scene, token)) {
+    const Mention& mention = scene.mentions.mentions[m];
+    out.push_back({mention.entity, mention.span, mention.head});
+  }
+  if (!out.empty()) return;
   const bool acting =
       scene.acts(token) &&
       (scene.classes(token) & (scene.rules.class_named("locality") | scene.rules.class_named("container"))) == 0;

@@ -118,6 +118,19 @@ bool speaks_for_others(const Scene& scene, uint32_t subject) {
   return false;
 }
 
+/// "A reporter in Ada heard four blasts": where he is.
+std::optional<ClaimPlace> where_heard(const Scene& scene, uint32_t noun) {
+  static constexpr std::array<std::string_view, 4> kPerceive = {"hear", "see", "witness", "feel"};
+  const uint32_t verb = scene.head(noun);
+  if (verb == kNone || !scene.is(noun, Deprel::obj) || !scene.is_verb(verb) ||
+      std::find(kPerceive.begin(), kPerceive.end(), scene.lemma(verb)) == kPerceive.end())
+    return std::nullopt;
+  const uint32_t who = scene.child(verb, Deprel::nsubj);
+  if (who == kNone || who > verb) return std::nullopt;
+  if (auto place = below(scene, who, kNone)) return ClaimPlace{*place, PlaceSource::clause};
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool needs_place(EventType type) {
@@ -197,6 +210,7 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
     }
   }
   if (auto place = of_object()) return place;
+  if (auto place = where_heard(scene, found.head)) return place;
   // "the Baghdad bombing", "the Beslan school siege"
   if (scene.rules.triggers[found.trigger].noun && needs_place(type)) {
     for (const Argument& a : frame) {

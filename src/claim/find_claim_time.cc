@@ -12,6 +12,7 @@
 #include "judge_stance.h"
 #include "label_day.h"
 #include "rashomon/base/unicode.h"
+#include "reach_of_time.h"
 
 namespace rashomon {
 namespace {
@@ -51,6 +52,11 @@ int height_of(const Scene& scene, const TriggerHit& found, uint32_t host, bool& 
   if (told_around(scene, host) == at && at != kNone) return 1;
   // "have killed or captured dozens since May"
   if (scene.is(host, Deprel::conj) && scene.head(host) == found.head && host == found.head + 2) return 0;
+  // "killed 41 and wounded another 75 on Tuesday": a day that closes what one subject did
+  if (at != kNone && host != kNone && scene.is(host, Deprel::conj) && scene.head(host) == at && host > at &&
+      scene.is_verb(host) && scene.child(host, Deprel::nsubj) == kNone &&
+      scene.child(host, Deprel::nsubj_pass) == kNone && is_one_deed(scene, at, host))
+    return 1;
   // "the blockade imposed on 8 August", "A week later air strikes killed nine"
   if (scene.is(host, Deprel::acl) && scene.head(host) == found.head && host > found.head) return 0;
   if ((scene.is(host, Deprel::nsubj) || scene.is(host, Deprel::nsubj_pass)) && at != kNone && scene.head(host) == at &&
@@ -66,39 +72,6 @@ int height_of(const Scene& scene, const TriggerHit& found, uint32_t host, bool& 
     if (at != kNone && (scene.word_classes(at) & scene.rules.class_named("speech-verb")) != 0) through_speech = true;
   }
   return -1;
-}
-
-/// "captured Anefa, halfway to the border, on 7 October": the comma that closes what the one at `comma` opens, if names
-/// and nouns alone stand between and words of time follow; `comma` itself if not.
-uint32_t behind_aside(const Scene& scene, uint32_t comma, uint32_t time) {
-  constexpr uint32_t kLongestAside = 9;
-  for (uint32_t t = comma + 1; t < time && t - comma <= kLongestAside; ++t) {
-    if (scene.token(t).norm == ",") return t > comma + 1 && time - t <= 2 ? t : comma;
-    const Upos tag = scene.token(t).tag;
-    if (tag == Upos::VERB || tag == Upos::AUX || tag == Upos::SCONJ || tag == Upos::PRON || tag == Upos::PUNCT ||
-        tag == Upos::CCONJ || scene.in_time(t))
-      return comma;
-  }
-  return comma;
-}
-
-/// No verb, comma or conjunction of clauses between the trigger and words of time behind it.
-bool in_one_breath(const Scene& scene, const TriggerHit& hit, const TimeMention& time) {
-  if (time.first < hit.head || time.first - hit.head > 20) return false;
-  for (uint32_t t = hit.tokens.back() + 1; t < time.first; ++t) {
-    const Upos tag = scene.token(t).tag;
-    if (scene.token(t).norm == ",") {
-      if (const uint32_t end = behind_aside(scene, t, time.first); end > t) {
-        t = end;
-        continue;
-      }
-    }
-    if (tag == Upos::VERB || tag == Upos::SCONJ || tag == Upos::PUNCT ||
-        (tag == Upos::PRON && scene.antecedent(t) != t))
-      return scene.token(t).norm == "-";
-    if (scene.rules.nouns.contains(scene.lemma(t)) && tag == Upos::NOUN) return false;  // another act stands nearer
-  }
-  return true;
 }
 
 bool is_relative(const Scene& scene, uint32_t t) {
@@ -188,33 +161,6 @@ bool is_of_rank(const Scene& scene, const Sentence& sentence, const TimeMention&
 bool tells_what_follows(const TimeExpression& e) {
   return e.offset == 1 && (e.kind == TimeKind::shifted || e.kind == TimeKind::past_span || e.kind == TimeKind::months ||
                            e.kind == TimeKind::years);
-}
-
-bool is_led_in_behind(const Scene& scene, uint32_t verb, uint32_t until) {
-  for (uint32_t t = verb + 1; t < until; ++t) {
-    const std::string_view word = scene.lemma(t);
-    if ((word == "after" || word == "when" || word == "because" || word == "since") && scene.is(t, Deprel::mark))
-      return true;
-  }
-  return false;
-}
-
-/// "six days after an airstrike hit a market": the trigger stands behind with no comma between.
-bool follows(const Scene& scene, const TriggerHit& found, const TimeMention& time) {
-  constexpr uint32_t kReach = 14;
-  uint32_t verb = found.head;  // "after gunmen stormed a bank, killing two": killed when they stormed it
-  for (int step = 0; step < 3 && scene.token(verb).tense == 4 && scene.head(verb) != kNone; ++step) {
-    if (verb == time.last) break;  // "fifteen days after capturing it"
-    if (scene.head(verb) > verb || !(scene.is(verb, Deprel::advcl) || scene.is(verb, Deprel::conj))) break;
-    verb = scene.head(verb);
-  }
-  if (verb < time.last || verb - time.last > kReach) return false;
-  for (uint32_t t = time.last; t < verb; ++t) {
-    if (scene.token(t).tag == Upos::PUNCT && scene.token(t).norm != "-") return false;
-    // "a day after rebels came back, after the army had driven them out": of the first act behind it
-    if (scene.token(t).tag == Upos::VERB && t + 1 < verb && is_led_in_behind(scene, t, verb)) return false;
-  }
-  return true;
 }
 
 bool is_pluperfect(const Scene& scene, uint32_t verb) {

@@ -101,9 +101,11 @@ class ClaimsOfReport {
     const uint32_t here = scene_.sentence(draft.trigger_token);
     return std::any_of(claims_.begin(), claims_.end(), [&](const Draft& before) {
       const uint32_t there = scene_.sentence(before.trigger_token);
+      const bool same = before.claim.when.days == draft.claim.when.days;  // history, too, has its outcomes
       return !before.amid && event_type_info(before.claim.type).violent && before.claim.stance == Stance::asserts &&
-             !before.claim.background && (there == here || there + 1 == here) &&
-             before.trigger_token < draft.trigger_token &&
+             (!before.claim.background || same || before.claim.time.kind == TimeKind::since) &&
+             before.trigger_token != draft.trigger_token &&
+             (there == here || (there + 1 == here && before.trigger_token < draft.trigger_token)) &&
              scene_.analysis.sentences[there].block == scene_.analysis.sentences[here].block;
     });
   }
@@ -259,7 +261,8 @@ class ClaimsOfReport {
     draft.source = source;
     draft.building = filled->building;
     draft.definite = filled->definite;
-    draft.elsewhere = filled->elsewhere || is_of_a_war(scene_, found) || opens_elsewhere(scene_, found.head);
+    draft.elsewhere = filled->elsewhere || (rule.type == EventType::advance && heads_elsewhere(frame)) ||
+                      is_of_a_war(scene_, found) || opens_elsewhere(scene_, found.head);
     draft.there = needs_place(rule.type) && is_told_there(found.head);
     draft.needs_place_told = needs_place_told;
     draft.amid = rule.amid || tells_only_of_victims(found);
@@ -322,6 +325,14 @@ class ClaimsOfReport {
       if (scene_.mention_at(a.token) == kNone) out += "?";
     }
     return out;
+  }
+
+  /// "rolled into the east of the country": ground that the words tell, though no name does.
+  static bool heads_elsewhere(const Frame& frame) {
+    return std::any_of(frame.begin(), frame.end(), [](const Argument& a) {
+      return a.slot == Slot::preposition && a.distance == 0 &&
+             (a.preposition == "into" || a.preposition == "toward" || a.preposition == "towards");
+    });
   }
 
   /// "There the rebels ambushed a convoy and killed two": of the verb, or of one that it stands beside.

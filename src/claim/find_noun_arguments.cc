@@ -195,6 +195,13 @@ void ArgumentFinder::add_predicate() {
         scene_.acts(subject))
       add(Slot::subject, subject, 1);
   }
+  // "accused them of committing atrocities including the killing of civilians": who committed them
+  if ((preposition == "include" || preposition == "like") && v != kNone && !has(Slot::subject)) {
+    static constexpr std::array<std::string_view, 5> kCommit = {"commit", "perpetrate", "carry", "conduct", "launch"};
+    const uint32_t verb = scene_.is_verb(v) ? v : scene_.is(v, Deprel::obj) ? scene_.head(v) : kNone;
+    if (verb != kNone && std::find(kCommit.begin(), kCommit.end(), scene_.lemma(verb)) != kCommit.end())
+      add_subject_of(verb, Slot::subject, kMaxClimb);
+  }
   // "repelled them with airstrikes": who repels strikes.
   if (preposition == "with" && v != kNone) {
     const uint32_t verb = scene_.is_verb(v) ? v : scene_.head(v);

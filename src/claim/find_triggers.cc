@@ -43,7 +43,7 @@ class TriggerFinder {
       if (tag == Upos::NOUN && scene_.lemma(t) == "dead" && !among && !is_counted_dead(t))
         continue;                                                     // "beyond the dead"
       const bool calendar = tag == Upos::PROPN && scene_.in_time(t);  // "in March"
-      if (is_gerund_noun(scene_, t) || is_for_firing(t)) continue;
+      if (is_gerund_noun(scene_, t) || is_for_firing(t) || is_within_name(t)) continue;
       if (is_deed_of(scene_, t) && !scene_.rules.nouns.contains(scene_.word(t))) {
         try_all(scene_.rules.verbs, t, false);
         continue;
@@ -57,6 +57,21 @@ class TriggerFinder {
   }
 
  private:
+  /// "the Rally of Democratic Forces", "the Clash Brigade": nobody rallies. In a paragraph; titles have capitals
+  /// anywhere.
+  bool is_within_name(uint32_t t) const {
+    if (scene_.block_kind(t) != BlockKind::paragraph || t == first_ ||
+        (scene_.token(t).norm.front() < 'A' || scene_.token(t).norm.front() > 'Z'))
+      return false;
+    const uint32_t m = scene_.mention_at(t);
+    if (m == kNone) return false;
+    const Mention& mention = scene_.mentions.mentions[m];
+    if (mention.form != MentionForm::name || mention.entity == kNone || mention.last < mention.first + 3) return false;
+    const EntityType type = scene_.mentions.entities[mention.entity].type;
+    const bool body = type == EntityType::group || type == EntityType::organisation;
+    return body && t + 2 < mention.last && scene_.lemma(t + 1) == "of";
+  }
+
   /// "with fire support from the army", "a fire base": nobody is told to fire.
   bool is_for_firing(uint32_t t) const {
     static constexpr std::array<std::string_view, 9> kThings = {"support", "base",  "position", "cover",  "team",

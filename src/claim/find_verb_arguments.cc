@@ -210,13 +210,28 @@ void ArgumentFinder::add_passive_object(uint32_t v) {
       // "Her sons were among those executed"
       if (scene_.word(h) == "those" && scene_.preposition(h) == "among" && scene_.has_child(h, Deprel::cop))
         add(Slot::object, scene_.child(h, Deprel::nsubj), 1);
-      add(Slot::object, h, true);
+      add_told_of(h);
       break;
     case Deprel::xcomp: add_subject_of(h, Slot::object, kMaxClimb, true); break;
     case Deprel::conj:
+      // "the third town to be attacked and occupied"
+      if (scene_.is(h, Deprel::acl) && scene_.head(h) != kNone && marked(h, "to") && is_passive(scene_, h)) {
+        add_told_of(scene_.head(h));
+        break;
+      }
+      add_subject_of(h, Slot::object, kMaxClimb);
+      break;
     case Deprel::advcl: add_subject_of(h, Slot::object, kMaxClimb); break;
     default: break;
   }
+}
+
+void ArgumentFinder::add_told_of(uint32_t noun) {
+  const uint32_t subject = scene_.has_child(noun, Deprel::cop) ? scene_.child(noun, Deprel::nsubj) : kNone;
+  const bool row =
+      subject != kNone && subject < noun && scene_.mention_at(subject) != kNone &&
+      (scene_.classes(subject) & (scene_.rules.class_named("place") | scene_.rules.class_named("facility"))) != 0;
+  add(Slot::object, row ? subject : noun, true);
 }
 
 void ArgumentFinder::add_shared_agent(uint32_t v) {
@@ -335,7 +350,10 @@ void ArgumentFinder::add_inherited_subject(uint32_t v) {
     case Deprel::parataxis: {
       // A finite clause has a subject of its own, seen or not.
       const bool finite = scene_.token(v).tense == 1 || scene_.token(v).tense == 2 || scene_.has_child(v, Deprel::aux);
-      if (!finite) add_subject_of(h, Slot::subject, kMaxClimb);
+      // "Army says retakes key town": titles leave out the "it"
+      const bool headline = scene_.block_kind(v) != BlockKind::paragraph && scene_.token(v).tense == 2 &&
+                            scene_.is(v, Deprel::ccomp) && h + 1 == v && scene_.lemma(h) == "say";
+      if (!finite || headline) add_subject_of(h, Slot::subject, kMaxClimb);
       break;
     }
     case Deprel::xcomp:

@@ -46,7 +46,8 @@ const Quote* VoiceSearch::covering_quote(Span trigger) const {
   const Quote* best = nullptr;
   for (uint32_t looked = 0; it != all.begin() && looked < kQuoteWindow; ++looked) {
     --it;
-    if (!it->span.contains(trigger) || it->cue.overlaps(trigger) || is_act(*it, trigger)) continue;
+    if (!it->span.contains(trigger) || it->cue.overlaps(trigger) || is_act(*it, trigger) || is_occasion(*it, trigger))
+      continue;
     if (!it->direct && !it->cue.empty() &&
         parted(view_.analysis.token_at(it->cue.begin), view_.analysis.token_at(trigger.begin)))
       continue;
@@ -68,6 +69,22 @@ bool VoiceSearch::is_act(const Quote& quote, Span trigger) const {
   if (object == kNone || view_.has_child(cue, {Deprel::ccomp, Deprel::xcomp, Deprel::parataxis})) return false;
   const uint32_t token = view_.analysis.token_at(trigger.begin);
   return token < view_.analysis.tokens.size() && !view_.under(token, object);
+}
+
+/// "condemned the coalition after hundreds were killed": what came before is no word of whoever condemns.
+bool VoiceSearch::is_occasion(const Quote& quote, Span trigger) const {
+  if (quote.direct || quote.cue.empty()) return false;
+  const uint32_t cue = view_.analysis.token_at(quote.cue.begin);
+  if (cue >= view_.analysis.tokens.size() || !view_.is_verb(cue) || (kinds(cue) & kVoiceSay)) return false;
+  uint32_t at = view_.analysis.token_at(trigger.begin);
+  if (at >= view_.analysis.tokens.size()) return false;
+  for (int step = 0; step < 12 && at != kNone; ++step, at = view_.at(at).head) {
+    if (view_.at(at).head != cue) continue;
+    const std::string m = view_.marker(at);
+    return (view_.at(at).relation == Deprel::advcl || view_.at(at).relation == Deprel::obl) &&
+           (m == "after" || m == "following" || m == "when");
+  }
+  return false;
 }
 
 Voice VoiceSearch::of_quote(const Quote& quote) const {
@@ -141,7 +158,14 @@ bool VoiceSearch::take_titled(uint32_t token, Voice& voice) const {
   for (size_t i = 0; i < std::min<size_t>(roles.size(), kMostRoles); ++i) {
     if (roles[i].person == kNone || !roles[i].span.contains(at) || roles[i].person == view_.entity(token)) continue;
     const uint32_t first = view_.analysis.token_at(roles[i].span.begin);
-    if (view_.entity(first) != roles[i].person) continue;  // only "X, a spokesman for Y"
+    const uint32_t last = view_.analysis.token_at(roles[i].span.end - 1);
+    if (view_.entity(first) != roles[i].person) {
+      // "a spokeswoman for Y, X, said"; but "Y's spokesman X" is one mention
+      if (view_.entity(last) != roles[i].person || view_.entity(token) != kNone) continue;
+      voice.speaker = roles[i].person;
+      voice.span = view_.words(last);
+      return true;
+    }
     voice.speaker = roles[i].person;
     voice.span = view_.words(first);
     return true;
@@ -197,13 +221,24 @@ uint32_t VoiceSearch::author_of(uint32_t noun, Span& words) const {
   for (uint32_t c : view_.children(noun)) {
     const Deprel r = view_.at(c).relation;
     const std::string m = r == Deprel::nmod ? view_.marker(c) : "";
-    if (r != Deprel::nmod_poss && r != Deprel::compound && !(m == "by" || m == "from" || m == "of")) continue;
+    const bool before = c < noun && (r == Deprel::compound || r == Deprel::nsubj);  // "army claims that ..."
+    if (r != Deprel::nmod_poss && !before && !(m == "by" || m == "from" || m == "of")) continue;
     const uint32_t entity = view_.entity(c);
     if (!view_.is_actor(entity)) continue;
     words = view_.words(c);
     return entity;
   }
-  return kNone;
+  // "X has issued a statement saying ..."
+  static constexpr std::string_view kIssue[] = {"issue", "release",   "publish",   "make",
+                                                "send",  "circulate", "distribute"};
+  const uint32_t verb = view_.at(noun).head;
+  if (verb == kNone || view_.at(noun).relation != Deprel::obj || !view_.is_verb(verb) ||
+      std::find(std::begin(kIssue), std::end(kIssue), view_.lemma(verb)) == std::end(kIssue))
+    return kNone;
+  const uint32_t who = view_.subject(verb);
+  if (who == kNone || !view_.is_actor(view_.entity(who))) return kNone;
+  words = view_.words(who);
+  return view_.entity(who);
 }
 
 Voice find_voice(const ReportView& view, const VoiceLexicon& lexicon, Span evidence, Span trigger,

@@ -172,7 +172,7 @@ class Judge {
       if (scene_.lemma(t) != "that") continue;
       if (t < first + 2 || scene_.token(t - 1).tag != Upos::NOUN || !in(t - 1, "report-noun")) return false;
       for (uint32_t v = t - 1; v-- > first && t - v <= 4;) {
-        if (scene_.is_verb(v)) return in(v, "deny-verb");
+        if (scene_.is_verb(v)) return in(v, "deny-verb") && !has_author(t - 1);
       }
       return false;
     }
@@ -351,6 +351,7 @@ class Judge {
       case Deprel::csubj_pass: return climb_complement(v, h, infinitive);
       case Deprel::advcl: return climb_adverbial(v, h, infinitive);
       case Deprel::acl:
+        if (infinitive && (is_one_of_a_row(h) || is_over(v))) return kNone;
         return infinitive || scene_.has_child(v, Deprel::mark) || has_of(v) || in(h, "deny-verb")
                    ? climb_to_noun(h, infinitive)
                    : kNone;
@@ -363,6 +364,26 @@ class Judge {
       case Deprel::nsubj_pass: judge_governor(h, {}); return scene_.is_verb(h) ? h : kNone;
       default: return kNone;
     }
+  }
+
+  /// "the third town to be attacked", "the only one to fall": told of what has come to pass.
+  bool is_one_of_a_row(uint32_t noun) const {
+    static constexpr std::array<std::string_view, 18> kRow = {
+        "first", "second", "third", "fourth",   "fifth",   "sixth",  "seventh", "eighth", "ninth",
+        "tenth", "last",   "only",  "eleventh", "twelfth", "latest", "sole",    "newest", "umpteenth"};
+    const auto in_row = [&](uint32_t t) { return std::find(kRow.begin(), kRow.end(), scene_.word(t)) != kRow.end(); };
+    bool row = in_row(noun);
+    for (uint32_t t = scene_.extent(noun).first; t < noun; ++t) row = row || in_row(t);
+    // "will be the next town to be attacked"
+    scene_.each_child(noun, [&](uint32_t c) { row = row && !(scene_.is(c, Deprel::aux) && in(c, "plan-modal")); });
+    return row;
+  }
+
+  /// "the largest town to have been retaken"
+  bool is_over(uint32_t v) const {
+    bool have = false;
+    scene_.each_child(v, [&](uint32_t c) { have = have || (scene_.is(c, Deprel::aux) && scene_.word(c) == "have"); });
+    return have;
   }
 
   bool has_of(uint32_t v) const { return scene_.preposition(v) == "of"; }
@@ -401,6 +422,10 @@ class Judge {
       const Deprel r = scene_.token(c).relation;
       if (r == Deprel::mark && in(c, "condition-word")) drop();
       if (r == Deprel::advmod && scene_.lemma(c) == "whether") drop();
+      // "ready for talks, but only when they had withdrawn"
+      if (r == Deprel::advmod && scene_.lemma(c) == "when" && c > 1 && scene_.lemma(c - 1) == "only" &&
+          scene_.lemma(c - 2) == "but")
+        decide(Stance::demands);
       if ((r == Deprel::advmod || r == Deprel::aux || r == Deprel::cc || r == Deprel::mark || r == Deprel::case_) &&
           in(c, "negation"))
         negated = true;
@@ -530,7 +555,10 @@ class Judge {
   }
 
   uint32_t climb_complement(uint32_t v, uint32_t h, bool infinitive) {
-    if (in(h, "succeed-verb") || (infinitive && took_time(h))) return h;
+    if (in(h, "succeed-verb") || (infinitive && (took_time(h) || is_found_out(v, h)))) return h;
+    // "denied army claims that they had left": a clause on a noun
+    if (!scene_.is_verb(h) && in(h, "report-noun") && scene_.has_child(v, Deprel::mark))
+      return climb_to_noun(h, infinitive);
     if (is_unconfirmed(h)) return drop(), kNone;
     const bool bare_word = in(h, "attempt-verb") || in(h, "demand-verb");
     // Nobody "rejects they left": without "that" the parser took a neighbour for a clause below.
@@ -559,6 +587,15 @@ class Judge {
     if (infinitive && !in(h, "cause-verb") && !in(h, "speech-verb") && !in(h, "seem-verb") && !bare_word)
       decide(Stance::plans);
     return decided_ ? kNone : h;
+  }
+
+  /// "woke to find that they had left", "returned to find the village burned"
+  bool is_found_out(uint32_t v, uint32_t h) const {
+    static constexpr std::array<std::string_view, 7> kCome = {"wake",   "awake", "awaken", "return",
+                                                              "arrive", "come",  "emerge"};
+    const std::string_view word = scene_.lemma(v);
+    return (word == "find" || word == "discover" || word == "learn" || word == "see") &&
+           std::find(kCome.begin(), kCome.end(), scene_.lemma(h)) != kCome.end();
   }
 
   /// "suggested that jets had dropped the bombs": what is over is no plan.
@@ -606,6 +643,8 @@ class Judge {
         decide(Stance::demands);
       else if (in(h, "succeed-verb"))
         return h;
+      else if (is_found_out(v, h))
+        return kNone;
       else
         decide(Stance::plans);
     } else if (marker == "without" || marker == "before") {
@@ -655,7 +694,9 @@ class Judge {
     bool author = false;
     scene_.each_child(noun, [&](uint32_t c) {
       const bool of = scene_.is(c, Deprel::nmod) && (scene_.preposition(c) == "of" || scene_.preposition(c) == "by");
-      author = author || ((of || scene_.is(c, Deprel::nmod_poss)) && scene_.acts(c));
+      // "denied army claims that they had left", whatever the tree takes the army for
+      const bool before = c < noun && (scene_.is(c, Deprel::compound) || scene_.is(c, Deprel::nsubj));
+      author = author || ((of || before || scene_.is(c, Deprel::nmod_poss)) && scene_.acts(c));
     });
     return author;
   }

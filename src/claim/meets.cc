@@ -40,6 +40,7 @@ bool fits(const Told& o, const Claim& c, const std::string& key, const std::stri
              std::replace(v.begin(), v.end(), '_', ' ');
              return v;
            }());
+  if (key == "voice") return value == "none" ? c.voice.own() : names(o, c.voice.speaker, c.voice.span, value);
   if (key == "background") return c.background == (value == "yes");
   if (key == "place") return names(o, c.place, c.place_span, value);
   if (key == "when") {

@@ -227,6 +227,9 @@ ClassSet Scene::classes(uint32_t t) const {
     const bool plain =
         entity.type == EntityType::group && entity.names.empty() && (out & people_) != 0 && (out & bodies_) == 0;
     out |= ClassSet{1} << static_cast<int>(plain ? EntityType::person : entity.type);
+    // "a suicide bomber struck": no plane
+    if (lemmas_[t] == "bomber" && (entity.type == EntityType::person || entity.type == EntityType::group))
+      out &= ~rules.class_named("aeroplane");
     // "Point 4590" is no point that is made
     const bool ground = entity.type == EntityType::place || entity.type == EntityType::facility;
     if (ground && mentions.mentions[m].form == MentionForm::name) out &= ~figurative_;

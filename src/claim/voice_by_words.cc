@@ -139,10 +139,13 @@ uint32_t VoiceSearch::main_saying(uint32_t sentence, uint32_t first) const {
   // The first verb of the sentence outside of what commas set apart.
   const Sentence& s = view_.analysis.sentences[sentence];
   const uint32_t last = std::min(s.last, first + 60);
-  bool aside = false;
+  bool aside = false, led_in = false;
   for (uint32_t t = first; t < last; ++t) {
     const std::string_view w = view_.word(t);
-    if (w == ",") aside = !aside;
+    if (w == ",") aside = !aside, led_in = false;
+    // "An hour after X had announced the fall, a bomber ...": of that no more is told
+    led_in = led_in || (view_.at(t).relation == Deprel::mark && (w == "after" || w == "before" || w == "when"));
+    if (led_in && is_saying_form(t)) continue;
     if (w == "\"" || w == "“" || w == ":" || w == ";") return kNone;
     // "gunmen believed to belong to them": what is believed of them says nothing
     if (view_.at(t).relation == Deprel::acl && view_.at(t).tense == 3 && t + 1 < last && view_.word(t + 1) == "to")

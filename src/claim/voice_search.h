@@ -20,6 +20,7 @@ class VoiceSearch {
   /// The smallest quotation around the trigger, one with a speaker before one without.
   const Quote* covering_quote(Span trigger) const;
   bool is_act(const Quote& quote, Span trigger) const;
+  bool is_occasion(const Quote& quote, Span trigger) const;
   Voice of_quote(const Quote& quote) const;
   /// True if an odd number of quotation marks stands between the block's beginning and the trigger.
   bool inside_marks(Span trigger, uint32_t token) const;

@@ -14,6 +14,7 @@
 #include "mend_clauses.h"
 #include "mend_headlines.h"
 #include "mend_lost_clauses.h"
+#include "mend_main_verbs.h"
 #include "mend_predicates.h"
 #include "mend_speech.h"
 #include "mend_subjects.h"
@@ -101,6 +102,7 @@ struct Language::State {
         mend_predicates(*analysis, sentence.first, sentence.last);
         mend_headlines(*analysis, sentence.first, sentence.last);
         mend_speech(*analysis, sentence.first, sentence.last);
+        mend_main_verbs(*analysis, sentence.first, sentence.last);
         sentence.parsed = true;
       }
     }

@@ -727,14 +727,17 @@ class PredicateMender : TreeEditor {
   void mend_told_subject(uint32_t verb) {
     if (!is_past(verb) || has_subject(verb) || child(verb, Deprel::cc) != kNone || says(verb) ||
         (!is(verb, Deprel::conj) && !is(verb, Deprel::ccomp) && !is(verb, Deprel::advcl) &&
-         !is(verb, Deprel::parataxis)))
+         !is(verb, Deprel::parataxis) && !is(verb, Deprel::acl_relcl) && !is(verb, Deprel::acl)))
       return;
     uint32_t begin = verb;
     for (uint32_t c : below(verb)) {
       if ((is(c, Deprel::aux) || is(c, Deprel::aux_pass)) && c < verb) begin = std::min(begin, c);
       if (is(c, Deprel::mark)) return;
     }
-    if (begin == verb && (child(verb, Deprel::obj) == kNone || child(verb, Deprel::obj) < verb)) return;
+    // "took over the town" has its object behind a particle
+    const bool clause = is(verb, Deprel::acl_relcl) || is(verb, Deprel::acl);
+    const bool over = clause && verb + 1 < last_ && at(verb + 1).norm == "over";
+    if (begin == verb && !over && (child(verb, Deprel::obj) == kNone || child(verb, Deprel::obj) < verb)) return;
     uint32_t say = begin;
     while (say > first_ && !says(say)) {
       --say;
@@ -743,8 +746,10 @@ class PredicateMender : TreeEditor {
     if (!says(say) || is_below(say, verb) || has_auxiliary(say)) return;
     const uint32_t noun = child(say, Deprel::obj), speaker = child(say, Deprel::nsubj);
     if (noun == kNone || noun < say || noun > begin || !is_nominal(at(noun).tag) ||
-        (speaker == kNone ? !is(say, Deprel::conj) : speaker > say))
+        (speaker == kNone ? !is(say, Deprel::conj) && at(say).tense != 4 : speaker > say))
       return;
+    // "a statement saying its men took the town"; but "saying the men that took the town were gone"
+    if (clause && (at(say).tense != 4 || at(verb).head == noun || at(verb).head > say)) return;
     for (uint32_t k = say + 1; k < begin; ++k) {
       if (at(k).tag == Upos::VERB && !is(k, Deprel::acl)) return;
     }

@@ -29,6 +29,11 @@ class SpeechMender : TreeEditor {
         mend_gerund_beside(t);
         mend_gerund_before_saying(t);
         mend_subject_of_told(t);
+        mend_quoted_subject(t);
+        mend_counted_subject(t);
+        mend_second_speaker(t);
+        mend_day_of_saying(t);
+        mend_denied_claims(t);
         mend_opening_phrase(t);
         mend_told_of_object(t);
         mend_gapped_passive(t);
@@ -182,6 +187,119 @@ class SpeechMender : TreeEditor {
     }
     if (early == kNone || late == kNone || late > say) return;
     hang(early, told, Deprel::nsubj);
+  }
+
+  /// "'The men of A attacked B,' said the soldier": who attacked stands inside the quotation, and the soldier said it.
+  void mend_quoted_subject(uint32_t say) {
+    static constexpr std::array<std::string_view, 6> kSay = {"say", "add", "explain", "note", "recall", "warn"};
+    if (at(say).tag != Upos::VERB || !is_one_of(at(say).lemma, kSay) || say < first_ + 2) return;
+    const std::string& before = at(say - 1).norm;
+    if (before != "\"" && before != "''" && before != "”" && before != "’") return;
+    uint32_t early = child(say, Deprel::nsubj);
+    const uint32_t told = child(say, Deprel::ccomp), late = child(say, Deprel::obj);
+    if (early == kNone || told == kNone || late == kNone || early > told || told > say || late < say ||
+        has_subject(told) || !is_nominal(at(late).tag))
+      return;
+    hang(early, told, child(told, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
+    hang(late, say, Deprel::nsubj);
+  }
+
+  /// "said six women and one girl were killed": nobody says women.
+  void mend_counted_subject(uint32_t verb) {
+    const uint32_t say = at(verb).head;
+    if (!is(verb, Deprel::conj) || say == kNone || say > verb || at(say).lemma != "say" || at(say).tag != Upos::VERB)
+      return;
+    const uint32_t object = child(say, Deprel::obj), joint = child(verb, Deprel::cc);
+    uint32_t subject = child(verb, Deprel::nsubj);
+    if (subject == kNone) subject = child(verb, Deprel::nsubj_pass);
+    if (object == kNone || joint == kNone || subject == kNone || object < say || joint < object || subject < joint ||
+        subject > verb || !is_nominal(at(object).tag))
+      return;
+    for (uint32_t t = say + 1; t < joint; ++t) {
+      if (at(t).tag == Upos::PUNCT || at(t).tag == Upos::VERB || !is_below(t, object)) return;
+    }
+    const Deprel own = at(subject).relation;
+    hang(object, verb, own);
+    hang(subject, object, Deprel::conj);
+    hang(joint, subject, Deprel::cc);
+    hang(verb, say, Deprel::ccomp);
+  }
+
+  /// "Thousands were trapped, the UN envoy said on Thursday": of two subjects of one verb the one behind it spoke.
+  void mend_second_speaker(uint32_t say) {
+    const uint32_t told = at(say).head;
+    if (!says(say) || has_subject(say) || told == kNone || told > say ||
+        (!is(say, Deprel::conj) && !is(say, Deprel::parataxis)) || child(say, Deprel::cc) != kNone)
+      return;
+    uint32_t early = kNone, late = kNone;
+    for (uint32_t c : below(told)) {
+      if (!is(c, Deprel::nsubj) && !is(c, Deprel::nsubj_pass)) continue;
+      (c < told ? early : late) = c;
+    }
+    if (late == kNone && early != kNone) late = speaker_before(say, told);
+    if (early == kNone || late == kNone || late < told || late > say || is_below(say, late)) return;
+    hang(late, say, Deprel::nsubj);
+    at(say).relation = Deprel::parataxis;
+  }
+
+  /// ", the UN envoy to Mali, NAME, said": the noun of what stands between commas right before the saying; kNone if
+  /// that is no phrase.
+  uint32_t speaker_before(uint32_t say, uint32_t after) {
+    constexpr uint32_t kLongest = 12;
+    uint32_t end = say;
+    if (at(say - 1).norm == ",") {  // a name put in
+      uint32_t open = say - 1;
+      while (open > after + 1 && at(open - 1).tag == Upos::PROPN) --open;
+      if (open + 1 > say - 1 || at(open - 1).norm != ",") return kNone;
+      end = open - 1;
+    }
+    uint32_t begin = end;
+    while (begin > after + 1 && at(begin - 1).norm != ",") {
+      const Upos tag = at(begin - 1).tag;
+      if (tag == Upos::VERB || tag == Upos::AUX || tag == Upos::SCONJ || tag == Upos::PUNCT || end - begin > kLongest)
+        return kNone;
+      --begin;
+    }
+    if (begin <= after + 1 || begin == end || at(begin).tag == Upos::ADP || at(begin).tag == Upos::CCONJ) return kNone;
+    for (uint32_t t = begin; t < end; ++t) {
+      const uint32_t head = at(t).head;
+      if (is_nominal(at(t).tag) && head != kNone && (head < begin || head >= end)) return t;
+    }
+    return kNone;
+  }
+
+  /// "said on Thursday it will look into it": the day right behind the saying is that of the saying.
+  void mend_day_of_saying(uint32_t say) {
+    if (!says(say) || at(say).tense != 1) return;
+    const uint32_t told = child(say, Deprel::ccomp);
+    if (told == kNone || told < say || say + 2 >= last_ || at(say + 1).norm != "on") return;
+    const uint32_t day = at(say + 1).head, subject = child(told, Deprel::nsubj);
+    if (day == kNone || day > say + 3 || subject == kNone || subject < day || at(day).head != told ||
+        at(day).tag != Upos::PROPN)
+      return;
+    hang(day, say, Deprel::obl);
+  }
+
+  /// "denied army claims that they had left": nouns, of which one says whose the other are.
+  void mend_denied_claims(uint32_t noun) {
+    static constexpr std::array<std::string_view, 4> kWords = {"claims", "reports", "charges", "suggestions"};
+    static constexpr std::array<std::string_view, 6> kDeny = {"deny",   "reject",  "dismiss",
+                                                              "refute", "confirm", "dispute"};
+    const uint32_t verb = at(noun).head;
+    if (!is(noun, Deprel::ccomp) || !is_one_of(at(noun).norm, kWords) || verb == kNone || verb > noun ||
+        !is_one_of(at(verb).lemma, kDeny) || noun + 1 >= last_ || at(noun + 1).norm != "that" ||
+        child(noun, Deprel::mark) != kNone)
+      return;
+    const uint32_t whose = child(noun, Deprel::nsubj), told = child(noun, Deprel::ccomp);
+    if (whose == kNone || whose + 1 != noun || told == kNone || told < noun || child(verb, Deprel::obj) != kNone)
+      return;
+    at(noun).tag = Upos::NOUN;
+    at(noun).tense = 0;
+    at(noun).number = 2;
+    at(noun).lemma = at(noun).norm.substr(0, at(noun).norm.size() - 1);
+    at(noun).relation = Deprel::obj;
+    at(whose).relation = Deprel::compound;
+    at(told).relation = Deprel::acl;
   }
 
   /// "In May, raids in Ada killed ten, the office reported": in May they were killed.

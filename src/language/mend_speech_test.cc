@@ -135,5 +135,81 @@ TEST(MendSpeech, NoDayHasFallen) {  // "army denied on Sunday that Bor had falle
   EXPECT_EQ(arc(told("deny", Deprel::obl, Deprel::nsubj), 8), "4 acl:relcl");
 }
 
+// "The men of Ada attacked Bor , " say the soldier
+TEST(MendSpeech, WhoActsInAQuotationDoesNotSayIt) {
+  const auto told = [](const char* mark) {
+    return analysis_of({{"men", Upos::NOUN, 0, 6, Deprel::nsubj},
+                        {"attacked", Upos::VERB, 1, 6, Deprel::ccomp},
+                        {"Bor", Upos::PROPN, 0, 2, Deprel::obj},
+                        {",", Upos::PUNCT, 0, 2, Deprel::punct},
+                        {mark, Upos::PUNCT, 0, 2, Deprel::punct},
+                        {"say", Upos::VERB, 1, 0, Deprel::root},
+                        {"soldier", Upos::NOUN, 0, 6, Deprel::obj}});
+  };
+  EXPECT_EQ(arc(told("\""), 1), "2 nsubj");
+  EXPECT_EQ(arc(told("\""), 7), "6 nsubj");
+  EXPECT_EQ(arc(told(","), 1), "6 nsubj");
+}
+
+TEST(MendSpeech, NobodySaysThoseWhoWereKilled) {  // "office say women and one girl were killed"
+  const auto told = [](const char* verb) {
+    return analysis_of({{"office", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {verb, Upos::VERB, 1, 0, Deprel::root},
+                        {"women", Upos::NOUN, 0, 2, Deprel::obj},
+                        {"and", Upos::CCONJ, 0, 8, Deprel::cc},
+                        {"one", Upos::NUM, 0, 6, Deprel::nummod},
+                        {"girl", Upos::NOUN, 0, 8, Deprel::nsubj_pass},
+                        {"were", Upos::AUX, 1, 8, Deprel::aux_pass},
+                        {"killed", Upos::VERB, 3, 2, Deprel::conj}});
+  };
+  EXPECT_EQ(arc(told("say"), 3), "8 nsubj:pass");
+  EXPECT_EQ(arc(told("say"), 6), "3 conj");
+  EXPECT_EQ(arc(told("say"), 8), "2 ccomp");
+  EXPECT_EQ(arc(told("met"), 3), "2 obj");
+}
+
+TEST(MendSpeech, OfTwoSubjectsTheLaterSpeaks) {  // "Thousands were trapped , the envoy say Thursday"
+  const Analysis a = analysis_of({{"Thousands", Upos::NOUN, 0, 3, Deprel::nsubj_pass},
+                                  {"were", Upos::AUX, 1, 3, Deprel::aux_pass},
+                                  {"trapped", Upos::VERB, 3, 0, Deprel::root},
+                                  {",", Upos::PUNCT, 0, 3, Deprel::punct},
+                                  {"the", Upos::DET, 0, 6, Deprel::det},
+                                  {"envoy", Upos::NOUN, 0, 3, Deprel::nsubj_pass},
+                                  {"say", Upos::VERB, 1, 3, Deprel::conj}});
+  EXPECT_EQ(arc(a, 6), "7 nsubj");
+  EXPECT_EQ(arc(a, 7), "3 parataxis");
+  EXPECT_EQ(arc(a, 1), "3 nsubj:pass");
+}
+
+TEST(MendSpeech, TheDayBehindSayingIsThatOfTheSaying) {  // "They say on Thursday it will act"
+  const auto told = [](Deprel relation) {
+    return analysis_of({{"They", Upos::PRON, 0, 2, Deprel::nsubj},
+                        {"say", Upos::VERB, 1, 0, Deprel::root},
+                        {"on", Upos::ADP, 0, 4, Deprel::case_},
+                        {"Thursday", Upos::PROPN, 0, 7, Deprel::obl},
+                        {"it", Upos::PRON, 0, 7, Deprel::nsubj},
+                        {"will", Upos::AUX, 2, 7, Deprel::aux},
+                        {"act", Upos::VERB, 0, 2, relation}});
+  };
+  EXPECT_EQ(arc(told(Deprel::ccomp), 4), "2 obl");
+  EXPECT_EQ(arc(told(Deprel::advcl), 4), "7 obl");
+}
+
+TEST(MendSpeech, WhatIsDeniedIsANoun) {  // "men deny army claims that they left"
+  const auto told = [](const char* verb) {
+    return analysis_of({{"men", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {verb, Upos::VERB, 1, 0, Deprel::root},
+                        {"army", Upos::NOUN, 0, 4, Deprel::nsubj},
+                        {"claims", Upos::VERB, 2, 2, Deprel::ccomp},
+                        {"that", Upos::SCONJ, 0, 7, Deprel::mark},
+                        {"they", Upos::PRON, 0, 7, Deprel::nsubj},
+                        {"left", Upos::VERB, 1, 4, Deprel::ccomp}});
+  };
+  EXPECT_EQ(arc(told("deny"), 4), "2 obj");
+  EXPECT_EQ(arc(told("deny"), 3), "4 compound");
+  EXPECT_EQ(arc(told("deny"), 7), "4 acl");
+  EXPECT_EQ(arc(told("hope"), 4), "2 ccomp");
+}
+
 }  // namespace
 }  // namespace rashomon

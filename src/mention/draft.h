@@ -182,6 +182,7 @@ void attach_anchors(Draft& draft);      // -> Part::anchor, link, seat, same: wh
 void link_aliases(Draft& draft);        // name parts -> entities
 void join_groups(Draft& draft);         // nominal groups -> entities, leaders, sides
 void resolve_references(Draft& draft);  // definite nominals and pronouns -> entities
+void name_only_rebels(Draft& draft);    // nameless rebels -> the one group of rebels that the report names
 void name_told_bodies(Draft& draft);    // bodies that only a role tells of -> entities
 void give_bodies(Draft& draft);         // roles that name no body -> RoleDraft::land
 

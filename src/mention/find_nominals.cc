@@ -88,7 +88,7 @@ class NounPhrases {
       phrase(i, 1, i + 1, &kUnit, nullptr);
       return i + 1;
     }
-    if (n == 0 && covering == kNone && is_fighter(i) && is_hold(i + 1)) {
+    if (n == 0 && covering == kNone && is_fighter(i) && (is_hold(i + 1) || is_voice(i + 1))) {
       static constexpr HeadWord kFighters{EntityType::group, HeadClass::irregular, 'p'};
       inner_head(i, 1, kFighters);
       return i + 1;
@@ -295,6 +295,7 @@ class NounPhrases {
     const TitleWord* title = nullptr;
     const HeadWord* other = nullptr;
     if (match_at(draft_, lexicon_.titles, i + n, line_->last, &title) == 0 && !is_hold(i + n) && !is_blow(i + n) &&
+        !is_telling(i + n) &&
         !(match_at(draft_, lexicon_.heads, i + n, line_->last, &other) > 0 &&
           (other->cls == HeadClass::officials || (other->type == EntityType::equipment && is_noun(i + n - 1)))))
       return;
@@ -334,6 +335,19 @@ class NounPhrases {
   bool is_hold(uint32_t i) const {
     const std::string_view low = i < line_->last ? word(i).low : std::string_view();
     return low == "hands" || low == "control" || low == "rule";
+  }
+
+  /// "denied army claims that": whose words they are.
+  bool is_telling(uint32_t i) const {
+    static constexpr std::array<std::string_view, 6> kTellings = {"claims",      "reports",    "allegations",
+                                                                  "accusations", "assertions", "statements"};
+    return i + 1 < line_->last && (word(i + 1).low == "that" || word(i + 1).low == "of") &&
+           std::find(kTellings.begin(), kTellings.end(), word(i).low) != kTellings.end();
+  }
+  /// "a rebel spokesman": theirs.
+  bool is_voice(uint32_t i) const {
+    const std::string_view low = i < line_->last ? word(i).low : std::string_view();
+    return low == "spokesman" || low == "spokeswoman" || low == "spokesperson" || low == "spokesmen";
   }
 
   bool is_noun(uint32_t i) const { return word(i).tag == Upos::NOUN || word(i).tag == Upos::PROPN; }

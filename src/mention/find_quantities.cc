@@ -220,6 +220,7 @@ class QuantityReader {
     if (joined(i + 1) && among(word(i + 1), kEnds)) return true;  // 3rd, 1990s, 122mm
     static constexpr std::array<std::string_view, 4> kClock = {"am", "pm", "gmt", "hours"};
     if (among(word(i + 1), kClock) && !a.grouped && a.value <= 24 && word(i + 1) != "hours") return true;
+    if ((word(i + 1) == "gmt" || word(i + 1) == "utc") && a.digits == 4) return true;  // "0300 GMT"
     if ((word(i + 1) == "a" || word(i + 1) == "p") && word(i + 2) == "." && word(i + 3) == "m") return true;
     if (word(i + 1) == "-" && joined(i + 1) && joined(i + 2) && i + 2 < atoms_.size() &&
         atoms_[i + 2].kind == AtomKind::word && atoms_[i + 2].upper)
@@ -255,8 +256,8 @@ class QuantityReader {
   Number range(size_t i, bool between) const {
     Number a = number(i);
     if (!a || a.soft) return a;
-    const bool joins =
-        between ? word(a.end) == "and" : word(a.end) == "to" || word(a.end) == "or" || word(a.end) == "-";
+    const bool joins = between ? word(a.end) == "and" || word(a.end) == "to"
+                               : word(a.end) == "to" || word(a.end) == "or" || word(a.end) == "-";
     if (!joins) return a;
     if (word(a.end) == "-" && !joined(a.end)) return a;
     Number b = plain_number(a.end + 1);
@@ -303,6 +304,10 @@ class QuantityReader {
 
   /// Four plain digits without a counted noun are a year; "the 2014 war".
   bool is_year(const Number& n, size_t at, Hedge hedge) const {
+    // "between 2007 and 2011"
+    if (n.high && *n.low >= 1900 && *n.high <= 2100 && *n.high > *n.low && n.end > at + 1 && is_number(at) &&
+        atoms_[at].digits == 4 && !atoms_[at].grouped && !plural(n.end) && !lex_.units.contains(word(n.end)))
+      return true;
     if (n.end != at + 1 || !is_number(at) || atoms_[at].grouped || atoms_[at].digits != 4) return false;
     if (*n.low < 1500 || *n.low > 2100) return false;
     if (hedge == Hedge::min || hedge == Hedge::over || hedge == Hedge::max) return false;

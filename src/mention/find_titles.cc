@@ -285,7 +285,7 @@ class Titles {
       const uint32_t name = starts(from, part(p));
       const uint32_t behind = name == kNone ? kNone : part(name).last;
       if (name != kNone && can_be_person(part(name)) && behind < line_end(part(p)) &&
-          (word(behind).low == "," || word(behind).low == ".")) {
+          (word(behind).low == "," || word(behind).low == "." || word(behind).low.ends_with("day"))) {
         part(name).type = EntityType::person;
         part(name).typed = true;
         part(name).titles.emplace_back(words_span(draft_, title_begin(part(p)), part(p).last).of(draft_.document.text));
@@ -305,7 +305,11 @@ class Titles {
   uint32_t behind_phrases(uint32_t p, uint32_t end) const {
     constexpr uint32_t kMostWords = 7;
     const Part& role = draft_.parts[p];
-    if (end >= line_end(role) || word(end).tag != Upos::ADP) return end;
+    if (end >= line_end(role)) return end;
+    // "a spokeswoman for the U.N. human rights office, NAME,"
+    const bool office =
+        end > role.last && (word(end).tag == Upos::ADJ || word(end).tag == Upos::NOUN) && !word(end).cap;
+    if (word(end).tag != Upos::ADP && !office) return end;
     uint32_t k = end;
     while (k < line_end(role) && k < end + kMostWords && !word(k).punct && word(k).tag != Upos::VERB &&
            word(k).tag != Upos::AUX && word(k).tag != Upos::PRON && !word(k).possessive)
@@ -386,6 +390,11 @@ class Titles {
     if (role.last < line_end(role) && lexicon_.says.count(word(role.last).low) > 0 && first > line_begin(role)) {
       const DraftWord& led = word(first - 1);
       if (led.tag == Upos::ADP || (led.tag == Upos::VERB && lexicon_.says.count(led.low) == 0)) return kNone;
+    }
+    // "were trapped in NAME, the envoy to LAND, X, said"
+    if (first > line_begin(role)) {
+      const std::string_view led = word(first - 1).low;
+      if (led == "in" || led == "near" || led == "outside" || led == "around") return kNone;
     }
     return covering;
   }

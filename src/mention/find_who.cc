@@ -68,6 +68,7 @@ Mentions find_who(const Document& document, const Analysis& analysis, const who:
   who::link_aliases(draft);
   who::join_groups(draft);
   who::resolve_references(draft);
+  who::name_only_rebels(draft);
   who::name_told_bodies(draft);
   findings.led = led_pronouns(draft);
   who::give_bodies(draft);

@@ -90,7 +90,7 @@ class Bodies {
       at = draft_.parts[draft_.part_at[at + 1]].last;
     }
     while (at < line.last && (word(at).tag == Upos::AUX || word(at).tag == Upos::ADV) && at < x.last + 8) ++at;
-    if (at < line.last && draft_.lexicon.says.count(word(at).low)) return true;
+    if (at < line.last && draft_.lexicon.says.count(word(at).low)) return word(at).tag != Upos::NOUN;  // "army claims"
     return x.first >= line.first + 2 && word(x.first - 1).low == "to" && word(x.first - 2).low == "according";
   }
   /// The body that spoke last, in the man's own sentence or one just before.
@@ -101,7 +101,17 @@ class Bodies {
         const Part& x = part(by_line_[l][k]);
         if (l == man.line && x.first >= man.first) continue;
         if (is_body(x) && x.piece.empty() && speaks(x)) return root_of(draft_, x.entity);
+        if (const uint32_t whose = spoken_for(by_line_[l][k]); whose != kNone && speaks(x)) return whose;
       }
+    }
+    return kNone;
+  }
+  /// "a rebel spokesman denied": whose voice the man is; kNone if the text does not tell.
+  uint32_t spoken_for(uint32_t man) const {
+    for (const RoleDraft& role : draft_.role_drafts) {
+      if (role.person != man || role.cls != HeadClass::speaks || role.organisation == kNone) continue;
+      const uint32_t body = part(role.organisation).entity;
+      if (body != kNone) return root_of(draft_, body);
     }
     return kNone;
   }

@@ -506,6 +506,7 @@ TimeMatch TimeGrammar::duration(size_t i) const {
         last += 3;
       else if (is(last, "in") && is(last + 1, "succession"))
         last += 2;
+      if (is(last, "on")) return m;  // "for a second day on Sunday": that Sunday
       if (unit == lex_.units.end() || unit->second == TimeUnit::day)
         return span_of(i, last, TimeKind::past_span, nth - 1, TimeUnit::day, true);
     }

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+// A past tense that looks like a participle is often taken for one, and the sentence is then built around a noun or
+// around its second verb. Each mend knows one such shape by word order and tags. One pass a mend; a word is hung below
+// another only if that one does not hang below it.
+#include "mend_main_verbs.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "tree_editor.h"
+
+namespace rashomon {
+namespace {
+
+class MainVerbMender : TreeEditor {
+ public:
+  MainVerbMender(Analysis& analysis, uint32_t first, uint32_t last) : TreeEditor(analysis, first, last) {}
+
+  void run() {
+    for (uint32_t t = first_; t < last_; ++t) {
+      if (at(t).tag == Upos::VERB) {
+        mend_verb_of_object(t);
+        mend_first_of_two(t);
+        mend_said_behind_link(t);
+        mend_noun_of_participle(t);
+      } else if (at(t).tag == Upos::ADV) {
+        mend_ago(t);
+      } else if (at(t).tag == Upos::AUX) {
+        mend_name_like_auxiliary(t);
+      }
+    }
+  }
+
+ private:
+  bool is_phrase(uint32_t t) {
+    return is(t, Deprel::obl) || is(t, Deprel::obl_tmod) || is(t, Deprel::nmod) || is(t, Deprel::nmod_tmod) ||
+           is(t, Deprel::obl_npmod);
+  }
+
+  bool is_subject(uint32_t t) { return is(t, Deprel::nsubj) || is(t, Deprel::nsubj_pass); }
+
+  /// "Rebels who signed a deal, seized control of two towns": what has a subject before it and an object behind it.
+  void mend_verb_of_object(uint32_t verb) {
+    const uint32_t object = at(verb).head;
+    if (!is(verb, Deprel::amod) || at(verb).tense == 4 || object == kNone || object < verb || verb < first_ + 2 ||
+        at(object).tag != Upos::NOUN || child(object, Deprel::cop) != kNone ||
+        (at(verb - 1).norm != "," && at(verb - 1).tag != Upos::ADV))
+      return;
+    for (uint32_t c : below(object)) {
+      if (c < verb && (is(c, Deprel::det) || is(c, Deprel::nummod) || is(c, Deprel::case_))) return;
+    }
+    const uint32_t say = at(object).head;
+    if (is(object, Deprel::nsubj) && say != kNone && say > object && at(verb - 1).norm == ",")
+      return take_told_subject(verb, object, say);
+    uint32_t subject = child(object, Deprel::nsubj);
+    // "Rebels who signed a deal, seized control", with the control for one of what was signed
+    const bool listed = subject == kNone && (is(object, Deprel::obj) || is(object, Deprel::conj));
+    const uint32_t inner = at(object).head;
+    if (listed && inner != kNone && inner < verb && is(inner, Deprel::acl_relcl) && at(inner).head != kNone &&
+        at(inner).head < inner && is(inner, Deprel::acl_relcl)) {
+      subject = at(inner).head;
+      if (!is_nominal(at(subject).tag) || (!is(subject, Deprel::root) && !is(subject, Deprel::nsubj)) ||
+          child(inner, Deprel::obj) == object || !is(subject, Deprel::root))
+        return;
+      hang(object, verb, Deprel::obj);
+      exchange_far(subject, verb);
+    } else {
+      if (subject == kNone || subject > verb || !(is(object, Deprel::root) || is(object, Deprel::conj))) return;
+      exchange(object, verb, Deprel::obj);
+      const std::vector<uint32_t> rest = below(object);
+      for (uint32_t c : rest) {
+        if (c < verb || is(c, Deprel::punct)) hang(c, verb, at(c).relation);
+      }
+    }
+    at(verb).tense = 1;
+  }
+
+  /// "Rebels who signed a deal, seized control, officials said", with three subjects for "said".
+  void take_told_subject(uint32_t verb, uint32_t object, uint32_t say) {
+    uint32_t early = kNone;
+    bool late = false;
+    for (uint32_t c : below(say)) {
+      if (!is(c, Deprel::nsubj)) continue;
+      if (c < verb && child(c, Deprel::acl_relcl) != kNone) early = c;
+      late = late || c > object;
+    }
+    if (early == kNone || !late) return;
+    hang(verb, say, Deprel::ccomp);
+    hang(object, verb, Deprel::obj);
+    hang(early, verb, Deprel::nsubj);
+    at(verb).tense = 1;
+    const std::vector<uint32_t> rest = below(object);
+    for (uint32_t c : rest) {
+      if (is(c, Deprel::acl) && at(c).tense == 4) hang(c, verb, Deprel::advcl);
+    }
+  }
+
+  /// Puts `verb`, far below `noun`, into its place, with the noun as its subject.
+  void exchange_far(uint32_t noun, uint32_t verb) {
+    const uint32_t head = at(noun).head;
+    const Deprel own = at(noun).relation;
+    hang(verb, head, own);
+    hang(noun, verb, Deprel::nsubj);
+  }
+
+  /// "A column of 60 cars rolled in on Friday and clashes erupted on Saturday", with "erupted" for what the column did
+  /// and the clashes for a second Friday.
+  void mend_first_of_two(uint32_t second) {
+    const uint32_t subject = child(second, Deprel::nsubj);
+    if (subject == kNone || subject > second || second < first_ + 3 || at(second).tense != 1) return;
+    uint32_t first = kNone;
+    for (uint32_t t = subject + 1; t < second; ++t) {
+      if (at(t).tag == Upos::VERB && is(t, Deprel::acl) && is_below(t, subject)) first = t;
+    }
+    if (first == kNone || (at(first).tense != 1 && at(first).tense != 3) || has_agent(first) ||
+        child(first, Deprel::obj) != kNone || child(first, Deprel::mark) != kNone)
+      return;
+    uint32_t noun = second - 1;
+    while (noun > first && at(noun).tag == Upos::ADV) --noun;
+    const uint32_t joint = child(noun, Deprel::cc);
+    if (noun <= first || !is_nominal(at(noun).tag) || !is(noun, Deprel::conj) || joint == kNone || joint > noun ||
+        at(joint).norm != "and")
+      return;
+    const uint32_t listed = at(noun).head;
+    // what the noun goes with is a day or a place, no like of it
+    if (listed == kNone || child(listed, Deprel::case_) == kNone || at(listed).tag != Upos::PROPN) return;
+    for (uint32_t t = first + 1; t < noun; ++t) {
+      if (at(t).tag == Upos::VERB || at(t).norm == ",") return;
+    }
+    const uint32_t head = at(second).head;
+    const Deprel own = at(second).relation;
+    hang(first, head, own);
+    at(first).tense = 1;
+    hang(subject, first, Deprel::nsubj);
+    hang(second, first, Deprel::conj);
+    hang(noun, second, Deprel::nsubj);
+    hang(joint, second, Deprel::cc);
+    const std::vector<uint32_t> rest = below(second);
+    for (uint32_t c : rest) {
+      if (c < joint) hang(c, first, at(c).relation);
+    }
+  }
+
+  /// "The raid comes after the government on Monday said it was ready": who said it stands behind the link.
+  void mend_said_behind_link(uint32_t say) {
+    static constexpr std::array<std::string_view, 14> kSay = {"say",     "announce", "report", "tell",    "declare",
+                                                              "confirm", "claim",    "warn",   "declare", "reject",
+                                                              "deny",    "vow",      "pledge", "threaten"};
+    static constexpr std::array<std::string_view, 5> kLinks = {"after", "before", "as", "since", "while"};
+    if (!is_one_of(at(say).lemma, kSay) || has_subject(say) || at(say).tense != 1) return;
+    uint32_t main = is(say, Deprel::advcl) && child(say, Deprel::mark) == kNone ? at(say).head : kNone;
+    const bool below_main = main != kNone;
+    if (below_main ? main > say || at(main).tag != Upos::VERB || !has_subject(main) : !is(say, Deprel::root)) return;
+    for (uint32_t c : below(say)) {
+      const bool beside = is(c, Deprel::ccomp) || is(c, Deprel::advcl) || is(c, Deprel::parataxis);
+      if (c < say && beside && at(c).tag == Upos::VERB && has_subject(c)) main = c;
+    }
+    if (main == kNone) return;
+    uint32_t who = kNone;
+    for (uint32_t c : below(main)) {
+      if (c > main && is_phrase(c)) who = c;
+    }
+    if (who == kNone || at(who).tag == Upos::NUM) return;
+    uint32_t link = who;
+    while (link > main + 1 &&
+           (link == who || at(link).tag == Upos::DET || at(link).tag == Upos::ADJ || is(link, Deprel::compound)))
+      --link;
+    if (!is_one_of(at(link).norm, kLinks)) return;
+    // between who said it and his verb stands at most the day
+    for (uint32_t t = who + 1; t < say; ++t) {
+      if (at(t).tag == Upos::VERB || at(t).tag == Upos::PUNCT || at(t).tag == Upos::AUX) return;
+      if (at(t).tag == Upos::ADP && at(t).norm != "on" && at(t).norm != "of") return;
+    }
+    if (say - who > 6) return;
+    if (!below_main) exchange(say, main, Deprel::advcl);
+    hang(link, say, Deprel::mark);
+    at(link).tag = Upos::SCONJ;
+    hang(who, say, Deprel::nsubj);
+    const std::vector<uint32_t> day = below(who);
+    for (uint32_t c : day) {
+      if (c > who && is_phrase(c) && child(c, Deprel::case_) != kNone && at(child(c, Deprel::case_)).norm == "on")
+        hang(c, say, Deprel::obl);
+    }
+    const std::vector<uint32_t> rest = below(say);
+    for (uint32_t c : rest) {
+      if (c < link) hang(c, main, at(c).relation);
+    }
+  }
+
+  /// "an attack on a clinic run by a charity": the clinic is run, and nobody attacked by running.
+  void mend_noun_of_participle(uint32_t verb) {
+    const uint32_t noun = verb - 1;
+    const uint32_t head = at(verb).head;
+    if (verb == first_ || head == kNone || head > noun || verb + 1 >= last_ || at(verb + 1).norm != "by" ||
+        at(noun).head != verb || !is_nominal(at(noun).tag) || !is_phrase(noun) || at(verb).tense == 4 ||
+        child(noun, Deprel::case_) == kNone || child(verb, Deprel::aux_pass) != kNone || has_subject(verb) ||
+        (!is_phrase(verb) && !is(verb, Deprel::acl)))
+      return;
+    const bool of_noun = is_nominal(at(head).tag);
+    exchange(verb, noun, Deprel::acl);
+    at(noun).relation = of_noun ? Deprel::nmod : Deprel::obl;
+    at(verb).tense = 3;
+  }
+
+  /// "who signed a deal two months ago, seized": words of time before a comma go with the verb before them.
+  void mend_ago(uint32_t ago) {
+    const uint32_t head = at(ago).head;
+    if (at(ago).norm != "ago" || head == kNone || head < ago || ago + 1 >= last_ || at(ago + 1).norm != ",") return;
+    uint32_t verb = ago;
+    while (verb > first_ && at(verb).tag != Upos::VERB) {
+      --verb;
+      if (at(verb).norm == ",") return;
+    }
+    if (at(verb).tag == Upos::VERB && !is_below(verb, ago)) hang(ago, verb, Deprel::advmod);
+  }
+
+  /// "the towns of Biltine and Am Zoer": a name, since it has a capital in the middle of the sentence.
+  void mend_name_like_auxiliary(uint32_t t) {
+    const uint32_t name = at(t).head;
+    if (t == first_ || at(t).norm != "Am" || name != t + 1 || at(name).tag != Upos::PROPN || !is(t, Deprel::cop))
+      return;
+    at(t).tag = Upos::PROPN;
+    at(t).tense = 0;
+    at(t).relation = Deprel::compound;
+  }
+};
+
+}  // namespace
+
+void mend_main_verbs(Analysis& analysis, uint32_t first, uint32_t last) { MainVerbMender(analysis, first, last).run(); }
+
+}  // namespace rashomon

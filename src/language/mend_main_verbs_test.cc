@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mend_main_verbs.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "tree_rows.h"
+
+namespace rashomon {
+namespace {
+
+Analysis analysis_of(const std::vector<TreeRow>& rows) { return mended(rows, mend_main_verbs); }
+
+TEST(MendMainVerbs, WhatHasASubjectAndAnObjectIsNoAdjective) {  // "Rebels who signed , seized control of towns"
+  const Analysis a = analysis_of({{"Rebels", Upos::NOUN, 0, 6, Deprel::nsubj},
+                                  {"who", Upos::PRON, 0, 3, Deprel::nsubj},
+                                  {"signed", Upos::VERB, 1, 1, Deprel::acl_relcl},
+                                  {",", Upos::PUNCT, 0, 1, Deprel::punct},
+                                  {"seized", Upos::VERB, 3, 6, Deprel::amod},
+                                  {"control", Upos::NOUN, 0, 0, Deprel::root},
+                                  {"of", Upos::ADP, 0, 8, Deprel::case_},
+                                  {"towns", Upos::NOUN, 0, 6, Deprel::nmod}});
+  EXPECT_EQ(arc(a, 5), "0 root");
+  EXPECT_EQ(arc(a, 1), "5 nsubj");
+  EXPECT_EQ(arc(a, 6), "5 obj");
+  const Analysis said = analysis_of({{"Rebels", Upos::NOUN, 0, 8, Deprel::nsubj},
+                                     {"who", Upos::PRON, 0, 3, Deprel::nsubj},
+                                     {"signed", Upos::VERB, 1, 1, Deprel::acl_relcl},
+                                     {",", Upos::PUNCT, 0, 1, Deprel::punct},
+                                     {"seized", Upos::VERB, 3, 6, Deprel::amod},
+                                     {"control", Upos::NOUN, 0, 8, Deprel::nsubj},
+                                     {"officials", Upos::NOUN, 0, 8, Deprel::nsubj},
+                                     {"say", Upos::VERB, 1, 0, Deprel::root}});
+  EXPECT_EQ(arc(said, 5), "8 ccomp");
+  EXPECT_EQ(arc(said, 1), "5 nsubj");
+  EXPECT_EQ(arc(said, 7), "8 nsubj");
+}
+
+// "A column of cars rolled in on Friday and clashes erupted"
+TEST(MendMainVerbs, TheSubjectOfTheSecondClauseGoesWithNoDay) {
+  const auto told = [](const char* joint) {
+    return analysis_of({{"A", Upos::DET, 0, 2, Deprel::det},
+                        {"column", Upos::NOUN, 0, 9, Deprel::nsubj},
+                        {"rolled", Upos::VERB, 3, 2, Deprel::acl},
+                        {"in", Upos::ADP, 0, 3, Deprel::compound_prt},
+                        {"on", Upos::ADP, 0, 6, Deprel::case_},
+                        {"Friday", Upos::PROPN, 0, 9, Deprel::obl},
+                        {joint, Upos::CCONJ, 0, 8, Deprel::cc},
+                        {"clashes", Upos::NOUN, 0, 6, Deprel::conj},
+                        {"erupted", Upos::VERB, 1, 0, Deprel::root}});
+  };
+  const Analysis a = told("and");
+  EXPECT_EQ(arc(a, 3), "0 root");
+  EXPECT_EQ(arc(a, 2), "3 nsubj");
+  EXPECT_EQ(arc(a, 9), "3 conj");
+  EXPECT_EQ(arc(a, 8), "9 nsubj");
+  EXPECT_EQ(arc(a, 6), "3 obl");
+  EXPECT_EQ(arc(told("or"), 9), "0 root");
+}
+
+// "The raid comes after the government on Monday said it agreed"
+TEST(MendMainVerbs, WhoSaysItStandsBehindTheLink) {
+  const auto told = [](const char* link) {
+    return analysis_of({{"The", Upos::DET, 0, 2, Deprel::det},
+                        {"raid", Upos::NOUN, 0, 3, Deprel::nsubj},
+                        {"comes", Upos::VERB, 2, 9, Deprel::ccomp},
+                        {link, Upos::ADP, 0, 6, Deprel::case_},
+                        {"the", Upos::DET, 0, 6, Deprel::det},
+                        {"government", Upos::NOUN, 0, 3, Deprel::obl},
+                        {"on", Upos::ADP, 0, 8, Deprel::case_},
+                        {"Monday", Upos::PROPN, 0, 6, Deprel::nmod},
+                        {"say", Upos::VERB, 1, 0, Deprel::root},
+                        {"it", Upos::PRON, 0, 11, Deprel::nsubj},
+                        {"agreed", Upos::VERB, 1, 9, Deprel::ccomp}});
+  };
+  const Analysis a = told("after");
+  EXPECT_EQ(arc(a, 3), "0 root");
+  EXPECT_EQ(arc(a, 9), "3 advcl");
+  EXPECT_EQ(arc(a, 6), "9 nsubj");
+  EXPECT_EQ(arc(a, 8), "9 obl");
+  EXPECT_EQ(arc(told("near"), 9), "0 root");
+}
+
+// "the strike on a clinic run by nuns"
+TEST(MendMainVerbs, AParticipleTellsOfItsNoun) {
+  const Analysis a = analysis_of({{"the", Upos::DET, 0, 2, Deprel::det},
+                                  {"strike", Upos::NOUN, 0, 0, Deprel::root},
+                                  {"on", Upos::ADP, 0, 5, Deprel::case_},
+                                  {"a", Upos::DET, 0, 5, Deprel::det},
+                                  {"clinic", Upos::NOUN, 0, 6, Deprel::obl},
+                                  {"run", Upos::VERB, 3, 2, Deprel::nmod},
+                                  {"by", Upos::ADP, 0, 8, Deprel::case_},
+                                  {"nuns", Upos::NOUN, 0, 6, Deprel::obl_agent}});
+  EXPECT_EQ(arc(a, 5), "2 nmod");
+  EXPECT_EQ(arc(a, 6), "5 acl");
+}
+
+// "who signed a deal months ago , seized a town"
+TEST(MendMainVerbs, WordsOfTimeBeforeACommaGoWithTheVerbBefore) {
+  const auto told = [](const char* behind) {
+    return analysis_of({{"signed", Upos::VERB, 1, 6, Deprel::advcl},
+                        {"deals", Upos::NOUN, 0, 1, Deprel::obj},
+                        {"months", Upos::NOUN, 0, 4, Deprel::obl_tmod},
+                        {"ago", Upos::ADV, 0, 6, Deprel::advmod},
+                        {behind, Upos::PUNCT, 0, 6, Deprel::punct},
+                        {"seized", Upos::VERB, 1, 0, Deprel::root}});
+  };
+  EXPECT_EQ(arc(told(","), 4), "1 advmod");
+  EXPECT_EQ(arc(told("-"), 4), "6 advmod");
+}
+
+TEST(MendMainVerbs, ACapitalWithinASentenceIsOfAName) {  // "towns of Biltine and Am Zoer"
+  const Analysis a = analysis_of({{"Biltine", Upos::PROPN, 0, 0, Deprel::root},
+                                  {"and", Upos::CCONJ, 0, 4, Deprel::cc},
+                                  {"Am", Upos::AUX, 2, 4, Deprel::cop},
+                                  {"Zoer", Upos::PROPN, 0, 1, Deprel::conj}});
+  EXPECT_EQ(arc(a, 3), "4 compound");
+  EXPECT_EQ(a.tokens[2].tag, Upos::PROPN);
+}
+
+}  // namespace
+}  // namespace rashomon
