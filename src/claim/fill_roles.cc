@@ -333,6 +333,11 @@ bool has_lemma(const Scene& scene, const Condition& condition, uint32_t token) {
   const auto listed = [&](uint32_t t) {
     return std::binary_search(condition.lemmas.begin(), condition.lemmas.end(), scene.lemma(t));
   };
+  // "killed by army fire": no blaze
+  if (!condition.wanted && scene.lemma(token) == "fire") {
+    const uint32_t whose = scene.child(token, Deprel::compound);
+    if (whose != kNone && scene.acts(whose)) return false;
+  }
   if (condition.lemmas.empty() || listed(token)) return !condition.lemmas.empty();
   bool found = false;
   if (condition.wanted && scene.token(token).tag == Upos::PROPN) {

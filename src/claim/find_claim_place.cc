@@ -229,6 +229,13 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
     // A second verb of the clause: "attacked the convoy in the north and killed two".
     if (scene.is(clause, Deprel::conj) || scene.is(clause, Deprel::advcl) || scene.is(clause, Deprel::xcomp)) {
       if (const uint32_t h = scene.head(clause); h != kNone) {
+        // "stormed the village of A near the town of B, burning homes": what was stormed
+        const bool done = (event_type_info(type).violent || needs_place(type)) && type != EventType::besiege;
+        const uint32_t object = done ? scene.child(h, Deprel::obj) : kNone;
+        if (object != kNone && object < clause) {
+          if (const auto places = places_of(scene, object); !places.empty())
+            return ClaimPlace{places.front(), PlaceSource::clause};
+        }
         if (auto place = below(scene, h, clause)) return ClaimPlace{*place, PlaceSource::clause};
       }
     }
@@ -237,7 +244,12 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
   const Sentence& s = scene.analysis.sentences[scene.sentence(found.head)];
   const auto ground = ground_of_clause(scene, found);
   const uint32_t first = std::max(ground.first, found.head > 40 ? found.head - 40 : 0);
-  const uint32_t last = std::min(ground.second, found.head + 40);
+  uint32_t last = std::min(ground.second, found.head + 40);
+  // "The assault was followed by another in TOWN": where that one was
+  const uint32_t verb = scene.head(found.head);
+  const bool followed = verb != kNone && verb > found.head && scene.lemma(verb) == "follow" &&
+                        (scene.is(found.head, Deprel::nsubj_pass) || scene.is(found.head, Deprel::nsubj));
+  if (followed) last = std::min(last, verb);
   std::optional<ClaimPlace> nearest;
   uint32_t best = kNone;
   for (uint32_t t = first; t < last; ++t) {

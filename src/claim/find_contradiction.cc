@@ -28,6 +28,8 @@ class Contradictions {
       const bool verb = view_.is_verb(t);
       if ((kinds & kAnswerFalse) != 0 && (!verb || view_.word(t) == "lied" || view_.word(t) == "lying")) return t;
       if ((kinds & kAnswerContradict) == 0) continue;
+      // "abandoned the army in a dispute over pay"
+      if (!verb && view_.marker(t) == "in" && view_.has_child(t, {Deprel::det})) continue;
       if (!verb) return t;
       if (said && u.first != u.frame_first && t != u.first) continue;  // who is quoted tells of a refusal
       if (objects_to_words(t)) return t;

@@ -100,6 +100,7 @@ Voice VoiceSearch::of_quote(const Quote& quote) const {
   voice.span = quote.speaker_span.empty() ? (quote.speaker == kNone ? Span{} : quote.cue) : quote.speaker_span;
   if (voice.speaker == kNone && last < count) {
     Voice read;
+    if (take_role_before(view_.analysis.token_at(quote.speaker_span.begin), read)) return read;
     take_speaker(last, read);
     if (read.speaker != kNone) return read;
     voice.speaker = person_in(quote.speaker_span);

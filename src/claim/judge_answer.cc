@@ -315,10 +315,15 @@ class Judge {
       const bool body = entity != kNone && view_.mentions.entities[entity].type == EntityType::group;
       const uint32_t kind = kinds != 0 ? kinds : body ? static_cast<uint32_t>(kAnswerArmed) : 0U;
       if (kind == 0 || (told & kind) != 0 || !view_.is_noun(t)) continue;
-      if (!is_said_of_them(t, act.claim) || (told == 0 && !led)) continue;
+      if (!is_said_of_them(t, act.claim) || (told == 0 && (!led || is_counted_among(t)))) continue;
       return t;
     }
     return kNone;
+  }
+  /// "Five people were killed, they included two men": who they were, and no other ones.
+  bool is_counted_among(uint32_t noun) const {
+    const uint32_t verb = view_.at(noun).head;
+    return verb != kNone && view_.at(noun).relation == Deprel::obj && view_.lemma(verb) == "include";
   }
   /// The noun is what "they" or "it" are said to be or to have held.
   bool is_said_of_them(uint32_t noun, const Claim& act) const {

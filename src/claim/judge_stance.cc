@@ -560,6 +560,7 @@ class Judge {
     if (!scene_.is_verb(h) && in(h, "report-noun") && scene_.has_child(v, Deprel::mark))
       return climb_to_noun(h, infinitive);
     if (is_unconfirmed(h)) return drop(), kNone;
+    if (is_made_an_aim(v, h)) return decide(Stance::plans), kNone;
     const bool bare_word = in(h, "attempt-verb") || in(h, "demand-verb");
     // Nobody "rejects they left": without "that" the parser took a neighbour for a clause below.
     const bool taken = scene_.lemma(h) == "reject" || scene_.lemma(h) == "dismiss" || scene_.lemma(h) == "dispute";
@@ -596,6 +597,16 @@ class Judge {
     const std::string_view word = scene_.lemma(v);
     return (word == "find" || word == "discover" || word == "learn" || word == "see") &&
            std::find(kCome.begin(), kCome.end(), scene_.lemma(h)) != kCome.end();
+  }
+
+  /// "has made crushing the group a priority"
+  bool is_made_an_aim(uint32_t v, uint32_t h) const {
+    static constexpr std::array<std::string_view, 6> kAims = {"priority", "goal", "aim", "objective", "task", "target"};
+    if (scene_.lemma(h) != "make" || scene_.token(v).tense != 4) return false;
+    bool aim = false;
+    for (uint32_t t = v + 1; t < scene_.extent(h).second; ++t)
+      aim = aim || std::find(kAims.begin(), kAims.end(), scene_.lemma(t)) != kAims.end();
+    return aim;
   }
 
   /// "suggested that jets had dropped the bombs": what is over is no plan.

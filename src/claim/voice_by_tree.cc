@@ -274,6 +274,24 @@ uint32_t VoiceSearch::name_behind_titles(uint32_t subject, uint32_t verb) const 
   return kNone;
 }
 
+bool VoiceSearch::take_role_before(uint32_t token, Voice& voice) const {
+  constexpr uint32_t kWords = 7;
+  const auto& roles = view_.mentions.roles;
+  for (size_t i = 0; i < std::min<size_t>(roles.size(), kMostSteps); ++i) {
+    if (roles[i].person == kNone || roles[i].span.end > view_.at(token).span.begin) continue;
+    const uint32_t last = view_.analysis.token_at(roles[i].span.end - 1);
+    if (last >= token || token - last > kWords || last < view_.sentence(token).first) continue;
+    bool parted = false;
+    for (uint32_t t = last + 1; t < token; ++t) parted = parted || view_.at(t).tag == Upos::PUNCT || view_.is_verb(t);
+    const uint32_t first = view_.analysis.token_at(roles[i].span.begin);
+    if (parted || view_.entity(first) != roles[i].person) continue;
+    voice.speaker = roles[i].person;
+    voice.span = view_.words(first);
+    return true;
+  }
+  return false;
+}
+
 void VoiceSearch::take_sayer(uint32_t verb, Voice& voice) const {
   // "civilians accused of spying"
   const bool accused = (kinds(verb) & kVoiceAccuse) && view_.at(verb).relation == Deprel::acl &&
@@ -310,6 +328,7 @@ void VoiceSearch::take_sayer(uint32_t verb, Voice& voice) const {
     take_speaker(subject, voice);
   }
   if (!voice.own()) return;
+  if (take_role_before(verb, voice)) return;
   // "X said Monday": the words before the verb, where the tree takes the day for the subject or has none
   const Sentence& s = view_.sentence(verb);
   for (uint32_t t = verb; t > s.first && verb - t < 3; --t) {

@@ -37,6 +37,8 @@ class VoiceSearch {
   uint32_t name_behind_titles(uint32_t subject, uint32_t verb) const;
   /// Who says by a verb of saying: its subject, of a passive its agent, else nobody named (the verb's own words).
   void take_sayer(uint32_t verb, Voice& voice) const;
+  /// "X, a militia leader in the capital TOWN said": the one whose role ends right before the token.
+  bool take_role_before(uint32_t token, Voice& voice) const;
   /// True if `node`, hanging on the verb `head`, is what is said.
   bool said_by_verb(uint32_t node, uint32_t head, uint32_t kind) const;
   /// A verb of counting or dating with its figure: what it counts is the subject's word.

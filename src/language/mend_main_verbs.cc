@@ -24,6 +24,8 @@ class MainVerbMender : TreeEditor {
         mend_first_of_two(t);
         mend_said_behind_link(t);
         mend_noun_of_participle(t);
+        mend_subject_behind_link(t);
+        mend_day_within(t);
       } else if (at(t).tag == Upos::ADV) {
         mend_ago(t);
       } else if (at(t).tag == Upos::AUX) {
@@ -201,6 +203,60 @@ class MainVerbMender : TreeEditor {
     exchange(verb, noun, Deprel::acl);
     at(noun).relation = of_noun ? Deprel::nmod : Deprel::obl;
     at(verb).tense = 3;
+  }
+
+  /// "a war which erupted after leaders took power": they took it, and nothing erupted after leaders.
+  void mend_subject_behind_link(uint32_t verb) {
+    static constexpr std::array<std::string_view, 6> kLinks = {"after", "before", "when", "as", "because", "while"};
+    if (!is(verb, Deprel::advcl) || has_subject(verb) || at(verb).tense == 4 || at(verb).tense == 0) return;
+    const uint32_t link = child(verb, Deprel::mark);
+    if (link == kNone) return mend_phrase_behind_after(verb);
+    if (link + 1 >= verb || !is_one_of(at(link).norm, kLinks)) return;
+    uint32_t end = verb;
+    while (end > link + 1 && (at(end - 1).tag == Upos::AUX || at(end - 1).tag == Upos::ADV)) --end;
+    const uint32_t noun = end - 1;
+    if (noun <= link || !is_nominal(at(noun).tag) || !is_phrase(noun) || child(noun, Deprel::case_) != kNone) return;
+    for (uint32_t t = link + 1; t < noun; ++t) {
+      if (!is_below(t, noun)) return;
+    }
+    const uint32_t above = at(noun).head;
+    if (above == kNone || above > link || at(above).tag != Upos::VERB || is_below(above, verb)) return;
+    hang(noun, verb, child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj);
+    hang(verb, above, Deprel::advcl);
+  }
+
+  /// "days after a coup in Bamako brought him down": the coup did.
+  void mend_phrase_behind_after(uint32_t verb) {
+    for (const uint32_t noun : below(verb)) {
+      const uint32_t link = child(noun, Deprel::case_);
+      if (noun > verb || !is(noun, Deprel::obl) || at(noun).tag != Upos::NOUN || link == kNone || link > noun ||
+          at(link).norm != "after")
+        continue;
+      for (uint32_t t = link + 1; t < verb; ++t) {
+        if (!is_below(t, noun) || at(t).norm == ",") return;
+      }
+      at(noun).relation = child(verb, Deprel::aux_pass) != kNone ? Deprel::nsubj_pass : Deprel::nsubj;
+      hang(link, verb, Deprel::mark);
+      at(link).tag = Upos::SCONJ;
+      return;
+    }
+  }
+
+  /// "seized control Sunday of more towns": the day goes with the verb, and the towns with the control.
+  void mend_day_within(uint32_t verb) {
+    static constexpr std::array<std::string_view, 8> kDays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                              "Friday", "Saturday", "Sunday",    "yesterday"};
+    const uint32_t object = child(verb, Deprel::obj);
+    if (object == kNone || object + 2 >= last_ || object < verb || !is_one_of(at(object + 1).norm, kDays) ||
+        at(object + 2).norm != "of")
+      return;
+    const uint32_t day = object + 1;
+    if (at(day).head != object && at(day).head != verb) return;
+    hang(day, verb, Deprel::obl_tmod);
+    const std::vector<uint32_t> rest = below(day);
+    for (uint32_t c : rest) {
+      if (c > day && is(c, Deprel::nmod)) hang(c, object, Deprel::nmod);
+    }
   }
 
   /// "who signed a deal two months ago, seized": words of time before a comma go with the verb before them.

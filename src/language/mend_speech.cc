@@ -34,12 +34,14 @@ class SpeechMender : TreeEditor {
         mend_second_speaker(t);
         mend_day_of_saying(t);
         mend_denied_claims(t);
+        mend_told_whom(t);
         mend_opening_phrase(t);
         mend_told_of_object(t);
         mend_gapped_passive(t);
         mend_laden(t);
         mend_said_within(t);
         mend_who_accuses(t);
+        mend_accused_of(t);
       } else if (at(t).tag == Upos::NOUN) {
         mend_counted_beside(t);
       }
@@ -280,6 +282,20 @@ class SpeechMender : TreeEditor {
     hang(day, say, Deprel::obl);
   }
 
+  /// "told Reuters troops would move": a name right behind "told" is who was told.
+  void mend_told_whom(uint32_t say) {
+    if (at(say).lemma != "tell" || child(say, Deprel::obj) != kNone || child(say, Deprel::iobj) != kNone ||
+        say + 2 >= last_ || at(say + 1).tag != Upos::PROPN || at(say + 2).tag == Upos::PROPN)
+      return;
+    const uint32_t told = child(say, Deprel::ccomp), name = say + 1;
+    if (told == kNone || told < name || !is(name, Deprel::compound)) return;
+    for (uint32_t t = name, step = 0; step < 4 && t != kNone; ++step, t = at(t).head) {
+      if (!is(t, Deprel::nsubj) && !is(t, Deprel::nsubj_pass)) continue;
+      if (at(t).head == told && at(t).number == 2) hang(name, say, Deprel::obj);
+      return;
+    }
+  }
+
   /// "denied army claims that they had left": nouns, of which one says whose the other are.
   void mend_denied_claims(uint32_t noun) {
     static constexpr std::array<std::string_view, 4> kWords = {"claims", "reports", "charges", "suggestions"};
@@ -426,6 +442,19 @@ class SpeechMender : TreeEditor {
         !has_subject(teller))
       return;
     hang(verb, teller, Deprel::advcl);
+  }
+
+  /// "are accused by experts of backing the rebels": the accused back them, and no experts of backing accuse.
+  void mend_accused_of(uint32_t deed) {
+    static constexpr std::array<std::string_view, 3> kAccuse = {"accuse", "suspect", "convict"};
+    const uint32_t who = at(deed).head, led = child(deed, Deprel::mark);
+    if (at(deed).tense != 4 || !is(deed, Deprel::acl) || who == kNone || who > deed || led == kNone ||
+        at(led).norm != "of")
+      return;
+    const uint32_t by = child(who, Deprel::case_), verb = at(who).head;
+    if (by == kNone || at(by).norm != "by" || verb == kNone || verb > who || !is_one_of(at(verb).lemma, kAccuse))
+      return;
+    hang(deed, verb, Deprel::advcl);
   }
 
   /// "Fourteen fighters of A and eight rebels died": what is counted goes with what was counted before.

@@ -307,6 +307,9 @@ class NounPhrases {
     // "in government hands" of a town abroad: whose government is told elsewhere or not at all
     part.definite = head.cls != HeadClass::government || !is_hold(i + n);
     part.plural = head.number == 'p';
+    // "a militia leader": of one that nothing is told of
+    if (word(i).low == "militia" && i > line_->first && (word(i - 1).low == "a" || word(i - 1).low == "an"))
+      part.definite = false, part.indefinite = true;
     const uint32_t index = static_cast<uint32_t>(draft_.parts.size());
     extend_left(part, i, false);
     // "the former army commander": the modifier is the commander's.
