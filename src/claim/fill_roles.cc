@@ -181,7 +181,9 @@ void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<F
   std::vector<FilledPlace> phrased, joined, owned, beyond;
   scene.each_child(token, [&](uint32_t c) {
     const Deprel r = scene.token(c).relation;
-    const bool phrase = (r == Deprel::nmod || r == Deprel::obl) && is_locative(scene.preposition(c));
+    // "cities along the coast of X": the cities, not the coast
+    const bool phrase =
+        (r == Deprel::nmod || r == Deprel::obl) && is_locative(scene.preposition(c)) && scene.preposition(c) != "along";
     const bool owner =
         r == Deprel::nmod_poss &&
         (scene.classes(token) & (scene.rules.class_named("locality") | scene.rules.class_named("container"))) != 0;

@@ -197,6 +197,23 @@ bool speech_behind(const Scene& scene, const Sentence& sentence, uint32_t token)
   return false;
 }
 
+/// "The war, which began in 1983, ...": the first day on which the sentence lets something begin; kNoDay if on none.
+Day day_of_outbreak(const Scene& scene, const Sentence& sentence) {
+  static constexpr std::array<std::string_view, 5> kBegin = {"begin", "start", "erupt", "break", "commence"};
+  const auto& times = scene.mentions.times;
+  auto at = std::lower_bound(times.begin(), times.end(), sentence.first,
+                             [](const TimeMention& t, uint32_t first) { return t.first < first; });
+  for (; at != times.end() && at->first < sentence.last; ++at) {
+    uint32_t host = root_of(scene, *at);
+    for (int step = 0; step < kMaxClimb && host != kNone && !scene.is_verb(host); ++step) host = scene.head(host);
+    if (at->expression.kind == TimeKind::since)
+      return ground_time(expression_of(at->expression.inner), scene.document.published.days).earliest;
+    if (host != kNone && std::find(kBegin.begin(), kBegin.end(), scene.lemma(host)) != kBegin.end())
+      return ground_time(at->expression, scene.document.published.days).earliest;
+  }
+  return kNoDay;
+}
+
 bool under_speech(const Scene& scene, uint32_t verb) {
   for (int step = 0; step < kMaxClimb && verb != kNone; ++step) {
     const uint32_t h = scene.head(verb);
@@ -639,7 +656,8 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
     }
   }
   if (of_cause && only_of_saying) return *of_cause;
-  if (best != nullptr && !(long_lasting && best_height > 0)) {
+  const int near = scene.rules.triggers[found.trigger].noun ? 0 : 1;
+  if (best != nullptr && !(long_lasting && best_height > near)) {
     out.expression = inside_since ? expression_of(best->expression.inner) : best->expression;
     out.when.days = ground_time(out.expression, scene.document.published.days);
     out.when.basis =
@@ -677,6 +695,12 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
   }
   if (of_cause) return *of_cause;
   out.background = (past_perfect && scene.block_kind(found.head) == BlockKind::paragraph) || long_lasting;
+  // "The war has killed 10,000": up to the report's day, from nobody says when
+  if (long_lasting && near > 0 && scene.document.published.days.latest != kNoDay) {
+    out.when.days = {day_of_outbreak(scene, sentence), scene.document.published.days.latest};
+    out.when.basis = Basis::inferred;
+    return out;
+  }
   if (out.background || (stance != Stance::asserts && stance != Stance::denies && stance != Stance::doubts)) return out;
   // "fell on Monday, the army having left": the day that its own sentence tells of another act, before it
   const TimeMention* told = news_day(scene, sentence);

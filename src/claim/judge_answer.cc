@@ -315,7 +315,7 @@ class Judge {
       const bool body = entity != kNone && view_.mentions.entities[entity].type == EntityType::group;
       const uint32_t kind = kinds != 0 ? kinds : body ? static_cast<uint32_t>(kAnswerArmed) : 0U;
       if (kind == 0 || (told & kind) != 0 || !view_.is_noun(t)) continue;
-      if (!is_said_of_them(t, act.claim) || (told == 0 && (!led || is_counted_among(t)))) continue;
+      if (!is_said_of_them(t, act.claim) || (told == 0 && !led) || is_counted_among(t)) continue;
       return t;
     }
     return kNone;
@@ -323,7 +323,9 @@ class Judge {
   /// "Five people were killed, they included two men": who they were, and no other ones.
   bool is_counted_among(uint32_t noun) const {
     const uint32_t verb = view_.at(noun).head;
-    return verb != kNone && view_.at(noun).relation == Deprel::obj && view_.lemma(verb) == "include";
+    if (verb == kNone || view_.at(noun).relation != Deprel::obj || view_.lemma(verb) != "include") return false;
+    const uint32_t they = view_.child(verb, {Deprel::nsubj});
+    return they != kNone && view_.at(they).tag == Upos::PRON;
   }
   /// The noun is what "they" or "it" are said to be or to have held.
   bool is_said_of_them(uint32_t noun, const Claim& act) const {

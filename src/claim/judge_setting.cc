@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "judge_setting.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "frame.h"
@@ -32,10 +34,32 @@ bool is_labelled(const Scene& scene, uint32_t sentence) {
   return sentences[first].last > sentences[first].first && scene.token(sentences[first].last - 1).norm == "-";
 }
 
+namespace {
+
+/// "The war has killed more than 10,000 people and displaced millions": in all its years.
+bool is_toll_of_war(const Scene& scene, uint32_t verb) {
+  static constexpr std::string_view kWars[] = {"war",      "conflict",     "insurgency", "rebellion",
+                                               "uprising", "insurrection", "revolt",     "genocide"};
+  for (int step = 0; step < 3 && scene.is(verb, Deprel::conj) && scene.head(verb) != kNone; ++step)
+    verb = scene.head(verb);
+  if (!scene.is_verb(verb)) return false;
+  bool have = false;
+  scene.each_child(verb, [&](uint32_t c) {
+    have = have || (scene.is(c, Deprel::aux) && scene.lemma(c) == "have" && scene.token(c).tense != 1);
+  });
+  uint32_t subject = scene.child(verb, Deprel::nsubj);
+  if (subject != kNone) subject = scene.antecedent(subject);
+  if (!have || subject == kNone) return false;
+  const std::string_view noun = scene.lemma(subject);
+  return std::find(std::begin(kWars), std::end(kWars), noun) != std::end(kWars);
+}
+
+}  // namespace
+
 bool is_long(const Scene& scene, uint32_t head, bool noun) {
   constexpr uint32_t kReach = 4;
   const uint32_t first = scene.analysis.sentences[scene.sentence(head)].first;
-  if (!noun) return false;
+  if (!noun) return is_toll_of_war(scene, head);
   for (uint32_t t = head; t-- > first && head - t <= kReach;) {
     if (scene.is_verb(t) || scene.token(t).tag == Upos::DET || scene.token(t).tag == Upos::ADP) return false;
     const std::string& word = scene.token(t).norm;

@@ -26,6 +26,9 @@ class MainVerbMender : TreeEditor {
         mend_noun_of_participle(t);
         mend_subject_behind_link(t);
         mend_day_within(t);
+        mend_ranks(t);
+      } else if (at(t).tag == Upos::NOUN) {
+        mend_between(t);
       } else if (at(t).tag == Upos::ADV) {
         mend_ago(t);
       } else if (at(t).tag == Upos::AUX) {
@@ -240,6 +243,41 @@ class MainVerbMender : TreeEditor {
       at(link).tag = Upos::SCONJ;
       return;
     }
+  }
+
+  /// "deserted the government ranks": nobody ranks.
+  void mend_ranks(uint32_t t) {
+    static constexpr std::array<std::string_view, 8> kLeave = {"desert", "join", "leave", "quit",
+                                                               "swell",  "fill", "break", "abandon"};
+    const uint32_t verb = at(t).head, whose = child(t, Deprel::nsubj);
+    if (at(t).norm != "ranks" || !is(t, Deprel::ccomp) || verb == kNone || verb > t || whose == kNone ||
+        whose + 1 != t || !is_one_of(at(verb).lemma, kLeave) || child(t, Deprel::obj) != kNone)
+      return;
+    at(t).tag = Upos::NOUN;
+    at(t).tense = 0;
+    at(t).number = 2;
+    at(t).lemma = "rank";
+    at(t).relation = Deprel::obj;
+    const std::vector<uint32_t> rest = below(t);
+    for (uint32_t c : rest) {
+      if (c > t && !is(c, Deprel::punct)) hang(c, verb, at(c).relation);
+    }
+    const std::vector<uint32_t> words = below(whose);
+    for (uint32_t c : words) {
+      if (is(c, Deprel::det)) hang(c, t, Deprel::det);
+    }
+    at(whose).relation = Deprel::compound;
+  }
+
+  /// "clashes for days between the army and rebels": no days lie between these.
+  void mend_between(uint32_t noun) {
+    static constexpr std::array<std::string_view, 6> kSpans = {"day", "week", "month", "hour", "year", "night"};
+    const uint32_t span = at(noun).head, led = child(noun, Deprel::case_);
+    if (!is(noun, Deprel::nmod) || span == kNone || span > noun || !is(span, Deprel::nmod) ||
+        !is_one_of(at(span).lemma, kSpans) || led == kNone || at(led).norm != "between")
+      return;
+    const uint32_t act = at(span).head;
+    if (act != kNone && act < span && at(act).tag == Upos::NOUN) hang(noun, act, Deprel::nmod);
   }
 
   /// "seized control Sunday of more towns": the day goes with the verb, and the towns with the control.

@@ -211,9 +211,10 @@ class SpeechMender : TreeEditor {
     const uint32_t say = at(verb).head;
     if (!is(verb, Deprel::conj) || say == kNone || say > verb || at(say).lemma != "say" || at(say).tag != Upos::VERB)
       return;
-    const uint32_t object = child(say, Deprel::obj), joint = child(verb, Deprel::cc);
-    uint32_t subject = child(verb, Deprel::nsubj);
+    const uint32_t object = child(say, Deprel::obj);
+    uint32_t subject = child(verb, Deprel::nsubj), joint = child(verb, Deprel::cc);
     if (subject == kNone) subject = child(verb, Deprel::nsubj_pass);
+    if (joint == kNone && subject != kNone) joint = child(subject, Deprel::cc);
     if (object == kNone || joint == kNone || subject == kNone || object < say || joint < object || subject < joint ||
         subject > verb || !is_nominal(at(object).tag))
       return;

@@ -532,7 +532,8 @@ class Groups {
       // Who helps or is led by a state is not its army.
       if ((link == Link::allied || link == Link::leads) && x.cls != HeadClass::officials &&
           draft_.entities[government_of(country)].type == EntityType::state) {
-        const uint32_t e = by_description(without_determiner(x), "");
+        const bool league = link == Link::leads && (word(x.head).low == "coalition" || word(x.head).low == "alliance");
+        const uint32_t e = by_description(league ? "coalition under " + country : without_determiner(x), "");
         if (link == Link::leads && draft_.notes[e].leader == kNone) draft_.notes[e].leader = government_of(country);
         return e;
       }
