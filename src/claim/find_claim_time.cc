@@ -206,8 +206,12 @@ Day day_of_outbreak(const Scene& scene, const Sentence& sentence) {
   for (; at != times.end() && at->first < sentence.last; ++at) {
     uint32_t host = root_of(scene, *at);
     for (int step = 0; step < kMaxClimb && host != kNone && !scene.is_verb(host); ++step) host = scene.head(host);
-    if (at->expression.kind == TimeKind::since)
-      return ground_time(expression_of(at->expression.inner), scene.document.published.days).earliest;
+    constexpr uint32_t kReach = 14;
+    const bool since = at->expression.kind == TimeKind::since;
+    for (uint32_t t = at->first; t-- > sentence.first && at->first - t <= kReach;) {
+      if (scene.lemma(t) == "since") return ground_time(at->expression, scene.document.published.days).earliest;
+    }
+    if (since) return ground_time(expression_of(at->expression.inner), scene.document.published.days).earliest;
     if (host != kNone && std::find(kBegin.begin(), kBegin.end(), scene.lemma(host)) != kBegin.end())
       return ground_time(at->expression, scene.document.published.days).earliest;
   }
