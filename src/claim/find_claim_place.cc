@@ -247,7 +247,8 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
   uint32_t last = std::min(ground.second, found.head + 40);
   // "The assault was followed by another in TOWN": where that one was
   const uint32_t verb = scene.head(found.head);
-  const bool followed = verb != kNone && verb > found.head && scene.lemma(verb) == "follow" &&
+  const bool followed = verb != kNone && verb > found.head &&
+                        (scene.lemma(verb) == "follow" || scene.lemma(verb) == "come") &&
                         (scene.is(found.head, Deprel::nsubj_pass) || scene.is(found.head, Deprel::nsubj));
   if (followed) last = std::min(last, verb);
   std::optional<ClaimPlace> nearest;

@@ -639,8 +639,12 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
       label != nullptr)
     best = label, best_height = 1;
   const uint32_t clause = clause_of(scene, found);
-  const bool past_perfect = is_pluperfect(scene, clause) && !under_speech(scene, clause) &&
-                            !speech_before(scene, sentence, found.head) && !speech_behind(scene, sentence, found.head);
+  // "had been the last town occupied by rebels"
+  const bool of_past = clause != kNone && scene.is(clause, Deprel::acl) && scene.head(clause) != kNone &&
+                       scene.head(clause) < clause && scene.has_child(scene.head(clause), Deprel::cop);
+  const bool past_perfect = (is_pluperfect(scene, clause) || (of_past && is_pluperfect(scene, scene.head(clause)))) &&
+                            !under_speech(scene, clause) && !speech_before(scene, sentence, found.head) &&
+                            !speech_behind(scene, sentence, found.head);
   const bool long_lasting = is_long(scene, found.head, scene.rules.triggers[found.trigger].noun);
   // "were killed when rebels fired on their post on Sunday, an official said on Monday"
   std::optional<ClaimTime> of_cause;

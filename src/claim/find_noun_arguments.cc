@@ -182,6 +182,15 @@ void ArgumentFinder::add_predicate() {
     if (fallen != kNone && (scene_.classes(fallen) & scene_.rules.class_named("troops")) != 0)
       add(Slot::subject, fallen, 1);
   }
+  // "seized a village after heavy fighting with rebels": who seized it fought
+  if (fought && v != kNone && scene_.is_verb(v) && preposition == "after" && scene_.is(found_.head, Deprel::obl) &&
+      !is_passive(scene_, v) && !has(Slot::subject)) {
+    const bool with = std::any_of(frame_.begin(), frame_.end(), [](const Argument& a) {
+      return a.slot == Slot::preposition && (a.preposition == "with" || a.preposition == "against");
+    });
+    const uint32_t subject = with ? subject_of(v) : kNone;
+    if (subject != kNone && scene_.acts(subject)) add(Slot::subject, subject, 1);
+  }
   // "seized the town in a dawn raid": who seized it raided it
   const EventType told_type = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type;
   if (told_type == EventType::attack && preposition == "in" && v != kNone && scene_.is_verb(v) &&

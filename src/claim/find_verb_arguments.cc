@@ -396,6 +396,10 @@ void ArgumentFinder::add_subject_of_noun(uint32_t v, uint32_t noun) {
     }
   });
   const uint32_t h = scene_.head(noun);
+  // "would resist any attempt to retake the town": an attempt of others
+  static constexpr std::array<std::string_view, 10> kFend = {"resist",  "foil",    "thwart", "repel",  "repulse",
+                                                             "counter", "prevent", "stop",   "oppose", "fight"};
+  if (h != kNone && std::find(kFend.begin(), kFend.end(), scene_.lemma(h)) != kFend.end()) return;
   if (!done && h != kNone && scene_.is_verb(h)) add_subject_of(h, Slot::subject, kMaxClimb);
 }
 

@@ -59,7 +59,7 @@ class Judge {
     if (!hurts || !points_back(u, act.claim) || (!led && tells_of_others(u, act.claim))) return {};
     if ((hits.said & kAnswerError) != 0) return {Contested::cause, hits.of(kAnswerError)};
     const uint32_t deed = deed_in(u);
-    if ((hits.said & kAnswerMishap) != 0 && !is_same_way(hits.of(kAnswerMishap), act) &&
+    if ((hits.said & kAnswerMishap) != 0 && !is_same_way(hits.of(kAnswerMishap), act) && !names_doer(u, act.claim) &&
         (led || (deed != kNone && act.claim.type == EventType::kill) || (hits.said & kAnswerDying) != 0))
       return {Contested::cause, hits.of(kAnswerMishap)};
     if (led && deed != kNone && hits_the_same(u, deed, act.claim)) return {Contested::cause, deed};
@@ -109,6 +109,15 @@ class Judge {
       }
     });
     return others;
+  }
+
+  /// "involved mines laid by the front", of an attack by the front: how it was done, by the same.
+  bool names_doer(const Utterance& u, const Claim& act) const {
+    bool named = false;
+    scene_.each_mention(u, [&](const Mention& m) {
+      named = named || (m.entity != kNone && m.entity != u.speaker && scene_.acts(act, m.entity));
+    });
+    return named;
   }
 
   /// "shot three men ... he was hit by a bullet": how the shooting came about, no other way.

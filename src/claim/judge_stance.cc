@@ -340,6 +340,8 @@ class Judge {
     if (h == kNone) return kNone;
     const Deprel r = scene_.token(v).relation;
     const bool infinitive = is_infinitive(v);
+    if (infinitive && r != Deprel::acl && is_over(v) && is_one_of_a_row(h))
+      return kNone;  // "were the first to have been hit"
     switch (r) {
       case Deprel::conj:
         // "plans to attack and capture": what governs the first governs the second, if that is as finite as the first.

@@ -55,6 +55,12 @@ TimeDirection judge(const Analysis& analysis, const Sentence& sentence, uint32_t
       continue;
     }
     const Token& t = analysis.tokens[i];
+    // "has said it will retake": the first verb has a clause of its own
+    if (sentence.parsed && i < verb && t.tag == Upos::VERB && analysis.tokens[verb].head == i &&
+        analysis.tokens[verb].relation == Deprel::ccomp) {
+      past = present = to = intent = future = false;
+      continue;
+    }
     future = future || among(low, kFuture);
     past = past || among(low, kPast) || (t.tense == 1 && i == verb);
     present = present || among(low, kPresent);

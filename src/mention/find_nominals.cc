@@ -143,7 +143,7 @@ class NounPhrases {
   }
   /// "his men", "the FRONT's columns": troops only where somebody has them.
   bool is_somebodys_troop(uint32_t i) const {
-    static constexpr std::array<std::string_view, 4> kTroops = {"men", "columns", "ranks", "detachments"};
+    static constexpr std::array<std::string_view, 3> kTroops = {"men", "columns", "detachments"};
     if (std::find(kTroops.begin(), kTroops.end(), word(i).low) == kTroops.end()) return false;
     if (i > line_->first && (word(i - 1).possessive || is_possessive_pronoun(word(i - 1).low))) return true;
     return is_of_armed(i + 1);

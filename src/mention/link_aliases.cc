@@ -55,6 +55,7 @@ class Aliases {
   void run() {
     find_introduced();
     name_members();
+    drop_creeds();
     // Longer names first: what is short for them can then find them.
     std::vector<uint32_t> order;
     for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
@@ -82,6 +83,35 @@ class Aliases {
   }
 
  private:
+  /// "the Marxist ELN", "Tuareg MNLA rebels": the letters are the name, where the report or the lexicon knows them
+  /// alone.
+  void drop_creeds() {
+    StringSet alone;
+    for (const Part& x : draft_.parts) {
+      if (x.form == MentionForm::name && !x.gone && length(x) == 1 && word(x.name_first).caps) alone.insert(x.key);
+    }
+    for (Part& x : draft_.parts) {
+      if (x.form != MentionForm::name || x.gone || !x.piece.empty() || length(x) < 2 || length(x) > 3 ||
+          (x.type != EntityType::group && x.type != EntityType::organisation))
+        continue;
+      const uint32_t last = x.name_last - 1;
+      const DraftWord& letters = word(last);
+      if (!letters.caps || letters.text.size() < 3) continue;
+      bool creed = true;
+      for (uint32_t w = x.name_first; w < last; ++w) {
+        const StateEntry* land = nullptr;
+        const bool demonym = match_at(draft_, lexicon_.state_words, w, last, &land) > 0;
+        creed = creed && !word(w).caps && (word(w).tag == Upos::ADJ || demonym || length(x) == 2);
+      }
+      const std::string key(letters.low);
+      const uint32_t* known = lexicon_.organisation_words.find(key);
+      if (!creed || (!alone.contains(key) && known == nullptr)) continue;
+      x.name_first = last;
+      x.key = key;
+      if (known != nullptr) x.known = *known, x.type = lexicon_.organisations[*known].type;
+    }
+  }
+
   /// "a Houthi missile" where the report tells of the Houthis, "in Houthi hands" where it tells of no place of that
   /// name: theirs, and no place.
   void name_members() {

@@ -485,8 +485,8 @@ TimeMatch TimeGrammar::duration(size_t i) const {
   }
   // "their year-long campaign", "a months-long siege": the time up to now
   constexpr int kSeveral = 3;
-  if (const auto unit = lex_.units.find(word(i));
-      unit != lex_.units.end() && hyphen(i + 1) && is(i + 2, "long") && !(i > 0 && hyphen(i - 1)))
+  if (const auto unit = lex_.units.find(word(i)); unit != lex_.units.end() && unit->second != TimeUnit::hour &&
+                                                  hyphen(i + 1) && is(i + 2, "long") && !(i > 0 && hyphen(i - 1)))
     return span_of(i, i + 3, TimeKind::past_span, word(i).back() == 's' ? kSeveral : 1, unit->second, true);
   size_t end = 0;
   if ((is(i, "its") || is(i, "their") || is(i, "a") || is(i, "the") || is(i, "his")) && ordinal_at(i + 1, end) != 0) {

@@ -64,6 +64,7 @@ class OnlyRebels {
   bool is_plain(const Part& x, std::string_view kind) const {
     const std::string_view head = draft_.words[x.head].low;
     const bool body = head == "forces" || head == "fighters" || head == "group" || head == "movement";
+    if (body && is_the_largest(x)) return true;
     if (x.form != MentionForm::nominal || x.possessor != kNone || (!is_kind(head, kind) && !body)) return false;
     if (is_kind(head, kind) && !x.plural) return false;
     if (x.anchor != kNone && draft_.parts[x.anchor].type != EntityType::state) return false;
@@ -83,8 +84,18 @@ class OnlyRebels {
     return true;
   }
 
+  /// "the country's second-largest guerrilla group"
+  bool is_the_largest(const Part& x) const {
+    if (x.plural || x.indefinite || x.form != MentionForm::nominal) return false;
+    return std::any_of(x.mods.begin(), x.mods.end(), [](const std::string& mod) {
+      return mod == "main" || mod == "largest" || mod == "biggest" || mod.ends_with("-largest") ||
+             mod.ends_with("-biggest") || mod == "strongest";
+    });
+  }
+
   void unite_kind(std::string_view kind) {
     std::set<uint32_t> bodies, nameless;
+    bool largest = false;
     for (const Part& x : draft_.parts) {
       if (x.gone || x.entity == kNone || x.form == MentionForm::pronoun || !is_led_as(draft_, x, kind)) continue;
       const uint32_t e = root_of(draft_, x.entity);
@@ -95,8 +106,10 @@ class OnlyRebels {
         return;
       } else if (is_plain(x, kind)) {
         nameless.insert(e);
+        largest = largest || is_the_largest(x);
       }
     }
+    if (bodies.empty() && largest && named_.size() == 1) bodies = named_;
     if (bodies.size() != 1) return;
     const uint32_t body = *bodies.begin();
     if (!named_.empty() && named_.count(body) == 0) return;
