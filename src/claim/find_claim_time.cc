@@ -270,7 +270,8 @@ const TimeMention* news_day(const Scene& scene, const Sentence& s, DayOf of = Da
     const bool day = k == TimeKind::weekday || (k == TimeKind::days && at->expression.n <= 0) ||
                      k == TimeKind::month_day || (k == TimeKind::absolute && at->expression.fixed.is_day());
     if (!day || at->expression.direction == TimeDirection::future || stands_in_relative(scene, s, *at) ||
-        scene.document.dateline.contains(at->span) || !is_of(scene, *at, of))
+        scene.document.dateline.contains(at->span) || !is_of(scene, *at, of) ||
+        since_of_clause(scene, s, *at) != kNone)  // "since the truce began on Monday"
       continue;
     const Interval days = ground_time(at->expression, scene.document.published.days);
     // "The next update will be issued on 12 September"

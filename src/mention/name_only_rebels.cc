@@ -110,6 +110,8 @@ class OnlyRebels {
       }
     }
     if (bodies.empty() && largest && named_.size() == 1) bodies = named_;
+    // no group has a name: the rebels of one report are the same rebels
+    if (bodies.empty() && named_.empty() && nameless.size() > 1) bodies.insert(*nameless.begin());
     if (bodies.size() != 1) return;
     const uint32_t body = *bodies.begin();
     if (!named_.empty() && named_.count(body) == 0) return;

@@ -139,6 +139,7 @@ class Recorder {
     std::string best;
     int best_rank = -1;
     for (const std::string& name : from) {
+      if (entity.names.empty() && from.size() > 1 && is_of_one_fighter(name)) continue;  // "rebel" of "rebel spokesman"
       const int rank = entity.names.empty() ? how_telling(name) : 0;
       if (rank > best_rank || (rank == best_rank && name.size() > best.size())) {
         best = name;
@@ -148,6 +149,12 @@ class Recorder {
     return best;
   }
 
+  static bool is_of_one_fighter(std::string_view words) {
+    static constexpr std::array<std::string_view, 6> kFighters = {"rebel",     "insurgent", "separatist",
+                                                                  "guerrilla", "militant",  "loyalist"};
+    return std::any_of(kFighters.begin(), kFighters.end(),
+                       [&](std::string_view fighter) { return fold(words).ends_with(fighter); });
+  }
   /// A description that names somebody tells more than one that points: "X's army" before "its troops".
   static int how_telling(const std::string& description) {
     const std::string first = fold(description.substr(0, description.find(' ')));
