@@ -19,6 +19,7 @@ class Judge {
   std::optional<Stance> run() {
     const bool noun = scene_.rules.triggers[found_.trigger].noun;
     uint32_t at = found_.head;
+    if (!noun && is_left_with(at)) return std::nullopt;
     // "defused explosives planted under a bridge"
     if (!noun && scene_.is(at, Deprel::acl) && scene_.head(at) != kNone && is_made_safe(scene_.head(at)))
       return std::nullopt;
@@ -40,6 +41,17 @@ class Judge {
   }
 
  private:
+  /// "leaving the rebels with a sliver of territory": nobody went.
+  bool is_left_with(uint32_t v) const {
+    if (scene_.lemma(v) != "leave") return false;
+    const uint32_t object = scene_.child(v, Deprel::obj);
+    if (object == kNone || !scene_.acts(object)) return false;
+    bool with = false;
+    scene_.each_child(v, [&](uint32_t c) { with = with || (c > object && scene_.preposition(c) == "with"); });
+    scene_.each_child(object, [&](uint32_t c) { with = with || (c > object && scene_.preposition(c) == "with"); });
+    return with;
+  }
+
   bool in(uint32_t t, KeyedWord name) const { return (scene_.word_classes(t) & scene_.rules.class_named(name)) != 0; }
 
   void decide(Stance stance) {
@@ -432,8 +444,10 @@ class Judge {
           in(c, "negation"))
         negated = true;
       // "could confirm only that they had left": he does
-      const bool confirms = (scene_.lemma(v) == "confirm" || scene_.lemma(v) == "say") && v != found_.head &&
-                            (scene_.lemma(c) == "could" || scene_.lemma(c) == "can");
+      // "could be seen running away": they ran
+      const bool seen = scene_.lemma(v) == "see" && v != found_.head && scene_.lemma(c) == "could";
+      const bool confirms = seen || ((scene_.lemma(v) == "confirm" || scene_.lemma(v) == "say") && v != found_.head &&
+                                     (scene_.lemma(c) == "could" || scene_.lemma(c) == "can"));
       if (r == Deprel::aux && in(c, "plan-modal") && !confirms) modal = true;
       if (r == Deprel::advmod && in(c, "doubt-word")) decide(Stance::doubts);
       if (r == Deprel::advmod && in(c, "plan-word") && !(is_past(v) && !has_modal(v))) decide(Stance::plans);

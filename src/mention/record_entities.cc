@@ -140,6 +140,13 @@ class Recorder {
     int best_rank = -1;
     for (const std::string& name : from) {
       if (entity.names.empty() && from.size() > 1 && is_of_one_fighter(name)) continue;  // "rebel" of "rebel spokesman"
+      // "BUNAGANA (Reuters)" is Bunagana
+      const bool shouted = entity.type == EntityType::place && name.size() > 3 &&
+                           std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
+                           std::any_of(from.begin(), from.end(), [&](const std::string& other) {
+                             return other != name && fold(other) == fold(name);
+                           });
+      if (shouted) continue;
       const int rank = entity.names.empty() ? how_telling(name) : 0;
       if (rank > best_rank || (rank == best_rank && name.size() > best.size())) {
         best = name;

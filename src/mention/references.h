@@ -148,6 +148,8 @@ class References {
   bool is_other_ground(const Part& y, std::string_view head) const;
   uint32_t capital(const Part& x);
   /// "the provincial capital": of a part of the country.
+  /// "fled to the town of NAME", "a road that leads to NAME": another town than the one told of.
+  bool is_refuge(const Part& y) const;
   bool is_seat_of_part(const Part& x) const;
   uint32_t seat_of_part(uint32_t p, uint32_t index);
   /// "They took NAME. The district has been in their hands": the one place that the sentence before tells of.

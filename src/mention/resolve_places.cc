@@ -32,7 +32,7 @@ uint32_t References::place(uint32_t p, uint32_t index) {
              (y.cls == x.cls ||
               (y.cls == HeadClass::none &&  // a cathedral may be "the church"; a square is no base
                (x.cls == HeadClass::building || y.name_last - y.name_first == 1 || same_noun(draft_, y, head))));
-    if (x.cls == HeadClass::town && tells_side(y)) return false;
+    if (x.cls == HeadClass::town && (tells_side(y) || is_refuge(y))) return false;
     if (x.cls == HeadClass::town)
       return y.type == EntityType::place && y.cls != HeadClass::area && !of_other_size(draft_, y, head);
     return y.type == EntityType::place && y.cls == x.cls && same_noun(draft_, y, head);
@@ -53,7 +53,11 @@ uint32_t References::place(uint32_t p, uint32_t index) {
     const uint32_t named = nearest(index, 0, same_kind, [&](const Part& y) { return how_fitting(x, y, head); });
     if (named != kNone) return named;
   }
-  if (!x.definite) return only_later(p, index, same_kind);
+  // "regained control of town by midday"
+  const bool of_town = x.cls == HeadClass::town && x.mods.empty() && x.first == x.head && !x.plural &&
+                       x.first > draft_.lines[x.line].first && word(x.first - 1).low == "of" &&
+                       (head == "town" || head == "city");
+  if (!x.definite && !of_town) return only_later(p, index, same_kind);
   const uint32_t near = nearest(index, 8, same_kind, [&](const Part& y) { return how_fitting(x, y, head); });
   if (near != kNone) {
     if (x.cls == HeadClass::town) called_.emplace(head, near);
@@ -63,6 +67,21 @@ uint32_t References::place(uint32_t p, uint32_t index) {
     if (const uint32_t told = ground_before(p, index); told != kNone) return told;
   }
   return only_later(p, index, same_kind);
+}
+
+bool References::is_refuge(const Part& y) const {
+  static constexpr std::array<std::string_view, 14> kFlee = {"fled",      "flee",       "flees",  "fleeing", "escaped",
+                                                             "evacuated", "links",      "leads",  "linking", "leading",
+                                                             "connects",  "connecting", "linked", "runs"};
+  constexpr uint32_t kReach = 9;
+  const uint32_t begin = draft_.lines[y.line].first;
+  bool to = false;
+  for (uint32_t k = y.first; k-- > begin && y.first - k <= kReach;) {
+    if (word(k).punct) return false;
+    to = to || word(k).low == "to" || word(k).low == "into";
+    if (std::find(kFlee.begin(), kFlee.end(), word(k).low) != kFlee.end()) return to;
+  }
+  return false;
 }
 
 bool References::is_seat_of_part(const Part& x) const {
