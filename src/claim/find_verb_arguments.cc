@@ -231,7 +231,10 @@ void ArgumentFinder::add_told_of(uint32_t noun) {
   const bool row =
       subject != kNone && subject < noun && scene_.mention_at(subject) != kNone &&
       (scene_.classes(subject) & (scene_.rules.class_named("place") | scene_.rules.class_named("facility"))) != 0;
-  add(Slot::object, row ? subject : noun, true);
+  // "The herders were the first to be attacked"
+  const bool bare =
+      subject != kNone && subject < noun && scene_.mention_at(noun) == kNone && scene_.mention_at(subject) != kNone;
+  add(Slot::object, row || bare ? subject : noun, true);
 }
 
 void ArgumentFinder::add_shared_agent(uint32_t v) {

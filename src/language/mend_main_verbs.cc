@@ -27,6 +27,7 @@ class MainVerbMender : TreeEditor {
         mend_subject_behind_link(t);
         mend_day_within(t);
         mend_ranks(t);
+        mend_one_of_row(t);
       } else if (at(t).tag == Upos::NOUN) {
         mend_between(t);
       } else if (at(t).tag == Upos::ADV) {
@@ -245,6 +246,16 @@ class MainVerbMender : TreeEditor {
     }
   }
 
+  /// "They were the first to have been attacked": who they were, and no subject of "first".
+  void mend_one_of_row(uint32_t verb) {
+    static constexpr std::array<std::string_view, 6> kRow = {"first", "last", "only", "second", "third", "latest"};
+    const uint32_t row = at(verb).head, to = child(verb, Deprel::mark);
+    if (!is(verb, Deprel::csubj) || row == kNone || row > verb || to == kNone || at(to).norm != "to" ||
+        !is_one_of(at(row).norm, kRow) || child(row, Deprel::cop) == kNone || !has_subject(row))
+      return;
+    at(verb).relation = Deprel::acl;
+  }
+
   /// "deserted the government ranks": nobody ranks.
   void mend_ranks(uint32_t t) {
     static constexpr std::array<std::string_view, 8> kLeave = {"desert", "join", "leave", "quit",
@@ -273,10 +284,12 @@ class MainVerbMender : TreeEditor {
   void mend_between(uint32_t noun) {
     static constexpr std::array<std::string_view, 6> kSpans = {"day", "week", "month", "hour", "year", "night"};
     const uint32_t span = at(noun).head, led = child(noun, Deprel::case_);
-    if (!is(noun, Deprel::nmod) || span == kNone || span > noun || !is(span, Deprel::nmod) ||
-        !is_one_of(at(span).lemma, kSpans) || led == kNone || at(led).norm != "between")
+    if (!is(noun, Deprel::nmod) || span == kNone || span > noun ||
+        (!is(span, Deprel::nmod) && !is(span, Deprel::obl)) || !is_one_of(at(span).lemma, kSpans) || led == kNone ||
+        at(led).norm != "between")
       return;
-    const uint32_t act = at(span).head;
+    uint32_t act = at(span).head;
+    if (act != kNone && act < span && at(act).tag == Upos::VERB) act = child(act, Deprel::nsubj);
     if (act != kNone && act < span && at(act).tag == Upos::NOUN) hang(noun, act, Deprel::nmod);
   }
 
