@@ -73,17 +73,22 @@ class Tellings {
     const Claim* told = only_one(anchor);
     if (told == nullptr || told->time.kind == TimeKind::shifted || told->time.kind == TimeKind::range) return;
     const TimeExpression counted = anchor.time;
+    TimeExpression after = counted;
+    after.offset = 0;
+    after.n = -counted.n;
+    after.inner = point_of(told->time);
+    // "has retaken it, 11 days after losing it": another loss than today's, or the news would be of days to come
+    const Interval days = ground_time(after, scene_.document.published.days);
+    const Day published = scene_.document.published.days.latest;
+    if (published != kNoDay && days.known() && days.earliest > published) return;
     anchor.time = told->time;
     anchor.when.days = told->when.days;
     for (FoundClaim& c : claims_) {
       if (scene_.sentence(c.trigger_token) != sentence || !c.claim.when.text.empty() || &c.claim == &anchor ||
           c.trigger_token < claims_[i].trigger_token)
         continue;
-      c.claim.time = counted;
-      c.claim.time.offset = 0;
-      c.claim.time.n = -counted.n;
-      c.claim.time.inner = point_of(told->time);
-      c.claim.when.days = ground_time(c.claim.time, scene_.document.published.days);
+      c.claim.time = after;
+      c.claim.when.days = days;
       c.claim.when.basis = c.claim.when.days.known() ? Basis::inferred : Basis::unknown;
     }
   }

@@ -583,6 +583,11 @@ ClaimTime find_claim_time(const Scene& scene, const TriggerHit& found, Stance st
     }
     if (tells_what_follows(it->expression)) {  // of the act behind "six days after", and of no other
       if (!follows(scene, found, *it)) continue;
+      // "has retaken it, 11 days after losing it": told, so not after the report
+      const Interval then = ground_time(it->expression, scene.document.published.days);
+      if (stance == Stance::asserts && scene.document.published.days.latest != kNoDay && then.earliest != kNoDay &&
+          then.earliest > scene.document.published.days.latest)
+        continue;
       best = &*it;
       best_height = 0;
       best_distance = 0;

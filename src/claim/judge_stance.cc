@@ -611,8 +611,9 @@ class Judge {
     static constexpr std::array<std::string_view, 7> kCome = {"wake",   "awake", "awaken", "return",
                                                               "arrive", "come",  "emerge"};
     const std::string_view word = scene_.lemma(v);
-    return (word == "find" || word == "discover" || word == "learn" || word == "see") &&
-           std::find(kCome.begin(), kCome.end(), scene_.lemma(h)) != kCome.end();
+    const bool finds = word == "find" || word == "discover" || word == "learn" || word == "see";
+    if (finds && v >= 2 && scene_.lemma(v - 1) == "to" && scene_.lemma(v - 2) == "only") return true;  // "only to find"
+    return finds && std::find(kCome.begin(), kCome.end(), scene_.lemma(h)) != kCome.end();
   }
 
   /// "has made crushing the group a priority"

@@ -150,6 +150,10 @@ uint32_t VoiceSearch::main_saying(uint32_t sentence, uint32_t first) const {
     // "gunmen believed to belong to them": what is believed of them says nothing
     if (view_.at(t).relation == Deprel::acl && view_.at(t).tense == 3 && t + 1 < last && view_.word(t + 1) == "to")
       continue;
+    // "The gains reported in the north follow news that ...": nobody reports
+    if (view_.at(t).relation == Deprel::acl && view_.at(t).tense == 3 && t + 1 < last &&
+        view_.at(t + 1).tag == Upos::ADP)
+      continue;
     if (is_saying_form(t) && view_.at(t).tense != 4 && t > first && !(kinds(t - 1) & kVoiceSay)) {
       const uint32_t before = view_.word(t - 1) == "," && t >= first + 2 ? t - 2 : t - 1;
       const std::string_view link = view_.word(before);

@@ -28,8 +28,10 @@ class MainVerbMender : TreeEditor {
         mend_day_within(t);
         mend_ranks(t);
         mend_one_of_row(t);
-      } else if (at(t).tag == Upos::NOUN) {
+      } else if (at(t).tag == Upos::NOUN || at(t).tag == Upos::PROPN) {
+        mend_march(t);
         mend_between(t);
+        mend_both_sides(t);
       } else if (at(t).tag == Upos::ADV) {
         mend_ago(t);
       } else if (at(t).tag == Upos::AUX) {
@@ -291,6 +293,37 @@ class MainVerbMender : TreeEditor {
     uint32_t act = at(span).head;
     if (act != kNone && act < span && at(act).tag == Upos::VERB) act = child(act, Deprel::nsubj);
     if (act != kNone && act < span && at(act).tag == Upos::NOUN) hang(noun, act, Deprel::nmod);
+  }
+
+  /// "threatened to advance and march on the capital"
+  void mend_march(uint32_t t) {
+    const uint32_t verb = at(t).head;
+    if (at(t).norm != "march" || !is(t, Deprel::conj) || verb == kNone || verb > t || at(verb).tag != Upos::VERB ||
+        t + 1 >= last_ || (at(t + 1).norm != "on" && at(t + 1).norm != "into" && at(t + 1).norm != "to") ||
+        child(t, Deprel::det) != kNone)
+      return;
+    at(t).tag = Upos::VERB;
+    at(t).tense = at(verb).tense;
+    at(t).lemma = "march";
+    for (uint32_t n = t + 2; n < last_ && n < t + 6; ++n) {
+      if (!is_nominal(at(n).tag) || child(n, Deprel::case_) != t + 1 || is_below(t, n)) continue;
+      hang(n, t, Deprel::obl);
+      return;
+    }
+  }
+
+  /// "the conflict between A and the leadership of B": two sides, and no conflict and a leadership.
+  void mend_both_sides(uint32_t noun) {
+    const uint32_t whole = at(noun).head;
+    if (!is(noun, Deprel::conj) || whole == kNone || whole > noun || at(whole).tag != Upos::NOUN) return;
+    for (const uint32_t side : below(whole)) {
+      const uint32_t led = child(side, Deprel::case_);
+      if (side > noun || !is(side, Deprel::nmod) || led == kNone || at(led).norm != "between" ||
+          child(side, Deprel::conj) != kNone)
+        continue;
+      hang(noun, side, Deprel::conj);
+      return;
+    }
   }
 
   /// "seized control Sunday of more towns": the day goes with the verb, and the towns with the control.
