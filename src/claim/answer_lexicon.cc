@@ -54,6 +54,10 @@ uint32_t AnswerLexicon::kinds(const ReportView& view, uint32_t token, uint32_t l
   return found;
 }
 
+bool AnswerLexicon::may_begin(const ReportView& view, uint32_t token) const {
+  return phrases_.contains(view.lemma(token)) || phrases_.contains(view.word(token));
+}
+
 bool AnswerLexicon::matches(const ReportView& view, const Phrase& phrase, uint32_t token, uint32_t last) const {
   uint32_t t = token + 1;
   uint32_t gap = 0;

@@ -50,6 +50,8 @@ class AnswerLexicon {
   static Result<AnswerLexicon> open(const Models& models);
   /// The kinds of all phrases that begin at a token and end before `last`.
   uint32_t kinds(const ReportView& view, uint32_t token, uint32_t last) const;
+  /// False for a token at which no phrase begins.
+  bool may_begin(const ReportView& view, uint32_t token) const;
 
  private:
   struct Phrase {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "find_claim_place.h"
+#include "one_of.h"
 #include "rashomon/record/event_marks.h"
 
 namespace rashomon {
@@ -56,7 +57,7 @@ bool is_carried(const ReportView& view, uint32_t t) {
     at = view.at(at).head;
   const uint32_t head = view.at(at).head;
   if (head == kNone) return false;
-  return std::find(std::begin(kCarrying), std::end(kCarrying), view.lemma(head)) != std::end(kCarrying);
+  return one_of(view.lemma(head), kCarrying);
 }
 
 }  // namespace
@@ -89,7 +90,7 @@ bool AnswerScene::is_background(const FoundClaim& told) const {
                                                "once",  "during", "following", "despite", "while"};
   const Deprel r = view.at(told.trigger_token).relation;
   if (r != Deprel::advcl && r != Deprel::obl && r != Deprel::nmod) return false;
-  return std::find(std::begin(kWhen), std::end(kWhen), view.marker(told.trigger_token)) != std::end(kWhen);
+  return one_of(view.marker(told.trigger_token), kWhen);
 }
 
 uint32_t AnswerScene::main_act(uint32_t act, uint32_t s) const {
@@ -110,7 +111,7 @@ AnswerHits AnswerScene::hits_of(const Utterance& u) const {
   const uint32_t end = u.frame_end();
   for (const bool inside : {true, false}) {
     for (uint32_t t = u.frame_first; t < end; ++t) {
-      if ((t >= u.first && t < u.last) != inside) continue;
+      if ((t >= u.first && t < u.last) != inside || !begins_[t]) continue;
       uint32_t kinds = lexicon.kinds(view, t, inside ? u.last : end);
       if (kinds == 0 || is_left_open(view, u.frame_first, t)) continue;
       if ((kinds & kAnswerFalse) != 0 && is_beside_the_point(view, t)) kinds &= ~static_cast<uint32_t>(kAnswerFalse);

@@ -46,7 +46,9 @@ class AnswerScene {
  public:
   AnswerScene(const ReportView& all, const AnswerLexicon& words, const VoiceLexicon& speech,
               const std::vector<FoundClaim>& told)
-      : view(all), lexicon(words), voices(speech), claims(told) {}
+      : view(all), lexicon(words), voices(speech), claims(told), begins_(all.analysis.tokens.size()) {
+    for (uint32_t t = 0; t < begins_.size(); ++t) begins_[t] = lexicon.may_begin(view, t);
+  }
 
   const ReportView& view;
   const AnswerLexicon& lexicon;
@@ -97,6 +99,7 @@ class AnswerScene {
   }
 
  private:
+  std::vector<bool> begins_;  // by token: may a phrase of the lexicon begin there? Utterances overlap
   bool is_background(const FoundClaim& told) const;
   bool takes_part(const Claim& claim, Role role, uint32_t entity) const;
 };

@@ -8,6 +8,7 @@
 #include <array>
 
 #include "listed_places.h"
+#include "one_of.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -40,7 +41,7 @@ bool is_locative(std::string_view p) {
   static constexpr std::array<std::string_view, 19> kLocative = {
       "above",  "off",  "in",    "at",         "near", "on",   "inside", "outside", "around", "across",
       "within", "over", "along", "throughout", "of",   "into", "from",   "toward",  "towards"};
-  return std::find(kLocative.begin(), kLocative.end(), p) != kLocative.end();
+  return one_of(p, kLocative);
 }
 
 bool is_speech(EventType t) {
@@ -77,7 +78,7 @@ bool is_of_men(const Scene& scene, uint32_t token) {
   static constexpr std::array<std::string_view, 14> kGroups = {"band",  "group", "gang",   "squad",      "contingent",
                                                                "bunch", "cell",  "wave",   "detachment", "platoon",
                                                                "party", "team",  "patrol", "pack"};
-  return std::find(kGroups.begin(), kGroups.end(), scene.lemma(token)) != kGroups.end();
+  return one_of(scene.lemma(token), kGroups);
 }
 
 /// Who plays `part` at or below a token.
@@ -149,14 +150,14 @@ bool is_part_of_town(std::string_view noun) {
       "suburb",  "district", "quarter",  "neighbourhood", "neighborhood", "sector", "area", "zone",
       "section", "street",   "square",   "camp",          "side",         "part",   "ward", "estate",
       "bridge",  "region",   "province", "county",        "valley",       "front"};
-  return std::find(kParts.begin(), kParts.end(), noun) != kParts.end();
+  return one_of(noun, kParts);
 }
 
 bool is_side(std::string_view noun) {
   static constexpr std::array<std::string_view, 12> kSides = {"north",      "south",      "east",       "west",
                                                               "northeast",  "northwest",  "southeast",  "southwest",
                                                               "north-east", "north-west", "south-east", "south-west"};
-  return std::find(kSides.begin(), kSides.end(), noun) != kSides.end();
+  return one_of(noun, kSides);
 }
 
 void collect_places(const Scene& scene, uint32_t token, int depth, std::vector<FilledPlace>& out) {
@@ -348,7 +349,7 @@ bool has_lemma(const Scene& scene, const Condition& condition, uint32_t token) {
     if (found) return true;
   }
   static constexpr std::array<std::string_view, 6> kSpans = {"day", "night", "week", "month", "hour", "year"};
-  const bool span = std::find(kSpans.begin(), kSpans.end(), scene.lemma(token)) != kSpans.end();  // "weeks of fighting"
+  const bool span = one_of(scene.lemma(token), kSpans);  // "weeks of fighting"
   if (!condition.wanted || ((scene.word_classes(token) & scene.rules.class_named("container")) == 0 && !span))
     return false;
   scene.each_child(token, [&](uint32_t c) {

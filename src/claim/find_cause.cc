@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "one_of.h"
+
 namespace rashomon {
 
 namespace {
@@ -35,7 +37,7 @@ uint32_t cause_of(const Scene& scene, uint32_t token) {
     const uint32_t above = scene.head(at);
     if (above == kNone || above > at || !scene.is_verb(above)) continue;
     if (scene.is(at, Deprel::advcl) && scene.token(at).tense == 4 && at > 0 && scene.token(at - 1).norm == "," &&
-        std::find(kSetOff.begin(), kSetOff.end(), scene.lemma(at)) != kSetOff.end())
+        one_of(scene.lemma(at), kSetOff))
       return above;
   }
   return kNone;

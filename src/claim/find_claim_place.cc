@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "judge_stance.h"
+#include "one_of.h"
 
 namespace rashomon {
 namespace {
@@ -14,7 +15,7 @@ bool is_locative(std::string_view p) {
   static constexpr std::array<std::string_view, 17> kLocative = {
       "off",    "above",  "in",    "at",         "near", "on",    "inside", "outside", "around",
       "across", "within", "along", "throughout", "over", "south", "north",  "between"};
-  return std::find(kLocative.begin(), kLocative.end(), p) != kLocative.end();
+  return one_of(p, kLocative);
 }
 
 /// "east of the city", "20 kilometers north of the port"
@@ -23,7 +24,7 @@ bool is_beside(const Scene& scene, uint32_t t) {
   if (p == kNone || p == 0 || scene.lemma(p) != "of" || scene.sentence(p - 1) != scene.sentence(t)) return false;
   static constexpr std::array<std::string_view, 8> kSides = {"north",     "south",     "east",      "west",
                                                              "northeast", "northwest", "southeast", "southwest"};
-  return std::find(kSides.begin(), kSides.end(), scene.lemma(p - 1)) != kSides.end();
+  return one_of(scene.lemma(p - 1), kSides);
 }
 
 /// "at the heart of the town", "in the centre of the city"
@@ -113,7 +114,7 @@ bool speaks_for_others(const Scene& scene, uint32_t subject) {
       "chancellor", "secretary",   "secretary-general", "ambassador", "diplomat", "envoy",     "commissioner"};
   if (subject == kNone) return false;
   for (uint32_t t = scene.extent(subject).first; t <= subject; ++t) {
-    if (std::find(kOffices.begin(), kOffices.end(), scene.lemma(t)) != kOffices.end()) return true;
+    if (one_of(scene.lemma(t), kOffices)) return true;
   }
   return false;
 }
@@ -122,8 +123,7 @@ bool speaks_for_others(const Scene& scene, uint32_t subject) {
 std::optional<ClaimPlace> where_heard(const Scene& scene, uint32_t noun) {
   static constexpr std::array<std::string_view, 4> kPerceive = {"hear", "see", "witness", "feel"};
   const uint32_t verb = scene.head(noun);
-  if (verb == kNone || !scene.is(noun, Deprel::obj) || !scene.is_verb(verb) ||
-      std::find(kPerceive.begin(), kPerceive.end(), scene.lemma(verb)) == kPerceive.end())
+  if (verb == kNone || !scene.is(noun, Deprel::obj) || !scene.is_verb(verb) || !one_of(scene.lemma(verb), kPerceive))
     return std::nullopt;
   const uint32_t who = scene.child(verb, Deprel::nsubj);
   if (who == kNone || who > verb) return std::nullopt;

@@ -11,6 +11,7 @@
 #include "judge_setting.h"
 #include "judge_stance.h"
 #include "label_day.h"
+#include "one_of.h"
 #include "rashomon/base/unicode.h"
 #include "reach_of_time.h"
 
@@ -152,7 +153,7 @@ bool is_of_rank(const Scene& scene, const Sentence& sentence, const TimeMention&
                                                                 "worst",  "biggest", "largest",  "most",    "deadliest",
                                                                 "latest", "gravest", "fiercest", "heaviest"};
     const std::string word = to_lower(scene.token(t).norm);
-    if (std::find(kRanks.begin(), kRanks.end(), word) != kRanks.end()) return true;
+    if (one_of(word, kRanks)) return true;
     if (tag == Upos::ADJ && word.ends_with("iest")) return true;
   }
   return false;
@@ -212,7 +213,7 @@ Day day_of_outbreak(const Scene& scene, const Sentence& sentence) {
       if (scene.lemma(t) == "since") return ground_time(at->expression, scene.document.published.days).earliest;
     }
     if (since) return ground_time(expression_of(at->expression.inner), scene.document.published.days).earliest;
-    if (host != kNone && std::find(kBegin.begin(), kBegin.end(), scene.lemma(host)) != kBegin.end())
+    if (host != kNone && one_of(scene.lemma(host), kBegin))
       return ground_time(at->expression, scene.document.published.days).earliest;
   }
   return kNoDay;
@@ -466,8 +467,7 @@ const TimeMention* day_of_beginning(const Scene& scene, const TriggerHit& found,
       const bool in_force = next == "effect" || next == "hold" ||
                             (next == "into" && t + 2 < sentence.last &&
                              (scene.lemma(t + 2) == "force" || scene.lemma(t + 2) == "effect"));
-      const bool begins =
-          in_force || std::find(std::begin(kBegins), std::end(kBegins), scene.lemma(t)) != std::end(kBegins);
+      const bool begins = in_force || one_of(scene.lemma(t), kBegins);
       // a participle stands without "which": "the offensive launched on 4 April"
       const bool launched = scene.lemma(t) == "launch" || scene.lemma(t) == "unleash" || scene.lemma(t) == "begin";
       if (!begins || !(opened || (launched && scene.is(t, Deprel::acl)))) return nullptr;

@@ -22,6 +22,7 @@
 #include "judge_stance.h"
 #include "label_day.h"
 #include "name_victims.h"
+#include "one_of.h"
 #include "settle_claims.h"
 
 namespace rashomon {
@@ -165,8 +166,7 @@ class ClaimsOfReport {
   /// "the human rights league", "the Arab League": no league of sport.
   bool is_of_rights(uint32_t t) const {
     static constexpr std::array<std::string_view, 5> kLeagues = {"rights", "Arab", "Awami", "Muslim", "Liberation"};
-    return t > 0 && scene_.lemma(t) == "league" &&
-           std::find(kLeagues.begin(), kLeagues.end(), scene_.token(t - 1).norm) != kLeagues.end();
+    return t > 0 && scene_.lemma(t) == "league" && one_of(scene_.token(t - 1).norm, kLeagues);
   }
 
   bool read_trigger(const TriggerHit& found, const Rule& rule) {
@@ -260,7 +260,7 @@ class ClaimsOfReport {
     draft.trigger_token = found.head;
     draft.source = source;
     draft.building = filled->building;
-    draft.definite = filled->definite;
+    draft.definite = filled->definite || (rule.type == EventType::capture && rule.ground_told);
     draft.elsewhere = filled->elsewhere || (rule.type == EventType::advance && heads_elsewhere(frame)) ||
                       is_of_a_war(scene_, found) || opens_elsewhere(scene_, found.head);
     draft.there = needs_place(rule.type) && is_told_there(found.head);
@@ -357,7 +357,7 @@ class ClaimsOfReport {
   bool is_of_consent(uint32_t verb) const {
     static constexpr std::array<std::string_view, 9> kConsent = {
         "accept", "agree", "consent", "recognise", "recognize", "tolerate", "ratify", "approve", "endorse"};
-    return std::find(kConsent.begin(), kConsent.end(), scene_.lemma(verb)) != kConsent.end();
+    return one_of(scene_.lemma(verb), kConsent);
   }
 
   bool is_of_occurring(uint32_t verb) const {

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "find_contradiction.h"
+#include "one_of.h"
 #include "rashomon/record/event_marks.h"
 
 namespace rashomon {
@@ -62,7 +63,7 @@ class Denied {
     static constexpr std::string_view kTold[] = {"accusation", "charge",      "allegation", "claim",    "assertion",
                                                  "suggestion", "insinuation", "report",     "rumour",   "rumor",
                                                  "contention", "version",     "account",    "complaint"};
-    return object_ != kNone && std::find(std::begin(kTold), std::end(kTold), view_.lemma(object_)) != std::end(kTold);
+    return object_ != kNone && one_of(view_.lemma(object_), kTold);
   }
 
   /// Another rule has read the same verb as a denial.

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "argument_finder.h"
+#include "one_of.h"
 
 namespace rashomon {
 
@@ -73,7 +74,7 @@ bool ArgumentFinder::is_way(std::string_view noun) {
   static constexpr std::array<std::string_view, 12> kWays = {"road",   "highway",  "street",   "route",
                                                              "border", "frontier", "outskirt", "edge",
                                                              "coast",  "river",    "motorway", "eve"};
-  return std::find(kWays.begin(), kWays.end(), noun) != kWays.end();
+  return one_of(noun, kWays);
 }
 
 bool ArgumentFinder::is_refused(uint32_t verb) const {
@@ -200,16 +201,13 @@ void ArgumentFinder::add_predicate() {
                                                                 "retake",    "free",    "abduct", "destroy", "wound",
                                                                 "recapture", "kidnap",  "injure", "storm"};
     const uint32_t subject = subject_of(v);
-    if (std::find(kTakes.begin(), kTakes.end(), scene_.lemma(v)) != kTakes.end() && subject != kNone &&
-        scene_.acts(subject))
-      add(Slot::subject, subject, 1);
+    if (one_of(scene_.lemma(v), kTakes) && subject != kNone && scene_.acts(subject)) add(Slot::subject, subject, 1);
   }
   // "accused them of committing atrocities including the killing of civilians": who committed them
   if ((preposition == "include" || preposition == "like") && v != kNone && !has(Slot::subject)) {
     static constexpr std::array<std::string_view, 5> kCommit = {"commit", "perpetrate", "carry", "conduct", "launch"};
     const uint32_t verb = scene_.is_verb(v) ? v : scene_.is(v, Deprel::obj) ? scene_.head(v) : kNone;
-    if (verb != kNone && std::find(kCommit.begin(), kCommit.end(), scene_.lemma(verb)) != kCommit.end())
-      add_subject_of(verb, Slot::subject, kMaxClimb);
+    if (verb != kNone && one_of(scene_.lemma(verb), kCommit)) add_subject_of(verb, Slot::subject, kMaxClimb);
   }
   // "repelled them with airstrikes": who repels strikes.
   if (preposition == "with" && v != kNone) {

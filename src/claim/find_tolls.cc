@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string>
 
+#include "one_of.h"
+
 namespace rashomon {
 namespace {
 
@@ -201,8 +203,7 @@ class Tolls {
     const uint32_t who = view_.child(verb, {Deprel::nsubj});
     static constexpr std::string_view kCounters[] = {"source",   "doctor",  "medic", "hospital", "morgue",
                                                      "official", "witness", "count", "police",   "surgeon"};
-    const bool counter =
-        who != kNone && std::find(std::begin(kCounters), std::end(kCounters), view_.lemma(who)) != std::end(kCounters);
+    const bool counter = who != kNone && one_of(view_.lemma(who), kCounters);
     return who != kNone && (counter || view_.is_actor(view_.entity(who))) ? who : kNone;
   }
   /// "The rebels put the dead at 300, the ministry at 80": the verb stands once.

@@ -8,6 +8,8 @@
 #include <array>
 #include <string_view>
 
+#include "one_of.h"
+
 namespace rashomon {
 namespace {
 
@@ -77,7 +79,7 @@ class TriggerFinder {
     static constexpr std::array<std::string_view, 9> kThings = {"support", "base",  "position", "cover",  "team",
                                                                 "engine",  "truck", "brigade",  "service"};
     return scene_.lemma(t) == "fire" && scene_.is(t, Deprel::compound) && scene_.head(t) == t + 1 &&
-           std::find(kThings.begin(), kThings.end(), scene_.lemma(t + 1)) != kThings.end();
+           one_of(scene_.lemma(t + 1), kThings);
   }
 
   /// "Shelling of the camp killed two": a gerund whose object stands behind "of".
@@ -314,7 +316,7 @@ class TriggerFinder {
     static constexpr std::array<std::string_view, 5> kRule = {"government", "power", "state", "regime", "parliament"};
     const uint32_t last = found.tokens.back();
     const uint32_t noun = scene_.is(last, Deprel::compound) ? scene_.head(last) : kNone;
-    return noun != kNone && noun > last && std::find(kRule.begin(), kRule.end(), scene_.lemma(last)) != kRule.end() &&
+    return noun != kNone && noun > last && one_of(scene_.lemma(last), kRule) &&
            std::find(found.tokens.begin(), found.tokens.end(), noun) == found.tokens.end();
   }
 

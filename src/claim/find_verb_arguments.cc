@@ -4,6 +4,7 @@
 #include <array>
 
 #include "argument_finder.h"
+#include "one_of.h"
 
 namespace rashomon {
 
@@ -82,8 +83,7 @@ void ArgumentFinder::add_load() {
   for (const Argument& a : frame_) {
     if (a.slot != Slot::subject && a.slot != Slot::object) continue;
     scene_.each_child(a.token, [&](uint32_t c) {
-      if (!scene_.is(c, Deprel::acl) || std::find(kLoaded.begin(), kLoaded.end(), scene_.lemma(c)) == kLoaded.end())
-        return;
+      if (!scene_.is(c, Deprel::acl) || !one_of(scene_.lemma(c), kLoaded)) return;
       scene_.each_child(c, [&](uint32_t with) {
         if (is_oblique(scene_.token(with).relation) && scene_.preposition(with) == "with") loads.push_back(with);
       });
@@ -275,7 +275,7 @@ bool ArgumentFinder::does_another_deed(uint32_t agent) const {
   const std::string_view before = scene_.preposition(noun);
   if (before != "after" && before != "before" && before != "since" && before != "despite" && before != "following")
     return false;
-  return std::find(kAssaults.begin(), kAssaults.end(), scene_.lemma(noun)) == kAssaults.end();
+  return !one_of(scene_.lemma(noun), kAssaults);
 }
 
 bool ArgumentFinder::marked(uint32_t v, std::string_view word) const {
@@ -402,7 +402,7 @@ void ArgumentFinder::add_subject_of_noun(uint32_t v, uint32_t noun) {
   // "would resist any attempt to retake the town": an attempt of others
   static constexpr std::array<std::string_view, 10> kFend = {"resist",  "foil",    "thwart", "repel",  "repulse",
                                                              "counter", "prevent", "stop",   "oppose", "fight"};
-  if (h != kNone && std::find(kFend.begin(), kFend.end(), scene_.lemma(h)) != kFend.end()) return;
+  if (h != kNone && one_of(scene_.lemma(h), kFend)) return;
   if (!done && h != kNone && scene_.is_verb(h)) add_subject_of(h, Slot::subject, kMaxClimb);
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "one_of.h"
 #include "report_view.h"
 #include "voice_search.h"
 
@@ -234,7 +235,7 @@ uint32_t VoiceSearch::author_of(uint32_t noun, Span& words) const {
                                                 "send",  "circulate", "distribute"};
   const uint32_t verb = view_.at(noun).head;
   if (verb == kNone || view_.at(noun).relation != Deprel::obj || !view_.is_verb(verb) ||
-      std::find(std::begin(kIssue), std::end(kIssue), view_.lemma(verb)) == std::end(kIssue))
+      !one_of(view_.lemma(verb), kIssue))
     return kNone;
   const uint32_t who = view_.subject(verb);
   if (who == kNone || !view_.is_actor(view_.entity(who))) return kNone;

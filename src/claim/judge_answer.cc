@@ -5,6 +5,7 @@
 
 #include "find_contradiction.h"
 #include "judge_ground.h"
+#include "one_of.h"
 #include "rashomon/record/event_marks.h"
 
 namespace rashomon {
@@ -348,7 +349,7 @@ class Judge {
                                                     "bring",  "kill",    "hit",     "strike",  "target", "bomb",
                                                     "attack", "shell",   "include"};
       const std::string_view lemma = view_.lemma(head);
-      if (std::find(std::begin(kHolds), std::end(kHolds), lemma) == std::end(kHolds)) return false;
+      if (!one_of(lemma, kHolds)) return false;
       subject = view_.child(head, {Deprel::nsubj});
     }
     if (subject == kNone || view_.negated(head)) return false;

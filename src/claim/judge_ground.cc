@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "find_contradiction.h"
+#include "one_of.h"
 
 namespace rashomon {
 namespace {
@@ -85,7 +86,7 @@ class GroundJudge {
         "attacker", "assailant", "intruder", "invader",   "enemy",  "assault", "attack", "offensive",
         "advance",  "attempt",   "landing",  "incursion", "raid",   "force",   "column", "they",
         "them",     "rebel",     "bandit",   "terrorist", "raider", "wave"};
-    return std::find(std::begin(kWords), std::end(kWords), w) != std::end(kWords);
+    return one_of(w, kWords);
   }
   /// The place of the act, by its name, a noun or a pronoun, or ground that only it can mean.
   bool speaks_of_place(const Utterance& u, const Claim& act) const {
@@ -103,7 +104,7 @@ class GroundJudge {
           "post",   "position", "camp",     "settlement", "fortress", "barracks", "station",
           "island", "district", "street",   "centre",     "center",   "line",     "flag"};
       found = (d == "the" || d == "this" || d == "that" || d == "our" || d == "its" || d == "their" || d == "both") &&
-              std::find(std::begin(kGround), std::end(kGround), lemma) != std::end(kGround);
+              one_of(lemma, kGround);
     }
     return found;
   }

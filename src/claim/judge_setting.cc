@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "frame.h"
+#include "one_of.h"
 
 namespace rashomon {
 
@@ -51,7 +52,7 @@ bool is_toll_of_war(const Scene& scene, uint32_t verb) {
   if (subject != kNone) subject = scene.antecedent(subject);
   if (!have || subject == kNone) return false;
   const std::string_view noun = scene.lemma(subject);
-  return std::find(std::begin(kWars), std::end(kWars), noun) != std::end(kWars);
+  return one_of(noun, kWars);
 }
 
 }  // namespace

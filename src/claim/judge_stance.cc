@@ -9,6 +9,8 @@
 #include <array>
 #include <string_view>
 
+#include "one_of.h"
+
 namespace rashomon {
 namespace {
 
@@ -117,6 +119,10 @@ class Judge {
     if (!scene_.is_verb(verb)) return false;
     bool asked = false;
     scene_.each_child(verb, [&](uint32_t c) {
+      // "It was not clear why they had left"
+      if (scene_.is(c, Deprel::advmod) && c < verb && !has_modal(verb) &&
+          one_of(scene_.lemma(c), {"why", "how", "when", "where"}))
+        asked = true;
       if (!scene_.is(c, Deprel::nsubj) && !scene_.is(c, Deprel::nsubj_pass)) return;
       const auto asks = [&](uint32_t t) {
         const std::string_view word = scene_.lemma(t);
@@ -128,7 +134,7 @@ class Judge {
     if (!asked || scene_.is(verb, Deprel::acl_relcl)) return false;
     uint32_t above = scene_.head(verb);
     for (int step = 0; step < 2 && above != kNone; ++step, above = scene_.head(above)) {
-      if (std::find(kUnsure.begin(), kUnsure.end(), scene_.lemma(above)) != kUnsure.end()) return true;
+      if (one_of(scene_.lemma(above), kUnsure)) return true;
       bool refused = false;
       scene_.each_child(above, [&](uint32_t c) {
         refused =
@@ -154,9 +160,7 @@ class Judge {
   bool is_made_safe(uint32_t n) const {
     static constexpr std::array<std::string_view, 7> kMakesSafe = {"defuse",     "dismantle", "disarm", "deactivate",
                                                                    "neutralise", "unearth",   "clear"};
-    const auto makes_safe = [&](uint32_t t) {
-      return scene_.is_verb(t) && std::find(kMakesSafe.begin(), kMakesSafe.end(), scene_.lemma(t)) != kMakesSafe.end();
-    };
+    const auto makes_safe = [&](uint32_t t) { return scene_.is_verb(t) && one_of(scene_.lemma(t), kMakesSafe); };
     // by the words alone: trees part lists otherwise
     const uint32_t first = scene_.analysis.sentences[scene_.sentence(n)].first;
     for (uint32_t t = n; t-- > first && n - t <= 8 && scene_.token(t).tag != Upos::PUNCT;) {
@@ -254,7 +258,7 @@ class Judge {
     static constexpr std::array<std::string_view, 8> kAsks = {"who",   "whom", "whose", "when",
                                                               "where", "why",  "how",   "which"};
     const std::string_view word = scene_.lemma(first_word());
-    return std::find(kAsks.begin(), kAsks.end(), word) != kAsks.end() && is_past(found_.head);
+    return one_of(word, kAsks) && is_past(found_.head);
   }
   /// "no attack", "the alleged attack", "a planned withdrawal".
   void judge_noun(uint32_t n) {
@@ -385,7 +389,7 @@ class Judge {
     static constexpr std::array<std::string_view, 18> kRow = {
         "first", "second", "third", "fourth",   "fifth",   "sixth",  "seventh", "eighth", "ninth",
         "tenth", "last",   "only",  "eleventh", "twelfth", "latest", "sole",    "newest", "umpteenth"};
-    const auto in_row = [&](uint32_t t) { return std::find(kRow.begin(), kRow.end(), scene_.word(t)) != kRow.end(); };
+    const auto in_row = [&](uint32_t t) { return one_of(scene_.word(t), kRow); };
     bool row = in_row(noun);
     for (uint32_t t = scene_.extent(noun).first; t < noun; ++t) row = row || in_row(t);
     // "will be the next town to be attacked"
@@ -445,7 +449,8 @@ class Judge {
         negated = true;
       // "could confirm only that they had left": he does
       // "could be seen running away": they ran
-      const bool seen = scene_.lemma(v) == "see" && v != found_.head && scene_.lemma(c) == "could";
+      const bool seen =
+          ((scene_.lemma(v) == "see" && v != found_.head) || scene_.lemma(v) == "hear") && scene_.lemma(c) == "could";
       const bool confirms = seen || ((scene_.lemma(v) == "confirm" || scene_.lemma(v) == "say") && v != found_.head &&
                                      (scene_.lemma(c) == "could" || scene_.lemma(c) == "can"));
       if (r == Deprel::aux && in(c, "plan-modal") && !confirms) modal = true;
@@ -510,7 +515,7 @@ class Judge {
   bool is_at_no_time(uint32_t noun) const {
     static constexpr std::array<std::string_view, 10> kTimes = {"time",  "point", "stage",        "moment",  "occasion",
                                                                 "phase", "way",   "circumstance", "account", "manner"};
-    if (std::find(kTimes.begin(), kTimes.end(), scene_.lemma(noun)) == kTimes.end()) return false;
+    if (!one_of(scene_.lemma(noun), kTimes)) return false;
     bool no = false;
     scene_.each_child(noun, [&](uint32_t c) { no = no || (scene_.is(c, Deprel::det) && scene_.lemma(c) == "no"); });
     return no;
@@ -613,7 +618,7 @@ class Judge {
     const std::string_view word = scene_.lemma(v);
     const bool finds = word == "find" || word == "discover" || word == "learn" || word == "see";
     if (finds && v >= 2 && scene_.lemma(v - 1) == "to" && scene_.lemma(v - 2) == "only") return true;  // "only to find"
-    return finds && std::find(kCome.begin(), kCome.end(), scene_.lemma(h)) != kCome.end();
+    return finds && one_of(scene_.lemma(h), kCome);
   }
 
   /// "has made crushing the group a priority"
@@ -621,8 +626,7 @@ class Judge {
     static constexpr std::array<std::string_view, 6> kAims = {"priority", "goal", "aim", "objective", "task", "target"};
     if (scene_.lemma(h) != "make" || scene_.token(v).tense != 4) return false;
     bool aim = false;
-    for (uint32_t t = v + 1; t < scene_.extent(h).second; ++t)
-      aim = aim || std::find(kAims.begin(), kAims.end(), scene_.lemma(t)) != kAims.end();
+    for (uint32_t t = v + 1; t < scene_.extent(h).second; ++t) aim = aim || one_of(scene_.lemma(t), kAims);
     return aim;
   }
 

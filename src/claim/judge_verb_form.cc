@@ -5,6 +5,7 @@
 #include <array>
 
 #include "argument_finder.h"
+#include "one_of.h"
 
 namespace rashomon {
 
@@ -44,7 +45,7 @@ bool has_object(const Scene& scene, uint32_t verb) {
 bool goes_away(const Scene& scene, uint32_t verb) {
   static constexpr std::array<std::string_view, 9> kGo = {"flee",   "retreat", "advance", "escape",   "vanish",
                                                           "arrive", "return",  "march",   "surrender"};
-  if (std::find(kGo.begin(), kGo.end(), scene.lemma(verb)) != kGo.end()) return true;
+  if (one_of(scene.lemma(verb), kGo)) return true;
   const uint32_t particle = scene.child(verb, Deprel::compound_prt);
   return particle != kNone &&
          (scene.lemma(verb) == "pull" || scene.lemma(verb) == "fall" || scene.lemma(verb) == "move") &&
@@ -136,8 +137,7 @@ bool phrase_follows(const Scene& scene, uint32_t verb) {
     } else if (!led && (tag == Upos::DET || tag == Upos::NUM || tag == Upos::NOUN || tag == Upos::PROPN ||
                         tag == Upos::PRON || tag == Upos::ADJ || tag == Upos::VERB)) {
       static constexpr std::array<std::string_view, 3> kMadeInto = {"prisoner", "hostage", "captive"};
-      const bool led_off = scene.lemma(verb) == "take" && tag == Upos::NOUN &&
-                           std::find(kMadeInto.begin(), kMadeInto.end(), scene.lemma(t)) != kMadeInto.end();
+      const bool led_off = scene.lemma(verb) == "take" && tag == Upos::NOUN && one_of(scene.lemma(t), kMadeInto);
       if (led_off || scene.lemma(t) == "dead" || scene.lemma(t) == "least" || scene.lemma(t) == "most")
         continue;  // "taken prisoner", "shot dead"
       return true;
@@ -151,12 +151,10 @@ bool is_only_participle(std::string_view word) {
   static constexpr std::array<std::string_view, 16> kForms = {
       "taken",  "driven", "blown", "stolen", "beaten", "torn",   "thrown", "slain",
       "shaken", "hidden", "given", "broken", "worn",   "frozen", "shown",  "seen"};
-  return std::find(kForms.begin(), kForms.end(), word) != kForms.end();
+  return one_of(word, kForms);
 }
 
-}  // namespace
-
-bool is_bare_passive(const Scene& scene, uint32_t verb) {
+bool judge_bare_passive(const Scene& scene, uint32_t verb) {
   const Token& word = scene.token(verb);
   if ((word.tag != Upos::VERB && word.tag != Upos::ADJ) ||
       (word.tag == Upos::VERB && word.tense != 1 && word.tense != 3))
@@ -200,7 +198,7 @@ bool is_bare_passive(const Scene& scene, uint32_t verb) {
   return (scene.classes(subject) & ground) != 0 && (scene.classes(subject) & scene.rules.class_named("troops")) == 0;
 }
 
-bool is_passive(const Scene& scene, uint32_t verb) {
+bool judge_passive(const Scene& scene, uint32_t verb) {
   if (split_subject(scene, verb) != kNone || is_bare_passive(scene, verb)) return true;
   const Token& word = scene.token(verb);
   if (is_mistaken_participle(scene, verb) || relative_before(scene, verb) != kNone) return false;
@@ -270,6 +268,16 @@ bool is_passive(const Scene& scene, uint32_t verb) {
     return scene.has_child(first, Deprel::aux_pass) || scene.has_child(first, Deprel::nsubj_pass);
   }
   return agent && word.tense == 3;
+}
+
+}  // namespace
+
+bool is_bare_passive(const Scene& scene, uint32_t verb) {
+  return scene.once(Scene::Question::bare_passive, verb, [&] { return judge_bare_passive(scene, verb); });
+}
+
+bool is_passive(const Scene& scene, uint32_t verb) {
+  return scene.once(Scene::Question::passive, verb, [&] { return judge_passive(scene, verb); });
 }
 
 bool is_gerund(const Scene& scene, uint32_t verb) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "one_of.h"
 #include "report_view.h"
 
 namespace rashomon {
@@ -15,7 +16,7 @@ bool is_measure(const Quantity& q) {
   static constexpr std::string_view kUnits[] = {"km",    "kilometer", "kilometre", "mile",   "m",    "meter",
                                                 "metre", "foot",      "hour",      "day",    "week", "month",
                                                 "year",  "decade",    "minute",    "percent"};
-  return std::find(std::begin(kUnits), std::end(kUnits), q.unit) != std::end(kUnits);
+  return one_of(q.unit, kUnits);
 }
 
 bool is_toll(const Quantity& q) {

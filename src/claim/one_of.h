@@ -8,7 +8,9 @@
 
 namespace rashomon {
 
-inline bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+/// `words`: words in braces, or any range of string views.
+template <typename Words = std::initializer_list<std::string_view>>
+inline bool one_of(std::string_view word, const Words& words) {
   for (const std::string_view one : words) {
     if (one.size() == word.size() && (word.empty() || (one.front() == word.front() && one == word))) return true;
   }

@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "one_of.h"
+
 namespace rashomon {
 namespace {
 
@@ -29,8 +31,7 @@ class Campaigns {
  private:
   bool is_campaign(const FoundClaim& found) const {
     static constexpr std::array<std::string_view, 5> kNouns = {"offensive", "campaign", "push", "drive", "onslaught"};
-    return found.claim.type == EventType::attack &&
-           std::find(kNouns.begin(), kNouns.end(), scene_.lemma(found.trigger_token)) != kNouns.end();
+    return found.claim.type == EventType::attack && one_of(scene_.lemma(found.trigger_token), kNouns);
   }
 
   /// "his offensive", "the offensive", not "a new offensive".

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <unordered_set>
 
+#include "one_of.h"
 #include "rashomon/base/unicode.h"
 #include "rashomon/record/mentions.h"
 #include "rule.h"
@@ -177,6 +178,7 @@ class Reader {
     if (line.key == "stance") return read_stance(line);
     if (line.key == "yes" || line.key == "no") return read_example(line);
     if (line.key == "bare") return rule().bare = true, Result<void>();
+    if (line.key == "ground-told") return rule().ground_told = true, Result<void>();
     if (line.key == "amid") return rule().amid = true, Result<void>();
     if (line.key == "soft") return rule().soft = true, Result<void>();
     if (line.key == "state") {
@@ -207,11 +209,8 @@ class Reader {
       if (adverb) trigger.words.back().pop_back();
       trigger.noun = line.key == "noun";
       trigger.rule = static_cast<uint32_t>(set_.rules.size() - 1);
-      trigger.ends_in_preposition =
-          !adverb && trigger.words.size() > 1 &&
-          std::find(kPrepositions.begin(), kPrepositions.end(), trigger.words.back()) != kPrepositions.end();
-      if (trigger.noun && trigger.words.size() > 1 &&
-          std::find(kPrepositions.begin(), kPrepositions.end(), trigger.words.front()) != kPrepositions.end()) {
+      trigger.ends_in_preposition = !adverb && trigger.words.size() > 1 && one_of(trigger.words.back(), kPrepositions);
+      if (trigger.noun && trigger.words.size() > 1 && one_of(trigger.words.front(), kPrepositions)) {
         trigger.led_by = std::move(trigger.words.front());
         trigger.words.erase(trigger.words.begin());
       }

@@ -3,6 +3,7 @@
 // are met to both sides, the shortest way first, over a bounded number of words, so that cost is linear in tokens.
 #include <algorithm>
 
+#include "one_of.h"
 #include "rashomon/base/unicode.h"
 #include "relation_finder.h"
 
@@ -313,7 +314,7 @@ bool RelationFinder::holds(const Phrase& phrase, const Met& met) const {
       continue;
     }
     const bool asked = phrase.type == RelationType::opposed_to && word == "against";
-    if (!asked && std::find(std::begin(kUnreal), std::end(kUnreal), word) != std::end(kUnreal)) return false;
+    if (!asked && one_of(word, kUnreal)) return false;
   }
   // "denied that it was behind the FRONT"
   for (int64_t t = std::max<int64_t>(view_.sentence(static_cast<uint32_t>(met.first)).first, met.first - 5);
@@ -357,9 +358,7 @@ void RelationFinder::tell(const Phrase& phrase, const Met& met, uint32_t token) 
   if (named && view_.mentions.entities[met.to.entity].type == EntityType::state) return;
   // "X and Y formed the alliance" are in it, and who sets up a mission is no part of it
   static constexpr std::string_view kFounds[] = {"formed", "founded", "created", "launched", "set", "form"};
-  if (phrase.type == RelationType::part_of && from.size() < 2 &&
-      std::find(std::begin(kFounds), std::end(kFounds), view_.word(token)) != std::end(kFounds))
-    return;
+  if (phrase.type == RelationType::part_of && from.size() < 2 && one_of(view_.word(token), kFounds)) return;
   for (const Party& f : from) {
     if (f.entity == met.to.entity) continue;
     // "a firm working for the army" helps it, "a teacher working for the army" does not

@@ -4,6 +4,7 @@
 // of words around one token, so cost is linear.
 #include <algorithm>
 
+#include "one_of.h"
 #include "rashomon/base/unicode.h"
 #include "relation_finder.h"
 
@@ -119,8 +120,7 @@ RelationFinder::Party RelationFinder::chosen(uint32_t as) const {
     --t;
     if (one_of(view_.word(t), {";", ":"})) return {};
     if (!view_.is_verb(t) || in_name(t)) continue;
-    const bool chooses = std::find(std::begin(kChoose), std::end(kChoose), view_.lemma(t)) != std::end(kChoose) ||
-                         std::find(std::begin(kForms), std::end(kForms), view_.word(t)) != std::end(kForms);
+    const bool chooses = one_of(view_.lemma(t), kChoose) || one_of(view_.word(t), kForms);
     const bool replaces = one_of(view_.lemma(t), {"succeed", "replace"});
     const bool serves = one_of(view_.word(t), {"acts", "serves", "acting", "serving"});
     const bool takes =
@@ -157,8 +157,7 @@ void RelationFinder::as_head(uint32_t token) {
   Party body;
   // "was appointed head of Y", "replaced X at the head of Y"
   static constexpr std::string_view kPut[] = {"appointed", "named", "elected", "made", "proclaimed", "declared"};
-  const bool put = token > s.first && view_.passive(token - 1) &&
-                   std::find(std::begin(kPut), std::end(kPut), view_.word(token - 1)) != std::end(kPut);
+  const bool put = token > s.first && view_.passive(token - 1) && one_of(view_.word(token - 1), kPut);
   const bool at_head = token > s.first + 2 && view_.word(token) == "head" && view_.word(token - 1) == "the" &&
                        view_.word(token - 2) == "at";
   if (at_head) {

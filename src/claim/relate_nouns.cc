@@ -2,6 +2,7 @@
 // Relations told by a noun or an adjective: "help from X", "X, an ally of Y", "loyal to X", "X's forces".
 #include <algorithm>
 
+#include "one_of.h"
 #include "relation_finder.h"
 
 namespace rashomon {
@@ -198,8 +199,7 @@ void RelationFinder::under(uint32_t token) {
                                                   "act",   "remain", "place",   "put"};
     RelationType sent;
     const bool sends = lemma_is(Shape::send, token, sent) && !view_.passive(token);  // "sent 1,000 soldiers under X"
-    const bool serves =
-        sends || std::find(std::begin(kServe), std::end(kServe), view_.lemma(token)) != std::end(kServe);
+    const bool serves = sends || one_of(view_.lemma(token), kServe);
     const uint32_t subject = sends ? view_.child(token, {Deprel::obj}) : view_.subject(token);
     if (!serves || who == place || unreal(token) || subject == kNone) return;
     led = parties(subject);

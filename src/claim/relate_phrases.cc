@@ -3,6 +3,7 @@
 // alliance").
 #include <algorithm>
 
+#include "one_of.h"
 #include "relation_finder.h"
 
 namespace rashomon {
@@ -57,7 +58,7 @@ void RelationFinder::bond(uint32_t token) {
   if (verb == kNone || !view_.is_verb(verb) || unreal(verb)) return;
   static constexpr std::string_view kMade[] = {"form",   "forge",    "make",  "agree", "announce", "enter",
                                                "strike", "conclude", "build", "sign",  "join",     "create"};
-  if (std::find(std::begin(kMade), std::end(kMade), view_.lemma(verb)) == std::end(kMade)) return;
+  if (!one_of(view_.lemma(verb), kMade)) return;
   const uint32_t subject = view_.subject(verb);
   if (subject == kNone) return;
   const std::vector<Party> sides = parties(subject);
@@ -89,8 +90,7 @@ void RelationFinder::fealty(uint32_t token) {
   static constexpr std::string_view kSworn[] = {"pledge", "swear", "declare", "proclaim",
                                                 "vow",    "renew", "give",    "pay"};
   const std::string_view word = view_.word(verb);  // "swore" has no sure lemma
-  const bool sworn = word == "swore" || word == "sworn" ||
-                     std::find(std::begin(kSworn), std::end(kSworn), view_.lemma(verb)) != std::end(kSworn);
+  const bool sworn = word == "swore" || word == "sworn" || one_of(view_.lemma(verb), kSworn);
   const uint32_t subject = view_.subject(verb);
   uint32_t lord = view_.with_preposition(token, {"to"});
   if (lord == kNone) lord = view_.with_preposition(verb, {"to"});
@@ -117,9 +117,7 @@ void RelationFinder::together(uint32_t token) {
     // to agree on it is the alliance; to refuse is none
     verb = view_.at(token).head;
     static constexpr std::string_view kSettled[] = {"agree", "decide", "vow", "pledge", "continue", "begin", "start"};
-    if (verb == kNone || view_.negated(verb) ||
-        std::find(std::begin(kSettled), std::end(kSettled), view_.lemma(verb)) == std::end(kSettled))
-      return;
+    if (verb == kNone || view_.negated(verb) || !one_of(view_.lemma(verb), kSettled)) return;
   } else if (unreal(token)) {
     return;
   }

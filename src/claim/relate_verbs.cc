@@ -2,6 +2,7 @@
 // Relations told by a verb: "X backs Y", "led by X", "X sent drones to prop up Y".
 #include <algorithm>
 
+#include "one_of.h"
 #include "relation_finder.h"
 
 namespace rashomon {
@@ -11,14 +12,14 @@ bool RelationFinder::unreal(uint32_t verb) const {
   const Token& t = view_.at(verb);
   if (t.relation == Deprel::xcomp && t.head != kNone && view_.marker(verb) == "to") {
     static constexpr std::string_view kReal[] = {"continue", "begin", "start", "help", "seem", "appear", "come", "go"};
-    const bool real = std::find(std::begin(kReal), std::end(kReal), view_.lemma(t.head)) != std::end(kReal);
+    const bool real = one_of(view_.lemma(t.head), kReal);
     if (!real && !held_to_be(t.head)) return true;
   }
   // "denied that X backs Y", "denies backing Y"
   if ((t.relation == Deprel::ccomp || t.relation == Deprel::xcomp) && t.head != kNone) {
     static constexpr std::string_view kDenials[] = {"deny", "reject", "dispute", "refute", "dismiss", "rebut",
                                                     "stop", "cease",  "halt",    "refuse", "decline"};
-    if (std::find(std::begin(kDenials), std::end(kDenials), view_.lemma(t.head)) != std::end(kDenials)) return true;
+    if (one_of(view_.lemma(t.head), kDenials)) return true;
   }
   for (uint32_t c : view_.children(verb)) {
     const std::string_view w = view_.word(c);
@@ -37,8 +38,7 @@ bool RelationFinder::unreal(uint32_t verb) const {
 bool RelationFinder::held_to_be(uint32_t verb) const {
   static constexpr std::string_view kHeld[] = {"believe", "say",    "think",      "report", "know",
                                                "suspect", "allege", "understand", "see",    "reckon"};
-  return view_.passive(verb) && !view_.negated(verb) &&
-         std::find(std::begin(kHeld), std::end(kHeld), view_.lemma(verb)) != std::end(kHeld);
+  return view_.passive(verb) && !view_.negated(verb) && one_of(view_.lemma(verb), kHeld);
 }
 
 bool RelationFinder::passive_by_words(uint32_t token, RelationType type) {
@@ -248,7 +248,7 @@ void RelationFinder::verb(uint32_t token) {
   // who leads a body's talks does not lead the body
   if (type == RelationType::leads && object != kNone) {
     static constexpr std::string_view kErrands[] = {"delegation", "team", "mission", "talks", "list", "negotiation"};
-    if (std::find(std::begin(kErrands), std::end(kErrands), view_.lemma(object)) != std::end(kErrands)) return;
+    if (one_of(view_.lemma(object), kErrands)) return;
   }
   std::vector<Party> from = of_relative(token, parties(subject));
   if (from.empty() && type != RelationType::leads) from.push_back(party_behind(subject));
@@ -323,7 +323,7 @@ void RelationFinder::that_backs(uint32_t token) {
     uint32_t held = token - 2;
     static constexpr std::string_view kHeld[] = {"believed", "said",      "thought", "reported",
                                                  "known",    "suspected", "alleged"};
-    if (std::find(std::begin(kHeld), std::end(kHeld), view_.word(held)) == std::end(kHeld)) return;
+    if (!one_of(view_.word(held), kHeld)) return;
     while (held > s.first + 2 && (view_.at(held - 1).tag == Upos::AUX || view_.at(held - 1).tag == Upos::ADV)) --held;
     for (uint32_t t = held; t < token; ++t) {
       if (view_.word(t) == "not" || view_.word(t) == "n't" || view_.word(t) == "never") return;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "one_of.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon {
@@ -25,6 +26,9 @@ RelationFinder::RelationFinder(const ReportView& view, const RelationLexicon& le
 
 void RelationFinder::tree_patterns(uint32_t token) {
   const size_t before = out_.size();
+  const Upos tag = view_.at(token).tag;
+  // no pattern hangs on these
+  if (tag == Upos::DET || tag == Upos::PUNCT || tag == Upos::NUM || tag == Upos::CCONJ || tag == Upos::PRON) return;
   if (const RelationLexicon::Word* word = lemmas_[token]) {
     if (word->has(Shape::verb)) verb(token);
     if (word->has(Shape::send)) send(token);
@@ -59,7 +63,6 @@ void RelationFinder::tree_patterns(uint32_t token) {
   client(token);
   phrase_of_three(token);
   backing(token);
-  const Upos tag = view_.at(token).tag;
   if (tag == Upos::ADJ || tag == Upos::VERB) {
     adjective(token);
     if (out_.size() == before) adjective_by_words(token);
@@ -570,7 +573,7 @@ uint32_t RelationFinder::state_of_head(const RoleFact& fact) const {
     if (land != "US" && (here == "washington" || here == "u.s." || here == "american")) return kNone;
     static constexpr std::string_view kFall[] = {"resign",    "oust",    "topple",     "depose",
                                                  "overthrow", "succeed", "assassinate"};
-    if (std::find(std::begin(kFall), std::end(kFall), view_.lemma(t)) != std::end(kFall)) return kNone;
+    if (one_of(view_.lemma(t), kFall)) return kNone;
     // "in May 2014 …, prime minister at the time": of another year
     const std::string_view word = view_.word(t);
     const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
@@ -597,9 +600,7 @@ RelationFinder::Party RelationFinder::behind_name(const RoleFact& fact, Relation
   const std::string last = fact.role.substr(fact.role.rfind(' ') + 1);
   static constexpr std::string_view kTowns[] = {"mayor",   "governor", "director", "chairman",
                                                 "speaker", "head",     "sheikh"};
-  if (!lexicon_.find(Shape::title, last, type) ||
-      std::find(std::begin(kTowns), std::end(kTowns), last) != std::end(kTowns) ||
-      past_office(fact.span, fact.role, false))
+  if (!lexicon_.find(Shape::title, last, type) || one_of(last, kTowns) || past_office(fact.span, fact.role, false))
     return {};
   const uint32_t of = view_.analysis.token_at(fact.span.end - 1) + 1;
   if (of + 1 >= view_.sentence(of - 1).last || view_.word(of) != "of") return {};

@@ -17,6 +17,7 @@ Scene::Scene(const Document& d, const Analysis& a, const Mentions& m, const Rule
     : document(d), analysis(a), mentions(m), rules(r), lower_(std::make_shared<const LowerWords>(a)) {
   const uint32_t n = size();
   lemmas_.resize(n);
+  answers_.assign(n, 0);
   word_classes_.resize(n);
   first_child_.assign(n, kNone);
   next_sibling_.assign(n, kNone);

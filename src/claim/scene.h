@@ -112,7 +112,19 @@ class Scene {
   /// A mention that says where something is: "in NAME".
   bool tells_where(uint32_t t) const;
 
+  /// What many steps ask of the same token.
+  enum class Question : uint8_t { passive, bare_passive };
+  /// The answer of `judge` to a question, judged once in a run. Not for several threads.
+  template <typename Judge>
+  bool once(Question question, uint32_t t, Judge judge) const {
+    const auto shift = static_cast<uint8_t>(2 * static_cast<uint8_t>(question));
+    if ((answers_[t] >> shift & 3U) == 0)
+      answers_[t] = static_cast<uint8_t>(answers_[t] | (judge() ? 3U : 1U) << shift);
+    return (answers_[t] >> shift & 2U) != 0;
+  }
+
  private:
+  mutable std::vector<uint8_t> answers_;  // by token, two bits a question: asked, yes
   ClassSet actors_ = 0, people_ = 0, troops_ = 0, bodies_ = 0, ground_ = 0, figurative_ = 0;
   std::vector<ClassSet> told_classes_;  // by entity: armed men and bodies that its descriptions name, for pronouns
   std::unordered_set<uint32_t>

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "one_of.h"
 #include "voice_search.h"
 
 namespace rashomon {
@@ -59,9 +60,7 @@ bool VoiceSearch::version_before_colon(uint32_t token, Voice& voice) const {
     if (!view_.is_verb(t) || (verb != "give" && verb != "offer" && verb != "tell" && verb != "have" && verb != "put"))
       continue;
     const uint32_t object = view_.child(t, {Deprel::obj});
-    if (object == kNone || object > colon ||
-        std::find(std::begin(kVersions), std::end(kVersions), view_.lemma(object)) == std::end(kVersions))
-      continue;
+    if (object == kNone || object > colon || !one_of(view_.lemma(object), kVersions)) continue;
     take_sayer(t, voice);
     if (!voice.own()) return true;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "one_of.h"
 #include "voice_search.h"
 
 namespace rashomon {
@@ -246,8 +247,7 @@ bool VoiceSearch::counts(uint32_t verb) const {
     const std::string_view w = view_.word(t);
     if (gives && (w == "as" || w == "toll" || w == "figure" || w == "number" || w == "count")) return true;
     static constexpr std::string_view kSoft[] = {"dozen", "score", "hundred", "thousand", "handful"};
-    const bool number = view_.at(t).tag == Upos::NUM ||
-                        std::find(std::begin(kSoft), std::end(kSoft), view_.lemma(t)) != std::end(kSoft);
+    const bool number = view_.at(t).tag == Upos::NUM || one_of(view_.lemma(t), kSoft);
     if (!number || gives) continue;
     if (!puts) return true;
     for (uint32_t at = t; at > verb + 1 && t - at < kHedge; --at) {  // "at no fewer than 40"

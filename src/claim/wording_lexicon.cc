@@ -3,6 +3,7 @@
 #include <array>
 
 #include "find_wordings.h"
+#include "one_of.h"
 #include "rashomon/base/unicode.h"
 #include "read_lexicon.h"
 
@@ -45,7 +46,7 @@ Result<WordingLexicon> WordingLexicon::open(const Models& models) {
     if (!entry.about_actor && !entry.about_act)
       return lexicon_error(kFile, row.line, "actor, act, both or scare", about);
     entry.slant = row.cells[3];
-    if (std::find(kSlants.begin(), kSlants.end(), entry.slant) == kSlants.end())
+    if (!one_of(entry.slant, kSlants))
       return lexicon_error(kFile, row.line, "a slant that the header lists", entry.slant);
     const std::string& strength = row.cells[4];
     if (strength != "strong" && strength != "medium" && strength != "weak")

@@ -22,6 +22,7 @@ class HeadlineMender : TreeEditor {
   HeadlineMender(Analysis& analysis, uint32_t first, uint32_t last) : TreeEditor(analysis, first, last) {}
 
   void run() {
+    mend_label();
     if (last_ - first_ < 3 || last_ - first_ > kLongest) return;
     const std::string_view end = at(last_ - 1).norm;
     if (end == "." || end == "?" || end == "!" || end == "\"" || end == ":") return;
@@ -29,6 +30,23 @@ class HeadlineMender : TreeEditor {
   }
 
  private:
+  /// "LAND: Rebels seize town": where the news is from, and nobody who seized it.
+  void mend_label() {
+    if (last_ - first_ < 5 || at(first_).tag != Upos::PROPN) return;
+    uint32_t colon = first_ + 1;
+    while (colon < last_ && colon < first_ + 4 && at(colon).norm != ":") ++colon;
+    if (colon >= last_ || at(colon).norm != ":" || !is(first_, Deprel::nsubj)) return;
+    const uint32_t verb = at(first_).head;
+    for (uint32_t t = first_; t < colon; ++t) {
+      if (at(t).tag != Upos::PROPN || !is_below(t, first_)) return;
+    }
+    if (verb == kNone || verb < colon) return;
+    const bool other = std::any_of(below(verb).begin(), below(verb).end(), [&](uint32_t c) {
+      return c > colon && (is(c, Deprel::nsubj) || is(c, Deprel::nsubj_pass));
+    });
+    if (other) at(first_).relation = Deprel::dep;
+  }
+
   /// The verb that the form may be; "" if none.
   static std::string_view act_of(const std::string& form) {
     static constexpr std::array<std::string_view, 24> kActs = {

@@ -53,5 +53,15 @@ TEST(MendHeadlines, ASentenceIsNone) {
   EXPECT_EQ(arc(a, 3), "0 root");
 }
 
+TEST(MendHeadlines, ALabelActsNot) {  // "LAND : rebels seize town"
+  const Analysis a = analysis_of({{"Chad", Upos::PROPN, 0, 4, Deprel::nsubj},
+                                  {":", Upos::PUNCT, 0, 4, Deprel::punct},
+                                  {"rebels", Upos::NOUN, 0, 4, Deprel::nsubj},
+                                  {"seize", Upos::VERB, 2, 0, Deprel::root},
+                                  {"town", Upos::NOUN, 0, 4, Deprel::obj}});
+  EXPECT_EQ(arc(a, 1), "4 dep");
+  EXPECT_EQ(arc(a, 3), "4 nsubj");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -21,6 +21,7 @@ class MainVerbMender : TreeEditor {
     for (uint32_t t = first_; t < last_; ++t) {
       if (at(t).tag == Upos::VERB) {
         mend_verb_of_object(t);
+        mend_owner_without_sign(t);
         mend_first_of_two(t);
         mend_said_behind_link(t);
         mend_noun_of_participle(t);
@@ -80,6 +81,46 @@ class MainVerbMender : TreeEditor {
       for (uint32_t c : rest) {
         if (c < verb || is(c, Deprel::punct)) hang(c, verb, at(c).relation);
       }
+    }
+    at(verb).tense = 1;
+  }
+
+  /// "the troops left and the FRONT seized control": an owner has an 's, or is none.
+  void mend_owner_without_sign(uint32_t verb) {
+    const uint32_t object = at(verb).head;
+    if (!is(verb, Deprel::amod) || at(verb).tense == 4 || object == kNone || object <= verb || verb < first_ + 1)
+      return;
+    uint32_t owner = child(object, Deprel::nmod_poss);
+    if (owner == kNone) owner = child(object, Deprel::compound);
+    if (owner == kNone || owner > verb || !is_nominal(at(owner).tag) || at(owner).tag == Upos::PRON ||
+        child(owner, Deprel::case_) != kNone)
+      return;
+    for (uint32_t t = owner + 1; t < verb; ++t) {
+      if (!is_below(t, owner) || at(t).norm == "'s" || at(t).norm == "'" || at(t).tag == Upos::PUNCT) {
+        if (at(t).norm != "-") return;
+      }
+    }
+    const uint32_t link = child(object, Deprel::cc);
+    // behind "and" it goes on from the verb before
+    uint32_t before = kNone;
+    for (uint32_t t = first_; link != kNone && t < link; ++t) {
+      if (at(t).tag == Upos::VERB && has_subject(t) && at(t).tense == 1 && !is_below(t, object)) before = t;
+    }
+    if (link != kNone && link < owner && before != kNone) {
+      if (is_below(before, verb)) return;
+      hang(verb, before, Deprel::conj);
+      hang(object, verb, Deprel::obj);
+      hang(link, verb, Deprel::cc);
+    } else if (link == kNone && is(owner, Deprel::nmod_poss) &&
+               (is(object, Deprel::root) || is(object, Deprel::ccomp))) {
+      exchange(object, verb, Deprel::obj);
+    } else {
+      return;
+    }
+    hang(owner, verb, Deprel::nsubj);
+    const std::vector<uint32_t> rest = below(object);
+    for (uint32_t c : rest) {
+      if (c < owner && (is(c, Deprel::det) || is(c, Deprel::amod))) hang(c, owner, at(c).relation);
     }
     at(verb).tense = 1;
   }

@@ -120,5 +120,30 @@ TEST(MendMainVerbs, ACapitalWithinASentenceIsOfAName) {  // "towns of Biltine an
   EXPECT_EQ(a.tokens[2].tag, Upos::PROPN);
 }
 
+TEST(MendMainVerbs, AnOwnerHasASignOrIsNone) {  // "troops left and FRONT seized control"
+  const auto told = [](Deprel owner) {
+    return analysis_of({{"troops", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"left", Upos::VERB, 1, 0, Deprel::root},
+                        {"and", Upos::CCONJ, 0, 6, Deprel::cc},
+                        {"Seleka", Upos::PROPN, 0, 6, owner},
+                        {"seized", Upos::VERB, 3, 6, Deprel::amod},
+                        {"control", Upos::NOUN, 0, 2, Deprel::conj}});
+  };
+  for (const Deprel owner : {Deprel::nmod_poss, Deprel::compound}) {
+    const Analysis a = told(owner);
+    EXPECT_EQ(arc(a, 5), "2 conj");
+    EXPECT_EQ(arc(a, 4), "5 nsubj");
+    EXPECT_EQ(arc(a, 6), "5 obj");
+    EXPECT_EQ(arc(a, 3), "5 cc");
+  }
+  const Analysis owned = analysis_of({{"troops", Upos::NOUN, 0, 2, Deprel::nsubj},
+                                      {"left", Upos::VERB, 1, 0, Deprel::root},
+                                      {"Seleka", Upos::PROPN, 0, 6, Deprel::nmod_poss},
+                                      {"'s", Upos::PART, 0, 3, Deprel::case_},
+                                      {"seized", Upos::VERB, 3, 6, Deprel::amod},
+                                      {"control", Upos::NOUN, 0, 2, Deprel::obj}});
+  EXPECT_EQ(arc(owned, 3), "6 nmod:poss");
+}
+
 }  // namespace
 }  // namespace rashomon

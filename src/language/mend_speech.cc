@@ -31,6 +31,7 @@ class SpeechMender : TreeEditor {
         mend_subject_of_told(t);
         mend_quoted_subject(t);
         mend_counted_subject(t);
+        mend_subject_of_said(t);
         mend_second_speaker(t);
         mend_day_of_saying(t);
         mend_denied_claims(t);
@@ -226,6 +227,25 @@ class SpeechMender : TreeEditor {
     hang(subject, object, Deprel::conj);
     hang(joint, subject, Deprel::cc);
     hang(verb, say, Deprel::ccomp);
+  }
+
+  /// "said its forces killed 40": to nobody is it said, and the forces did it.
+  void mend_subject_of_said(uint32_t verb) {
+    static constexpr std::array<std::string_view, 6> kSay = {"say", "add", "announce", "allege", "claim", "believe"};
+    const uint32_t say = at(verb).head;
+    if (!is(verb, Deprel::ccomp) || say == kNone || say > verb || !is_one_of(at(say).lemma, kSay) ||
+        has_subject(verb) || child(verb, Deprel::mark) != kNone || at(verb).tense == 0 || at(verb).tense == 4)
+      return;
+    uint32_t subject = child(say, Deprel::iobj);
+    if (subject == kNone) subject = child(say, Deprel::obj);
+    if (subject == kNone || subject < say || subject > verb || !is_nominal(at(subject).tag)) return;
+    for (uint32_t t = subject + 1; t < verb; ++t) {
+      if (!is_below(t, subject) && at(t).head != verb) return;
+      if (at(t).tag == Upos::PUNCT && at(t).norm == ",") return;
+    }
+    const bool passive = child(verb, Deprel::aux_pass) != kNone;
+    if (at(verb).tense == 3 && child(verb, Deprel::aux) == kNone && !passive) at(verb).tense = 1;
+    hang(subject, verb, passive ? Deprel::nsubj_pass : Deprel::nsubj);
   }
 
   /// "Thousands were trapped, the UN envoy said on Thursday": of two subjects of one verb the one behind it spoke.

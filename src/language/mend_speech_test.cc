@@ -211,5 +211,19 @@ TEST(MendSpeech, WhatIsDeniedIsANoun) {  // "men deny army claims that they left
   EXPECT_EQ(arc(told("hope"), 4), "2 ccomp");
 }
 
+TEST(MendSpeech, ToNobodyIsItSaid) {  // "it said forces killed militants"
+  const auto said = [](const char* say, Deprel whom) {
+    return analysis_of({{"it", Upos::PRON, 0, 2, Deprel::nsubj},
+                        {say, Upos::VERB, 1, 0, Deprel::root},
+                        {"forces", Upos::NOUN, 0, 2, whom},
+                        {"killed", Upos::VERB, 3, 2, Deprel::ccomp},
+                        {"militants", Upos::NOUN, 0, 4, Deprel::obj}});
+  };
+  EXPECT_EQ(arc(said("say", Deprel::iobj), 3), "4 nsubj");
+  EXPECT_EQ(said("say", Deprel::iobj).tokens[3].tense, 1);
+  EXPECT_EQ(arc(said("say", Deprel::obj), 3), "4 nsubj");
+  EXPECT_EQ(arc(said("tell", Deprel::iobj), 3), "2 iobj");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -515,8 +515,8 @@ class Mender : TreeEditor {
         least != kNone && (at(least).norm == "least" || at(least).norm == "most"))
       at(least).relation = Deprel::advmod;
     const uint32_t link = child(noun, Deprel::case_);
-    if (at(noun).relation != Deprel::obl || at(verb).tag != Upos::VERB || link == kNone || link == first_ ||
-        link > noun || link + 1 >= last_)
+    if ((at(noun).relation != Deprel::obl && at(noun).relation != Deprel::obl_agent) || at(verb).tag != Upos::VERB ||
+        link == kNone || link == first_ || link > noun || link + 1 >= last_)
       return;
     const std::string before = to_lower(at(link - 1).norm);
     const bool more = at(link).lemma == "than" && (before == "more" || before == "less" || before == "fewer");

@@ -53,6 +53,10 @@ class References {
   uint32_t camp(uint32_t e) const;
   /// The subject of a verb of saying that stands before the pronoun in its sentence: "X said they".
   uint32_t speaker_before(const Part& x);
+  /// "said X, adding they": the participle that goes on with what X says.
+  bool goes_on_speaking(uint32_t i) const;
+  /// The subject of the verb above such a participle; a part, or kNone.
+  uint32_t speaker_going_on(uint32_t i, uint32_t line) const;
   bool is_object_of(const Part& x, uint32_t verb) const;
   /// "NAME, a spokesman for Y, said": the speaker is NAME.
   uint32_t with_apposition(uint32_t p) const;
@@ -163,6 +167,11 @@ class References {
   /// News names late what its lead describes: "a key bridge …" is the one bridge that the report names.
   template <typename Accept>
   uint32_t only_later(uint32_t p, uint32_t index, Accept accept);
+  /// "Rebels seized a town on Friday. Fighting broke out in NAME": the lead's town is the one that the story names
+  /// next, where it names one; kNone if not.
+  template <typename Accept>
+  uint32_t town_of_news(uint32_t p, uint32_t index, Accept accept);
+  bool is_audience_of(const Part& y) const;
 
   // resolve_bodies.cc
   uint32_t body(uint32_t p, uint32_t index);

@@ -133,7 +133,8 @@ uint32_t References::body(uint32_t p, uint32_t index) {
     }
     return root_of(draft_, known->second);
   }
-  const bool shapeless = head == "group" || head == "movement" || head == "faction" || is_hostile(draft_, x);
+  const bool hostile = is_hostile(draft_, x);
+  const bool shapeless = head == "group" || head == "movement" || head == "faction" || hostile;
   const bool other = x.cls == HeadClass::irregular || head == "militia" || head == "militias";
   const uint32_t actor = other || shapeless ? actor_on(x) : kNone;
   if (shapeless && in_headline(draft_, x) && x.mods.empty() && x.last < draft_.lines[x.line].last &&
@@ -142,7 +143,7 @@ uint32_t References::body(uint32_t p, uint32_t index) {
   const uint32_t literal = x.cls == HeadClass::government ? kNone : nearest(index, 10, [&](const Part& y) {
     return (y.type == EntityType::group || y.type == EntityType::organisation) && y.form != MentionForm::pronoun &&
            is_called(draft_, y, head) && agree(x, y) && !other_office(draft_, x, y) &&
-           !(head == "army" && is_army_of_rebels(y) && !official(entity(y))) &&
+           !(head == "army" && is_army_of_rebels(y) && !official(entity(y))) && !(hostile && official(entity(y))) &&
            !(head == "group" && is_business(y) && tells_of_fighters(draft_, x)) &&
            !(other && own && camp(entity(y)) == camp(side)) &&
            (x.cls != HeadClass::generic || head == "coalition" || head == "alliance");

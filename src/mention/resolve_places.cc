@@ -9,6 +9,7 @@
 namespace rashomon::who {
 namespace {
 
+constexpr uint32_t kShort = 6;       // words: no sentence of a story
 constexpr uint32_t kLeadLines = 12;  // a headline's words are taken up again in so many lines
 
 /// A district often goes by the name of its town.
@@ -45,7 +46,8 @@ uint32_t References::place(uint32_t p, uint32_t index) {
     };
     const uint32_t headline = nearest(index, 8, same_words, [](const Part&) { return 40; });
     if (headline != kNone && x.line < kLeadLines) return headline;
-    return only_later(p, index, same_kind);
+    const uint32_t later = only_later(p, index, same_kind);
+    return later != kNone ? later : town_of_news(p, index, same_kind);
   }
   // "Army wins back city": a headline leaves its articles out
   const bool bare = x.cls == HeadClass::town && x.mods.empty() && x.first == x.head && in_headline(draft_, x);
@@ -57,7 +59,10 @@ uint32_t References::place(uint32_t p, uint32_t index) {
   const bool of_town = x.cls == HeadClass::town && x.mods.empty() && x.first == x.head && !x.plural &&
                        x.first > draft_.lines[x.line].first && word(x.first - 1).low == "of" &&
                        (head == "town" || head == "city");
-  if (!x.definite && !of_town) return only_later(p, index, same_kind);
+  if (!x.definite && !of_town) {
+    const uint32_t later = only_later(p, index, same_kind);
+    return later != kNone ? later : town_of_news(p, index, same_kind);
+  }
   const uint32_t near = nearest(index, 8, same_kind, [&](const Part& y) { return how_fitting(x, y, head); });
   if (near != kNone) {
     if (x.cls == HeadClass::town) called_.emplace(head, near);
@@ -218,6 +223,52 @@ uint32_t References::only_later(uint32_t p, uint32_t index, Accept accept) {
     found = entity(y);
   }
   return found;
+}
+
+template <typename Accept>
+uint32_t References::town_of_news(uint32_t p, uint32_t index, Accept accept) {
+  constexpr uint32_t kLead = 3, kReach = 5;  // sentences
+  static constexpr std::array<std::string_view, 12> kOther = {"second", "another",     "nearby", "neighbouring",
+                                                              "other",  "neighboring", "home",   "third",
+                                                              "next",   "different",   "whole",  "entire"};
+  const Part& x = part(p);
+  uint32_t lead = 0;  // sentences of the story before this one
+  for (uint32_t l = 0; l < x.line && lead <= kLead; ++l)
+    lead += draft_.lines[l].block == BlockKind::paragraph && draft_.lines[l].last - draft_.lines[l].first > kShort;
+  if (x.cls != HeadClass::town || x.plural || lead > 0) return kNone;
+  for (uint32_t k = x.first; k < x.head; ++k) {
+    if (std::find(kOther.begin(), kOther.end(), word(k).low) != kOther.end()) return kNone;
+  }
+  uint32_t found = kNone, line = kNone;
+  for (uint32_t k = index + 1, seen = 0; k < order_.size() && seen < kWindow; ++k, ++seen) {
+    const Part& y = part(order_[k]);
+    if (y.line > x.line + kReach || (line != kNone && y.line != line)) break;
+    if (y.line == x.line || y.entity == kNone || draft_.lines[y.line].block != BlockKind::paragraph) continue;
+    if (!accept(y) || y.first == draft_.lines[y.line].first || in_dateline(y) || measures_from(y)) continue;
+    const std::string_view before = word(y.first - 1).low;
+    if (before != "in" && before != "at" && before != "into" && before != "of" && before != "on" &&
+        draft_.analysis.tokens[tree_head(y)].relation != Deprel::obj)
+      continue;
+    const auto known = draft_.gazetteer.lookup(words_span(draft_, y.name_first, y.name_last).of(draft_.document.text));
+    const bool region = std::any_of(known.begin(), known.end(), [](const PlaceCandidate& c) {
+      return !c.weak && c.feature == PlaceFeature::region;
+    });
+    if (region || lexicon_.state_code(y.key, StateWord::capital) || is_audience_of(y)) continue;
+    if (found != kNone && found != entity(y)) return kNone;
+    found = entity(y);
+    line = y.line;
+  }
+  return found;
+}
+
+/// "told radio Shabelle in NAME", "said in NAME"
+bool References::is_audience_of(const Part& y) const {
+  const uint32_t begin = draft_.lines[y.line].first;
+  for (uint32_t k = y.first; k > begin && k + 5 > y.first;) {
+    if (const std::string_view low = word(--k).low; lexicon_.says.count(low) || is_audience(low) || low == "based")
+      return true;
+  }
+  return false;
 }
 
 uint32_t References::capital(const Part& x) {

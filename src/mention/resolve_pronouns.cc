@@ -141,7 +141,8 @@ uint32_t References::personal(uint32_t p, uint32_t index, Advice& by) {
       if (behalf != kNone) {
         by.kind = AdviceKind::behalf;
         const uint32_t that = word(x.first - 1).low == "that" ? 2 : 1;
-        by.sure = x.first >= that + draft_.lines[x.line].first && lexicon_.says.count(word(x.first - that).low) > 0;
+        by.sure = x.first >= that + draft_.lines[x.line].first &&
+                  (lexicon_.says.count(word(x.first - that).low) > 0 || goes_on_speaking(x.first - that));
         return behalf;
       }
     } else if (s.entity != kNone && (x.plural ? plural_like(s) : true)) {

@@ -175,10 +175,36 @@ uint32_t References::resolve(uint32_t p, uint32_t index) {
   }
 }
 
+bool References::goes_on_speaking(uint32_t i) const {
+  static constexpr std::array<std::string_view, 6> kSaying = {"adding",    "saying", "claiming",
+                                                              "insisting", "noting", "stressing"};
+  return std::find(kSaying.begin(), kSaying.end(), word(i).low) != kSaying.end();
+}
+
+uint32_t References::speaker_going_on(uint32_t i, uint32_t line) const {
+  const auto& tokens = draft_.analysis.tokens;
+  const uint32_t verb = tokens[word(i).last - 1].head;
+  if (verb == kNone || tokens[verb].tag != Upos::VERB) return kNone;
+  const auto first = std::lower_bound(order_.begin(), order_.end(), draft_.lines[line].first,
+                                      [&](uint32_t p, uint32_t word) { return draft_.parts[p].first < word; });
+  for (auto at = first; at != order_.end() && draft_.parts[*at].line == line; ++at) {
+    const Part& y = draft_.parts[*at];
+    const Token& head = tokens[tree_head(y)];
+    if (y.entity != kNone && y.form != MentionForm::pronoun && head.head == verb && head.relation == Deprel::nsubj)
+      return *at;
+  }
+  return kNone;
+}
+
 uint32_t References::speaker_before(const Part& x) {
   const Line& line = draft_.lines[x.line];
   const uint32_t from = x.first - std::min(x.first - line.first, kWindow);
   for (uint32_t i = x.first; i-- > from;) {
+    if (goes_on_speaking(i)) {
+      const uint32_t speaker = speaker_going_on(i, x.line);
+      if (speaker != kNone) return with_apposition(speaker);
+      continue;
+    }
     if (!lexicon_.says.count(word(i).low) || is_object_of(x, i)) continue;
     const uint32_t by_tree = subject_of(draft_, ending_, i, line, kWindow);
     if (by_tree != kNone) return with_apposition(by_tree);
