@@ -223,6 +223,9 @@ void ArgumentFinder::add_predicate() {
       (scene_.word_classes(told) & scene_.rules.class_named("occur-verb")) != 0) {
     scene_.each_child(told, [&](uint32_t c) {
       const std::string_view p = scene_.preposition(c);
+      // "looting was reported by residents": who tells of it
+      if (p == "by" && one_of(scene_.lemma(told), {"report", "record", "document", "observe", "witness", "describe"}))
+        return;
       // "took place on the road to X"
       if (p == "on" && is_way(scene_.lemma(c))) return add(Slot::preposition, c, 1, "at");
       if (is_oblique(scene_.token(c).relation) &&

@@ -151,6 +151,7 @@ class TriggerFinder {
     if (word.tag == Upos::VERB && is_verbal_noun(t) && scene_.rules.nouns.contains(scene_.word(t))) return false;
     // "Minsk denies sending arms": forms that are verbs whatever the tagger says
     if ((word.tag == Upos::NOUN || word.tag == Upos::PROPN || word.tag == Upos::X) && t > first_ &&
+        scene_.case_token(t) == kNone &&  // but "with bombs"
         (scene_.rules.classes(scene_.word(t)) & scene_.rules.class_named("verb-form")) != 0)
       return true;
     if (word.tag == Upos::ADJ && word.norm.ends_with("ing") && t > first_ && scene_.token(t - 1).tag == Upos::AUX &&
@@ -346,7 +347,7 @@ class TriggerFinder {
     scene_.each_child(found.head, [&](uint32_t c) {
       // "a bomb hit the church" hits no bomb
       if (at == kNone && is_word(c, word) && !is_used(found, c) && c < found.head + kReach && found.head < c + kReach &&
-          !is_called_for(c) && !(scene_.is(c, Deprel::nsubj) && c < found.head) &&
+          !is_called_for(c) && !is_outcome(c) && !(scene_.is(c, Deprel::nsubj) && c < found.head) &&
           (c > previous || scene_.lemma(previous) != "from"))  // "took villages from" takes nobody from a village
         at = c;
     });
@@ -375,6 +376,12 @@ class TriggerFinder {
         return kNone;
     }
     return kNone;
+  }
+
+  /// "ambushed a column, killing nine": told by itself.
+  bool is_outcome(uint32_t t) const {
+    return scene_.is(t, Deprel::advcl) && scene_.token(t).tense == 4 && t > first_ && scene_.token(t - 1).norm == "," &&
+           scene_.has_child(t, Deprel::obj);
   }
 
   /// "said no reinforcements had come" says no to nobody.

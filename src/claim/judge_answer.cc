@@ -397,11 +397,21 @@ class Judge {
     if (author && (led || u.first == scene_.root_of(u.frame_first, u.frame_last) || points_back(u, act.claim))) {
       const uint32_t at = hits.of(kAnswerAuthor);
       const uint32_t verb = view_.at(at).head;
+      if (is_work_of_doer(at, act.claim)) return kNone;
       // "did not name the perpetrators" names nobody
       return verb != kNone && view_.is_noun(at) && view_.at(at).relation == Deprel::obj && view_.negated(verb) ? kNone
                                                                                                                : at;
     }
     return kNone;
+  }
+  /// "the work of the FRONT's northern column", of whom the FRONT was told to have done it
+  bool is_work_of_doer(uint32_t noun, const Claim& act) const {
+    const uint32_t whose = view_.with_preposition(noun, {"of"});
+    if (whose == kNone) return false;
+    for (uint32_t t = noun + 1; t <= whose; ++t) {
+      if (const uint32_t entity = view_.entity(t); entity != kNone && scene_.acts(act, entity)) return true;
+    }
+    return false;
   }
   /// "two towns are in the hands of the rebels": who holds them, not whose hand it was.
   bool is_in_hands(uint32_t token) const {

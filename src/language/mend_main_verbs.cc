@@ -22,6 +22,7 @@ class MainVerbMender : TreeEditor {
       if (at(t).tag == Upos::VERB) {
         mend_verb_of_object(t);
         mend_owner_without_sign(t);
+        mend_outcome(t);
         mend_first_of_two(t);
         mend_said_behind_link(t);
         mend_noun_of_participle(t);
@@ -83,6 +84,22 @@ class MainVerbMender : TreeEditor {
       }
     }
     at(verb).tense = 1;
+  }
+
+  /// "ambushed a column of lorries, killing nine": who ambushed killed, and not the lorries.
+  void mend_outcome(uint32_t verb) {
+    static constexpr std::array<std::string_view, 8> kOutcomes = {"kill",     "wound",  "injure", "destroy",
+                                                                  "displace", "damage", "maim",   "leave"};
+    const uint32_t noun = at(verb).head;
+    if (!is(verb, Deprel::acl) || at(verb).tense != 4 || noun == kNone || noun > verb || verb == first_ ||
+        at(verb - 1).norm != "," || !is_one_of(at(verb).lemma, kOutcomes) || child(verb, Deprel::obj) == kNone)
+      return;
+    uint32_t above = noun;
+    for (uint32_t step = first_; step < last_ && above != kNone && at(above).tag != Upos::VERB; ++step) {
+      if (is(above, Deprel::nsubj) || is(above, Deprel::nsubj_pass)) return;
+      above = at(above).head;
+    }
+    if (above != kNone && above < verb && at(above).tense != 0) hang(verb, above, Deprel::advcl);
   }
 
   /// "the troops left and the FRONT seized control": an owner has an 's, or is none.

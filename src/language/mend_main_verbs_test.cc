@@ -145,5 +145,20 @@ TEST(MendMainVerbs, AnOwnerHasASignOrIsNone) {  // "troops left and FRONT seized
   EXPECT_EQ(arc(owned, 3), "6 nmod:poss");
 }
 
+TEST(MendMainVerbs, WhatCameOfADeedIsTheDeeds) {  // "rebels ambushed column of lorries , killing nine"
+  const auto told = [](const char* comma) {
+    return analysis_of({{"rebels", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"ambushed", Upos::VERB, 1, 0, Deprel::root},
+                        {"column", Upos::NOUN, 0, 2, Deprel::obj},
+                        {"of", Upos::ADP, 0, 5, Deprel::case_},
+                        {"lorries", Upos::NOUN, 0, 3, Deprel::nmod},
+                        {comma, Upos::PUNCT, 0, 7, Deprel::punct},
+                        {"kill", Upos::VERB, 4, 5, Deprel::acl},
+                        {"nine", Upos::NUM, 0, 7, Deprel::obj}});
+  };
+  EXPECT_EQ(arc(told(","), 7), "2 advcl");
+  EXPECT_EQ(arc(told("-"), 7), "5 acl");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -33,6 +33,7 @@ class SpeechMender : TreeEditor {
         mend_counted_subject(t);
         mend_subject_of_said(t);
         mend_second_speaker(t);
+        mend_two_speakers(t);
         mend_day_of_saying(t);
         mend_denied_claims(t);
         mend_told_whom(t);
@@ -289,6 +290,23 @@ class SpeechMender : TreeEditor {
       if (is_nominal(at(t).tag) && head != kNone && (head < begin || head >= end)) return t;
     }
     return kNone;
+  }
+
+  /// "They took two towns, witnesses and fighters said": of the last two nouns both speak.
+  void mend_two_speakers(uint32_t say) {
+    const uint32_t late = child(say, Deprel::nsubj);
+    if (!says(say) || late == kNone || late + 1 != say || at(late).tag != Upos::NOUN || late < first_ + 4) return;
+    const uint32_t link = late - 1, early = late - 2;
+    if (at(link).norm != "and" || at(early).tag != Upos::NOUN || at(early - 1).norm != "," || is_below(late, early) ||
+        at(early).head == kNone || is_below(say, early))
+      return;
+    for (uint32_t c : below(early)) {
+      if (at(c).tag != Upos::PUNCT) return;
+    }
+    hang(early, say, Deprel::nsubj);
+    hang(late, early, Deprel::conj);
+    hang(link, late, Deprel::cc);
+    if (is(say, Deprel::conj)) at(say).relation = Deprel::parataxis;
   }
 
   /// "said on Thursday it will look into it": the day right behind the saying is that of the saying.

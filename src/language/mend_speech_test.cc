@@ -225,5 +225,19 @@ TEST(MendSpeech, ToNobodyIsItSaid) {  // "it said forces killed militants"
   EXPECT_EQ(arc(said("tell", Deprel::iobj), 3), "2 iobj");
 }
 
+TEST(MendSpeech, TwoSpeakersSpeak) {  // "they took Homba , witnesses and fighters say"
+  const Analysis a = analysis_of({{"they", Upos::PRON, 0, 2, Deprel::nsubj},
+                                  {"took", Upos::VERB, 1, 0, Deprel::root},
+                                  {"Homba", Upos::PROPN, 0, 2, Deprel::obj},
+                                  {",", Upos::PUNCT, 0, 5, Deprel::punct},
+                                  {"witnesses", Upos::NOUN, 0, 3, Deprel::conj},
+                                  {"and", Upos::CCONJ, 0, 7, Deprel::cc},
+                                  {"fighters", Upos::NOUN, 0, 8, Deprel::nsubj},
+                                  {"say", Upos::VERB, 1, 2, Deprel::conj}});
+  EXPECT_EQ(arc(a, 5), "8 nsubj");
+  EXPECT_EQ(arc(a, 7), "5 conj");
+  EXPECT_EQ(arc(a, 8), "2 parataxis");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -118,10 +118,19 @@ class Anchors {
       if (n == 0) return;
       const uint32_t other = starts(k + n, part(p));
       if (other == kNone || other == p) return;
-      if (!fits(part(p), part(other), *link, word(k).low, comma)) return;
-      take(p, other, *link, comma);
+      if (!comma && is_member_of(part(p), part(other), *link, word(k).low)) {
+        take(p, other, Link::owns, comma);
+      } else {
+        if (!fits(part(p), part(other), *link, word(k).low, comma)) return;
+        take(p, other, *link, comma);
+      }
       at = part(other).last;
     }
+  }
+  /// "fighters in the NAME coalition": those of the coalition.
+  bool is_member_of(const Part& x, const Part& other, Link link, std::string_view preposition) const {
+    return link == Link::based && preposition == "in" && other.type == EntityType::group &&
+           x.form == MentionForm::nominal && x.anchor == kNone && is_force_class(x.cls) && hangs_on(other, x);
   }
   bool fits(const Part& x, const Part& other, Link link, std::string_view preposition, bool comma) const {
     if (link == Link::based && embassy(x)) return other.type == EntityType::state || other.type == EntityType::place;

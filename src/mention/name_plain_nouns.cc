@@ -76,6 +76,7 @@ class PlainNouns {
     uint32_t entity = kNone;
     uint32_t sentence = 0;
     bool plural = false, headline = false;
+    bool owned = false;  // told by what it is of
   };
 
   const Token& token(uint32_t t) const { return analysis_.tokens[t]; }
@@ -161,8 +162,10 @@ class PlainNouns {
     const bool owned = m.head + 1 < analysis_.tokens.size() && token(m.head + 1).norm == "of";
     const bool back = (points_back(to_lower(first.norm)) && !owned) || first.relation == Deprel::nmod_poss;
     Told& told = told_[lemma + (plural ? "/p" : "/s")];
-    const bool known =
-        told.entity != kNone && ((back && s - told.sentence <= kSentencesBack) || (told.headline && !headline));
+    // "a column of policemen", and then "the rebel column"
+    const bool other = told.owned && m.name != token(m.head).span && !told.headline;
+    const bool known = told.entity != kNone && !other &&
+                       ((back && s - told.sentence <= kSentencesBack) || (told.headline && !headline));
     uint32_t entity = told.entity;
     if (!known) {
       entity = static_cast<uint32_t>(mentions_.entities.size());
@@ -175,7 +178,7 @@ class PlainNouns {
     if (e.nominals.size() < 16 && std::find(e.nominals.begin(), e.nominals.end(), text) == e.nominals.end())
       e.nominals.push_back(text);
     if (text.size() > e.name.size()) e.name = text;
-    told = {entity, s, plural, headline};
+    told = {entity, s, plural, headline, owned};
     return entity;
   }
 
