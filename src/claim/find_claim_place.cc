@@ -193,7 +193,12 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
   const auto of_object = [&]() -> std::optional<ClaimPlace> {
     for (const Argument& a : frame) {
       if (a.slot != Slot::object || a.distance > 0) continue;
-      if (auto place = below(scene, a.token, kNone)) return ClaimPlace{*place, PlaceSource::phrase};
+      const auto place = below(scene, a.token, kNone);
+      // "seized two sites near Marib" took no Marib
+      if (place && type == EventType::capture &&
+          one_of(scene.preposition(place->token), {"near", "outside", "around", "beyond"}))
+        continue;
+      if (place) return ClaimPlace{*place, PlaceSource::phrase};
     }
     return std::nullopt;
   };

@@ -23,6 +23,7 @@ class MainVerbMender : TreeEditor {
         mend_verb_of_object(t);
         mend_owner_without_sign(t);
         mend_outcome(t);
+        mend_fighting(t);
         mend_first_of_two(t);
         mend_said_behind_link(t);
         mend_noun_of_participle(t);
@@ -84,6 +85,26 @@ class MainVerbMender : TreeEditor {
       }
     }
     at(verb).tense = 1;
+  }
+
+  /// "Fighting also raged between X and Y": what raged.
+  void mend_fighting(uint32_t t) {
+    static constexpr std::array<std::string_view, 10> kGoesOn = {"rage",  "erupt",     "continue", "resume", "break",
+                                                                 "flare", "intensify", "spread",   "ease",   "subside"};
+    const uint32_t verb = at(t).head;
+    if (t != first_ || at(t).tense != 4 || !is(t, Deprel::advcl) || verb == kNone || has_subject(verb) ||
+        !is_one_of(at(verb).lemma, kGoesOn) || child(t, Deprel::obj) != kNone)
+      return;
+    for (uint32_t k = t + 1; k < verb; ++k) {
+      if (at(k).tag != Upos::ADV && at(k).tag != Upos::AUX) return;
+    }
+    at(t).tag = Upos::NOUN;
+    at(t).tense = 0;
+    at(t).relation = Deprel::nsubj;
+    for (uint32_t k = t + 1; k < verb; ++k) {
+      if (at(k).head == t) hang(k, verb, at(k).relation);
+    }
+    if (at(verb).tense == 3) at(verb).tense = 1;
   }
 
   /// "ambushed a column of lorries, killing nine": who ambushed killed, and not the lorries.
@@ -415,12 +436,12 @@ class MainVerbMender : TreeEditor {
 
   /// "the towns of Biltine and Am Zoer": a name, since it has a capital in the middle of the sentence.
   void mend_name_like_auxiliary(uint32_t t) {
-    const uint32_t name = at(t).head;
-    if (t == first_ || at(t).norm != "Am" || name != t + 1 || at(name).tag != Upos::PROPN || !is(t, Deprel::cop))
+    if (t == first_ || t + 1 >= last_ || at(t).norm != "Am" || at(t + 1).tag != Upos::PROPN || is_below(t + 1, t) ||
+        at(t - 1).norm == "\"" || at(t - 1).norm == "“")
       return;
     at(t).tag = Upos::PROPN;
     at(t).tense = 0;
-    at(t).relation = Deprel::compound;
+    hang(t, t + 1, Deprel::compound);
   }
 };
 

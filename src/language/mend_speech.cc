@@ -34,6 +34,7 @@ class SpeechMender : TreeEditor {
         mend_subject_of_said(t);
         mend_second_speaker(t);
         mend_two_speakers(t);
+        mend_two_subjects(t);
         mend_day_of_saying(t);
         mend_denied_claims(t);
         mend_told_whom(t);
@@ -88,15 +89,22 @@ class SpeechMender : TreeEditor {
   void mend_second_saying(uint32_t verb) {
     static constexpr std::array<std::string_view, 9> kOn = {"say",      "add",    "insist", "stress", "maintain",
                                                             "announce", "assert", "claim",  "note"};
-    if (!is(verb, Deprel::conj) || !is_one_of(at(verb).lemma, kOn) || has_subject(verb) || at(verb).tense == 4) return;
-    if (child(verb, Deprel::ccomp) == kNone || child(verb, Deprel::aux) != kNone) return;
+    static constexpr std::array<std::string_view, 9> kAct = {"urge", "call",     "appeal", "vow",   "accuse",
+                                                             "warn", "threaten", "demand", "pledge"};
+    const bool acts = is_one_of(at(verb).lemma, kAct) && at(verb).tense == 1;  // "and urged residents to stay calm"
+    if (!is(verb, Deprel::conj) || (!acts && !is_one_of(at(verb).lemma, kOn)) || has_subject(verb) ||
+        at(verb).tense == 4)
+      return;
+    if ((!acts && child(verb, Deprel::ccomp) == kNone) || child(verb, Deprel::aux) != kNone) return;
     uint32_t told = at(verb).head;
     for (int step = 0; step < 3 && told != kNone && is(told, Deprel::conj); ++step) told = at(told).head;
     if (told == kNone || !is(told, Deprel::ccomp) || told > verb) return;
     const uint32_t teller = at(told).head;
-    if (teller == kNone || teller > told || !says(teller) || !has_subject(teller) ||
-        at(teller).tense != at(verb).tense || is_below(teller, verb))
-      return;
+    if (teller == kNone || teller > told || !says(teller) || !has_subject(teller) || is_below(teller, verb)) return;
+    // what had been done is told before; what is done now, the teller does
+    const uint32_t had = child(told, Deprel::aux);
+    const bool before = had != kNone && at(had).lemma == "have" && at(had).tense == 1;
+    if (acts ? !before : at(teller).tense != at(verb).tense) return;
     hang(verb, teller, Deprel::conj);
   }
 
@@ -290,6 +298,23 @@ class SpeechMender : TreeEditor {
       if (is_nominal(at(t).tag) && head != kNone && (head < begin || head >= end)) return t;
     }
     return kNone;
+  }
+
+  /// "Forces of the government swept through, officials said", with forces and officials for who said: the first did
+  /// what is told.
+  void mend_two_subjects(uint32_t say) {
+    const uint32_t told = child(say, Deprel::ccomp);
+    if (!says(say) || told == kNone || told > say || has_subject(told)) return;
+    uint32_t early = kNone, late = kNone;
+    for (uint32_t c : below(say)) {
+      if (!is(c, Deprel::nsubj)) continue;
+      if (c < told) early = early == kNone ? c : early;
+      if (c > told && c < say) late = c;
+    }
+    if (early == kNone || late == kNone || !is_nominal(at(early).tag)) return;
+    const bool passive = child(told, Deprel::aux_pass) != kNone;
+    if (at(told).tense == 3 && child(told, Deprel::aux) == kNone && !passive) at(told).tense = 1;
+    hang(early, told, passive ? Deprel::nsubj_pass : Deprel::nsubj);
   }
 
   /// "They took two towns, witnesses and fighters said": of the last two nouns both speak.

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "draft.h"
+#include "part_words.h"
 
 namespace rashomon::who {
 namespace {
@@ -31,7 +32,8 @@ class OnlyRebels {
  public:
   explicit OnlyRebels(Draft& draft) : draft_(draft) {
     for (const Part& x : draft_.parts) {
-      if (x.gone || x.entity == kNone || x.form != MentionForm::name || !x.piece.empty()) continue;
+      if (x.gone || x.entity == kNone || x.form != MentionForm::name || !x.piece.empty() || is_state_office(x))
+        continue;
       const uint32_t e = root_of(draft_, x.entity);
       const EntityType type = draft_.entities[e].type;
       if (type == EntityType::group && !draft_.notes[e].official && !draft_.notes[e].government) named_.insert(e);

@@ -47,6 +47,9 @@ bool is_town(const Part& y);
 enum class PartOfTown : uint8_t { none, building, ground };
 PartOfTown part_of_town(const Draft& draft, const Part& pronoun);
 
+/// "Defence Ministry", "Department of State": an office of a state, by its name.
+bool is_state_office(const Part& y);
+
 /// "CAPITAL and its allies", "the X and the Y": the first of several.
 bool is_joined(const Draft& draft, const Part& y);
 /// "gunmen", "officials", "rebels": many men by description, who are no "it".

@@ -10,6 +10,8 @@
 namespace rashomon::who {
 namespace {
 
+constexpr int kSameWord = 12;  // points: "the rebels" are those called so before, though some sentences back
+
 /// "in rebel hands": those of the rebels.
 std::string_view as_many(const Part& x, std::string_view noun) {
   static constexpr std::array<std::string_view, 6> kMany = {"rebels",     "insurgents", "separatists",
@@ -140,14 +142,22 @@ uint32_t References::body(uint32_t p, uint32_t index) {
   if (shapeless && in_headline(draft_, x) && x.mods.empty() && x.last < draft_.lines[x.line].last &&
       lexicon_.says.count(word(x.last).low))
     return later_speaker(index);
-  const uint32_t literal = x.cls == HeadClass::government ? kNone : nearest(index, 10, [&](const Part& y) {
-    return (y.type == EntityType::group || y.type == EntityType::organisation) && y.form != MentionForm::pronoun &&
-           is_called(draft_, y, head) && agree(x, y) && !other_office(draft_, x, y) &&
-           !(head == "army" && is_army_of_rebels(y) && !official(entity(y))) && !(hostile && official(entity(y))) &&
-           !(head == "group" && is_business(y) && tells_of_fighters(draft_, x)) &&
-           !(other && own && camp(entity(y)) == camp(side)) &&
-           (x.cls != HeadClass::generic || head == "coalition" || head == "alliance");
-  });
+  const uint32_t literal =
+      x.cls == HeadClass::government
+          ? kNone
+          : nearest(
+                index, 10,
+                [&](const Part& y) {
+                  return (y.type == EntityType::group || y.type == EntityType::organisation) &&
+                         y.form != MentionForm::pronoun && is_called(draft_, y, head) && agree(x, y) &&
+                         !other_office(draft_, x, y) &&
+                         !(head == "army" && is_army_of_rebels(y) && !official(entity(y))) &&
+                         !(hostile && official(entity(y))) &&
+                         !(head == "group" && is_business(y) && tells_of_fighters(draft_, x)) &&
+                         !(other && own && camp(entity(y)) == camp(side)) &&
+                         (x.cls != HeadClass::generic || head == "coalition" || head == "alliance");
+                },
+                [&](const Part&) { return other ? kSameWord : 0; });
   if (literal != kNone) return literal;
   // "the mercenaries", "the invaders": a word of abuse names nobody by standing near him
   if (other && x.mods.empty() && (head == "mercenaries" || head == "invaders" || head == "occupiers"))
@@ -186,6 +196,7 @@ uint32_t References::body(uint32_t p, uint32_t index) {
     // "the opposition", "moderate rebels": not whoever was named last
     if (y.form == MentionForm::name && (head == "opposition" || sets_apart(x))) return false;
     const uint32_t e = entity(y);
+    if ((other || hostile) && is_state_office(y)) return false;
     if ((other || shapeless) && (official(e) || (other && own && camp(e) == camp(side)))) return false;
     if (x.cls == HeadClass::irregular && serves_state(e)) return false;
     if (other && fellows_.count(e)) return false;
