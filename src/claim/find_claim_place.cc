@@ -131,6 +131,14 @@ std::optional<ClaimPlace> where_heard(const Scene& scene, uint32_t noun) {
   return std::nullopt;
 }
 
+/// "near TOWN", "close to TOWN"
+bool is_near(const Scene& scene, uint32_t place) {
+  const uint32_t link = scene.case_token(place);
+  return one_of(scene.preposition(place), {"near", "outside", "around", "beyond"}) ||
+         (link != kNone && link > 0 && scene.lemma(link) == "to" &&
+          one_of(scene.lemma(link - 1), {"close", "next", "adjacent"}));
+}
+
 }  // namespace
 
 bool needs_place(EventType type) {
@@ -195,9 +203,7 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
       if (a.slot != Slot::object || a.distance > 0) continue;
       const auto place = below(scene, a.token, kNone);
       // "seized two sites near Marib" took no Marib
-      if (place && type == EventType::capture &&
-          one_of(scene.preposition(place->token), {"near", "outside", "around", "beyond"}))
-        continue;
+      if (place && type == EventType::capture && is_near(scene, place->token)) continue;
       if (place) return ClaimPlace{*place, PlaceSource::phrase};
     }
     return std::nullopt;

@@ -195,6 +195,11 @@ void VoiceSearch::take_speaker(uint32_t token, Voice& voice) const {
     // "his office said"
     const uint32_t whose = view_.lemma(token) == "office" ? view_.child(token, {Deprel::nmod_poss}) : kNone;
     if (whose != kNone && view_.is_actor(view_.entity(whose))) voice.speaker = view_.entity(whose);
+    // "FRONT sources said": nobody by name, but of the FRONT
+    const uint32_t body = view_.lemma(token) == "source" ? view_.child(token, {Deprel::compound}) : kNone;
+    if (voice.speaker == kNone && body != kNone && view_.at(body).tag == Upos::PROPN &&
+        view_.is_actor(view_.entity(body)) && !view_.is_person(view_.entity(body)))
+      voice.speaker = view_.entity(body);
     // "the rights league NAME said"
     const uint32_t name = view_.child(token, {Deprel::appos});
     if (voice.speaker == kNone && name == token + 1 && view_.is_actor(view_.entity(name))) {

@@ -8,6 +8,7 @@
 #include <array>
 #include <string_view>
 
+#include "rashomon/base/unicode.h"
 #include "tree_editor.h"
 
 namespace rashomon {
@@ -100,6 +101,7 @@ class MainVerbMender : TreeEditor {
     }
     at(t).tag = Upos::NOUN;
     at(t).tense = 0;
+    at(t).lemma = to_lower(at(t).norm);
     at(t).relation = Deprel::nsubj;
     for (uint32_t k = t + 1; k < verb; ++k) {
       if (at(k).head == t) hang(k, verb, at(k).relation);

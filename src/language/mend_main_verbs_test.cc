@@ -160,5 +160,16 @@ TEST(MendMainVerbs, WhatCameOfADeedIsTheDeeds) {  // "rebels ambushed column of 
   EXPECT_EQ(arc(told("-"), 7), "5 acl");
 }
 
+TEST(MendMainVerbs, FightingRages) {  // "Fighting also raged between them"
+  const Analysis a = analysis_of({{"Fighting", Upos::VERB, 4, 3, Deprel::advcl},
+                                  {"also", Upos::ADV, 0, 1, Deprel::advmod},
+                                  {"rage", Upos::VERB, 3, 0, Deprel::root},
+                                  {"between", Upos::ADP, 0, 5, Deprel::case_},
+                                  {"them", Upos::PRON, 0, 3, Deprel::obl}});
+  EXPECT_EQ(arc(a, 1), "3 nsubj");
+  EXPECT_EQ(a.tokens[0].tag, Upos::NOUN);
+  EXPECT_EQ(arc(a, 2), "3 advmod");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -239,5 +239,33 @@ TEST(MendSpeech, TwoSpeakersSpeak) {  // "they took Homba , witnesses and fighte
   EXPECT_EQ(arc(a, 8), "2 parataxis");
 }
 
+TEST(MendSpeech, WhoActedIsNotWhoSaidSo) {  // "forces swept through , officials say"
+  const Analysis a = analysis_of({{"forces", Upos::NOUN, 0, 6, Deprel::nsubj},
+                                  {"swept", Upos::VERB, 3, 6, Deprel::ccomp},
+                                  {"through", Upos::ADV, 0, 2, Deprel::advmod},
+                                  {",", Upos::PUNCT, 0, 6, Deprel::punct},
+                                  {"officials", Upos::NOUN, 0, 6, Deprel::nsubj},
+                                  {"say", Upos::VERB, 1, 0, Deprel::root}});
+  EXPECT_EQ(arc(a, 1), "2 nsubj");
+  EXPECT_EQ(arc(a, 5), "6 nsubj");
+  EXPECT_EQ(a.tokens[1].tense, 1);
+}
+
+TEST(MendSpeech, WhoDeniesUrges) {  // "he denied that Bor had fallen and urged people"
+  const auto told = [](const char* verb) {
+    return analysis_of({{"he", Upos::PRON, 0, 2, Deprel::nsubj},
+                        {"deny", Upos::VERB, 1, 0, Deprel::root},
+                        {"that", Upos::SCONJ, 0, 6, Deprel::mark},
+                        {"Bor", Upos::PROPN, 0, 6, Deprel::nsubj},
+                        {"have", Upos::AUX, 1, 6, Deprel::aux},
+                        {"fallen", Upos::VERB, 3, 2, Deprel::ccomp},
+                        {"and", Upos::CCONJ, 0, 8, Deprel::cc},
+                        {verb, Upos::VERB, 1, 6, Deprel::conj},
+                        {"people", Upos::NOUN, 0, 8, Deprel::obj}});
+  };
+  EXPECT_EQ(arc(told("urge"), 8), "2 conj");
+  EXPECT_EQ(arc(told("burn"), 8), "6 conj");
+}
+
 }  // namespace
 }  // namespace rashomon
