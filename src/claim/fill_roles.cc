@@ -728,7 +728,11 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
         // Towns are not killed, nor led away.
         const bool ground = player.entity != kNone && role == static_cast<int>(Role::target) &&
                             befalls_people(rule.type) && is_place(scene.mentions.entities[player.entity].type);
-        if (player.entity == kNone || thing || deaf || ground) {
+        // "battling back with assault weapons"
+        const bool tool = player.entity != kNone && role == static_cast<int>(Role::target) &&
+                          rule.type == EventType::clash &&
+                          scene.mentions.entities[player.entity].type == EntityType::equipment;
+        if (player.entity == kNone || thing || deaf || ground || tool) {
           const bool acts = role != static_cast<int>(Role::target) && role != static_cast<int>(Role::instrument);
           const bool known =
               (argument_classes(scene, token) & (acts ? actors : things)) != 0 || is_we(scene, rule, token);

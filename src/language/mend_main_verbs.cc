@@ -20,6 +20,7 @@ class MainVerbMender : TreeEditor {
 
   void run() {
     for (uint32_t t = first_; t < last_; ++t) {
+      mend_men(t);
       if (at(t).tag == Upos::VERB) {
         mend_verb_of_object(t);
         mend_owner_without_sign(t);
@@ -86,6 +87,20 @@ class MainVerbMender : TreeEditor {
       }
     }
     at(verb).tense = 1;
+  }
+
+  /// "Houthi militiamen fled": men, whatever their word is taken for.
+  void mend_men(uint32_t t) {
+    std::string& form = at(t).norm;
+    if (at(t).tag != Upos::VERB || form.size() < 6 || !form.ends_with("men")) return;
+    at(t).tag = Upos::NOUN;
+    at(t).tense = 0;
+    at(t).number = 2;
+    at(t).lemma = to_lower(form.substr(0, form.size() - 2)) + "an";
+    // "Houthi militiamen", with the name for who does it
+    for (uint32_t c : std::vector<uint32_t>(below(t))) {
+      if (is(c, Deprel::nsubj) && c + 3 > t && c < t && at(c).tag == Upos::PROPN) at(c).relation = Deprel::compound;
+    }
   }
 
   /// "Fighting also raged between X and Y": what raged.

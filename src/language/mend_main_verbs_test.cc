@@ -171,5 +171,14 @@ TEST(MendMainVerbs, FightingRages) {  // "Fighting also raged between them"
   EXPECT_EQ(arc(a, 2), "3 advmod");
 }
 
+TEST(MendMainVerbs, MenAreNoVerb) {  // "Houthi militiamen fled"
+  const Analysis a = analysis_of({{"Houthi", Upos::PROPN, 0, 2, Deprel::nsubj},
+                                  {"militiamen", Upos::VERB, 2, 3, Deprel::nsubj},
+                                  {"fled", Upos::VERB, 1, 0, Deprel::root}});
+  EXPECT_EQ(a.tokens[1].tag, Upos::NOUN);
+  EXPECT_EQ(a.tokens[1].lemma, "militiaman");
+  EXPECT_EQ(arc(a, 1), "2 compound");
+}
+
 }  // namespace
 }  // namespace rashomon

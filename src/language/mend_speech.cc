@@ -25,6 +25,7 @@ class SpeechMender : TreeEditor {
         mend_clause_with_that(t);
         mend_clause_behind_day(t);
         mend_told_participle(t);
+        mend_told_clause(t);
         mend_told_beside(t);
         mend_gerund_beside(t);
         mend_gerund_before_saying(t);
@@ -167,6 +168,25 @@ class SpeechMender : TreeEditor {
       if (at(t).tag == Upos::PUNCT || at(t).tag == Upos::VERB) return;
     }
     hang(object, verb, Deprel::nsubj_pass);
+  }
+
+  /// "told AFP a convoy of cars surrounded TOWN": what has an object is no participle about cars.
+  void mend_told_clause(uint32_t verb) {
+    if (!is(verb, Deprel::acl) || at(verb).tense != 3 || child(verb, Deprel::obj) == kNone || has_agent(verb) ||
+        child(verb, Deprel::aux) != kNone)
+      return;
+    uint32_t object = at(verb).head;
+    for (int step = 0; step < 2 && object != kNone && is(object, Deprel::nmod); ++step) object = at(object).head;
+    const uint32_t say = object == kNone ? kNone : at(object).head;
+    if (say == kNone || say > object || object > verb || !is(object, Deprel::obj) || !says(say) ||
+        child(say, Deprel::ccomp) != kNone || child(say, Deprel::iobj) == kNone)
+      return;
+    for (uint32_t t = object + 1; t < verb; ++t) {
+      if (at(t).tag == Upos::PUNCT || at(t).tag == Upos::VERB) return;
+    }
+    hang(verb, say, Deprel::ccomp);
+    hang(object, verb, Deprel::nsubj);
+    at(verb).tense = 1;
   }
 
   /// "'... have been killed, and 24 have fled,' the minister told reporters": what stands before the saying is told.

@@ -267,5 +267,18 @@ TEST(MendSpeech, WhoDeniesUrges) {  // "he denied that Bor had fallen and urged 
   EXPECT_EQ(arc(told("burn"), 8), "6 conj");
 }
 
+TEST(MendSpeech, WhatHasAnObjectIsToldAndDescribesNothing) {  // "source told AFP convoy of cars surrounded Bor"
+  const Analysis a = analysis_of({{"source", Upos::NOUN, 0, 2, Deprel::nsubj},
+                                  {"tell", Upos::VERB, 1, 0, Deprel::root},
+                                  {"AFP", Upos::PROPN, 0, 2, Deprel::iobj},
+                                  {"convoy", Upos::NOUN, 0, 2, Deprel::obj},
+                                  {"of", Upos::ADP, 0, 6, Deprel::case_},
+                                  {"cars", Upos::NOUN, 0, 4, Deprel::nmod},
+                                  {"surrounded", Upos::VERB, 3, 6, Deprel::acl},
+                                  {"Bor", Upos::PROPN, 0, 7, Deprel::obj}});
+  EXPECT_EQ(arc(a, 7), "2 ccomp");
+  EXPECT_EQ(arc(a, 4), "7 nsubj");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -491,7 +491,8 @@ class NameSearch {
     const uint32_t* whole = nullptr;
     if (b - a > 1 && match_known(a, b, &whole) == b - a && cut_at_lexicon(a, b)) return;
     if (cut_at_title(a, b) || cut_at_lexicon(a, b) || cut_at_given_name(a, b) || cut_at_model(a, b)) return;
-    add(a, b);
+    // what is left of "GROUP Islamist militants" names nobody
+    if (b - a > 1 || !lexicon_.not_names.count(word(a).low)) add(a, b);
   }
 
   /// "Northland Ivan Petrov": the model sees two names side by side.

@@ -251,7 +251,9 @@ uint32_t References::person(uint32_t p, uint32_t index) {
     const uint32_t unsure = held_.with_role(role, words_span(draft_, x.first, x.last).begin);
     return unsure != kNone && !held_.serves_another(unsure, of) ? unsure : new_entity(draft_, EntityType::person);
   }
-  if (x.definite && x.possessor == kNone && x.anchor == kNone) {
+  // "the leader of a second rebel group" is none of those told of
+  const bool of_another = x.last < draft_.lines[x.line].last && word(x.last).low == "of" && of == kNone;
+  if (x.definite && x.possessor == kNone && x.anchor == kNone && !of_another) {
     const uint32_t by_role = held_.with_role(role, words_span(draft_, x.first, x.last).begin);
     if (by_role != kNone) return by_role;
     if (x.cls == HeadClass::rank || x.cls == HeadClass::leads) {
