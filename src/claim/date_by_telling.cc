@@ -133,6 +133,15 @@ class Tellings {
     return published == kNoDay || day == kNoDay || (day <= published && published - day <= kNews);
   }
 
+  /// One doer's deed, told by a town and by the province around it.
+  bool is_in_wider(const Claim& told, const Claim& headline) const {
+    if (actor_of(told) == kNone || actor_of(told) != actor_of(headline) || headline.place == kNone) return false;
+    const LocalEntity& place = scene_.mentions.entities[headline.place];
+    return place.point &&
+           (place.point->precision == PlacePrecision::region || place.point->precision == PlacePrecision::country ||
+            place.point->precision == PlacePrecision::district);
+  }
+
   /// The body's first claim of a headline's act.
   const Claim* below(const Claim& headline) const {
     uint32_t first = kNone;
@@ -145,7 +154,7 @@ class Tellings {
       const bool lead = (sentence - first <= 1 && c.claim.type == headline.type) ||
                         (sentence == first && is_blow(c.claim.type) && is_blow(headline.type));
       if (lead && c.claim.stance == Stance::asserts && !c.claim.background && c.claim.when.days.known() &&
-          is_news(c.claim) && !contradict(c.claim, headline))
+          is_news(c.claim) && (!contradict(c.claim, headline) || is_in_wider(c.claim, headline)))
         return &c.claim;
       const bool same = c.claim.type == headline.type || (is_blow(c.claim.type) && is_blow(headline.type));
       if (same && tells_day(c.claim) && !c.claim.background && is_news(c.claim) && !contradict(c.claim, headline))

@@ -141,6 +141,21 @@ bool is_near(const Scene& scene, uint32_t place) {
 
 }  // namespace
 
+bool is_meanwhile(const Scene& scene, uint32_t place, uint32_t trigger) {
+  uint32_t at = place;
+  for (int step = 0; step < kMaxClimb && at != kNone && at != trigger; ++step, at = scene.head(at)) {
+    if (!scene.is(at, Deprel::advcl) || !scene.is_verb(at)) continue;
+    const uint32_t mark = scene.child(at, Deprel::mark);
+    const bool apart = mark != kNone && one_of(scene.lemma(mark), {"as", "while"}) &&
+                       (scene.has_child(at, Deprel::nsubj) || scene.has_child(at, Deprel::nsubj_pass));
+    if (!apart) continue;
+    uint32_t own = trigger;  // what is told in that clause is told there
+    for (int up = 0; up < kMaxClimb && own != kNone && own != at; ++up) own = scene.head(own);
+    return own != at;
+  }
+  return false;
+}
+
 bool needs_place(EventType type) {
   switch (type) {
     case EventType::protest:
@@ -275,7 +290,7 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
     const auto places = places_of(scene, t);
     if (places.empty()) continue;
     const uint32_t distance = t > found.head ? t - found.head : 2 * (found.head - t) + 5;  // what follows is nearer
-    if (distance < best && !is_parted(scene, found.head, t)) {
+    if (distance < best && !is_parted(scene, found.head, t) && !is_meanwhile(scene, t, found.head)) {
       best = distance;
       nearest = ClaimPlace{places.front(), PlaceSource::sentence};
     }

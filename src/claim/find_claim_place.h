@@ -17,6 +17,10 @@ struct ClaimPlace {
 
 /// Types of acts that happen at a spot of the map, so that a place may be inherited.
 bool needs_place(EventType type);
+
+/// "launched an assault, officials said, as traders rallied in NAME": the token stands in a clause that tells what
+/// others do meanwhile, and the trigger does not.
+bool is_meanwhile(const Scene& scene, uint32_t token, uint32_t trigger);
 /// "The ministry in Moscow said", "told reporters in Moscow", "according to a doctor at the hospital in X": where who
 /// tells it, or hears it, is.
 bool is_seat_of_speaker(const Scene& scene, uint32_t token, uint32_t trigger);

@@ -606,6 +606,7 @@ class ClaimsOfReport {
     const uint32_t here = scene_.sentence(draft.trigger_token);
     const uint32_t there = scene_.sentence(anchor.trigger_token);
     if ((weak || same_sentence) && here != there) return;
+    if (is_meanwhile(scene_, anchor.trigger_token, draft.trigger_token)) return;
     const bool far = draft.definite || claim.type == EventType::withdraw;
     const auto block = [&](uint32_t s) { return scene_.analysis.sentences[s].block; };
     if (here - there > (far ? 3U : draft.building ? 1U : 2U) && there < here) return;
