@@ -63,6 +63,13 @@ uint32_t References::place(uint32_t p, uint32_t index) {
     const uint32_t later = only_later(p, index, same_kind);
     return later != kNone ? later : town_of_news(p, index, same_kind);
   }
+  // "the capital's outskirts ... entered the city"
+  if (head == "city" && x.mods.empty() && nearest(index, 1, same_kind) == kNone) {
+    const uint32_t seat = nearest(index, 1, [&](const Part& y) {
+      return y.form == MentionForm::nominal && y.type == EntityType::place && word(y.head).low == "capital";
+    });
+    if (seat != kNone) return seat;
+  }
   const uint32_t near = nearest(index, 8, same_kind, [&](const Part& y) { return how_fitting(x, y, head); });
   if (near != kNone) {
     if (x.cls == HeadClass::town) called_.emplace(head, near);
