@@ -62,6 +62,8 @@ class ArgumentFinder {
   uint32_t addressed_before(uint32_t v) const;
   /// "X imposed sanctions on Y and accused Z": where "imposed" passes for an adjective, X hangs on "sanctions".
   uint32_t behind_mistaken(uint32_t subject) const;
+  /// "a Taliban claim of killing 20": who claims it did it.
+  void add_claimant(uint32_t verb);
   void add_verb();
   /// "the storming of the prison by rebels"
   void add_deed_of(uint32_t noun);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "beside_place.h"
 #include "listed_places.h"
 #include "one_of.h"
 #include "rashomon/base/unicode.h"
@@ -692,6 +693,7 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
         out.elsewhere = true;
       out.named = out.named || ground;
       for (const FilledPlace& place : places) {
+        if (rule.type == EventType::capture && is_only_beside(scene, place.token, token)) continue;
         if (std::any_of(out.places.begin(), out.places.end(),
                         [&](const FilledPlace& p) { return p.entity == place.entity || lies_in(scene, p, place); }))
           continue;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "beside_place.h"
 #include "judge_stance.h"
 #include "one_of.h"
 
@@ -131,14 +132,6 @@ std::optional<ClaimPlace> where_heard(const Scene& scene, uint32_t noun) {
   return std::nullopt;
 }
 
-/// "near TOWN", "close to TOWN"
-bool is_near(const Scene& scene, uint32_t place) {
-  const uint32_t link = scene.case_token(place);
-  return one_of(scene.preposition(place), {"near", "outside", "around", "beyond"}) ||
-         (link != kNone && link > 0 && scene.lemma(link) == "to" &&
-          one_of(scene.lemma(link - 1), {"close", "next", "adjacent"}));
-}
-
 }  // namespace
 
 bool is_meanwhile(const Scene& scene, uint32_t place, uint32_t trigger) {
@@ -202,8 +195,9 @@ bool is_of_a_war(const Scene& scene, const TriggerHit& found) {
          noun == "campaign";
 }
 
-std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit& found, const Frame& frame,
-                                           EventType type) {
+namespace {
+
+std::optional<ClaimPlace> place_told(const Scene& scene, const TriggerHit& found, const Frame& frame, EventType type) {
   // "shut down the Kodok station": a word of the trigger that names it
   for (uint32_t t : found.tokens) {
     if (t == found.head || scene.mention_headed(t) == kNone) continue;
@@ -217,8 +211,6 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
     for (const Argument& a : frame) {
       if (a.slot != Slot::object || a.distance > 0) continue;
       const auto place = below(scene, a.token, kNone);
-      // "seized two sites near Marib" took no Marib
-      if (place && type == EventType::capture && is_near(scene, place->token)) continue;
       if (place) return ClaimPlace{*place, PlaceSource::phrase};
     }
     return std::nullopt;
@@ -296,6 +288,15 @@ std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit&
     }
   }
   return nearest;
+}
+
+}  // namespace
+
+std::optional<ClaimPlace> find_claim_place(const Scene& scene, const TriggerHit& found, const Frame& frame,
+                                           EventType type) {
+  auto place = place_told(scene, found, frame, type);
+  if (place && type == EventType::capture && is_only_beside(scene, place->place.token, found.head)) return std::nullopt;
+  return place;
 }
 
 }  // namespace rashomon

@@ -365,7 +365,8 @@ class TriggerFinder {
     if (at != kNone) return at;
     for (uint32_t t = previous + 1; t < std::min(last_, previous + 1 + kWordGap); ++t) {
       if (is_word(t, word))
-        return is_called_for(t) || counts_none(found.head, t) || leads_place(t) || opens_compound(t) ||
+        return is_called_for(t) || counts_none(found.head, t) || negates_other(found.head, t) || leads_place(t) ||
+                       opens_compound(t) ||
                        (scene_.is(t, Deprel::case_) && is_off_shore(found.head, scene_.head(t), word))
                    ? kNone
                    : t;
@@ -376,6 +377,12 @@ class TriggerFinder {
         return kNone;
     }
     return kNone;
+  }
+
+  /// "who survived the ambush did not see it": the word negates another verb.
+  bool negates_other(uint32_t verb, uint32_t t) const {
+    return scene_.lemma(t) == "not" && scene_.head(t) != kNone && scene_.head(t) != verb &&
+           scene_.is_verb(scene_.head(t));
   }
 
   /// "ambushed a column, killing nine": told by itself.

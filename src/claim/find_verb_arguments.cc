@@ -52,6 +52,18 @@ uint32_t ArgumentFinder::behind_mistaken(uint32_t subject) const {
   return found;
 }
 
+void ArgumentFinder::add_claimant(uint32_t verb) {
+  const uint32_t noun = scene_.head(verb);
+  if (!scene_.is(verb, Deprel::acl) || noun == kNone || noun > verb || scene_.token(verb).tense != 4 ||
+      !one_of(scene_.lemma(noun), {"claim", "boast", "account"}))
+    return;
+  scene_.each_child(noun, [&](uint32_t c) {
+    const Deprel r = scene_.token(c).relation;
+    if (c < noun && (r == Deprel::compound || r == Deprel::nmod_poss || r == Deprel::amod) && scene_.acts(c))
+      add(Slot::subject, c, 1);
+  });
+}
+
 void ArgumentFinder::add_verb() {
   const uint32_t v = found_.head;
   if (is_deed_of(scene_, v)) return add_deed_of(v);
@@ -67,6 +79,7 @@ void ArgumentFinder::add_verb() {
       if (scene_.token(t).tag == Upos::PUNCT || scene_.is_verb(t)) break;
     }
   }
+  if (!passive && !has(Slot::subject)) add_claimant(v);
   if (passive && !has(Slot::object)) add_passive_object(v);
   if (!passive && !has(Slot::subject)) add_adjacent_subject(v);
   if (!passive && !has(Slot::subject)) add_inherited_subject(v);

@@ -518,6 +518,8 @@ class NounPhrases {
       if (covering != kNone) {
         const Part& inner = draft_.parts[covering];
         if (name && !(inner.demonym || !inner.piece.empty())) break;
+        // "told VOA Afghan forces had left": whom it was told
+        if (is_told_agency(inner)) break;
         if (!name && part.plural && (part.type == EntityType::group || part.type == EntityType::person) &&
             opens_with_place(inner))
           break;
@@ -587,6 +589,12 @@ class NounPhrases {
       return true;
     return at != kNone && draft_.parts[at].form == MentionForm::nominal && draft_.parts[at].type == EntityType::group;
   }
+  bool is_told_agency(const Part& name) const {
+    if (name.form != MentionForm::name || name.known == kNone || name.name_first == line_->first) return false;
+    const std::string_view before = word(name.name_first - 1).low;
+    return lexicon_.organisations[name.known].agency && (before == "told" || before == "tells" || before == "telling");
+  }
+
   bool modifier(uint32_t p, uint32_t k) const {
     const DraftWord& w = word(p);
     if ((w.low == "but" || w.low == "and" || w.low == ",") && p > line_->first && p + 1 < draft_.words.size()) {

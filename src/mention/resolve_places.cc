@@ -242,7 +242,8 @@ uint32_t References::town_of_news(uint32_t p, uint32_t index, Accept accept) {
   uint32_t lead = 0;  // sentences of the story before this one
   for (uint32_t l = 0; l < x.line && lead <= kLead; ++l)
     lead += draft_.lines[l].block == BlockKind::paragraph && draft_.lines[l].last - draft_.lines[l].first > kShort;
-  if (x.cls != HeadClass::town || x.plural || lead > 0) return kNone;
+  const bool small_area = is_small_area(word(x.head).low);
+  if ((x.cls != HeadClass::town && !small_area) || x.plural || lead > 0) return kNone;
   for (uint32_t k = x.first; k < x.head; ++k) {
     if (std::find(kOther.begin(), kOther.end(), word(k).low) != kOther.end()) return kNone;
   }
@@ -257,7 +258,7 @@ uint32_t References::town_of_news(uint32_t p, uint32_t index, Accept accept) {
         draft_.analysis.tokens[tree_head(y)].relation != Deprel::obj)
       continue;
     const auto known = draft_.gazetteer.lookup(words_span(draft_, y.name_first, y.name_last).of(draft_.document.text));
-    const bool region = std::any_of(known.begin(), known.end(), [](const PlaceCandidate& c) {
+    const bool region = !small_area && std::any_of(known.begin(), known.end(), [](const PlaceCandidate& c) {
       return !c.weak && c.feature == PlaceFeature::region;
     });
     if (region || lexicon_.state_code(y.key, StateWord::capital) || is_audience_of(y)) continue;
