@@ -139,11 +139,45 @@ class CueFinder {
     cue.passive = be || (sentence.parsed && passive_[c]);
     if (modal || cue.negated || (to && (refuse || !sentence.parsed))) return false;
     if (cue.passive) return by_agent(cue, sentence);
+    if (const uint32_t quoted = quoted_one(cue, sentence); quoted != kNone && set_subject(cue, quoted, sentence)) {
+      cue.inverted = cue.speaker_first > cue.token;
+      return true;
+    }
     if (!find_subject(cue, sentence)) {
       // Without a speaker only "that" tells speech from other uses.
       return cue.verb->takes('t') && c + 1 < sentence.last && low(c + 1) == "that";
     }
     return true;
+  }
+
+  /// "AGENCY quoted NAME as saying": NAME says it, whichever of the two verbs is asked. The head of his words; kNone
+  /// for other cues.
+  uint32_t quoted_one(const Cue& cue, const Sentence& sentence) const {
+    constexpr uint32_t kToSaying = 16;  // words from "quoted" to "as saying"
+    const auto quotes = [&](uint32_t t) {
+      const std::string& lemma = analysis_.tokens[t].lemma;
+      return lemma == "quote" || lemma == "cite";
+    };
+    const auto says = [&](uint32_t t) {
+      return t > sentence.first && low(t - 1) == "as" &&
+             (low(t) == "saying" || low(t) == "telling" || low(t) == "claiming");
+    };
+    uint32_t quote = cue.token, saying = cue.token;
+    if (quotes(quote)) {
+      while (saying < sentence.last && saying < quote + kToSaying && !says(saying)) ++saying;
+    } else if (says(saying)) {
+      while (quote > sentence.first && quote + kToSaying > saying && !quotes(quote)) --quote;
+    }
+    if (saying >= sentence.last || !says(saying) || !quotes(quote)) return kNone;
+    for (uint32_t t = quote + 1; t < saying; ++t) {
+      if (analysis_.tokens[t].head != quote || analysis_.tokens[t].relation != Deprel::obj) continue;
+      for (uint32_t name = t + 1; name < saying; ++name) {  // "the governor, NAME,"
+        const Token& word = analysis_.tokens[name];
+        if (word.head == t && word.relation == Deprel::appos && headed_[name] != kNone) return name;
+      }
+      return t;
+    }
+    return kNone;
   }
 
   bool by_agent(Cue& cue, const Sentence& sentence) {
