@@ -115,6 +115,8 @@ class ArgumentFinder {
   void add_noun(uint32_t n, bool part_of_verb);
   /// "the attack of the rebels on the town": who stands behind "of" acts where another phrase tells on what.
   void add_doer_behind_of();
+  /// "a LAND base attack": where the base is, and nobody who attacked it.
+  bool tells_ground(uint32_t name, uint32_t act) const;
   /// "blamed the raid on the rebels": whom the verb above names.
   bool is_blamed_on(uint32_t phrase) const;
   /// "heavy shelling and airstrikes by the army": what stands with one noun counts for the noun beside it.

@@ -15,6 +15,8 @@ void ArgumentFinder::add_noun(uint32_t n, bool part_of_verb) {
     const Deprel r = scene_.token(c).relation;
     if (r == Deprel::nmod_poss && owned)
       add(Slot::possessor, c, false);
+    else if (r == Deprel::compound && owned && tells_ground(c, n))
+      add(Slot::preposition, c, 1, "in");
     else if (r == Deprel::compound && owned)
       add(Slot::compound, c, false);
     else if (r == Deprel::amod && owned)
@@ -26,6 +28,19 @@ void ArgumentFinder::add_noun(uint32_t n, bool part_of_verb) {
     else if ((r == Deprel::acl || r == Deprel::acl_relcl) && !part_of_verb)
       add_participle(c);
   });
+}
+
+bool ArgumentFinder::tells_ground(uint32_t name, uint32_t act) const {
+  const uint32_t m = scene_.mention_at(name);
+  if (m == kNone || scene_.mentions.mentions[m].form != MentionForm::name) return false;
+  if (scene_.mentions.entities[scene_.mentions.mentions[m].entity].type != EntityType::state) return false;
+  const ClassSet sites = scene_.rules.class_named("facility") | scene_.rules.class_named("property") |
+                         scene_.rules.class_named("locality") | scene_.rules.class_named("gathering");
+  bool site = false;
+  scene_.each_child(act, [&](uint32_t c) {
+    site = site || (c > name && c < act && scene_.is(c, Deprel::compound) && (scene_.word_classes(c) & sites) != 0);
+  });
+  return site;
 }
 
 bool ArgumentFinder::is_blamed_on(uint32_t phrase) const {

@@ -35,6 +35,7 @@ class MainVerbMender : TreeEditor {
         mend_one_of_row(t);
       } else if (at(t).tag == Upos::NOUN || at(t).tag == Upos::PROPN) {
         mend_march(t);
+        mend_day_behind_aside(t);
         mend_between(t);
         mend_both_sides(t);
       } else if (at(t).tag == Upos::ADV) {
@@ -389,6 +390,23 @@ class MainVerbMender : TreeEditor {
     uint32_t act = at(span).head;
     if (act != kNone && act < span && at(act).tag == Upos::VERB) act = child(act, Deprel::nsubj);
     if (act != kNone && act < span && at(act).tag == Upos::NOUN) hang(noun, act, Deprel::nmod);
+  }
+
+  /// "had surrounded TOWN, which borders LAND, on Friday": nothing borders on a day.
+  void mend_day_behind_aside(uint32_t day) {
+    static constexpr std::array<std::string_view, 8> kWeekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                                  "Friday", "Saturday", "Sunday",    "yesterday"};
+    const uint32_t aside = at(day).head;
+    if (!is_phrase(day) || aside == kNone || aside > day || !is(aside, Deprel::acl_relcl) || at(aside).tense != 2 ||
+        !is_one_of(at(day).norm, kWeekdays))
+      return;
+    const uint32_t led = child(day, Deprel::case_);
+    const uint32_t first = led != kNone && led < day ? led : day;
+    if (first == first_ || at(first - 1).norm != ",") return;
+    uint32_t main = at(aside).head;
+    for (uint32_t step = first_; step < last_ && main != kNone && at(main).tag != Upos::VERB; ++step)
+      main = at(main).head;
+    if (main != kNone && main < aside && (at(main).tense == 1 || at(main).tense == 3)) hang(day, main, Deprel::obl);
   }
 
   /// "threatened to advance and march on the capital"

@@ -180,5 +180,22 @@ TEST(MendMainVerbs, MenAreNoVerb) {  // "Houthi militiamen fled"
   EXPECT_EQ(arc(a, 1), "2 compound");
 }
 
+TEST(MendMainVerbs, NothingBordersOnADay) {  // "rebels took Bor , which borders Chad , on Friday"
+  const auto told = [](uint8_t tense) {
+    return analysis_of({{"rebels", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"took", Upos::VERB, 1, 0, Deprel::root},
+                        {"Bor", Upos::PROPN, 0, 2, Deprel::obj},
+                        {",", Upos::PUNCT, 0, 6, Deprel::punct},
+                        {"which", Upos::PRON, 0, 6, Deprel::nsubj},
+                        {"borders", Upos::VERB, tense, 3, Deprel::acl_relcl},
+                        {"Chad", Upos::PROPN, 0, 6, Deprel::obj},
+                        {",", Upos::PUNCT, 0, 10, Deprel::punct},
+                        {"on", Upos::ADP, 0, 10, Deprel::case_},
+                        {"Friday", Upos::PROPN, 0, 6, Deprel::obl}});
+  };
+  EXPECT_EQ(arc(told(2), 10), "2 obl");
+  EXPECT_EQ(arc(told(1), 10), "6 obl");
+}
+
 }  // namespace
 }  // namespace rashomon
