@@ -16,6 +16,7 @@ uint32_t at_the_time(const Scene& scene, uint32_t token) {
   uint32_t found = kNone;
   scene.each_child(token, [&](uint32_t c) {
     if (found != kNone || c < token || !scene.is(c, Deprel::advcl) || !scene.is_verb(c)) return;
+    if (scene.lemma(c) == "do") return;  // "as they did last year": how, not when
     scene.each_child(c, [&](uint32_t m) {
       const std::string_view w = scene.lemma(m);
       const bool mark = scene.is(m, Deprel::mark) || scene.is(m, Deprel::advmod);

@@ -100,6 +100,9 @@ bool is_of_other_clause(const Scene& scene, const Sentence& sentence, const Trig
                         uint32_t since = kNone) {
   constexpr uint32_t kReach = 24;
   if (time.first > found.head) {
+    // "will overrun the city as they did last year"
+    const uint32_t root = root_of(scene, time), did = root == kNone ? kNone : scene.head(root);
+    if (did != kNone && did > found.head && scene.lemma(did) == "do" && scene.is(did, Deprel::advcl)) return true;
     if (time.first - found.head > kReach) return false;
     // "The truce that the envoys negotiated took effect on 12 June": of the verb that the noun is the subject of
     const uint32_t verb = scene.head(found.head);
