@@ -63,6 +63,20 @@ class Typing {
   const DraftWord& word(uint32_t i) const { return draft_.words[i]; }
   static int& of(Votes& votes, EntityType type) { return votes[static_cast<size_t>(type)]; }
 
+  /// "NAME, NAME and NAME areas": from any of the names to the noun.
+  bool stands_before_ground(uint32_t k, const Line& line) const {
+    static constexpr std::array<std::string_view, 8> kGround = {"areas",     "towns",   "villages", "districts",
+                                                                "provinces", "regions", "suburbs",  "neighbourhoods"};
+    constexpr uint32_t kLongest = 24;  // words of such a list
+    const uint32_t last = std::min(line.last, k + kLongest);
+    for (; k < last; ++k) {
+      const DraftWord& w = word(k);
+      if (std::find(kGround.begin(), kGround.end(), w.low) != kGround.end()) return true;
+      if (w.low != "," && w.low != "and" && (!w.cap || w.is(WhoLexicon::kFunctionWord))) return false;
+    }
+    return false;
+  }
+
   void vote(const Part& part, Votes& votes) {
     if (part.typed) {
       of(votes, part.type) += 50;
@@ -131,6 +145,7 @@ class Typing {
         !votes[static_cast<size_t>(EntityType::organisation)])
       of(votes, EntityType::person) += 5;  // "the FRONT, under NAME NAME"
     if (lexicon_.takes.count(before)) of(votes, EntityType::place) += taken_only(before) ? 7 : 4;
+    if (stands_before_ground(b, line)) of(votes, EntityType::place) += 12;
     if (after == "front" || after == "axis" || after == "sector" || after == "outskirts")
       of(votes, EntityType::place) += 8;  // "on the NAME front"
     if (passive(b, line)) of(votes, EntityType::place) += 3;
