@@ -25,6 +25,7 @@ class MainVerbMender : TreeEditor {
         mend_verb_of_object(t);
         mend_owner_without_sign(t);
         mend_outcome(t);
+        mend_of_row(t);
         mend_fighting(t);
         mend_first_of_two(t);
         mend_said_behind_link(t);
@@ -88,6 +89,22 @@ class MainVerbMender : TreeEditor {
       }
     }
     at(verb).tense = 1;
+  }
+
+  /// "the second district in the province to be taken": the district is.
+  void mend_of_row(uint32_t verb) {
+    static constexpr std::array<std::string_view, 9> kRow = {"first", "second", "third", "fourth", "fifth",
+                                                             "sixth", "last",   "only",  "latest"};
+    const uint32_t inner = at(verb).head;
+    const uint32_t mark = child(verb, Deprel::mark);
+    if (!is(verb, Deprel::acl) || inner == kNone || inner > verb || mark == kNone || at(mark).norm != "to" ||
+        !is(inner, Deprel::nmod) || child(inner, Deprel::case_) == kNone)
+      return;
+    const uint32_t noun = at(inner).head;
+    if (noun == kNone || noun > inner || at(noun).tag != Upos::NOUN) return;
+    for (uint32_t c : below(noun)) {
+      if (c < noun && is(c, Deprel::amod) && is_one_of(at(c).norm, kRow)) return hang(verb, noun, Deprel::acl);
+    }
   }
 
   /// "Houthi militiamen fled": men, whatever their word is taken for.

@@ -197,5 +197,21 @@ TEST(MendMainVerbs, NothingBordersOnADay) {  // "rebels took Bor , which borders
   EXPECT_EQ(arc(told(1), 10), "6 obl");
 }
 
+TEST(MendMainVerbs, TheSecondTownIsTaken) {  // "Bor is second town in province to be taken"
+  const auto told = [](const char* which) {
+    return analysis_of({{"Bor", Upos::PROPN, 0, 4, Deprel::nsubj},
+                        {"is", Upos::AUX, 2, 4, Deprel::cop},
+                        {which, Upos::ADJ, 0, 4, Deprel::amod},
+                        {"town", Upos::NOUN, 0, 0, Deprel::root},
+                        {"in", Upos::ADP, 0, 6, Deprel::case_},
+                        {"province", Upos::NOUN, 0, 4, Deprel::nmod},
+                        {"to", Upos::PART, 0, 9, Deprel::mark},
+                        {"be", Upos::AUX, 0, 9, Deprel::aux_pass},
+                        {"taken", Upos::VERB, 3, 6, Deprel::acl}});
+  };
+  EXPECT_EQ(arc(told("second"), 9), "4 acl");
+  EXPECT_EQ(arc(told("small"), 9), "6 acl");
+}
+
 }  // namespace
 }  // namespace rashomon
