@@ -238,7 +238,9 @@ uint32_t References::town_of_news(uint32_t p, uint32_t index, Accept accept) {
   static constexpr std::array<std::string_view, 12> kOther = {"second", "another",     "nearby", "neighbouring",
                                                               "other",  "neighboring", "home",   "third",
                                                               "next",   "different",   "whole",  "entire"};
+  constexpr uint32_t kFarthest = 64;  // lines, headings and captions among them: bounds the cost
   const Part& x = part(p);
+  if (x.line > kFarthest) return kNone;
   uint32_t lead = 0;  // sentences of the story before this one
   for (uint32_t l = 0; l < x.line && lead <= kLead; ++l)
     lead += draft_.lines[l].block == BlockKind::paragraph && draft_.lines[l].last - draft_.lines[l].first > kShort;

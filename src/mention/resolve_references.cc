@@ -187,7 +187,8 @@ uint32_t References::speaker_going_on(uint32_t i, uint32_t line) const {
   if (verb == kNone || tokens[verb].tag != Upos::VERB) return kNone;
   const auto first = std::lower_bound(order_.begin(), order_.end(), draft_.lines[line].first,
                                       [&](uint32_t p, uint32_t word) { return draft_.parts[p].first < word; });
-  for (auto at = first; at != order_.end() && draft_.parts[*at].line == line; ++at) {
+  uint32_t seen = 0;
+  for (auto at = first; at != order_.end() && draft_.parts[*at].line == line && seen < 4 * kWindow; ++at, ++seen) {
     const Part& y = draft_.parts[*at];
     const Token& head = tokens[tree_head(y)];
     if (y.entity != kNone && y.form != MentionForm::pronoun && head.head == verb && head.relation == Deprel::nsubj)
