@@ -98,6 +98,7 @@ class MainVerbMender : TreeEditor {
     const uint32_t inner = at(verb).head;
     const uint32_t mark = child(verb, Deprel::mark);
     if (!is(verb, Deprel::acl) || inner == kNone || inner > verb || mark == kNone || at(mark).norm != "to" ||
+        child(verb, Deprel::aux_pass) == kNone ||  // but "the sixth day of the drive to retake it"
         !is(inner, Deprel::nmod) || child(inner, Deprel::case_) == kNone)
       return;
     const uint32_t noun = at(inner).head;

@@ -130,9 +130,8 @@ bool is_of_state(const Draft& draft, const Part& y) {
 bool is_state_office(const Part& y) {
   static constexpr std::array<std::string_view, 8> kOffices = {"ministry", "department", "police",  "parliament",
                                                                "court",    "government", "embassy", "office"};
-  return y.cls == HeadClass::body || std::any_of(kOffices.begin(), kOffices.end(), [&](std::string_view office) {
-           return y.key.ends_with(office) || y.key.starts_with(office);
-         });
+  return std::any_of(kOffices.begin(), kOffices.end(),
+                     [&](std::string_view office) { return y.key.ends_with(office) || y.key.starts_with(office); });
 }
 
 bool is_joined(const Draft& draft, const Part& y) {

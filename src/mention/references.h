@@ -207,6 +207,7 @@ class References {
   const WhoLexicon& lexicon_;
   HeldRoles held_;
   AntecedentWeigher weigher_;
+  std::set<uint32_t> named_;  // entities that have a name
   std::vector<uint32_t> order_, ending_, next_ending_, capitals_;
   std::map<uint32_t, uint32_t> forces_, led_;          // government -> its forces; leader -> group
   std::map<uint32_t, int> place_counts_;               // places -> times named

@@ -157,7 +157,7 @@ uint32_t References::body(uint32_t p, uint32_t index) {
                          !(other && own && camp(entity(y)) == camp(side)) &&
                          (x.cls != HeadClass::generic || head == "coalition" || head == "alliance");
                 },
-                [&](const Part&) { return other ? kSameWord : 0; });
+                [&](const Part& y) { return other && named_.count(entity(y)) == 0 ? kSameWord : 0; });
   if (literal != kNone) return literal;
   // "the mercenaries", "the invaders": a word of abuse names nobody by standing near him
   if (other && x.mods.empty() && (head == "mercenaries" || head == "invaders" || head == "occupiers"))

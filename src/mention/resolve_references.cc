@@ -89,6 +89,7 @@ void References::note_parties() {
   }
   for (uint32_t q : order_) {
     const Part& y = part(q);
+    if (y.form == MentionForm::name && y.entity != kNone) named_.insert(entity(y));
     if (y.form == MentionForm::name && capitals_.size() < kMostRoles &&
         lexicon_.state_code(y.key, StateWord::capital)) {
       capitals_.push_back(q);
