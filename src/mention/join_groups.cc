@@ -346,11 +346,11 @@ class Groups {
     led_.emplace(leader, e);
     return e;
   }
-  uint32_t by_description(const std::string& key, const std::string& country) {
+  uint32_t by_description(const std::string& key, std::string country) {  // a copy: entities move as they grow
     auto [known, fresh] = described_.emplace(key, kNone);
     if (fresh) {
       known->second = new_entity(draft_, EntityType::group);
-      draft_.entities[known->second].country = country;
+      draft_.entities[known->second].country = std::move(country);
     }
     return root_of(draft_, known->second);
   }
