@@ -9,7 +9,7 @@ bool is_only_beside(const Scene& scene, uint32_t place, uint32_t act) {
   if (place <= act) return false;
   const std::string_view led = scene.preposition(place);
   const uint32_t link = scene.case_token(place);
-  if (one_of(led, {"near"})) return true;
+  if (led == "near") return true;
   if (led == "to" && link != kNone && link > 0 && one_of(scene.lemma(link - 1), {"close", "next", "adjacent"}))
     return true;
   const uint32_t above = scene.head(place);

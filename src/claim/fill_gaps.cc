@@ -10,6 +10,7 @@
 #include <tuple>
 
 #include "frame.h"
+#include "one_of.h"
 
 namespace rashomon {
 namespace {
@@ -241,11 +242,8 @@ class Gaps {
                                                                 "overrun", "storm",    "retake", "recapture",
                                                                 "regain",  "liberate", "fall",   "occupy"};
     static constexpr std::array<std::string_view, 3> kLeft = {"abandon", "evacuate", "vacate"};
-    const auto one_of = [&](const auto& words) {
-      return std::find(words.begin(), words.end(), scene_.lemma(t)) != words.end();
-    };
-    const bool left = one_of(kLeft);
-    if (!scene_.is_verb(t) || (!left && !one_of(kTaken))) return;
+    const bool left = one_of(scene_.lemma(t), kLeft);
+    if (!scene_.is_verb(t) || (!left && !one_of(scene_.lemma(t), kTaken))) return;
     const bool falls = scene_.lemma(t) == "fall";
     if (!falls && !is_passive(scene_, t)) return;
     const uint32_t subject = scene_.child(t, falls ? Deprel::nsubj : Deprel::nsubj_pass);

@@ -721,20 +721,16 @@ std::optional<Filled> fill_roles(const Scene& scene, const Rule& rule, const Fra
           nearest = a.distance;
         Player player = player_of(scene, token, static_cast<RolePart>(role));
         if (is_bound(scene, frame, a, token, player.entity)) player = {};
-        // Ground is taken from those who can hold it.
-        const bool thing = player.entity != kNone && rule.type == EventType::capture &&
-                           role == static_cast<int>(Role::target) && !scene.mentions.entities[player.entity].can_act();
-        // Words are meant for those who can hear them.
-        const bool deaf = player.entity != kNone && role == static_cast<int>(Role::target) && is_speech(rule.type) &&
-                          !scene.mentions.entities[player.entity].can_act();
-        // Towns are not killed, nor led away.
-        const bool ground = player.entity != kNone && role == static_cast<int>(Role::target) &&
-                            befalls_people(rule.type) && is_place(scene.mentions.entities[player.entity].type);
-        // "battling back with assault weapons"
-        const bool tool = player.entity != kNone && role == static_cast<int>(Role::target) &&
-                          rule.type == EventType::clash &&
-                          scene.mentions.entities[player.entity].type == EntityType::equipment;
-        if (player.entity == kNone || thing || deaf || ground || tool) {
+        const LocalEntity* target = player.entity != kNone && role == static_cast<int>(Role::target)
+                                        ? &scene.mentions.entities[player.entity]
+                                        : nullptr;
+        // Ground is taken from those who can hold it, words are meant for those who can hear them, towns are not killed
+        // or led away, and who battles back with rifles does not fight rifles.
+        const bool unfit =
+            target && (((rule.type == EventType::capture || is_speech(rule.type)) && !target->can_act()) ||
+                       (befalls_people(rule.type) && is_place(target->type)) ||
+                       (rule.type == EventType::clash && target->type == EntityType::equipment));
+        if (player.entity == kNone || unfit) {
           const bool acts = role != static_cast<int>(Role::target) && role != static_cast<int>(Role::instrument);
           const bool known =
               (argument_classes(scene, token) & (acts ? actors : things)) != 0 || is_we(scene, rule, token);

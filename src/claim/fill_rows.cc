@@ -8,6 +8,7 @@
 #include <array>
 
 #include "frame.h"
+#include "one_of.h"
 
 namespace rashomon {
 namespace {
@@ -15,10 +16,6 @@ namespace {
 constexpr int kMostMembers = 12;
 constexpr uint32_t kWidestPhrase = 10;  // words of a noun phrase
 constexpr uint32_t kToSeparator = 8;    // words from what the first member is known by to its end
-
-bool among(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// A further member of a row.
 struct Member {
@@ -72,7 +69,7 @@ class Rows {
   }
 
   bool separates(uint32_t t) const {
-    return among(norm(t), {",", ";", ":", "and", "but"}) || scene_.token(t).tag == Upos::CCONJ;
+    return one_of(norm(t), {",", ";", ":", "and", "but"}) || scene_.token(t).tag == Upos::CCONJ;
   }
 
   /// The end of the claim's own member: the first separator behind what it is known by; kNone if other words follow.
@@ -83,7 +80,7 @@ class Rows {
       const uint32_t end = end_of(words, sentence);
       if (end <= at || end - at > kWidestPhrase) return;
       for (uint32_t t = at; t < end; ++t) {
-        if (among(norm(t), {",", ";", ":"}) || scene_.token(t).tag == Upos::CCONJ || scene_.is_verb(t)) return;
+        if (one_of(norm(t), {",", ";", ":"}) || scene_.token(t).tag == Upos::CCONJ || scene_.is_verb(t)) return;
       }
       at = end;
     };
@@ -116,9 +113,9 @@ class Rows {
       return at->last + 1;
     }
     // "on the sixth", "by noon"
-    if (t + 1 < last && among(norm(t), {"by", "at", "before", "after"}) &&
-        among(scene_.word(t + 1), {"noon", "dawn", "dusk", "nightfall", "midnight", "midday", "evening", "sunset",
-                                   "sunrise", "night", "dark", "daybreak"}))
+    if (t + 1 < last && one_of(norm(t), {"by", "at", "before", "after"}) &&
+        one_of(scene_.word(t + 1), {"noon", "dawn", "dusk", "nightfall", "midnight", "midday", "evening", "sunset",
+                                    "sunrise", "night", "dark", "daybreak"}))
       return t + 2;
     if (t + 2 < last && norm(t) == "on" && norm(t + 1) == "the") {
       uint32_t end = t + 2;
@@ -130,7 +127,7 @@ class Rows {
     return t;
   }
   static bool is_ordinal(std::string_view word) {
-    return among(word, {"first", "second", "third"}) ||
+    return one_of(word, {"first", "second", "third"}) ||
            (word.size() > 2 && word.ends_with("th") && word != "month" && word != "north" && word != "south") ||
            (word.size() > 2 && word[0] >= '0' && word[0] <= '9' &&
             (word.ends_with("st") || word.ends_with("nd") || word.ends_with("rd")));
@@ -180,7 +177,7 @@ class Rows {
       if (separates(t)) {
         parted = true;
         out.strong = out.strong || norm(t) == ";" || scene_.token(t).tag == Upos::CCONJ;
-      } else if (!among(scene_.word(t), {"then", "finally", "again", "next", "lastly", "later", "also"})) {
+      } else if (!one_of(scene_.word(t), {"then", "finally", "again", "next", "lastly", "later", "also"})) {
         break;
       }
     }
@@ -197,7 +194,7 @@ class Rows {
     out.what = mention_ending(out.first, out.last);
     t = past_time(out.last, last, out.day);
     out.timed = t > out.last;
-    if (!out.timed && t + 1 < last && among(norm(t), {"in", "at", "near", "outside", "around"})) {
+    if (!out.timed && t + 1 < last && one_of(norm(t), {"in", "at", "near", "outside", "around"})) {
       const uint32_t end = past_phrase(t + 1, last);
       const uint32_t m = end > t + 1 ? mention_ending(t + 1, end) : kNone;
       if (!is_place(m)) return false;
@@ -216,7 +213,7 @@ class Rows {
       if (past_time(t, separator, day) == separator) return true;
     }
     // "at 9 a.m."
-    return separator > first && among(scene_.word(separator - 1), {"a.m.", "p.m.", "gmt", "hours"});
+    return separator > first && one_of(scene_.word(separator - 1), {"a.m.", "p.m.", "gmt", "hours"});
   }
 
   /// The preposition before the claim's place; "" if there is none.

@@ -25,7 +25,6 @@ class Answers {
       : report_(report), view_(view), scene_(view, lexicon, voices, claims), claims_(claims) {}
 
   void run() {
-    if (claims_.empty()) return;
     for (FoundClaim& c : claims_) {
       c.claim.answer = c.claim.answer.about == Contested::nothing ? find_denied(scene_, c) : c.claim.answer;
     }
@@ -196,7 +195,7 @@ class Answers {
 
 void find_answers(const Scene& scene, const ReportView& view, const AnswerLexicon& lexicon, const VoiceLexicon& voices,
                   std::vector<FoundClaim>& claims) {
-  Answers(scene, view, lexicon, voices, claims).run();
+  if (!claims.empty()) Answers(scene, view, lexicon, voices, claims).run();
 }
 
 }  // namespace rashomon

@@ -210,8 +210,7 @@ std::optional<ClaimPlace> place_told(const Scene& scene, const TriggerHit& found
   const auto of_object = [&]() -> std::optional<ClaimPlace> {
     for (const Argument& a : frame) {
       if (a.slot != Slot::object || a.distance > 0) continue;
-      const auto place = below(scene, a.token, kNone);
-      if (place) return ClaimPlace{*place, PlaceSource::phrase};
+      if (auto place = below(scene, a.token, kNone)) return ClaimPlace{*place, PlaceSource::phrase};
     }
     return std::nullopt;
   };

@@ -15,10 +15,8 @@ void ArgumentFinder::add_noun(uint32_t n, bool part_of_verb) {
     const Deprel r = scene_.token(c).relation;
     if (r == Deprel::nmod_poss && owned)
       add(Slot::possessor, c, false);
-    else if (r == Deprel::compound && owned && tells_ground(c, n))
-      add(Slot::preposition, c, 1, "in");
     else if (r == Deprel::compound && owned)
-      add(Slot::compound, c, false);
+      tells_ground(c, n) ? add(Slot::preposition, c, 1, "in") : add(Slot::compound, c, false);
     else if (r == Deprel::amod && owned)
       add(Slot::adjective, c, false);
     else if (is_oblique(r) && !part_of_verb && is_blamed_on(c))

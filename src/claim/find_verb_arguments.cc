@@ -241,13 +241,11 @@ void ArgumentFinder::add_passive_object(uint32_t v) {
 
 void ArgumentFinder::add_told_of(uint32_t noun) {
   const uint32_t subject = scene_.has_child(noun, Deprel::cop) ? scene_.child(noun, Deprel::nsubj) : kNone;
-  const bool row =
-      subject != kNone && subject < noun && scene_.mention_at(subject) != kNone &&
-      (scene_.classes(subject) & (scene_.rules.class_named("place") | scene_.rules.class_named("facility"))) != 0;
-  // "The herders were the first to be attacked"
-  const bool bare =
-      subject != kNone && subject < noun && scene_.mention_at(noun) == kNone && scene_.mention_at(subject) != kNone;
-  add(Slot::object, row || bare ? subject : noun, true);
+  const ClassSet ground = scene_.rules.class_named("place") | scene_.rules.class_named("facility");
+  // "GAO was the third town to be attacked", "The herders were the first to be attacked"
+  const bool told = subject != kNone && subject < noun && scene_.mention_at(subject) != kNone &&
+                    ((scene_.classes(subject) & ground) != 0 || scene_.mention_at(noun) == kNone);
+  add(Slot::object, told ? subject : noun, true);
 }
 
 void ArgumentFinder::add_shared_agent(uint32_t v) {

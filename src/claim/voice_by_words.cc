@@ -147,12 +147,9 @@ uint32_t VoiceSearch::main_saying(uint32_t sentence, uint32_t first) const {
     led_in = led_in || (view_.at(t).relation == Deprel::mark && (w == "after" || w == "before" || w == "when"));
     if (led_in && is_saying_form(t)) continue;
     if (w == "\"" || w == "“" || w == ":" || w == ";") return kNone;
-    // "gunmen believed to belong to them": what is believed of them says nothing
-    if (view_.at(t).relation == Deprel::acl && view_.at(t).tense == 3 && t + 1 < last && view_.word(t + 1) == "to")
-      continue;
-    // "The gains reported in the north follow news that ...": nobody reports
+    // "gunmen believed to belong to them", "the gains reported in the north": what is believed or reported says nothing
     if (view_.at(t).relation == Deprel::acl && view_.at(t).tense == 3 && t + 1 < last &&
-        view_.at(t + 1).tag == Upos::ADP)
+        (view_.word(t + 1) == "to" || view_.at(t + 1).tag == Upos::ADP))
       continue;
     if (is_saying_form(t) && view_.at(t).tense != 4 && t > first && !(kinds(t - 1) & kVoiceSay)) {
       const uint32_t before = view_.word(t - 1) == "," && t >= first + 2 ? t - 2 : t - 1;

@@ -14,6 +14,9 @@
 namespace rashomon {
 namespace {
 
+constexpr std::array<std::string_view, 8> kDays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                   "Friday", "Saturday", "Sunday",    "yesterday"};
+
 class MainVerbMender : TreeEditor {
  public:
   MainVerbMender(Analysis& analysis, uint32_t first, uint32_t last) : TreeEditor(analysis, first, last) {}
@@ -117,7 +120,7 @@ class MainVerbMender : TreeEditor {
     at(t).number = 2;
     at(t).lemma = to_lower(form.substr(0, form.size() - 2)) + "an";
     // "Houthi militiamen", with the name for who does it
-    for (uint32_t c : std::vector<uint32_t>(below(t))) {
+    for (uint32_t c : below(t)) {
       if (is(c, Deprel::nsubj) && c + 3 > t && c < t && at(c).tag == Upos::PROPN) at(c).relation = Deprel::compound;
     }
   }
@@ -170,9 +173,8 @@ class MainVerbMender : TreeEditor {
         child(owner, Deprel::case_) != kNone)
       return;
     for (uint32_t t = owner + 1; t < verb; ++t) {
-      if (!is_below(t, owner) || at(t).norm == "'s" || at(t).norm == "'" || at(t).tag == Upos::PUNCT) {
-        if (at(t).norm != "-") return;
-      }
+      if (at(t).norm == "-") continue;
+      if (!is_below(t, owner) || at(t).norm == "'s" || at(t).norm == "'" || at(t).tag == Upos::PUNCT) return;
     }
     const uint32_t link = child(object, Deprel::cc);
     // behind "and" it goes on from the verb before
@@ -412,11 +414,9 @@ class MainVerbMender : TreeEditor {
 
   /// "had surrounded TOWN, which borders LAND, on Friday": nothing borders on a day.
   void mend_day_behind_aside(uint32_t day) {
-    static constexpr std::array<std::string_view, 8> kWeekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                                  "Friday", "Saturday", "Sunday",    "yesterday"};
     const uint32_t aside = at(day).head;
     if (!is_phrase(day) || aside == kNone || aside > day || !is(aside, Deprel::acl_relcl) || at(aside).tense != 2 ||
-        !is_one_of(at(day).norm, kWeekdays))
+        !is_one_of(at(day).norm, kDays))
       return;
     const uint32_t led = child(day, Deprel::case_);
     const uint32_t first = led != kNone && led < day ? led : day;
@@ -460,8 +460,6 @@ class MainVerbMender : TreeEditor {
 
   /// "seized control Sunday of more towns": the day goes with the verb, and the towns with the control.
   void mend_day_within(uint32_t verb) {
-    static constexpr std::array<std::string_view, 8> kDays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                              "Friday", "Saturday", "Sunday",    "yesterday"};
     const uint32_t object = child(verb, Deprel::obj);
     if (object == kNone || object + 2 >= last_ || object < verb || !is_one_of(at(object + 1).norm, kDays) ||
         at(object + 2).norm != "of")

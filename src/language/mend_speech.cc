@@ -78,6 +78,13 @@ class SpeechMender : TreeEditor {
       at(subject).relation = Deprel::nsubj_pass;
   }
 
+  /// Without an auxiliary, what has a subject is a past tense and no participle.
+  void give_subject(uint32_t verb, uint32_t subject) {
+    const bool passive = child(verb, Deprel::aux_pass) != kNone;
+    if (at(verb).tense == 3 && child(verb, Deprel::aux) == kNone && !passive) at(verb).tense = 1;
+    hang(subject, verb, passive ? Deprel::nsubj_pass : Deprel::nsubj);
+  }
+
   bool says(uint32_t verb) {
     static constexpr std::array<std::string_view, 24> kSay = {
         "say",  "tell",   "add",     "announce", "report", "confirm",     "claim", "state",
@@ -272,9 +279,7 @@ class SpeechMender : TreeEditor {
       if (!is_below(t, subject) && at(t).head != verb) return;
       if (at(t).tag == Upos::PUNCT && at(t).norm == ",") return;
     }
-    const bool passive = child(verb, Deprel::aux_pass) != kNone;
-    if (at(verb).tense == 3 && child(verb, Deprel::aux) == kNone && !passive) at(verb).tense = 1;
-    hang(subject, verb, passive ? Deprel::nsubj_pass : Deprel::nsubj);
+    give_subject(verb, subject);
   }
 
   /// "Thousands were trapped, the UN envoy said on Thursday": of two subjects of one verb the one behind it spoke.
@@ -332,9 +337,7 @@ class SpeechMender : TreeEditor {
       if (c > told && c < say) late = c;
     }
     if (early == kNone || late == kNone || !is_nominal(at(early).tag)) return;
-    const bool passive = child(told, Deprel::aux_pass) != kNone;
-    if (at(told).tense == 3 && child(told, Deprel::aux) == kNone && !passive) at(told).tense = 1;
-    hang(early, told, passive ? Deprel::nsubj_pass : Deprel::nsubj);
+    give_subject(told, early);
   }
 
   /// "They took two towns, witnesses and fighters said": of the last two nouns both speak.

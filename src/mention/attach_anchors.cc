@@ -118,12 +118,9 @@ class Anchors {
       if (n == 0) return;
       const uint32_t other = starts(k + n, part(p));
       if (other == kNone || other == p) return;
-      if (!comma && is_member_of(part(p), part(other), *link, word(k).low)) {
-        take(p, other, Link::owns, comma);
-      } else {
-        if (!fits(part(p), part(other), *link, word(k).low, comma)) return;
-        take(p, other, *link, comma);
-      }
+      const bool member = !comma && is_member_of(part(p), part(other), *link, word(k).low);
+      if (!member && !fits(part(p), part(other), *link, word(k).low, comma)) return;
+      take(p, other, member ? Link::owns : *link, comma);
       at = part(other).last;
     }
   }

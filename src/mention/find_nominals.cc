@@ -589,6 +589,7 @@ class NounPhrases {
       return true;
     return at != kNone && draft_.parts[at].form == MentionForm::nominal && draft_.parts[at].type == EntityType::group;
   }
+  /// "told VOA": a news agency as who hears it.
   bool is_told_agency(const Part& name) const {
     if (name.form != MentionForm::name || name.known == kNone || name.name_first == line_->first) return false;
     const std::string_view before = word(name.name_first - 1).low;

@@ -128,6 +128,8 @@ class References {
   bool is_speaking(const Part& x) const;
   /// No sentence of the text stands before the line.
   bool opens_report(uint32_t line) const;
+  /// A paragraph before the line has a sentence of more than `short_line` words.
+  bool story_before(uint32_t line, uint32_t short_line) const;
   /// "A week after it took the town, the FRONT said": the subject of the main clause behind the pronoun's own.
   uint32_t subject_to_come(uint32_t index);
   /// "The army took it": of the last sentence that tells of named ground the ground most told of.
@@ -171,7 +173,8 @@ class References {
   /// next, where it names one; kNone if not.
   template <typename Accept>
   uint32_t town_of_news(uint32_t p, uint32_t index, Accept accept);
-  bool is_audience_of(const Part& y) const;
+  /// "told reporters in NAME", "said in NAME"; with `based` "told radio X, based in NAME" too.
+  bool is_where_told(const Part& y, bool based) const;
 
   // resolve_bodies.cc
   uint32_t body(uint32_t p, uint32_t index);

@@ -38,6 +38,10 @@ uint32_t References::place(uint32_t p, uint32_t index) {
       return y.type == EntityType::place && y.cls != HeadClass::area && !of_other_size(draft_, y, head);
     return y.type == EntityType::place && y.cls == x.cls && same_noun(draft_, y, head);
   };
+  const auto told_later = [&] {
+    const uint32_t later = only_later(p, index, same_kind);
+    return later != kNone ? later : town_of_news(p, index, same_kind);
+  };
   if (x.indefinite || (x.possessor != kNone && !x.indefinite && x.type == EntityType::facility)) {
     // the lead's "a key town" is the headline's "key town"
     const auto same_words = [&](const Part& y) {
@@ -46,8 +50,7 @@ uint32_t References::place(uint32_t p, uint32_t index) {
     };
     const uint32_t headline = nearest(index, 8, same_words, [](const Part&) { return 40; });
     if (headline != kNone && x.line < kLeadLines) return headline;
-    const uint32_t later = only_later(p, index, same_kind);
-    return later != kNone ? later : town_of_news(p, index, same_kind);
+    return told_later();
   }
   // "Army wins back city": a headline leaves its articles out
   const bool bare = x.cls == HeadClass::town && x.mods.empty() && x.first == x.head && in_headline(draft_, x);
@@ -59,10 +62,7 @@ uint32_t References::place(uint32_t p, uint32_t index) {
   const bool of_town = x.cls == HeadClass::town && x.mods.empty() && x.first == x.head && !x.plural &&
                        x.first > draft_.lines[x.line].first && word(x.first - 1).low == "of" &&
                        (head == "town" || head == "city");
-  if (!x.definite && !of_town) {
-    const uint32_t later = only_later(p, index, same_kind);
-    return later != kNone ? later : town_of_news(p, index, same_kind);
-  }
+  if (!x.definite && !of_town) return told_later();
   // "the capital's outskirts ... entered the city"
   if (head == "city" && x.mods.empty() && nearest(index, 1, same_kind) == kNone) {
     const uint32_t seat = nearest(index, 1, [&](const Part& y) {
@@ -209,10 +209,7 @@ int References::how_fitting(const Part& x, const Part& y, std::string_view head)
   if (y.first == line.first) return points;
   const std::string_view before = word(y.first - 1).low;
   if (before != "in" && before != "from" && before != "at") return points;
-  for (uint32_t k = y.first - 1; k > line.first && k + 5 > y.first;) {
-    if (const std::string_view low = word(--k).low; lexicon_.says.count(low) || is_audience(low)) return points - 16;
-  }
-  return points;
+  return is_where_told(y, false) ? points - 16 : points;
 }
 
 template <typename Accept>
@@ -234,18 +231,15 @@ uint32_t References::only_later(uint32_t p, uint32_t index, Accept accept) {
 
 template <typename Accept>
 uint32_t References::town_of_news(uint32_t p, uint32_t index, Accept accept) {
-  constexpr uint32_t kLead = 3, kReach = 5;  // sentences
+  constexpr uint32_t kReach = 5;  // sentences
   static constexpr std::array<std::string_view, 12> kOther = {"second", "another",     "nearby", "neighbouring",
                                                               "other",  "neighboring", "home",   "third",
                                                               "next",   "different",   "whole",  "entire"};
   constexpr uint32_t kFarthest = 64;  // lines, headings and captions among them: bounds the cost
   const Part& x = part(p);
-  if (x.line > kFarthest) return kNone;
-  uint32_t lead = 0;  // sentences of the story before this one
-  for (uint32_t l = 0; l < x.line && lead <= kLead; ++l)
-    lead += draft_.lines[l].block == BlockKind::paragraph && draft_.lines[l].last - draft_.lines[l].first > kShort;
   const bool small_area = is_small_area(word(x.head).low);
-  if ((x.cls != HeadClass::town && !small_area) || x.plural || lead > 0) return kNone;
+  if ((x.cls != HeadClass::town && !small_area) || x.plural || x.line > kFarthest || story_before(x.line, kShort))
+    return kNone;
   for (uint32_t k = x.first; k < x.head; ++k) {
     if (std::find(kOther.begin(), kOther.end(), word(k).low) != kOther.end()) return kNone;
   }
@@ -263,7 +257,7 @@ uint32_t References::town_of_news(uint32_t p, uint32_t index, Accept accept) {
     const bool region = !small_area && std::any_of(known.begin(), known.end(), [](const PlaceCandidate& c) {
       return !c.weak && c.feature == PlaceFeature::region;
     });
-    if (region || lexicon_.state_code(y.key, StateWord::capital) || is_audience_of(y)) continue;
+    if (region || lexicon_.state_code(y.key, StateWord::capital) || is_where_told(y, true)) continue;
     if (found != kNone && found != entity(y)) return kNone;
     found = entity(y);
     line = y.line;
@@ -271,12 +265,11 @@ uint32_t References::town_of_news(uint32_t p, uint32_t index, Accept accept) {
   return found;
 }
 
-/// "told radio Shabelle in NAME", "said in NAME"
-bool References::is_audience_of(const Part& y) const {
+bool References::is_where_told(const Part& y, bool based) const {
   const uint32_t begin = draft_.lines[y.line].first;
   for (uint32_t k = y.first; k > begin && k + 5 > y.first;) {
-    if (const std::string_view low = word(--k).low; lexicon_.says.count(low) || is_audience(low) || low == "based")
-      return true;
+    const std::string_view low = word(--k).low;
+    if (lexicon_.says.count(low) || is_audience(low) || (based && low == "based")) return true;
   }
   return false;
 }

@@ -240,12 +240,16 @@ bool References::is_of_hurt(const Part& x) const {
 
 bool References::is_speaking(const Part& x) const { return weigher_.speaks(tree_head(x)); }
 
-bool References::opens_report(uint32_t line) const {
+bool References::story_before(uint32_t line, uint32_t short_line) const {
   for (uint32_t l = line; l-- > 0;) {
     const Line& before = draft_.lines[l];
-    if (before.block == BlockKind::paragraph && before.last - before.first > kShortLine) return false;
+    if (before.block == BlockKind::paragraph && before.last - before.first > short_line) return true;
   }
-  return draft_.lines[line].block == BlockKind::paragraph;
+  return false;
+}
+
+bool References::opens_report(uint32_t line) const {
+  return draft_.lines[line].block == BlockKind::paragraph && !story_before(line, kShortLine);
 }
 
 uint32_t References::subject_to_come(uint32_t index) {
