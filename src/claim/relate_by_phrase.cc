@@ -107,6 +107,8 @@ RelationFinder::Party RelationFinder::slot_before(const Element& element, Relati
   auto token = static_cast<uint32_t>(at);
   const std::string_view word = view_.word(token);
   const uint32_t entity = view_.entity(token);
+  // "those who fought him have been armed by": an object before the verb is not its subject
+  if (one_of(word, {"him", "them"}) && token + 1 < s.last && view_.at(token + 1).tag == Upos::AUX) return {};
   if (element.had) {
     if (is_owner(word)) {
       next = at - 1;

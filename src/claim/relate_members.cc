@@ -178,6 +178,9 @@ void RelationFinder::named_force(uint32_t token) {
     return;
   }
   const bool land = e.type == EntityType::state;
+  // "X's Liberians": some of its people
+  const std::string_view called_so = view_.text(name->name);
+  if (land && (called_so.ends_with("ans") || called_so.ends_with("is") || called_so.ends_with("ese"))) return;
   if (!land && e.type != EntityType::group && e.type != EntityType::organisation) return;
   uint32_t at = token - 1;
   for (int n = 0; n < 4 && at > s.first && !land; ++n, --at) {  // "breakaway", "rebel", "the"

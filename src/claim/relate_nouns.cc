@@ -62,6 +62,12 @@ void RelationFinder::support(uint32_t token) {
     const Deprel r = view_.at(token).relation;
     const bool with = m == "with" || (m.size() > 5 && m.compare(m.size() - 5, 5, " with") == 0);
     if (with || m == "thanks to" || m == "by" || r == Deprel::obj || r == Deprel::obl_agent) to = doer(token);
+    // "was retaken by Y with X support": Y's
+    for (uint32_t verb = view_.at(token).head, n = 0; with && verb != kNone && n < 3; verb = view_.at(verb).head, ++n) {
+      if (!view_.is_verb(verb) || !view_.passive(verb)) continue;
+      if (const uint32_t agent = view_.agent(verb); agent != kNone && agent != token) to = party_behind(agent);
+      break;
+    }
   }
   for (const Party& f : from) add(type, f, to, token, "support");
 }

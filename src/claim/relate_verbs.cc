@@ -47,6 +47,7 @@ bool RelationFinder::passive_by_words(uint32_t token, RelationType type) {
   std::vector<Party> from;
   for (uint32_t t = token + 2; t < s.last && t < token + 8 && from.empty(); ++t) {
     if (view_.at(t).tag == Upos::PUNCT || view_.is_verb(t)) break;
+    if (view_.word(t) == "of" && from.empty() && view_.at(t - 1).tag == Upos::NOUN) break;  // "by an ally of X"
     from = parties(t);
     if (type == RelationType::leads)  // "led by NAME commander OTHER": a man leads
       std::erase_if(from, [&](const Party& p) { return !view_.is_person(p.entity); });

@@ -100,6 +100,7 @@ void RelationFinder::add(RelationType type, Party from, Party to, uint32_t trigg
   if (s.span.contains(from.span)) relation.evidence = relation.evidence.join(from.span);
   if (s.span.contains(to.span)) relation.evidence = relation.evidence.join(to.span);
   if (rule == "phrase" && type == RelationType::leads && heads_branch(relation.evidence)) return;
+  if (rule == "phrase" && type == RelationType::leads && leads_within(to.entity, relation.evidence)) return;
   relation.time.kind = TimeKind::days;  // it holds on the day of the report
   relation.time.direction = TimeDirection::present;
   relation.when.days = view_.document.published.days;
@@ -375,6 +376,11 @@ void RelationFinder::roles() {
       continue;
     }
     if (!view_.is_actor(fact.organisation) && !of_place) continue;
+    // "From TOWN President X said": nobody is a town's president
+    const auto& point = view_.mentions.entities[fact.organisation].point;
+    if (of_place && point && point->precision == PlacePrecision::town &&
+        one_of(last, {"president", "premier", "minister", "ruler"}))
+      continue;
     // a state's commander in chief leads its forces, not the state
     const bool of_state = view_.mentions.entities[fact.organisation].type == EntityType::state;
     if (of_state && type == RelationType::leads &&
@@ -393,14 +399,19 @@ bool RelationFinder::acting_in(const RoleFact& fact) const {
 
 /// "LAND's rebel leader": he leads some within the land and not the land.
 bool RelationFinder::leads_side_of(const RoleFact& fact) const {
-  if (view_.mentions.entities[fact.organisation].type != EntityType::state && !view_.is_place(fact.organisation))
-    return false;
-  const Sentence& s = view_.sentence(view_.analysis.token_at(fact.span.begin));
-  const std::string_view title = std::string_view(fact.role).substr(fact.role.rfind(' ') + 1);
-  for (uint32_t t = view_.analysis.token_at(fact.span.begin); t < s.last && view_.at(t).span.end <= fact.span.end;
-       ++t) {
-    if (view_.word(t) != title || t == s.first) continue;
-    return lexicon_.has(Shape::within, view_.word(t - 1));
+  return leads_within(fact.organisation, fact.span, std::string_view(fact.role).substr(fact.role.rfind(' ') + 1));
+}
+
+/// In the words the title, or any title, stands behind what is less than the land.
+bool RelationFinder::leads_within(uint32_t land, Span words, std::string_view title) const {
+  if (view_.mentions.entities[land].type != EntityType::state && !view_.is_place(land)) return false;
+  const uint32_t first = view_.analysis.token_at(words.begin);
+  const Sentence& s = view_.sentence(first);
+  RelationType type;
+  for (uint32_t t = first; t < s.last && view_.at(t).span.end <= words.end; ++t) {
+    if (title.empty() ? !lemma_is(Shape::title, t, type) : view_.word(t) != title) continue;
+    if (t > s.first && lexicon_.has(Shape::within, view_.word(t - 1))) return true;
+    if (!title.empty() && t > s.first) return false;
   }
   return false;
 }
@@ -519,6 +530,34 @@ uint32_t RelationFinder::state_of_head(const RoleFact& fact) const {
   const bool president = fact.role == "president";
   const bool minister = fact.role.ends_with(" minister") && !fact.role.starts_with("former");
   if (!president && !minister) return kNone;
+  const uint32_t state = state_of_report(fact);
+  if (state == kNone) return kNone;
+  const auto& entities = view_.mentions.entities;
+  // "Defence Minister X in CAPITAL": hardly of another land, and a guest there as likely as at home
+  const std::string& land = entities[state].country;
+  const uint32_t in = view_.analysis.token_at(fact.span.end - 1) + 1;
+  const Sentence& s = view_.sentence(in - 1);
+  if (in + 1 < s.last && view_.word(in) == "in") {
+    const uint32_t place = view_.entity(in + 1);
+    if (place != kNone && !entities[place].country.empty() && entities[place].country != land) return kNone;
+  }
+  // "LAND let it be known through Prime Minister X", "LAND warned against it, Foreign Minister X saying": of the one
+  // other land that acts before him in a sentence that has not named his own
+  uint32_t other = kNone;
+  for (uint32_t t = s.first; t < s.last && view_.at(t).span.begin < fact.span.begin; ++t) {
+    const uint32_t entity = view_.entity(t);
+    if (entity == kNone || entities[entity].type != EntityType::state) continue;
+    if (entities[entity].country == land) return state;
+    const bool acts = view_.at(t).relation == Deprel::nsubj || view_.at(t).relation == Deprel::nsubj_pass;
+    if (other != kNone && other != entity) return state;
+    if (acts && view_.at(t).tag == Upos::PROPN) other = entity;
+  }
+  return other == kNone || has_head(other, fact.person) ? state : other;
+}
+
+/// The state of the land that the whole report tells of, if nobody else's president or minister may be meant.
+uint32_t RelationFinder::state_of_report(const RoleFact& fact) const {
+  const bool president = fact.role == "president";
   const auto& entities = view_.mentions.entities;
   if (entities[fact.person].name.find(' ') == std::string::npos || entities[fact.person].names.empty() ||
       past_office(fact.span, fact.role, false))

@@ -137,6 +137,7 @@ class RelationFinder {
   bool told_place(const RoleFact& fact) const;
   static bool tells_membership(std::string_view rule);
   bool leads_side_of(const RoleFact& fact) const;
+  bool leads_within(uint32_t land, Span words, std::string_view title = {}) const;
   bool names_stand_towards(const RoleFact& fact) const;
   bool stands_beside(const LocalEntity& e) const;
   bool is_side(uint32_t entity) const;
@@ -158,6 +159,7 @@ class RelationFinder {
   uint32_t ministry_of(const RoleFact& fact) const;
   uint32_t ministry_for(const RoleFact& fact) const;   // by the role's words alone
   uint32_t state_of_head(const RoleFact& fact) const;  // of "President X"; kNone if unsure
+  uint32_t state_of_report(const RoleFact& fact) const;
   static bool acts_for_state(std::string_view post);
   Party behind_name(const RoleFact& fact, RelationType& type) const;  // "King X of LAND"
   bool has_head(uint32_t state, uint32_t but) const;

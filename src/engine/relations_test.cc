@@ -448,6 +448,23 @@ TEST(Relations, offices_that_daily_news_tells_in_part) {
       {"Teacher Paul Kagame met his Zimbabwean counterpart Emmerson Mnangagwa in Harare.", {}},
       {"Ramzan Kadyrov, Chechnya's pro-Moscow leader, said so.", {"Ramzan Kadyrov leads Chechnya"}},
       {"Zaire's rebel leader, Laurent Kabila, said so.", {}},
+      {"Congo's opposition leader Laurent Kabila said so.", {}},
+      // whose minister he is the sentence may tell better than the report
+      {"Gao in Mali fell to the rebels. Algeria, for its part, let it be known through Prime Minister Ahmed Ouyahia "
+       "that "
+       "it would not accept it.",
+       {"Ahmed Ouyahia leads Algeria"}},
+      {"Gao in Mali fell to the rebels. Defence Minister Gérard Longuet in Paris called it void.", {}},
+      {"From San Francisco President Bill Clinton lamented it.", {}},
+      {"Zambia's Information minister Patrick Muyaya denied it.", {"Patrick Muyaya part_of Zambia"}},
+      {"The Minister of State, Colonel Abdoulaye Maiga, denied it.", {}},
+      {"The Georgians accuse the Maya Front; its spokesman, Ivan Petrov, denied it.", {}},
+      {"The raids will go on until Kenya withdraws its troops from Somalia.", {"its troops part_of Kenya"}},
+      // whose people they are, who is only an ally, who was helped
+      {"Gbagbo's Liberians took back Bor.", {}},
+      {"The Constitutional Council, chaired by an ally of Laurent Gbagbo, struck it out.", {}},
+      {"The village of Konna in Mali was recaptured on Thursday by Malian soldiers with French support.",
+       {"France backs Malian soldiers", "Malian soldiers part_of Mali"}},
       {"Ann Taylor, head of mission for MSF in Chad, said so.", {"Ann Taylor part_of MSF"}},
       {"The governor of Kunduz, Mohammad Safi, left. Hamdullah Danishi said so. Danishi is acting governor.",
        {"Hamdullah Danishi leads Kunduz", "Mohammad Safi leads Kunduz"}},

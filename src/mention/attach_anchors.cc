@@ -147,7 +147,8 @@ class Anchors {
              (x.cls == HeadClass::government || is_force_class(x.cls) || x.cls == HeadClass::body);
     }
     if (link == Link::leads && preposition == "under") return other.type == EntityType::person;
-    if (preposition == "from" && other.type == EntityType::place && leaves(x)) return false;
+    const bool ground = other.type == EntityType::place || other.type == EntityType::state;
+    if (preposition == "from" && ground && leaves(x)) return false;
     if (preposition == "from")
       return !comma && (actor || other.type == EntityType::place) && is_force_class(x.cls) &&
              x.form == MentionForm::nominal;
@@ -157,19 +158,23 @@ class Anchors {
               x.cls == HeadClass::body);
     return actor || other.type == EntityType::place;
   }
-  /// "drove the militia's men from the town": the place is the verb's, not theirs.
+  /// "drove the militia's men from the town", "the retreat of the militia's men from the town": the place is the verb's
+  /// or that noun's, not theirs.
   bool leaves(const Part& x) const {
-    static constexpr std::array<std::string_view, 34> kVerbs = {
-        "drov",   "driv", "dislodg", "push",   "expel",   "eject", "evict", "oust",   "clear",
-        "chas",   "forc", "flush",   "rout",   "withd",   "pull",  "remov", "recall", "threw",
-        "throw",  "kick", "sweep",   "swept",  "uproot",  "root",  "hound", "evac",   "retreat",
-        "bundle", "harr", "scatter", "wrench", "extract", "lift",  "recap"};
-    constexpr uint32_t kReach = 6;
+    static constexpr std::array<std::string_view, 40> kLeave = {
+        "drov",   "driv",    "dislodg", "push",  "expel", "eject", "evict",   "oust",   "clear", "chas",
+        "forc",   "flush",   "rout",    "withd", "pull",  "remov", "recall",  "threw",  "throw", "kick",
+        "sweep",  "swept",   "uproot",  "root",  "hound", "evac",  "retreat", "bundle", "harr",  "scatter",
+        "wrench", "extract", "lift",    "recap", "retir", "expul", "depart",  "extric", "exit",  "flight"};
+    constexpr uint32_t kReach = 9;
     const uint32_t from = std::max(line(x).first, x.first > kReach ? x.first - kReach : 0);
+    const auto leave = [&](uint32_t k) {
+      return std::any_of(kLeave.begin(), kLeave.end(), [&](std::string_view v) { return word(k).low.starts_with(v); });
+    };
     for (uint32_t k = x.first; k-- > from;) {
       if (word(k).punct) return false;
-      if (word(k).tag != Upos::VERB) continue;
-      return std::any_of(kVerbs.begin(), kVerbs.end(), [&](std::string_view v) { return word(k).low.starts_with(v); });
+      if (word(k).tag == Upos::VERB) return leave(k);
+      if (word(k).tag == Upos::NOUN && k + 1 < x.first && word(k + 1).low == "of" && leave(k)) return true;
     }
     return false;
   }
@@ -221,6 +226,15 @@ class Anchors {
     x.key = folded_words(draft_, x.name_first, x.name_last);
   }
 
+  /// "according to the ministry", "according to officials of the ministry"
+  bool tells_source(const Part& x) const {
+    constexpr uint32_t kReach = 6;
+    for (uint32_t k = x.first; k > line(x).first + 1 && x.first - k < kReach && !word(k - 1).punct; --k) {
+      if (word(k - 1).low == "to" && word(k - 2).low == "according") return true;
+    }
+    return false;
+  }
+
   /// "the X, the Y": two names of one thing, unless a list goes on.
   void apposition(uint32_t p) {
     const Part& x = part(p);
@@ -230,7 +244,7 @@ class Anchors {
       comma += 3;
     if (comma + 1 >= line(x).last || word(comma).low != ",") return;
     // "According to the ministry, enemy units ...": the comma ends whose words they are
-    if (x.first >= line(x).first + 2 && word(x.first - 1).low == "to" && word(x.first - 2).low == "according") return;
+    if (tells_source(x)) return;
     const uint32_t n = starts(comma + 1, x);
     if (n == kNone) return;
     const Part& y = part(n);

@@ -487,7 +487,7 @@ class NameSearch {
   void cut(uint32_t a, uint32_t b) {
     while (a < b && word(b - 1).low != ")" && lexicon_.particles.count(word(b - 1).low) && !word(b - 1).cap) --b;
     if (a >= b) return;
-    if (names_nobody(a, b)) return;
+    if (names_nobody(a, b) || names_post(draft_, lexicon_, a, b, draft_.lines[line_].last)) return;
     const uint32_t* whole = nullptr;
     if (b - a > 1 && match_known(a, b, &whole) == b - a && cut_at_lexicon(a, b)) return;
     if (cut_at_title(a, b) || cut_at_lexicon(a, b) || cut_at_given_name(a, b) || cut_at_model(a, b)) return;

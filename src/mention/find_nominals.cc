@@ -549,6 +549,7 @@ class NounPhrases {
       // "a charge Tehran rejects": the name is the subject of what is told of the noun
       if (name && is_told_of_by(draft_.analysis, w.last - 1, word(part.head).last - 1)) break;
       if (name && (w.low == "and" || w.low == "but" || w.low == "," || is_told(w.low))) break;
+      if (!name && is_told(w.low) && word(k).cap) break;     // "a claim Yugoslav officials dispute"
       if (w.punct && w.space_before && w.low == "-") break;  // "attacked - officials"
       if (!modifier(p, k)) break;
       // "Iran support President NAME": what stands in small letters before a title in capitals is no part of the office
@@ -622,6 +623,7 @@ class NounPhrases {
         if (w.low.ends_with("ing") && p > line_->first && word(p - 1).tag == Upos::ADP &&
             w.low.find('-') == std::string::npos)
           return false;  // "accused of targeting civilians"
+        if (w.low.ends_with("ing") && in_progress(p)) return false;
         if (!participle || p == line_->first) return w.low.find('-') != std::string::npos;
         const DraftWord& before = word(p - 1);
         return is_determiner(before.low) || before.possessive || is_possessive_pronoun(before.low) ||
@@ -629,6 +631,11 @@ class NounPhrases {
       }
       default: return w.low.find('-') != std::string::npos && w.low.size() > 1;
     }
+  }
+  /// "were still battling militants": the verb of the clause.
+  bool in_progress(uint32_t p) const {
+    while (p > line_->first && word(p - 1).tag == Upos::ADV) --p;
+    return p > line_->first && word(p - 1).tag == Upos::AUX;
   }
   /// "three days later army paratroopers", "by evening loyal police", "last month troops": what opens the clause is no
   /// part of the name.

@@ -387,4 +387,17 @@ bool is_aim(std::string_view low) {
   return std::any_of(std::begin(kEnds), std::end(kEnds), [&](std::string_view end) { return low.ends_with(end); });
 }
 
+bool names_post(const Draft& draft, const WhoLexicon& lexicon, uint32_t a, uint32_t b, uint32_t limit) {
+  for (uint32_t k = a; k < b; ++k) {
+    const std::string_view low = word_of(draft, k).low;
+    const auto mod = lexicon.title_modifiers.find(std::string(low));
+    if ((mod == lexicon.title_modifiers.end() || !mod->second) && low != "and") return false;
+  }
+  const TitleWord* title = nullptr;
+  if (b < limit && match_at(draft, lexicon.titles, b, limit, &title) > 0 && title->cls == HeadClass::office)
+    return true;
+  if (a < 2 || word_of(draft, a - 1).low != "of") return false;
+  return match_at(draft, lexicon.titles, a - 2, a - 1, &title) > 0 && title->cls == HeadClass::office;
+}
+
 }  // namespace rashomon::who

@@ -77,7 +77,6 @@ bool serves_a_state(const WhoLexicon& lexicon, const std::string& name);
 /// "the dissident faction of the FRONT": the key of whom a faction belongs to; it is no faction told of before. "" if
 /// the words say none.
 std::string split_from(const Draft& draft, const Part& x);
-/// "the army's 22 Rifles", "the NAME military command": men of a state by their kind or by what stands beside the name.
 /// "the army's 22 Rifles", "the NAME military command": men of a state, by their kind or by what stands beside the
 /// name.
 bool is_of_state(const Draft& draft, const Part& y);
@@ -104,6 +103,9 @@ uint32_t whose_limb(const Draft& draft, const Part& x);
 bool is_aim(std::string_view low);
 /// "zetian", "zetese", "chechen": made of a land's or people's name, as far as the form tells.
 bool is_people_adjective(std::string_view low);
+/// "its Information minister", "the Minister of State": words [a, b) of a line that ends at `limit` tell what an office
+/// is for, and no body.
+bool names_post(const Draft& draft, const WhoLexicon& lexicon, uint32_t a, uint32_t b, uint32_t limit);
 /// "united", "free": what opens the names of bodies as it opens sentences.
 bool opens_body_name(std::string_view low);
 

@@ -139,6 +139,7 @@ class References {
   /// Who does something to the pronoun: "the army shelled it" shells something else than itself.
   uint32_t doer_to(const Part& x);
   bool is_of_hurt(const Part& x) const;
+  bool is_people(const Part& y) const;  // "the Serbs"
   bool does_to_others(uint32_t token) const;
   uint32_t relative(uint32_t p);
   /// "attacks in NAME which killed": where the tree hangs the clause of pronoun `x` on a noun before the place `y`,

@@ -181,9 +181,9 @@ uint32_t References::personal(uint32_t p, uint32_t index, Advice& by) {
     }
   }
   if (low == "its" && speaks_or_leads_.count(p)) {  // "its spokesman": who has one acts
-    const auto acts = [](const Part& y) {
+    const auto acts = [this](const Part& y) {
       return (y.type == EntityType::group || y.type == EntityType::organisation || y.type == EntityType::state) &&
-             !are_many(y);
+             !are_many(y) && !is_people(y);
     };
     // what the sentence before is about, not what a clause inside of it is about
     const auto leads_sentence = [&](const Part& y) {
@@ -199,7 +199,7 @@ uint32_t References::personal(uint32_t p, uint32_t index, Advice& by) {
       index, 1,
       [&](const Part& y) {
         // "officials blamed the FRONT. Its spokesman": many men are no "it"
-        if (are_many(y)) return false;
+        if (are_many(y) || is_people(y)) return false;
         return y.type != EntityType::person && !(y.plural && y.type != EntityType::group) &&
                (doer == kNone || entity(y) != doer) &&
                !is_told_of_by(draft_.analysis, tree_head(y), word(x.head).last - 1);
@@ -207,6 +207,11 @@ uint32_t References::personal(uint32_t p, uint32_t index, Advice& by) {
       [&](const Part& y) {
         return active && (y.type == EntityType::place || y.type == EntityType::facility) ? -kGroundActs : 0;
       });
+}
+
+/// "the Serbs": many men, who are no "it".
+bool References::is_people(const Part& y) const {
+  return y.form == MentionForm::name && y.demonym && word(y.name_last - 1).low.ends_with("s");
 }
 
 /// The subject of a verb whose object is several.

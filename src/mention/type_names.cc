@@ -153,6 +153,7 @@ class Typing {
     if (article && part.first > line.first && lexicon_.says.count(word(part.first - 1).low) && after != "'s")
       of(votes, EntityType::organisation) += 6, of(votes, EntityType::place) -= 6;  // "told the Post"
     if (after == "," && b + 1 < line.last && word(b + 1).low == "who") of(votes, EntityType::person) += 5;
+    if (!article && n <= 3 && has_own(b, line)) of(votes, EntityType::person) += 8;
     if (gives_age(b, line)) of(votes, EntityType::person) += 10;
     if (after == "," && b + 1 < line.last && word(b + 1).low == "where") of(votes, EntityType::place) += 8;
     if (after == "," && b + 1 < line.last && word(b + 1).low == "which") of(votes, EntityType::person) -= 6;
@@ -178,6 +179,17 @@ class Typing {
     if (is_place_noun(before)) of(votes, EntityType::place) += 4;
     if (listed_with_places(b - 1, line)) of(votes, EntityType::place) += 8;
     if (before == "and" || before == ",") of(votes, EntityType::place) += taken_with_others(part.first, line);
+  }
+  /// "NAME withdraws his troops", "NAME has shot himself": from the word behind the name on.
+  bool has_own(uint32_t at, const Line& line) const {
+    constexpr uint32_t kReach = 5;
+    if (at >= line.last || (word(at).tag != Upos::VERB && word(at).tag != Upos::AUX)) return false;
+    for (uint32_t k = at + 1; k < std::min(line.last, at + kReach) && !word(k).punct && !word(k).cap; ++k) {
+      const std::string_view low = word(k).low;
+      if (low == "his" || low == "himself" || low == "herself") return true;
+      if (word(k).tag == Upos::NOUN || word(k).tag == Upos::ADP) return false;
+    }
+    return false;
   }
   /// "retook Ada, Bor and NAME": how much what else was taken speaks for a place.
   int taken_with_others(uint32_t at, const Line& line) const {

@@ -158,7 +158,8 @@ void AntecedentWeigher::list_phrases() {
     n.token = tree_head(draft_.analysis, word(x.head).last - 1);
     n.line = x.line;
     n.kind = kind_of_type(x.type);
-    n.plural = x.plural || (x.form == MentionForm::name && tokens[n.token].number == 2 && x.type == EntityType::group);
+    const bool many = x.type == EntityType::group || (x.demonym && word(x.name_last - 1).low.ends_with("s"));
+    n.plural = x.plural || (x.form == MentionForm::name && tokens[n.token].number == 2 && many);
     phrases_.push_back(n);
   }
   for (uint32_t t = 0; t < tokens.size(); ++t) {
@@ -473,9 +474,10 @@ bool AntecedentWeigher::has_subject(uint32_t verb) const {
 
 /// Whether it may be meant at all. No man is a crowd, a land or a gun.
 bool AntecedentWeigher::may_be(const View& v, const NounPhrase& n) const {
-  // "members" are no "it"; a name may be one however it ends
+  // "members" and "the Serbs" are no "it"; another name may be one however it ends
   const bool one = !v.part->typed && !v.part->plural;
-  if (one && n.plural && (n.part == kNone || draft_.parts[n.part].form != MentionForm::name)) return false;
+  const bool named = n.part != kNone && draft_.parts[n.part].form == MentionForm::name;
+  if (one && n.plural && (!named || draft_.parts[n.part].demonym)) return false;
   if (n.part == kNone && is_barred(v, n)) return false;
   if (n.part == kNone) return v.gender == 0 || (!n.plural && (n.kind == WordKind::person || n.kind == WordKind::none));
   if (is_barred(v, n)) return false;
