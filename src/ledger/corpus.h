@@ -39,6 +39,8 @@ struct Member {
 struct UnitedEntity {
   EntityType type = EntityType::organisation;
   std::string id;
+  std::string
+      who;  // what it is beyond doubt in whatever report, until it has its id: EntityGroup::who, a place's entry
   std::string name;
   std::vector<Member> members;              // sorted
   std::shared_ptr<const PlacePoint> point;  // most have none, and it is large

@@ -196,6 +196,7 @@ void join_groups(EntityGroup& into, EntityGroup&& from) {
   if (from.point && (!into.point || (into.point->gazetteer.empty() && !from.point->gazetteer.empty())))
     into.point = from.point;
   into.mentions += from.mentions;
+  if (into.who.empty() || (!from.who.empty() && from.who < into.who)) into.who = std::move(from.who);
   into.reasons.insert(from.reasons.begin(), from.reasons.end());
   into.sides.insert(into.sides.end(), from.sides.begin(), from.sides.end());
   leave_key(from);

@@ -13,6 +13,7 @@ namespace rashomon {
 
 struct EntityGroup {
   std::string key;  // what its first members had in common; the order of groups
+  std::string who;  // what it is beyond doubt, in whatever report: a state, a known organisation; "" if nobody knows
   EntityKind kind = EntityKind::actor;
   std::vector<Member> members;    // sorted
   std::vector<uint32_t> stories;  // sorted

@@ -117,7 +117,11 @@ EntityLink judge(const std::vector<EntityGroup>& groups, uint32_t i, uint32_t j)
                                     [&](uint32_t l) { return !b.leaders.empty() && !b.leaders.contains(l); });
     if (!rivals) return {0.87, i, j, true, "the army of one country"};
   }
-  if (!a.government && !b.government && !a.body && !b.body) {
+  // one wrong reading of "its leader" makes no rebels of an army
+  const auto own_army = [](const EntityGroup& g) { return g.army && !g.other_than_army; };
+  const auto other_name = [](const EntityGroup& g) { return g.named && !g.army && !g.proper.empty(); };
+  const bool foes = (own_army(a) && other_name(b)) || (own_army(b) && other_name(a));
+  if (!a.government && !b.government && !a.body && !b.body && !foes) {
     for (uint32_t leader : a.leaders) {
       if (b.leaders.contains(leader) && (a.force || b.force || story)) {
         const auto& names = groups[leader].names;

@@ -24,6 +24,14 @@
 namespace rashomon {
 namespace {
 
+/// No words but those of the state: none, or the letters by which the world calls some.
+bool called_as_state(const EntityCard& card) {
+  static constexpr std::array<std::string_view, 8> kLetters = {"us", "usa", "uk", "uae", "drc", "dprk", "ussr", "prc"};
+  return std::all_of(card.proper.begin(), card.proper.end(), [](const std::string& part) {
+    return std::find(kLetters.begin(), kLetters.end(), part) != kLetters.end();
+  });
+}
+
 /// Cards with the same key are one entity beyond doubt.
 std::string bundle_key(const EntityCard& card, uint32_t story, const LedgerLexicon& lexicon) {
   const std::string alone = "~" + std::to_string(card.member.report) + "|" + std::to_string(card.member.local);
@@ -32,7 +40,7 @@ std::string bundle_key(const EntityCard& card, uint32_t story, const LedgerLexic
     return "l|" + card.point->gazetteer + (card.type == EntityType::facility ? "|f" : "");
   }
   // "Chad", "the Chadian state", "its regime": the state, unless a rival or a seat is meant
-  if (card.type == EntityType::state && !card.country.empty() && card.named && !card.rival && card.proper.empty() &&
+  if (card.type == EntityType::state && !card.country.empty() && card.named && !card.rival && called_as_state(card) &&
       card.seats.empty())
     return "s|" + card.country;
   if (card.names.empty()) return alone;
@@ -178,6 +186,7 @@ class Uniter {
     const auto [at, fresh] = known.try_emplace(std::move(key), static_cast<uint32_t>(groups_.size()));
     if (fresh) {
       groups_.emplace_back().key = at->first;
+      if (at->first.starts_with("s|") || at->first.starts_with("k|")) groups_.back().who = at->first;
       groups_.back().sides = sides;
     }
     of_[card.member.report].push_back(at->second);
@@ -355,6 +364,9 @@ class Uniter {
   UnitedEntity describe(const EntityGroup& group) const {
     UnitedEntity e;
     e.members = group.members;
+    e.who = group.who;
+    if (e.who.empty() && group.kind == EntityKind::place && group.point && !group.point->gazetteer.empty())
+      e.who = "l|" + group.point->gazetteer;
     e.reasons.assign(group.reasons.begin(), group.reasons.end());
     if (group.point) e.point = std::make_shared<const PlacePoint>(*group.point);
     e.government = group.government;
@@ -426,13 +438,16 @@ class Uniter {
     return false;
   }
 
-  /// Ids come from type, name and country, so that the same one in other fields has the same id. Where two entities
+  /// Ids come from what an entity is beyond doubt (a state, an entry of the map), else from type, name and country, so
+  /// that the same one in other fields has the same id, whatever it is called there. Where two entities
   /// agree in these, and where they are too little to tell who it is, ids come from the first mention too.
   void give_ids(Entities& entities) const {
     StringMap<uint32_t> alike;
     alike.reserve(entities.all.size());
     for (UnitedEntity& u : entities.all) {
-      u.id = content_id("en_", {entity_type_name(u.type), fold(u.name), u.country});
+      u.id = u.who.empty() ? content_id("en_", {entity_type_name(u.type), fold(u.name), u.country})
+                           : content_id("en_", {u.who, u.type == EntityType::facility ? "facility" : ""});
+      u.who = {};
       ++alike[u.id];
     }
     for (UnitedEntity& u : entities.all) {

@@ -47,6 +47,18 @@ TEST(UniteEntities, a_person_keeps_one_identity_through_its_spellings) {
   for (const auto& [a, b] : kOne) EXPECT_TRUE(are_one(EntityType::person, a, b)) << a << " ~ " << b;
 }
 
+TEST(UniteEntities, a_state_and_a_known_organisation_have_one_id_whatever_they_are_called) {
+  const auto id = [](EntityType type, const std::string& name, const std::string& country) {
+    Reading reading = report("One", type, name);
+    reading.mentions.entities[0].country = country;
+    return unite({reading}).all[0].id;
+  };
+  EXPECT_EQ(id(EntityType::state, "USA", "US"), id(EntityType::state, "United States", "US"));
+  EXPECT_NE(id(EntityType::state, "USA", "US"), id(EntityType::state, "Chad", "TD"));
+  EXPECT_EQ(id(EntityType::organisation, "NATO", ""), id(EntityType::organisation, "Atlantic Alliance", ""));
+  EXPECT_NE(id(EntityType::organisation, "NATO", ""), id(EntityType::organisation, "Unity Party", ""));
+}
+
 TEST(UniteEntities, two_given_names_are_two_persons) {
   const std::pair<const char*, const char*> kTwo[] = {
       {"Mahinda Rajapaksa", "Gotabaya Rajapaksa"},

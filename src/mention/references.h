@@ -150,6 +150,7 @@ class References {
   uint32_t place(uint32_t p, uint32_t index);
   /// "the town" is the one called a town, and the one that the report keeps speaking of; it is not where somebody spoke
   /// to reporters, nor what another place is measured from.
+  bool points_back(const Part& x, const Part& y);  // "that city"
   int how_fitting(const Part& x, const Part& y, std::string_view head);
   bool tells_side(const Part& y) const;
   bool is_other_ground(const Part& y, std::string_view head) const;

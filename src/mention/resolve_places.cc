@@ -193,9 +193,19 @@ bool References::is_other_ground(const Part& y, std::string_view head) const {
   return true;
 }
 
+/// "in TOWN were flushing out gunmen who had stormed that city": the place told last in the sentence.
+bool References::points_back(const Part& x, const Part& y) {
+  if (word(x.first).low != "that" || y.line != x.line || y.last > x.first) return false;
+  for (uint32_t k = y.last; k < x.first; ++k) {
+    if (ending_[k] != kNone && part(ending_[k]).type == EntityType::place) return false;
+  }
+  return true;
+}
+
 int References::how_fitting(const Part& x, const Part& y, std::string_view head) {
   int points = std::min(place_counts_[entity(y)], 4) + (same_noun(draft_, y, head) ? 8 : 0) - (in_dateline(y) ? 6 : 0);
   if (measures_from(y)) points -= 9;
+  if (points_back(x, y)) points += 12;
   // who called a place "the city" goes on doing so; of towns and villages a report tells of many
   if (head == "city" && called_.count({std::string(head), entity(y)}) > 0 && !same_noun(draft_, y, head)) points += 8;
   if (y.line == x.line && points > 0 && opens_line(y)) points += 6;
