@@ -162,6 +162,10 @@ void ArgumentFinder::add_responsible() {
       else
         add(Slot::subject, object, 1);
     }
+  } else if ((preposition == "with" || preposition == "of") && scene_.is_verb(h) &&
+             (scene_.word_classes(h) & scene_.rules.class_named("accuse-verb")) != 0) {
+    add(Slot::subject, is_passive(scene_, h) ? subject_of(h) : scene_.child(h, Deprel::obj),
+        1);  // "charged with murder"
   } else if (preposition == "to" && scene_.lemma(h) == "own" && scene_.is_verb(h)) {
     if (!is_nobody(subject_of(h))) add_subject_of(h, Slot::subject, kMaxClimb);  // "owned up to the attack"
   } else if (preposition.empty() && scene_.is_verb(h) &&
@@ -222,10 +226,12 @@ void ArgumentFinder::add_predicate() {
     const uint32_t verb = scene_.is_verb(v) ? v : scene_.is(v, Deprel::obj) ? scene_.head(v) : kNone;
     if (verb != kNone && one_of(scene_.lemma(verb), kCommit)) add_subject_of(verb, Slot::subject, kMaxClimb);
   }
-  // "repelled them with airstrikes": who repels strikes.
+  // "repelled them with airstrikes": who repels strikes, but "charged them with murder"
   if (preposition == "with" && v != kNone) {
     const uint32_t verb = scene_.is_verb(v) ? v : scene_.head(v);
-    if (verb != kNone && scene_.is_verb(verb) && !is_passive(scene_, verb)) add(Slot::subject, subject_of(verb), 1);
+    if (verb != kNone && scene_.is_verb(verb) && !is_passive(scene_, verb) &&
+        (scene_.word_classes(verb) & scene_.rules.class_named("accuse-verb")) == 0)
+      add(Slot::subject, subject_of(verb), 1);
   }
   // "Clashes broke out in the town between rebels and guards": who took part stands with the verb
   // "exchanges of gunfire were reported across the line": the first of the trigger's nouns

@@ -429,7 +429,7 @@ uint32_t ArgumentFinder::passed_to(uint32_t verb, uint32_t above) const {
   const ClassSet passing = scene_.rules.class_named("accuse-verb") | scene_.rules.class_named("prevent-verb") |
                            scene_.rules.class_named("praise-verb");
   const bool passes = object != kNone && (scene_.word_classes(above) & passing) != 0 &&
-                      (marked(verb, "of") || marked(verb, "for") || marked(verb, "from"));
+                      (marked(verb, "of") || marked(verb, "for") || marked(verb, "from") || marked(verb, "with"));
   return passes ? object : kNone;
 }
 

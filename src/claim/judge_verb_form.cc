@@ -202,10 +202,13 @@ bool judge_passive(const Scene& scene, uint32_t verb) {
   if (split_subject(scene, verb) != kNone || is_bare_passive(scene, verb)) return true;
   const Token& word = scene.token(verb);
   if (is_mistaken_participle(scene, verb) || relative_before(scene, verb) != kNone) return false;
-  // "had been stopped and beheaded": a second participle that passes for a past tense
-  if (word.tense == 1 && word.relation == Deprel::conj && word.head != kNone && scene.is_verb(word.head) &&
-      (scene.word_classes(verb) & scene.rules.class_named("victim-verb")) != 0 && !has_object(scene, verb) &&
-      !scene.has_child(verb, Deprel::nsubj))
+  // "had been stopped and beheaded", "were led off and shot": a second participle that passes for a past tense or an
+  // infinitive
+  const bool bare_form = word.tense == 0 || (word.tense == 5 && !scene.has_child(verb, Deprel::mark) &&
+                                             !scene.has_child(verb, Deprel::aux) && word.norm != scene.lemma(verb));
+  if ((word.tense == 1 || bare_form) && word.relation == Deprel::conj && word.head != kNone &&
+      scene.is_verb(word.head) && (scene.word_classes(verb) & scene.rules.class_named("victim-verb")) != 0 &&
+      !has_object(scene, verb) && !scene.has_child(verb, Deprel::nsubj))
     return scene.has_child(word.head, Deprel::aux_pass) || scene.has_child(word.head, Deprel::nsubj_pass);
   // "were let go": a participle that passes for a past tense
   if (word.tense == 1) {
