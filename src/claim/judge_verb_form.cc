@@ -43,8 +43,9 @@ bool has_object(const Scene& scene, uint32_t verb) {
 
 /// "was not beaten but pulled out": of what moves by itself nobody says that it was moved.
 bool goes_away(const Scene& scene, uint32_t verb) {
-  static constexpr std::array<std::string_view, 9> kGo = {"flee",   "retreat", "advance", "escape",   "vanish",
-                                                          "arrive", "return",  "march",   "surrender"};
+  static constexpr std::array<std::string_view, 13> kGo = {"flee",   "retreat", "advance",  "escape", "vanish",
+                                                           "arrive", "return",  "march",    "roll",   "pour",
+                                                           "stream", "swarm",   "surrender"};
   if (one_of(scene.lemma(verb), kGo)) return true;
   const uint32_t particle = scene.child(verb, Deprel::compound_prt);
   return particle != kNone &&
@@ -240,6 +241,7 @@ bool judge_passive(const Scene& scene, uint32_t verb) {
   });
   if (be || (word.tag == Upos::ADJ && scene.has_child(verb, Deprel::cop))) return true;
   if (have || object) return false;
+  if (passive_subject && !agent && goes_away(scene, verb)) return false;  // "the rebels, who came late, rolled into"
   if (passive_subject && (!subject || agent)) return true;
   if (subject && word.tense == 3 && is_bare_headline(scene, verb)) return true;
   if (subject) return false;

@@ -651,6 +651,9 @@ class NounPhrases {
       const std::string_view which = word(p - 1).low;
       if (which == "last" || which == "this" || which == "next") return true;
     }
+    if (p > line_->first && word(p - 1).low.ends_with("day") && word(p - 1).cap &&  // "On Sunday evening helicopters"
+        std::find(kTimes.begin(), kTimes.end(), low) != kTimes.end())
+      return true;
     return p > line_->first && word(p - 1).tag == Upos::ADP &&
            std::find(kTimes.begin(), kTimes.end(), low) != kTimes.end();
   }
