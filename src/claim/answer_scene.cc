@@ -30,8 +30,21 @@ bool is_relative(std::string_view word) {
   return word == "that" || word == "which" || word == "who" || word == "whom" || word == "where";
 }
 
+/// "dead fighters lying in the road": nobody tells a lie.
+bool lies_somewhere(const ReportView& view, uint32_t t) {
+  if (view.lemma(t) != "lie" || !view.is_verb(t)) return false;
+  const uint32_t last = view.sentence(t).last;
+  uint32_t next = t + 1;
+  while (next < last && view.at(next).tag == Upos::ADV) ++next;
+  static constexpr std::string_view kWhere[] = {"in",      "on",     "under",  "by",     "beside",
+                                                "near",    "along",  "at",     "face",   "between",
+                                                "outside", "inside", "behind", "across", "dead"};
+  return view.at(t).relation == Deprel::acl || (next < last && one_of(view.word(next), kWhere));
+}
+
 /// "footage used in their propaganda": nothing is called propaganda.
 bool is_beside_the_point(const ReportView& view, uint32_t t) {
+  if (lies_somewhere(view, t)) return true;
   if (!view.is_noun(t)) return false;
   const std::string before = view.marker(t);
   return before == "in" || before == "for" || before == "through" || before == "via" || before == "by";

@@ -218,6 +218,13 @@ uint32_t Scene::child_in(uint32_t t, ClassSet classes) const {
 
 ClassSet Scene::classes(uint32_t t) const {
   ClassSet out = word_classes_[t];
+  // "the heart of TOWN": ground
+  if (lemmas_[t] == "heart" && t + 2 < size() && lemmas_[t + 1] == "of") {
+    const uint32_t m = mention_at(token(t + 2).tag == Upos::DET && t + 3 < size() ? t + 3 : t + 2);
+    if (m != kNone && mentions.mentions[m].entity < mentions.entities.size() &&
+        mentions.entities[mentions.mentions[m].entity].type == EntityType::place)
+      out = (out & ~figurative_ & ~rules.class_named("anatomy")) | rules.class_named("locality");
+  }
   if (counted_.contains(t)) out |= people_;
   if (token(t).tag == Upos::PRON && (lemmas_[t] == "they" || lemmas_[t] == "he" || lemmas_[t] == "she")) out |= people_;
   // "his men", "the general's men"

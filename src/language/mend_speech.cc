@@ -32,6 +32,7 @@ class SpeechMender : TreeEditor {
         mend_subject_of_told(t);
         mend_quoted_subject(t);
         mend_counted_subject(t);
+        mend_asked_speaker(t);
         mend_subject_of_said(t);
         mend_second_speaker(t);
         mend_two_speakers(t);
@@ -542,6 +543,22 @@ class SpeechMender : TreeEditor {
     if (by == kNone || at(by).norm != "by" || verb == kNone || verb > who || !is_one_of(at(verb).lemma, kAccuse))
       return;
     hang(deed, verb, Deprel::advcl);
+  }
+
+  /// "residents contacted by telephone said": they said so, and contacted nobody.
+  void mend_asked_speaker(uint32_t say) {
+    static constexpr std::array<std::string_view, 9> kAsked = {"contact", "reach", "interview", "quote",   "cite",
+                                                               "survey",  "poll",  "question",  "approach"};
+    if (at(say).lemma != "say" || has_subject(say)) return;
+    for (uint32_t t = first_; t + 1 < say; ++t) {
+      if (at(t).head != say || (!is(t, Deprel::ccomp) && !is(t, Deprel::parataxis))) continue;
+      const uint32_t who = child(t, Deprel::nsubj);
+      const bool led = at(t + 1).tag == Upos::ADP || at(t + 1).tag == Upos::ADV;
+      if (!is_one_of(at(t).lemma, kAsked) || who == kNone || who > t || !led || child(t, Deprel::obj) != kNone) return;
+      hang(t, who, Deprel::acl);
+      at(t).tense = 3;
+      return give_subject(say, who);
+    }
   }
 
   /// "Fourteen fighters of A and eight rebels died": what is counted goes with what was counted before.

@@ -29,6 +29,21 @@ TEST(MendSpeech, WhoDeniesGoesOnSaying) {  // "army denied Ada fell and said men
   EXPECT_EQ(arc(told(Deprel::nsubj), 7), "4 conj") << "another says it";
 }
 
+TEST(MendSpeech, WhoIsAskedSaysSo) {  // "residents contacted by phone said men fell"
+  const auto told = [](const char* verb) {
+    return analysis_of({{"residents", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {verb, Upos::VERB, 1, 5, Deprel::ccomp},
+                        {"by", Upos::ADP, 0, 4, Deprel::case_},
+                        {"phone", Upos::NOUN, 0, 2, Deprel::obl},
+                        {"say", Upos::VERB, 1, 0, Deprel::root},
+                        {"men", Upos::NOUN, 0, 7, Deprel::nsubj},
+                        {"fell", Upos::VERB, 1, 5, Deprel::ccomp}});
+  };
+  EXPECT_EQ(arc(told("contact"), 1), "5 nsubj");
+  EXPECT_EQ(arc(told("contact"), 2), "1 acl");
+  EXPECT_EQ(arc(told("win"), 1), "2 nsubj") << "they won by phone";
+}
+
 TEST(MendSpeech, AClauseWithThatIsTold) {  // "army denied Monday that men entered"
   const auto told = [](const char* verb) {
     return analysis_of({{"army", Upos::NOUN, 0, 2, Deprel::nsubj},
