@@ -364,8 +364,11 @@ std::string country_of_bodies(const Reading& reading, const std::string& context
 }
 
 /// "the Plateau district" is called "Plateau", too; a district that the map knows as a division of the country is not.
+/// A fort has one name with and without the word; an airport's is its town's.
 void add_bare_name(EntityCard& card, const std::vector<std::string>& parts, const LedgerLexicon& lexicon) {
-  if (parts.size() < 2 || !lexicon.is(WordClass::quarter, parts.back())) return;
+  static const std::set<std::string> kForts = {"fort", "fortress", "citadel", "castle"};
+  const bool fort = card.type == EntityType::facility && parts.size() > 2 && kForts.contains(parts.back());
+  if (parts.size() < 2 || (!fort && !lexicon.is(WordClass::quarter, parts.back()))) return;
   if (card.point && card.point->precision == PlacePrecision::region) return;
   card.names.emplace_back(parts.begin(), parts.end() - 1);
 }
@@ -413,7 +416,7 @@ std::vector<EntityCard> describe_entities(const Reading& reading, uint32_t repor
     for (const std::string& name : forms) {
       std::vector<std::string> parts = name_parts(name);
       if (looks_like_acronym(name) && parts.size() == 1) card.acronyms.push_back(parts[0]);
-      if (card.type == EntityType::place) add_bare_name(card, parts, lexicon);
+      if (card.kind == EntityKind::place) add_bare_name(card, parts, lexicon);
       if (!parts.empty()) card.names.push_back(std::move(parts));
     }
     sort_unique(card.names);

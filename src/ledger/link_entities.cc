@@ -62,6 +62,17 @@ double person_likeness(const std::vector<std::string>& a, const std::vector<std:
   return std::max(last, other.size() > 1 ? part_likeness(single[0], other.front()) - 0.1 : 0.0);
 }
 
+/// "Abdul Salam" and "Abdul Salam Akhund": a name of two parts or more within another that has one more.
+double longer_by_one(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  const std::vector<std::string>&small = a.size() < b.size() ? a : b, &large = a.size() < b.size() ? b : a;
+  if (small.size() < 2 || large.size() != small.size() + 1) return 0;
+  size_t found = 0;
+  for (const std::string& part : large) {
+    if (found < small.size() && part == small[found]) ++found;
+  }
+  return found == small.size() ? kSameName : 0;
+}
+
 bool single_name(const EntityGroup& g) {
   return std::all_of(g.names.begin(), g.names.end(), [](const auto& n) { return n.size() == 1; });
 }
@@ -96,7 +107,8 @@ std::vector<EntityLink> link_persons(const std::vector<EntityGroup>& groups, siz
     const EntityGroup &a = groups[i], &b = groups[j];
     const bool story = share_story(a, b), country = share_country(a, b), role = share_role(a, b);
     if (!story && !country) return;
-    const Likeness like = best_likeness(a.names, b.names, person_likeness);
+    Likeness like = best_likeness(a.names, b.names, person_likeness);
+    if (like.score < kSameName && story && role) like = best_likeness(a.names, b.names, longer_by_one);
     if (like.score < kSameName) return;
     double score = like.score + (story ? 0.05 : 0) + (country ? 0.03 : 0) + (role ? 0.05 : 0);
     const bool short_a = single_name(a), short_b = single_name(b);

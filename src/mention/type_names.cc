@@ -174,11 +174,24 @@ class Typing {
     }
     if (before == "for" && part.first > line.first + 1) vote_by_for(word(part.first - 2).low, votes);
     if (after == "," && b + 1 < line.last) vote_by_apposition(b + 1, line, votes);
+    if (is_fortress(part, line) && on_the_map(part) <= 0) of(votes, EntityType::facility) += 14;
     vote_by_ground(part, line, votes);
     if (part.first < a) vote_by_noun_before(a - 1, line, votes);
     if (is_place_noun(before)) of(votes, EntityType::place) += 4;
     if (listed_with_places(b - 1, line)) of(votes, EntityType::place) += 8;
     if (before == "and" || before == ",") of(votes, EntityType::place) += taken_with_others(part.first, line);
+  }
+  /// "the fortress of NAME", "NAME, an old fort on the edge of the town"
+  bool is_fortress(const Part& part, const Line& line) const {
+    static constexpr std::array<std::string_view, 8> kForts = {"fortress",  "fort",  "castle",   "citadel",
+                                                               "monastery", "abbey", "seminary", "convent"};
+    const auto fort = [&](uint32_t i) {
+      return i < line.last && std::find(kForts.begin(), kForts.end(), word(i).low) != kForts.end();
+    };
+    const uint32_t a = part.first, b = part.name_last;
+    if (a >= line.first + 2 && word(a - 1).low == "of" && fort(a - 2)) return true;
+    if (b + 2 >= line.last || word(b).low != "," || (word(b + 1).low != "a" && word(b + 1).low != "an")) return false;
+    return fort(b + 2) || (word(b + 2).tag == Upos::ADJ && fort(b + 3));
   }
   /// "NAME withdraws his troops", "NAME has shot himself": from the word behind the name on.
   bool has_own(uint32_t at, const Line& line) const {
