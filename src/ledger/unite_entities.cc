@@ -412,6 +412,9 @@ class Uniter {
     };
     e.type = most(types);
     if (!countries.empty()) e.country = most(countries);
+    // "the United Nations in Abu Dhabi" once among many reports
+    const bool told_once = !e.country.empty() && countries[e.country] * 3 < group.members.size();
+    if (e.type == EntityType::organisation && told_once) e.country.clear();
     if (!descriptions.empty()) e.described = most(descriptions);
     auto rank = [type = e.type](const auto& v) {
       const bool shouted = v.first.size() > 7 && fold(v.first) != v.first &&

@@ -36,6 +36,7 @@ constexpr double kMostByCompany = 4.0;
 constexpr double kInPassing = 0.34;     // of the most spoken of country's weight
 constexpr double kEnoughCompany = 1.2;  // speaks for a country that the report does not name
 constexpr double kTownCompany = 2.0;    // speaks for a town that bears a country's name
+constexpr double kElsewhere = 2.0;      // and more where the report is about another country
 constexpr double kOfTheSmall = 3.0;     // against a small bearer of a great name, and the other way where all speaks so
 constexpr double kByTowns = 0.5;        // what a name that one country alone bears says for it
 
@@ -514,7 +515,7 @@ class PlaceGrounder {
     const bool near_told = division_share(x) > 0 && x.country == main_country_;
     if (x.population > 0 && x.country != c.great && !c.great.empty() && company(x, c) == 0 && !near_told &&
         !(local_.contains(x.country) && x.population >= kLarge))
-      s -= kOfTheSmall;
+      s -= kOfTheSmall + (x.country == main_country_ ? 0.5 : kElsewhere);
     double nearest = 1e9;
     for (const PlacePoint& anchor : anchors_)
       nearest = std::min(nearest, distance_km(x.lat, x.lon, anchor.lat, anchor.lon));

@@ -218,8 +218,13 @@ uint32_t References::body(uint32_t p, uint32_t index) {
   if ((x.cls == HeadClass::generic && head != "coalition" && head != "alliance") || head == "force" ||
       head == "forces" || head == "militia") {
     const uint32_t near = nearest(index, 2, [&](const Part& y) {
-      return y.type == EntityType::group && y.form != MentionForm::pronoun && !(shapeless && official(entity(y))) &&
-             !(security && !official(entity(y)) && !is_of_state(draft_, y));
+      const uint32_t e = entity(y);
+      if (actor != kNone && (e == actor || camp(e) == camp(actor))) return false;
+      const std::string_view noun = word(y.head).low;
+      const bool troops = (noun == "forces" || noun == "troops") && y.anchor == kNone && y.possessor == kNone;
+      if (other && y.form == MentionForm::nominal && (troops || is_regular(noun))) return false;
+      return y.type == EntityType::group && y.form != MentionForm::pronoun && !(shapeless && official(e)) &&
+             !(security && !official(e) && !is_of_state(draft_, y));
     });
     if (near != kNone) return near;
   }
