@@ -236,6 +236,10 @@ void describe_actor(EntityCard& card, const LocalEntity& entity, const PlaceWord
     sort_unique(card.offices);
   }
   for (const std::vector<std::string>& name : card.names) {
+    // "Sri Lanka", "UAE": the short words are nobody's
+    const auto states = [&](const std::string& part) { return part.size() < 4 || places.of_state(part); };
+    card.whole_state |= std::all_of(name.begin(), name.end(), states) &&
+                        std::any_of(name.begin(), name.end(), [](const std::string& part) { return part.size() >= 4; });
     for (const std::string& part : name) {
       if (lexicon.is(WordClass::rival, part)) card.rival = true;
       if (places.is_seat(part)) {
@@ -282,12 +286,24 @@ StateWords::StateWords(const Readings& readings) {
   readings.for_each(1, [&](size_t, const Reading& reading) { add(reading); });
 }
 
+/// "United", "Republic": words of many states' names tell no one of them.
+bool is_anybodys(const std::string& part) {
+  static const std::set<std::string> kWords = {"united",     "states",  "arab",    "republic", "democratic", "kingdom",
+                                               "federation", "islamic", "central", "african",  "north",      "south",
+                                               "east",       "west",    "islands", "people",   "federal",    "great"};
+  return kWords.contains(part);
+}
+
 void StateWords::add(const Reading& reading) {
   for (const LocalEntity& e : reading.mentions.entities) {
     if (e.type != EntityType::state || e.country.empty()) continue;
     for (const std::string& name : e.names) {
-      for (std::string& part : name_parts(name)) {
-        if (part.size() >= 4) by_beginning_[part.substr(0, 4)][std::move(part)].insert(e.country);
+      const std::vector<std::string> parts = name_parts(name);
+      for (const std::string& part : parts) {
+        if (part.size() < 4) continue;
+        std::set<std::string>& countries = by_beginning_[part.substr(0, 4)][part];
+        countries.insert(e.country);
+        if (parts.size() > 1 && is_anybodys(part)) countries.insert("");
       }
     }
   }

@@ -31,6 +31,7 @@ struct EntityCard {
   std::string country;                    // its own, or "" if the text does not tell
   std::string context;                    // the country that its report is about
   bool government = false, force = false, body = false, rival = false;
+  bool whole_state = false;                  // one of its names is a state's and has no other words
   bool army = false;                         // "the army", "X's armed forces": the regular army of a country
   uint32_t leader = kNone, part_of = kNone;  // local
   std::vector<uint32_t> works_for;           // local

@@ -40,8 +40,8 @@ std::string bundle_key(const EntityCard& card, uint32_t story, const LedgerLexic
     return "l|" + card.point->gazetteer + (card.type == EntityType::facility ? "|f" : "");
   }
   // "Chad", "the Chadian state", "its regime": the state, unless a rival or a seat is meant
-  if (card.type == EntityType::state && !card.country.empty() && card.named && !card.rival && called_as_state(card) &&
-      card.seats.empty())
+  if (card.type == EntityType::state && !card.country.empty() && card.named && !card.rival &&
+      (card.whole_state || (called_as_state(card) && card.seats.empty())))
     return "s|" + card.country;
   if (card.names.empty()) return alone;
   const std::vector<std::string>& full = card.names[0];
@@ -419,7 +419,10 @@ class Uniter {
     auto rank = [type = e.type](const auto& v) {
       const bool shouted = v.first.size() > 7 && fold(v.first) != v.first &&
                            std::none_of(v.first.begin(), v.first.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-      return std::tuple(v.second.own, type != EntityType::state || v.second.state, !shouted,
+      // "Sri Lankan army", not "military"
+      const bool telling = !v.second.own && v.first.find(' ') != std::string::npos &&
+                           std::any_of(v.first.begin(), v.first.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+      return std::tuple(v.second.own, type != EntityType::state || v.second.state, !shouted, telling,
                         type != EntityType::place && v.second.parts > 1,  // "Mosul", not "Mosul district"
                         v.second.reports, v.second.mentions, v.second.parts);
     };

@@ -167,9 +167,10 @@ class Recorder {
     const std::string first = fold(description.substr(0, description.find(' ')));
     if (first == "its" || first == "their" || first == "his" || first == "her" || first == "our" || first == "whose")
       return 0;
-    for (char c : description) {
-      if (c >= 'A' && c <= 'Z') return 3;
-    }
+    // "Ethiopian soldiers", "X's army"; a lone "Troops" only opens a sentence
+    const bool several = description.find(' ') != std::string::npos;
+    if (several && std::any_of(description.begin(), description.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+      return 3;
     // "the army" before "12 soldiers"
     const std::string folded = fold(description);
     return folded.ends_with("army") || folded.ends_with("military") || folded.ends_with("armed forces") ? 2 : 1;
