@@ -82,7 +82,9 @@ class NameSearch {
     if (draft_.seen.empty()) return;
     for (Part& part : draft_.parts) {
       const DraftWord& w = word(part.name_first);
-      if (part.typed || !part.piece.empty() || part.name_last - part.name_first != 1 || !w.opens || w.caps) continue;
+      part.gone = !part.typed && heads_only(part.name_first, part.name_last, draft_.lines[part.line]);
+      if (part.gone || part.typed || !part.piece.empty() || part.name_last - part.name_first != 1 || !w.opens || w.caps)
+        continue;
       if (draft_.seen_at[part.name_first] != kNone || known_elsewhere(w) || draft_.lines[part.line].shouting) continue;
       if (on_the_map(w) || lexicon_.given_names.count(w.low)) continue;
       if (has_digit(w) ||
@@ -100,6 +102,17 @@ class NameSearch {
     }
     draft_.parts = std::move(kept);
     for (uint32_t& at : draft_.part_at) at = at == kNone ? kNone : moved[at];
+  }
+  /// "HUMANITARIAN RESPONSE": words of a heading in capitals that name nothing elsewhere.
+  bool heads_only(uint32_t a, uint32_t b, const Line& line) const {
+    if (line.block != BlockKind::heading || mapped(a, b)) return false;
+    bool known = true;
+    for (uint32_t k = a; k < b; ++k) {
+      const DraftWord& w = word(k);
+      if ((!w.caps && w.text.size() > 2) || lexicon_.given_names.count(w.low)) return false;
+      known = known && known_elsewhere(w);
+    }
+    return !known;
   }
   static bool has_digit(const DraftWord& w) {
     return std::any_of(w.text.begin(), w.text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -155,7 +168,7 @@ class NameSearch {
         free = draft_.part_at[k] == kNone && !word(k).possessive && !is_modifier(word(k)) &&
                (never == lexicon_.not_names.end() || (!never->second && b - a > 1)) && !lexicon_.is_title(word(k).low);
       }
-      if (free && !names_nobody(a, b)) add(a, b);
+      if (free && !names_nobody(a, b) && !heads_only(a, b, line)) add(a, b);
     }
   }
   const DraftWord& word(uint32_t i) const { return words_[i]; }
@@ -670,7 +683,7 @@ class NameSearch {
   /// "25th division", "93rd mechanised brigade": a number and the word for a formation name it, however written. The
   /// word behind it; `i` if none begins here.
   uint32_t numbered_unit(uint32_t i, uint32_t limit) const {
-    if (draft_.part_at[i] != kNone || !ordinal(word(i).low)) return i;
+    if (draft_.part_at[i] != kNone || !is_ordinal(word(i).low)) return i;
     constexpr uint32_t kMostWords = 4;
     for (uint32_t k = i + 1; k < limit && k <= i + kMostWords; ++k) {
       const DraftWord& w = word(k);
@@ -681,20 +694,11 @@ class NameSearch {
     }
     return i;
   }
-  static bool is_formation(std::string_view low) {
-    static constexpr std::array<std::string_view, 8> kFormations = {"division", "brigade", "battalion", "regiment",
-                                                                    "corps",    "army",    "squadron",  "flotilla"};
-    return std::find(kFormations.begin(), kFormations.end(), low) != kFormations.end();
-  }
-  static bool ordinal(std::string_view low) {
-    return low.size() >= 3 && low[0] >= '0' && low[0] <= '9' &&
-           (low.ends_with("th") || low.ends_with("st") || low.ends_with("nd") || low.ends_with("rd"));
-  }
   /// "25th" of "25th Rifle Brigade"
   bool numbers_unit(uint32_t i, uint32_t b) const {
     const std::string_view low = word(i).low;
     if (draft_.part_at[i] != kNone || !is_name_head(b - 1)) return false;
-    return ordinal(low) && lexicon_.name_heads.at(word(b - 1).low).type == EntityType::group;
+    return is_ordinal(low) && lexicon_.name_heads.at(word(b - 1).low).type == EntityType::group;
   }
 
   Part& add(uint32_t a, uint32_t b) {

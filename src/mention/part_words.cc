@@ -400,4 +400,15 @@ bool names_post(const Draft& draft, const WhoLexicon& lexicon, uint32_t a, uint3
   return match_at(draft, lexicon.titles, a - 2, a - 1, &title) > 0 && title->cls == HeadClass::office;
 }
 
+bool is_formation(std::string_view low) {
+  static constexpr std::array<std::string_view, 8> kFormations = {"division", "brigade", "battalion", "regiment",
+                                                                  "corps",    "army",    "squadron",  "flotilla"};
+  return std::find(kFormations.begin(), kFormations.end(), low) != kFormations.end();
+}
+
+bool is_ordinal(std::string_view low) {
+  return low.size() >= 3 && low[0] >= '0' && low[0] <= '9' &&
+         (low.ends_with("th") || low.ends_with("st") || low.ends_with("nd") || low.ends_with("rd"));
+}
+
 }  // namespace rashomon::who

@@ -106,6 +106,10 @@ bool is_people_adjective(std::string_view low);
 /// "its Information minister", "the Minister of State": words [a, b) of a line that ends at `limit` tell what an office
 /// is for, and no body.
 bool names_post(const Draft& draft, const WhoLexicon& lexicon, uint32_t a, uint32_t b, uint32_t limit);
+/// "division", "brigade": what a number counts in an army.
+bool is_formation(std::string_view low);
+/// "25th", "3rd"
+bool is_ordinal(std::string_view low);
 /// "united", "free": what opens the names of bodies as it opens sentences.
 bool opens_body_name(std::string_view low);
 

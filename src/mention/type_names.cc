@@ -150,6 +150,7 @@ class Typing {
       of(votes, EntityType::place) += 8;  // "on the NAME front"
     if (passive(b, line)) of(votes, EntityType::place) += 3;
     if (before == "at" || before == "from" || before == "across" || before == "to") of(votes, EntityType::place) += 1;
+    if (part.first > line.first + 1) vote_by_origin(before, word(part.first - 2).low, n, votes);
     if (article && part.first > line.first && lexicon_.says.count(word(part.first - 1).low) && after != "'s")
       of(votes, EntityType::organisation) += 6, of(votes, EntityType::place) -= 6;  // "told the Post"
     if (after == "," && b + 1 < line.last && word(b + 1).low == "who") of(votes, EntityType::person) += 5;
@@ -442,6 +443,16 @@ class Typing {
     if (noun == "control" || noun == "siege" || noun == "bombardment" || noun == "battle" || noun == "capture")
       of(votes, EntityType::place) += 2;
   }
+  /// "elders from NAME", "burned at NAME", but "fired at NAME"
+  static void vote_by_origin(std::string_view before, std::string_view noun, uint32_t n, Votes& votes) {
+    static constexpr std::array<std::string_view, 8> kFolk = {"elders",    "residents", "families", "refugees",
+                                                              "villagers", "elder",     "resident", "natives"};
+    static constexpr std::array<std::string_view, 8> kAimed = {"fired",  "shot",   "aimed",  "angry",
+                                                               "thrown", "looked", "hurled", "directed"};
+    const auto in = [&](const auto& words) { return std::find(words.begin(), words.end(), noun) != words.end(); };
+    if (before == "from" && in(kFolk)) of(votes, EntityType::place) += 6;
+    if (before == "at" && n > 1 && !in(kAimed)) of(votes, EntityType::place) += 3;
+  }
   /// "a spokesman for NAME", "who speaks for NAME"
   void vote_by_for(std::string_view noun, Votes& votes) const {
     const TitleWord* title = lexicon_.titles.find(noun);
@@ -547,7 +558,12 @@ class Typing {
     if (part.link == Link::holds) of(votes, EntityType::group) += 3;
   }
   void vote_by_head(const Part& part, Votes& votes) const {
-    const uint32_t a = part.name_first, b = part.name_last;
+    const uint32_t a = part.name_first;
+    uint32_t b = part.name_last;
+    const auto is_number = [](std::string_view low) {
+      return low.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    if (b - a > 2 && is_number(word(b - 1).low)) --b;  // "Task Force 1"
     auto head = lexicon_.name_heads.find(word(b - 1).low);
     if (head != lexicon_.name_heads.end() && (b - a > 1 || head->second.where == 'a') && head->second.where != 'x' &&
         head->second.where != 'n' && head->second.where != 'f' && head->second.where != 'b')
