@@ -411,6 +411,9 @@ bool RelationFinder::leads_within(uint32_t land, Span words, std::string_view ti
   for (uint32_t t = first; t < s.last && view_.at(t).span.end <= words.end; ++t) {
     if (title.empty() ? !lemma_is(Shape::title, t, type) : view_.word(t) != title) continue;
     if (t > s.first && lexicon_.has(Shape::within, view_.word(t - 1))) return true;
+    // "LAND's army commander" leads its army
+    const bool state = view_.mentions.entities[land].type == EntityType::state;
+    if (state && t > s.first && one_of(view_.word(t - 1), {"army", "military", "navy", "police", "guard"})) return true;
     if (!title.empty() && t > s.first) return false;
   }
   return false;

@@ -460,6 +460,8 @@ TEST(Relations, offices_that_daily_news_tells_in_part) {
       {"The Minister of State, Colonel Abdoulaye Maiga, denied it.", {}},
       {"The Georgians accuse the Maya Front; its spokesman, Ivan Petrov, denied it.", {}},
       {"The raids will go on until Kenya withdraws its troops from Somalia.", {"its troops part_of Kenya"}},
+      {"Colonel Aly Cissé, Director of Information and Public Relations of the Maya Front, recalled it.",
+       {"Aly Cissé speaks_for Maya Front"}},
       // whose people they are, who is only an ally, who was helped
       {"Gbagbo's Liberians took back Bor.", {}},
       {"The Constitutional Council, chaired by an ally of Laurent Gbagbo, struck it out.", {}},

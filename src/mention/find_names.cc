@@ -168,7 +168,8 @@ class NameSearch {
         free = draft_.part_at[k] == kNone && !word(k).possessive && !is_modifier(word(k)) &&
                (never == lexicon_.not_names.end() || (!never->second && b - a > 1)) && !lexicon_.is_title(word(k).low);
       }
-      if (free && !names_nobody(a, b) && !heads_only(a, b, line)) add(a, b);
+      if (free && !names_nobody(a, b) && !heads_only(a, b, line) && !names_post(draft_, lexicon_, a, b, line.last))
+        add(a, b);
     }
   }
   const DraftWord& word(uint32_t i) const { return words_[i]; }

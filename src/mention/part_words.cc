@@ -396,8 +396,17 @@ bool names_post(const Draft& draft, const WhoLexicon& lexicon, uint32_t a, uint3
   const TitleWord* title = nullptr;
   if (b < limit && match_at(draft, lexicon.titles, b, limit, &title) > 0 && title->cls == HeadClass::office)
     return true;
+  // "Director of Information and Public Relations"
+  const auto modifies = [&](uint32_t k) {
+    return lexicon.title_modifiers.count(std::string(word_of(draft, k).low)) > 0;
+  };
+  while (a > 3 && word_of(draft, a - 1).low == "and" && modifies(a - 2)) {
+    a -= 2;
+    while (a > 2 && modifies(a - 1)) --a;
+  }
   if (a < 2 || word_of(draft, a - 1).low != "of") return false;
-  return match_at(draft, lexicon.titles, a - 2, a - 1, &title) > 0 && title->cls == HeadClass::office;
+  return match_at(draft, lexicon.titles, a - 2, a - 1, &title) > 0 &&
+         (title->cls == HeadClass::office || title->cls == HeadClass::leads);
 }
 
 bool is_formation(std::string_view low) {
