@@ -81,6 +81,10 @@ uint32_t Takers::only_one_who_takes(const GatheredEvent& taken, uint32_t loser, 
       if (&e == &taken || e.type != EventType::capture || all[n].type != EventType::capture ||
           all[n].stance != Stance::asserts || !told(e.status))
         continue;
+      // "the first town that they had taken, in 2012, was lost": who took it once loses it now
+      const bool before = e.place == taken.place && e.when.days.closed() && taken.when.days.closed() &&
+                          e.when.days.latest < taken.when.days.earliest;
+      if (before && !again) continue;
       for (const Participant& x : all[n].participants) {
         const uint32_t holder = names_.holder_of(p_.entities.united(c.report, x.entity));
         if (holder == kNone || !names_.holds_places(holder)) continue;

@@ -445,6 +445,20 @@ TEST(InferHoldings, who_is_seen_where_another_was_had_it_from_the_day_on_which_h
             (List{"Lion Movement 2020-03-03 > 2020-03-04..2020-03-19", "Border Scouts 2020-03-20 > "}));
 }
 
+TEST(InferHoldings, who_once_took_what_now_falls_to_nobody_has_lost_it) {
+  ReadingBuilder b("Djibo, the first district that the Lion Movement seized on March 3, was lost on March 20.");
+  b.outlet("One").published(2020, 3, 21);
+  const uint32_t who = b.entity(EntityType::group, kLions);
+  const uint32_t town = b.place("Djibo", 14.1, -1.63, "BF");
+  b.claim(EventType::capture, "seized").actor(who).at(town).on(day_of(2020, 3, 3), "March 3");
+  b.claim(EventType::capture, "lost").at(town).on(day_of(2020, 3, 20), "March 20");
+  Reading reading = b.done();
+  for (Claim& claim : reading.claims.claims) claim.place_span = b.find("Djibo");
+  const Ledger ledger = build_ledger({reading});
+  ASSERT_EQ(ledger.control.size(), 1u);
+  EXPECT_EQ(print_days(ledger.control[0].to.days), "2020-03-20");
+}
+
 TEST(InferHoldings, of_silence_nothing_follows) {
   ReadingBuilder b("Lion Movement fought in Djibo on March 3, residents said.");
   b.outlet("One").published(2020, 3, 4);

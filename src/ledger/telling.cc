@@ -153,7 +153,8 @@ bool only_parts(const Claim& claim, std::string_view text) {
   const uint32_t begin = std::max(claim.evidence.begin, at.begin > 40 ? at.begin - 40 : 0);
   const std::string before = fold(text.substr(std::min(begin, size), at.begin > begin ? at.begin - begin : 0));
   const uint32_t end = std::min(std::max(claim.evidence.end, at.end), at.end + 30);
-  const std::string after = fold(text.substr(std::min(at.end, size), end > at.end ? end - at.end : 0));
+  std::string after = fold(text.substr(std::min(at.end, size), end > at.end ? end - at.end : 0));
+  after.resize(std::min(after.size(), after.find(',')));  // "NAME, the first district to fall" is a district
   for (const char* words :
        {"part of",      "parts of",     "some of",      "districts",        "neighborhoods", "neighbourhoods",
         "outskirts",    "suburbs of",   "positions in", "positions around", "areas of",      "streets of",

@@ -151,7 +151,9 @@ TimeDirection clause_direction(const Analysis& analysis, uint32_t first, uint32_
       sentence.parsed ? governing_verb(analysis, sentence, first, end) : nearest_verb(analysis, sentence, first, end);
   if (verb == kNone) return TimeDirection::unknown;
   TimeDirection direction = judge(analysis, sentence, verb, ahead);
-  if (headline && direction == TimeDirection::present) direction = TimeDirection::past;
+  // "crowns the operation of Sunday": what a day had is over
+  const bool of_day = to_lower(analysis.tokens[first].norm) == "of";
+  if ((headline || of_day) && direction == TimeDirection::present) direction = TimeDirection::past;
   return direction;
 }
 
