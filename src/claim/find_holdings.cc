@@ -390,6 +390,7 @@ void HoldingFinder::site(uint32_t token) {
   const bool ground = noun == "territory" && view_.has_child(token, {Deprel::cop}), capital = noun == "capital";
   if (!view_.is_noun(token) || (!lexicon_.has(Shape::site, noun) && !ground && !capital)) return;
   const Token& t = view_.at(token);
+  const bool within = noun == "base" && t.number == 2;  // "their bases at TOWN": who has some there need not hold it
   HoldParty holder;
   Parties where;
   for (uint32_t c : view_.children(token)) {
@@ -403,7 +404,7 @@ void HoldingFinder::site(uint32_t token) {
       } else if (m == "of") {
         where = scene_.places(c);
       }
-    } else if ((r == Deprel::nmod || r == Deprel::obl) && (m == "in" || m == "at")) {
+    } else if ((r == Deprel::nmod || r == Deprel::obl) && (m == "in" || m == "at") && !within) {
       where = scene_.places(c);
     } else if (r == Deprel::appos || r == Deprel::flat) {
       where = scene_.places(c);
@@ -427,7 +428,7 @@ void HoldingFinder::site(uint32_t token) {
   if (where.empty() && t.relation == Deprel::nmod && view_.marker(token) == "as" && t.head != kNone)
     where = scene_.places(t.head);
   // "fled to their stronghold in the town of X", however the tree hangs it
-  if (where.empty() && token + 1 < view_.sentence(token).last &&
+  if (where.empty() && !within && token + 1 < view_.sentence(token).last &&
       (view_.word(token + 1) == "in" || view_.word(token + 1) == "at"))
     where = scene_.places_right(token + 1);
   HoldMood mood;
