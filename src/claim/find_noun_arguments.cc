@@ -226,11 +226,14 @@ void ArgumentFinder::add_predicate() {
     const uint32_t verb = scene_.is_verb(v) ? v : scene_.is(v, Deprel::obj) ? scene_.head(v) : kNone;
     if (verb != kNone && one_of(scene_.lemma(verb), kCommit)) add_subject_of(verb, Slot::subject, kMaxClimb);
   }
-  // "repelled them with airstrikes": who repels strikes, but "charged them with murder"
+  // "repelled them with airstrikes": who repels strikes, but "charged them with murder", "played with a bomb"
   if (preposition == "with" && v != kNone) {
+    static constexpr std::array<std::string_view, 7> kHandle = {"play", "tamper", "tinker", "deal",
+                                                                "cope", "live",   "fiddle"};
     const uint32_t verb = scene_.is_verb(v) ? v : scene_.head(v);
     if (verb != kNone && scene_.is_verb(verb) && !is_passive(scene_, verb) &&
-        (scene_.word_classes(verb) & scene_.rules.class_named("accuse-verb")) == 0)
+        (scene_.word_classes(verb) & scene_.rules.class_named("accuse-verb")) == 0 &&
+        !one_of(scene_.lemma(verb), kHandle))
       add(Slot::subject, subject_of(verb), 1);
   }
   // "Clashes broke out in the town between rebels and guards": who took part stands with the verb

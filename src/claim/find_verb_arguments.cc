@@ -335,7 +335,10 @@ void ArgumentFinder::add_inherited_subject(uint32_t v) {
       const uint32_t object = scene_.child(h, Deprel::obj);
       const ClassSet passing = scene_.rules.class_named("accuse-verb") | scene_.rules.class_named("prevent-verb") |
                                scene_.rules.class_named("praise-verb");
-      const bool passed = object != kNone && (scene_.word_classes(h) & passing) != 0;
+      // "supported the rebels in launching raids"
+      static constexpr std::array<std::string_view, 6> kHelp = {"support", "help", "aid", "assist", "back", "join"};
+      const bool helped = marked(v, "in") && one_of(scene_.lemma(h), kHelp);
+      const bool passed = object != kNone && ((scene_.word_classes(h) & passing) != 0 || helped);
       // "prompted the president to declare a curfew"
       const bool controls = object != kNone && object < v && marked(v, "to") &&
                             (scene_.word_classes(h) &
@@ -354,7 +357,7 @@ void ArgumentFinder::add_inherited_subject(uint32_t v) {
           break;
         }
       }
-      if (controls || (passed && (marked(v, "of") || marked(v, "for") || marked(v, "from"))))
+      if (controls || (passed && (helped || marked(v, "of") || marked(v, "for") || marked(v, "from"))))
         add(Slot::subject, object, 1);
       else
         add_subject_of(h, Slot::subject, kMaxClimb);
@@ -437,7 +440,7 @@ void ArgumentFinder::add_subject_of(uint32_t verb, Slot slot, int left, bool con
   while (left-- > 0 && verb != kNone) {
     const bool passive = is_passive(scene_, verb);
     if (controlled && !passive) {
-      static const char* kSubjectControl[] = {"promise", "vow", "threaten"};
+      static const char* kSubjectControl[] = {"promise", "vow", "threaten", "use"};
       uint32_t object = scene_.child(verb, Deprel::obj);
       if (object == kNone) object = scene_.child(verb, Deprel::iobj);
       const bool subject_control = std::any_of(std::begin(kSubjectControl), std::end(kSubjectControl),

@@ -576,7 +576,8 @@ class Judge {
   }
 
   uint32_t climb_complement(uint32_t v, uint32_t h, bool infinitive) {
-    if (in(h, "succeed-verb") || (infinitive && (took_time(h) || is_found_out(v, h)))) return h;
+    const bool used = infinitive && scene_.lemma(h) == "use" && scene_.token(h).tense == 1;  // "used rifles to shoot"
+    if (in(h, "succeed-verb") || used || (infinitive && (took_time(h) || is_found_out(v, h)))) return h;
     // "denied army claims that they had left": a clause on a noun
     if (!scene_.is_verb(h) && in(h, "report-noun") && scene_.has_child(v, Deprel::mark))
       return climb_to_noun(h, infinitive);

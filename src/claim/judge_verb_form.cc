@@ -122,6 +122,11 @@ bool phrase_follows(const Scene& scene, uint32_t verb) {
   for (uint32_t t = verb + 1; t < last; ++t) {
     const Upos tag = scene.token(t).tag;
     if (tag == Upos::PUNCT && scene.token(t).norm != "-" && scene.token(t).norm != "\"") return false;
+    // "shot and wounded ten policemen"
+    if (tag == Upos::CCONJ && t == verb + 1 && t + 1 < last && scene.token(t + 1).tag == Upos::VERB) {
+      ++t;
+      continue;
+    }
     if (tag == Upos::CCONJ || tag == Upos::SCONJ) return false;
     if (tag == Upos::ADP) {
       if (t == verb + 1 && scene.is(t, Deprel::compound_prt)) continue;  // "blown up"

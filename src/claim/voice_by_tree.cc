@@ -38,7 +38,8 @@ bool VoiceSearch::parted(uint32_t a, uint32_t b) const {
 bool VoiceSearch::answers_charge(uint32_t token) const {
   const uint32_t charge = view_.at(token).head;
   return charge != kNone && charge < token && view_.at(token).relation == Deprel::acl_relcl &&
-         view_.at(charge).relation == Deprel::appos && (kinds(charge) & kVoiceContent) != 0 &&
+         (view_.at(charge).relation == Deprel::appos || view_.at(charge).relation == Deprel::parataxis) &&
+         view_.is_noun(charge) && (view_.lemma(charge) == "charge" || (kinds(charge) & kVoiceContent) != 0) &&
          (kinds(token) & kVoiceState) != 0;
 }
 

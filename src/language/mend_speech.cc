@@ -40,6 +40,10 @@ class SpeechMender : TreeEditor {
         mend_day_of_saying(t);
         mend_denied_claims(t);
         mend_told_whom(t);
+        mend_told_agency(t);
+        mend_object_for_subject(t);
+        mend_has_taken(t);
+        mend_attribute_beside(t);
         mend_opening_phrase(t);
         mend_told_of_object(t);
         mend_gapped_passive(t);
@@ -559,6 +563,64 @@ class SpeechMender : TreeEditor {
       at(t).tense = 3;
       return give_subject(say, who);
     }
+  }
+
+  /// "told AFP two porters were killed": it was told to AFP.
+  void mend_told_agency(uint32_t tell) {
+    if (at(tell).lemma != "tell" || tell + 2 >= last_ || at(tell + 1).tag != Upos::PROPN) return;
+    const uint32_t whom = tell + 1, head = at(whom).head;
+    const Upos next = at(whom + 1).tag;
+    if (head == kNone || head <= whom || (next != Upos::NUM && next != Upos::DET)) return;
+    hang(whom, tell, Deprel::iobj);
+  }
+
+  /// "A man who had abducted three farmers was captured, police said": the farmers were abducted and the man captured.
+  void mend_object_for_subject(uint32_t say) {
+    const uint32_t told = child(say, Deprel::ccomp);
+    if (!says(say) || told == kNone || told > say) return;
+    uint32_t early = kNone, late = kNone;
+    for (uint32_t c : below(say)) {
+      if (!is(c, Deprel::nsubj)) continue;
+      if (c < told) early = early == kNone ? c : early;
+      if (c > told && c < say) late = c;
+    }
+    uint32_t subject = child(told, Deprel::nsubj_pass);
+    if (subject == kNone) subject = child(told, Deprel::nsubj);
+    const uint32_t clause = early == kNone ? kNone : child(early, Deprel::acl_relcl);
+    if (late == kNone || clause == kNone || subject == kNone || subject < clause || subject > told ||
+        child(clause, Deprel::obj) != kNone || child(clause, Deprel::aux_pass) != kNone)
+      return;
+    hang(subject, clause, Deprel::obj);
+    give_subject(told, early);
+  }
+
+  /// "it's taken the town": it has.
+  void mend_has_taken(uint32_t verb) {
+    const uint32_t is_ = child(verb, Deprel::aux_pass), subject = child(verb, Deprel::nsubj_pass);
+    if (at(verb).tense != 3 || is_ == kNone || subject == kNone || child(verb, Deprel::obj) == kNone) return;
+    if (at(is_).norm != "'s" && at(is_).norm != "\u2019s") return;
+    at(is_).relation = Deprel::aux;
+    at(is_).lemma = "have";
+    at(subject).relation = Deprel::nsubj;
+  }
+
+  /// "were helping the evacuation of civilians and surrendered fighters": who surrendered is evacuated, too.
+  void mend_attribute_beside(uint32_t verb) {
+    const uint32_t main = at(verb).head;
+    if (!is(verb, Deprel::conj) || at(verb).tense != 3 || main == kNone || main > verb ||
+        !at(main).norm.ends_with("ing") || verb < first_ + 3 || verb + 1 >= last_ || at(verb - 1).tag != Upos::CCONJ ||
+        child(verb, Deprel::aux) != kNone)
+      return;
+    const uint32_t before = verb - 2, noun = verb + 1;
+    const uint32_t whole = at(before).head;
+    const bool own =
+        (is(noun, Deprel::obj) && at(noun).head == verb) || (is(noun, Deprel::conj) && at(noun).head == before);
+    if (at(before).tag != Upos::NOUN || at(noun).tag != Upos::NOUN || !own || !is(before, Deprel::nmod) ||
+        whole == kNone || child(before, Deprel::case_) == kNone)
+      return;
+    hang(noun, before, Deprel::conj);
+    hang(verb, noun, Deprel::amod);
+    hang(verb - 1, noun, Deprel::cc);
   }
 
   /// "Fourteen fighters of A and eight rebels died": what is counted goes with what was counted before.

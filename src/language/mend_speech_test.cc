@@ -44,6 +44,51 @@ TEST(MendSpeech, WhoIsAskedSaysSo) {  // "residents contacted by phone said men 
   EXPECT_EQ(arc(told("win"), 1), "2 nsubj") << "they won by phone";
 }
 
+TEST(MendSpeech, WhatWasToldAnAgencyIsNotOfIt) {  // "official told AFP two porters were killed"
+  const Analysis told = analysis_of({{"official", Upos::NOUN, 0, 2, Deprel::nsubj},
+                                     {"tell", Upos::VERB, 1, 0, Deprel::root},
+                                     {"AFP", Upos::PROPN, 0, 4, Deprel::nmod_tmod},
+                                     {"two", Upos::NUM, 0, 5, Deprel::nummod},
+                                     {"porters", Upos::NOUN, 0, 7, Deprel::nsubj_pass},
+                                     {"were", Upos::AUX, 1, 7, Deprel::aux_pass},
+                                     {"killed", Upos::VERB, 3, 2, Deprel::ccomp}});
+  EXPECT_EQ(arc(told, 3), "2 iobj");
+}
+
+TEST(MendSpeech, WhoHadAbductedThemWasCaptured) {  // "man who abducted farmers was captured, police said"
+  const Analysis told = analysis_of({{"man", Upos::NOUN, 0, 8, Deprel::nsubj},
+                                     {"who", Upos::PRON, 0, 3, Deprel::nsubj},
+                                     {"abduct", Upos::VERB, 1, 1, Deprel::acl_relcl},
+                                     {"farmers", Upos::NOUN, 0, 6, Deprel::nsubj_pass},
+                                     {"was", Upos::AUX, 1, 6, Deprel::aux_pass},
+                                     {"capture", Upos::VERB, 3, 8, Deprel::ccomp},
+                                     {"police", Upos::NOUN, 0, 8, Deprel::nsubj},
+                                     {"say", Upos::VERB, 1, 0, Deprel::root}});
+  EXPECT_EQ(arc(told, 4), "3 obj");
+  EXPECT_EQ(arc(told, 1), "6 nsubj:pass");
+}
+
+TEST(MendSpeech, WhoIsTakenInShortHasTaken) {  // "it 's taken control"
+  const Analysis told = analysis_of({{"it", Upos::PRON, 0, 3, Deprel::nsubj_pass},
+                                     {"'s", Upos::AUX, 2, 3, Deprel::aux_pass},
+                                     {"take", Upos::VERB, 3, 0, Deprel::root},
+                                     {"control", Upos::NOUN, 0, 3, Deprel::obj}});
+  EXPECT_EQ(arc(told, 1), "3 nsubj");
+  EXPECT_EQ(arc(told, 2), "3 aux");
+}
+
+TEST(MendSpeech, WhoSurrenderedIsHelpedToo) {  // "helping flight of civilians and surrendered fighters"
+  const Analysis told = analysis_of({{"helping", Upos::VERB, 4, 0, Deprel::root},
+                                     {"flight", Upos::NOUN, 0, 1, Deprel::obj},
+                                     {"of", Upos::ADP, 0, 4, Deprel::case_},
+                                     {"civilians", Upos::NOUN, 0, 2, Deprel::nmod},
+                                     {"and", Upos::CCONJ, 0, 6, Deprel::cc},
+                                     {"surrendered", Upos::VERB, 3, 1, Deprel::conj},
+                                     {"fighters", Upos::NOUN, 0, 6, Deprel::obj}});
+  EXPECT_EQ(arc(told, 6), "7 amod");
+  EXPECT_EQ(arc(told, 7), "4 conj");
+}
+
 TEST(MendSpeech, AClauseWithThatIsTold) {  // "army denied Monday that men entered"
   const auto told = [](const char* verb) {
     return analysis_of({{"army", Upos::NOUN, 0, 2, Deprel::nsubj},

@@ -127,6 +127,20 @@ uint32_t References::personal(uint32_t p, uint32_t index, Advice& by) {
     }
   }
   const uint32_t speaker = speaker_before(x);
+  // "The colonel said so. The man who had fled was caught, he said.": who spoke before goes on
+  if (man && is_speaking(x) && x.first > draft_.lines[x.line].first && word(x.first - 1).low == ",") {
+    const auto is_man = [](const Part& y) {
+      return y.type == EntityType::person && !y.plural && y.form != MentionForm::pronoun;
+    };
+    const auto before = [&](const Part& y) { return y.line < x.line && is_man(y); };
+    const uint32_t last = nearest(index, kSpeechLines, before);
+    const uint32_t spoke = nearest(index, kSpeechLines, [&](const Part& y) { return before(y) && is_speaking(y); });
+    const bool another = nearest(index, 0, [&](const Part& y) { return is_man(y) && is_speaking(y); }) != kNone;
+    if (spoke != kNone && spoke == last && !another) {
+      by = {spoke, AdviceKind::spoke, true};
+      return spoke;
+    }
+  }
   by.kind = AdviceKind::nearest;
   if (man) {
     return nearest(index, 2, [](const Part& y) { return y.type == EntityType::person && !y.plural; });
