@@ -27,6 +27,7 @@ class HeadlineMender : TreeEditor {
     const std::string_view end = at(last_ - 1).norm;
     if (end == "." || end == "?" || end == "!" || end == "\"" || end == ":") return;
     for (uint32_t t = first_ + 1; t + 1 < last_; ++t) mend(t);
+    for (uint32_t t = first_ + 1; t < last_; ++t) mend_reported(t);
   }
 
  private:
@@ -45,6 +46,21 @@ class HeadlineMender : TreeEditor {
       return c > colon && (is(c, Deprel::nsubj) || is(c, Deprel::nsubj_pass));
     });
     if (other) at(first_).relation = Deprel::dep;
+  }
+
+  /// "Dozens reported killed": they did not report.
+  void mend_reported(uint32_t killed) {
+    static constexpr std::array<std::string_view, 6> kHurt = {"kill", "wound", "injure", "arrest", "capture", "abduct"};
+    const uint32_t report = at(killed).head;
+    if (report == kNone || report + 1 != killed || at(report).lemma != "report" || !is(killed, Deprel::xcomp) ||
+        !is_one_of(at(killed).lemma, kHurt))
+      return;
+    const uint32_t who = child(report, Deprel::nsubj);
+    if (who == kNone || who > report) return;
+    hang(who, killed, Deprel::nsubj_pass);
+    exchange(report, killed, Deprel::aux_pass);
+    at(report).tag = Upos::AUX;
+    at(killed).tense = 3;
   }
 
   /// The verb that the form may be; "" if none.

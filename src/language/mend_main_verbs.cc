@@ -37,11 +37,13 @@ class MainVerbMender : TreeEditor {
         mend_day_within(t);
         mend_ranks(t);
         mend_one_of_row(t);
+        mend_left_dead(t);
       } else if (at(t).tag == Upos::NOUN || at(t).tag == Upos::PROPN) {
         mend_march(t);
         mend_day_behind_aside(t);
         mend_between(t);
         mend_both_sides(t);
+        mend_two_in_row(t);
       } else if (at(t).tag == Upos::ADV) {
         mend_ago(t);
       } else if (at(t).tag == Upos::AUX) {
@@ -493,6 +495,34 @@ class MainVerbMender : TreeEditor {
     at(t).tag = Upos::PROPN;
     at(t).tense = 0;
     hang(t, t + 1, Deprel::compound);
+  }
+
+  /// "left ten fighters dead and destroyed two vehicles": the vehicles were destroyed and not left dead.
+  void mend_left_dead(uint32_t destroy) {
+    const uint32_t dead = at(destroy).head;
+    if (!is(destroy, Deprel::conj) || dead == kNone || dead > destroy || at(dead).tag != Upos::ADJ ||
+        !is(dead, Deprel::xcomp) || destroy + 1 >= last_ || child(destroy, Deprel::obj) != kNone)
+      return;
+    const uint32_t leave = at(dead).head;
+    const uint32_t killed = leave == kNone ? kNone : child(leave, Deprel::obj);
+    if (killed == kNone || at(leave).lemma != "leave") return;
+    for (uint32_t c : below(killed)) {
+      if (c < destroy || !is(c, Deprel::conj) || at(c).tag != Upos::NOUN) continue;
+      hang(c, destroy, Deprel::obj);
+      hang(destroy, leave, Deprel::conj);
+      at(destroy).tense = 1;
+      return;
+    }
+  }
+
+  /// "LAND gang opens fire": two subjects side by side are one.
+  void mend_two_in_row(uint32_t noun) {
+    if (noun == first_ || at(noun).tag != Upos::NOUN || !is(noun, Deprel::nsubj)) return;
+    const uint32_t name = noun - 1;
+    if (at(name).tag != Upos::PROPN || !is(name, Deprel::nsubj) || at(name).head != at(noun).head ||
+        at(noun).head == kNone || at(noun).head < noun)
+      return;
+    hang(name, noun, Deprel::compound);
   }
 };
 

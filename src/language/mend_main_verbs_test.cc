@@ -213,5 +213,25 @@ TEST(MendMainVerbs, TheSecondTownIsTaken) {  // "Bor is second town in province 
   EXPECT_EQ(arc(told("small"), 9), "6 acl");
 }
 
+TEST(MendMainVerbs, WhatWasDestroyedWasNotLeftDead) {  // "clash left men dead and destroyed cars"
+  const Analysis told = analysis_of({{"clash", Upos::NOUN, 0, 2, Deprel::nsubj},
+                                     {"leave", Upos::VERB, 1, 0, Deprel::root},
+                                     {"men", Upos::NOUN, 0, 2, Deprel::obj},
+                                     {"dead", Upos::ADJ, 0, 2, Deprel::xcomp},
+                                     {"and", Upos::CCONJ, 0, 6, Deprel::cc},
+                                     {"destroy", Upos::VERB, 3, 4, Deprel::conj},
+                                     {"cars", Upos::NOUN, 0, 3, Deprel::conj}});
+  EXPECT_EQ(arc(told, 6), "2 conj");
+  EXPECT_EQ(arc(told, 7), "6 obj");
+}
+
+TEST(MendMainVerbs, TwoSubjectsSideBySideAreOne) {  // "Haiti gang opens fire"
+  const Analysis told = analysis_of({{"Haiti", Upos::PROPN, 0, 3, Deprel::nsubj},
+                                     {"gang", Upos::NOUN, 0, 3, Deprel::nsubj},
+                                     {"opens", Upos::VERB, 2, 0, Deprel::root},
+                                     {"fire", Upos::NOUN, 0, 3, Deprel::obj}});
+  EXPECT_EQ(arc(told, 1), "2 compound");
+}
+
 }  // namespace
 }  // namespace rashomon
