@@ -3,6 +3,7 @@
 #include "scene.h"
 
 #include <algorithm>
+#include <array>
 
 #include "rashomon/base/unicode.h"
 
@@ -218,6 +219,14 @@ uint32_t Scene::child_in(uint32_t t, ClassSet classes) const {
 
 ClassSet Scene::classes(uint32_t t) const {
   ClassSet out = word_classes_[t];
+  // "One of the troopers", "three of them": of those whom they are
+  static constexpr std::array<std::string_view, 9> kSome = {"one",  "two",     "three", "four", "five",
+                                                            "some", "several", "many",  "most"};
+  if (token(t).tag != Upos::ADJ && std::find(kSome.begin(), kSome.end(), lemmas_[t]) != kSome.end()) {
+    each_child(t, [&](uint32_t c) {
+      if (c > t && c < t + 6 && is(c, Deprel::nmod) && preposition(c) == "of") out |= word_classes_[c];
+    });
+  }
   // "the heart of TOWN": ground
   if (lemmas_[t] == "heart" && t + 2 < size() && lemmas_[t + 1] == "of") {
     const uint32_t m = mention_at(token(t + 2).tag == Upos::DET && t + 3 < size() ? t + 3 : t + 2);
