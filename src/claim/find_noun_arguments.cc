@@ -332,6 +332,8 @@ void ArgumentFinder::add_participle(uint32_t v) {
     const Deprel r = scene_.token(c).relation;
     if (passive && is_oblique(r) && scene_.preposition(c) == "by")
       add(Slot::subject, c, true);
+    else if (passive && is_oblique(r) && scene_.preposition(c) == "on" && scene_.lemma(v) == "blame")
+      add(Slot::subject, c, true);  // "an attack blamed on the rebels"
     else if (is_oblique(r) && !scene_.preposition(c).empty())
       add(Slot::preposition, c, true, scene_.preposition(c));
     else if (r == Deprel::obj && scene_.lemma(v) == "leave" && !passive && leaves_dead(v))

@@ -71,7 +71,12 @@ class TriggerFinder {
     if (mention.form != MentionForm::name || mention.entity == kNone || mention.last < mention.first + 3) return false;
     const EntityType type = scene_.mentions.entities[mention.entity].type;
     const bool body = type == EntityType::group || type == EntityType::organisation;
-    return body && t + 2 < mention.last && scene_.lemma(t + 1) == "of";
+    if (t + 2 >= mention.last) return false;
+    // "the Military Operations Command headquarters"
+    if (t > mention.first && (body || type == EntityType::place || type == EntityType::facility) &&
+        scene_.token(t).tag == Upos::PROPN && scene_.token(t + 1).tag == Upos::PROPN)
+      return true;
+    return body && scene_.lemma(t + 1) == "of";
   }
 
   /// "with fire support from the army", "a fire base": nobody is told to fire.
@@ -280,9 +285,23 @@ class TriggerFinder {
     }
   }
 
+  /// "rebel-hit districts", "its army is ill-equipped", "better armed": what somebody is like, and nothing he did.
+  bool describes_state(uint32_t verb) const {
+    static constexpr std::array<std::string_view, 8> kHow = {"ill",   "well",  "better", "best",
+                                                             "poorly", "badly", "fully",  "lightly"};
+    const std::string_view lemma = scene_.lemma(verb);
+    if (verb < first_ + 1) return false;
+    const bool joined = scene_.token(verb - 1).norm == "-" && verb > first_ + 1;
+    if (joined && lemma == "hit" && verb + 1 < last_ && !scene_.token(verb).space_before)
+      return true;
+    return (lemma == "equip" || lemma == "arm" || lemma == "train") && scene_.word(verb) != lemma &&
+           one_of(scene_.word(joined ? verb - 2 : verb - 1), kHow);
+  }
+
   /// "Suspected militants attacked", "the front (outlawed in Russia)": a word about the noun, and nobody does it.
   bool is_epithet(uint32_t verb) const {
     const std::string_view lemma = scene_.lemma(verb);
+    if (describes_state(verb)) return true;
     if ((verb == first_ || scene_.token(verb - 1).norm == ":") && lemma == "suspect" &&
         scene_.word(verb) == "suspected")
       return verb + 1 < last_ && scene_.token(verb + 1).tag != Upos::DET && scene_.token(verb + 1).tag != Upos::ADP;
@@ -304,7 +323,7 @@ class TriggerFinder {
       const std::string& word = trigger.words[w];
       const bool closing = trigger.ends_in_preposition && w + 1 == trigger.words.size();
       const uint32_t at = closing ? find_closing(found, previous, word) : find_word(found, previous, word);
-      if (at == kNone) return false;
+      if (at == kNone || (word == "that" && at < found.head)) return false;  // "that troops were charging"
       found.tokens.push_back(at);
       if (closing) found.tail = at;
       previous = at;

@@ -10,6 +10,7 @@
 
 #include "find_lemmas.h"
 #include "known_sentences.h"
+#include "mend_acts.h"
 #include "mend_asides.h"
 #include "mend_clauses.h"
 #include "mend_headlines.h"
@@ -103,6 +104,7 @@ struct Language::State {
         mend_headlines(*analysis, sentence.first, sentence.last);
         mend_speech(*analysis, sentence.first, sentence.last);
         mend_main_verbs(*analysis, sentence.first, sentence.last);
+        mend_acts(*analysis, sentence.first, sentence.last);
         sentence.parsed = true;
       }
     }

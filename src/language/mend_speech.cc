@@ -51,6 +51,7 @@ class SpeechMender : TreeEditor {
         mend_said_within(t);
         mend_who_accuses(t);
         mend_accused_of(t);
+        mend_phrase_before_comma(t);
       } else if (at(t).tag == Upos::NOUN) {
         mend_counted_beside(t);
       }
@@ -632,6 +633,24 @@ class SpeechMender : TreeEditor {
     const uint32_t first = at(whole).head;
     if (first == kNone || first > whole || at(first).tag != Upos::NOUN || child(first, Deprel::nummod) == kNone) return;
     hang(noun, first, Deprel::conj);
+  }
+
+  /// "took the base in X, it said": what stands before the comma is no phrase of the saying.
+  void mend_phrase_before_comma(uint32_t say) {
+    const uint32_t verb = at(say).head, who = child(say, Deprel::nsubj);
+    if (!is(say, Deprel::parataxis) || verb == kNone || verb > say || who == kNone || who > say || who <= verb ||
+        at(verb).tag != Upos::VERB || (say + 1 < last_ && at(say + 1).norm == ","))
+      return;
+    uint32_t begin = who;
+    for (uint32_t c : below(who)) begin = std::min(begin, c);
+    if (begin <= verb + 1 || at(begin - 1).norm != ",") return;
+    const std::vector<uint32_t> words = below(say);
+    for (uint32_t c : words) {
+      if (c <= verb || c + 1 >= begin || (!is(c, Deprel::obl) && !is(c, Deprel::obl_tmod))) continue;
+      uint32_t above = c - 1;
+      while (above > verb && (at(above).tag != Upos::VERB || !is_below(above, verb))) --above;
+      hang(c, above, at(c).relation);
+    }
   }
 };
 

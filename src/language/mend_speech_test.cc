@@ -340,5 +340,19 @@ TEST(MendSpeech, WhatHasAnObjectIsToldAndDescribesNothing) {  // "source told AF
   EXPECT_EQ(arc(a, 4), "7 nsubj");
 }
 
+TEST(MendSpeech, WhatStandsBeforeTheCommaIsNotOfTheSaying) {  // "took bases in Ada , it said"
+  const auto told = [](const char* mark) {
+    return analysis_of({{"took", Upos::VERB, 1, 0, Deprel::root},
+                        {"bases", Upos::NOUN, 0, 1, Deprel::obj},
+                        {"in", Upos::ADP, 0, 4, Deprel::case_},
+                        {"Ada", Upos::PROPN, 0, 7, Deprel::obl},
+                        {mark, Upos::PUNCT, 0, 7, Deprel::punct},
+                        {"it", Upos::PRON, 0, 7, Deprel::nsubj},
+                        {"said", Upos::VERB, 1, 1, Deprel::parataxis}});
+  };
+  EXPECT_EQ(arc(told(","), 4), "1 obl");
+  EXPECT_EQ(arc(told("-"), 4), "7 obl");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -184,6 +184,47 @@ bool only_parts(const Claim& claim, std::string_view text) {
   return false;
 }
 
+bool is_region(const LocalEntity& place) {
+  if (place.point && place.point->precision != PlacePrecision::relative)
+    return place.point->precision != PlacePrecision::exact && place.point->precision != PlacePrecision::town;
+  static constexpr std::string_view kAreas[] = {"township", "district", "province",    "state",
+                                                "region",   "county",   "governorate", "division"};
+  static constexpr std::string_view kSides[] = {"ne ",    "nw ",     "se ",     "sw ",      "north ",
+                                                "south ", "east ",   "west ",   "northern", "southern",
+                                                "easter", "western", "northea", "northwe",  "southea"};
+  const std::string name = fold(place.name);
+  if (std::any_of(std::begin(kSides), std::end(kSides), [&](std::string_view side) { return name.starts_with(side); }))
+    return true;
+  return std::any_of(std::begin(kAreas), std::end(kAreas), [&](std::string_view area) { return name.ends_with(area); });
+}
+
+/// "captured an outpost in a township", "seized two more towns in the north": what was taken has no name, and lies in
+/// the place of the claim, which does not change hands.
+bool takes_what_lies_there(const Claim& claim, const Reading& reading) {
+  constexpr uint32_t kReach = 60;
+  const std::string& text = reading.document.text;
+  if (claim.place >= reading.mentions.entities.size()) return false;
+  const LocalEntity& place = reading.mentions.entities[claim.place];
+  if (place.type != EntityType::place) return false;
+  if (place.names.empty() && place.name.ends_with("s")) return true;  // "overran two towns": nothing that has a name
+  if (!is_region(place)) return false;
+  const Span at = claim.place_span;
+  if (at.empty() || claim.trigger.empty() || at.begin < claim.trigger.end || at.begin > text.size()) return false;
+  for (const Mention& m : reading.mentions.mentions) {
+    if (m.form != MentionForm::nominal || m.entity == kNone || m.entity == claim.place ||
+        m.span.begin < claim.trigger.end || m.span.end > at.begin || at.begin - m.span.end > kReach)
+      continue;
+    const EntityType type = reading.mentions.entities[m.entity].type;
+    if (type != EntityType::place && type != EntityType::facility) continue;
+    std::string_view between = std::string_view(text).substr(m.span.end, at.begin - m.span.end);
+    while (between.starts_with(' ')) between.remove_prefix(1);
+    if ((between.starts_with("in ") || between.find(" in ") != std::string_view::npos) && between.find(',') == std::string::npos &&
+        between.find(" and ") == std::string::npos)
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 namespace {
@@ -349,6 +390,7 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
     } else if (!town) {
       t.parts = t.parts || keeps;
     }
+    t.parts = t.parts || takes_what_lies_there(claim, reading);
   }
   t.measured = ground && t.place == kNone && measures_ground(reading, index);
   if (claim.type == EventType::advance) {

@@ -262,8 +262,10 @@ class Anchors {
       if ((word(y.last).tag == Upos::VERB || word(y.last).tag == Upos::AUX) && introduced(x) &&
           !(y.last + 1 < line(y).last && word(y.last + 1).low == "by"))
         return;
-      // "... killed 60 rebels, the ministry said": who tells what stands before
-      if (lexicon_.says.count(next) > 0 && verb_before(x)) return;
+      // "... killed 60 rebels, the ministry [has also] said": who tells what stands before
+      uint32_t verb = y.last;
+      while (verb + 1 < line(y).last && (word(verb).tag == Upos::AUX || word(verb).tag == Upos::ADV)) ++verb;
+      if (lexicon_.says.count(word(verb).low) > 0 && verb_before(x)) return;
     }
     if (x.first > line(x).first && (word(x.first - 1).low == "and" || word(x.first - 1).low == ",") &&
         x.form == MentionForm::name && y.form == MentionForm::name)

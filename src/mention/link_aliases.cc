@@ -418,12 +418,12 @@ class Aliases {
         const auto [known, fresh] = by_initial_.emplace(std::string(given.substr(0, 1)) + surname_of(part), e);
         if (!fresh && known->second != e) known->second = kNone;
       }
-      by_surname_.emplace(without_article(word(k).low), e);
+      call_by_surname(without_article(word(k).low), part);
       while (k > part.name_first + 1 && lexicon_.particles.count(word(k - 1).low)) {
         --k;
-        by_surname_.emplace(folded_words(draft_, k, part.name_last), e);
+        call_by_surname(folded_words(draft_, k, part.name_last), part);
       }
-      if (k > part.name_first + 1) by_surname_.emplace(folded_words(draft_, k - 1, part.name_last), e);
+      if (k > part.name_first + 1) call_by_surname(folded_words(draft_, k - 1, part.name_last), part);
       // First and last name without the middle ones.
       by_key_.emplace("p " + std::string(word(part.name_first).low) + " " + folded_words(draft_, k, part.name_last), e);
       return;
@@ -454,6 +454,14 @@ class Aliases {
     }
   }
 
+  /// Of several who bear a surname the bare one is theirs who was told first: a leader, and then his son.
+  void call_by_surname(std::string_view surname, const Part& part) {
+    const auto [told, fresh] = told_at_.emplace(surname, part.first);
+    if (!fresh && told->second <= part.first) return;
+    told->second = part.first;
+    by_surname_[surname] = part.entity;
+  }
+
   /// "REGION Special Forces", "CITY airport": the region or town alone is no short form of it; a village may be one of
   /// the base that made it known.
   bool names_land(const Part& part, uint32_t head_words) const {
@@ -477,6 +485,7 @@ class Aliases {
   const WhoLexicon& lexicon_;
   std::map<uint32_t, uint32_t> pairs_;      // alias part -> full part
   std::map<uint32_t, std::string> owners_;  // of offices
+  StringMap<uint32_t> told_at_;  // by surname: where its bearer was told first
   StringMap<uint32_t> by_loose_, by_key_, by_surname_, by_initials_, by_short_, by_known_, by_first_, by_initial_,
       by_head_;
 };

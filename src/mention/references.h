@@ -154,6 +154,10 @@ class References {
   int how_fitting(const Part& x, const Part& y, std::string_view head);
   bool tells_side(const Part& y) const;
   bool is_other_ground(const Part& y, std::string_view head) const;
+  /// The country told right behind: "a border town in northeast LAND"; "" if none.
+  std::string country_behind(const Part& x) const;
+  /// The map knows the place, but in other countries only.
+  bool lies_elsewhere(const Part& y, const std::string& country) const;
   uint32_t capital(const Part& x);
   /// "the provincial capital": of a part of the country.
   /// "fled to the town of NAME", "a road that leads to NAME": another town than the one told of.

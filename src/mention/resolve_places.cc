@@ -22,8 +22,9 @@ uint32_t References::place(uint32_t p, uint32_t index) {
   if (x.plural || stands_by_itself(draft_, x)) return kNone;
   const std::string_view head = word(x.head).low;
   if (head == "capital") return is_seat_of_part(x) ? seat_of_part(p, index) : capital(x);
+  const std::string country = country_behind(x);
   auto same_kind = [&](const Part& y) {
-    if (qualifies(draft_, y) ||
+    if (qualifies(draft_, y) || lies_elsewhere(y, country) ||
         (x.cls == HeadClass::town && head != "city" && lexicon_.state_code(y.key, StateWord::capital)))
       return false;
     if (y.form != MentionForm::name || !y.piece.empty() || y.demonym) return false;
@@ -79,6 +80,24 @@ uint32_t References::place(uint32_t p, uint32_t index) {
     if (const uint32_t told = ground_before(p, index); told != kNone) return told;
   }
   return only_later(p, index, same_kind);
+}
+
+std::string References::country_behind(const Part& x) const {
+  constexpr uint32_t kReach = 5;
+  const uint32_t end = std::min(draft_.lines[x.line].last, x.last + kReach);
+  if (x.last >= end || word(x.last).low != "in") return "";
+  for (uint32_t k = x.last + 1; k < end && !word(k).punct && word(k).tag != Upos::VERB; ++k) {
+    const uint32_t p = draft_.part_at[k];
+    if (p != kNone && draft_.parts[p].type == EntityType::state) return draft_.parts[p].country;
+  }
+  return "";
+}
+
+bool References::lies_elsewhere(const Part& y, const std::string& country) const {
+  if (country.empty() || y.type != EntityType::place) return false;
+  const auto known = draft_.gazetteer.lookup(words_span(draft_, y.name_first, y.name_last).of(draft_.document.text));
+  return !known.empty() &&
+         std::none_of(known.begin(), known.end(), [&](const PlaceCandidate& c) { return c.country == country; });
 }
 
 bool References::is_refuge(const Part& y) const {
@@ -183,6 +202,11 @@ bool References::is_other_ground(const Part& y, std::string_view head) const {
   const auto in = [](const auto& words, std::string_view w) {
     return std::find(words.begin(), words.end(), w) != words.end();
   };
+  // a headquarters is no outpost
+  static constexpr std::array<std::string_view, 6> kSmall = {"outpost",   "outposts", "checkpoint",
+                                                             "roadblock", "post",     "depot"};
+  const std::string_view noun = word(y.name_last - 1).low;
+  if ((head == "headquarters" && in(kSmall, noun)) || (noun == "headquarters" && in(kSmall, head))) return true;
   const bool air = in(kAir, head), sea = in(kSea, head);
   if (!air && !sea) return false;
   if (y.cls == HeadClass::none) return false;

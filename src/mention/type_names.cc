@@ -145,7 +145,8 @@ class Typing {
         !votes[static_cast<size_t>(EntityType::organisation)])
       of(votes, EntityType::person) += 5;  // "the FRONT, under NAME NAME"
     if (lexicon_.takes.count(before)) of(votes, EntityType::place) += taken_only(before) ? 7 : 4;
-    if (stands_before_ground(b, line)) of(votes, EntityType::place) += 12;
+    if (stands_before_ground(b, line) && !is_joined(a)) of(votes, EntityType::place) += 12;
+    if (is_bastion(b, line)) of(votes, EntityType::place) += 12, of(votes, EntityType::person) -= 4;
     if (after == "front" || after == "axis" || after == "sector" || after == "outskirts")
       of(votes, EntityType::place) += 8;  // "on the NAME front"
     if (passive(b, line)) of(votes, EntityType::place) += 3;
@@ -181,6 +182,30 @@ class Typing {
     if (is_place_noun(before)) of(votes, EntityType::place) += 4;
     if (listed_with_places(b - 1, line)) of(votes, EntityType::place) += 8;
     if (before == "and" || before == ",") of(votes, EntityType::place) += taken_with_others(part.first, line);
+  }
+  /// "pro-NAME areas": what stands behind it is no ground of that name.
+  bool is_joined(uint32_t a) const {
+    const uint32_t begin = words_span(draft_, a, a + 1).begin;
+    return (begin > 0 && draft_.document.text[begin - 1] == '-') || word(a).low.starts_with("pro-") ||
+           word(a).low.starts_with("anti-");
+  }
+  /// "NAME is one of the three last bastions", "NAME, a stronghold of rebels": from the word behind the name on.
+  bool is_bastion(uint32_t at, const Line& line) const {
+    constexpr uint32_t kReach = 8;
+    static const StringSet kGround = {"bastion", "bastions", "stronghold", "strongholds", "redoubt", "redoubts",
+                                      "enclave", "enclaves", "hometown",   "town",        "towns",   "villages"};
+    if (at + 1 >= line.last) return false;
+    const std::string_view link = word(at).low;
+    if (link != "," && link != "--" && link != "–" && link != "—" && link != "is" && link != "was" && link != "remains")
+      return false;
+    for (uint32_t k = at + 1; k < std::min(line.last, at + kReach); ++k) {
+      if (kGround.count(word(k).low)) return k + 1 >= line.last || word(k + 1).tag != Upos::NOUN;
+      const Upos tag = word(k).tag;
+      const bool counts =
+          word(k).low == "one" || word(k).low == "of" || word(k).low == "among" || word(k).low == "remaining";
+      if (!counts && tag != Upos::DET && tag != Upos::ADJ && tag != Upos::NUM && tag != Upos::ADV) return false;
+    }
+    return false;
   }
   /// "the fortress of NAME", "NAME, an old fort on the edge of the town"
   bool is_fortress(const Part& part, const Line& line) const {
@@ -439,7 +464,10 @@ class Typing {
         noun == "center" || noun == "centre" || noun == "southwest" || noun == "southeast" || noun == "northwest" ||
         noun == "northeast" || noun == "parts" || noun == "streets" || noun == "northwest" || noun == "residents")
       of(votes, EntityType::place) += 4;
-    if (noun == "all") of(votes, EntityType::place) += 3;
+    if (noun == "all" || noun == "surrender") of(votes, EntityType::place) += 3;
+    if (noun == "half" || noun == "much" || noun == "most" || noun == "quarter" || noun == "third" ||
+        noun == "edge" || noun == "entrance" || noun == "swathes" || noun == "percent")
+      of(votes, EntityType::place) += 6;
     if (noun == "control" || noun == "siege" || noun == "bombardment" || noun == "battle" || noun == "capture")
       of(votes, EntityType::place) += 2;
   }

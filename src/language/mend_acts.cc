@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+// The verbs of war are written like their participles and their nouns, so that who struck is taken for whom they
+// struck, and a shot for a thing. Each mend knows one such shape by word order and tags. One pass a mend; a word is
+// hung below another only if that one does not hang below it.
+#include "mend_acts.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "rashomon/base/unicode.h"
+#include "tree_editor.h"
+
+namespace rashomon {
+namespace {
+
+class ActMender : TreeEditor {
+ public:
+  ActMender(Analysis& analysis, uint32_t first, uint32_t last) : TreeEditor(analysis, first, last) {}
+
+  void run() {
+    for (uint32_t t = first_; t < last_; ++t) {
+      if (at(t).tag == Upos::VERB) {
+        mend_clause_of_noun(t);
+        mend_struck(t);
+        mend_two_tolls(t);
+        mend_carried_out(t);
+      } else if (at(t).tag == Upos::NOUN) {
+        mend_will_bomb(t);
+        mend_shot_at(t);
+      }
+    }
+  }
+
+ private:
+  /// "struck at the camp", with nothing else between
+  bool strikes_at(uint32_t verb) {
+    return !has_agent(verb) && std::any_of(below(verb).begin(), below(verb).end(), [&](uint32_t c) {
+      const uint32_t preposition = c > verb ? child(c, Deprel::case_) : kNone;
+      return is(c, Deprel::obl) && is_nominal(at(c).tag) && preposition != kNone && at(preposition).norm == "at";
+    });
+  }
+
+  /// "left before planes struck at the camp", with the planes for when they left: what is led by "before" is a clause.
+  void mend_clause_of_noun(uint32_t verb) {
+    const uint32_t noun = at(verb).head;
+    if (!is(verb, Deprel::acl) || at(verb).tense != 3 || noun == kNone || noun > verb || !is(noun, Deprel::obl) ||
+        child(verb, Deprel::aux_pass) != kNone)
+      return;
+    const uint32_t mark = child(verb, Deprel::mark), preposition = child(noun, Deprel::case_);
+    const bool clause = mark != kNone && mark < noun && at(mark).tag == Upos::SCONJ && preposition == kNone;
+    const bool aimed = mark == kNone && preposition != kNone && at(preposition).norm == "before" && strikes_at(verb);
+    const uint32_t link = clause ? mark : preposition, above = at(noun).head;
+    if ((!clause && !aimed) || above == kNone || above > link) return;
+    if (aimed) {
+      hang(link, verb, Deprel::mark);
+      at(link).tag = Upos::SCONJ;
+    }
+    hang(verb, above, Deprel::advcl);
+    hang(noun, verb, has_agent(verb) ? Deprel::nsubj_pass : Deprel::nsubj);
+    if (!has_agent(verb)) at(verb).tense = 1;
+  }
+
+  /// "before aircraft struck at the camp": without an auxiliary and with "at" behind it, they struck.
+  void mend_struck(uint32_t verb) {
+    const uint32_t subject = child(verb, Deprel::nsubj_pass);
+    if (!is(verb, Deprel::advcl) || subject == kNone || subject > verb || at(verb).tense != 3 ||
+        child(verb, Deprel::aux_pass) != kNone || child(verb, Deprel::aux) != kNone || has_agent(verb))
+      return;
+    uint32_t link = child(verb, Deprel::mark);
+    if (link == kNone) link = child(subject, Deprel::case_);
+    if (link == kNone || link > subject || (child(verb, Deprel::obj) == kNone && !strikes_at(verb))) return;
+    at(subject).relation = Deprel::nsubj;
+    at(verb).tense = 1;
+    if (at(link).head == subject) {
+      hang(link, verb, Deprel::mark);
+      at(link).tag = Upos::SCONJ;
+    }
+  }
+
+  /// "Two rebels killed in X, three soldiers wounded" in a headline: the rebels were killed, and not wounded.
+  void mend_two_tolls(uint32_t killed) {
+    const uint32_t men = at(killed).head, verb = men == kNone ? kNone : at(men).head;
+    if (!is(killed, Deprel::acl) || at(killed).tense == 4 || men == kNone || men > killed || verb == kNone ||
+        verb < killed || at(verb).tag != Upos::VERB || (!is(men, Deprel::nsubj) && !is(men, Deprel::nsubj_pass)) ||
+        at(last_ - 1).norm == "." || has_agent(killed))
+      return;
+    for (uint32_t c : below(verb)) {
+      if (c <= killed || c >= verb || (!is(c, Deprel::nsubj) && !is(c, Deprel::nsubj_pass))) continue;
+      uint32_t begin = c;
+      for (uint32_t w : below(c)) begin = std::min(begin, w);
+      if (begin == first_ || at(begin - 1).norm != ",") return;
+      hang(killed, verb, Deprel::parataxis);
+      hang(men, killed, Deprel::nsubj_pass);
+      at(killed).tense = 3;
+      return;
+    }
+  }
+
+  /// "an attack in X carried out by rebels": what is carried out is the attack, and no place.
+  void mend_carried_out(uint32_t verb) {
+    static constexpr std::array<std::string_view, 9> kDone = {"carry", "launch", "stage", "mount", "conduct",
+                                                              "claim", "blame",  "wage",  "commit"};
+    static constexpr std::array<std::string_view, 18> kActs = {
+        "attack",   "assault",  "raid",      "bombing",  "blast",    "explosion", "ambush",  "operation", "strike",
+        "airstrike", "massacre", "offensive", "killing",  "shooting", "shelling",  "abduction", "campaign", "atrocity"};
+    uint32_t place = at(verb).head;
+    if (is(verb, Deprel::advcl) && place != kNone && place < verb && at(verb).tense == 3 && has_agent(verb)) {
+      // "were hurt in an attack in X carried out by rebels", with the carrying out for how they were hurt
+      const uint32_t before = verb - 1;
+      if (before > place && is(before, Deprel::nmod) && at(before).head != kNone && at(before).head > place &&
+          is_one_of(at(at(before).head).lemma, kActs) && is_one_of(at(verb).lemma, kDone))
+        hang(verb, at(before).head, Deprel::acl);
+      return;
+    }
+    if (!is(verb, Deprel::acl) || at(verb).tense == 4 || place == kNone || place > verb || !is(place, Deprel::nmod) ||
+        !is_one_of(at(verb).lemma, kDone) || (at(verb).lemma != "blame" && !has_agent(verb)) ||
+        is_one_of(at(place).lemma, kActs))
+      return;
+    const uint32_t act = at(place).head;
+    if (act != kNone && act < place && at(act).tag == Upos::NOUN && is_one_of(at(act).lemma, kActs))
+      hang(verb, act, Deprel::acl);
+  }
+
+  /// "NATO will be bombing soon": who will be bombing is no bombing.
+  void mend_will_bomb(uint32_t noun) {
+    struct Act {
+      std::string_view form, lemma;
+    };
+    static constexpr std::array<Act, 10> kActs = {{{"bombing", "bomb"},
+                                                   {"shelling", "shell"},
+                                                   {"shooting", "shoot"},
+                                                   {"firing", "fire"},
+                                                   {"fighting", "fight"},
+                                                   {"attacking", "attack"},
+                                                   {"killing", "kill"},
+                                                   {"bombarding", "bombard"},
+                                                   {"looting", "loot"},
+                                                   {"raiding", "raid"}}};
+    const uint32_t be = child(noun, Deprel::cop), who = child(noun, Deprel::nsubj);
+    const auto act = std::find_if(kActs.begin(), kActs.end(), [&](const Act& a) { return a.form == at(noun).norm; });
+    if (act == kActs.end() || be == kNone || be > noun || who == kNone || who > be || at(be).lemma != "be") return;
+    for (uint32_t c : below(noun)) {
+      if (is(c, Deprel::det) || is(c, Deprel::amod) || is(c, Deprel::compound) || is(c, Deprel::nmod_poss) ||
+          is(c, Deprel::nummod))
+        return;
+    }
+    at(noun).tag = Upos::VERB;
+    at(noun).tense = 4;
+    at(noun).number = 0;
+    at(noun).lemma = act->lemma;
+    at(be).relation = Deprel::aux;
+    const std::vector<uint32_t> rest = below(noun);
+    for (uint32_t c : rest) {
+      if (c > noun && is(c, Deprel::nmod)) at(c).relation = Deprel::obl;
+    }
+  }
+
+  /// "A helicopter shot at both villages": no shot of a helicopter has anything at it.
+  void mend_shot_at(uint32_t shot) {
+    const uint32_t who = child(shot, Deprel::compound);
+    if (at(shot).norm != "shot" || who == kNone || who + 1 != shot || shot + 1 >= last_ || at(shot + 1).norm != "at" ||
+        child(shot, Deprel::cop) != kNone || child(shot, Deprel::case_) != kNone ||
+        (!is(shot, Deprel::root) && !is(shot, Deprel::ccomp) && !is(shot, Deprel::conj) &&
+         !is(shot, Deprel::parataxis)))
+      return;
+    at(shot).tag = Upos::VERB;
+    at(shot).tense = 1;
+    at(shot).number = 0;
+    at(shot).lemma = "shoot";
+    at(who).relation = Deprel::nsubj;
+    const std::vector<uint32_t> rest = below(shot);
+    for (uint32_t c : rest) {
+      if (c < who && (is(c, Deprel::det) || is(c, Deprel::amod) || is(c, Deprel::nummod) || is(c, Deprel::compound) ||
+                      is(c, Deprel::nmod_poss)))
+        hang(c, who, at(c).relation);
+      else if (c > shot && is(c, Deprel::nmod))
+        at(c).relation = Deprel::obl;
+    }
+  }
+};
+
+}  // namespace
+
+void mend_acts(Analysis& analysis, uint32_t first, uint32_t last) { ActMender(analysis, first, last).run(); }
+
+}  // namespace rashomon

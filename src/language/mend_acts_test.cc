@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mend_acts.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "tree_rows.h"
+
+namespace rashomon {
+namespace {
+
+Analysis analysis_of(const std::vector<TreeRow>& rows) { return mended(rows, mend_acts); }
+
+TEST(MendActs, AircraftThatStruckAtACampWereNotStruck) {  // "left before planes struck at camp"
+  const auto told = [](const char* preposition) {
+    return analysis_of({{"left", Upos::VERB, 1, 0, Deprel::root},
+                        {"before", Upos::ADP, 0, 3, Deprel::case_},
+                        {"planes", Upos::NOUN, 0, 4, Deprel::nsubj_pass},
+                        {"struck", Upos::VERB, 3, 1, Deprel::advcl},
+                        {preposition, Upos::ADP, 0, 6, Deprel::case_},
+                        {"camp", Upos::NOUN, 0, 4, Deprel::obl}});
+  };
+  EXPECT_EQ(arc(told("at"), 3), "4 nsubj");
+  EXPECT_EQ(arc(told("at"), 2), "4 mark");
+  EXPECT_EQ(arc(told("by"), 3), "4 nsubj:pass");
+}
+
+TEST(MendActs, WhatBeforeLeadsIsAClause) {  // "left before planes struck camp"
+  const auto told = [](Upos link) {
+    return analysis_of({{"left", Upos::VERB, 1, 0, Deprel::root},
+                        {"before", link, 0, 4, Deprel::mark},
+                        {"planes", Upos::NOUN, 0, 1, Deprel::obl},
+                        {"struck", Upos::VERB, 3, 3, Deprel::acl}});
+  };
+  EXPECT_EQ(arc(told(Upos::SCONJ), 4), "1 advcl");
+  EXPECT_EQ(arc(told(Upos::SCONJ), 3), "4 nsubj");
+  EXPECT_EQ(arc(told(Upos::PART), 3), "1 obl");
+}
+
+TEST(MendActs, WhoWillBeBombingIsNoBombing) {  // "army will be bombing"
+  const auto told = [](const char* noun) {
+    return analysis_of({{"army", Upos::NOUN, 0, 4, Deprel::nsubj},
+                        {"will", Upos::AUX, 2, 4, Deprel::aux},
+                        {"be", Upos::AUX, 0, 4, Deprel::cop},
+                        {noun, Upos::NOUN, 0, 0, Deprel::root}});
+  };
+  EXPECT_EQ(told("bombing").tokens[3].tag, Upos::VERB);
+  EXPECT_EQ(arc(told("bombing"), 3), "4 aux");
+  EXPECT_EQ(told("meeting").tokens[3].tag, Upos::NOUN);
+}
+
+TEST(MendActs, AHelicopterShotAtVillages) {  // "military helicopter shot at villages"
+  const auto told = [](const char* preposition) {
+    return analysis_of({{"military", Upos::ADJ, 0, 3, Deprel::amod},
+                        {"helicopter", Upos::NOUN, 0, 3, Deprel::compound},
+                        {"shot", Upos::NOUN, 0, 0, Deprel::root},
+                        {preposition, Upos::ADP, 0, 5, Deprel::case_},
+                        {"villages", Upos::NOUN, 0, 3, Deprel::nmod}});
+  };
+  EXPECT_EQ(arc(told("at"), 1), "2 amod");
+  EXPECT_EQ(arc(told("at"), 2), "3 nsubj");
+  EXPECT_EQ(arc(told("at"), 5), "3 obl");
+  EXPECT_EQ(arc(told("of"), 2), "3 compound");
+}
+
+TEST(MendActs, TwoTollsOfAHeadline) {  // "Rebels killed , guards suffer wounds"
+  const auto told = [](const char* between) {
+    return analysis_of({{"Rebels", Upos::NOUN, 0, 5, Deprel::nsubj},
+                        {"killed", Upos::VERB, 1, 1, Deprel::acl},
+                        {between, Upos::PUNCT, 0, 5, Deprel::punct},
+                        {"guards", Upos::NOUN, 0, 5, Deprel::nsubj},
+                        {"suffer", Upos::VERB, 2, 0, Deprel::root},
+                        {"wounds", Upos::NOUN, 0, 5, Deprel::obj}});
+  };
+  EXPECT_EQ(arc(told(","), 1), "2 nsubj:pass");
+  EXPECT_EQ(arc(told(","), 2), "5 parataxis");
+  EXPECT_EQ(arc(told(":"), 2), "1 acl");
+}
+
+TEST(MendActs, NoPlaceIsCarriedOut) {  // "attack in province carried out by rebels"
+  const auto told = [](const char* verb) {
+    return analysis_of({{"attack", Upos::NOUN, 0, 0, Deprel::root},
+                        {"in", Upos::ADP, 0, 3, Deprel::case_},
+                        {"province", Upos::NOUN, 0, 1, Deprel::nmod},
+                        {verb, Upos::VERB, 3, 3, Deprel::acl},
+                        {"by", Upos::ADP, 0, 6, Deprel::case_},
+                        {"rebels", Upos::NOUN, 0, 4, Deprel::obl_agent}});
+  };
+  EXPECT_EQ(arc(told("carry"), 4), "1 acl");
+  EXPECT_EQ(arc(told("hold"), 4), "3 acl");
+}
+
+}  // namespace
+}  // namespace rashomon
