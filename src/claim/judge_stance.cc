@@ -461,7 +461,10 @@ class Judge {
       if (r == Deprel::obl && is_at_no_time(c)) negated = true;
     });
     beside_ = false;
-    negated = negated || is_set_apart(v);
+    if (is_set_apart(v)) {
+      if (scene_.lemma(scene_.head(v)) == "far" && this->negated(scene_.head(v))) return decide(Stance::plans), void();
+      negated = true;
+    }
     if (negated && modal && !could_not(v)) return decide(Stance::plans), void();
     if (negated && can(v)) return drop();  // "so that no plane can bomb us"
     if (negated)
@@ -558,6 +561,15 @@ class Judge {
   bool took_time(uint32_t verb) const {
     const uint32_t it = scene_.child(verb, Deprel::nsubj);
     return scene_.lemma(verb) == "take" && scene_.token(verb).tense == 1 && it != kNone && scene_.lemma(it) == "it";
+  }
+
+  /// "stormed the town, only to retreat": what came of it.
+  bool is_all_that_came(uint32_t v) const {
+    bool only = false;
+    scene_.each_child(v, [&](uint32_t c) {
+      only = only || (scene_.is(c, Deprel::mark) && c > 0 && scene_.lemma(c) == "to" && scene_.word(c - 1) == "only");
+    });
+    return only;
   }
 
   /// "It was not the army that shelled the town", "far from having surrendered".
@@ -676,7 +688,7 @@ class Judge {
         decide(Stance::demands);
       else if (in(h, "succeed-verb"))
         return h;
-      else if (is_found_out(v, h))
+      else if (is_found_out(v, h) || is_all_that_came(v))
         return kNone;
       else
         decide(Stance::plans);

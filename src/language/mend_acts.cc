@@ -25,6 +25,8 @@ class ActMender : TreeEditor {
         mend_struck(t);
         mend_two_tolls(t);
         mend_carried_out(t);
+        mend_day_between(t);
+        mend_day_of_aim(t);
       } else if (at(t).tag == Upos::NOUN) {
         mend_will_bomb(t);
         mend_shot_at(t);
@@ -59,6 +61,54 @@ class ActMender : TreeEditor {
     hang(verb, above, Deprel::advcl);
     hang(noun, verb, has_agent(verb) ? Deprel::nsubj_pass : Deprel::nsubj);
     if (!has_agent(verb)) at(verb).tense = 1;
+  }
+
+  /// "Three were Tuesday killed": they were killed, and no Tuesday.
+  void mend_day_between(uint32_t verb) {
+    static constexpr std::array<std::string_view, 9> kDays = {"Monday",   "Tuesday", "Wednesday", "Thursday",  "Friday",
+                                                              "Saturday", "Sunday",  "today",     "yesterday"};
+    const uint32_t day = at(verb).head;
+    if (!is(verb, Deprel::acl) || at(verb).tense != 3 || day == kNone || day + 1 != verb ||
+        !is_one_of(at(day).norm, kDays))
+      return;
+    const uint32_t be = child(day, Deprel::cop);
+    if (be == kNone || be > day) return;
+    exchange(day, verb, Deprel::obl_tmod);
+    const std::vector<uint32_t> rest = below(day);
+    for (uint32_t c : rest) {
+      if (is(c, Deprel::case_) || is(c, Deprel::det) || is(c, Deprel::amod)) continue;
+      hang(c, verb, is(c, Deprel::cop) ? Deprel::aux_pass : is(c, Deprel::nsubj) ? Deprel::nsubj_pass : at(c).relation);
+    }
+    at(be).tag = Upos::AUX;
+  }
+
+  bool is_day(uint32_t t) {
+    static constexpr std::array<std::string_view, 31> kCalendar = {
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",    "Saturday", "Sunday",   "January",
+        "Jan.",   "Feb.",    "February",  "March",    "April",     "May",      "June",     "July",
+        "August", "Aug.",    "September", "Sept.",    "Sep.",      "October",  "Oct.",     "November",
+        "Nov.",   "Dec.",    "December",  "yesterday", "overnight", "Mar.",     "Apr."};
+    if (is_one_of(at(t).norm, kCalendar)) return true;
+    const bool span = at(t).lemma == "week" || at(t).lemma == "month" || at(t).lemma == "year" ||
+                      at(t).lemma == "weekend" || at(t).tag == Upos::NUM;
+    return span && std::any_of(below(t).begin(), below(t).end(), [&](uint32_t c) {
+             return at(c).norm == "last" || is_one_of(at(c).norm, kCalendar);
+           });
+  }
+
+  /// "launched an offensive to drive them out on Friday": on Friday it was launched.
+  void mend_day_of_aim(uint32_t aim) {
+    const uint32_t verb = at(aim).head, to = child(aim, Deprel::mark);
+    if (!is(aim, Deprel::advcl) || to == kNone || at(to).norm != "to" || verb == kNone || verb > to ||
+        at(verb).tag != Upos::VERB || at(verb).tense != 1)
+      return;
+    for (uint32_t c : below(verb)) {
+      if ((is(c, Deprel::obl) || is(c, Deprel::obl_tmod)) && is_day(c)) return;
+    }
+    const std::vector<uint32_t> words = below(aim);
+    for (uint32_t c : words) {
+      if (c > aim && (is(c, Deprel::obl) || is(c, Deprel::obl_tmod)) && is_day(c)) hang(c, verb, at(c).relation);
+    }
   }
 
   /// "before aircraft struck at the camp": without an auxiliary and with "at" behind it, they struck.

@@ -79,6 +79,32 @@ TEST(MendActs, TwoTollsOfAHeadline) {  // "Rebels killed , guards suffer wounds"
   EXPECT_EQ(arc(told(":"), 2), "1 acl");
 }
 
+TEST(MendActs, ThreeWereTuesdayKilled) {
+  const auto told = [](const char* day) {
+    return analysis_of({{"Three", Upos::NUM, 0, 3, Deprel::nsubj},
+                        {"were", Upos::AUX, 1, 3, Deprel::cop},
+                        {day, Upos::PROPN, 0, 0, Deprel::root},
+                        {"killed", Upos::VERB, 3, 3, Deprel::acl}});
+  };
+  EXPECT_EQ(arc(told("Tuesday"), 1), "4 nsubj:pass");
+  EXPECT_EQ(arc(told("Tuesday"), 2), "4 aux:pass");
+  EXPECT_EQ(arc(told("Tuesday"), 3), "4 obl:tmod");
+  EXPECT_EQ(arc(told("Afghans"), 1), "3 nsubj");
+}
+
+TEST(MendActs, TheDayIsThatOfTheActAndNotOfItsAim) {  // "rebels attacked to take Ada Friday"
+  const auto told = [](const char* day) {
+    return analysis_of({{"rebels", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"attacked", Upos::VERB, 1, 0, Deprel::root},
+                        {"to", Upos::PART, 0, 4, Deprel::mark},
+                        {"take", Upos::VERB, 5, 2, Deprel::advcl},
+                        {"Ada", Upos::PROPN, 0, 4, Deprel::obj},
+                        {day, Upos::PROPN, 0, 4, Deprel::obl_tmod}});
+  };
+  EXPECT_EQ(arc(told("Friday"), 6), "2 obl:tmod");
+  EXPECT_EQ(arc(told("back"), 6), "4 obl:tmod");
+}
+
 TEST(MendActs, NoPlaceIsCarriedOut) {  // "attack in province carried out by rebels"
   const auto told = [](const char* verb) {
     return analysis_of({{"attack", Upos::NOUN, 0, 0, Deprel::root},

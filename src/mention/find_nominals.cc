@@ -474,6 +474,11 @@ class NounPhrases {
   void extend_left(Part& part, uint32_t from, bool name) {
     uint32_t k = from;
     while (k > line_->first && from - k < 14) {
+      // "the NAME NAME (ABC) fighters": the letters are the name once more
+      if (!name && k == from && k > line_->first + 3 && word(k - 1).low == ")" && word(k - 2).caps &&
+          word(k - 3).low == "(" && part.type == EntityType::group && part.plural && ending_[k - 4] != kNone &&
+          draft_.parts[ending_[k - 4]].form == MentionForm::name)
+        k -= 3;
       const uint32_t p = k - 1;
       const DraftWord& w = word(p);
       if (w.possessive) {
@@ -624,6 +629,7 @@ class NounPhrases {
             w.low.find('-') == std::string::npos)
           return false;  // "accused of targeting civilians"
         if (w.low.ends_with("ing") && in_progress(p)) return false;
+        if (has_own_subject(p)) return false;  // "the air force immediately scrambled warplanes"
         if (!participle || p == line_->first) return w.low.find('-') != std::string::npos;
         const DraftWord& before = word(p - 1);
         return is_determiner(before.low) || before.possessive || is_possessive_pronoun(before.low) ||
@@ -631,6 +637,16 @@ class NounPhrases {
       }
       default: return w.low.find('-') != std::string::npos && w.low.size() > 1;
     }
+  }
+  /// The verb of a clause, however it ends.
+  bool has_own_subject(uint32_t p) const {
+    const auto& tokens = draft_.analysis.tokens;
+    const uint32_t verb = word(p).last - 1, first = word(line_->first).first;
+    if (tokens[verb].tense != 1) return false;
+    for (uint32_t t = verb; t-- > first && verb - t < 12;) {
+      if (tokens[t].head == verb && tokens[t].relation == Deprel::nsubj) return true;
+    }
+    return false;
   }
   /// "were still battling militants": the verb of the clause.
   bool in_progress(uint32_t p) const {

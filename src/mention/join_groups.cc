@@ -369,8 +369,12 @@ class Groups {
         "militia", "militias", "militiamen", "vigilantes", "youths", "paramilitaries", "thugs", "gangs"};
     const bool helps = (has_mod(x, "pro-government") || has_mod(x, "government-allied")) &&
                        std::find(kHelpers.begin(), kHelpers.end(), word(x.head).low) != kHelpers.end();
+    const std::string_view kind = x.head > x.first ? word(x.head - 1).low : std::string_view();
+    if (is_army(word(x.head).low) && (kind == "ethnic" || kind == "rebel")) return kNone;  // no state's
+    if (has_mod(x, "junta") && other == kNone)
+      return draft_.theatre.empty() ? forces_of(by_description("junta", "")) : army_of(draft_.theatre, false);
     if (helps) return by_description(std::string(word(x.head).low) + " for the government", "");
-    if (regime) return forces_of(country_of(x).empty() ? special_or_the(x, depth) : government_of(country_of(x)));
+    if (regime) return forces_of(country_of(x).empty() ? the_government() : government_of(country_of(x)));
     if (other != kNone) {
       const uint32_t e = by_anchor(p, other, link, depth);
       if (e != kNone) {
@@ -458,11 +462,6 @@ class Groups {
     uint32_t k = x.name_first;
     while (k + 1 < x.name_last && word(k).tag == Upos::DET) ++k;
     return folded_words(draft_, k, x.name_last);
-  }
-  /// "the backed government forces": the words before name the government.
-  uint32_t special_or_the(const Part& x, int) {
-    (void)x;
-    return the_government();
   }
   bool bare_army(const Part& x) const {
     const std::string_view head = word(x.head).low;

@@ -192,6 +192,9 @@ class References {
   bool fits_head(const Part& x, const Part& y) const;
   /// "the moderate rebels": an adjective tells them from others.
   static bool sets_apart(const Part& x);
+  bool fights_the_state(const Part& x) const;
+  /// The one named army of the report that is no state's; kNone if there are several or none.
+  uint32_t only_army_of_rebels() const;
   bool serves_state(uint32_t e) const;
   /// The named body that a state leads or that is called after its task; else it stays by itself.
   uint32_t several_states(uint32_t index);

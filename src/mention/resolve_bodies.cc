@@ -10,6 +10,7 @@
 namespace rashomon::who {
 namespace {
 
+constexpr uint32_t kLeadLines = 6;  // lines in which "an ethnic army" may be the one that the story is about
 constexpr int kSameWord = 12;  // points: "the rebels" are those called so before, though some sentences back
 
 /// "in rebel hands": those of the rebels.
@@ -93,6 +94,11 @@ uint32_t References::body(uint32_t p, uint32_t index) {
                                  x.link != Link::against
                              ? entity(part(x.anchor))
                              : owner_entity(x);
+  const bool lead = x.line < kLeadLines && word(x.first).low == "an";
+  if (word(x.head).low == "army" && (x.definite || lead || in_headline(draft_, x)) && x.possessor == kNone &&
+      fights_the_state(x)) {
+    if (const uint32_t army = only_army_of_rebels(); army != kNone) return army;
+  }
   const bool rivals = x.cls == HeadClass::rival ||
                       (owner == kNone && std::any_of(x.mods.begin(), x.mods.end(), [](const std::string& mod) {
                          return mod == "rival" || mod == "opposing" || mod == "enemy";
@@ -229,6 +235,30 @@ uint32_t References::body(uint32_t p, uint32_t index) {
     if (near != kNone) return near;
   }
   return described(p, index);
+}
+
+/// "the ethnic army", "the rebel army": not the state's.
+bool References::fights_the_state(const Part& x) const {
+  static constexpr std::array<std::string_view, 6> kFoes = {"ethnic",    "rebel",      "insurgent",
+                                                            "guerrilla", "separatist", "secessionist"};
+  for (uint32_t k = x.first; k < x.head; ++k) {
+    if (std::find(kFoes.begin(), kFoes.end(), word(k).low) != kFoes.end()) return true;
+  }
+  return false;
+}
+
+uint32_t References::only_army_of_rebels() const {
+  uint32_t found = kNone;
+  for (const Part& y : draft_.parts) {
+    if (y.form != MentionForm::name || y.gone || y.entity == kNone || y.type != EntityType::group ||
+        !y.key.ends_with(" army") || is_of_state(draft_, y))
+      continue;
+    const uint32_t e = root_of(draft_, y.entity);
+    if (draft_.notes[e].official || e == found) continue;
+    if (found != kNone) return kNone;
+    found = e;
+  }
+  return found;
 }
 
 /// By one of its names.

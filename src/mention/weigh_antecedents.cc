@@ -114,7 +114,8 @@ struct AntecedentWeigher::View {
   uint32_t index = 0;         // number of the first phrase at or behind it
   int gender = 0;
   bool self = false, speaks = false, held = false, acts = false, goes = false;
-  std::vector<uint32_t> above;  // subjects of the clauses above its own
+  std::vector<uint32_t> above;   // subjects of the clauses above its own
+  std::vector<uint32_t> beside;  // entities that its verb has beside it
   uint32_t quotation = kNone;
   size_t owned = 4;                                // kind of the noun that it owns
   std::vector<uint32_t> chain_of_verbs;            // verbs whose subject is that of the pronoun's own
@@ -312,6 +313,7 @@ AntecedentWeigher::View AntecedentWeigher::view_of(uint32_t pronoun) const {
   const auto at = std::lower_bound(phrases_.begin(), phrases_.end(), v.token,
                                    [](const NounPhrase& n, uint32_t token) { return n.token < token; });
   v.index = static_cast<uint32_t>(at - phrases_.begin());
+  if (v.role == 0 || v.role == 1 || v.role == 4) list_beside(v);
   for (uint32_t i = v.index; i-- > 0 && v.index - i <= kPhrasesBack;) {
     if (v.line - phrases_[i].line > kLinesBackOfMen) break;
     if (!speaks(phrases_[i].role_token)) continue;
@@ -319,6 +321,24 @@ AntecedentWeigher::View AntecedentWeigher::view_of(uint32_t pronoun) const {
     break;
   }
   return v;
+}
+
+/// Who else takes part in the verb that the pronoun is an argument of. Nobody does a thing to himself but by "himself";
+/// but "it calls itself the FRONT".
+void AntecedentWeigher::list_beside(View& v) const {
+  static constexpr std::array<std::string_view, 8> kNames = {"call",  "name",   "rename", "brand",
+                                                             "label", "become", "remain", "form"};
+  const auto& tokens = draft_.analysis.tokens;
+  if (v.governor == kNone || tokens[v.governor].tag != Upos::VERB ||
+      std::find(kNames.begin(), kNames.end(), tokens[v.governor].lemma) != kNames.end())
+    return;
+  for (uint32_t i = line_begin_[v.line]; i < line_begin_[v.line + 1]; ++i) {
+    const NounPhrase& n = phrases_[i];
+    const Token& head = tokens[n.token];
+    if (head.head != v.governor || n.token == v.token || entity_of(n) == kNone) continue;
+    if (head.relation == Deprel::obj || head.relation == Deprel::nsubj || head.relation == Deprel::obl_agent)
+      v.beside.push_back(entity_of(n));
+  }
 }
 
 void AntecedentWeigher::weigh_grammar(const View& v, const NounPhrase& n, std::vector<uint16_t>& signs) const {
@@ -442,7 +462,10 @@ void AntecedentWeigher::weigh(const View& v, const NounPhrase& n, std::vector<ui
 /// another, nor by words that say what he is to another.
 bool AntecedentWeigher::is_barred(const View& v, const NounPhrase& n) const {
   const auto& tokens = draft_.analysis.tokens;
-  if (n.line != v.line || v.self) return false;
+  if (v.self) return false;
+  // "It was seized by the army": the army is not what was seized, wherever it was told of
+  if (std::find(v.beside.begin(), v.beside.end(), entity_of(n)) != v.beside.end()) return true;
+  if (n.line != v.line) return false;
   const Token& head = tokens[n.role_token];
   if (v.role == 1 && v.governor != kNone && (head.relation == Deprel::nsubj || head.relation == Deprel::nsubj_pass) &&
       head.head != kNone) {
