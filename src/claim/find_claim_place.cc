@@ -205,7 +205,15 @@ std::optional<ClaimPlace> place_told(const Scene& scene, const TriggerHit& found
       return ClaimPlace{places.front(), PlaceSource::phrase};
   }
   // a phrase of place may as well be where they went, but not one that opens the sentence: "In Herat, soldiers fled"
-  if (type == EventType::withdraw) return opening_place(scene, frame);
+  if (type == EventType::withdraw) {
+    for (const Argument& a : frame) {  // "fled from elsewhere in X"
+      const uint32_t in = a.slot == Slot::preposition ? scene.case_token(a.token) : kNone;
+      if (in == kNone || in == 0 || scene.lemma(in) != "in" || scene.lemma(in - 1) != "elsewhere") continue;
+      if (const auto places = places_of(scene, a.token); !places.empty())
+        return ClaimPlace{places.front(), PlaceSource::phrase};
+    }
+    return opening_place(scene, frame);
+  }
   // "killed civilians in the town": the phrase may hang on what was struck.
   const auto of_object = [&]() -> std::optional<ClaimPlace> {
     for (const Argument& a : frame) {

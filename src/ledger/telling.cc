@@ -156,7 +156,7 @@ bool only_parts(const Claim& claim, std::string_view text) {
   std::string after = fold(text.substr(std::min(at.end, size), end > at.end ? end - at.end : 0));
   after.resize(std::min(after.size(), after.find(',')));  // "NAME, the first district to fall" is a district
   for (const char* words :
-       {"part of",      "parts of",     "some of",      "districts",        "neighborhoods", "neighbourhoods",
+       {"part of",      "parts of",     "some of",      "districts",    "elsewhere in",        "neighborhoods", "neighbourhoods",
         "outskirts",    "suburbs of",   "positions in", "positions around", "areas of",      "streets of",
         "buildings in", "section of",   "sections of",  "half of",          "a quarter of",  "third of",
         "thirds of",    " quarters of", "foothold",     "edge of",          "several"}) {

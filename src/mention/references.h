@@ -192,6 +192,7 @@ class References {
   bool fits_head(const Part& x, const Part& y) const;
   /// "the moderate rebels": an adjective tells them from others.
   static bool sets_apart(const Part& x);
+  uint32_t men_just_told(uint32_t index, uint32_t side);
   bool fights_the_state(const Part& x) const;
   /// The one named army of the report that is no state's; kNone if there are several or none.
   uint32_t only_army_of_rebels() const;

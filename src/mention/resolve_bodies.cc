@@ -127,7 +127,10 @@ uint32_t References::body(uint32_t p, uint32_t index) {
   uint32_t side = voice == kNone ? kNone : entity(part(voice));
   if (side != kNone && spoken_for(side) != kNone) side = spoken_for(side);
   const bool own = side != kNone && draft_.entities[side].acts_as_one();
-  if (own && x.cls == HeadClass::force && x.plural && x.mods.empty()) return side;
+  if (own && x.cls == HeadClass::force && x.plural && x.mods.empty()) {
+    const uint32_t told = men_just_told(index, side);
+    return told != kNone ? told : side;
+  }
   if (is_branch(draft_, x)) {
     const std::string_view kind = word(x.head - 1).low;
     const uint32_t told = nearest(index, 10, [&](const Part& y) {
@@ -235,6 +238,17 @@ uint32_t References::body(uint32_t p, uint32_t index) {
     if (near != kNone) return near;
   }
   return described(p, index);
+}
+
+/// "500 Xish soldiers fled over the border. Y's army said the soldiers were disarmed": those told of, and not its own.
+uint32_t References::men_just_told(uint32_t index, uint32_t side) {
+  constexpr uint32_t kBack = 2;  // sentences
+  const uint32_t told = nearest(index, kBack, [&](const Part& y) {
+    const std::string_view noun = word(y.head).low;
+    return y.form == MentionForm::nominal && y.plural && (noun == "soldiers" || noun == "troops") && y.anchor != kNone &&
+           part(y.anchor).demonym && part(y.anchor).type == EntityType::state;
+  });
+  return told != kNone && camp(told) != camp(side) ? told : kNone;
 }
 
 /// "the ethnic army", "the rebel army": not the state's.

@@ -104,11 +104,13 @@ bool References::is_refuge(const Part& y) const {
   static constexpr std::array<std::string_view, 14> kFlee = {"fled",      "flee",       "flees",  "fleeing", "escaped",
                                                              "evacuated", "links",      "leads",  "linking", "leading",
                                                              "connects",  "connecting", "linked", "runs"};
-  constexpr uint32_t kReach = 9;
+  constexpr uint32_t kReach = 9, kFarther = 14;
   const uint32_t begin = draft_.lines[y.line].first;
   bool to = false;
-  for (uint32_t k = y.first; k-- > begin && y.first - k <= kReach;) {
+  for (uint32_t k = y.first; k-- > begin && y.first - k <= kFarther;) {
     if (word(k).punct) return false;
+    if (word(k).low == "refuge" || word(k).low == "asylum" || word(k).low == "sanctuary") return true;
+    if (y.first - k > kReach) continue;
     to = to || word(k).low == "to" || word(k).low == "into";
     if (std::find(kFlee.begin(), kFlee.end(), word(k).low) != kFlee.end()) return to;
   }

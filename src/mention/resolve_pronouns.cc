@@ -262,6 +262,10 @@ bool References::is_speaking(const Part& x) const { return weigher_.speaks(tree_
 bool References::story_before(uint32_t line, uint32_t short_line) const {
   for (uint32_t l = line; l-- > 0;) {
     const Line& before = draft_.lines[l];
+    // "KANO, Nigeria (AFP) -" by itself
+    if (before.first < before.last &&
+        draft_.document.dateline.contains(words_span(draft_, before.first, before.last - 1)))
+      continue;
     if (before.block == BlockKind::paragraph && before.last - before.first > short_line) return true;
   }
   return false;
