@@ -5,7 +5,7 @@ import json, os, pathlib, random, signal, subprocess, sys, tempfile, time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BINARY = os.environ.get("RASHOMON", str(ROOT / "build/apps/cli/rashomon"))
-REPORTS = 1200
+REPORTS = int(os.environ.get("RASHOMON_CRASH_REPORTS", "1200"))
 
 
 def run(*arguments):

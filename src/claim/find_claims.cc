@@ -181,9 +181,11 @@ class ClaimsOfReport {
     claim.type = rule.type;
     claim.participants = filled->participants;
     sort_participants(claim);
-    const std::optional<Stance> stance = rule.has_stance ? std::optional(rule.stance) : judge_stance(scene_, found);
+    const bool settled = rule.has_stance && !rule.to_come;
+    const std::optional<Stance> stance = settled ? std::optional(rule.stance) : judge_stance(scene_, found);
     if (!stance) return tell("under a condition (if, unless, whether)"), false;
-    claim.stance = *stance;
+    if (rule.to_come && *stance == Stance::asserts) return tell("told as done and not as to come"), false;
+    claim.stance = rule.has_stance ? rule.stance : *stance;
     // "sought to play down the loss": who tries to deny denies.
     if (rule.type == EventType::deny && claim.stance == Stance::plans && is_tried(found.head))
       claim.stance = Stance::asserts;
@@ -791,8 +793,7 @@ std::vector<FoundClaim> find_claims(const Scene& scene) {
 std::vector<RuleTrace> trace_claims(const Scene& scene) {
   std::vector<RuleTrace> trace;
   ClaimsOfReport(scene, &trace).run();
-  std::stable_sort(trace.begin(), trace.end(),
-                   [](const RuleTrace& a, const RuleTrace& b) { return a.trigger < b.trigger; });
+  std::ranges::stable_sort(trace, {}, &RuleTrace::trigger);
   return trace;
 }
 

@@ -228,9 +228,9 @@ void ArgumentFinder::add_predicate() {
   }
   // "repelled them with airstrikes": who repels strikes, but "charged them with murder", "played with a bomb"
   if (preposition == "with" && v != kNone) {
-    static constexpr std::array<std::string_view, 12> kHandle = {
-        "play",   "tamper",   "tinker",  "deal",    "cope", "live",
-        "fiddle", "struggle", "grapple", "contend", "reel", "wrestle"};
+    static constexpr std::array<std::string_view, 12> kHandle = {"play",    "tamper",  "tinker", "deal",
+                                                                 "cope",    "live",    "fiddle", "struggle",
+                                                                 "grapple", "contend", "reel",   "wrestle"};
     const uint32_t verb = scene_.is_verb(v) ? v : scene_.head(v);
     if (verb != kNone && scene_.is_verb(verb) && !is_passive(scene_, verb) &&
         (scene_.word_classes(verb) & scene_.rules.class_named("accuse-verb")) == 0 &&

@@ -287,13 +287,12 @@ class TriggerFinder {
 
   /// "rebel-hit districts", "its army is ill-equipped", "better armed": what somebody is like, and nothing he did.
   bool describes_state(uint32_t verb) const {
-    static constexpr std::array<std::string_view, 8> kHow = {"ill",   "well",  "better", "best",
+    static constexpr std::array<std::string_view, 8> kHow = {"ill",    "well",  "better", "best",
                                                              "poorly", "badly", "fully",  "lightly"};
     const std::string_view lemma = scene_.lemma(verb);
     if (verb < first_ + 1) return false;
     const bool joined = scene_.token(verb - 1).norm == "-" && verb > first_ + 1;
-    if (joined && lemma == "hit" && verb + 1 < last_ && !scene_.token(verb).space_before)
-      return true;
+    if (joined && lemma == "hit" && verb + 1 < last_ && !scene_.token(verb).space_before) return true;
     return (lemma == "equip" || lemma == "arm" || lemma == "train") && scene_.word(verb) != lemma &&
            one_of(scene_.word(joined ? verb - 2 : verb - 1), kHow);
   }
@@ -353,6 +352,8 @@ class TriggerFinder {
       const Deprel r = scene_.token(verb + 1).relation;
       return r != Deprel::case_ || (verb + 2 < last_ && scene_.lemma(verb + 2) == "on");
     }
+    // "are holed up in the city"
+    if (scene_.lemma(verb) == "hole" && verb + 1 < last_ && scene_.lemma(verb + 1) == "up") return true;
     // "shot down seven drones"
     if (scene_.lemma(verb) == "shoot" && verb + 1 < last_ && scene_.lemma(verb + 1) == "down") return true;
     // "beat out the others": a contest

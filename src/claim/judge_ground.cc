@@ -24,8 +24,10 @@ class GroundJudge {
       if (kinds == 0 || is_beside_the_point(view_, t) || scene_.tells_which(t, u) ||
           (view_.is_verb(t) && view_.at(t).tense == 4 && !view_.has_child(t, {Deprel::aux})))
         continue;
-      if ((kinds & kAnswerHold) != 0 && here && !is_subject(act, t) && !is_modal(t) && names_holder(u, act)) return t;
-      if ((kinds & kAnswerRepel) == 0 || !view_.is_verb(t) || is_modal(t)) continue;
+      if ((kinds & kAnswerHold) != 0 && here && !is_subject(act, t) && !is_modal(t) && !is_being_won(t) &&
+          names_holder(u, act))
+        return t;
+      if ((kinds & kAnswerRepel) == 0 || !view_.is_verb(t) || is_modal(t) || is_aim(t)) continue;
       const uint32_t beaten = view_.child(t, {Deprel::obj, Deprel::nsubj_pass});
       if (beaten != kNone && is_attacker(beaten, act)) return t;
     }
@@ -45,6 +47,18 @@ class GroundJudge {
               w == "they" || w == "nobody" || w == "no";
     }
     return named;
+  }
+  /// "have retaken control of two villages": news of its own.
+  bool is_being_won(uint32_t control) const {
+    static constexpr std::string_view kWins[] = {"take", "retake",  "seize",     "gain", "regain", "wrest",
+                                                 "win",  "recover", "establish", "lose", "assume"};
+    const uint32_t verb = view_.at(control).head;
+    return verb != kNone && view_.at(control).relation == Deprel::obj && one_of(view_.lemma(verb), kWins);
+  }
+  /// "called in air strikes to stop them": nobody has stopped them yet.
+  bool is_aim(uint32_t verb) const {
+    return view_.at(verb).relation == Deprel::advcl && view_.has_child(verb, {Deprel::mark}) &&
+           view_.word(view_.child(verb, {Deprel::mark})) == "to";
   }
   /// "is still in our hands", "never left it"
   bool says_still(const Utterance& u) const {

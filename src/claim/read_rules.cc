@@ -179,6 +179,7 @@ class Reader {
     if (line.key == "yes" || line.key == "no") return read_example(line);
     if (line.key == "bare") return rule().bare = true, Result<void>();
     if (line.key == "ground-told") return rule().ground_told = true, Result<void>();
+    if (line.key == "to-come") return rule().to_come = true, Result<void>();
     if (line.key == "amid") return rule().amid = true, Result<void>();
     if (line.key == "soft") return rule().soft = true, Result<void>();
     if (line.key == "state") {

@@ -57,10 +57,11 @@ struct Rule {
   Stance stance = Stance::asserts;
   bool bare = false;         // the noun is a claim even where no argument is found
   bool ground_told = false;  // of ground that the report has told of before, however many sentences back
-  bool amid = false;         // counts only in a report that tells of violence in words of their own
-  bool soft = false;         // the trigger is ambiguous: needs an actor or a target that can act
-  bool state = false;        // the words tell what has been so; "since ..." says when it came about
-  bool since = false;        // they count only with such words
+  bool to_come = false;  // counts only where the words tell of what is to come: a threat that was carried out is none
+  bool amid = false;     // counts only in a report that tells of violence in words of their own
+  bool soft = false;     // the trigger is ambiguous: needs an actor or a target that can act
+  bool state = false;    // the words tell what has been so; "since ..." says when it came about
+  bool since = false;    // they count only with such words
 };
 
 struct Trigger {

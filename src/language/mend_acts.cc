@@ -65,7 +65,7 @@ class ActMender : TreeEditor {
 
   /// "Three were Tuesday killed": they were killed, and no Tuesday.
   void mend_day_between(uint32_t verb) {
-    static constexpr std::array<std::string_view, 9> kDays = {"Monday",   "Tuesday", "Wednesday", "Thursday",  "Friday",
+    static constexpr std::array<std::string_view, 9> kDays = {"Monday",   "Tuesday", "Wednesday", "Thursday", "Friday",
                                                               "Saturday", "Sunday",  "today",     "yesterday"};
     const uint32_t day = at(verb).head;
     if (!is(verb, Deprel::acl) || at(verb).tense != 3 || day == kNone || day + 1 != verb ||
@@ -84,16 +84,15 @@ class ActMender : TreeEditor {
 
   bool is_day(uint32_t t) {
     static constexpr std::array<std::string_view, 31> kCalendar = {
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",    "Saturday", "Sunday",   "January",
-        "Jan.",   "Feb.",    "February",  "March",    "April",     "May",      "June",     "July",
-        "August", "Aug.",    "September", "Sept.",    "Sep.",      "October",  "Oct.",     "November",
+        "Monday", "Tuesday", "Wednesday", "Thursday",  "Friday",    "Saturday", "Sunday", "January",
+        "Jan.",   "Feb.",    "February",  "March",     "April",     "May",      "June",   "July",
+        "August", "Aug.",    "September", "Sept.",     "Sep.",      "October",  "Oct.",   "November",
         "Nov.",   "Dec.",    "December",  "yesterday", "overnight", "Mar.",     "Apr."};
     if (is_one_of(at(t).norm, kCalendar)) return true;
     const bool span = at(t).lemma == "week" || at(t).lemma == "month" || at(t).lemma == "year" ||
                       at(t).lemma == "weekend" || at(t).tag == Upos::NUM;
-    return span && std::any_of(below(t).begin(), below(t).end(), [&](uint32_t c) {
-             return at(c).norm == "last" || is_one_of(at(c).norm, kCalendar);
-           });
+    return span && std::any_of(below(t).begin(), below(t).end(),
+                               [&](uint32_t c) { return at(c).norm == "last" || is_one_of(at(c).norm, kCalendar); });
   }
 
   /// "launched an offensive to drive them out on Friday": on Friday it was launched.
@@ -152,8 +151,8 @@ class ActMender : TreeEditor {
     static constexpr std::array<std::string_view, 9> kDone = {"carry", "launch", "stage", "mount", "conduct",
                                                               "claim", "blame",  "wage",  "commit"};
     static constexpr std::array<std::string_view, 18> kActs = {
-        "attack",   "assault",  "raid",      "bombing",  "blast",    "explosion", "ambush",  "operation", "strike",
-        "airstrike", "massacre", "offensive", "killing",  "shooting", "shelling",  "abduction", "campaign", "atrocity"};
+        "attack",    "assault",  "raid",      "bombing", "blast",    "explosion", "ambush",    "operation", "strike",
+        "airstrike", "massacre", "offensive", "killing", "shooting", "shelling",  "abduction", "campaign",  "atrocity"};
     uint32_t place = at(verb).head;
     if (is(verb, Deprel::advcl) && place != kNone && place < verb && at(verb).tense == 3 && has_agent(verb)) {
       // "were hurt in an attack in X carried out by rebels", with the carrying out for how they were hurt

@@ -156,10 +156,10 @@ bool only_parts(const Claim& claim, std::string_view text) {
   std::string after = fold(text.substr(std::min(at.end, size), end > at.end ? end - at.end : 0));
   after.resize(std::min(after.size(), after.find(',')));  // "NAME, the first district to fall" is a district
   for (const char* words :
-       {"part of",      "parts of",     "some of",      "districts",    "elsewhere in",        "neighborhoods", "neighbourhoods",
-        "outskirts",    "suburbs of",   "positions in", "positions around", "areas of",      "streets of",
-        "buildings in", "section of",   "sections of",  "half of",          "a quarter of",  "third of",
-        "thirds of",    " quarters of", "foothold",     "edge of",          "several"}) {
+       {"part of",        "parts of",     "some of",      "districts",    "elsewhere in",     "neighborhoods",
+        "neighbourhoods", "outskirts",    "suburbs of",   "positions in", "positions around", "areas of",
+        "streets of",     "buildings in", "section of",   "sections of",  "half of",          "a quarter of",
+        "third of",       "thirds of",    " quarters of", "foothold",     "edge of",          "several"}) {
     // "drove them from their last positions in X": with these he loses it
     const size_t at_words = before.find(words);
     if (at_words != std::string::npos && !before.substr(0, at_words).ends_with("last ")) return true;
@@ -218,8 +218,8 @@ bool takes_what_lies_there(const Claim& claim, const Reading& reading) {
     if (type != EntityType::place && type != EntityType::facility) continue;
     std::string_view between = std::string_view(text).substr(m.span.end, at.begin - m.span.end);
     while (between.starts_with(' ')) between.remove_prefix(1);
-    if ((between.starts_with("in ") || between.find(" in ") != std::string_view::npos) && between.find(',') == std::string::npos &&
-        between.find(" and ") == std::string::npos)
+    if ((between.starts_with("in ") || between.find(" in ") != std::string_view::npos) &&
+        between.find(',') == std::string::npos && between.find(" and ") == std::string::npos)
       return true;
   }
   return false;

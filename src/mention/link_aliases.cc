@@ -485,7 +485,7 @@ class Aliases {
   const WhoLexicon& lexicon_;
   std::map<uint32_t, uint32_t> pairs_;      // alias part -> full part
   std::map<uint32_t, std::string> owners_;  // of offices
-  StringMap<uint32_t> told_at_;  // by surname: where its bearer was told first
+  StringMap<uint32_t> told_at_;             // by surname: where its bearer was told first
   StringMap<uint32_t> by_loose_, by_key_, by_surname_, by_initials_, by_short_, by_known_, by_first_, by_initial_,
       by_head_;
 };

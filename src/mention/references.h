@@ -154,6 +154,8 @@ class References {
   int how_fitting(const Part& x, const Part& y, std::string_view head);
   bool tells_side(const Part& y) const;
   bool is_other_ground(const Part& y, std::string_view head) const;
+  bool is_ranked(const Part& x) const;
+  bool acts_as_seat(const Part& y) const;
   /// The country told right behind: "a border town in northeast LAND"; "" if none.
   std::string country_behind(const Part& x) const;
   /// The map knows the place, but in other countries only.

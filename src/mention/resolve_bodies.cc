@@ -11,7 +11,7 @@ namespace rashomon::who {
 namespace {
 
 constexpr uint32_t kLeadLines = 6;  // lines in which "an ethnic army" may be the one that the story is about
-constexpr int kSameWord = 12;  // points: "the rebels" are those called so before, though some sentences back
+constexpr int kSameWord = 12;       // points: "the rebels" are those called so before, though some sentences back
 
 /// "in rebel hands": those of the rebels.
 std::string_view as_many(const Part& x, std::string_view noun) {
@@ -245,8 +245,8 @@ uint32_t References::men_just_told(uint32_t index, uint32_t side) {
   constexpr uint32_t kBack = 2;  // sentences
   const uint32_t told = nearest(index, kBack, [&](const Part& y) {
     const std::string_view noun = word(y.head).low;
-    return y.form == MentionForm::nominal && y.plural && (noun == "soldiers" || noun == "troops") && y.anchor != kNone &&
-           part(y.anchor).demonym && part(y.anchor).type == EntityType::state;
+    return y.form == MentionForm::nominal && y.plural && (noun == "soldiers" || noun == "troops") &&
+           y.anchor != kNone && part(y.anchor).demonym && part(y.anchor).type == EntityType::state;
   });
   return told != kNone && camp(told) != camp(side) ? told : kNone;
 }

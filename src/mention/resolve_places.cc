@@ -23,7 +23,10 @@ uint32_t References::place(uint32_t p, uint32_t index) {
   const std::string_view head = word(x.head).low;
   if (head == "capital") return is_seat_of_part(x) ? seat_of_part(p, index) : capital(x);
   const std::string country = country_behind(x);
+  const bool ranked = is_ranked(x);
   auto same_kind = [&](const Part& y) {
+    if (ranked && (lexicon_.state_code(y.key, StateWord::capital) || in_dateline(y))) return false;
+    if (y.form == MentionForm::name && acts_as_seat(y)) return false;
     if (qualifies(draft_, y) || lies_elsewhere(y, country) ||
         (x.cls == HeadClass::town && head != "city" && lexicon_.state_code(y.key, StateWord::capital)))
       return false;
@@ -80,6 +83,30 @@ uint32_t References::place(uint32_t p, uint32_t index) {
     if (const uint32_t told = ground_before(p, index); told != kNone) return told;
   }
   return only_later(p, index, same_kind);
+}
+
+/// "the second-largest city": never the capital.
+bool References::is_ranked(const Part& x) const {
+  for (uint32_t k = x.first; k < x.head; ++k) {
+    const std::string_view low = word(k).low;
+    const bool nth = low.starts_with("second") || low.starts_with("third") || low.starts_with("fourth");
+    if (nth && (low.ends_with("est") || word(k + 1).low.ends_with("est") || low.find('-') != std::string_view::npos))
+      return true;
+  }
+  return false;
+}
+
+/// "Kyiv has been trying to regain ground": a government, and no city.
+bool References::acts_as_seat(const Part& y) const {
+  static constexpr std::array<std::string_view, 24> kActs = {
+      "try",    "say",      "accuse",   "deny",  "want",  "demand",    "reject", "insist",
+      "claim",  "announce", "blame",    "warn",  "seek",  "launch",    "send",   "refuse",
+      "decide", "declare",  "threaten", "order", "agree", "recognise", "hope",   "offer"};
+  if (!lexicon_.state_code(y.key, StateWord::capital)) return false;
+  const auto& tokens = draft_.analysis.tokens;
+  const Token& head = tokens[word(y.head).last - 1];
+  return head.relation == Deprel::nsubj && head.head != kNone &&
+         std::find(kActs.begin(), kActs.end(), tokens[head.head].lemma) != kActs.end();
 }
 
 std::string References::country_behind(const Part& x) const {

@@ -465,8 +465,8 @@ class Typing {
         noun == "northeast" || noun == "parts" || noun == "streets" || noun == "northwest" || noun == "residents")
       of(votes, EntityType::place) += 4;
     if (noun == "all" || noun == "surrender") of(votes, EntityType::place) += 3;
-    if (noun == "half" || noun == "much" || noun == "most" || noun == "quarter" || noun == "third" ||
-        noun == "edge" || noun == "entrance" || noun == "swathes" || noun == "percent")
+    if (noun == "half" || noun == "much" || noun == "most" || noun == "quarter" || noun == "third" || noun == "edge" ||
+        noun == "entrance" || noun == "swathes" || noun == "percent")
       of(votes, EntityType::place) += 6;
     if (noun == "control" || noun == "siege" || noun == "bombardment" || noun == "battle" || noun == "capture")
       of(votes, EntityType::place) += 2;
