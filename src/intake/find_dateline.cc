@@ -217,6 +217,14 @@ bool leads_text(std::string_view line) {
   return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) { return line.ends_with(end); });
 }
 
+/// ": Two armed groups ... in the district.": a lead's long sentence, no headline behind who said it.
+bool leads_sentence(std::string_view behind) {
+  constexpr size_t kLongSentence = 110;  // bytes
+  if (behind.size() < kLongSentence || !is_upper(static_cast<unsigned char>(behind[2]))) return false;
+  const size_t stop = std::min(behind.find(". "), behind.find_first_of("?!\n"));
+  return stop == std::string_view::npos || stop >= kLongSentence;
+}
+
 /// "[TEXT] [FOREIGN MINISTRY]": what a monitoring service notes of the source.
 void take_notes(Cursor& c) {
   constexpr size_t kLongestNote = 80;
@@ -330,8 +338,10 @@ Span find_dateline(std::string_view text, Span paragraph, const IntakeLexicon& l
     const bool text_follows = paragraph.size() >= kShortestText || text[paragraph.end - 1] == '.';
     const bool label = words == 1 && (lexicon.page_word(to_lower(trim(c.line.substr(0, c.at)))) &
                                       (kPageControl | kPagePart | kPageLabel)) != 0;  // "PHOTO: A youth ..."
-    if (c.peek() == ':' && words > 0 && words <= 4 && all_capitals && !label && c.at >= 4 && c.at + 1 < c.line.size() &&
-        c.line[c.at + 1] == ' ' && text_follows) {
+    if (c.peek() == ':' && words > 0 && words <= 4 && !label && c.at >= 4 && c.at + 1 < c.line.size() &&
+        c.line[c.at + 1] == ' ' &&
+        (all_capitals ? text_follows
+                      : words <= 2 && leads_sentence(text.substr(c.at + paragraph.begin, paragraph.size() - c.at)))) {
       ++c.at;
       return found();
     }

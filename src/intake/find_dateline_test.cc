@@ -32,6 +32,14 @@ TEST(FindDateline, ReadsPlacesDatesAgenciesAndDashes) {
       {"UNITED NATIONS, New York — The council voted.", "UNITED NATIONS, New York —"},
       {"GOMA, DR Congo, 5 April 2021 (AFP) -- Rebels left.", "GOMA, DR Congo, 5 April 2021 (AFP) --"},
       {"KHARTOUM: The army said it left.", "KHARTOUM:"},
+      {"Srinagar: Two soldiers were killed when their patrol came under fire in a forest of the Kokernag area of "
+       "Anantnag "
+       "district on Saturday, police said.",
+       "Srinagar:"},
+      {"Okello: The north will not vote. Daniel Okello, once a minister, told a crowd in the market on Saturday that "
+       "the "
+       "north would not take part in the vote.",
+       ""},
       {"MOSCOW, February 24. /TASS/. The ministry said so.", "MOSCOW, February 24. /TASS/."},
       {"Dodoma, March 3/2019 (TZN) The minister said so.", "Dodoma, March 3/2019 (TZN)"},
       {"DAMASCUS (SYN) The army said so.", "DAMASCUS (SYN)"},

@@ -27,6 +27,9 @@ class ActMender : TreeEditor {
         mend_carried_out(t);
         mend_day_between(t);
         mend_day_of_aim(t);
+        mend_act_told_of(t);
+        mend_teller_when(t);
+        mend_own_subject(t);
       } else if (at(t).tag == Upos::NOUN) {
         mend_will_bomb(t);
         mend_shot_at(t);
@@ -108,6 +111,58 @@ class ActMender : TreeEditor {
     for (uint32_t c : words) {
       if (c > aim && (is(c, Deprel::obl) || is(c, Deprel::obl_tmod)) && is_day(c)) hang(c, verb, at(c).relation);
     }
+  }
+
+  /// "said shelling from the hills had hit two villages": it is said of the shelling; nobody says while shelling.
+  void mend_act_told_of(uint32_t act) {
+    const uint32_t says = at(act).head;
+    if ((!is(act, Deprel::ccomp) && !is(act, Deprel::xcomp)) || says == kNone || says + 1 != act ||
+        !at(act).norm.ends_with("ing") || child(act, Deprel::obj) != kNone || has_subject(act))
+      return;
+    for (uint32_t verb : below(says)) {
+      if (!is(verb, Deprel::ccomp) || verb < act || at(verb).tag != Upos::VERB || has_subject(verb)) continue;
+      const uint32_t aux = child(verb, Deprel::aux), be = child(verb, Deprel::aux_pass);
+      const bool finite = aux != kNone || be != kNone || at(verb).tense == 1;
+      bool whole = finite && child(verb, Deprel::mark) == kNone;
+      for (uint32_t t = act + 1; whole && t < verb; ++t)
+        whole = at(t).tag != Upos::PUNCT && (is_below(t, act) || at(t).head == verb);
+      if (!whole) continue;
+      hang(act, verb, be == kNone ? Deprel::nsubj : Deprel::nsubj_pass);
+      at(act).tag = Upos::NOUN;
+      at(act).lemma = to_lower(at(act).norm);
+      return;
+    }
+  }
+
+  /// "came after state media said one had died": "after" leads the clause in which the media say so.
+  void mend_teller_when(uint32_t verb) {
+    static constexpr std::array<std::string_view, 5> kWhen = {"after", "before", "while", "as", "since"};
+    const uint32_t main = at(verb).head;
+    if (!is(verb, Deprel::advcl) || main == kNone || main > verb || has_subject(verb) || at(verb).tense != 1 ||
+        child(verb, Deprel::ccomp) == kNone)
+      return;
+    const uint32_t mark = child(verb, Deprel::mark);
+    for (uint32_t noun : below(main)) {
+      if (!is(noun, Deprel::obl) || noun < main || noun > verb || !is_nominal(at(noun).tag) ||
+          child(noun, Deprel::case_) != kNone)
+        continue;
+      uint32_t first = noun;
+      while (first > main + 1 && is_below(first - 1, noun)) --first;
+      const uint32_t link = first - 1;
+      if (link <= main || !is_one_of(at(link).norm, kWhen) || (mark != kNone && mark != link)) continue;
+      hang(link, verb, Deprel::mark);
+      hang(noun, verb, Deprel::nsubj);
+      return;
+    }
+  }
+
+  /// "Rebels take Gao, four killed": what has a subject of its own is said beside, and the rebels were not killed.
+  void mend_own_subject(uint32_t verb) {
+    const uint32_t subject = child(verb, Deprel::nsubj_pass), main = at(verb).head;
+    if (!is(verb, Deprel::xcomp) || subject == kNone || subject > verb || main == kNone || main > subject) return;
+    uint32_t first = subject;
+    while (first > main + 1 && is_below(first - 1, subject)) --first;
+    if (at(first - 1).norm == ",") at(verb).relation = Deprel::parataxis;
   }
 
   /// "before aircraft struck at the camp": without an auxiliary and with "at" behind it, they struck.

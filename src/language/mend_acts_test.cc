@@ -118,5 +118,47 @@ TEST(MendActs, NoPlaceIsCarriedOut) {  // "attack in province carried out by reb
   EXPECT_EQ(arc(told("hold"), 4), "3 acl");
 }
 
+TEST(MendActs, WhatIsSaidOfAnActHasItForSubject) {  // "police say shelling of camp had killed ten"
+  const auto told = [](const char* before) {
+    return analysis_of({{"police", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"say", Upos::VERB, 1, 0, Deprel::root},
+                        {"shelling", Upos::VERB, 4, 2, Deprel::xcomp},
+                        {before, Upos::ADP, 0, 5, Deprel::case_},
+                        {"camp", Upos::NOUN, 0, 3, Deprel::obl},
+                        {"had", Upos::AUX, 1, 7, Deprel::aux},
+                        {"killed", Upos::VERB, 3, 2, Deprel::ccomp},
+                        {"ten", Upos::NUM, 0, 7, Deprel::obj}});
+  };
+  EXPECT_EQ(arc(told("of"), 3), "7 nsubj");
+}
+
+TEST(MendActs, WhoSaysSoWhenIsNoWhen) {  // "came after media say one died"
+  const auto told = [](Deprel noun) {
+    return analysis_of({{"it", Upos::PRON, 0, 2, Deprel::nsubj},
+                        {"came", Upos::VERB, 1, 0, Deprel::root},
+                        {"after", Upos::SCONJ, 0, 7, Deprel::mark},
+                        {"media", Upos::NOUN, 0, 2, noun},
+                        {"say", Upos::VERB, 1, 2, Deprel::advcl},
+                        {"one", Upos::NUM, 0, 7, Deprel::nsubj},
+                        {"died", Upos::VERB, 1, 5, Deprel::ccomp}});
+  };
+  EXPECT_EQ(arc(told(Deprel::obl), 4), "5 nsubj");
+  EXPECT_EQ(arc(told(Deprel::obl), 3), "5 mark");
+  EXPECT_EQ(arc(told(Deprel::obj), 4), "2 obj");
+}
+
+TEST(MendActs, WhoHasASubjectOfHisOwnIsNotTheTaker) {  // "Rebels take Ada, four killed"
+  const auto told = [](const char* comma) {
+    return analysis_of({{"Rebels", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"take", Upos::VERB, 2, 0, Deprel::root},
+                        {"Ada", Upos::PROPN, 0, 2, Deprel::obj},
+                        {comma, Upos::PUNCT, 0, 2, Deprel::punct},
+                        {"four", Upos::NUM, 0, 6, Deprel::nsubj_pass},
+                        {"killed", Upos::VERB, 3, 2, Deprel::xcomp}});
+  };
+  EXPECT_EQ(arc(told(","), 6), "2 parataxis");
+  EXPECT_EQ(arc(told("-"), 6), "2 xcomp");
+}
+
 }  // namespace
 }  // namespace rashomon

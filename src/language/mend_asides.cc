@@ -22,7 +22,10 @@ class AsideMender : TreeEditor {
     for (uint32_t t = first_; t < last_; ++t) {
       mend_led_object(t);
       mend_agent_behind_from(t);
-      if (at(t).tag == Upos::NOUN) mend_listed_noun(t);
+      if (at(t).tag == Upos::NOUN) {
+        mend_listed_noun(t);
+        mend_noun_behind_letters(t);
+      }
       if (at(t).tag == Upos::VERB) {
         mend_verb_behind_participle(t);
         mend_participle_for_verb(t);
@@ -56,6 +59,24 @@ class AsideMender : TreeEditor {
       hang(noun, verb, Deprel::nsubj);
       at(verb).relation = Deprel::advcl;
       return;
+    }
+  }
+
+  /// "on a Frontier Corps (FC) post": the post is theirs and stands in their place.
+  void mend_noun_behind_letters(uint32_t noun) {
+    if (noun < first_ + 4 || at(noun - 1).norm != ")" || at(noun - 3).norm != "(" || at(noun - 2).tag != Upos::PROPN)
+      return;
+    const uint32_t name = noun - 4;
+    if (at(name).tag != Upos::PROPN || at(noun - 2).head != name || at(name).head == kNone ||
+        at(noun).head != at(name).head || (!is(noun, at(name).relation) && !is(noun, Deprel::nmod)) ||
+        is(noun, Deprel::conj) || child(noun, Deprel::case_) != kNone || child(noun, Deprel::cc) != kNone ||
+        is_below(at(name).head, noun))
+      return;
+    const std::vector<uint32_t> words = below(name);
+    exchange(name, noun, Deprel::compound);
+    for (uint32_t c : words) {
+      if (c < name && (is(c, Deprel::case_) || is(c, Deprel::det) || is(c, Deprel::nummod)))
+        hang(c, noun, at(c).relation);
     }
   }
 

@@ -82,5 +82,20 @@ TEST(MendAsides, TenDaysAreNoObject) {  // "held Goma for days"
   EXPECT_EQ(arc(a, 4), "1 obl");
 }
 
+TEST(MendAsides, APostBehindTheLettersOfANameIsTheirs) {  // "attacked a Corps (FC) post"
+  const auto told = [](const char* close) {
+    return analysis_of({{"attacked", Upos::VERB, 1, 0, Deprel::root},
+                        {"a", Upos::DET, 0, 3, Deprel::det},
+                        {"Corps", Upos::PROPN, 0, 1, Deprel::obj},
+                        {"(", Upos::PUNCT, 0, 5, Deprel::punct},
+                        {"FC", Upos::PROPN, 0, 3, Deprel::appos},
+                        {close, Upos::PUNCT, 0, 5, Deprel::punct},
+                        {"post", Upos::NOUN, 0, 1, Deprel::obj}});
+  };
+  EXPECT_EQ(arc(told(")"), 3), "7 compound");
+  EXPECT_EQ(arc(told(")"), 2), "7 det");
+  EXPECT_EQ(arc(told(","), 3), "1 obj");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -104,6 +104,14 @@ class Counted {
     return kNone;
   }
 
+  /// "Rebels take Gao, four killed", as headlines have it.
+  bool is_bare_toll(uint32_t t) const {
+    const Token& word = analysis_.tokens[t];
+    if (word.relation != Deprel::nsubj_pass || word.head == kNone || analysis_.tokens[word.head].tense != 3)
+      return false;
+    return word.head == t + 1;
+  }
+
   /// The people told of last: several, by a noun of their own.
   uint32_t counted_before(uint32_t t, uint32_t s) const {
     const Sentence& here = analysis_.sentences[s];
@@ -114,9 +122,12 @@ class Counted {
                                [](const Mention& m, uint32_t begin) { return m.span.begin < begin; });
     uint32_t found = kNone;
     bool counted = false;
+    const bool bare = is_bare_toll(t);
     while (at != all.begin()) {
       const Mention& m = *--at;
       if (m.first < first) break;
+      // who takes a town is not among the dead
+      if (bare && m.head >= here.first && analysis_.tokens[m.head].relation == Deprel::nsubj) continue;
       if (m.form != MentionForm::nominal || m.head >= analysis_.tokens.size()) continue;
       const Token& head = analysis_.tokens[m.head];
       const EntityType type = mentions_.entities[m.entity].type;

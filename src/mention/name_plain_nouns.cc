@@ -84,7 +84,7 @@ class PlainNouns {
   void read(uint32_t t, uint32_t s) {
     const Token& head = token(t);
     if (covered_[t] || (head.tag != Upos::NOUN && head.tag != Upos::PROPN)) return;
-    auto noun = lexicon_.nouns.find(to_lower(head.lemma.empty() ? head.norm : head.lemma));
+    auto noun = find_noun(t);
     // "the barracks": a noun that is its own plural has lost its ending
     if (noun == lexicon_.nouns.end() && head.number == 2) noun = lexicon_.nouns.find(to_lower(head.norm));
     static const PlainNounLexicon::State::Noun kPeople;
@@ -107,6 +107,19 @@ class PlainNouns {
     const std::string lemma = noun == lexicon_.nouns.end() ? to_lower(head.norm) : noun->first;
     m.entity = entity_of(m, lemma, plural ? kind.many : kind.one, s, plural);
     added_.push_back(m);
+  }
+
+  using NounAt = StringMap<PlainNounLexicon::State::Noun>::const_iterator;
+
+  /// By its lemma, or by that and the word before it: "border post", "a Frontier Corps post".
+  NounAt find_noun(uint32_t t) const {
+    const std::string lemma = to_lower(token(t).lemma.empty() ? token(t).norm : token(t).lemma);
+    const NounAt alone = lexicon_.nouns.find(lemma);
+    if (alone != lexicon_.nouns.end() || t == 0 || token(t).number == 2) return alone;  // "250 army posts" are a count
+    const NounAt qualified = lexicon_.nouns.find(to_lower(token(t - 1).norm) + '_' + lemma);
+    if (qualified != lexicon_.nouns.end()) return qualified;
+    const bool of_body = covered_[t - 1] || (token(t - 1).norm == ")" && t > 1 && covered_[t - 2]);
+    return of_body ? lexicon_.nouns.find("*_" + lemma) : lexicon_.nouns.end();
   }
 
   /// "student leader", "school-age": the noun that goes on is the head.

@@ -93,5 +93,16 @@ TEST(PlainNouns, AMalformedLineIsNamed) {
   EXPECT_NE(opened.error().message.find("plain_nouns.tsv"), std::string::npos) << opened.error().message;
 }
 
+TEST(PlainNouns, SomeNeedTheWordBeforeThem) {
+  const auto told = [](const char* text) {
+    const PlainText plain = tagged(text, {{"post", "post"}, {"army", "army"}, {"good", "good"}});
+    Mentions mentions;
+    name_plain_nouns(plain.document, plain.analysis, lexicon(), {}, mentions);
+    return print(plain, mentions).find("post=") != std::string::npos;
+  };
+  EXPECT_TRUE(told("They left the army post ."));
+  EXPECT_FALSE(told("They left the good post ."));
+}
+
 }  // namespace
 }  // namespace rashomon
