@@ -30,9 +30,13 @@ class ActMender : TreeEditor {
         mend_act_told_of(t);
         mend_teller_when(t);
         mend_own_subject(t);
+        mend_said_of_object(t);
+        mend_opening_act(t);
+        mend_prompted(t);
       } else if (at(t).tag == Upos::NOUN) {
         mend_will_bomb(t);
         mend_shot_at(t);
+        mend_week_for_teller(t);
       }
     }
   }
@@ -125,12 +129,88 @@ class ActMender : TreeEditor {
       const bool finite = aux != kNone || be != kNone || at(verb).tense == 1;
       bool whole = finite && child(verb, Deprel::mark) == kNone;
       for (uint32_t t = act + 1; whole && t < verb; ++t)
-        whole = at(t).tag != Upos::PUNCT && (is_below(t, act) || at(t).head == verb);
+        whole = at(t).tag == Upos::PUNCT ? at(t).norm == "-" : is_below(t, act) || at(t).head == verb;
       if (!whole) continue;
       hang(act, verb, be == kNone ? Deprel::nsubj : Deprel::nsubj_pass);
       at(act).tag = Upos::NOUN;
       at(act).lemma = to_lower(at(act).norm);
       return;
+    }
+  }
+
+  /// "Fighting forced thousands to flee": the fighting did, and nobody forced them while fighting.
+  void mend_opening_act(uint32_t act) {
+    const uint32_t verb = act + 1;
+    if (act != first_ || verb >= last_ || !at(act).norm.ends_with("ing") || at(act).head != verb ||
+        !is(act, Deprel::advcl) || at(verb).tag != Upos::VERB || at(verb).tense == 4 || has_subject(verb))
+      return;
+    const std::vector<uint32_t> words = below(act);
+    for (uint32_t c : words) hang(c, verb, at(c).relation);
+    hang(act, verb, Deprel::nsubj);
+    at(act).tag = Upos::NOUN;
+    at(act).lemma = to_lower(at(act).norm);
+    at(verb).tense = 1;
+  }
+
+  /// "posted a statement saying the town had been freed": nobody says a town; what stands behind it was done to it.
+  void mend_said_of_object(uint32_t verb) {
+    const uint32_t main = at(verb).head;
+    const bool be = child(verb, Deprel::aux_pass) != kNone;
+    if ((!is(verb, Deprel::conj) && !is(verb, Deprel::ccomp) && !is(verb, Deprel::parataxis)) || main == kNone ||
+        main > verb || has_subject(verb) || child(verb, Deprel::cc) != kNone || child(verb, Deprel::aux) == kNone)
+      return;
+    uint32_t says = kNone;
+    for (uint32_t t = verb; t-- > main + 1 && says == kNone;) {
+      if (at(t).norm == "saying" && at(t).tag == Upos::VERB) says = t;
+    }
+    const uint32_t thing = says == kNone ? kNone : child(says, Deprel::obj);
+    if (thing == kNone || thing < says || thing > verb || child(says, Deprel::ccomp) != kNone) return;
+    for (uint32_t t = says + 1; t < verb; ++t) {
+      const bool noun = is_below(t, thing);
+      if (!noun && at(t).head != verb && at(t).tag != Upos::PUNCT) return;
+    }
+    hang(thing, verb, be ? Deprel::nsubj_pass : Deprel::nsubj);
+    hang(verb, says, Deprel::ccomp);
+  }
+
+  /// "The military last week said it had left": the military says so, and no week.
+  void mend_week_for_teller(uint32_t week) {
+    static constexpr std::array<std::string_view, 5> kSpans = {"week", "month", "year", "weekend", "night"};
+    const uint32_t verb = at(week).head;
+    if (!is(week, Deprel::nsubj) || verb == kNone || week + 1 != verb || week < first_ + 2 ||
+        !is_one_of(at(week).norm, kSpans) || at(week - 1).norm != "last")
+      return;
+    const uint32_t teller = week - 2;
+    if (at(teller).head != week || (!is_nominal(at(teller).tag) && at(teller).tag != Upos::ADJ)) return;
+    const std::vector<uint32_t> words = below(week);
+    hang(teller, verb, Deprel::nsubj);
+    hang(week, verb, Deprel::obl_tmod);
+    if (at(teller).tag == Upos::ADJ) at(teller).tag = Upos::NOUN;
+    for (uint32_t c : words) {
+      if (c < teller) hang(c, teller, at(c).relation);
+    }
+  }
+
+  /// "The violence prompted the government to declare an emergency", with a prompted government: it was prompted to.
+  void mend_prompted(uint32_t verb) {
+    static constexpr std::array<std::string_view, 6> kMake = {"prompt", "force", "lead", "compel", "push", "oblige"};
+    const uint32_t noun = at(verb).head;
+    if (!is(verb, Deprel::amod) || at(verb).tense != 3 || noun == kNone || noun < verb ||
+        !is_one_of(at(verb).lemma, kMake) || !is(noun, Deprel::nmod) || child(noun, Deprel::case_) != kNone)
+      return;
+    const uint32_t top = at(noun).head, deed = child(noun, Deprel::acl);
+    if (top == kNone || top > verb || at(top).head != kNone || !is_nominal(at(top).tag) || deed == kNone ||
+        deed < noun || child(deed, Deprel::mark) == kNone || is_below(top, noun))
+      return;
+    const Deprel own = at(top).relation;
+    hang(verb, kNone, own);
+    hang(noun, verb, Deprel::obj);
+    hang(deed, verb, Deprel::xcomp);
+    hang(top, verb, Deprel::nsubj);
+    at(verb).tense = 1;
+    const std::vector<uint32_t> rest = below(top);
+    for (uint32_t c : rest) {
+      if (c > verb || is(c, Deprel::punct)) hang(c, verb, at(c).relation);
     }
   }
 

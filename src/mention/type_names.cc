@@ -176,6 +176,7 @@ class Typing {
     }
     if (before == "for" && part.first > line.first + 1) vote_by_for(word(part.first - 2).low, votes);
     if (after == "," && b + 1 < line.last) vote_by_apposition(b + 1, line, votes);
+    if (is_called_band(b, line)) of(votes, EntityType::group) += 12, of(votes, EntityType::place) -= 4;
     if (is_fortress(part, line) && on_the_map(part) <= 0) of(votes, EntityType::facility) += 14;
     vote_by_ground(part, line, votes);
     if (part.first < a) vote_by_noun_before(a - 1, line, votes);
@@ -204,6 +205,21 @@ class Typing {
       const bool counts =
           word(k).low == "one" || word(k).low == "of" || word(k).low == "among" || word(k).low == "remaining";
       if (!counts && tag != Upos::DET && tag != Upos::ADJ && tag != Upos::NUM && tag != Upos::ADV) return false;
+    }
+    return false;
+  }
+  /// "NAME is a part-time militia": from the word behind the name on.
+  bool is_called_band(uint32_t at, const Line& line) const {
+    constexpr uint32_t kReach = 7;
+    if (at + 2 >= line.last || (word(at).low != "is" && word(at).low != "was") ||
+        (word(at + 1).low != "a" && word(at + 1).low != "an"))
+      return false;
+    for (uint32_t k = at + 2; k < std::min(line.last, at + kReach) && !word(k).punct && !word(k).cap; ++k) {
+      const HeadWord* head = nullptr;
+      const uint32_t n = match_at(draft_, lexicon_.heads, k, line.last, &head);
+      if (n == 0 && word(k).tag != Upos::ADJ && word(k).tag != Upos::NOUN && word(k).low != "-") return false;
+      if (n == 0 || (k + n < line.last && word(k + n).tag == Upos::NOUN)) continue;
+      return head->type == EntityType::group && (is_force_class(head->cls) || head->cls == HeadClass::generic);
     }
     return false;
   }
