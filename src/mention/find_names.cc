@@ -377,9 +377,10 @@ class NameSearch {
       uint32_t k = at + 1;
       if (w.low != "des" && k < limit && word(k).low == "the" && named(k + 1)) k += 1;
       if (w.low == "to" || (w.low == "for" && !name_body(from, at))) return at;
-      // "the National Guard of NAME NAME": whose guard it is
-      const bool of_man = w.low == "of" && k == at + 1 && name_body(from, at) && man_begins(k);
-      if (w.low == "of" && (of_man || titled_person(from, at) || describes_next(k, limit))) return at;
+      // "the National Guard of NAME NAME": whose guard it is; "the General Staff of LAND's Armed Forces"
+      const bool of_man = k == at + 1 && name_body(from, at) && man_begins(k);
+      const bool of_owner = k + 2 < limit && word(k + 1).possessive && word(k + 2).cap && in_lexicon(k, k + 1);
+      if (w.low == "of" && (of_man || of_owner || titled_person(from, at) || describes_next(k, limit))) return at;
       return named(k) && !draft_.lines[line_].shouting ? k + 1 : at;
     }
     // "Commission on Human Rights"
@@ -571,8 +572,9 @@ class NameSearch {
                                    : is_name_head(a) && (word(i - 1).possessive || word(i - 1).low == "'")))
         continue;
       const uint32_t after = i + n;
+      // "General National Congress", "General Staff of LAND": the title is a part of the name.
+      if (after + 1 < b && word(i).low == "general" && is_name_head(after) && word(after + 1).low == "of") return false;
       if (after < b && body_ends(after, b) && title->cls != HeadClass::honorific) {
-        // "General National Congress": the title is a part of the name.
         if (word(after).low != "of") return false;
       }
       uint32_t from = i;

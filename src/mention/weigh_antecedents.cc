@@ -320,7 +320,20 @@ AntecedentWeigher::View AntecedentWeigher::view_of(uint32_t pronoun) const {
     v.last_speaker = i;
     break;
   }
+  if (v.speaks && v.role == 0 && v.last_speaker != kNone) list_told_of(v);
   return v;
+}
+
+/// "The staff said ... It said Russian forces had left": who speaks calls himself by no name, where another spoke last.
+void AntecedentWeigher::list_told_of(View& v) const {
+  const uint32_t spoke = entity_of(phrases_[v.last_speaker]);
+  if (v.governor == kNone || spoke == kNone) return;
+  for (uint32_t i = v.index; i < line_begin_[v.line + 1]; ++i) {
+    const NounPhrase& n = phrases_[i];
+    if (n.token <= v.token || n.part == kNone || draft_.parts[n.part].form == MentionForm::pronoun) continue;
+    const uint32_t told = entity_of(n);
+    if (told != kNone && told != spoke && is_below(n.token, v.governor)) v.beside.push_back(told);
+  }
 }
 
 /// Who else takes part in the verb that the pronoun is an argument of. Nobody does a thing to himself but by "himself";

@@ -76,6 +76,7 @@ class AntecedentWeigher {
   void learn_genders();
   View view_of(uint32_t pronoun) const;
   void list_beside(View& view) const;
+  void list_told_of(View& view) const;
   bool is_barred(const View& view, const NounPhrase& phrase) const;
   bool has_subject(uint32_t verb) const;
   bool may_be(const View& view, const NounPhrase& phrase) const;
