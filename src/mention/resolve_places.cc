@@ -269,6 +269,9 @@ int References::how_fitting(const Part& x, const Part& y, std::string_view head)
       draft_.gazetteer.lookup(words_span(draft_, y.name_first, y.name_last).of(draft_.document.text)).empty())
     points -= 12;
   const Line& line = draft_.lines[y.line];
+  // "near TOWN, where ground was lost when the city fell"
+  if (y.line == x.line && y.last + 2 < x.first && word(y.last).low == "," && word(y.last + 1).low == "where")
+    points += 18;
   if (y.first == line.first) return points;
   const std::string_view before = word(y.first - 1).low;
   if (before != "in" && before != "from" && before != "at") return points;
