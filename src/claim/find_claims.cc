@@ -197,7 +197,7 @@ class ClaimsOfReport {
       claim.type = EventType::reject;
       claim.stance = Stance::asserts;
     }
-    if (noun && claim.stance == Stance::asserts && is_of_any(scene_, found.head)) return tell("of any such act"), false;
+    if (claim.stance == Stance::asserts && is_of_any(scene_, found.head)) return tell("of any such act"), false;
     const ClaimTime time = find_claim_time(scene_, found, claim.stance, narrative_, is_saying(rule.type));
     if (rule.state && is_of_before(scene_, found.head)) return tell("so it was before"), false;
     if (rule.since && (time.expression.kind != TimeKind::since || !time.own))

@@ -14,7 +14,14 @@ bool opens_elsewhere(const Scene& scene, uint32_t token) {
   return scene.lemma(scene.analysis.sentences[scene.sentence(token)].first) == "elsewhere";
 }
 
-bool is_of_any(const Scene& scene, uint32_t noun) {
+bool is_of_any(const Scene& scene, uint32_t act) {
+  uint32_t noun = act;
+  if (scene.is_verb(act)) {  // "arrest any fighters entering the town": none has
+    const bool told_of = (scene.is(act, Deprel::acl) || scene.is(act, Deprel::advcl)) && act > 0 &&
+                         scene.token(act).norm.ends_with("ing");
+    if (!told_of) return false;
+    noun = act - 1;
+  }
   const uint32_t det = scene.child(noun, Deprel::det);
   return det != kNone && scene.lemma(det) == "any";
 }

@@ -10,8 +10,8 @@ namespace rashomon {
 
 /// "Elsewhere in the city, troops took the camp": not where the sentence before was.
 bool opens_elsewhere(const Scene& scene, uint32_t token);
-/// "views any attack with severity": none that was made.
-bool is_of_any(const Scene& scene, uint32_t noun);
+/// "views any attack with severity", "arrest any fighters entering it": none that was made. `act` is a noun or a verb.
+bool is_of_any(const Scene& scene, uint32_t act);
 /// "villages that were previously under their control"
 bool is_of_before(const Scene& scene, uint32_t head);
 /// "SIRTE - Two died near the port": where the item was reported; what it names itself is nearer.

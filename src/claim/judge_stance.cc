@@ -333,8 +333,8 @@ class Judge {
   void judge_governor(uint32_t verb, std::string_view preposition) {
     const bool object = preposition.empty();
     if (object && is_unconfirmed(verb)) return drop();
-    // "called a truce", "called it a retreat" demand nothing.
-    const bool names = object && scene_.lemma(verb) == "call";
+    // "called a truce", "called it a retreat", "pressed its siege" demand nothing.
+    const bool names = object && (scene_.lemma(verb) == "call" || scene_.lemma(verb) == "press");
     if (in(verb, "demand-verb") && !names && (object || preposition == "for" || preposition == "on"))
       decide(Stance::demands);
     else if (in(verb, "deny-verb") && object)

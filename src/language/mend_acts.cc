@@ -194,6 +194,12 @@ class ActMender : TreeEditor {
   /// "The violence prompted the government to declare an emergency", with a prompted government: it was prompted to.
   void mend_prompted(uint32_t verb) {
     static constexpr std::array<std::string_view, 6> kMake = {"prompt", "force", "lead", "compel", "push", "oblige"};
+    if (const uint32_t whom = child(verb, Deprel::obj); whom != kNone && is_one_of(at(verb).lemma, kMake)) {
+      const uint32_t to = child(verb, Deprel::advcl) == kNone ? kNone : child(child(verb, Deprel::advcl), Deprel::mark);
+      if (to != kNone && to > whom && at(to).norm == "to" && (to == whom + 1 || is_below(to - 1, whom)))
+        at(at(to).head).relation = Deprel::xcomp;
+      return;
+    }
     const uint32_t noun = at(verb).head;
     if (!is(verb, Deprel::amod) || at(verb).tense != 3 || noun == kNone || noun < verb ||
         !is_one_of(at(verb).lemma, kMake) || !is(noun, Deprel::nmod) || child(noun, Deprel::case_) != kNone)

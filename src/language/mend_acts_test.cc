@@ -160,5 +160,62 @@ TEST(MendActs, WhoHasASubjectOfHisOwnIsNotTheTaker) {  // "Rebels take Ada, four
   EXPECT_EQ(arc(told("-"), 6), "2 xcomp");
 }
 
+TEST(MendActs, NobodySaysATown) {  // "post words saying Ada had been freed"
+  const auto told = [](const char* says) {
+    return analysis_of({{"post", Upos::VERB, 1, 0, Deprel::root},
+                        {"words", Upos::NOUN, 0, 1, Deprel::obj},
+                        {says, Upos::VERB, 4, 1, Deprel::advcl},
+                        {"Ada", Upos::PROPN, 0, 3, Deprel::obj},
+                        {"had", Upos::AUX, 1, 7, Deprel::aux},
+                        {"been", Upos::AUX, 3, 7, Deprel::aux_pass},
+                        {"freed", Upos::VERB, 3, 1, Deprel::conj}});
+  };
+  EXPECT_EQ(arc(told("saying"), 4), "7 nsubj:pass");
+  EXPECT_EQ(arc(told("saying"), 7), "3 ccomp");
+  EXPECT_EQ(arc(told("entering"), 4), "3 obj");
+}
+
+TEST(MendActs, NoWeekSaysSo) {  // "The military last week said so"
+  const auto told = [](const char* span) {
+    return analysis_of({{"The", Upos::DET, 0, 4, Deprel::det},
+                        {"military", Upos::ADJ, 0, 4, Deprel::amod},
+                        {"last", Upos::ADJ, 0, 4, Deprel::amod},
+                        {span, Upos::NOUN, 0, 5, Deprel::nsubj},
+                        {"said", Upos::VERB, 1, 0, Deprel::root}});
+  };
+  EXPECT_EQ(arc(told("week"), 2), "5 nsubj");
+  EXPECT_EQ(arc(told("week"), 1), "2 det");
+  EXPECT_EQ(arc(told("unit"), 4), "5 nsubj");
+}
+
+TEST(MendActs, WhoIsPromptedIsPromptedTo) {  // "Violence prompt government to declare"
+  const Analysis amod = analysis_of({{"Violence", Upos::NOUN, 0, 0, Deprel::root},
+                                     {"prompt", Upos::VERB, 3, 3, Deprel::amod},
+                                     {"government", Upos::NOUN, 0, 1, Deprel::nmod},
+                                     {"to", Upos::PART, 0, 5, Deprel::mark},
+                                     {"declare", Upos::VERB, 5, 3, Deprel::acl}});
+  EXPECT_EQ(arc(amod, 1), "2 nsubj");
+  EXPECT_EQ(arc(amod, 2), "0 root");
+  EXPECT_EQ(arc(amod, 3), "2 obj");
+  EXPECT_EQ(arc(amod, 5), "2 xcomp");
+  const Analysis aim = analysis_of({{"They", Upos::PRON, 0, 2, Deprel::nsubj},
+                                    {"prompt", Upos::VERB, 1, 0, Deprel::root},
+                                    {"him", Upos::PRON, 0, 2, Deprel::obj},
+                                    {"to", Upos::PART, 0, 5, Deprel::mark},
+                                    {"declare", Upos::VERB, 5, 2, Deprel::advcl}});
+  EXPECT_EQ(arc(aim, 5), "2 xcomp");
+}
+
+TEST(MendActs, AnActThatOpensTheSentenceDoesWhatFollows) {  // "Fighting forced thousands"
+  const auto told = [](uint8_t tense) {
+    return analysis_of({{"Fighting", Upos::VERB, 4, 2, Deprel::advcl},
+                        {"forced", Upos::VERB, tense, 0, Deprel::root},
+                        {"thousands", Upos::NOUN, 0, 1, Deprel::obj}});
+  };
+  EXPECT_EQ(arc(told(3), 1), "2 nsubj");
+  EXPECT_EQ(arc(told(3), 3), "2 obj");
+  EXPECT_EQ(arc(told(4), 1), "2 advcl");
+}
+
 }  // namespace
 }  // namespace rashomon

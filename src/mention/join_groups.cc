@@ -361,7 +361,8 @@ class Groups {
                                ? x.anchor
                                : x.possessor;
     const Link link = other == kNone ? Link::none : other == x.anchor ? x.link : Link::owns;
-    if (left_it(draft_, x)) return by_description(without_determiner(x), "");
+    if (left_it(draft_, x) || has_mod(x, "defunct") || has_mod(x, "disbanded"))
+      return by_description(without_determiner(x), "");
     const bool regime = has_mod(x, "government") || has_mod(x, "pro-government") || has_mod(x, "regime") ||
                         has_mod(x, "loyalist") || has_mod(x, "government-led") || has_mod(x, "government-allied");
     // a militia that helps a government is not its army

@@ -70,8 +70,8 @@ class Countrymen {
 
   /// "three", "at least nine", "a", "dozens of", "several" stand before it: where that begins.
   bool is_counted(uint32_t t, uint32_t& first, bool& one) const {
-    static constexpr std::array<std::string_view, 7> kSome = {"some",  "several", "many",  "few",
-                                                              "other", "more",    "fellow"};
+    static constexpr std::array<std::string_view, 9> kSome = {"some", "several", "many", "few", "other",
+                                                              "more", "fellow",  "any",  "all"};
     static constexpr std::array<std::string_view, 7> kScores = {"dozens", "scores", "hundreds", "thousands",
                                                                 "tens",   "number", "handful"};
     const Sentence& s = analysis_.sentences[analysis_.sentence_of(t)];
