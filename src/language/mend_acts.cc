@@ -32,6 +32,8 @@ class ActMender : TreeEditor {
         mend_own_subject(t);
         mend_said_of_object(t);
         mend_opening_act(t);
+        mend_wounded(t);
+        mend_neighbouring(t);
         mend_prompted(t);
       } else if (at(t).tag == Upos::NOUN) {
         mend_will_bomb(t);
@@ -136,6 +138,37 @@ class ActMender : TreeEditor {
       at(act).lemma = to_lower(at(act).norm);
       return;
     }
+  }
+
+  /// "rebels in neighbouring LAND": which land, and nothing that they neighbour.
+  void mend_neighbouring(uint32_t word) {
+    static constexpr std::array<std::string_view, 4> kWhich = {"neighbouring", "neighboring", "surrounding",
+                                                               "bordering"};
+    const uint32_t in = child(word, Deprel::mark), land = child(word, Deprel::obj), noun = at(word).head;
+    if (!is_one_of(at(word).norm, kWhich) || noun == kNone || noun > word || in == kNone || in + 1 != word ||
+        land == kNone || land < word || at(in).norm == "to")
+      return;
+    hang(land, noun, at(noun).tag == Upos::VERB ? Deprel::obl : Deprel::nmod);
+    hang(in, land, Deprel::case_);
+    at(in).tag = Upos::ADP;
+    hang(word, land, Deprel::amod);
+    at(word).tag = Upos::ADJ;
+    const std::vector<uint32_t> rest = below(word);
+    for (uint32_t c : rest) hang(c, land, at(c).relation);
+  }
+
+  /// "pulled its wounded out": whom it pulled out, and nobody was wounded by it.
+  void mend_wounded(uint32_t wounded) {
+    static constexpr std::array<std::string_view, 3> kWhose = {"its", "their", "his"};
+    const uint32_t verb = at(wounded).head;
+    if (!is(wounded, Deprel::xcomp) || at(wounded).tense != 3 || verb == kNone || wounded < verb + 2 ||
+        (at(wounded).lemma != "wound" && at(wounded).lemma != "injure"))
+      return;
+    const uint32_t whose = wounded - 1;
+    if (at(whose).head != verb || !is(whose, Deprel::obj) || !is_one_of(at(whose).norm, kWhose)) return;
+    hang(whose, wounded, Deprel::nmod_poss);
+    at(wounded).relation = Deprel::obj;
+    at(wounded).tag = Upos::NOUN;
   }
 
   /// "Fighting forced thousands to flee": the fighting did, and nobody forced them while fighting.

@@ -217,5 +217,30 @@ TEST(MendActs, AnActThatOpensTheSentenceDoesWhatFollows) {  // "Fighting forced 
   EXPECT_EQ(arc(told(4), 1), "2 advcl");
 }
 
+TEST(MendActs, ItsWoundedAreWhomItPulledOut) {  // "army pulled its wound out"
+  const auto told = [](const char* whose) {
+    return analysis_of({{"army", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"pulled", Upos::VERB, 1, 0, Deprel::root},
+                        {whose, Upos::PRON, 0, 2, Deprel::obj},
+                        {"wound", Upos::VERB, 3, 2, Deprel::xcomp},
+                        {"out", Upos::ADP, 0, 2, Deprel::compound_prt}});
+  };
+  EXPECT_EQ(arc(told("its"), 4), "2 obj");
+  EXPECT_EQ(arc(told("its"), 3), "4 nmod:poss");
+  EXPECT_EQ(arc(told("them"), 4), "2 xcomp");
+}
+
+TEST(MendActs, NobodyNeighboursALand) {  // "rebels in neighbouring Mali"
+  const auto told = [](const char* word) {
+    return analysis_of({{"rebels", Upos::NOUN, 0, 0, Deprel::root},
+                        {"in", Upos::SCONJ, 0, 3, Deprel::mark},
+                        {word, Upos::VERB, 4, 1, Deprel::acl},
+                        {"Mali", Upos::PROPN, 0, 3, Deprel::obj}});
+  };
+  EXPECT_EQ(arc(told("neighbouring"), 4), "1 nmod");
+  EXPECT_EQ(arc(told("neighbouring"), 2), "4 case");
+  EXPECT_EQ(arc(told("invading"), 4), "3 obj");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -391,6 +391,7 @@ class NameSearch {
     if (is_quote(w.low) && at > from && at + 3 < limit && named(at + 1) && is_quote(word(at + 2).low) &&
         named(at + 3) && !headed && word(at + 1).space_before == false)
       return at + 4;
+    if (w.low == "in" && headed && told_for_aim(from, at)) return over_land(at, limit);
     // "A of B Operation"
     if (w.low == "of" && named(at + 1) && at + 2 < limit && word(at + 2).cap && is_name_head(at + 2)) return at + 3;
     if ((w.low == "and" || w.low == "&") && headed && named(at + 1) &&
@@ -463,6 +464,22 @@ class NameSearch {
       if (word(k).low == "for" || word(k).low == "of") return true;
     }
     return false;
+  }
+  /// "Movement for Democracy", "Front for the Liberation"
+  bool told_for_aim(uint32_t from, uint32_t to) const {
+    for (uint32_t k = from; k + 1 < to; ++k) {
+      if (word(k).low == "for" && is_aim(word(word(k + 1).low == "the" && k + 2 < to ? k + 2 : k + 1).low)) return true;
+    }
+    return false;
+  }
+  /// "… for Democracy in LAND", "… for Unity in West Africa": where that ends behind the "in"; else the word `in`.
+  uint32_t over_land(uint32_t in, uint32_t limit) const {
+    uint32_t k = in + 1;
+    if (k < limit && word(k).low == "the") ++k;
+    const StateEntry* state = nullptr;
+    const uint32_t n = match_at(draft_, lexicon_.state_words, k, limit, &state);
+    if (n > 0) return state->kind == StateWord::name && !(k + n < limit && word(k + n).possessive) ? k + n : in;
+    return k + 1 < limit && word(k).cap && word(k + 1).low == "africa" ? k + 2 : in;
   }
   /// "… and NAMES (ACRONYM)": the brackets close one long name.
   bool acronym_behind(uint32_t at, uint32_t limit) const {
@@ -769,24 +786,6 @@ class NameSearch {
     for (uint32_t k = start; k <= i; ++k) draft_.part_at[k] = static_cast<uint32_t>(draft_.parts.size());
     draft_.parts.push_back(std::move(part));
   }
-  static std::pair<size_t, size_t> last_hyphen(std::string_view raw) {
-    std::pair<size_t, size_t> best{std::string_view::npos, std::string_view::npos};
-    for (std::string_view h : {std::string_view("-"), std::string_view("\u2010"), std::string_view("\u2011")}) {
-      const size_t at = raw.rfind(h);
-      if (at != std::string_view::npos && (best.first == std::string_view::npos || at > best.first))
-        best = {at, at + h.size()};
-    }
-    return best.first == std::string_view::npos ? std::pair<size_t, size_t>{0, 0} : best;
-  }
-  static std::pair<size_t, size_t> first_hyphen(std::string_view raw) {
-    std::pair<size_t, size_t> best{raw.size(), raw.size()};
-    for (std::string_view h : {std::string_view("-"), std::string_view("\u2010"), std::string_view("\u2011")}) {
-      const size_t at = raw.find(h);
-      if (at != std::string_view::npos && at < best.first) best = {at, at + h.size()};
-    }
-    return best;
-  }
-
   Draft& draft_;
   const WhoLexicon& lexicon_;
   const std::vector<DraftWord>& words_;

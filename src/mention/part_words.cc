@@ -420,4 +420,22 @@ bool is_ordinal(std::string_view low) {
          (low.ends_with("th") || low.ends_with("st") || low.ends_with("nd") || low.ends_with("rd"));
 }
 
+std::pair<size_t, size_t> last_hyphen(std::string_view raw) {
+  std::pair<size_t, size_t> best{std::string_view::npos, std::string_view::npos};
+  for (std::string_view h : {std::string_view("-"), std::string_view("\u2010"), std::string_view("\u2011")}) {
+    const size_t at = raw.rfind(h);
+    if (at != std::string_view::npos && (best.first == std::string_view::npos || at > best.first))
+      best = {at, at + h.size()};
+  }
+  return best.first == std::string_view::npos ? std::pair<size_t, size_t>{0, 0} : best;
+}
+std::pair<size_t, size_t> first_hyphen(std::string_view raw) {
+  std::pair<size_t, size_t> best{raw.size(), raw.size()};
+  for (std::string_view h : {std::string_view("-"), std::string_view("\u2010"), std::string_view("\u2011")}) {
+    const size_t at = raw.find(h);
+    if (at != std::string_view::npos && at < best.first) best = {at, at + h.size()};
+  }
+  return best;
+}
+
 }  // namespace rashomon::who
