@@ -39,6 +39,7 @@ class ActMender : TreeEditor {
         mend_will_bomb(t);
         mend_shot_at(t);
         mend_week_for_teller(t);
+        mend_distance(t);
       }
     }
   }
@@ -155,6 +156,21 @@ class ActMender : TreeEditor {
     at(word).tag = Upos::ADJ;
     const std::vector<uint32_t> rest = below(word);
     for (uint32_t c : rest) hang(c, land, at(c).relation);
+  }
+
+  /// "attacked and took the town, 43 km north of X": so far off lies the town, and no kilometres were attacked.
+  void mend_distance(uint32_t unit) {
+    static constexpr std::array<std::string_view, 6> kUnits = {"km",         "kms",   "kilometres",
+                                                               "kilometers", "miles", "metres"};
+    const uint32_t number = child(unit, Deprel::nummod), verb = at(unit).head;
+    if (!is(unit, Deprel::obj) || !is_one_of(at(unit).norm, kUnits) || number == kNone || number + 1 != unit ||
+        number < first_ + 2 || at(number - 1).norm != "," || !is_nominal(at(number - 2).tag) || verb == kNone)
+      return;
+    uint32_t place = number - 2;
+    while (at(place).head != kNone && is_nominal(at(at(place).head).tag) && at(place).head < number &&
+           (is(place, Deprel::flat) || is(place, Deprel::compound)))
+      place = at(place).head;
+    if (verb < place && !is_below(place, unit)) hang(unit, place, Deprel::appos);
   }
 
   /// "pulled its wounded out": whom it pulled out, and nobody was wounded by it.

@@ -242,5 +242,19 @@ TEST(MendActs, NobodyNeighboursALand) {  // "rebels in neighbouring Mali"
   EXPECT_EQ(arc(told("invading"), 4), "3 obj");
 }
 
+TEST(MendActs, NobodyAttacksKilometres) {  // "attacked and took Ada, 9 km"
+  const auto told = [](const char* unit) {
+    return analysis_of({{"attacked", Upos::VERB, 1, 0, Deprel::root},
+                        {"and", Upos::CCONJ, 0, 3, Deprel::cc},
+                        {"took", Upos::VERB, 1, 1, Deprel::conj},
+                        {"Ada", Upos::PROPN, 0, 3, Deprel::obj},
+                        {",", Upos::PUNCT, 0, 1, Deprel::punct},
+                        {"9", Upos::NUM, 0, 7, Deprel::nummod},
+                        {unit, Upos::NOUN, 0, 1, Deprel::obj}});
+  };
+  EXPECT_EQ(arc(told("km"), 7), "4 appos");
+  EXPECT_EQ(arc(told("men"), 7), "1 obj");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -37,6 +37,7 @@ class SpeechMender : TreeEditor {
         mend_second_speaker(t);
         mend_two_speakers(t);
         mend_two_subjects(t);
+        mend_deed_below_subject(t);
         mend_day_of_saying(t);
         mend_denied_claims(t);
         mend_told_whom(t);
@@ -344,6 +345,27 @@ class SpeechMender : TreeEditor {
     }
     if (early == kNone || late == kNone || !is_nominal(at(early).tag)) return;
     give_subject(told, early);
+  }
+
+  /// "Rebels of the FRONT group attacked the town, sources told an agency", with a group that attacked: the rebels did.
+  void mend_deed_below_subject(uint32_t say) {
+    if (!says(say) || child(say, Deprel::ccomp) != kNone) return;
+    uint32_t early = kNone, late = kNone;
+    for (uint32_t c : below(say)) {
+      if (is(c, Deprel::nsubj) && c < say) (early == kNone ? early : late) = c;
+    }
+    if (early == kNone || late == kNone || late < early || !is_nominal(at(early).tag)) return;
+    uint32_t first = late;
+    while (first > early + 1 && at(first - 1).norm != "," && is_below(first - 1, late)) --first;
+    if (at(first - 1).norm != ",") return;
+    for (uint32_t v = early + 1; v < first - 1; ++v) {
+      if (at(v).tag != Upos::VERB || !is(v, Deprel::acl) || at(v).tense != 1 || has_subject(v) || has_agent(v) ||
+          !is_below(v, early))
+        continue;
+      hang(v, say, Deprel::ccomp);
+      hang(early, v, Deprel::nsubj);
+      return;
+    }
   }
 
   /// "They took two towns, witnesses and fighters said": of the last two nouns both speak.

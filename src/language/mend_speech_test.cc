@@ -354,5 +354,21 @@ TEST(MendSpeech, WhatStandsBeforeTheCommaIsNotOfTheSaying) {  // "took bases in 
   EXPECT_EQ(arc(told("-"), 4), "7 obl");
 }
 
+TEST(MendSpeech, WhoDidItIsNotWhoSaysSo) {  // "Men of group attacked Ada, sources say"
+  const auto told = [](uint8_t tense) {
+    return analysis_of({{"Men", Upos::NOUN, 0, 8, Deprel::nsubj},
+                        {"of", Upos::ADP, 0, 3, Deprel::case_},
+                        {"group", Upos::NOUN, 0, 1, Deprel::nmod},
+                        {"attacked", Upos::VERB, tense, 3, Deprel::acl},
+                        {"Ada", Upos::PROPN, 0, 4, Deprel::obj},
+                        {",", Upos::PUNCT, 0, 7, Deprel::punct},
+                        {"sources", Upos::NOUN, 0, 8, Deprel::nsubj},
+                        {"say", Upos::VERB, 1, 0, Deprel::root}});
+  };
+  EXPECT_EQ(arc(told(1), 1), "4 nsubj");
+  EXPECT_EQ(arc(told(1), 4), "8 ccomp");
+  EXPECT_EQ(arc(told(3), 1), "8 nsubj");
+}
+
 }  // namespace
 }  // namespace rashomon
