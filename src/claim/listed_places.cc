@@ -29,6 +29,28 @@ uint32_t name_from(const Scene& scene, uint32_t t) {
   return kNone;
 }
 
+/// The token behind ", including" or "such as"; kNone where neither follows the noun.
+uint32_t behind_including(const Scene& scene, uint32_t noun, uint32_t last) {
+  for (uint32_t t = noun + 1; t < last && t <= noun + kReach; ++t) {
+    const std::string& word = scene.token(t).norm;
+    if (word == "including") return t + 1;
+    if (word == "such" && t + 1 < last && scene.token(t + 1).norm == "as") return t + 2;
+    if (scene.token(t).tag == Upos::VERB || scene.token(t).tag == Upos::AUX || scene.token(t).tag == Upos::CCONJ) break;
+  }
+  return kNone;
+}
+
+/// Over "the town of", "the villages".
+uint32_t over_kind(const Scene& scene, uint32_t t, uint32_t last) {
+  constexpr uint32_t kWords = 4;
+  for (uint32_t k = t; k < last && k < t + kWords; ++k) {
+    if (name_from(scene, k) != kNone) return k;
+    const Upos tag = scene.token(k).tag;
+    if (tag != Upos::DET && tag != Upos::NOUN && tag != Upos::ADJ && scene.token(k).norm != "of") break;
+  }
+  return t;
+}
+
 }  // namespace
 
 std::vector<uint32_t> places_set_out(const Scene& scene, uint32_t noun) {
@@ -37,21 +59,25 @@ std::vector<uint32_t> places_set_out(const Scene& scene, uint32_t noun) {
                           scene.rules.class_named("locality") | scene.rules.class_named("property");
   if (scene.token(noun).number != 2 || (scene.classes(noun) & ground) == 0) return out;
   const uint32_t last = scene.analysis.sentences[scene.sentence(noun)].last;
-  uint32_t t = noun + 1;
-  for (; t < last && t <= noun + kReach && !opens(scene, t); ++t) {
-    const Upos tag = scene.token(t).tag;
-    if (tag == Upos::VERB || tag == Upos::AUX || tag == Upos::CCONJ || scene.token(t).norm == ",") return out;
+  uint32_t t = behind_including(scene, noun, last);
+  const bool some = t != kNone;
+  if (!some) {
+    for (t = noun + 1; t < last && t <= noun + kReach && !opens(scene, t); ++t) {
+      const Upos tag = scene.token(t).tag;
+      if (tag == Upos::VERB || tag == Upos::AUX || tag == Upos::CCONJ || scene.token(t).norm == ",") return out;
+    }
+    if (t >= last || !opens(scene, t)) return out;
+    ++t;
   }
-  if (t >= last || !opens(scene, t)) return out;
-  ++t;
   while (t < last && out.size() < kMostNames) {
+    if (some) t = over_kind(scene, t, last);
     const uint32_t m = name_from(scene, t);
     if (m == kNone) break;
     out.push_back(m);
     t = scene.mentions.mentions[m].last;
     while (t < last && (scene.token(t).norm == "," || scene.token(t).norm == "and")) ++t;
   }
-  if (out.size() < 2) out.clear();
+  if (out.size() < (some ? 1U : 2U)) out.clear();
   return out;
 }
 

@@ -33,6 +33,7 @@ class ActMender : TreeEditor {
         mend_said_of_object(t);
         mend_opening_act(t);
         mend_wounded(t);
+        mend_finite_beside(t);
         mend_neighbouring(t);
         mend_prompted(t);
       } else if (at(t).tag == Upos::NOUN) {
@@ -156,6 +157,20 @@ class ActMender : TreeEditor {
     at(word).tag = Upos::ADJ;
     const std::vector<uint32_t> rest = below(word);
     for (uint32_t c : rest) hang(c, land, at(c).relation);
+  }
+
+  /// "claimed a raid on a base located in X and warned Y": who claimed warned, and not the base.
+  void mend_finite_beside(uint32_t verb) {
+    const uint32_t participle = at(verb).head;
+    if (!is(verb, Deprel::conj) || at(verb).tense != 1 || participle == kNone || participle > verb ||
+        has_subject(verb) || child(verb, Deprel::aux) != kNone || child(verb, Deprel::cc) == kNone ||
+        at(participle).tag != Upos::VERB || at(participle).tense != 3 || !is(participle, Deprel::acl) ||
+        child(participle, Deprel::aux) != kNone)
+      return;
+    uint32_t above = at(participle).head;
+    while (above != kNone && (at(above).tag != Upos::VERB || at(above).tense != 1 || !has_subject(above)))
+      above = at(above).head;
+    if (above != kNone && above < participle && child(verb, Deprel::aux_pass) == kNone) hang(verb, above, Deprel::conj);
   }
 
   /// "attacked and took the town, 43 km north of X": so far off lies the town, and no kilometres were attacked.

@@ -256,5 +256,20 @@ TEST(MendActs, NobodyAttacksKilometres) {  // "attacked and took Ada, 9 km"
   EXPECT_EQ(arc(told("men"), 7), "1 obj");
 }
 
+TEST(MendActs, NoBaseWarns) {  // "They claimed base located nearby and warned Ada"
+  const auto told = [](uint8_t tense) {
+    return analysis_of({{"They", Upos::PRON, 0, 2, Deprel::nsubj},
+                        {"claimed", Upos::VERB, 1, 0, Deprel::root},
+                        {"base", Upos::NOUN, 0, 2, Deprel::obj},
+                        {"located", Upos::VERB, 3, 3, Deprel::acl},
+                        {"nearby", Upos::ADV, 0, 4, Deprel::advmod},
+                        {"and", Upos::CCONJ, 0, 7, Deprel::cc},
+                        {"warned", Upos::VERB, tense, 4, Deprel::conj},
+                        {"Ada", Upos::PROPN, 0, 7, Deprel::obj}});
+  };
+  EXPECT_EQ(arc(told(1), 7), "2 conj");
+  EXPECT_EQ(arc(told(3), 7), "4 conj");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -38,6 +38,7 @@ class SpeechMender : TreeEditor {
         mend_two_speakers(t);
         mend_two_subjects(t);
         mend_deed_below_subject(t);
+        mend_teller_behind_aim(t);
         mend_day_of_saying(t);
         mend_denied_claims(t);
         mend_told_whom(t);
@@ -365,6 +366,22 @@ class SpeechMender : TreeEditor {
       hang(v, say, Deprel::ccomp);
       hang(early, v, Deprel::nsubj);
       return;
+    }
+  }
+
+  /// "drawing strikes to stop them, a colonel told an agency", with a colonel that stops them: he told so.
+  void mend_teller_behind_aim(uint32_t say) {
+    if (!says(say) || has_subject(say) || at(say).tense != 1) return;
+    for (uint32_t aim = say; aim-- > first_;) {
+      if (at(aim).tag != Upos::VERB) continue;
+      const uint32_t to = child(aim, Deprel::mark);
+      for (uint32_t c : below(aim)) {
+        if (!is(c, Deprel::nsubj) || c < aim || c > say || to == kNone || at(to).norm != "to" || is_below(say, c))
+          continue;
+        hang(c, say, Deprel::nsubj);
+        return;
+      }
+      if (at(aim).tense == 1) return;
     }
   }
 

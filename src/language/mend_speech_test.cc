@@ -370,5 +370,21 @@ TEST(MendSpeech, WhoDidItIsNotWhoSaysSo) {  // "Men of group attacked Ada, sourc
   EXPECT_EQ(arc(told(3), 1), "8 nsubj");
 }
 
+TEST(MendSpeech, WhoTellsBehindAnAimTells) {  // "jets came to stop them, colonel tell AFP"
+  const auto told = [](const char* verb) {
+    return analysis_of({{"jets", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"came", Upos::VERB, 1, 0, Deprel::root},
+                        {"to", Upos::PART, 0, 4, Deprel::mark},
+                        {"stop", Upos::VERB, 5, 2, Deprel::xcomp},
+                        {"them", Upos::PRON, 0, 4, Deprel::obj},
+                        {",", Upos::PUNCT, 0, 7, Deprel::punct},
+                        {"colonel", Upos::NOUN, 0, 4, Deprel::nsubj},
+                        {verb, Upos::VERB, 1, 2, Deprel::conj},
+                        {"AFP", Upos::PROPN, 0, 8, Deprel::iobj}});
+  };
+  EXPECT_EQ(arc(told("tell"), 7), "8 nsubj");
+  EXPECT_EQ(arc(told("left"), 7), "4 nsubj");
+}
+
 }  // namespace
 }  // namespace rashomon

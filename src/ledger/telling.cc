@@ -342,15 +342,44 @@ bool lasts(const TimeExpression& time, const Interval& days) {
 
 namespace {
 
-/// "retook 6,000 square kilometres", "lost 20 villages": ground that is counted and has no name.
-bool measures_ground(const Reading& reading, uint32_t claim) {
+/// "6,000 square kilometres", "20 villages"
+bool is_measure(const Quantity& q, std::string_view text) {
   static constexpr std::array<std::string_view, 7> kUnits = {"village", "town", "settlement", "hamlet",
                                                              "hectare", "acre", "sq"};
+  return std::find(kUnits.begin(), kUnits.end(), q.unit) != kUnits.end() ||
+         to_lower(q.span.of(text)).find("square ") != std::string::npos;
+}
+
+/// "retook 6,000 square kilometres", "lost 20 villages": ground that is counted and has no name.
+bool measures_ground(const Reading& reading, uint32_t claim) {
+  return std::any_of(reading.claims.quantities.begin(), reading.claims.quantities.end(), [&](const QuantityLink& link) {
+    if (link.claim != claim || link.quantity >= reading.mentions.quantities.size()) return false;
+    return is_measure(reading.mentions.quantities[link.quantity], reading.document.text);
+  });
+}
+
+/// "retook 19 villages and farms in the north of TOWN", "seized 350 square km ... on the way to TOWN": what is counted
+/// lies there, and the town is not taken by it; but "20 villages, including TOWN", "two villages of A and B".
+bool counts_what_lies_there(const Reading& reading, uint32_t claim) {
+  const Claim& told = reading.claims.claims[claim];
+  const std::string_view text = reading.document.text;
+  const Span at = told.place_span;
+  if (at.empty() || at.end > text.size()) return false;
   return std::any_of(reading.claims.quantities.begin(), reading.claims.quantities.end(), [&](const QuantityLink& link) {
     if (link.claim != claim || link.quantity >= reading.mentions.quantities.size()) return false;
     const Quantity& q = reading.mentions.quantities[link.quantity];
-    return std::find(kUnits.begin(), kUnits.end(), q.unit) != kUnits.end() ||
-           to_lower(q.span.of(reading.document.text)).find("square ") != std::string::npos;
+    if (!is_measure(q, text) || q.span.end > at.begin) return false;
+    std::string_view between = text.substr(q.span.end, at.begin - q.span.end);
+    if (between.find("includ") != std::string_view::npos) return false;
+    if (to_lower(q.span.of(text)).find("square ") != std::string::npos) return true;
+    if (between.starts_with(" and ")) {  // "19 villages and farms in"
+      const size_t word = between.find(' ', 5);
+      if (word == std::string_view::npos || between[word - 1] != 's') return false;
+      between.remove_prefix(word);
+    }
+    const bool leads = between.starts_with(" in ") || between.starts_with(" near ") ||
+                       between.starts_with(" around ") || between.starts_with(" outside ");
+    return leads && between.find(" and ") == std::string_view::npos && between.find(',') == std::string_view::npos;
   });
 }
 
@@ -390,7 +419,7 @@ Telling tell(const Reading& reading, uint32_t report, uint32_t index, const Enti
     } else if (!town) {
       t.parts = t.parts || keeps;
     }
-    t.parts = t.parts || takes_what_lies_there(claim, reading);
+    t.parts = t.parts || takes_what_lies_there(claim, reading) || counts_what_lies_there(reading, index);
   }
   t.measured = ground && t.place == kNone && measures_ground(reading, index);
   if (claim.type == EventType::advance) {
