@@ -662,10 +662,22 @@ class Judge {
     return out;
   }
 
+  /// "still", or a clause beside it with an auxiliary of its own.
+  bool tells_how_it_is(uint32_t v) const {
+    bool tells = false;
+    scene_.each_child(v, [&](uint32_t c) {
+      tells = tells || (scene_.is(c, Deprel::advmod) && (scene_.lemma(c) == "still" || scene_.lemma(c) == "already")) ||
+              (scene_.is(c, Deprel::conj) && scene_.has_child(c, Deprel::aux));
+    });
+    return tells;
+  }
+
   /// A subjunctive ("demanded that they withdraw").
   bool bare(uint32_t v) const {
     const Token& word = scene_.token(v);
     const uint32_t h = scene_.head(v);
+    // "insisted that they still control it and had left nothing"
+    if (h != kNone && scene_.lemma(h) == "insist" && word.tense == 2 && tells_how_it_is(v)) return false;
     // "He told them that they fight" tells, it does not order.
     if (h != kNone && (scene_.lemma(h) == "tell" || scene_.lemma(h) == "warn" || scene_.lemma(h) == "advise"))
       return false;

@@ -349,10 +349,21 @@ uint32_t Scene::antecedent(uint32_t t) const {
   uint32_t at = t;
   for (int step = 0; step < kMaxClimb && at != kNone && at < size(); ++step) {
     if (is(at, Deprel::acl_relcl) || (is(at, Deprel::acl) && at != t))
-      return head(at) == kNone ? t : nearest_antecedent(t, head(at));
+      return head(at) == kNone ? t : nearest_antecedent(t, word == "which" ? above_people(head(at)) : head(at));
     at = head(at);
   }
   return t;
+}
+
+uint32_t Scene::above_people(uint32_t noun) const {
+  const ClassSet people = rules.class_named("people");
+  uint32_t at = noun;
+  for (int step = 0; step < kMaxClimb && (token(at).tag != Upos::NOUN || (classes(at) & people) != 0); ++step) {
+    const uint32_t up = head(at);
+    if (up == kNone || up > at || is_verb(up)) return noun;
+    at = up;
+  }
+  return at;
 }
 
 bool Scene::tells_where(uint32_t t) const {
@@ -385,6 +396,8 @@ uint32_t Scene::nearest_antecedent(uint32_t pronoun, uint32_t noun) const {
     if (m == kNone || mentions.mentions[m].form == MentionForm::pronoun) continue;
     if (who && (!acts(t) || (classes(t) & ground_) != 0)) continue;
     if (!who && tells_where(t)) continue;  // "attacks in NAME which killed ten"
+    // "a war between men loyal to two leaders, which killed ten"
+    if (lemma(pronoun) == "which" && (classes(t) & (people_ | troops_)) != 0) continue;
     return t;
   }
   return noun;

@@ -108,6 +108,8 @@ class Scene {
   /// A relative pronoun ("which", "that", "who") gives its antecedent, any other token itself.
   uint32_t antecedent(uint32_t t) const;
   /// Of the noun that a relative clause hangs on and those nearer to its pronoun: whom it tells of.
+  /// "a war between men loyal to two leaders, which": of a noun for people the one it hangs on that names a thing.
+  uint32_t above_people(uint32_t noun) const;
   uint32_t nearest_antecedent(uint32_t pronoun, uint32_t noun) const;
   /// A mention that says where something is: "in NAME".
   bool tells_where(uint32_t t) const;

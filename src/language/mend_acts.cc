@@ -36,6 +36,8 @@ class ActMender : TreeEditor {
         mend_finite_beside(t);
         mend_neighbouring(t);
         mend_prompted(t);
+      } else if (at(t).tag == Upos::ADJ) {
+        mend_minor(t);
       } else if (at(t).tag == Upos::NOUN) {
         mend_will_bomb(t);
         mend_shot_at(t);
@@ -171,6 +173,18 @@ class ActMender : TreeEditor {
     while (above != kNone && (at(above).tag != Upos::VERB || at(above).tense != 1 || !has_subject(above)))
       above = at(above).head;
     if (above != kNone && above < participle && child(verb, Deprel::aux_pass) == kNone) hang(verb, above, Deprel::conj);
+  }
+
+  /// "killed three policemen and one minor": a child, counted.
+  void mend_minor(uint32_t minor) {
+    if (at(minor).norm != "minor" || minor == first_) return;
+    const uint32_t one = minor - 1;
+    if (at(one).tag != Upos::NUM && at(one).norm != "a") return;
+    if (minor + 1 < last_ && (at(minor + 1).tag == Upos::NOUN || at(minor + 1).tag == Upos::ADJ ||
+                              at(minor + 1).tag == Upos::PROPN || at(minor + 1).tag == Upos::CCONJ))
+      return;
+    at(minor).tag = Upos::NOUN;
+    if (at(one).head == minor && at(one).tag == Upos::NUM) at(one).relation = Deprel::nummod;
   }
 
   /// "attacked and took the town, 43 km north of X": so far off lies the town, and no kilometres were attacked.

@@ -271,5 +271,17 @@ TEST(MendActs, NoBaseWarns) {  // "They claimed base located nearby and warned A
   EXPECT_EQ(arc(told(3), 7), "4 conj");
 }
 
+TEST(MendActs, AMinorIsAChild) {  // "killed one minor"
+  const auto told = [](Upos behind) {
+    const Analysis analysis = analysis_of({{"killed", Upos::VERB, 1, 0, Deprel::root},
+                                           {"one", Upos::NUM, 0, 3, Deprel::nsubj},
+                                           {"minor", Upos::ADJ, 0, 1, Deprel::obj},
+                                           {"there", behind, 0, 1, Deprel::advmod}});
+    return analysis.tokens[2].tag;
+  };
+  EXPECT_EQ(told(Upos::ADV), Upos::NOUN);
+  EXPECT_EQ(told(Upos::NOUN), Upos::ADJ);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -21,6 +21,7 @@ class AsideMender : TreeEditor {
   void run() {
     for (uint32_t t = first_; t < last_; ++t) {
       mend_led_object(t);
+      mend_between_dashes(t);
       mend_agent_behind_from(t);
       if (at(t).tag == Upos::NOUN) {
         mend_listed_noun(t);
@@ -60,6 +61,39 @@ class AsideMender : TreeEditor {
       at(verb).relation = Deprel::advcl;
       return;
     }
+  }
+
+  bool is_dash(uint32_t t) {
+    static constexpr std::array<std::string_view, 4> kDashes = {"--", "\u2013", "\u2014", "\u2015"};
+    return at(t).tag == Upos::PUNCT && (is_one_of(at(t).norm, kDashes) || (at(t).norm == "-" && at(t).space_before));
+  }
+
+  /// "Rebels led by NAME -- accused of theft -- seized the town", with a thief for who seized: the rebels did.
+  void mend_between_dashes(uint32_t close) {
+    const uint32_t verb = close + 1;
+    if (!is_dash(close) || verb >= last_ || at(verb).tag != Upos::VERB ||
+        (at(verb).tense != 1 && at(verb).tense != 3) || !is(verb, Deprel::acl) || has_subject(verb) ||
+        has_agent(verb) || child(verb, Deprel::aux_pass) != kNone)
+      return;
+    uint32_t open = kNone, main = kNone;
+    for (uint32_t t = first_; t < close; ++t) {
+      if (is_dash(t)) open = open == kNone ? t : close;
+      if (at(t).head == kNone) main = t;
+      if (at(t).tag == Upos::VERB && (at(t).tense == 1 || at(t).tense == 2)) return;  // somebody has acted before
+    }
+    if (open == kNone || open == close || main == kNone || main > open || child(main, Deprel::cop) != kNone) return;
+    uint32_t noun = main;
+    if (at(main).tag == Upos::VERB && at(main).tense == 3) {
+      noun = child(main, Deprel::nsubj);
+      if (noun == kNone) noun = child(main, Deprel::nsubj_pass);
+      if (noun == kNone || noun > main || child(main, Deprel::aux) != kNone) return;
+    }
+    if (!is_nominal(at(noun).tag)) return;
+    const Deprel own = at(main).relation;
+    hang(verb, kNone, own);
+    hang(noun, verb, Deprel::nsubj);
+    if (noun != main) hang(main, noun, Deprel::acl);
+    at(verb).tense = 1;
   }
 
   /// "on a Frontier Corps (FC) post": the post is theirs and stands in their place.

@@ -97,5 +97,23 @@ TEST(MendAsides, APostBehindTheLettersOfANameIsTheirs) {  // "attacked a Corps (
   EXPECT_EQ(arc(told(","), 3), "1 obj");
 }
 
+TEST(MendAsides, WhatStandsBehindTheSecondDashIsTheSentences) {  // "Rebels led by Ali -- accused -- seized Ada"
+  const auto told = [](const char* dash) {
+    return analysis_of({{"Rebels", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"led", Upos::VERB, 3, 0, Deprel::root},
+                        {"by", Upos::ADP, 0, 4, Deprel::case_},
+                        {"Ali", Upos::PROPN, 0, 2, Deprel::obl_agent},
+                        {dash, Upos::PUNCT, 0, 6, Deprel::punct},
+                        {"accused", Upos::VERB, 3, 4, Deprel::acl},
+                        {dash, Upos::PUNCT, 0, 6, Deprel::punct},
+                        {"seized", Upos::VERB, 3, 6, Deprel::acl},
+                        {"Ada", Upos::PROPN, 0, 8, Deprel::obj}});
+  };
+  EXPECT_EQ(arc(told("--"), 8), "0 root");
+  EXPECT_EQ(arc(told("--"), 1), "8 nsubj");
+  EXPECT_EQ(arc(told("--"), 2), "1 acl");
+  EXPECT_EQ(arc(told(","), 8), "6 acl");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -85,6 +85,14 @@ uint32_t armed_men(const Analysis& analysis, uint32_t our) {
   return kNone;
 }
 
+/// "under our control", "in our full control", "in our hands": what follows "our".
+bool is_hold(const Analysis& analysis, uint32_t t) {
+  if (t + 1 < analysis.tokens.size() && analysis.tokens[t].tag == Upos::ADJ) ++t;
+  if (t >= analysis.tokens.size()) return false;
+  const std::string_view noun = analysis.tokens[t].norm;
+  return noun == "control" || noun == "hands" || noun == "rule" || noun == "hold";
+}
+
 /// The last body told of before the token `begin` that is not `side`, nor of it; kNone if none is near.
 uint32_t others_before(const Mentions& mentions, uint32_t begin, uint32_t side) {
   constexpr uint32_t kBack = 90;  // tokens: some three sentences
@@ -148,6 +156,9 @@ void name_first_person(const Analysis& analysis, Mentions& mentions) {
       if ((norm == "we" || norm == "We" || norm == "us") && word.tag == Upos::PRON && !headed[t] && !suffers) {
         added.push_back({word.span, word.span, t, t + 1, t, MentionForm::pronoun, whose});
       } else if ((norm == "our" || norm == "Our") && mentions.entities[whose].acts_as_one()) {
+        // a ministry holds no town
+        if (is_hold(analysis, t + 1) && !headed[t] && mentions.entities[whose].type != EntityType::organisation)
+          added.push_back({word.span, word.span, t, t + 1, t, MentionForm::pronoun, whose});
         const uint32_t men = armed_men(analysis, t);
         if (men == kNone || headed[men]) continue;
         const Span span = word.span.join(analysis.tokens[men].span);

@@ -7,7 +7,7 @@
 
 namespace rashomon {
 
-/// Adds a mention for each "we", "us" and "our troops" inside a direct
+/// Adds a mention for each "we", "us", "our troops" and the "our" of "our control" inside a direct
 /// quote whose speaker is a group, state or organisation or speaks for one or leads one in this report; others stay
 /// open. Needs the quotes. Keeps the order of Mentions. Linear in tokens, quotes and roles.
 void name_first_person(const Analysis& analysis, Mentions& mentions);

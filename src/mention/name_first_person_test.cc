@@ -48,6 +48,21 @@ TEST(FirstPerson, OurMenAreOfTheSpeakersSide) {
   EXPECT_EQ(ours, "Upper Nile Front");
 }
 
+TEST(FirstPerson, OurControlIsTheSpeakersSides) {
+  static const MentionFinder kFinder =
+      std::move(MentionFinder::open(source_models(RASHOMON_SOURCE_DIR).value()).value());
+  const auto held_by = [](const std::string& text) {
+    const PlainText plain = tagged_text(text);
+    const Mentions mentions = kFinder.run(plain.document, plain.analysis);
+    for (const Mention& m : mentions.mentions) {
+      if (m.span.of(text) == "our") return mentions.entities[m.entity].name;
+    }
+    return std::string("-");
+  };
+  EXPECT_EQ(held_by("\"Kodok is under our control,\" the Upper Nile Front said.\n"), "Upper Nile Front");
+  EXPECT_EQ(held_by("\"Kodok is under our roof,\" the Upper Nile Front said.\n"), "-");
+}
+
 TEST(FirstPerson, NobodyIsGuessed) {
   EXPECT_EQ(we_of("\"We lost everything,\" said Mary Nyaruot, a trader.\n"), "-");
   EXPECT_EQ(we_of("The Upper Nile Front took Kodok. We could not reach the town.\n"), "-");
