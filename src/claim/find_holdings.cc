@@ -78,8 +78,16 @@ class HoldingFinder {
         return true;
     }
     const Token& t = view_.at(verb);
-    const bool open = t.relation == Deprel::xcomp || t.relation == Deprel::acl || t.relation == Deprel::advcl;
+    const bool open = t.relation == Deprel::xcomp || t.relation == Deprel::acl || t.relation == Deprel::advcl ||
+                      t.relation == Deprel::conj;  // "to topple them and to rule the land"
     return open && t.head != kNone && view_.marker(verb) == "to";
+  }
+  /// A region or a land, as far as the map knows.
+  bool is_wide(uint32_t place) const {
+    const LocalEntity& e = view_.mentions.entities[place];
+    return e.type == EntityType::state ||
+           (e.point && e.point->precision != PlacePrecision::exact && e.point->precision != PlacePrecision::town &&
+            e.point->precision != PlacePrecision::relative);
   }
   /// "X, the army's last stronghold in ..., was shelled": the place before the comma before the words.
   uint32_t place_set_off(uint32_t token) const {
@@ -431,6 +439,8 @@ void HoldingFinder::site(uint32_t token) {
   if (where.empty() && !within && token + 1 < view_.sentence(token).last &&
       (view_.word(token + 1) == "in" || view_.word(token + 1) == "at"))
     where = scene_.places_right(token + 1);
+  // "a military base in the region of X": who has one there need not hold the region
+  if (noun == "base") std::erase_if(where, [&](const HoldParty& p) { return is_wide(p.entity); });
   HoldMood mood;
   mood.lost = has_lost_word(token);
   mood.aside = view_.lemma(token) == "garrison" || view_.lemma(token) == "defender";

@@ -600,6 +600,9 @@ class Judge {
     const bool taken = scene_.lemma(h) == "reject" || scene_.lemma(h) == "dismiss" || scene_.lemma(h) == "dispute";
     if (in(h, "deny-verb") && (!taken || scene_.has_child(v, Deprel::mark)))
       decide(Stance::denies);
+    else if (in(h, "fail-verb") && scene_.has_child(h, Deprel::mark) &&
+             in(scene_.child(h, Deprel::mark), "condition-word"))
+      drop();  // "if they failed to send help"
     else if (in(h, "fail-verb") && (infinitive || scene_.is(v, Deprel::xcomp)))
       decide(negated(h) ? Stance::asserts : Stance::denies);
     else if (in(h, "prevent-verb"))
@@ -614,7 +617,7 @@ class Judge {
       decide(Stance::plans);  // also: vowed "liberate all towns"
     else if (in(h, "hope-verb") && !(scene_.lemma(h) == "suggest" && is_past(v)))
       decide(Stance::plans);
-    if (decided_) return kNone;
+    if (decided_ || dropped_) return kNone;
     // "went on air to announce that he was killed": what is told does not hang on the plan to tell it
     if (!infinitive && scene_.is(v, Deprel::ccomp) && in(h, "speech-verb") && !negated(h) && is_infinitive(h) &&
         scene_.token(v).tense != 5)

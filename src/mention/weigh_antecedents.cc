@@ -114,6 +114,7 @@ struct AntecedentWeigher::View {
   uint32_t index = 0;         // number of the first phrase at or behind it
   int gender = 0;
   bool self = false, speaks = false, held = false, acts = false, goes = false;
+  bool taken = false;            // "it was retaken": ground was, and no body of men
   std::vector<uint32_t> above;   // subjects of the clauses above its own
   std::vector<uint32_t> beside;  // entities that its verb has beside it
   uint32_t quotation = kNone;
@@ -290,6 +291,10 @@ AntecedentWeigher::View AntecedentWeigher::view_of(uint32_t pronoun) const {
   v.acts = acts_on_something(draft_.analysis, v.token);
   v.goes = !v.acts && is_doer(draft_.analysis, v.token);
   if (x.key == "it") v.held = is_held(draft_.analysis, draft_.lexicon.holds, v.token);
+  static constexpr std::array<std::string_view, 7> kOfGround = {"retake",   "re-take",  "recapture", "reconquer",
+                                                                "reoccupy", "liberate", "occupy"};
+  v.taken = x.key == "it" && v.role == 4 && v.governor != kNone &&
+            std::find(kOfGround.begin(), kOfGround.end(), tokens[v.governor].lemma) != kOfGround.end();
   v.quotation = quotation_[v.token];
   if (owner && t.head != kNone) {
     const Token& noun = tokens[t.head];
@@ -478,6 +483,10 @@ bool AntecedentWeigher::is_barred(const View& v, const NounPhrase& n) const {
   if (v.self) return false;
   // "It was seized by the army": the army is not what was seized, wherever it was told of
   if (std::find(v.beside.begin(), v.beside.end(), entity_of(n)) != v.beside.end()) return true;
+  if (v.taken && entity_of(n) != kNone) {
+    const EntityType type = draft_.entities[root_of(draft_, entity_of(n))].type;
+    if (type == EntityType::group || type == EntityType::organisation || type == EntityType::person) return true;
+  }
   if (n.line != v.line) return false;
   const Token& head = tokens[n.role_token];
   if (v.role == 1 && v.governor != kNone && (head.relation == Deprel::nsubj || head.relation == Deprel::nsubj_pass) &&
