@@ -36,7 +36,10 @@ class AsideMender : TreeEditor {
         mend_time_before_aside(t);
       }
     }
-    for (uint32_t t = first_; t < last_; ++t) mend_end_of_aside(t);
+    for (uint32_t t = first_; t < last_; ++t) {
+      mend_end_of_aside(t);
+      if (at(t).tag == Upos::PROPN && is(t, Deprel::conj)) mend_list_of_three(t);
+    }
   }
 
  private:
@@ -61,6 +64,26 @@ class AsideMender : TreeEditor {
       at(verb).relation = Deprel::advcl;
       return;
     }
+  }
+
+  /// "backed by A, the B and C", with B for an aside or for who did what follows: three in a row.
+  void mend_list_of_three(uint32_t last) {
+    const uint32_t link = child(last, Deprel::cc), above = at(last).head;
+    if (link == kNone || link + 1 > last || link < first_ + 3 || above == kNone || above > link) return;
+    const bool aside = is(above, Deprel::appos);  // C hangs on B, B on A
+    const uint32_t middle = aside ? above : link - 1, head = aside ? at(above).head : above;
+    if (head == kNone || head >= middle || at(head).tag != Upos::PROPN || at(middle).tag != Upos::PROPN ||
+        middle + 1 != link || is_below(head, middle))
+      return;
+    uint32_t first = middle;
+    while (first > head + 1 && at(first - 1).norm != "," && is_below(first - 1, middle)) --first;
+    if (at(first - 1).norm != "," || first < 2 || !(first - 2 == head || is_below(first - 2, head))) return;
+    const bool named_anew = is(middle, Deprel::appos) && at(middle).head == head;  // as the parser has it
+    if (aside ? last + 1 >= last_ || at(last + 1).norm == "," || at(first).norm != "the"
+              : is_below(middle, head) && !named_anew)
+      return;
+    hang(middle, head, Deprel::conj);
+    hang(last, head, Deprel::conj);
   }
 
   bool is_dash(uint32_t t) {

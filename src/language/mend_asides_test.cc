@@ -115,5 +115,33 @@ TEST(MendAsides, WhatStandsBehindTheSecondDashIsTheSentences) {  // "Rebels led 
   EXPECT_EQ(arc(told(","), 8), "6 acl");
 }
 
+TEST(MendAsides, ThreeInARowAreThree) {
+  // "by Ada, the Bor and Cor stalled", with Bor for what stalled
+  const Analysis agents = analysis_of({{"backed", Upos::VERB, 3, 0, Deprel::root},
+                                       {"by", Upos::ADP, 0, 3, Deprel::case_},
+                                       {"Ada", Upos::PROPN, 0, 1, Deprel::obl_agent},
+                                       {",", Upos::PUNCT, 0, 6, Deprel::punct},
+                                       {"the", Upos::DET, 0, 6, Deprel::det},
+                                       {"Bor", Upos::PROPN, 0, 9, Deprel::nsubj},
+                                       {"and", Upos::CCONJ, 0, 8, Deprel::cc},
+                                       {"Cor", Upos::PROPN, 0, 3, Deprel::conj},
+                                       {"stalled", Upos::VERB, 1, 1, Deprel::conj}});
+  EXPECT_EQ(arc(agents, 6), "3 conj");
+  // "Ada, the Bor and Cor left", with Bor for another name of Ada
+  const auto told = [](const char* behind) {
+    return analysis_of({{"Ada", Upos::PROPN, 0, 8, Deprel::nsubj},
+                        {",", Upos::PUNCT, 0, 4, Deprel::punct},
+                        {"the", Upos::DET, 0, 4, Deprel::det},
+                        {"Bor", Upos::PROPN, 0, 1, Deprel::appos},
+                        {"and", Upos::CCONJ, 0, 6, Deprel::cc},
+                        {"Cor", Upos::PROPN, 0, 4, Deprel::conj},
+                        {behind, Upos::PUNCT, 0, 8, Deprel::punct},
+                        {"left", Upos::VERB, 1, 0, Deprel::root}});
+  };
+  EXPECT_EQ(arc(told("-"), 4), "1 conj");
+  EXPECT_EQ(arc(told("-"), 6), "1 conj");
+  EXPECT_EQ(arc(told(","), 4), "1 appos");
+}
+
 }  // namespace
 }  // namespace rashomon
