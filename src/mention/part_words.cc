@@ -47,7 +47,11 @@ bool same_noun(const Draft& draft, const Part& y, std::string_view head) {
   for (uint32_t k = y.first; k < y.last; ++k) {
     if (word_of(draft, k).low == head) return true;
   }
-  return false;
+  return leads_noun(draft, y, head);
+}
+
+bool leads_noun(const Draft& draft, const Part& y, std::string_view head) {
+  return y.form == MentionForm::name && y.last < draft.lines[y.line].last && word_of(draft, y.last).low == head;
 }
 
 bool is_called(const Draft& draft, const Part& y, std::string_view head) {

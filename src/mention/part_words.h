@@ -15,7 +15,10 @@ bool qualifies(const Draft& draft, const Part& y);
 /// "the village of NAME" is no city.
 bool of_other_size(const Draft& draft, const Part& y, std::string_view head);
 
+/// The noun stands in it, or right behind its name.
 bool same_noun(const Draft& draft, const Part& y, std::string_view head);
+/// "the NAME district governor": the noun right behind the name.
+bool leads_noun(const Draft& draft, const Part& y, std::string_view head);
 
 /// The noun heads the description or stands in the name ("National Indigenous Organization of COUNTRY").
 bool is_called(const Draft& draft, const Part& y, std::string_view head);

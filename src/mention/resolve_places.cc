@@ -40,7 +40,7 @@ uint32_t References::place(uint32_t p, uint32_t index) {
     if (x.cls == HeadClass::town && (tells_side(y) || is_refuge(y))) return false;
     if (x.cls == HeadClass::town)
       return y.type == EntityType::place && y.cls != HeadClass::area && !of_other_size(draft_, y, head);
-    return y.type == EntityType::place && y.cls == x.cls && same_noun(draft_, y, head);
+    return y.type == EntityType::place && (y.cls == x.cls || leads_noun(draft_, y, head)) && same_noun(draft_, y, head);
   };
   const auto told_later = [&] {
     const uint32_t later = only_later(p, index, same_kind);
