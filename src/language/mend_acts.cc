@@ -28,6 +28,7 @@ class ActMender : TreeEditor {
         mend_day_between(t);
         mend_day_of_aim(t);
         mend_act_told_of(t);
+        mend_fled_act(t);
         mend_teller_when(t);
         mend_own_subject(t);
         mend_said_of_object(t);
@@ -296,6 +297,18 @@ class ActMender : TreeEditor {
     for (uint32_t c : rest) {
       if (c > verb || is(c, Deprel::punct)) hang(c, verb, at(c).relation);
     }
+  }
+
+  /// "fleeing fighting in the town": nobody flees while fighting.
+  void mend_fled_act(uint32_t act) {
+    static constexpr std::array<std::string_view, 4> kFrom = {"flee", "escape", "witness", "survive"};
+    const uint32_t verb = at(act).head;
+    if (!is(act, Deprel::xcomp) || verb == kNone || verb + 1 != act || !is_one_of(at(verb).lemma, kFrom) ||
+        !at(act).norm.ends_with("ing") || child(act, Deprel::obj) != kNone)
+      return;
+    at(act).relation = Deprel::obj;
+    at(act).tag = Upos::NOUN;
+    at(act).lemma = to_lower(at(act).norm);
   }
 
   /// "came after state media said one had died": "after" leads the clause in which the media say so.

@@ -283,5 +283,15 @@ TEST(MendActs, AMinorIsAChild) {  // "killed one minor"
   EXPECT_EQ(told(Upos::NOUN), Upos::ADJ);
 }
 
+TEST(MendActs, WhoFleesFightingDoesNotFight) {  // "civilians flee fighting"
+  const auto told = [](const char* verb) {
+    return analysis_of({{"civilians", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {verb, Upos::VERB, 1, 0, Deprel::root},
+                        {"fighting", Upos::VERB, 4, 2, Deprel::xcomp}});
+  };
+  EXPECT_EQ(arc(told("flee"), 3), "2 obj");
+  EXPECT_EQ(arc(told("stop"), 3), "2 xcomp");
+}
+
 }  // namespace
 }  // namespace rashomon

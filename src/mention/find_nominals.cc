@@ -8,6 +8,7 @@
 
 #include "draft.h"
 #include "judge_subject.h"
+#include "part_words.h"
 #include "rashomon/base/unicode.h"
 
 namespace rashomon::who {
@@ -30,6 +31,7 @@ class NounPhrases {
 
   void run() {
     note_bodies();
+    peoples_ = peoples_of(draft_);
     for (uint32_t l = 0; l < draft_.lines.size(); ++l) {
       line_ = &draft_.lines[l];
       line_index_ = l;
@@ -457,7 +459,8 @@ class NounPhrases {
       return !owner && name.known == kNone && bodies_.count(name.key) == 0;
     }
     return part.type == EntityType::place && (part.cls == HeadClass::area || part.cls == HeadClass::town) &&
-           !part.plural && word(part.head).low != "capital" && word(part.head).low != "country";
+           peoples_.count(draft_.parts[part.anchor].key) == 0 && !part.plural && word(part.head).low != "capital" &&
+           word(part.head).low != "country";
   }
   void add_role_words(Part& part, uint32_t i) const {
     for (uint32_t k = i; k > part.first;) {
@@ -713,7 +716,7 @@ class NounPhrases {
   uint32_t line_index_ = 0;
   std::vector<uint32_t> ending_;  // by word: the part whose last word it is
   uint32_t inner_at_ = kNone, inner_part_ = kNone;
-  StringSet bodies_;
+  StringSet bodies_, peoples_;
 };
 
 }  // namespace

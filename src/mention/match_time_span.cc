@@ -297,7 +297,7 @@ TimeMatch TimeGrammar::past_or_next_span(size_t i) const {
     }
     if (c.vague && !recent && !next && !the) return {};
     if (!led && !the && !recent && !next && c.n < 2) return {};
-    if (is(at, "following") && c.end == 0) return {};
+    if (is(at, "following") && (c.end == 0 || !the)) return {};  // "following a week of clashes": after it
     return span_of(i, end, past ? TimeKind::past_span : TimeKind::next_span, c.n, c.unit, c.fuzzy);
   }
   if (the && !led) {  // "the days ahead"

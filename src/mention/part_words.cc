@@ -369,6 +369,18 @@ bool is_people_adjective(std::string_view low) {
   return kPeoples.count(low) > 0 || low.ends_with("ian") || low.ends_with("ese") ||
          (low.ends_with("an") && low.size() > 5 && !low.ends_with("rban") && !low.ends_with("human"));
 }
+StringSet peoples_of(const Draft& draft) {
+  StringSet peoples;
+  for (const DraftWord& w : draft.words) {
+    const size_t dash = w.low.rfind('-');
+    if (dash == std::string_view::npos || dash == 0) continue;
+    const std::string_view behind = w.low.substr(dash + 1);
+    if (behind == "majority" || behind == "populated" || behind == "dominated" || behind == "inhabited")
+      peoples.emplace(w.low.substr(0, dash));
+  }
+  return peoples;
+}
+
 bool opens_body_name(std::string_view low) {
   static const StringSet kWords = {"united",    "free",      "democratic",     "popular",       "revolutionary",
                                    "socialist", "patriotic", "provisional",    "international", "new",

@@ -116,6 +116,8 @@ bool is_formation(std::string_view low);
 bool is_ordinal(std::string_view low);
 /// "united", "free": what opens the names of bodies as it opens sentences.
 bool opens_body_name(std::string_view low);
+/// The peoples that the report tells of as "NAME-majority" or "NAME-populated", folded: no town is called after them.
+StringSet peoples_of(const Draft& draft);
 /// Where the last hyphen of a word begins and ends, of any of the three kinds; {0, 0} if it has none.
 std::pair<size_t, size_t> last_hyphen(std::string_view raw);
 /// The same for the first; {size, size} if it has none.

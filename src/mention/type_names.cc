@@ -19,7 +19,7 @@ using Votes = std::array<int, kTypes>;
 
 class Typing {
  public:
-  explicit Typing(Draft& draft) : draft_(draft), lexicon_(draft.lexicon) {}
+  explicit Typing(Draft& draft) : draft_(draft), lexicon_(draft.lexicon), peoples_(peoples_of(draft)) {}
 
   void run() {
     for (const Part& part : draft_.parts) {
@@ -123,6 +123,7 @@ class Typing {
     if (article && n >= 2) vote_by_called_body(b, line, votes);
     if (behind > b && behind < line.last && word(behind).low == "," && behind + 1 < line.last)
       vote_by_apposition(behind + 1, line, votes);
+    if (peoples_.count(part.key)) of(votes, EntityType::place) -= 20, of(votes, EntityType::group) += 2;
     const bool dateline = line.label || draft_.document.dateline.contains(words_span(draft_, a, b));
     if (dateline) of(votes, names_outlet(part, line) ? EntityType::organisation : EntityType::place) += 10;
     if (after == "(" && b + 2 < line.last && word(b + 1).caps && word(b + 2).low == ")" && n > 1) {
@@ -685,7 +686,8 @@ class Typing {
   const WhoLexicon& lexicon_;
   std::map<std::string, Votes> votes_, model_;  // of the rules, of the trained model
   std::set<std::string> surnames_;
-  uint32_t part_line_ = 0;  // of the part that votes
+  uint32_t part_line_ = 0;   // of the part that votes
+  const StringSet peoples_;  // "NAME-majority"
   std::map<std::string, int> on_map_;
   std::map<std::string, int> map_votes_;
 };
