@@ -29,6 +29,7 @@ class ActMender : TreeEditor {
         mend_day_of_aim(t);
         mend_act_told_of(t);
         mend_fled_act(t);
+        mend_broke_out(t);
         mend_teller_when(t);
         mend_own_subject(t);
         mend_said_of_object(t);
@@ -296,6 +297,25 @@ class ActMender : TreeEditor {
     const std::vector<uint32_t> rest = below(top);
     for (uint32_t c : rest) {
       if (c > verb || is(c, Deprel::punct)) hang(c, verb, at(c).relation);
+    }
+  }
+
+  /// "According to NAME, fighting between A and B broke out", with fighting for a second source: it broke out.
+  void mend_broke_out(uint32_t verb) {
+    static constexpr std::array<std::string_view, 6> kGoes = {"break", "erupt", "rage", "resume", "continue", "flare"};
+    if (!is_one_of(at(verb).lemma, kGoes) || has_subject(verb) || at(verb).tense != 1) return;
+    for (uint32_t act = verb; act-- > first_;) {
+      if (at(act).tag == Upos::PUNCT) return;
+      if (at(act).tag != Upos::VERB) continue;
+      if (!at(act).norm.ends_with("ing") || has_subject(act) || child(act, Deprel::obj) != kNone || is_below(verb, act))
+        return;
+      for (uint32_t t = act + 1; t < verb; ++t) {
+        if (!is_below(t, act) && at(t).head != verb) return;
+      }
+      hang(act, verb, Deprel::nsubj);
+      at(act).tag = Upos::NOUN;
+      at(act).lemma = to_lower(at(act).norm);
+      return;
     }
   }
 

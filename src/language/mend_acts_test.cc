@@ -293,5 +293,20 @@ TEST(MendActs, WhoFleesFightingDoesNotFight) {  // "civilians flee fighting"
   EXPECT_EQ(arc(told("stop"), 3), "2 xcomp");
 }
 
+TEST(MendActs, FightingBreaksOutAndIsNoSource) {  // "by radio , fighting near Ada break out"
+  const auto told = [](const char* verb) {
+    return analysis_of({{"by", Upos::ADP, 0, 2, Deprel::case_},
+                        {"radio", Upos::NOUN, 0, 7, Deprel::obl},
+                        {",", Upos::PUNCT, 0, 2, Deprel::punct},
+                        {"fighting", Upos::VERB, 4, 2, Deprel::conj},
+                        {"near", Upos::ADP, 0, 6, Deprel::case_},
+                        {"Ada", Upos::PROPN, 0, 4, Deprel::obl},
+                        {verb, Upos::VERB, 1, 0, Deprel::root},
+                        {"out", Upos::ADP, 0, 7, Deprel::compound_prt}});
+  };
+  EXPECT_EQ(arc(told("break"), 4), "7 nsubj");
+  EXPECT_EQ(arc(told("walk"), 4), "2 conj");
+}
+
 }  // namespace
 }  // namespace rashomon
