@@ -154,7 +154,8 @@ class Aliases {
     }
     for (uint32_t p = 0; p < draft_.parts.size(); ++p) {
       const Part& x = draft_.parts[p];
-      if (x.gone || x.form == MentionForm::pronoun) continue;
+      // "UN-mandated (ABC) troops": the letters are not the UN's
+      if (x.gone || x.form == MentionForm::pronoun || !x.piece.empty()) continue;
       const uint32_t limit = draft_.lines[x.line].last;
       uint32_t k = x.last;
       if (k + 1 >= limit) continue;
