@@ -605,11 +605,28 @@ class SpeechMender : TreeEditor {
     }
   }
 
+  /// "told AFP ABC and army forces pulled out", with ABC for a part of the agency's name: both pulled out.
+  bool tells_of_two(uint32_t tell, uint32_t agency) {
+    static constexpr std::array<std::string_view, 9> kAgencies = {"Reuters", "AFP", "AP",  "Xinhua", "Anadolu",
+                                                                  "BBC",     "CNN", "VOA", "IRIN"};
+    const uint32_t first = agency + 1, link = agency + 2, told = child(tell, Deprel::ccomp);
+    if (!is_one_of(at(agency).norm, kAgencies) || at(agency).head != tell || link + 1 >= last_ ||
+        at(first).head != agency || !is(first, Deprel::flat) || at(link).tag != Upos::CCONJ || told == kNone)
+      return false;
+    const uint32_t other = at(link).head;
+    if (other == kNone || other < link || at(other).head != told || !is(other, Deprel::nsubj)) return false;
+    hang(agency, tell, Deprel::iobj);
+    hang(first, told, Deprel::nsubj);
+    hang(other, first, Deprel::conj);
+    return true;
+  }
+
   /// "told AFP two porters were killed": it was told to AFP.
   void mend_told_agency(uint32_t tell) {
     if (at(tell).lemma != "tell" || tell + 2 >= last_ || at(tell + 1).tag != Upos::PROPN) return;
     const uint32_t whom = tell + 1, head = at(whom).head;
     const Upos next = at(whom + 1).tag;
+    if (tells_of_two(tell, whom)) return;
     if (head == kNone || head <= whom || (next != Upos::NUM && next != Upos::DET)) return;
     hang(whom, tell, Deprel::iobj);
   }

@@ -386,5 +386,21 @@ TEST(MendSpeech, WhoTellsBehindAnAimTells) {  // "jets came to stop them, colone
   EXPECT_EQ(arc(told("left"), 7), "4 nsubj");
 }
 
+TEST(MendSpeech, AnAgencyIsToldOfTwo) {  // "man tell AFP ABC and troops left"
+  const auto told = [](const char* agency) {
+    return analysis_of({{"man", Upos::NOUN, 0, 2, Deprel::nsubj},
+                        {"tell", Upos::VERB, 1, 0, Deprel::root},
+                        {agency, Upos::PROPN, 0, 2, Deprel::nsubj},
+                        {"ABC", Upos::PROPN, 0, 3, Deprel::flat},
+                        {"and", Upos::CCONJ, 0, 6, Deprel::cc},
+                        {"troops", Upos::NOUN, 0, 7, Deprel::nsubj},
+                        {"left", Upos::VERB, 1, 2, Deprel::ccomp}});
+  };
+  EXPECT_EQ(arc(told("AFP"), 3), "2 iobj");
+  EXPECT_EQ(arc(told("AFP"), 4), "7 nsubj");
+  EXPECT_EQ(arc(told("AFP"), 6), "4 conj");
+  EXPECT_EQ(arc(told("Ali"), 4), "3 flat");
+}
+
 }  // namespace
 }  // namespace rashomon
