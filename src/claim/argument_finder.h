@@ -21,8 +21,11 @@ inline bool is_oblique(Deprel r) {
 
 /// Fills the Frame of one trigger. The scene and the trigger must outlive it; `run` once.
 class ArgumentFinder {
+  using Act = ArgumentNeeds::Act;
+
  public:
-  ArgumentFinder(const Scene& scene, const TriggerHit& found) : scene_(scene), found_(found) {}
+  ArgumentFinder(const Scene& scene, const TriggerHit& found)
+      : scene_(scene), found_(found), needs_(scene.rules.triggers[found.trigger].needs) {}
 
   Frame run();
 
@@ -47,8 +50,6 @@ class ArgumentFinder {
   /// "the arrest of the editor by police", "sent drones to Mali": a phrase that the parser hung on the noun before it,
   /// where it belongs to the trigger as often as not.
   void add_nested(bool noun);
-  /// "cleared the district of militants": a verb whose rule asks for a phrase with "of".
-  bool takes_of() const;
   /// "outside the port, the country's largest": without any "and" the parser took what explains for one more; headlines
   /// do without.
   bool is_coordinated(uint32_t t) const;
@@ -139,6 +140,7 @@ class ArgumentFinder {
 
   const Scene& scene_;
   const TriggerHit& found_;
+  const ArgumentNeeds& needs_;  // all that is asked of the rule: see FrameMemory
   Frame frame_;
 };
 

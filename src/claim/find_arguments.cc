@@ -6,8 +6,7 @@
 namespace rashomon {
 
 Frame ArgumentFinder::run() {
-  const Trigger& trigger = scene_.rules.triggers[found_.trigger];
-  if (trigger.noun) {
+  if (needs_.noun) {
     add_noun(found_.head, false);
     add_noun_neighbours();
     if (found_.support != kNone)
@@ -21,8 +20,8 @@ Frame ArgumentFinder::run() {
         add_noun(t, true);
     }
   }
-  add_nested(trigger.noun);
-  if (trigger.noun) add_doer_behind_of();
+  add_nested(needs_.noun);
+  if (needs_.noun) add_doer_behind_of();
   expand_conjuncts();
   std::stable_sort(frame_.begin(), frame_.end(), [](const Argument& a, const Argument& b) {
     return std::tuple(a.slot, a.distance) < std::tuple(b.slot, b.distance);
@@ -63,9 +62,7 @@ bool ArgumentFinder::is_misled(uint32_t token) const {
   if (scene_.token(token).tag != Upos::PRON) return false;
   if (m == kNone) return scene_.lemma(token) == "it";
   const ClassSet ground = scene_.rules.class_named("place") | scene_.rules.class_named("facility");
-  return (scene_.classes(token) & ground) != 0 && !scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule]
-                                                       .parts[static_cast<size_t>(RolePart::actor)]
-                                                       .empty();
+  return (scene_.classes(token) & ground) != 0 && needs_.acted;
 }
 
 uint32_t ArgumentFinder::speaker_above(uint32_t verb) const {
@@ -119,7 +116,7 @@ void ArgumentFinder::add_nested(bool noun) {
     // "A convoy with food reached the town"
     const bool load = base.slot == Slot::subject && !noun &&
                       (scene_.word_classes(base.token) & scene_.rules.class_named("vehicle")) != 0;
-    const bool loaded = base.slot == Slot::preposition && !noun && base.token < found_.head && takes_of();
+    const bool loaded = base.slot == Slot::preposition && !noun && base.token < found_.head && needs_.takes_of;
     if (base.slot != Slot::object && base.slot != Slot::preposition && !load &&
         !(base.slot == Slot::complement && found_.tail != kNone))
       continue;
@@ -129,7 +126,7 @@ void ArgumentFinder::add_nested(bool noun) {
       if (const uint32_t p = scene_.case_token(c); p != kNone && found_.tail != kNone && in_trigger(p))
         return add(Slot::object, c, 1);
       const std::string_view preposition = scene_.preposition(c);
-      if (preposition.empty() || (preposition == "of" && !takes_of())) return;
+      if (preposition.empty() || (preposition == "of" && !needs_.takes_of)) return;
       if (preposition == "with" && is_frontier(scene_.lemma(base.token))) return;  // "near the border with X"
       if (passive && preposition == "by" && !does_another_deed(c))
         add(Slot::subject, c, true);
@@ -137,22 +134,6 @@ void ArgumentFinder::add_nested(bool noun) {
         add(Slot::preposition, c, true, preposition);
     });
   }
-}
-
-bool ArgumentFinder::takes_of() const {
-  const Trigger& trigger = scene_.rules.triggers[found_.trigger];
-  if (trigger.noun) return false;
-  for (const Condition& condition : scene_.rules.rules[trigger.rule].conditions) {
-    for (const SlotName& name : condition.slots) {
-      if (condition.wanted && name.slot == Slot::preposition && name.preposition == "of") return true;
-    }
-  }
-  for (const auto& part : scene_.rules.rules[trigger.rule].parts) {
-    for (const SlotName& name : part) {
-      if (name.slot == Slot::preposition && name.preposition == "of") return true;
-    }
-  }
-  return false;
 }
 
 bool ArgumentFinder::is_coordinated(uint32_t t) const {

@@ -18,6 +18,7 @@
 #include "find_claim_place.h"
 #include "find_claim_time.h"
 #include "find_triggers.h"
+#include "frame_memory.h"
 #include "judge_setting.h"
 #include "judge_stance.h"
 #include "label_day.h"
@@ -33,7 +34,7 @@ constexpr uint32_t kNarrowEvidence = 400;  // a longer sentence is cut to the cl
 class ClaimsOfReport {
  public:
   explicit ClaimsOfReport(const Scene& scene, std::vector<RuleTrace>* trace = nullptr)
-      : scene_(scene), narrative_(narrative_time(scene)), trace_(trace) {}
+      : scene_(scene), narrative_(narrative_time(scene)), trace_(trace), frames_(scene) {}
 
   std::vector<FoundClaim> run() {
     for (const Sentence& sentence : scene_.analysis.sentences) {
@@ -49,9 +50,8 @@ class ClaimsOfReport {
     place_by_telling();
     place_past();
     for (Draft& draft : claims_) {
-      if (draft.claim.place != kNone || !draft.building) continue;
-      draft.claim.place = draft.building->entity;
-      draft.claim.place_span = draft.building->span;
+      if (draft.claim.place == kNone && draft.building)
+        std::tie(draft.claim.place, draft.claim.place_span) = std::tie(draft.building->entity, draft.building->span);
     }
     std::vector<FoundClaim> out;
     out.reserve(claims_.size());
@@ -115,6 +115,7 @@ class ClaimsOfReport {
     const std::vector<TriggerHit> found = find_triggers(scene_, sentence.first, sentence.last);
     const bool off_topic = holds(sentence, "off-topic");
     taken_.clear();
+    frames_.forget();
     // Heads in order; of one head the longest trigger that gives a claim silences the shorter ones.
     std::vector<size_t> order(found.size());
     for (size_t i = 0; i < order.size(); ++i) order[i] = i;
@@ -146,8 +147,7 @@ class ClaimsOfReport {
       if (!read_trigger(f, rule)) continue;
       if (trace_) trace_->back().fired = true;
       done.try_emplace(f.head, f.tokens.size());
-      for (uint32_t t : f.tokens) {
-        // "admitted the loss": an act of its own
+      for (uint32_t t : f.tokens) {  // "admitted the loss": an act of its own
         if (t != f.head && !(t == f.support && scene_.lemma(t) == "admit")) taken_.insert(t);
       }
     }
@@ -170,8 +170,7 @@ class ClaimsOfReport {
   }
 
   bool read_trigger(const TriggerHit& found, const Rule& rule) {
-    Frame frame = find_arguments(scene_, found);
-    guess_arguments(scene_, found, frame);
+    const Frame& frame = frames_.of(found);
     if (trace_) trace_->back().slots = describe(frame);
     std::optional<Filled> filled = fill_roles(scene_, rule, frame, trace_ ? &trace_->back().why : nullptr);
     if (!filled) return false;
@@ -771,6 +770,7 @@ class ClaimsOfReport {
   const Scene& scene_;
   NarrativeTime narrative_;
   std::vector<RuleTrace>* trace_;
+  FrameMemory frames_;
   std::unordered_set<uint32_t> taken_;
   std::vector<Draft> claims_;
 };

@@ -7,6 +7,9 @@
 
 #include <map>
 
+#include "fill_roles.h"
+#include "find_triggers.h"
+#include "frame_memory.h"
 #include "parsed_text.h"
 
 namespace rashomon {
@@ -110,6 +113,34 @@ TEST(Claims, FigurativeObjectIsNoCapture) {
   text.entity(EntityType::group, "Rebels", {"Rebels"});
   text.entity(EntityType::place, "Taiz", {"Taiz"});
   EXPECT_EQ(claims_of(text), "");
+}
+
+TEST(Claims, AFrameIsTheSameRememberedAndFoundAnew) {
+  ParsedText text(
+      "Rebels rebel NOUN 2 nsubj\nlaunched launch VERB 0 root 1\nan a DET 4 det\nattack attack NOUN 2 obj\non on ADP 6 "
+      "case\nTaiz Taiz PROPN 4 nmod\nand and CCONJ 8 cc\nfired fire VERB 2 conj\non on ADP 10 case\nIbb Ibb PROPN 8 "
+      "obl\n~. . PUNCT 2 punct");
+  text.entity(EntityType::group, "Rebels", {"Rebels"});
+  text.entity(EntityType::place, "Taiz", {"Taiz"});
+  text.entity(EntityType::place, "Ibb", {"Ibb"});
+  const Scene scene(text.document, text.analysis, text.mentions, rules());
+  const Sentence& sentence = text.analysis.sentences.front();
+  const std::vector<TriggerHit> found = find_triggers(scene, sentence.first, sentence.last);
+  ASSERT_GT(found.size(), 2U);
+  FrameMemory memory(scene);
+  for (int round = 0; round < 2; ++round) {
+    for (const TriggerHit& hit : found) {
+      Frame anew = find_arguments(scene, hit);
+      guess_arguments(scene, hit, anew);
+      const Frame& remembered = memory.of(hit);
+      ASSERT_EQ(remembered.size(), anew.size()) << scene.lemma(hit.head);
+      for (size_t i = 0; i < anew.size(); ++i) {
+        EXPECT_EQ(
+            std::tuple(remembered[i].slot, remembered[i].preposition, remembered[i].token, remembered[i].distance),
+            std::tuple(anew[i].slot, anew[i].preposition, anew[i].token, anew[i].distance));
+      }
+    }
+  }
 }
 
 TEST(Rules, EveryRuleHasAnExampleForAndAgainst) {

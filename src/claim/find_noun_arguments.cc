@@ -50,9 +50,7 @@ bool ArgumentFinder::is_blamed_on(uint32_t phrase) const {
 
 void ArgumentFinder::add_doer_behind_of() {
   // the murder of somebody is never his own deed, whatever stands behind "on"
-  const EventType type = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type;
-  if (type == EventType::kill || type == EventType::abduct || type == EventType::arrest || type == EventType::torture)
-    return;
+  if (needs_.act == Act::harm) return;
   uint32_t of = kNone;
   bool aimed = false;
   for (const Argument& a : frame_) {
@@ -182,14 +180,14 @@ void ArgumentFinder::add_predicate() {
   const std::string_view preposition = scene_.preposition(found_.head);
   if (preposition == "behind" && scene_.lemma(found_.head) != "bar") return;
   // "In a call with X, Y voiced concern": who speaks then took part.
-  const bool talks = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type == EventType::consult;
+  const bool talks = needs_.act == Act::talks;
   if (talks && v != kNone && scene_.is_verb(v) &&
       (preposition == "in" || preposition == "during" || preposition == "after")) {
     const uint32_t subject = subject_of(v);
     if (subject != kNone) add(Slot::complement, subject, 1);
   }
   // "fighters died in a gun battle with marines": they took part in it
-  const bool fought = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type == EventType::clash;
+  const bool fought = needs_.act == Act::clash;
   if (fought && v != kNone && scene_.is_verb(v) && (preposition == "in" || preposition == "during") &&
       scene_.is(found_.head, Deprel::obl)) {
     const std::string_view verb = scene_.lemma(v);
@@ -210,8 +208,7 @@ void ArgumentFinder::add_predicate() {
     if (subject != kNone && scene_.acts(subject)) add(Slot::subject, subject, 1);
   }
   // "seized the town in a dawn raid": who seized it raided it
-  const EventType told_type = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type;
-  if (told_type == EventType::attack && preposition == "in" && v != kNone && scene_.is_verb(v) &&
+  if (needs_.act == Act::attack && preposition == "in" && v != kNone && scene_.is_verb(v) &&
       scene_.is(found_.head, Deprel::obl) && !is_passive(scene_, v) && scene_.has_child(v, Deprel::obj) &&
       !has(Slot::subject)) {
     static constexpr std::array<std::string_view, 14> kTakes = {"seize",     "capture", "take",   "overrun", "kill",
@@ -283,13 +280,12 @@ void ArgumentFinder::add_predicate() {
     add(Slot::object, scene_.child(v, Deprel::nsubj), 1);
   // "the airport, in government hands since June"
   if (v != kNone && !scene_.is_verb(v) && v < found_.head && (preposition == "in" || preposition == "under") &&
-      !scene_.rules.triggers[found_.trigger].led_by.empty() &&
+      needs_.led &&
       (scene_.classes(v) & (scene_.rules.class_named("place") | scene_.rules.class_named("facility"))) != 0)
     add(Slot::object, v, 1);
   // "Envoy among the dead", "six leaders in custody": nothing above, no verb
-  if (v != kNone && !scene_.is_verb(v) && v < found_.head && !scene_.rules.triggers[found_.trigger].led_by.empty() &&
-      !has(Slot::object) && !scene_.has_child(found_.head, Deprel::cop) &&
-      scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type != EventType::capture &&
+  if (v != kNone && !scene_.is_verb(v) && v < found_.head && needs_.led && !has(Slot::object) &&
+      !scene_.has_child(found_.head, Deprel::cop) && needs_.act != Act::capture &&
       (scene_.head(v) == kNone || scene_.is(v, Deprel::conj) || scene_.is(v, Deprel::nsubj) ||
        scene_.preposition(v) == "with"))
     add(Slot::object, v, 1);
@@ -302,8 +298,7 @@ void ArgumentFinder::add_predicate() {
     add(Slot::object, scene_.child(v, Deprel::nsubj), 1);
   // "The government speaks of a tactical withdrawal": of its own
   if (preposition == "of" && v != kNone && (scene_.lemma(v) == "speak" || scene_.lemma(v) == "talk") &&
-      !has(Slot::subject) &&
-      scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type == EventType::withdraw) {
+      !has(Slot::subject) && needs_.act == Act::withdraw) {
     const uint32_t subject = subject_of(v);
     if (subject != kNone && scene_.acts(subject)) add(Slot::subject, subject, 1);
   }
@@ -312,7 +307,7 @@ void ArgumentFinder::add_predicate() {
                          (!scene_.is_verb(found_.head) && scene_.has_child(found_.head, Deprel::nsubj));
   if (!found_.support_suffers && !predicate) return;
   // "He said it was a tactical withdrawal": a side speaks of its own.
-  const bool own = scene_.rules.rules[scene_.rules.triggers[found_.trigger].rule].type == EventType::withdraw;
+  const bool own = needs_.act == Act::withdraw;
   if (own && v != kNone && (scene_.word_classes(v) & scene_.rules.class_named("speech-verb")) != 0)
     add_subject_of(v, Slot::subject, kMaxClimb);
   scene_.each_child(found_.head, [&](uint32_t c) {

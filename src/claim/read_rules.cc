@@ -327,6 +327,45 @@ void index_triggers(RuleSet& set) {
   }
 }
 
+ArgumentNeeds::Act act_of(EventType type) {
+  switch (type) {
+    case EventType::kill:
+    case EventType::abduct:
+    case EventType::arrest:
+    case EventType::torture: return ArgumentNeeds::Act::harm;
+    case EventType::consult: return ArgumentNeeds::Act::talks;
+    case EventType::clash: return ArgumentNeeds::Act::clash;
+    case EventType::attack: return ArgumentNeeds::Act::attack;
+    case EventType::withdraw: return ArgumentNeeds::Act::withdraw;
+    case EventType::capture: return ArgumentNeeds::Act::capture;
+    default: return ArgumentNeeds::Act::other;
+  }
+}
+
+bool asks_for_of(const Rule& rule) {
+  const auto is_of = [](const SlotName& name) { return name.slot == Slot::preposition && name.preposition == "of"; };
+  return std::any_of(rule.conditions.begin(), rule.conditions.end(),
+                     [&](const Condition& condition) {
+                       return condition.wanted && std::any_of(condition.slots.begin(), condition.slots.end(), is_of);
+                     }) ||
+         std::any_of(rule.parts.begin(), rule.parts.end(),
+                     [&](const auto& part) { return std::any_of(part.begin(), part.end(), is_of); });
+}
+
+/// For Trigger::needs; the rules must be whole.
+void note_needs(RuleSet& set) {
+  for (Trigger& t : set.triggers) {
+    const Rule& rule = set.rules[t.rule];
+    // a verb alone holds no noun whose arguments depend on what it tells
+    const bool holds_noun = t.noun || t.words.size() > 1;
+    t.needs.act = holds_noun ? act_of(rule.type) : ArgumentNeeds::Act::other;
+    t.needs.noun = t.noun;
+    t.needs.led = !t.led_by.empty();
+    t.needs.acted = !rule.parts[static_cast<size_t>(RolePart::actor)].empty();
+    t.needs.takes_of = !t.noun && asks_for_of(rule);
+  }
+}
+
 /// For RuleSet::class_named.
 void index_classes(RuleSet& set) {
   set.classes_by_key.assign(RuleSet::kClassSlots, {});
@@ -363,6 +402,7 @@ Result<RuleSet> read_rules(const Models& models) {
   for (const std::vector<Line>& of : lines) RASHOMON_TRY(reader.read_rules(of));
   RuleSet set = std::move(reader).take();
   index_triggers(set);
+  note_needs(set);
   index_classes(set);
   return set;
 }

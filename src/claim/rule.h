@@ -64,12 +64,26 @@ struct Rule {
   bool since = false;    // they count only with such words
 };
 
+/// What find_arguments asks of a trigger, beside the words that were found: triggers that are alike in this, found in
+/// the same words, have the same arguments.
+struct ArgumentNeeds {
+  enum class Act : uint8_t { other, harm, talks, clash, attack, withdraw, capture };
+  Act act = Act::other;  // where the trigger holds a noun: what its rule tells; harm is murder, abduction, arrest
+  bool noun = false;
+  bool led = false;       // has a led_by
+  bool acted = false;     // the rule has an actor
+  bool takes_of = false;  // verb: the rule asks for a phrase with "of" ("cleared the district of militants")
+
+  bool operator==(const ArgumentNeeds&) const = default;
+};
+
 struct Trigger {
   std::vector<std::string> words;  // lemmas; verb: words[0] is the verb; noun: words.back() is the head
   bool noun = false;
   bool ends_in_preposition = false;  // what follows the last word is the object
   std::string led_by;                // noun: the preposition before it ("in hands")
   uint32_t rule = 0;
+  ArgumentNeeds needs;
 };
 
 /// Where a lemma leads: a trigger, and the rarest of its further words.
