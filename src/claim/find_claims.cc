@@ -34,7 +34,7 @@ constexpr uint32_t kNarrowEvidence = 400;  // a longer sentence is cut to the cl
 class ClaimsOfReport {
  public:
   explicit ClaimsOfReport(const Scene& scene, std::vector<RuleTrace>* trace = nullptr)
-      : scene_(scene), narrative_(narrative_time(scene)), trace_(trace), frames_(scene) {}
+      : scene_(scene), narrative_(narrative_time(scene)), trace_(trace) {}
 
   std::vector<FoundClaim> run() {
     for (const Sentence& sentence : scene_.analysis.sentences) {
@@ -50,8 +50,9 @@ class ClaimsOfReport {
     place_by_telling();
     place_past();
     for (Draft& draft : claims_) {
-      if (draft.claim.place == kNone && draft.building)
-        std::tie(draft.claim.place, draft.claim.place_span) = std::tie(draft.building->entity, draft.building->span);
+      if (draft.claim.place != kNone || !draft.building) continue;
+      draft.claim.place = draft.building->entity;
+      draft.claim.place_span = draft.building->span;
     }
     std::vector<FoundClaim> out;
     out.reserve(claims_.size());
@@ -114,8 +115,8 @@ class ClaimsOfReport {
   void read_sentence(const Sentence& sentence) {
     const std::vector<TriggerHit> found = find_triggers(scene_, sentence.first, sentence.last);
     const bool off_topic = holds(sentence, "off-topic");
+    FrameMemory frames(scene_);
     taken_.clear();
-    frames_.forget();
     // Heads in order; of one head the longest trigger that gives a claim silences the shorter ones.
     std::vector<size_t> order(found.size());
     for (size_t i = 0; i < order.size(); ++i) order[i] = i;
@@ -144,7 +145,7 @@ class ClaimsOfReport {
         tell("the sentence is about sport, markets or film");
         continue;
       }
-      if (!read_trigger(f, rule)) continue;
+      if (!read_trigger(f, rule, frames)) continue;
       if (trace_) trace_->back().fired = true;
       done.try_emplace(f.head, f.tokens.size());
       for (uint32_t t : f.tokens) {  // "admitted the loss": an act of its own
@@ -169,8 +170,8 @@ class ClaimsOfReport {
     return t > 0 && scene_.lemma(t) == "league" && one_of(scene_.token(t - 1).norm, kLeagues);
   }
 
-  bool read_trigger(const TriggerHit& found, const Rule& rule) {
-    const Frame& frame = frames_.of(found);
+  bool read_trigger(const TriggerHit& found, const Rule& rule, FrameMemory& frames) {
+    const Frame& frame = frames.of(found);
     if (trace_) trace_->back().slots = describe(frame);
     std::optional<Filled> filled = fill_roles(scene_, rule, frame, trace_ ? &trace_->back().why : nullptr);
     if (!filled) return false;
@@ -770,7 +771,6 @@ class ClaimsOfReport {
   const Scene& scene_;
   NarrativeTime narrative_;
   std::vector<RuleTrace>* trace_;
-  FrameMemory frames_;
   std::unordered_set<uint32_t> taken_;
   std::vector<Draft> claims_;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Many rules share their words ("fire", "take"), so of one place in the text many triggers ask for the same arguments:
-// of four frames of a report about a war, three were found before.
+// of five frames of a report about a war, three were found before.
 #pragma once
 
 #include <unordered_map>
@@ -18,8 +18,6 @@ class FrameMemory {
   /// What find_arguments and guess_arguments give for `found`, which must outlive what is remembered. The frame is good
   /// until the next call.
   const Frame& of(const TriggerHit& found);
-
-  void forget() { known_.clear(); }
 
  private:
   struct Known {

@@ -64,11 +64,11 @@ struct Rule {
   bool since = false;    // they count only with such words
 };
 
-/// What find_arguments asks of a trigger, beside the words that were found: triggers that are alike in this, found in
-/// the same words, have the same arguments.
+/// What find_arguments and guess_arguments ask of a trigger, beside the words that were found: triggers that are alike
+/// in this, found in the same words, have the same arguments.
 struct ArgumentNeeds {
   enum class Act : uint8_t { other, harm, talks, clash, attack, withdraw, capture };
-  Act act = Act::other;  // where the trigger holds a noun: what its rule tells; harm is murder, abduction, arrest
+  Act act = Act::other;  // what the rule tells, if the trigger holds a noun; harm: killing, abduction, arrest, torture
   bool noun = false;
   bool led = false;       // has a led_by
   bool acted = false;     // the rule has an actor
